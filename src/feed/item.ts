@@ -1,0 +1,19 @@
+import type { Coordinates } from '../model/coordinates.ts';
+
+/** One item of a feed, in no format's dress: what RSS, Atom, RDF and JSON Feed all come down to. */
+export interface Item {
+  /** guid, Atom id, rdf:about or JSON id: opaque, trimmed. */
+  guid: string | null;
+  /** Absolute http(s) URL of the item's page. */
+  link: string | null;
+  /** Plain text, entities decoded. */
+  title: string | null;
+  content: { kind: 'html' | 'text'; value: string } | null;
+  /** What relative URLs in the content are resolved against: xml:base, else the link, else the feed's URL. */
+  baseUrl: string;
+  /** As written in the feed: RFC 822 or RFC 3339. */
+  published: string | null;
+  updated: string | null;
+  /** From GeoRSS, W3C geo or a JSON extension. */
+  origin: Coordinates | null;
+}

@@ -1,0 +1,34 @@
+/**
+ * An entry's text as a small typed tree: the only thing the views can render. What these types cannot say cannot
+ * reach the page. Every `href` is an absolute http(s) or mailto URL, every image `src` an https URL, a same-origin
+ * URL of the journal, or a data:image that is not SVG.
+ */
+export type Body = Block[];
+
+export type Block =
+  | { kind: 'paragraph'; children: Inline[] }
+  | { kind: 'heading'; level: 2 | 3 | 4; children: Inline[] }
+  | { kind: 'list'; ordered: boolean; start?: number; items: Block[][] }
+  | { kind: 'quote'; children: Block[] }
+  | { kind: 'code'; text: string }
+  | { kind: 'table'; head: Inline[][]; rows: Inline[][][] }
+  | ImageBlock
+  | { kind: 'rule' };
+
+export interface ImageBlock {
+  kind: 'image';
+  src: string;
+  alt: string;
+  /** In CSS pixels, where the feed says so: they hold the image's place before it has loaded. */
+  width?: number;
+  height?: number;
+  caption?: Inline[];
+}
+
+export type Inline =
+  | { kind: 'text'; text: string }
+  | { kind: 'em'; children: Inline[] }
+  | { kind: 'strong'; children: Inline[] }
+  | { kind: 'link'; href: string; children: Inline[] }
+  | { kind: 'code'; text: string }
+  | { kind: 'break' };

@@ -1,0 +1,33 @@
+/** Why a sync changed nothing. Expected outcomes, not bugs: each has one plain sentence for the reader. */
+export type FeedFailure =
+  | { kind: 'offline' }
+  | { kind: 'timeout'; timeoutMs: number }
+  | { kind: 'http'; status: number }
+  | { kind: 'gone' }
+  /** 429 or 503; `retryAfterMs` from Retry-After, or null. */
+  | { kind: 'busy'; retryAfterMs: number | null }
+  | { kind: 'too-large'; limitBytes: number }
+  | { kind: 'empty' }
+  /** A web page came instead of a feed (a sign-in page, a captive portal, a wrong address). */
+  | { kind: 'html' }
+  | { kind: 'not-a-feed' }
+  /** A feed came, but not one item of it could be read. */
+  | { kind: 'no-entries' }
+  | { kind: 'storage-full' }
+  | { kind: 'storage-failed'; message: string };
+
+/** What a sync did. */
+export type SyncOutcome =
+  | {
+      kind: 'updated';
+      added: number;
+      revised: number;
+      /** Items that could not be read, their siblings were kept. */
+      skipped: number;
+      /** False where the document broke off before its end. */
+      complete: boolean;
+    }
+  | { kind: 'unchanged' }
+  | { kind: 'failed'; failure: FeedFailure }
+  /** Another tab or the service worker is syncing already. */
+  | { kind: 'busy-elsewhere' };
