@@ -1,0 +1,101 @@
+import { journal } from '../model/journal.ts';
+import { DatabaseError, openDatabase } from './open-database.ts';
+import type { WaymarkDatabase } from './schema.ts';
+
+/**
+ * How the device's storage is, as far as the page should say something about it:
+ * `ready`: nothing to say. `blocked`: Waymark is open in another tab with an older version; what is asked of the
+ * database waits until that tab is closed. `outdated`: another tab runs a newer Waymark; reload this one.
+ * `failed`: it does not open (a private window, a broken profile, an open that hung); every call tries anew.
+ */
+export type DatabaseCondition = 'ready' | 'blocked' | 'outdated' | 'failed';
+
+const openTimeoutMs = 8_000;
+const listeners = new Set<(condition: DatabaseCondition) => void>();
+let condition: DatabaseCondition = 'ready';
+let opening: Promise<WaymarkDatabase> | null = null;
+
+/** The name of the journal's database on this device. */
+export const databaseName = `waymark-${journal.id}`;
+
+/**
+ * Runs `work` with the open database and gives its result. Opens it on first use. A handle that died (the browser
+ * closed it, iOS cut the connection in the background) is replaced and `work` runs once more: let it do its writing
+ * in one transaction, so that a second run finds the first one's all or nothing. Rejects with a DatabaseError where
+ * the database does not open, else with what `work` rejects with.
+ */
+export async function withDatabase<T>(work: (database: WaymarkDatabase) => Promise<T>): Promise<T> {
+  const current = open();
+  const database = await current;
+  try {
+    return await work(database);
+  } catch (error) {
+    const diedMeanwhile = opening !== current;
+    if (!diedMeanwhile && !saysHandleIsDead(error)) throw error;
+    if (!diedMeanwhile) forget(current, database);
+    return work(await open());
+  }
+}
+
+/** What the page should know now; see {@link DatabaseCondition}. */
+export function databaseCondition(): DatabaseCondition {
+  return condition;
+}
+
+/** Hears every change of the condition, in this page or worker only. Returns what stops it. */
+export function onDatabaseCondition(listener: (condition: DatabaseCondition) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Closes the handle, if there is one; the next call opens the database again. */
+export async function closeDatabase(): Promise<void> {
+  const current = opening;
+  opening = null;
+  if (current) (await current).close();
+}
+
+function open(): Promise<WaymarkDatabase> {
+  opening ??= openAndWatch();
+  return opening;
+}
+
+function openAndWatch(): Promise<WaymarkDatabase> {
+  const current = openDatabase({
+    name: databaseName,
+    timeoutMs: openTimeoutMs,
+    onBlocked: () => setCondition('blocked'),
+    onDead: () => {
+      if (opening === current) opening = null;
+    },
+  });
+  current.then(
+    () => setCondition('ready'),
+    (error: unknown) => {
+      if (opening === current) opening = null;
+      setCondition(error instanceof DatabaseError && error.trouble === 'outdated' ? 'outdated' : 'failed');
+    },
+  );
+  return current;
+}
+
+function forget(current: Promise<WaymarkDatabase>, database: WaymarkDatabase): void {
+  if (opening === current) opening = null;
+  database.close();
+}
+
+/**
+ * InvalidStateError: `transaction()` on a closed handle. UnknownError: WebKit's "Connection to Indexed Database
+ * server lost", https://bugs.webkit.org/show_bug.cgi?id=197050.
+ */
+function saysHandleIsDead(error: unknown): boolean {
+  return (
+    error instanceof DOMException && (error.name === 'InvalidStateError' || error.name === 'UnknownError')
+  );
+}
+
+function setCondition(next: DatabaseCondition): void {
+  if (next === condition) return;
+  condition = next;
+  for (const listener of listeners) listener(next);
+}

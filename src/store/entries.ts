@@ -1,0 +1,48 @@
+import type { Entry, EntryOrder, EntrySummary } from '../model/entry.ts';
+import { withDatabase } from './database.ts';
+
+/** The entry at `/entry/<slug>`, or undefined. */
+export function readEntryBySlug(slug: string): Promise<Entry | undefined> {
+  return withDatabase((database) => database.getFromIndex('entries', 'bySlug', slug));
+}
+
+/** The entry of this identity, or undefined. */
+export function readEntryById(id: string): Promise<Entry | undefined> {
+  return withDatabase((database) => database.get('entries', id));
+}
+
+/** What part of the journal to read: at most `limit` (may be Infinity), from the first that is older than `after`. */
+export interface SummaryPage {
+  after?: EntryOrder;
+  limit: number;
+}
+
+/** A page of the journal, newest first. Without `after` it begins with the newest entry. */
+export function readSummaries({ after, limit }: SummaryPage): Promise<EntrySummary[]> {
+  const range = after && IDBKeyRange.lowerBound(after, true);
+  const count = Number.isFinite(limit) ? limit : undefined;
+  return withDatabase((database) => database.getAll('summaries', range, count));
+}
+
+/** The entries right before and after one in the journal; null at either end. */
+export interface Neighbours {
+  newer: EntrySummary | null;
+  older: EntrySummary | null;
+}
+
+/** The neighbours of the place `order` in the journal, whether or not an entry stands there. */
+export function readNeighbours(order: EntryOrder): Promise<Neighbours> {
+  return withDatabase(async (database) => {
+    const { store } = database.transaction('summaries');
+    const [newer, [older]] = await Promise.all([
+      store.openCursor(IDBKeyRange.upperBound(order, true), 'prev'),
+      store.getAll(IDBKeyRange.lowerBound(order, true), 1),
+    ]);
+    return { newer: newer?.value ?? null, older: older ?? null };
+  });
+}
+
+/** How many entries are on this device. */
+export function countEntries(): Promise<number> {
+  return withDatabase((database) => database.count('summaries'));
+}

@@ -1,0 +1,46 @@
+import type { FeedState } from '../model/feed-state.ts';
+import type { SyncOutcome } from '../model/sync-outcome.ts';
+import { withDatabase } from './database.ts';
+import { feedStateKey } from './schema.ts';
+
+/** What the last tries told of the feed, or undefined before the first one. */
+export function readFeedState(): Promise<FeedState | undefined> {
+  return withDatabase((database) => database.get('feedState', feedStateKey));
+}
+
+/** A try that stored no entries: what it came to, and when. */
+export interface Try {
+  feedUrl: string;
+  triedAtMs: number;
+  outcome: SyncOutcome;
+  retryAtMs: number | null;
+}
+
+/**
+ * Notes a try that stored no entries. One that found the feed unchanged counts as a check; a failed one leaves
+ * the cursor and everything else of the last good sync as they were.
+ */
+export function putTry({ feedUrl, triedAtMs, outcome, retryAtMs }: Try): Promise<void> {
+  return withDatabase(async (database) => {
+    const transaction = database.transaction('feedState', 'readwrite', { durability: 'strict' });
+    const before = (await transaction.store.get(feedStateKey)) ?? neverSynced(feedUrl);
+    const checked = outcome.kind === 'unchanged' ? { checkedAtMs: triedAtMs } : {};
+    await Promise.all([
+      transaction.store.put({ ...before, ...checked, triedAtMs, outcome, retryAtMs }, feedStateKey),
+      transaction.done,
+    ]);
+  });
+}
+
+function neverSynced(feedUrl: string): Omit<FeedState, 'triedAtMs' | 'outcome' | 'retryAtMs'> {
+  return {
+    feedUrl,
+    etag: null,
+    lastModified: null,
+    bodyHash: null,
+    title: null,
+    link: null,
+    feedCount: 0,
+    checkedAtMs: null,
+  };
+}

@@ -1,0 +1,81 @@
+import { openDB } from 'idb';
+import { type UpgradeStep, upgradeSteps, type WaymarkDatabase, type WaymarkSchema } from './schema.ts';
+
+/** Why the database cannot be opened. `outdated`: another tab already runs a newer Waymark; reloading helps. */
+export type DatabaseTrouble = 'timeout' | 'outdated' | 'unavailable';
+
+/** The device's storage cannot be used; the message is for people who look for the cause, not for the reader. */
+export class DatabaseError extends Error {
+  override readonly name = 'DatabaseError';
+  readonly trouble: DatabaseTrouble;
+
+  constructor(trouble: DatabaseTrouble, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.trouble = trouble;
+  }
+}
+
+export interface OpenOptions {
+  name: string;
+  /** How long an open that neither succeeds nor fails may hang. Waiting for another tab to close does not count. */
+  timeoutMs: number;
+  /** Another tab with an older Waymark keeps this one from upgrading the database. */
+  onBlocked: () => void;
+  /** The handle is of no more use: the browser closed it, or it was closed for a newer Waymark in another tab. */
+  onDead: (database: WaymarkDatabase) => void;
+  steps?: readonly UpgradeStep[];
+}
+
+/**
+ * Opens the database `name` at the version of the given steps, and creates or upgrades it on the way.
+ * Rejects with a {@link DatabaseError}; what opens after the time is up is closed again.
+ */
+export function openDatabase(options: OpenOptions): Promise<WaymarkDatabase> {
+  const { name, timeoutMs } = options;
+  return new Promise((resolve, reject) => {
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      reject(new DatabaseError('timeout', `The database ${name} did not open within ${timeoutMs} ms.`));
+    }, timeoutMs);
+    requestOpen({
+      ...options,
+      onBlocked: () => {
+        clearTimeout(timer);
+        options.onBlocked();
+      },
+    }).then(
+      (database) => {
+        clearTimeout(timer);
+        if (late) database.close();
+        else resolve(database);
+      },
+      (cause: unknown) => {
+        clearTimeout(timer);
+        reject(asDatabaseError(name, cause));
+      },
+    );
+  });
+}
+
+async function requestOpen({ name, onBlocked, onDead, steps = upgradeSteps }: OpenOptions) {
+  const database: WaymarkDatabase = await openDB<WaymarkSchema>(name, steps.length, {
+    upgrade(upgraded, oldVersion, _newVersion, transaction) {
+      for (const step of steps.slice(oldVersion)) step(upgraded, transaction);
+    },
+    blocked: onBlocked,
+    blocking() {
+      // Whoever keeps the old version open keeps the newer Waymark of another tab from starting.
+      database.close();
+      onDead(database);
+    },
+    terminated: () => onDead(database),
+  });
+  return database;
+}
+
+function asDatabaseError(name: string, cause: unknown): DatabaseError {
+  const message = `The database ${name} did not open: ${cause instanceof Error ? cause.message : String(cause)}`;
+  const outdated = cause instanceof DOMException && cause.name === 'VersionError';
+  return new DatabaseError(outdated ? 'outdated' : 'unavailable', message, { cause });
+}

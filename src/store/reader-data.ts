@@ -1,0 +1,62 @@
+import type { StoreNames, StoreValue } from 'idb';
+import type { Position } from '../model/reader-data.ts';
+import { announceChange } from './changes.ts';
+import { withDatabase } from './database.ts';
+import type { WaymarkSchema } from './schema.ts';
+
+/** Every read mark: entry id -> when it was read, in ms since 1970 UTC. */
+export async function readReadMarks(): Promise<Map<string, number>> {
+  const marks = await withDatabase((database) => database.getAll('readMarks'));
+  return new Map(marks.map(({ id, readAtMs }) => [id, readAtMs]));
+}
+
+/** Marks the entry `id` as read at `readAtMs`, or as unread with null. */
+export function putReadMark(id: string, readAtMs: number | null): Promise<void> {
+  return readAtMs === null ? remove('readMarks', id) : put('readMarks', { id, readAtMs });
+}
+
+/** Where the reader stopped, one position an entry, in no promised order. */
+export function readPositions(): Promise<Position[]> {
+  return withDatabase((database) => database.getAll('positions'));
+}
+
+/** Keeps where the reader stopped in the entry `position.id`, in place of an earlier position there. */
+export function putPosition(position: Position): Promise<void> {
+  return put('positions', position);
+}
+
+/** Every setting under its name. Values are as they were put, maybe by another version: check them. */
+export function readSettings(): Promise<Record<string, unknown>> {
+  return withDatabase(async (database) => {
+    const { store } = database.transaction('settings');
+    const [names, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+    return Object.fromEntries(names.map((name, index) => [name, values[index]]));
+  });
+}
+
+/** Keeps a setting; `undefined` forgets it. The value must be structured-cloneable. */
+export function putSetting(name: string, value: unknown): Promise<void> {
+  return value === undefined ? remove('settings', name) : put('settings', value, name);
+}
+
+type ReaderStore = Extract<StoreNames<WaymarkSchema>, 'readMarks' | 'positions' | 'settings'>;
+
+async function put<Name extends ReaderStore>(
+  name: Name,
+  value: StoreValue<WaymarkSchema, Name>,
+  key?: string,
+): Promise<void> {
+  await withDatabase(async (database) => {
+    const transaction = database.transaction(name, 'readwrite', { durability: 'strict' });
+    await Promise.all([transaction.store.put(value, key), transaction.done]);
+  });
+  announceChange('reader');
+}
+
+async function remove(name: ReaderStore, key: string): Promise<void> {
+  await withDatabase(async (database) => {
+    const transaction = database.transaction(name, 'readwrite', { durability: 'strict' });
+    await Promise.all([transaction.store.delete(key), transaction.done]);
+  });
+  announceChange('reader');
+}

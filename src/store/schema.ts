@@ -1,0 +1,47 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Entry, EntryOrder, EntrySummary } from '../model/entry.ts';
+import type { FeedState } from '../model/feed-state.ts';
+import type { Position, ReadMark } from '../model/reader-data.ts';
+
+/** An entry beside its place in the order, which it is found by from either side. */
+export type StoredEntry = Entry & { order: EntryOrder };
+
+/** A summary beside its entry's hash: a sync learns from the summaries alone what it need not write again. */
+export type StoredSummary = EntrySummary & { contentHash: string };
+
+/** Everything that Waymark keeps on the device. `readMarks`, `positions` and `settings` are the reader's own. */
+export interface WaymarkSchema extends DBSchema {
+  entries: { key: string; value: StoredEntry; indexes: { bySlug: string } };
+  summaries: { key: EntryOrder; value: StoredSummary };
+  /** One record under {@link feedStateKey}. */
+  feedState: { key: string; value: FeedState };
+  readMarks: { key: string; value: ReadMark };
+  positions: { key: string; value: Position };
+  /** Key: the setting's name. */
+  settings: { key: string; value: unknown };
+}
+
+export type WaymarkDatabase = IDBPDatabase<WaymarkSchema>;
+
+/** Takes the database from one version to the next, inside the version's own transaction. Must not await others. */
+export type UpgradeStep = (
+  database: WaymarkDatabase,
+  transaction: IDBPTransaction<WaymarkSchema, StoreNames<WaymarkSchema>[], 'versionchange'>,
+) => void;
+
+export const feedStateKey = 'feed';
+
+/**
+ * Step n takes version n to n + 1; the database's version is their number. Steps that were once released never
+ * change: a new one is added after them, and none touches the reader's stores without keeping what is in them.
+ */
+export const upgradeSteps: readonly UpgradeStep[] = [
+  (database) => {
+    database.createObjectStore('entries', { keyPath: 'id' }).createIndex('bySlug', 'slug', { unique: true });
+    database.createObjectStore('summaries', { keyPath: 'order' });
+    database.createObjectStore('feedState');
+    database.createObjectStore('readMarks', { keyPath: 'id' });
+    database.createObjectStore('positions', { keyPath: 'id' });
+    database.createObjectStore('settings');
+  },
+];

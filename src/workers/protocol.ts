@@ -1,0 +1,15 @@
+import type { SyncOutcome } from '../model/sync-outcome.ts';
+
+/** From the page to the sync worker. */
+export interface SyncRequest {
+  kind: 'sync';
+  /** Absolute, same origin. */
+  feedUrl: string;
+  /** Ask even where the server wanted to be left alone for longer. */
+  force: boolean;
+}
+
+/** From the sync worker to the page. Entries never travel in messages: the page reads them from the store. */
+export type SyncMessage =
+  /** Entries read so far. */
+  { kind: 'progress'; entries: number } | { kind: 'done'; outcome: SyncOutcome };
