@@ -1,0 +1,54 @@
+import { parseThemeChoice, type ThemeChoice, type ThemeName } from '../model/theme.ts';
+import { themeChoice, themeName } from './signals.ts';
+
+/** Colours of the browser's own bars: the paper of each theme, as in `styles/tokens.css`. */
+const paperColours: Record<ThemeName, string> = {
+  light: '#f8f3e9',
+  dark: '#0f1b26',
+  sepia: '#f1e4cb',
+  black: '#000000',
+};
+
+/** A copy that can be read before the first paint; the database holds the choice that counts. */
+const copyKey = 'waymark-theme';
+
+const darkQuery = matchMedia('(prefers-color-scheme: dark)');
+
+/** Before the first paint: the theme of the last visit, and from then on the system's changes. */
+export function startTheme(): void {
+  applyTheme(parseThemeChoice(readCopy()));
+  darkQuery.addEventListener('change', () => applyTheme(themeChoice.value));
+}
+
+/** Shows a theme at once, in the page and in the browser's bars. */
+export function applyTheme(choice: ThemeChoice): void {
+  themeChoice.value = choice;
+  themeName.value = choice === 'system' ? (darkQuery.matches ? 'dark' : 'light') : choice;
+  document.documentElement.dataset.theme = themeName.value;
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    meta.content = paperColours[themeName.value];
+  }
+  writeCopy(choice);
+}
+
+function readCopy(): string | null {
+  try {
+    return localStorage.getItem(copyKey);
+  } catch (error) {
+    return whenStorageIsDenied(error, null);
+  }
+}
+
+function writeCopy(choice: ThemeChoice): void {
+  try {
+    localStorage.setItem(copyKey, choice);
+  } catch (error) {
+    whenStorageIsDenied(error, undefined);
+  }
+}
+
+/** A browser that denies storage throws on the mere access; the theme then follows the database a moment later. */
+function whenStorageIsDenied<T>(error: unknown, fallback: T): T {
+  if (error instanceof DOMException) return fallback;
+  throw error;
+}

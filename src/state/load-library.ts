@@ -1,0 +1,68 @@
+import { batch } from '@preact/signals';
+import type { EntrySummary } from '../model/entry.ts';
+import { parseThemeChoice } from '../model/theme.ts';
+import { readSummaries } from '../store/entries.ts';
+import { readFeedState } from '../store/feed-state.ts';
+import { readPositions, readReadMarks, readSettings } from '../store/reader-data.ts';
+import { applyTheme } from './apply-theme.ts';
+import { feedState, library, positions, readMarks, summaries, summariesComplete } from './signals.ts';
+
+/** Enough rows for the tallest first screen; the rest follows when that is painted. */
+const firstRows = 40;
+/** Rows a read: small enough that none of them is a long task on a slow phone. */
+const rowsAtOnce = 500;
+
+let latestLoad = 0;
+
+/** Shows what the device holds: marks and the newest rows first, then the whole journal. Never touches the network. */
+export async function loadLibrary(): Promise<void> {
+  try {
+    const [rows] = await Promise.all([
+      readSummaries({ limit: firstRows }),
+      loadReaderData(),
+      loadFeedState(),
+    ]);
+    batch(() => {
+      summaries.value = rows;
+      summariesComplete.value = rows.length < firstRows;
+      library.value = 'open';
+    });
+    if (rows.length === firstRows) await loadSummaries();
+  } catch (error) {
+    library.value = 'failed';
+    throw error;
+  }
+}
+
+/** Reads every row anew and shows them together. A later call makes an earlier one void. */
+export async function loadSummaries(): Promise<void> {
+  latestLoad += 1;
+  const thisLoad = latestLoad;
+  const rows: EntrySummary[] = [];
+  for (;;) {
+    const after = rows.at(-1)?.order;
+    const page = await readSummaries({ limit: rowsAtOnce, ...(after && { after }) });
+    if (thisLoad !== latestLoad) return;
+    rows.push(...page);
+    if (page.length < rowsAtOnce) break;
+  }
+  batch(() => {
+    summaries.value = rows;
+    summariesComplete.value = true;
+    library.value = 'open';
+  });
+}
+
+/** Read marks, positions and settings, as they are in the database now. */
+export async function loadReaderData(): Promise<void> {
+  const [marks, places, settings] = await Promise.all([readReadMarks(), readPositions(), readSettings()]);
+  batch(() => {
+    readMarks.value = marks;
+    positions.value = new Map(places.map((place) => [place.id, place]));
+    applyTheme(parseThemeChoice(settings.theme));
+  });
+}
+
+export async function loadFeedState(): Promise<void> {
+  feedState.value = await readFeedState();
+}

@@ -1,0 +1,89 @@
+import { openRoute } from './open-route.ts';
+import { formatRoute, parseRoute, type Route } from './route.ts';
+import { keepScroll, restoreScroll, startScrollMemory } from './scroll-memory.ts';
+import { basePath, route } from './signals.ts';
+
+const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** The address of a route, for links. */
+export function hrefOf(to: Route): string {
+  return formatRoute(to, basePath);
+}
+
+/** Goes to a route as a tap on a link does. `replace` leaves no step behind for Back. */
+export function navigate(to: Route, { replace = false } = {}): Promise<void> {
+  keepScroll();
+  const depth = readDepth() + (replace ? 0 : 1);
+  history[replace ? 'replaceState' : 'pushState']({ depth }, '', hrefOf(to));
+  return show(to);
+}
+
+/** Back to where the reader came from; an entry opened by its address alone leads to `fallback` instead. */
+export function goBack(fallback: Route): void {
+  if (readDepth() > 0) history.back();
+  else void navigate(fallback, { replace: true });
+}
+
+/** Makes links of this app, Back and Forward change the screen without loading a page. Call once. */
+export function startNavigation(): void {
+  startScrollMemory();
+  addEventListener('popstate', () => {
+    keepScroll();
+    void show(parseRoute(new URL(location.href), basePath));
+  });
+  document.addEventListener('click', followLink);
+}
+
+function followLink(event: MouseEvent): void {
+  if (
+    event.defaultPrevented ||
+    event.button !== 0 ||
+    event.metaKey ||
+    event.ctrlKey ||
+    event.shiftKey ||
+    event.altKey
+  ) {
+    return;
+  }
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin) return;
+  const to = parseRoute(new URL(link.href), basePath);
+  if (to.page === 'missing') return;
+  event.preventDefault();
+  if (link.href === location.href) scrollTo({ top: 0, behavior: reducedMotion.matches ? 'auto' : 'smooth' });
+  else void navigate(to);
+}
+
+/** A page that changes under the same screen (a map's dates, a search's words) changes without a transition. */
+async function show(to: Route): Promise<void> {
+  const isNewScreen = to.page !== route.value.page || to.page === 'entry';
+  if (isNewScreen && document.startViewTransition && !reducedMotion.matches && !document.hidden) {
+    // A transition may be skipped (a second tap, a hidden page); what it shows has changed all the same.
+    await document.startViewTransition(() => change(to)).updateCallbackDone;
+  } else await change(to);
+}
+
+async function change(to: Route): Promise<void> {
+  await openRoute(to);
+  // Preact renders a signal's change in a microtask; scroll positions need the new page's height.
+  await new Promise<void>(whenRendered);
+  restoreScroll();
+}
+
+/** Rendering is suspended inside a view transition's callback, and with it requestAnimationFrame. */
+function whenRendered(resolve: () => void): void {
+  const timer = setTimeout(done, 32);
+  const frame = requestAnimationFrame(done);
+  function done() {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+    resolve();
+  }
+}
+
+function readDepth(): number {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && 'depth' in state && typeof state.depth === 'number'
+    ? state.depth
+    : 0;
+}

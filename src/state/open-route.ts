@@ -1,0 +1,47 @@
+import { readEntryBySlug } from '../store/entries.ts';
+import type { Route } from './route.ts';
+import { type OpenEntry, openEntry, route, summariesComplete, summaryBySlug, syncState } from './signals.ts';
+
+/** Longest wait of a screen change for the entry it shows; past that, the screen changes and the entry follows. */
+const patienceMs = 150;
+
+/** Shows a route, with its entry already read where that takes no longer than a blink, so that nothing flashes. */
+export async function openRoute(next: Route): Promise<void> {
+  if (next.page !== 'entry') {
+    openEntry.value = { kind: 'none' };
+    route.value = next;
+    return;
+  }
+  const reading = readOpenEntry(next.slug);
+  const first = await Promise.race([reading, waitMs(patienceMs)]);
+  openEntry.value = first ?? { kind: 'opening', slug: next.slug };
+  route.value = next;
+  if (first === undefined) openEntry.value = await reading;
+}
+
+/** Reads the open entry anew, after a sync may have revised it or brought it. */
+export async function refreshOpenEntry(): Promise<void> {
+  if (route.value.page !== 'entry') return;
+  const { slug } = route.value;
+  const found = await readOpenEntry(slug);
+  if (route.value.page !== 'entry' || route.value.slug !== slug || isSame(openEntry.value, found)) return;
+  openEntry.value = found;
+}
+
+async function readOpenEntry(slug: string): Promise<OpenEntry> {
+  const entry = await readEntryBySlug(slug);
+  if (entry) return { kind: 'open', entry };
+  const mayStillCome =
+    !summariesComplete.value || syncState.value.kind === 'syncing' || summaryBySlug.value.has(slug);
+  return mayStillCome ? { kind: 'opening', slug } : { kind: 'missing', slug };
+}
+
+function isSame(left: OpenEntry, right: OpenEntry): boolean {
+  if (left.kind === 'open' && right.kind === 'open')
+    return left.entry.contentHash === right.entry.contentHash;
+  return left.kind === right.kind;
+}
+
+function waitMs(delayMs: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, delayMs, undefined));
+}

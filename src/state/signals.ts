@@ -1,0 +1,68 @@
+import { computed, signal } from '@preact/signals';
+import type { Entry, EntrySummary } from '../model/entry.ts';
+import type { FeedState } from '../model/feed-state.ts';
+import { journal } from '../model/journal.ts';
+import type { Position } from '../model/reader-data.ts';
+import type { ThemeChoice, ThemeName } from '../model/theme.ts';
+import type { DatabaseCondition } from '../store/database.ts';
+import { parseRoute, type Route } from './route.ts';
+
+/** All that the page shows: read by the views, written by the other files of this folder alone. */
+
+export const basePath = import.meta.env.BASE_URL;
+
+export const route = signal<Route>(parseRoute(new URL(location.href), basePath));
+
+/** The entries on this device: not looked at yet, read, or not to be had. */
+export type LibraryState = 'opening' | 'open' | 'failed';
+export const library = signal<LibraryState>('opening');
+
+/** How the device's storage is, where the reader can do something about it. */
+export const storageCondition = signal<DatabaseCondition>('ready');
+
+/** Newest first. At start the first screens only; the whole journal once `summariesComplete`. */
+export const summaries = signal<EntrySummary[]>([]);
+export const summariesComplete = signal(false);
+
+export const summaryBySlug = computed(
+  () => new Map(summaries.value.map((summary) => [summary.slug, summary])),
+);
+
+/** The entry that the address names. `missing` is said only once it is certain. */
+export type OpenEntry =
+  | { kind: 'none' }
+  | { kind: 'opening'; slug: string }
+  | { kind: 'open'; entry: Entry }
+  | { kind: 'missing'; slug: string };
+export const openEntry = signal<OpenEntry>({ kind: 'none' });
+
+export const feedState = signal<FeedState | undefined>(undefined);
+
+export type SyncState = { kind: 'resting' } | { kind: 'syncing'; entries: number };
+export const syncState = signal<SyncState>({ kind: 'resting' });
+
+export const isOnline = signal(navigator.onLine);
+
+/** Entry id → when it was read, ms since 1970. */
+export const readMarks = signal<ReadonlyMap<string, number>>(new Map());
+
+/** Entry id → where its reader left it. */
+export const positions = signal<ReadonlyMap<string, Position>>(new Map());
+
+export const themeChoice = signal<ThemeChoice>('system');
+export const themeName = signal<ThemeName>('light');
+
+/** The wall clock, moved on once a minute, for words such as "2 minutes ago". */
+export const nowMs = signal(Date.now());
+
+/** What the reader should hear once, such as "Link copied". */
+export const announcement = signal('');
+
+export const journalTitle = computed(() => journal.title ?? feedState.value?.title ?? 'Waymark');
+
+/** Matches the width from which list and entry stand side by side; the same number as in the style sheets. */
+const wideQuery = matchMedia('(min-width: 900px)');
+export const isWide = signal(wideQuery.matches);
+wideQuery.addEventListener('change', () => {
+  isWide.value = wideQuery.matches;
+});

@@ -1,0 +1,44 @@
+import { onChange } from '../store/changes.ts';
+import { onDatabaseCondition } from '../store/database.ts';
+import { startTheme } from './apply-theme.ts';
+import { loadFeedState, loadLibrary, loadReaderData, loadSummaries } from './load-library.ts';
+import { startNavigation } from './navigate.ts';
+import { openRoute, refreshOpenEntry } from './open-route.ts';
+import { nowMs, route, storageCondition } from './signals.ts';
+import { startSyncing } from './sync-now.ts';
+
+/**
+ * Starts the page: theme before the first paint, then what the device holds, then the network. Resolves when the
+ * first screen can be shown from the device; a browser without storage resolves too, with `library` failed.
+ */
+export async function start(): Promise<void> {
+  startTheme();
+  startNavigation();
+  listenToStore();
+  const loading = loadLibrary();
+  const opening = openRoute(route.value);
+  const results = await Promise.allSettled([loading, opening]);
+  startSyncing();
+  startClock();
+  for (const result of results) if (result.status === 'rejected') reportError(result.reason);
+}
+
+function listenToStore(): void {
+  onDatabaseCondition((condition) => {
+    storageCondition.value = condition;
+  });
+  onChange((change) => {
+    if (change === 'reader') void loadReaderData();
+    if (change === 'feed' || change === 'entries') void loadFeedState();
+    if (change === 'entries') void loadSummaries().then(refreshOpenEntry);
+  });
+}
+
+function startClock(): void {
+  setInterval(() => {
+    if (!document.hidden) nowMs.value = Date.now();
+  }, 60_000);
+  document.addEventListener('visibilitychange', () => {
+    nowMs.value = Date.now();
+  });
+}

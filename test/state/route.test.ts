@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { formatRoute, parseRoute, type Route } from '../../src/state/route.ts';
+
+const routes: [string, Route][] = [
+  ['/', { page: 'list' }],
+  ['/entry/0090', { page: 'entry', slug: '0090' }],
+  ['/entry/caf%C3%A9-on-a-ferry', { page: 'entry', slug: 'café-on-a-ferry' }],
+  ['/map', { page: 'map' }],
+  [
+    '/map?entry=0090&from=2026-03-01&to=2026-06-25',
+    { page: 'map', entry: '0090', from: '2026-03-01', to: '2026-06-25' },
+  ],
+  ['/ledger', { page: 'ledger' }],
+  ['/noticed', { page: 'noticed' }],
+  ['/search?q=night+boat', { page: 'search', query: 'night boat' }],
+  ['/settings', { page: 'settings' }],
+  ['/entry/0090/more', { page: 'missing', path: '/entry/0090/more' }],
+  ['/nowhere', { page: 'missing', path: '/nowhere' }],
+];
+
+for (const basePath of ['/', '/journal/']) {
+  test.each(routes)(`below ${basePath} the address %s and its route say the same`, (path, route) => {
+    const address = `${basePath}${path.slice(1)}`;
+    const expected = route.page === 'missing' ? { ...route, path: address } : route;
+    expect(parseRoute(new URL(address, 'http://localhost'), basePath)).toEqual(expected);
+    expect(formatRoute(expected, basePath)).toBe(address);
+  });
+}
+
+test('an address outside the base path is missing', () => {
+  expect(parseRoute(new URL('http://localhost/other'), '/journal/')).toEqual({
+    page: 'missing',
+    path: '/other',
+  });
+});
+
+test('the base path without its last slash is the list', () => {
+  expect(parseRoute(new URL('http://localhost/journal'), '/journal/')).toEqual({ page: 'list' });
+});
+
+test('a day that is none and an escape that is none are survived', () => {
+  expect(parseRoute(new URL('http://localhost/map?from=2026-13-45&to=soon'), '/')).toEqual({ page: 'map' });
+  expect(parseRoute(new URL('http://localhost/entry/100%25%E0%A4'), '/')).toMatchObject({ page: 'entry' });
+});
