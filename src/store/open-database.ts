@@ -61,6 +61,8 @@ export function openDatabase(options: OpenOptions): Promise<WaymarkDatabase> {
 async function requestOpen({ name, onBlocked, onDead, steps = upgradeSteps }: OpenOptions) {
   const database: WaymarkDatabase = await openDB<WaymarkSchema>(name, steps.length, {
     upgrade(upgraded, oldVersion, _newVersion, transaction) {
+      // A step that fails fails the open, which is heard; the transaction's own promise would be nobody's.
+      transaction.done.catch(() => undefined);
       for (const step of steps.slice(oldVersion)) step(upgraded, transaction);
     },
     blocked: onBlocked,

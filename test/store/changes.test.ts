@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { announceChange, type Change, onChange } from '../../src/store/changes.ts';
+import { databaseName } from '../../src/store/database.ts';
+import { putReadMark } from '../../src/store/reader-data.ts';
+import { freshDevice } from './fresh-device.ts';
+
+beforeEach(freshDevice);
+
+const stops: (() => void)[] = [];
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+});
+
+function listen(): Change[] {
+  const heard: Change[] = [];
+  stops.push(onChange((change) => heard.push(change)));
+  return heard;
+}
+
+test('a change is heard in the page that made it', async () => {
+  const heard = listen();
+  announceChange('entries');
+  await vi.waitFor(() => expect(heard).toEqual(['entries']));
+});
+
+test('a change is heard in the other tabs and heard from them', async () => {
+  const heard = listen();
+  const otherTab = new BroadcastChannel(databaseName);
+  const heardThere: unknown[] = [];
+  otherTab.onmessage = ({ data }) => heardThere.push(data);
+  announceChange('feed');
+  otherTab.postMessage('reader');
+  await vi.waitFor(() => expect([heard, heardThere]).toEqual([['feed', 'reader'], ['feed']]));
+  otherTab.close();
+});
+
+test('who stopped listening hears nothing more', async () => {
+  const heard = listen();
+  stops.pop()?.();
+  const stillListening = listen();
+  announceChange('entries');
+  await vi.waitFor(() => expect(stillListening).toEqual(['entries']));
+  expect(heard).toEqual([]);
+});
+
+test('a read mark announces itself once it is stored', async () => {
+  const heard = listen();
+  await putReadMark('guid:1', 5);
+  await vi.waitFor(() => expect(heard).toEqual(['reader']));
+});

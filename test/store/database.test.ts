@@ -1,0 +1,80 @@
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { unwrap } from 'idb';
+import { beforeEach, expect, test } from 'vitest';
+import {
+  databaseCondition,
+  databaseName,
+  onDatabaseCondition,
+  withDatabase,
+} from '../../src/store/database.ts';
+import { putReadMark, readReadMarks } from '../../src/store/reader-data.ts';
+import type { WaymarkDatabase } from '../../src/store/schema.ts';
+import { freshDevice } from './fresh-device.ts';
+import { openAt } from './open-at.ts';
+
+beforeEach(freshDevice);
+
+/** What iOS does to a page in the background. */
+function cutConnection(database: WaymarkDatabase): void {
+  forceCloseDatabase(unwrap(database) as unknown as Parameters<typeof forceCloseDatabase>[0]);
+}
+
+test('a handle that was closed is reopened and the work is done', async () => {
+  await putReadMark('guid:1', 5);
+  await withDatabase(async (database) => database.close());
+  expect(await readReadMarks()).toEqual(new Map([['guid:1', 5]]));
+});
+
+test('a handle that the browser closes in the background is reopened', async () => {
+  await putReadMark('guid:1', 5);
+  await withDatabase(async (database) => cutConnection(database));
+  expect(await readReadMarks()).toEqual(new Map([['guid:1', 5]]));
+});
+
+test('work that is cut off by the closing handle runs again on a new one', async () => {
+  let runs = 0;
+  await withDatabase(async (database) => {
+    runs += 1;
+    const transaction = database.transaction('readMarks', 'readwrite');
+    const writing = Promise.all([transaction.store.put({ id: 'guid:1', readAtMs: 5 }), transaction.done]);
+    if (runs === 1) {
+      transaction.abort();
+      cutConnection(database);
+    }
+    await writing;
+  });
+  expect(runs).toBe(2);
+  expect(await readReadMarks()).toEqual(new Map([['guid:1', 5]]));
+});
+
+test('an error that is not about the handle is passed on at once', async () => {
+  let runs = 0;
+  const work = withDatabase(async () => {
+    runs += 1;
+    throw new RangeError('a bug');
+  });
+  await expect(work).rejects.toThrow('a bug');
+  expect(runs).toBe(1);
+});
+
+test('the handle steps aside when another tab brings a newer version, and says so', async () => {
+  const heard: string[] = [];
+  const stop = onDatabaseCondition((condition) => heard.push(condition));
+  await readReadMarks();
+  const newer = await openAt(databaseName, 99);
+  await expect(readReadMarks()).rejects.toMatchObject({ name: 'DatabaseError', trouble: 'outdated' });
+  expect(databaseCondition()).toBe('outdated');
+  newer.close();
+  stop();
+  expect(heard).toEqual(['outdated']);
+});
+
+test('a database that did not open is tried anew by the next call', async () => {
+  const working = globalThis.indexedDB;
+  Reflect.set(globalThis, 'indexedDB', undefined);
+  await expect(readReadMarks()).rejects.toMatchObject({ trouble: 'unavailable' });
+  expect(databaseCondition()).toBe('failed');
+  globalThis.indexedDB = working;
+  expect(await readReadMarks()).toEqual(new Map());
+  expect(databaseCondition()).toBe('ready');
+});
