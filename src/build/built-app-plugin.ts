@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, normalize, resolve, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Plugin } from 'vite';
+import { acceptedEncoding, isCompressible } from './accepted-encoding.ts';
+import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
+
+const MEDIA_TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.woff2': 'font/woff2',
+  '.bin': 'application/octet-stream',
+};
+
+/** The app's own addresses below the base path: each is the one page, which then shows what the address says. */
+const ROUTES = /^(?:|map|ledger|noticed|search|settings|entry\/[^/]+)\/?$/;
+
+interface BuiltFile {
+  bytes: Buffer;
+  etag: string;
+  mediaType: string;
+  encoded: Map<string, Buffer>;
+}
+
+/**
+ * Makes Vite's preview server serve the built app as a good static host would: routes fall back to `index.html`, a
+ * missing file is a real 404, hashed files may be kept for ever and the rest is asked for anew, text goes out
+ * compressed, and documents carry the content security policy.
+ */
+export function builtAppPlugin(): Plugin {
+  return {
+    name: 'waymark:built-app',
+    configurePreviewServer(server) {
+      const { root, base, build } = server.config;
+      const read = cachedReader(resolve(root, build.outDir));
+      server.middlewares.use((request, response, next) => {
+        const path = pathBelow(base, request.originalUrl ?? request.url ?? '');
+        if (path === null) return next();
+        answer(read, path, request, response).catch(next);
+      });
+    },
+  };
+}
+
+type Read = (path: string) => Promise<BuiltFile | null>;
+
+function cachedReader(folder: string): Read {
+  const files = new Map<string, BuiltFile>();
+  return async (path) => {
+    const bytes = await readWithin(folder, path);
+    if (bytes === null) return null;
+    const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
+    const known = files.get(path);
+    if (known?.etag === etag) return known;
+    const mediaType = MEDIA_TYPES[extname(path)] ?? 'application/octet-stream';
+    const file: BuiltFile = { bytes, etag, mediaType, encoded: new Map() };
+    files.set(path, file);
+    return file;
+  };
+}
+
+/** A file's bytes, or null for what is not a file of ours: missing, a folder, or outside of the folder. */
+async function readWithin(folder: string, path: string): Promise<Buffer | null> {
+  const whole = normalize(join(folder, path));
+  if (!whole.startsWith(folder + sep) || path.split('/').some((part) => part.startsWith('.'))) return null;
+  try {
+    return await readFile(whole);
+  } catch {
+    return null;
+  }
+}
+
+async function answer(
+  read: Read,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const isRoute = ROUTES.test(path);
+  const file = isRoute ? null : await read(path);
+  if (file !== null) return send(file, path, 200, request, response);
+  // An unknown address without an extension gets the app's own "not found", and the status that belongs to it.
+  const page = extname(path) === '' ? await read('index.html') : null;
+  if (page !== null) return send(page, 'index.html', isRoute ? 200 : 404, request, response);
+  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is nothing here.');
+}
+
+async function send(
+  file: BuiltFile,
+  path: string,
+  status: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const isDocument = file.mediaType.startsWith('text/html');
+  if (isDocument) response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+  response.setHeader('Cache-Control', cacheControlOf(path));
+  response.setHeader('ETag', file.etag);
+  response.setHeader('Vary', 'Accept-Encoding');
+  if (status === 200 && request.headers['if-none-match']?.includes(file.etag)) {
+    response.writeHead(304).end();
+    return;
+  }
+  const encoding = isCompressible(file.mediaType)
+    ? acceptedEncoding(request.headers['accept-encoding'])
+    : null;
+  const body = encoding === null ? file.bytes : await encoded(file, encoding);
+  if (encoding !== null) response.setHeader('Content-Encoding', encoding);
+  response.writeHead(status, { 'Content-Type': file.mediaType, 'Content-Length': body.length });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** Hashed names may be kept for ever; everything else is asked for anew, which costs no more than a 304. */
+function cacheControlOf(path: string): string {
+  return path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+const ENCODERS = {
+  br: (bytes: Buffer) =>
+    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  gzip: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }),
+};
+
+async function encoded(file: BuiltFile, encoding: 'br' | 'gzip'): Promise<Buffer> {
+  const known = file.encoded.get(encoding);
+  if (known !== undefined) return known;
+  const bytes = await ENCODERS[encoding](file.bytes);
+  file.encoded.set(encoding, bytes);
+  return bytes;
+}
+
+/** The address below the base path without query, decoded; null outside of the base or where it cannot be decoded. */
+function pathBelow(base: string, url: string): string | null {
+  const path = url.split('?', 1)[0] ?? '';
+  if (!path.startsWith(base)) return null;
+  try {
+    return decodeURIComponent(path.slice(base.length));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Plugin } from 'vite';
+import type { Journal } from '../model/journal.ts';
+import { META_CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
+
+/**
+ * Fills in `index.html`: the journal's language, title, description and feed, and in a build (not in development,
+ * where Vite works with inline styles) the content security policy.
+ */
+export function pagePlugin(journal: Journal): Plugin {
+  return {
+    name: 'waymark:page',
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html, { server }) {
+        const filled = html
+          .replace('<html lang="en">', `<html lang="${escapeHtml(journal.language)}">`)
+          .replaceAll('%JOURNAL_TITLE%', escapeHtml(journal.title ?? 'Waymark'))
+          .replaceAll('%JOURNAL_DESCRIPTION%', escapeHtml(journal.description ?? ''))
+          .replaceAll('%JOURNAL_FEED%', escapeHtml(journal.feedPath));
+        const isBuild = server === undefined;
+        const policy = { 'http-equiv': 'Content-Security-Policy', content: META_CONTENT_SECURITY_POLICY };
+        return {
+          html: filled,
+          tags: isBuild ? [{ tag: 'meta', attrs: policy, injectTo: 'head-prepend' }] : [],
+        };
+      },
+    },
+  };
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}

@@ -1,0 +1,135 @@
+import { basename } from 'node:path';
+import type { Journal } from '../model/journal.ts';
+import { contrastRatio } from './contrast-ratio.ts';
+import { type FeedSource, parseFeedSource } from './parse-feed-source.ts';
+import type { SampleJournal } from './read-sample-journal.ts';
+
+/** The publisher's settings: environment variables over `.env`, as Vite's `loadEnv` gives them. */
+export type JournalEnv = Readonly<Record<string, string | undefined>>;
+
+/** What the settings say: the page's `Journal`, where the feed comes from (null: the sample), and the base path. */
+export interface JournalConfig {
+  journal: Journal;
+  source: FeedSource | null;
+}
+
+interface Surroundings {
+  /** Relative `FEED_URL` paths start here. */
+  root: string;
+  /** What `FEED_PATH` is where the publisher leaves it unset. */
+  feedPath: string;
+  sample: SampleJournal;
+}
+
+const PAPER = { light: '#F8F3E9', dark: '#0F1B26' };
+const ACCENT = { light: '#B23A08', dark: '#F2A65A' };
+const READABLE_CONTRAST = 4.5;
+
+/**
+ * Reads the publisher's settings. Throws an error whose message has one plain sentence for each value that is wrong,
+ * so that a build never goes out with half of what was meant.
+ */
+export function readJournalConfig(env: JournalEnv, { root, feedPath, sample }: Surroundings): JournalConfig {
+  const faults: string[] = [];
+  const check = <Value>(read: () => Value, otherwise: Value): Value => {
+    try {
+      return read();
+    } catch (error) {
+      faults.push(error instanceof Error ? error.message : String(error));
+      return otherwise;
+    }
+  };
+  const feedUrl = textOf(env, 'FEED_URL');
+  const source = check(() => (feedUrl === null ? null : parseFeedSource(feedUrl, root)), null);
+  const own = feedUrl === null ? sample : { title: null, author: null, description: null, language: null };
+  const journal: Journal = {
+    id: check(() => readId(env), null) ?? idOf(source),
+    title: textOf(env, 'JOURNAL_TITLE') ?? own.title,
+    author: textOf(env, 'JOURNAL_AUTHOR') ?? own.author,
+    description: textOf(env, 'JOURNAL_DESCRIPTION') ?? own.description,
+    language: check(() => readLanguage(env), null) ?? own.language ?? 'en',
+    feedPath: check(() => readFeedPath(env), null) ?? feedPath,
+    accent: check(() => readAccent(env), null),
+    followUrl: check(() => readLink(env, 'FOLLOW_URL'), null),
+    followName: textOf(env, 'FOLLOW_NAME'),
+    substackUrl: check(() => readLink(env, 'SUBSTACK_URL'), null),
+    emailUrl: check(() => readLink(env, 'EMAIL_URL'), null),
+  };
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return { journal, source };
+}
+
+function textOf(env: JournalEnv, name: string): string | null {
+  return env[name]?.trim() || null;
+}
+
+function readId(env: JournalEnv): string | null {
+  const id = textOf(env, 'JOURNAL_ID');
+  if (id !== null && !/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/.test(id)) {
+    throw new Error(`JOURNAL_ID must be up to 64 small letters, digits and hyphens, not "${id}".`);
+  }
+  return id;
+}
+
+/** The journal's name on a reader's device: what the feed's address says of it, without what may change (scheme, port). */
+function idOf(source: FeedSource | null): string {
+  if (source === null) return 'sample';
+  if (source.kind === 'file') return slugOf(basename(source.path));
+  const { hostname, pathname } = new URL(source.url);
+  return slugOf(hostname + pathname);
+}
+
+function slugOf(text: string): string {
+  const slug = text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  return slug.slice(0, 64).replaceAll(/^-+|-+$/g, '') || 'journal';
+}
+
+function readLanguage(env: JournalEnv): string | null {
+  const language = textOf(env, 'JOURNAL_LANGUAGE');
+  if (language === null) return null;
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? null;
+  } catch {
+    throw new Error(`JOURNAL_LANGUAGE must be a language tag such as en or pt-BR, not "${language}".`);
+  }
+}
+
+function readFeedPath(env: JournalEnv): string | null {
+  const path = textOf(env, 'FEED_PATH');
+  if (path !== null && !['feed', 'feed.xml', 'feed.json'].includes(path)) {
+    throw new Error(`FEED_PATH must be feed, feed.xml or feed.json, not "${path}".`);
+  }
+  return path;
+}
+
+function readAccent(env: JournalEnv): Journal['accent'] {
+  const light = readColour(env, 'JOURNAL_ACCENT', PAPER.light);
+  const dark = readColour(env, 'JOURNAL_ACCENT_DARK', PAPER.dark);
+  if (light === null && dark === null) return null;
+  return { light: light ?? ACCENT.light, dark: dark ?? ACCENT.dark };
+}
+
+function readColour(env: JournalEnv, name: string, paper: string): string | null {
+  const colour = textOf(env, name);
+  if (colour === null) return null;
+  if (!/^#[0-9a-f]{6}$/i.test(colour))
+    throw new Error(`${name} must be a colour like #B23A08, not "${colour}".`);
+  const contrast = contrastRatio(colour, paper);
+  if (contrast < READABLE_CONTRAST) {
+    const found = contrast.toFixed(1);
+    throw new Error(
+      `${name} ${colour} has a contrast of ${found} on the paper ${paper}; words in it need ${READABLE_CONTRAST} or more.`,
+    );
+  }
+  return colour;
+}
+
+function readLink(env: JournalEnv, name: string): string | null {
+  const link = textOf(env, name);
+  if (link === null) return null;
+  const url = URL.canParse(link) ? new URL(link) : null;
+  if (url === null || !['http:', 'https:'].includes(url.protocol)) {
+    throw new Error(`${name} must be a whole http or https address, not "${link}".`);
+  }
+  return url.href;
+}

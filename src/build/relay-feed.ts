@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable, type Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { acceptedEncoding, createStreamEncoder } from './accepted-encoding.ts';
+import type { FeedSource } from './parse-feed-source.ts';
+import { sniffFeed } from './sniff-feed.ts';
+
+/** What goes up with the request, and what comes down with the answer; nothing else passes. */
+const REQUEST_HEADERS = ['if-none-match', 'if-modified-since'];
+const RESPONSE_HEADERS = ['etag', 'last-modified', 'cache-control', 'retry-after', 'content-type'];
+
+/** What a feed's host sends is not ours: opened by itself it must not run as a page of this origin. */
+const SAFE_HEADERS = {
+  'Content-Security-Policy': "default-src 'none'; sandbox",
+  'X-Content-Type-Options': 'nosniff',
+};
+
+const ACCEPT =
+  'application/feed+json, application/atom+xml, application/rss+xml, application/json;q=0.9, */*;q=0.8';
+
+/**
+ * Answers a GET or HEAD with the one feed at `source`, streaming. Status and the headers of a conditional GET pass
+ * through; redirects are followed. An upstream that cannot be reached is 502, one that is silent for `timeoutMs`
+ * (before the answer or within it) 504; the reader's going away ends the upstream request.
+ */
+export async function relayFeed(
+  source: FeedSource,
+  request: IncomingMessage,
+  response: ServerResponse,
+  timeoutMs = 30_000,
+): Promise<void> {
+  for (const [name, value] of Object.entries(SAFE_HEADERS)) response.setHeader(name, value);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+  } else if (source.kind === 'file') {
+    await answerFromFile(source.path, request, response);
+  } else {
+    await answerFromUpstream(source.url, request, response, timeoutMs);
+  }
+}
+
+async function answerFromUpstream(
+  url: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  timeoutMs: number,
+): Promise<void> {
+  const abort = new AbortController();
+  response.once('close', () => abort.abort());
+  const silence = setTimeout(() => abort.abort(new SilentUpstream()), timeoutMs);
+  try {
+    const upstream = await fetch(url, {
+      headers: requestHeaders(request),
+      redirect: 'follow',
+      signal: abort.signal,
+    });
+    response.statusCode = upstream.status;
+    for (const name of RESPONSE_HEADERS) {
+      const value = upstream.headers.get(name);
+      if (value !== null) response.setHeader(name, value);
+    }
+    if (upstream.body === null || request.method === 'HEAD') {
+      await upstream.body?.cancel();
+      response.end();
+      return;
+    }
+    const body = Readable.fromWeb(upstream.body as import('node:stream/web').ReadableStream);
+    body.on('data', () => silence.refresh());
+    await sendBody(body, request, response);
+  } catch (error) {
+    if (response.destroyed) return;
+    if (response.headersSent) response.destroy();
+    else refuse(response, error instanceof SilentUpstream ? 504 : 502);
+  } finally {
+    clearTimeout(silence);
+  }
+}
+
+class SilentUpstream extends Error {}
+
+function requestHeaders(request: IncomingMessage): Record<string, string> {
+  const headers: Record<string, string> = { Accept: ACCEPT, 'User-Agent': 'Waymark feed relay' };
+  for (const name of REQUEST_HEADERS) {
+    const value = request.headers[name];
+    if (typeof value === 'string') headers[name] = value;
+  }
+  return headers;
+}
+
+async function answerFromFile(
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const file = await readFileWithDate(path);
+  if (file === null) return refuse(response, 502);
+  const etag = `"${createHash('sha256').update(file.bytes).digest('base64url').slice(0, 27)}"`;
+  response.setHeader('ETag', etag);
+  response.setHeader('Last-Modified', file.changed.toUTCString());
+  response.setHeader('Cache-Control', 'no-cache');
+  if (isUnchanged(request, etag, file.changed)) {
+    response.writeHead(304).end();
+    return;
+  }
+  response.setHeader('Content-Type', mediaTypeOf(file.bytes));
+  if (request.method === 'HEAD') response.end();
+  else await sendBody(Readable.from([file.bytes]), request, response);
+}
+
+async function readFileWithDate(path: string): Promise<{ bytes: Buffer; changed: Date } | null> {
+  try {
+    const [bytes, { mtime }] = await Promise.all([readFile(path), stat(path)]);
+    return { bytes, changed: mtime };
+  } catch {
+    return null;
+  }
+}
+
+/** As RFC 9110 13.1 has it: a matching ETag decides; the date counts only where no ETag was sent. */
+function isUnchanged({ headers }: IncomingMessage, etag: string, changed: Date): boolean {
+  const etags = headers['if-none-match'];
+  if (etags !== undefined) {
+    return etags.split(',').some((known) => [etag, '*'].includes(known.trim().replace(/^W\//, '')));
+  }
+  const since = Date.parse(headers['if-modified-since'] ?? '');
+  return Math.floor(changed.getTime() / 1000) * 1000 <= since;
+}
+
+function mediaTypeOf(bytes: Uint8Array): string {
+  const kind = sniffFeed(bytes);
+  if (kind === 'json') return 'application/feed+json';
+  return kind === 'xml' ? 'application/xml' : 'text/plain';
+}
+
+async function sendBody(body: Readable, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const encoding = acceptedEncoding(request.headers['accept-encoding']);
+  response.setHeader('Vary', 'Accept-Encoding');
+  if (encoding === null) return pipeline(body, response);
+  response.setHeader('Content-Encoding', encoding);
+  const encoder: Transform = createStreamEncoder(encoding);
+  await pipeline(body, encoder, response);
+}
+
+function refuse(response: ServerResponse, status: 502 | 504): void {
+  const words =
+    status === 504
+      ? 'The journal’s host did not answer in time.'
+      : 'The journal’s host could not be reached.';
+  response
+    .writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
+    .end(words);
+}

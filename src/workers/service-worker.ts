@@ -1,0 +1,66 @@
+import type { WorkboxPlugin } from 'workbox-core';
+import { ExpirationPlugin } from 'workbox-expiration';
+import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { CacheFirst } from 'workbox-strategies';
+import { isKeepableImage, readableImageRequest } from './keepable-image.ts';
+import { keepPreviousFiles, matchPreviousFile } from './previous-files.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+const basePath = new URL(self.registration.scope).pathname;
+
+const app = new PrecacheController();
+// A host's `Vary: Origin` must not hide a module script from the page that asks for it.
+app.strategy.matchOptions = { ignoreVary: true };
+app.addToCacheList(self.__WB_MANIFEST);
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(app.install(event).then(() => keepPreviousFiles(app)));
+});
+
+self.addEventListener('activate', (event) => {
+  // Claiming gives the very first visit its offline copy at once, before any reload.
+  event.waitUntil(app.activate(event).then(() => self.clients.claim()));
+});
+
+self.addEventListener('message', (event) => {
+  if ((event.data as { kind?: unknown } | null)?.kind === 'skip-waiting') void self.skipWaiting();
+});
+
+registerRoute(new PrecacheRoute(app));
+
+// Every address without an extension is the one page, which shows what the address says; the feed is no page.
+registerRoute(
+  new NavigationRoute(app.createHandlerBoundToURL('index.html'), {
+    denylist: [new RegExp(`^${basePath}feed(?:[/?]|$)`), /^[^?]*\.[^/?]+(?:\?|$)/],
+  }),
+);
+
+// A tab that is still the version before asks for its own files, which a host may have replaced already.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${basePath}assets/`),
+  async ({ request }) => (await matchPreviousFile(request)) ?? fetch(request),
+);
+
+const images = new CacheFirst({
+  cacheName: 'waymark-images',
+  matchOptions: { ignoreVary: true },
+  plugins: [
+    {
+      requestWillFetch: async ({ request }) => readableImageRequest(request),
+      cacheWillUpdate: async ({ response }) => ((await isKeepableImage(response)) ? response : null),
+    },
+    // Workbox writes its optional callbacks as "or undefined", which this project's stricter types tell apart.
+    new ExpirationPlugin({
+      maxEntries: 300,
+      maxAgeSeconds: 365 * 24 * 60 * 60,
+      purgeOnQuotaError: true,
+    }) as WorkboxPlugin,
+  ],
+});
+registerRoute(
+  ({ request }) => request.destination === 'image',
+  // A host that does not let its images be read lets them be shown all the same, without being kept.
+  (options) => images.handle(options).catch(() => fetch(options.request)),
+);

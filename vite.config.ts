@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { loadEnv, type PluginOption } from 'vite';
+import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
+import { builtAppPlugin } from './src/build/built-app-plugin.ts';
+import { copyFeed, type FeedCopy } from './src/build/copy-feed.ts';
+import { feedCopyPlugin } from './src/build/feed-copy-plugin.ts';
+import { feedRelayPlugin } from './src/build/feed-relay-plugin.ts';
+import { pagePlugin } from './src/build/page-plugin.ts';
+import { pwaPlugin } from './src/build/pwa-plugin.ts';
+import { type JournalConfig, type JournalEnv, readJournalConfig } from './src/build/read-journal-config.ts';
+import { readSampleJournal, sampleFeedPath } from './src/build/read-sample-journal.ts';
+import { readServerConfig } from './src/build/read-server-config.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
+const SETTINGS = ['JOURNAL_', 'FEED_', 'FOLLOW_', 'SUBSTACK_', 'EMAIL_', 'BASE_PATH', 'PORT'];
+
+export default defineConfig(async ({ command, mode, isPreview }) => {
+  // Tests are about the sample journal, whatever the publisher's own .env says.
+  const env: JournalEnv = process.env.VITEST === undefined ? loadEnv(mode, root, SETTINGS) : {};
+  const { base, port } = readServerConfig(env);
+  const config = readJournalConfig(env, { root, feedPath: 'feed', sample: readSampleJournal(root) });
+  const copy = command === 'build' && env.FEED_PATH !== 'feed' ? await copyForBuild(config) : null;
+  const journal = copy === null ? config.journal : { ...config.journal, feedPath: copy.name };
+  return {
+    root,
+    base,
+    define: { __JOURNAL__: JSON.stringify(journal) },
+    plugins: [preact({ reactAliasesEnabled: false }), ...plugins()],
+    build: { target: 'es2022', modulePreload: { polyfill: false }, manifest: true, assetsInlineLimit: 0 },
+    css: { modules: { localsConvention: 'camelCaseOnly' } },
+    worker: { format: 'es' },
+    preview: { host: '127.0.0.1', port, strictPort: true },
+    test: { projects: testProjects() },
+  } satisfies ViteUserConfig;
+
+  function plugins(): PluginOption[] {
+    if (process.env.VITEST !== undefined) return [];
+    const source = config.source ?? { kind: 'file', path: sampleFeedPath(root) };
+    const serving = [feedRelayPlugin(source), builtAppPlugin()];
+    if (isPreview) return serving;
+    return [
+      ...serving,
+      pagePlugin(journal),
+      feedCopyPlugin(copy, config.source === null),
+      pwaPlugin(journal),
+    ];
+  }
+});
+
+/** The copy of the feed that this build publishes: the sample's where no feed is named. */
+async function copyForBuild({ source }: JournalConfig): Promise<FeedCopy | null> {
+  const cacheFolder = join(root, 'node_modules', '.cache', 'waymark', 'feed');
+  const copy = await copyFeed(source ?? { kind: 'file', path: sampleFeedPath(root) }, { cacheFolder });
+  if (copy.warning !== null) process.emitWarning(copy.warning);
+  return copy.name === null ? null : copy;
+}
+
+function testProjects(): TestProjectConfiguration[] {
+  return [
+    {
+      extends: true,
+      test: {
+        name: 'unit',
+        environment: 'node',
+        include: ['test/**/*.test.{ts,tsx}'],
+        exclude: ['test/browser/**'],
+      },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'browser',
+        environment: 'node',
+        include: ['test/browser/**/*.test.ts'],
+        globalSetup: ['test/browser/build-once.ts'],
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+        // Each file drives a browser of its own: more than two at a time starve each other on a small machine.
+        maxWorkers: 2,
+      },
+    },
+  ];
+}
