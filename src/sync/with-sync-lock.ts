@@ -1,0 +1,11 @@
+import { journal } from '../model/journal.ts';
+
+/**
+ * Runs `work` unless a tab, worker or service worker of this journal is syncing already, and gives its result, else
+ * null. Where the browser knows no Web Locks, `work` runs in any case: two syncs at once cost traffic, not data.
+ */
+export async function withSyncLock<T>(work: () => Promise<T>): Promise<T | null> {
+  const locks: LockManager | undefined = navigator.locks;
+  if (!locks) return work();
+  return locks.request(`waymark-sync-${journal.id}`, { ifAvailable: true }, (lock) => (lock ? work() : null));
+}

@@ -1,0 +1,67 @@
+import type { SyncOutcome } from '../model/sync-outcome.ts';
+import type { SyncMessage, SyncRequest } from './protocol.ts';
+// `new Worker(new URL(…))` is what Vite looks for, and what Trusted Types forbid; this form bundles the worker too.
+import workerUrl from './sync.worker.ts?worker&url';
+import { trustedScriptUrl } from './trusted-script-url.ts';
+
+export interface SyncStart {
+  /** Absolute, same origin. */
+  feedUrl: string;
+  /** Ask even where the server wanted to be left alone for longer. */
+  force: boolean;
+  /** Hears how many entries were read so far. */
+  onProgress: (entries: number) => void;
+}
+
+/** A worker that says nothing for so long is taken for dead: fetching, parsing and storing have shorter limits. */
+const silenceLimitMs = 180_000;
+
+let running: Promise<SyncOutcome> | null = null;
+
+/**
+ * Syncs in a worker, so that the page stays smooth, and gives what it came to; never rejects. A start while one is
+ * under way in this page gets that one's outcome, without progress of its own. A worker that does not load, crashes
+ * or falls silent comes out as `storage-failed`.
+ */
+export function startSync(start: SyncStart): Promise<SyncOutcome> {
+  running ??= runWorker(start).finally(() => {
+    running = null;
+  });
+  return running;
+}
+
+function runWorker({ feedUrl, force, onProgress }: SyncStart): Promise<SyncOutcome> {
+  return new Promise((resolve) => {
+    let worker: Worker | null = null;
+    let silence: ReturnType<typeof setTimeout> | undefined;
+    const end = (outcome: SyncOutcome) => {
+      clearTimeout(silence);
+      // A new one costs milliseconds and begins without the memory of ten thousand entries.
+      worker?.terminate();
+      resolve(outcome);
+    };
+    const listenOn = () => {
+      clearTimeout(silence);
+      silence = setTimeout(() => end(crashed('The sync worker fell silent.')), silenceLimitMs);
+    };
+    try {
+      worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'sync' });
+    } catch (error) {
+      end(crashed(String(error)));
+      return;
+    }
+    worker.onmessage = ({ data }: MessageEvent<SyncMessage>) => {
+      if (data.kind === 'done') return end(data.outcome);
+      listenOn();
+      onProgress(data.entries);
+    };
+    worker.onerror = (event) => end(crashed(event.message || 'The sync worker did not load.'));
+    worker.onmessageerror = () => end(crashed('The sync worker sent what cannot be read.'));
+    listenOn();
+    worker.postMessage({ kind: 'sync', feedUrl, force } satisfies SyncRequest);
+  });
+}
+
+function crashed(message: string): SyncOutcome {
+  return { kind: 'failed', failure: { kind: 'storage-failed', message } };
+}

@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { SyncMessage, SyncRequest } from '../../src/workers/protocol.ts';
+import { startSync } from '../../src/workers/start-sync.ts';
+
+/** A worker whose answers the test plays. */
+class PlayedWorker {
+  static all: PlayedWorker[] = [];
+  static loads = true;
+  readonly requests: SyncRequest[] = [];
+  isTerminated = false;
+  onmessage: ((event: { data: SyncMessage }) => void) | null = null;
+  onerror: ((event: { message: string }) => void) | null = null;
+
+  constructor() {
+    if (!PlayedWorker.loads) throw new TypeError('This document requires a TrustedScriptURL.');
+    PlayedWorker.all.push(this);
+  }
+
+  postMessage(request: SyncRequest): void {
+    this.requests.push(request);
+  }
+
+  terminate(): void {
+    this.isTerminated = true;
+  }
+
+  say(message: SyncMessage): void {
+    this.onmessage?.({ data: message });
+  }
+}
+
+beforeEach(() => {
+  PlayedWorker.all = [];
+  PlayedWorker.loads = true;
+  vi.stubGlobal('Worker', PlayedWorker);
+  vi.stubGlobal('location', new URL('http://localhost/entry/0090'));
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+const feedUrl = 'http://localhost/feed';
+const updated = { kind: 'updated', added: 3, revised: 0, skipped: 0, complete: true } as const;
+
+function start(onProgress: (entries: number) => void = () => undefined) {
+  const outcome = startSync({ feedUrl, force: true, onProgress });
+  const worker = PlayedWorker.all.at(-1);
+  if (!worker) throw new Error('No worker was started.');
+  return { outcome, worker };
+}
+
+test('the worker is asked, its progress is heard, and its outcome is the answer', async () => {
+  const heard: number[] = [];
+  const { outcome, worker } = start((entries) => heard.push(entries));
+  worker.say({ kind: 'progress', entries: 320 });
+  worker.say({ kind: 'done', outcome: updated });
+  expect(await outcome).toEqual(updated);
+  expect(heard).toEqual([320]);
+  expect(worker.requests).toEqual([{ kind: 'sync', feedUrl, force: true }]);
+  expect(worker.isTerminated).toBe(true);
+});
+
+test('two starts at once are one sync', async () => {
+  const { outcome, worker } = start();
+  const second = startSync({ feedUrl, force: false, onProgress: () => undefined });
+  worker.say({ kind: 'done', outcome: updated });
+  expect(await Promise.all([outcome, second])).toEqual([updated, updated]);
+  expect(PlayedWorker.all).toHaveLength(1);
+});
+
+test('after a sync the next one starts anew', async () => {
+  const first = start();
+  first.worker.say({ kind: 'done', outcome: updated });
+  await first.outcome;
+  const second = start();
+  second.worker.say({ kind: 'done', outcome: { kind: 'unchanged' } });
+  expect(await second.outcome).toEqual({ kind: 'unchanged' });
+  expect(PlayedWorker.all).toHaveLength(2);
+});
+
+test('a worker that crashes or does not load is a failed sync, not a hang', async () => {
+  const { outcome, worker } = start();
+  worker.onerror?.({ message: '' });
+  expect(await outcome).toMatchObject({ kind: 'failed', failure: { kind: 'storage-failed' } });
+  expect(worker.isTerminated).toBe(true);
+});
+
+test('a browser that forbids the worker is a failed sync, and says why', async () => {
+  PlayedWorker.loads = false;
+  const outcome = await startSync({ feedUrl, force: false, onProgress: () => undefined });
+  expect(outcome).toMatchObject({
+    kind: 'failed',
+    failure: { kind: 'storage-failed', message: expect.stringContaining('TrustedScriptURL') },
+  });
+});
+
+test('a worker that falls silent is given up; one that still reports is not', async () => {
+  vi.useFakeTimers();
+  const { outcome, worker } = start();
+  await vi.advanceTimersByTimeAsync(170_000);
+  worker.say({ kind: 'progress', entries: 1 });
+  await vi.advanceTimersByTimeAsync(170_000);
+  expect(worker.isTerminated).toBe(false);
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(await outcome).toMatchObject({ kind: 'failed' });
+  expect(worker.isTerminated).toBe(true);
+});
