@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { chromium } from 'playwright';
+
+const USUAL_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+const INSTALL_LIMIT_MS = 10 * 60 * 1000;
+
+/**
+ * The path of a Chromium to test with: `CHROMIUM_PATH`, Playwright's own, the system's; where there is none, one is
+ * installed (Playwright's, else Debian's package where we are root). Throws a sentence that says what to do instead.
+ */
+export function findChromium(): string {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) {
+    if (existsSync(named)) return named;
+    throw new Error(`CHROMIUM_PATH names ${named}, but there is no such file.`);
+  }
+  return existing() ?? installed();
+}
+
+function existing(): string | null {
+  return [chromium.executablePath(), ...USUAL_PLACES].find((path) => existsSync(path)) ?? null;
+}
+
+function installed(): string {
+  const playwright = join(
+    dirname(createRequire(import.meta.url).resolve('playwright/package.json')),
+    'cli.js',
+  );
+  const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  const withLibraries = isDebianRoot ? ['--with-deps'] : [];
+  const failures = [attempt(process.execPath, [playwright, 'install', ...withLibraries, 'chromium'])];
+  if (existing() === null && isDebianRoot) {
+    failures.push(attempt('apt-get', ['update']), attempt('apt-get', ['install', '-y', 'chromium']));
+  }
+  const found = existing();
+  if (found !== null) return found;
+  const reasons = failures.filter((failure) => failure !== null).join('\n');
+  throw new Error(
+    `The browser tests need a Chromium and could not install one. Install it yourself (on Debian: apt-get install chromium; elsewhere: npx playwright install --with-deps chromium), or set CHROMIUM_PATH.\n${reasons}`,
+  );
+}
+
+/** Null where the command went well, else why it did not. */
+function attempt(command: string, args: string[]): string | null {
+  console.log(`No Chromium here yet: ${[command, ...args].join(' ')}`);
+  try {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    execFileSync(command, args, { env, stdio: ['ignore', 'inherit', 'inherit'], timeout: INSTALL_LIMIT_MS });
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

@@ -1,0 +1,36 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright';
+import { findChromium } from './find-chromium.ts';
+
+/** What a browser needs to run in a container, and to leave the network alone. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
+
+const PHONE: BrowserContextOptions = {
+  viewport: { width: 412, height: 915 },
+  deviceScaleFactor: 2,
+  hasTouch: true,
+  isMobile: true,
+};
+const WIDE: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
+
+/** A fresh headless Chromium. Close it when done. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+}
+
+/** A new reader with a phone of 412 × 915 px: own storage, touch. */
+export function openPhone(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  return browser.newContext({ ...PHONE, ...options });
+}
+
+/** A new reader with a window of 1280 × 800 px. */
+export function openWide(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  return browser.newContext({ ...WIDE, ...options });
+}

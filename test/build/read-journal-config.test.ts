@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { type JournalEnv, readJournalConfig } from '../../src/build/read-journal-config.ts';
+
+const sample = { title: 'The sample', author: 'A. Wanderer', description: 'Of its own.', language: 'en-GB' };
+
+function read(env: JournalEnv) {
+  return readJournalConfig(env, { root: '/journal', feedPath: 'feed', sample });
+}
+
+/** The sentences that a publisher gets to read. */
+function faultsOf(env: JournalEnv): string[] {
+  try {
+    read(env);
+    return [];
+  } catch (error) {
+    return error instanceof Error ? error.message.split('\n') : [String(error)];
+  }
+}
+
+describe('without any setting', () => {
+  test('the app is the sample journal, with the words of its feed', () => {
+    const { journal, source } = read({});
+    expect(source).toBeNull();
+    expect(journal).toMatchObject({
+      id: 'sample',
+      title: 'The sample',
+      author: 'A. Wanderer',
+      description: 'Of its own.',
+      language: 'en-GB',
+      feedPath: 'feed',
+      accent: null,
+      followUrl: null,
+    });
+  });
+
+  test('empty settings are as good as none', () => {
+    expect(read({ FEED_URL: ' ', JOURNAL_TITLE: '', JOURNAL_ACCENT: '' })).toEqual(read({}));
+  });
+});
+
+describe('with a feed', () => {
+  test('nothing of the sample remains: unset words are left to the feed', () => {
+    const { journal } = read({ FEED_URL: 'https://example.org/rss' });
+    expect(journal).toMatchObject({ title: null, author: null, description: null, language: 'en' });
+  });
+
+  test('the id is made of what stays when scheme, port and query change', () => {
+    const id = (feedUrl: string) => read({ FEED_URL: feedUrl }).journal.id;
+    expect(id('https://Journal.Example.org/feed.xml')).toBe('journal-example-org-feed-xml');
+    expect(id('http://journal.example.org:8080/feed.xml?full=1')).toBe(
+      id('https://journal.example.org/feed.xml'),
+    );
+    expect(id('../elsewhere/My Journal.xml')).toBe('my-journal-xml');
+    expect(id('file:///elsewhere/日記')).toBe('journal');
+  });
+
+  test('a path is taken from the project’s folder, a drive letter is no scheme', () => {
+    expect(read({ FEED_URL: 'feeds/mine.xml' }).source).toEqual({
+      kind: 'file',
+      path: '/journal/feeds/mine.xml',
+    });
+    expect(read({ FEED_URL: 'C:\\mine.xml' }).source).toMatchObject({ kind: 'file' });
+  });
+
+  test('an address keeps its query and loses its fragment', () => {
+    const { source } = read({ FEED_URL: 'https://example.org/?feed=rss2#top' });
+    expect(source).toEqual({ kind: 'http', url: 'https://example.org/?feed=rss2' });
+  });
+});
+
+describe('what the publisher says', () => {
+  test('outweighs the sample', () => {
+    const { journal } = read({
+      JOURNAL_ID: 'north',
+      JOURNAL_TITLE: 'North',
+      JOURNAL_LANGUAGE: 'pt-br',
+      FEED_PATH: 'feed.json',
+      FOLLOW_URL: 'https://example.org/@north',
+      FOLLOW_NAME: 'Example',
+      SUBSTACK_URL: 'https://north.example.com',
+      EMAIL_URL: 'https://example.org/mail',
+    });
+    expect(journal).toEqual({
+      id: 'north',
+      title: 'North',
+      author: 'A. Wanderer',
+      description: 'Of its own.',
+      language: 'pt-BR',
+      feedPath: 'feed.json',
+      accent: null,
+      followUrl: 'https://example.org/@north',
+      followName: 'Example',
+      substackUrl: 'https://north.example.com/',
+      emailUrl: 'https://example.org/mail',
+    });
+  });
+
+  test('one accent alone keeps the other theme’s own', () => {
+    expect(read({ JOURNAL_ACCENT: '#0B5C8A' }).journal.accent).toEqual({ light: '#0B5C8A', dark: '#F2A65A' });
+    expect(read({ JOURNAL_ACCENT_DARK: '#7CC4A2' }).journal.accent).toEqual({
+      light: '#B23A08',
+      dark: '#7CC4A2',
+    });
+  });
+
+  test.each([
+    [{ FEED_URL: 'ftp://example.org/feed' }, /FEED_URL.*not ftp:/],
+    [{ FEED_URL: 'https://' }, /FEED_URL.*not a whole address/],
+    [{ JOURNAL_ID: 'My Journal' }, /JOURNAL_ID.*"My Journal"/],
+    [{ JOURNAL_LANGUAGE: 'english please' }, /JOURNAL_LANGUAGE.*"english please"/],
+    [{ JOURNAL_ACCENT: 'red' }, /JOURNAL_ACCENT .*like #B23A08.*"red"/],
+    [
+      { JOURNAL_ACCENT: '#F2A65A' },
+      /JOURNAL_ACCENT #F2A65A has a contrast of 1\.\d on the paper #F8F3E9.*4\.5/,
+    ],
+    [{ JOURNAL_ACCENT_DARK: '#233445' }, /JOURNAL_ACCENT_DARK #233445.*#0F1B26/],
+    [{ FOLLOW_URL: 'example.org/@north' }, /FOLLOW_URL.*"example\.org\/@north"/],
+    [{ SUBSTACK_URL: 'javascript:alert(1)' }, /SUBSTACK_URL.*http or https/],
+    [{ EMAIL_URL: 'mailto:north@example.org' }, /EMAIL_URL.*http or https/],
+    [{ FEED_PATH: '../feed' }, /FEED_PATH.*"\.\.\/feed"/],
+  ])('%o stops the build with one sentence', (env, sentence) => {
+    const faults = faultsOf(env);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(sentence);
+  });
+
+  test('several wrong settings are all named at once', () => {
+    expect(faultsOf({ JOURNAL_ID: '!', FEED_URL: 'gopher://x', JOURNAL_ACCENT: 'blue' })).toHaveLength(3);
+  });
+});
