@@ -1,0 +1,99 @@
+import { posix } from 'node:path';
+
+/** Path below src (`views/app.tsx`) → source text. */
+export type SourceFiles = ReadonlyMap<string, string>;
+
+/** Which rooms a room may import from, besides itself. `main.tsx` puts the house together and may import from all. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  model: [],
+  styles: [],
+  feed: ['model'],
+  store: ['model'],
+  search: ['model'],
+  basemap: ['model'],
+  sync: ['model', 'feed', 'store', 'search'],
+  workers: ['model', 'sync', 'search', 'basemap'],
+  state: ['model', 'store', 'search', 'workers'],
+  views: ['model', 'state', 'basemap'],
+  build: ['model', 'basemap'],
+};
+
+const HTML_SINKS =
+  /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|setHTMLUnsafe|srcdoc|document\.write(?:ln)?)\b/;
+
+/**
+ * What is wrong with the house's plan, one sentence a fault: imports against the table above, cycles between files,
+ * Leaflet outside of the map, and ways to turn text into HTML.
+ */
+export function findLayerFaults(files: SourceFiles): string[] {
+  const imports = new Map([...files].map(([path, source]) => [path, importsOf(path, source)]));
+  const faults: string[] = [];
+  for (const [path, targets] of imports) {
+    faults.push(...targets.map((target) => directionFault(path, target)).filter((fault) => fault !== null));
+    const sink = HTML_SINKS.exec(withoutComments(files.get(path) ?? ''))?.[0];
+    if (sink !== undefined && !path.startsWith('build/'))
+      faults.push(`${path} turns text into HTML (${sink})`);
+  }
+  const cycle = findCycle(imports);
+  if (cycle !== null) faults.push(`cycle: ${cycle.join(' → ')}`);
+  return faults;
+}
+
+function directionFault(path: string, target: string): string | null {
+  if (/^leaflet(?:\/|$)/.test(target)) {
+    return path.startsWith('views/map/') ? null : `${path} imports Leaflet; only views/map may`;
+  }
+  const from = roomOf(path);
+  const to = roomOf(target);
+  if (from === null || to === null || from === to) return null;
+  const allowed = MAY_IMPORT[from];
+  if (allowed === undefined) return `${path} is in ${from}, a room that the table of imports does not know`;
+  return allowed.includes(to) ? null : `${path} imports ${target}; ${from} may not import from ${to}`;
+}
+
+/** The folder below src that a file of ours lives in; null for src's own files and for packages. */
+function roomOf(path: string): string | null {
+  const isOurs = /\.[a-z]+$/.test(path) && path.includes('/') && !path.startsWith('@');
+  return isOurs ? (path.split('/', 1)[0] ?? null) : null;
+}
+
+/** What a file imports, in any form: our files as paths below src, packages by their names. */
+function importsOf(path: string, source: string): string[] {
+  const forms = [
+    /\b(?:import|export)\b[^'"();]*?\bfrom\s*(['"])(.+?)\1/g,
+    /\bimport\s*(['"])(.+?)\1/g,
+    /\bimport\s*\(\s*(['"])(.+?)\1/g,
+    /\bnew\s+URL\(\s*(['"])(\..+?)\1\s*,\s*import\.meta\.url/g,
+  ];
+  const code = withoutComments(source);
+  const named = forms.flatMap((form) => [...code.matchAll(form)].map((match) => match[2] ?? ''));
+  return named.map((name) => {
+    const file = name.split('?', 1)[0] ?? name;
+    return file.startsWith('.') ? posix.normalize(posix.join(posix.dirname(path), file)) : file;
+  });
+}
+
+/** Comments may talk of what code may not do; strings stay, for they hold the imports (and `//`). */
+function withoutComments(source: string): string {
+  const pieces = /('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`)|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+  return source.replaceAll(pieces, (_piece, text: string | undefined) => text ?? ' ');
+}
+
+function findCycle(imports: ReadonlyMap<string, readonly string[]>): string[] | null {
+  const finished = new Set<string>();
+  const visit = (path: string, trail: string[]): string[] | null => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+    if (finished.has(path)) return null;
+    for (const target of imports.get(path) ?? []) {
+      const cycle = imports.has(target) ? visit(target, [...trail, path]) : null;
+      if (cycle !== null) return cycle;
+    }
+    finished.add(path);
+    return null;
+  };
+  for (const path of imports.keys()) {
+    const cycle = visit(path, []);
+    if (cycle !== null) return cycle;
+  }
+  return null;
+}
