@@ -2,7 +2,7 @@
 export type Route =
   | { page: 'list' }
   | { page: 'entry'; slug: string }
-  | { page: 'map'; entry?: string; from?: string; to?: string }
+  | ({ page: 'map' } & MapQuery)
   | { page: 'ledger' }
   | { page: 'noticed' }
   | { page: 'search'; query: string }
@@ -10,6 +10,19 @@ export type Route =
   | { page: 'missing'; path: string };
 
 export type Page = Route['page'];
+
+/** What of the map is worth sharing; what is left out is the map's own choice. */
+export interface MapQuery {
+  /** The selected entry's slug. */
+  entry?: string;
+  /** First and last day shown, `YYYY-MM-DD`. */
+  from?: string;
+  to?: string;
+  /** `so-far`: everything up to `to`, whatever `from` says. Left out: the days from `from` to `to`. */
+  mode?: 'so-far';
+  /** The middle of the map in degrees and its zoom, `34.05,-118.24,5`. */
+  view?: { lat: number; lng: number; zoom: number };
+}
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -43,8 +56,8 @@ export function formatRoute(route: Route, basePath: string): string {
     case 'entry':
       return `${basePath}entry/${encodeURIComponent(route.slug)}`;
     case 'map': {
-      const { page, ...wanted } = route;
-      return `${basePath}${page}${formatQuery(wanted)}`;
+      const { page, view, ...wanted } = route;
+      return `${basePath}${page}${formatQuery({ ...wanted, ...(view && { view: formatView(view) }) })}`;
     }
     case 'search':
       return `${basePath}search${formatQuery(route.query ? { q: route.query } : {})}`;
@@ -59,7 +72,34 @@ function parseMapRoute(query: URLSearchParams): Route {
   const entry = query.get('entry');
   const from = parseDay(query.get('from'));
   const to = parseDay(query.get('to'));
-  return { page: 'map', ...(entry && { entry }), ...(from && { from }), ...(to && { to }) };
+  const mode = query.get('mode') === 'so-far' ? 'so-far' : null;
+  const view = parseView(query.get('view'));
+  return {
+    page: 'map',
+    ...(entry && { entry }),
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(mode && { mode }),
+    ...(view && { view }),
+  };
+}
+
+function parseView(text: string | null): MapQuery['view'] | null {
+  const [lat, lng, zoom, ...rest] = (text ?? '')
+    .split(',')
+    .map((part) => (part.trim() ? Number(part) : Number.NaN));
+  if (lat === undefined || lng === undefined || zoom === undefined || rest.length > 0) return null;
+  if (!(Math.abs(lat) <= 90 && Math.abs(lng) <= 180 && zoom >= 0 && zoom <= 20)) return null;
+  return { lat, lng, zoom };
+}
+
+/** A thousandth of a degree is less than half a pixel at zoom 9, the nearest there is. */
+function formatView({ lat, lng, zoom }: NonNullable<MapQuery['view']>): string {
+  return [round(lat, 3), round(lng, 3), round(zoom, 2)].join(',');
+}
+
+function round(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
 }
 
 function parseDay(text: string | null): string | null {
@@ -67,7 +107,7 @@ function parseDay(text: string | null): string | null {
 }
 
 function formatQuery(values: Record<string, string>): string {
-  const query = new URLSearchParams(values).toString();
+  const query = new URLSearchParams(values).toString().replaceAll('%2C', ',');
   return query && `?${query}`;
 }
 

@@ -10,6 +10,10 @@ const routes: [string, Route][] = [
     '/map?entry=0090&from=2026-03-01&to=2026-06-25',
     { page: 'map', entry: '0090', from: '2026-03-01', to: '2026-06-25' },
   ],
+  [
+    '/map?mode=so-far&view=34.05,-118.244,5',
+    { page: 'map', mode: 'so-far', view: { lat: 34.05, lng: -118.244, zoom: 5 } },
+  ],
   ['/ledger', { page: 'ledger' }],
   ['/noticed', { page: 'noticed' }],
   ['/search?q=night+boat', { page: 'search', query: 'night boat' }],
@@ -41,4 +45,14 @@ test('the base path without its last slash is the list', () => {
 test('a day that is none and an escape that is none are survived', () => {
   expect(parseRoute(new URL('http://localhost/map?from=2026-13-45&to=soon'), '/')).toEqual({ page: 'map' });
   expect(parseRoute(new URL('http://localhost/entry/100%25%E0%A4'), '/')).toMatchObject({ page: 'entry' });
+});
+
+test('a view of the map that is none, or lies off the globe, is left out', () => {
+  for (const view of ['', '1,2', '1,2,x', '1,,3', '91,0,3', '0,181,3', '0,0,-1', '0,0,3,4'])
+    expect(parseRoute(new URL(`http://localhost/map?view=${view}`), '/')).toEqual({ page: 'map' });
+});
+
+test('a shared view keeps its place to a thousandth of a degree', () => {
+  const address = formatRoute({ page: 'map', view: { lat: -17.713371, lng: 178.0650321, zoom: 6 } }, '/');
+  expect(address).toBe('/map?view=-17.713,178.065,6');
 });
