@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+
+const KB = 1024;
+const folder = inject('sampleApp');
+
+interface Chunk {
+  file: string;
+  isEntry?: boolean;
+  imports?: string[];
+  css?: string[];
+}
+
+/** Vite's account of the build: source → what it became, and what that imports. */
+const manifest = JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8')) as Record<
+  string,
+  Chunk
+>;
+
+/** The entry and all that it imports statically: what has to be there before anything shows. */
+function firstRoute(): Map<string, Chunk> {
+  const found = new Map<string, Chunk>();
+  const visit = (key: string): void => {
+    const chunk = manifest[key];
+    if (chunk === undefined || found.has(key)) return;
+    found.set(key, chunk);
+    chunk.imports?.forEach(visit);
+  };
+  for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) visit(key);
+  return found;
+}
+
+function brotliBytes(files: Iterable<string>): number {
+  let bytes = 0;
+  for (const file of new Set(files)) bytes += brotliCompressSync(readFileSync(join(folder, file))).length;
+  return bytes;
+}
+
+const chunks = [...firstRoute().values()];
+
+test('the first route is at most 35 kB of script', () => {
+  const files = chunks.map(({ file }) => file).filter((file) => file.endsWith('.js'));
+  expect(files.length).toBeGreaterThan(0);
+  expect(brotliBytes(files)).toBeLessThanOrEqual(35 * KB);
+});
+
+test('the first route is at most 8 kB of styles', () => {
+  const files = chunks.flatMap(({ css }) => css ?? []);
+  expect(files.length).toBeGreaterThan(0);
+  expect(brotliBytes(files)).toBeLessThanOrEqual(8 * KB);
+});
+
+test('the font is at most 40 kB', () => {
+  const fonts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.woff2'),
+  );
+  expect(fonts.length).toBeGreaterThan(0);
+  for (const font of fonts) expect(readFileSync(join(folder, font)).length).toBeLessThanOrEqual(40 * KB);
+});
+
+test('the map comes only when it is asked for', () => {
+  const all = Object.values(manifest).map(({ file }) => file);
+  const withLeaflet = (file: string) =>
+    readFileSync(join(folder, file), 'utf8').includes('leaflet-container');
+  const first = new Set(chunks.map(({ file }) => file));
+  const scripts = all.filter((file) => file.endsWith('.js'));
+  expect(scripts.filter(withLeaflet)).not.toEqual([]);
+  expect(scripts.filter((file) => first.has(file) && withLeaflet(file))).toEqual([]);
+});

@@ -1,0 +1,88 @@
+import { rm } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { buildApp } from './build-app.ts';
+import { launchChromium, openPhone } from './launch-chromium.ts';
+import { type ServedApp, serveApp } from './serve-app.ts';
+import { watchFaults } from './watch-faults.ts';
+
+const NEW_WORDS = 'A newer build of the same journal.';
+
+let browser: Browser;
+let newer = '';
+beforeAll(async () => {
+  [browser, newer] = await Promise.all([launchChromium(), buildApp({ JOURNAL_DESCRIPTION: NEW_WORDS })]);
+});
+afterAll(async () => {
+  await browser.close();
+  await rm(newer, { recursive: true, force: true });
+});
+
+/** Opens the list and counts how often the page loads from then on. */
+async function openList(page: Page, app: ServedApp): Promise<{ loads: number }> {
+  await page.goto(app.url);
+  await page.getByRole('article').first().waitFor();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  const count = { loads: 0 };
+  page.on('load', () => {
+    count.loads += 1;
+  });
+  return count;
+}
+
+/** What a page hears when its reader comes back to it. */
+function comeBack(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+}
+
+function openFromNavigation(page: Page, name: string): Promise<void> {
+  return page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click();
+}
+
+test('a newer app waits for the reader’s word, and older tabs go on working', async () => {
+  const before = await serveApp({ folder: inject('sampleApp') });
+  const context = await openPhone(browser);
+  const faults = await watchFaults(context);
+  const [page, otherTab] = [await context.newPage(), await context.newPage()];
+  const pageCount = await openList(page, before);
+  const otherCount = await openList(otherTab, before);
+
+  await before.stop();
+  const after = await serveApp({ folder: newer, port: before.port });
+  await comeBack(page);
+  const card = page.getByRole('button', { name: 'Reload now' });
+  await card.waitFor();
+  expect(pageCount.loads).toBe(0);
+
+  // The newer host has none of the older chunks: this one comes from the device.
+  await openFromNavigation(page, 'Map');
+  await page.getByRole('region', { name: 'Map', exact: true }).waitFor();
+  expect(pageCount.loads).toBe(0);
+
+  await card.click();
+  const description = page.locator('meta[name="description"]');
+  await expect.poll(() => description.getAttribute('content').catch(() => '')).toBe(NEW_WORDS);
+  await page.getByRole('region', { name: 'Map', exact: true }).waitFor();
+  expect(await card.isVisible()).toBe(false);
+  expect(pageCount.loads).toBe(1);
+
+  await otherTab.getByRole('button', { name: 'Reload now' }).waitFor();
+  await openFromNavigation(otherTab, 'Settings');
+  await otherTab.getByRole('heading', { name: 'Settings' }).first().waitFor();
+  expect(otherCount.loads).toBe(0);
+  await otherTab.getByRole('button', { name: 'Reload now' }).click();
+  await expect
+    .poll(() =>
+      otherTab
+        .locator('meta[name="description"]')
+        .getAttribute('content')
+        .catch(() => ''),
+    )
+    .toBe(NEW_WORDS);
+  expect(otherCount.loads).toBe(1);
+  expect(pageCount.loads).toBe(1);
+
+  expect(faults).toEqual([]);
+  await context.close();
+  await after.stop();
+});
