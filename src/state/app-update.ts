@@ -55,7 +55,7 @@ export function applyUpdate(): void {
 
 /** Offline, or with the host down, there is nothing to find: the next look will come. */
 async function lookForUpdate(): Promise<void> {
-  await registration?.update().catch(() => null);
+  if (navigator.onLine) await registration?.update().catch(() => null);
 }
 
 function follow(worker: ServiceWorker | null): void {

@@ -1,6 +1,7 @@
 import type { Position } from '../model/reader-data.ts';
 import { putPosition, putReadMark } from '../store/reader-data.ts';
-import { announcement, positions, readMarks } from './signals.ts';
+import { announce } from './announce.ts';
+import { positions, readMarks } from './signals.ts';
 
 /** Marks an entry as read or unread, at once on the screen and durably on the device. */
 export async function markRead(id: string, isRead: boolean): Promise<void> {
@@ -15,7 +16,7 @@ export async function markRead(id: string, isRead: boolean): Promise<void> {
 /** As {@link markRead}, and said aloud, for a mark made by hand. */
 export async function markReadByHand(id: string, isRead: boolean): Promise<void> {
   await markRead(id, isRead);
-  announcement.value = isRead ? 'Marked as read' : 'Marked as unread';
+  announce(isRead ? 'Marked as read' : 'Marked as unread');
 }
 
 /** Keeps where the reader is in an entry. */

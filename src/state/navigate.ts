@@ -1,7 +1,7 @@
 import { openRoute } from './open-route.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
 import { keepScroll, restoreScroll, startScrollMemory } from './scroll-memory.ts';
-import { basePath, route } from './signals.ts';
+import { arrival, basePath, route } from './signals.ts';
 
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -66,8 +66,13 @@ async function show(to: Route): Promise<void> {
 async function change(to: Route): Promise<void> {
   await openRoute(to);
   // Preact renders a signal's change in a microtask; scroll positions need the new page's height.
+  await arrive();
+}
+
+/** Call when a screen has been rendered anew: scrolls to where it was left, and tells the screen that it is there. */
+export async function arrive(): Promise<void> {
   await new Promise<void>(whenRendered);
-  restoreScroll();
+  arrival.value = { isReturn: restoreScroll() };
 }
 
 /** Rendering is suspended inside a view transition's callback, and with it requestAnimationFrame. */

@@ -22,11 +22,13 @@ export function keepScroll(): void {
   isChanging = true;
 }
 
-/** After the screen has changed: to where it was left, or to its top. */
-export function restoreScroll(): void {
+/** After the screen has changed: to where it was left, or to its top. True where it was left somewhere. */
+export function restoreScroll(): boolean {
   currentKey = keyOfState();
   isChanging = false;
-  scrollTo({ top: tops.get(currentKey) ?? 0, behavior: 'instant' });
+  const top = tops.get(currentKey);
+  scrollTo({ top: top ?? 0, behavior: 'instant' });
+  return top !== undefined;
 }
 
 /** The step's depth and address: another entry at the same depth starts at its top. */

@@ -13,6 +13,9 @@ export const basePath = import.meta.env.BASE_URL;
 
 export const route = signal<Route>(parseRoute(new URL(location.href), basePath));
 
+/** The last change of screen: a return finds its scroll position as it was left. */
+export const arrival = signal({ isReturn: true });
+
 /** The entries on this device: not looked at yet, read, or not to be had. */
 export type LibraryState = 'opening' | 'open' | 'failed';
 export const library = signal<LibraryState>('opening');

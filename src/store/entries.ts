@@ -46,3 +46,14 @@ export function readNeighbours(order: EntryOrder): Promise<Neighbours> {
 export function countEntries(): Promise<number> {
   return withDatabase((database) => database.count('summaries'));
 }
+
+/** A page of whole entries, newest first, as {@link readSummaries} gives summaries. For what needs the entries' text. */
+export function readEntries({ after, limit }: SummaryPage): Promise<Entry[]> {
+  const range = after && IDBKeyRange.lowerBound(after, true);
+  return withDatabase(async (database) => {
+    const transaction = database.transaction(['summaries', 'entries']);
+    const summaries = await transaction.objectStore('summaries').getAll(range, limit);
+    const entries = await Promise.all(summaries.map(({ id }) => transaction.objectStore('entries').get(id)));
+    return entries.filter((entry) => entry !== undefined);
+  });
+}

@@ -1,0 +1,17 @@
+import './styles/layers.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import { render } from 'preact';
+import { startAppUpdates } from './state/app-update.ts';
+import { arrive } from './state/navigate.ts';
+import { start } from './state/start.ts';
+import { App } from './views/app.tsx';
+
+const root = document.querySelector('#app');
+if (!root) throw new Error('index.html has no #app to render into');
+
+const started = start();
+render(<App />, root);
+await started;
+await arrive();
+await startAppUpdates();

@@ -1,0 +1,25 @@
+const marks = /\p{M}/gu;
+const quotes = /[‘’‚‛′`]/g;
+const doubleQuotes = /[“”„‟″«»]/g;
+const dashes = /[‐-―−]/g;
+
+/**
+ * Text as it is compared: lower case, without accents, with plain quotes and dashes. Every UTF-16 unit of the answer
+ * stands where it stood in the text, so that a match can be marked in the original.
+ */
+export function foldText(text: string): string {
+  return Array.from(text, foldCharacter).join('');
+}
+
+function foldCharacter(character: string): string {
+  const folded = character
+    .normalize('NFD')
+    .replace(marks, '')
+    .toLowerCase()
+    .replace(quotes, "'")
+    .replace(doubleQuotes, '"')
+    .replace(dashes, '-');
+  return folded.length === character.length
+    ? folded
+    : character.toLowerCase().slice(0, character.length).padEnd(character.length);
+}

@@ -1,0 +1,85 @@
+import { useComputed } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { isWide, journalTitle, openEntry, route } from '../state/signals.ts';
+import css from './app.module.css';
+import { CoverPage } from './cover-page.tsx';
+import { EntryPage } from './entry/entry-page.tsx';
+import { ListPage } from './list/list-page.tsx';
+import { MainNavigation } from './main-navigation.tsx';
+import { MissingPage } from './missing-page.tsx';
+import { Announcement } from './ui/announcement.tsx';
+import { lazyPage } from './ui/lazy-page.tsx';
+
+const MapPage = lazyPage(() => import('./map/map-page.tsx').then((module) => module.MapPage));
+const LedgerPage = lazyPage(() => import('./ledger/ledger-page.tsx').then((module) => module.LedgerPage));
+const NoticedPage = lazyPage(() => import('./ledger/noticed-page.tsx').then((module) => module.NoticedPage));
+const SearchPage = lazyPage(() => import('./search/search-page.tsx').then((module) => module.SearchPage));
+const SettingsPage = lazyPage(() =>
+  import('./settings/settings-page.tsx').then((module) => module.SettingsPage),
+);
+
+/** One screen on a phone; on wide screens the list beside what was chosen from it. */
+export function App() {
+  useDocumentTitle();
+  const { page } = route.value;
+  const hasListPane = isWide.value && (page === 'list' || page === 'entry');
+  return (
+    <div class={css.app}>
+      <MainNavigation />
+      {hasListPane && (
+        <section class={css.listPane} data-list-pane aria-label={`${journalTitle.value}, entries`}>
+          <ListPage headingLevel={page === 'list' ? 1 : 2} />
+        </section>
+      )}
+      <main class={css.main} data-page={page} data-beside-list={hasListPane || undefined}>
+        <Screen />
+      </main>
+      <Announcement />
+    </div>
+  );
+}
+
+function Screen(): ComponentChildren {
+  switch (route.value.page) {
+    case 'list':
+      return isWide.value ? <CoverPage /> : <ListPage />;
+    case 'entry':
+      return <EntryPage />;
+    case 'map':
+      return <MapPage />;
+    case 'ledger':
+      return <LedgerPage />;
+    case 'noticed':
+      return <NoticedPage />;
+    case 'search':
+      return <SearchPage />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'missing':
+      return <MissingPage />;
+  }
+}
+
+const pageTitles = {
+  map: 'Map',
+  ledger: 'Ledger',
+  noticed: 'Noticed',
+  search: 'Search',
+  settings: 'Settings',
+  missing: 'Not found',
+};
+
+function useDocumentTitle(): void {
+  const title = useComputed(() => {
+    const { page } = route.value;
+    if (page === 'list') return journalTitle.value;
+    if (page !== 'entry') return `${pageTitles[page]} · ${journalTitle.value}`;
+    return openEntry.value.kind === 'open'
+      ? `${openEntry.value.entry.title} · ${journalTitle.value}`
+      : journalTitle.value;
+  }).value;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}

@@ -1,0 +1,47 @@
+import { useComputed } from '@preact/signals';
+import { journal } from '../model/journal.ts';
+import { hrefOf } from '../state/navigate.ts';
+import { journalTitle, summaries, summariesComplete } from '../state/signals.ts';
+import css from './cover-page.module.css';
+import { InsetMap } from './inset-map/inset-map.tsx';
+import { headlineOf } from './ui/entry-words.ts';
+import { formatWholeDay } from './ui/format-day.ts';
+
+/** What stands beside the list while no entry is open, on wide screens: the journal's cover. */
+export function CoverPage() {
+  const newest = summaries.value[0];
+  const first = useComputed(() => (summariesComplete.value ? summaries.value.at(-1) : undefined)).value;
+  const stops = summaries.value.flatMap(({ origin }) => (origin ? [origin] : [])).slice(0, 12);
+  const [latest, ...previous] = stops;
+  if (!newest) return <div />;
+  return (
+    <div class={css.cover}>
+      {latest && (
+        <div class={css.map}>
+          <InsetMap origin={latest} previous={previous} name={headlineOf(newest).split(',')[0] ?? ''} />
+        </div>
+      )}
+      <h2>{journalTitle}</h2>
+      {journal.description && <p class={css.description}>{journal.description}</p>}
+      {journal.author && <p class={css.author}>{journal.author}</p>}
+      <ul class={css.ways}>
+        <li>
+          <a href={hrefOf({ page: 'entry', slug: newest.slug })}>
+            <span>Read the newest</span>
+            {headlineOf(newest)}
+            {newest.date && `, ${formatWholeDay(newest.date)}`}
+          </a>
+        </li>
+        {first && first !== newest && (
+          <li>
+            <a href={hrefOf({ page: 'entry', slug: first.slug })}>
+              <span>Begin at the beginning</span>
+              {headlineOf(first)}
+              {first.date && `, ${formatWholeDay(first.date)}`}
+            </a>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useComputed } from '@preact/signals';
+import type { Entry } from '../../model/entry.ts';
+import { markReadByHand } from '../../state/keep-place.ts';
+import { goBack, hrefOf } from '../../state/navigate.ts';
+import { isWide, readMarks } from '../../state/signals.ts';
+import { headlineOf } from '../ui/entry-words.ts';
+import { Icon } from '../ui/icon.tsx';
+import css from './entry-bar.module.css';
+import { findNeighbours } from './entry-neighbours.tsx';
+import type { Reading } from './use-reading.ts';
+
+/** Stays above the text: the way back, what is being read once its title has scrolled away, and how far. */
+export function EntryBar({ entry, reading }: { entry: Entry; reading: Reading }) {
+  const isRead = useComputed(() => readMarks.value.has(entry.id)).value;
+  const progress = reading.progress.value ?? 0;
+  const hasTitleLeft = useComputed(() => (reading.progress.value ?? 0) > 0 && scrollY > 120).value;
+  return (
+    <div class={css.bar} data-scrolled={hasTitleLeft || undefined}>
+      {isWide.value ? (
+        <NeighbourButtons slug={entry.slug} />
+      ) : (
+        <a href={hrefOf({ page: 'list' })} class={css.tool} aria-label="Back to entries" onClick={back}>
+          <Icon name="back" />
+        </a>
+      )}
+      <p class={css.title} aria-hidden="true">
+        <strong>{headlineOf(entry)}</strong> {entry.number}
+      </p>
+      <button
+        type="button"
+        class={css.tool}
+        aria-pressed={isRead}
+        aria-label="Read"
+        title={isRead ? 'Mark as unread' : 'Mark as read'}
+        onClick={() => void markReadByHand(entry.id, !isRead)}
+      >
+        <Icon name={isRead ? 'check' : 'unread'} />
+      </button>
+      {entry.origin && (
+        <a href={hrefOf({ page: 'map', entry: entry.slug })} class={css.tool} aria-label="Show on the map">
+          <Icon name="pin" />
+        </a>
+      )}
+      <span class={css.progress} style={{ transform: `scaleX(${progress})` }} />
+    </div>
+  );
+}
+
+function back(event: MouseEvent): void {
+  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  goBack({ page: 'list' });
+}
+
+function NeighbourButtons({ slug }: { slug: string }) {
+  const { previous, next } = findNeighbours(slug);
+  return (
+    <>
+      {previous && (
+        <a href={hrefOf({ page: 'entry', slug: previous.slug })} class={css.tool} aria-label="Previous entry">
+          <Icon name="back" />
+        </a>
+      )}
+      {next && (
+        <a href={hrefOf({ page: 'entry', slug: next.slug })} class={css.tool} aria-label="Next entry">
+          <Icon name="forward" />
+        </a>
+      )}
+    </>
+  );
+}

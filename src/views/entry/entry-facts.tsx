@@ -1,0 +1,67 @@
+import { formatCoordinates } from '../../model/coordinates.ts';
+import type { Entry } from '../../model/entry.ts';
+import css from './entry-facts.module.css';
+
+/** The entry's facts as the journal wrote them: day and place as the dateline, the rest as three quiet cells. */
+export function EntryFacts({ entry }: { entry: Entry }) {
+  const { dateText, place, origin, originText, localTime, state, timeZone } = entry;
+  const hasCells = origin || localTime || state;
+  return (
+    <dl class={css.facts} data-cells={hasCells ? true : undefined}>
+      {place && <Routed place={place} />}
+      {dateText && (
+        <div class={css.date}>
+          <dt class="visually-hidden">Date</dt>
+          <dd>{dateText}</dd>
+        </div>
+      )}
+      {origin && (
+        <div class={css.cell}>
+          <dt>Origin</dt>
+          <dd class={css.position}>
+            <Position
+              text={(entry.originSource === 'header' && originText) || formatCoordinates(origin, 4)}
+            />
+          </dd>
+        </div>
+      )}
+      {localTime && (
+        <div class={css.cell}>
+          <dt>Local time</dt>
+          <dd title={timeZone ?? undefined}>{localTime}</dd>
+        </div>
+      )}
+      {state && (
+        <div class={css.cell}>
+          <dt>State</dt>
+          <dd>{state}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+/** The place itself is said large, what it lies in small. */
+function Routed({ place }: { place: string }) {
+  const comma = place.indexOf(',');
+  const town = comma < 0 ? place : place.slice(0, comma + 1);
+  return (
+    <div class={css.routed}>
+      <dt class="visually-hidden">Routed through</dt>
+      <dd dir="auto">
+        <span class={css.town}>{town}</span>
+        {comma >= 0 && <span class={css.region}>{place.slice(comma + 1)}</span>}
+      </dd>
+    </div>
+  );
+}
+
+/** Latitude and longitude may part, but neither loses its own hemisphere. */
+function Position({ text }: { text: string }) {
+  const [lat, ...rest] = text.split(/(?<=,) /);
+  return (
+    <>
+      <span>{lat}</span> <span>{rest.join(' ')}</span>
+    </>
+  );
+}

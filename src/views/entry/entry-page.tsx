@@ -1,0 +1,96 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Entry } from '../../model/entry.ts';
+import { hrefOf } from '../../state/navigate.ts';
+import { arrival, openEntry, summaries } from '../../state/signals.ts';
+import { InsetMap } from '../inset-map/inset-map.tsx';
+import { isTitledByNumber } from '../ui/entry-words.ts';
+import { BodyView } from './body-view.tsx';
+import { EntryBar } from './entry-bar.tsx';
+import { EntryFacts } from './entry-facts.tsx';
+import { EntryMissing } from './entry-missing.tsx';
+import { EntryNeighbours } from './entry-neighbours.tsx';
+import css from './entry-page.module.css';
+import { PublisherLinks } from './publisher-links.tsx';
+import { ShareGroup } from './share-group.tsx';
+import { Signatures } from './signatures.tsx';
+import { useReading } from './use-reading.ts';
+import { useReadingDown } from './use-reading-down.ts';
+
+/** The entry that the address names. */
+export function EntryPage() {
+  const open = openEntry.value;
+  if (open.kind === 'missing') return <EntryMissing slug={open.slug} />;
+  // Keyed: another entry is another reading, with nothing carried over.
+  return open.kind === 'open' ? (
+    <OpenEntry key={open.entry.id} entry={open.entry} />
+  ) : (
+    <div class={css.opening} />
+  );
+}
+
+function OpenEntry({ entry }: { entry: Entry }) {
+  const article = useRef<HTMLElement | null>(null);
+  const end = useRef<HTMLDivElement | null>(null);
+  const title = useRef<HTMLHeadingElement | null>(null);
+  const reading = useReading(entry, article, end);
+  useReadingDown();
+  useEffect(() => {
+    // A screen reader is taken to the new page's title; sighted readers see no ring.
+    if (!arrival.peek().isReturn) title.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <>
+      <EntryBar entry={entry} reading={reading} />
+      <article ref={article} class={css.article} aria-labelledby="entry-title">
+        <header class={css.header}>
+          <h1
+            ref={title}
+            id="entry-title"
+            tabIndex={-1}
+            class={css.title}
+            data-number-only={isTitledByNumber(entry) || undefined}
+            dir="auto"
+          >
+            {entry.title}
+          </h1>
+          <EntryFacts entry={entry} />
+        </header>
+        {entry.origin && (
+          <a
+            href={hrefOf({ page: 'map', entry: entry.slug })}
+            class={css.map}
+            aria-label={`Show ${entry.place ?? 'the origin'} on the map`}
+          >
+            <InsetMap
+              origin={entry.origin}
+              {...(entry.place && { name: entry.place.split(',')[0] ?? '' })}
+              previous={pastStops(entry)}
+            />
+          </a>
+        )}
+        {reading.isResumed.value && (
+          <button type="button" class={css.fromTop} onClick={reading.startOver}>
+            From the top
+          </button>
+        )}
+        <div ref={end} class={css.text}>
+          <BodyView body={entry.body} />
+          <Signatures noticed={entry.noticed} expects={entry.expects} />
+        </div>
+        <footer class={css.footer}>
+          <EntryNeighbours slug={entry.slug} />
+          <ShareGroup entry={entry} />
+          <PublisherLinks />
+        </footer>
+      </article>
+    </>
+  );
+}
+
+/** The places written from before this one, newest first: where the route on the inset map comes from. */
+function pastStops(entry: Entry) {
+  const rows = summaries.value;
+  const index = rows.findIndex(({ slug }) => slug === entry.slug);
+  if (index < 0) return [];
+  return rows.slice(index + 1, index + 12).flatMap(({ origin }) => (origin ? [origin] : []));
+}

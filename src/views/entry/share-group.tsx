@@ -1,0 +1,59 @@
+import type { Entry } from '../../model/entry.ts';
+import { announce } from '../../state/announce.ts';
+import { hrefOf } from '../../state/navigate.ts';
+import { journalTitle } from '../../state/signals.ts';
+import { Icon } from '../ui/icon.tsx';
+import css from './share-group.module.css';
+import { type Shared, shareTargets } from './share-targets.ts';
+
+/** Ways to hand the entry on. Nothing is contacted before a link is followed. */
+export function ShareGroup({ entry }: { entry: Entry }) {
+  const shared = sharedOf(entry);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
+    <div role="group" aria-label="Share" class={css.share}>
+      {'share' in navigator && (
+        <button type="button" onClick={() => void shareBySystem(shared)}>
+          <Icon name="share" />
+          Share
+        </button>
+      )}
+      <button type="button" onClick={() => void copyLink(shared)}>
+        <Icon name="link" />
+        Copy link
+      </button>
+      {shareTargets(shared).map(({ name, href }) => (
+        <a key={name} href={href} target="_blank" rel="noopener noreferrer">
+          {name}
+        </a>
+      ))}
+    </div>
+  );
+}
+
+/** The journal's own page of the entry where it names one, else this app's. */
+function sharedOf(entry: Entry): Shared {
+  const url = entry.permalink ?? new URL(hrefOf({ page: 'entry', slug: entry.slug }), location.href).href;
+  const where = entry.place ? `, ${entry.place.split(',')[0]}` : '';
+  return { text: `${entry.title}${where} · ${journalTitle.value}`, url };
+}
+
+async function shareBySystem({ text, url }: Shared): Promise<void> {
+  try {
+    await navigator.share({ title: text, url });
+  } catch (error) {
+    // The reader closed the sheet: that is an answer, not a failure.
+    if (error instanceof DOMException && error.name === 'AbortError') return;
+    await copyLink({ text, url });
+  }
+}
+
+async function copyLink({ url }: Shared): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(url);
+    announce('Link copied');
+  } catch (error) {
+    if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
+    announce(`This browser would not copy. The link is ${url}`);
+  }
+}

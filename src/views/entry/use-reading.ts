@@ -1,0 +1,98 @@
+import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Entry } from '../../model/entry.ts';
+import { keepPosition, markRead } from '../../state/keep-place.ts';
+import { arrival, positions, readMarks } from '../../state/signals.ts';
+import { findPlace, measureProgress, topOfPlace } from './reading-place.ts';
+
+/** Height of the bar above the text, plus a line of context. */
+const contextPx = 84;
+const restMs = 400;
+const nearlyAll = 0.98;
+/** An entry that fits on the screen is read when it has been there for a while: opening alone marks nothing. */
+const dwellMs = 6_000;
+
+export interface Reading {
+  /** 0 … 1, or null for an entry that fits on the screen. */
+  progress: ReadonlySignal<number | null>;
+  /** True while the entry was opened in its middle, where it was left. */
+  isResumed: ReadonlySignal<boolean>;
+  startOver: () => void;
+}
+
+/** Keeps the reader's place in the open entry, brings them back to it, and marks the entry read near its end. */
+export function useReading(
+  entry: Entry,
+  article: RefObject<HTMLElement | null>,
+  end: RefObject<HTMLElement | null>,
+): Reading {
+  const progress = useSignal<number | null>(0);
+  const isResumed = useSignal(false);
+  const readByHand = useRef(false);
+
+  useSignalEffect(() => {
+    if (arrival.value.isReturn) return;
+    const place = positions.peek().get(entry.id);
+    if (!article.current || !place || place.progress < 0.03 || place.progress >= nearlyAll) return;
+    const top = topOfPlace(article.current, place);
+    if (top === null) return;
+    scrollTo({ top: top - contextPx, behavior: 'instant' });
+    isResumed.value = true;
+  });
+
+  useEffect(() => {
+    readByHand.current = false;
+    let hasScrolled = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const dwell = setTimeout(() => {
+      if (!document.hidden && progress.peek() === null) markOnce();
+    }, dwellMs);
+    const update = () => {
+      if (end.current) progress.value = measureProgress(end.current);
+    };
+    const scrolled = () => {
+      update();
+      hasScrolled = true;
+      if ((progress.peek() ?? 0) >= nearlyAll) markOnce();
+      if (progress.peek() === 0) isResumed.value = false;
+      clearTimeout(timer);
+      timer = setTimeout(keep, restMs);
+    };
+    const leave = () => document.hidden && keep();
+    const stop = new AbortController();
+    addEventListener('scroll', scrolled, { passive: true, signal: stop.signal });
+    addEventListener('resize', update, { signal: stop.signal });
+    document.addEventListener('visibilitychange', leave, { signal: stop.signal });
+    update();
+    return () => {
+      clearTimeout(dwell);
+      clearTimeout(timer);
+      stop.abort();
+    };
+
+    function keep(): void {
+      const read = progress.peek();
+      if (!hasScrolled || read === null || !article.current) return;
+      const place = findPlace(article.current, contextPx) ?? { block: 0, offset: 0 };
+      void keepPosition({ id: entry.id, ...place, progress: read, atMs: Date.now() });
+      hasScrolled = false;
+    }
+  }, [entry.id]);
+
+  return {
+    progress,
+    isResumed,
+    startOver: () => {
+      isResumed.value = false;
+      scrollTo({ top: 0, behavior: 'instant' });
+    },
+  };
+
+  /** Once per opening: a reader who then marks the entry unread means it. */
+  function markOnce(): void {
+    if (readByHand.current || readMarks.peek().has(entry.id)) return;
+    readByHand.current = true;
+    void markRead(entry.id, true);
+  }
+}

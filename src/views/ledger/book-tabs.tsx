@@ -1,0 +1,21 @@
+import { hrefOf } from '../../state/navigate.ts';
+import { route } from '../../state/signals.ts';
+import css from './book-tabs.module.css';
+
+const books = [
+  { page: 'ledger', name: 'Expected' },
+  { page: 'noticed', name: 'Noticed' },
+] as const;
+
+/** The journal's two books of single lines. */
+export function BookTabs() {
+  return (
+    <nav class={css.tabs} aria-label="Books">
+      {books.map(({ page, name }) => (
+        <a key={page} href={hrefOf({ page })} aria-current={route.value.page === page ? 'page' : undefined}>
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}

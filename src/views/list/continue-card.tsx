@@ -1,0 +1,34 @@
+import { useComputed } from '@preact/signals';
+import { hrefOf } from '../../state/navigate.ts';
+import { positions, readMarks, summaries } from '../../state/signals.ts';
+import { InsetMap } from '../inset-map/inset-map.tsx';
+import { headlineOf, minutesToRead } from '../ui/entry-words.ts';
+import { formatWholeDay } from '../ui/format-day.ts';
+import css from './continue-card.module.css';
+import { findContinue } from './find-continue.ts';
+
+/** The way back into the entry that was left half-read. */
+export function ContinueCard() {
+  const found = useComputed(() => findContinue(summaries.value, positions.value, readMarks.value)).value;
+  if (!found) return null;
+  const { entry, position } = found;
+  const minutesLeft = minutesToRead(entry.words * (1 - position.progress));
+  const day = entry.date && formatWholeDay(entry.date).replace(/, \d+$/, '');
+  return (
+    <aside class={css.card} aria-label="Continue reading">
+      <a href={hrefOf({ page: 'entry', slug: entry.slug })} class={css.link}>
+        <span class={css.label}>Continue reading</span>
+        <strong class={css.headline}>{headlineOf(entry)}</strong>
+        <span class={css.facts}>
+          {[entry.number, day, `${minutesLeft} min left`].filter(Boolean).join(' · ')}
+        </span>
+        <progress class={css.progress} value={position.progress} max={1} aria-label="Read so far" />
+      </a>
+      {entry.origin && (
+        <div class={css.map}>
+          <InsetMap origin={entry.origin} />
+        </div>
+      )}
+    </aside>
+  );
+}

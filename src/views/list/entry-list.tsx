@@ -1,0 +1,143 @@
+import { useComputed } from '@preact/signals';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { EntrySummary } from '../../model/entry.ts';
+import { positions, readMarks, route, summaries } from '../../state/signals.ts';
+import { formatMonth } from '../ui/format-day.ts';
+import css from './entry-list.module.css';
+import { EntryRow, type ReadingState } from './entry-row.tsx';
+import { heightOf, layOutMonths, type MonthSection, type RowMetrics, topOfRow } from './list-layout.ts';
+import { useListWindow } from './use-list-window.ts';
+
+/** In rem; the same as in the style sheet. */
+const rowRem = 7.375;
+const headingRem = 4;
+
+/** The whole journal, newest first, by month. Rows are placed by arithmetic, so none waits for another's height. */
+export function EntryList() {
+  const list = useRef<HTMLElement | null>(null);
+  const metrics = useRowMetrics();
+  const rows = summaries.value;
+  const sections = useMemo(() => layOutMonths(rows, metrics), [rows, metrics]);
+  const range = useListWindow(list, sections, metrics, rows.length);
+  const excerptLength = useExcerptLength(list);
+  const selected = useComputed(() => (route.value.page === 'entry' ? route.value.slug : null)).value;
+  useSelectionInView(list, rows, sections, metrics, selected);
+  const inWindow = sections.filter(
+    (section) => section.first < range.end && section.first + section.count > range.first,
+  );
+  return (
+    <section
+      ref={list}
+      class={css.list}
+      role="feed"
+      aria-label="Entries, newest first"
+      style={{ height: `${heightOf(sections, metrics)}px` }}
+    >
+      {inWindow.map((section) => (
+        <div
+          key={`${section.month} ${section.first}`}
+          class={css.month}
+          style={{ transform: `translateY(${section.topPx}px)` }}
+        >
+          <MonthHeading section={section} rows={rows} />
+          {rowsOf(section).map((index) => {
+            const entry = rows[index];
+            return (
+              entry && (
+                <EntryRow
+                  key={entry.id}
+                  entry={entry}
+                  topPx={metrics.headingPx + (index - section.first) * metrics.rowPx}
+                  reading={readingOf(entry)}
+                  isSelected={entry.slug === selected}
+                  excerptLength={excerptLength}
+                  position={index + 1}
+                  size={rows.length}
+                />
+              )
+            );
+          })}
+        </div>
+      ))}
+    </section>
+  );
+
+  function rowsOf({ first, count }: MonthSection): number[] {
+    const start = Math.max(first, range.first);
+    const end = Math.min(first + count, range.end);
+    return Array.from({ length: Math.max(0, end - start) }, (_, step) => start + step);
+  }
+}
+
+function MonthHeading({ section, rows }: { section: MonthSection; rows: readonly EntrySummary[] }) {
+  const inMonth = rows.slice(section.first, section.first + section.count);
+  const unread = inMonth.filter(({ id }) => !readMarks.value.has(id)).length;
+  const all = `${section.count} ${section.count === 1 ? 'entry' : 'entries'}`;
+  return (
+    <div class={css.heading}>
+      <h2>{section.month === 'undated' ? 'Undated' : formatMonth(section.month)}</h2>
+      <p>
+        {unread > 0 && unread < section.count
+          ? `${unread} unread of ${section.count}`
+          : unread > 0
+            ? `${unread} unread`
+            : all}
+      </p>
+    </div>
+  );
+}
+
+function readingOf({ id }: EntrySummary): ReadingState {
+  if (readMarks.value.has(id)) return 'read';
+  return (positions.value.get(id)?.progress ?? 0) > 0.02 ? 'started' : 'unread';
+}
+
+/** Rows are sized in rem, so that they follow the reader's text size. */
+function useRowMetrics(): RowMetrics {
+  const [rem, setRem] = useState(readRem);
+  useEffect(() => {
+    const update = () => setRem(readRem());
+    addEventListener('resize', update);
+    return () => removeEventListener('resize', update);
+  }, []);
+  return useMemo(() => ({ rowPx: rowRem * rem, headingPx: headingRem * rem }), [rem]);
+}
+
+function readRem(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+}
+
+/** Two lines of the excerpt's face at its size, a little less than full: words do not fill lines to the end. */
+function useExcerptLength(list: { current: HTMLElement | null }): number {
+  const [length, setLength] = useState(84);
+  useLayoutEffect(() => {
+    if (!list.current) return;
+    const observer = new ResizeObserver(([entry]) => {
+      const textPx = (entry?.contentRect.width ?? 412) - 110;
+      setLength(Math.max(40, Math.floor((textPx / (readRem() * 0.9375 * 0.476)) * 2 - 10)));
+    });
+    observer.observe(list.current);
+    return () => observer.disconnect();
+  }, []);
+  return length;
+}
+
+/** Beside an open entry, the pane shows that entry's row. */
+function useSelectionInView(
+  list: { current: HTMLElement | null },
+  rows: readonly EntrySummary[],
+  sections: readonly MonthSection[],
+  metrics: RowMetrics,
+  selected: string | null,
+): void {
+  useLayoutEffect(() => {
+    const pane = list.current?.closest('[data-list-pane]');
+    const index = selected === null ? -1 : rows.findIndex(({ slug }) => slug === selected);
+    if (!pane || !list.current || index < 0) return;
+    const listTop =
+      list.current.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop;
+    const top = listTop + topOfRow(sections, index, metrics);
+    const isSeen = top >= pane.scrollTop && top + metrics.rowPx <= pane.scrollTop + pane.clientHeight;
+    if (!isSeen) pane.scrollTop = top - pane.clientHeight / 3;
+  }, [selected, sections]);
+}

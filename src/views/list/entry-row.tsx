@@ -1,0 +1,74 @@
+import type { EntrySummary } from '../../model/entry.ts';
+import { hrefOf } from '../../state/navigate.ts';
+import { cutAtWord, datelineOf, headlineOf, isTitledByNumber } from '../ui/entry-words.ts';
+import { formatDay, formatWeekday } from '../ui/format-day.ts';
+import css from './entry-row.module.css';
+
+export type ReadingState = 'unread' | 'started' | 'read';
+
+const spokenStates: Record<ReadingState, string> = { unread: 'Unread', started: 'Started', read: 'Read' };
+
+export interface EntryRowProps {
+  entry: EntrySummary;
+  /** Distance from the top of the month, where rows are placed by arithmetic; left out, rows flow. */
+  topPx?: number;
+  reading: ReadingState;
+  isSelected: boolean;
+  /** How many characters of the first line two lines hold. */
+  excerptLength: number;
+  /** One-based place in the whole journal, and its size, for readers that do not see the rest. */
+  position: number;
+  size: number;
+}
+
+/** One entry of the list. Its link's name begins with the entry's title. */
+export function EntryRow({
+  entry,
+  topPx,
+  reading,
+  isSelected,
+  excerptLength,
+  position,
+  size,
+}: EntryRowProps) {
+  const headline = headlineOf(entry);
+  return (
+    <article
+      class={css.row}
+      data-reading={reading}
+      data-selected={isSelected || undefined}
+      style={topPx === undefined ? {} : { position: 'absolute', transform: `translateY(${topPx}px)` }}
+      aria-posinset={position}
+      aria-setsize={size}
+    >
+      <span class={css.dot} aria-hidden="true" />
+      <p class={css.day}>
+        {entry.date && (
+          <time dateTime={entry.date}>
+            <span aria-hidden="true">{Number(entry.date.slice(8))}</span>
+            <span class={css.weekday} aria-hidden="true">
+              {formatWeekday(entry.date)}
+            </span>
+            <span class="visually-hidden">{formatDay(entry.date)}</span>
+          </time>
+        )}
+      </p>
+      <h3 class={css.headline}>
+        <a href={hrefOf({ page: 'entry', slug: entry.slug })} aria-current={isSelected ? 'true' : undefined}>
+          {headline !== entry.title && <span class="visually-hidden">{entry.title}, </span>}
+          {headline}
+          <span class="visually-hidden">, {spokenStates[reading]}</span>
+        </a>
+      </h3>
+      {entry.number && (
+        <span class={css.number} aria-hidden={isTitledByNumber(entry) ? 'true' : undefined}>
+          {entry.number}
+        </span>
+      )}
+      <p class={css.excerpt} dir="auto">
+        {cutAtWord(entry.firstLine, excerptLength)}
+      </p>
+      <p class={css.dateline}>{datelineOf(entry)}</p>
+    </article>
+  );
+}

@@ -1,0 +1,55 @@
+import { journalTitle, library, summaries, syncState } from '../../state/signals.ts';
+import { syncNow } from '../../state/sync-now.ts';
+import { Icon } from '../ui/icon.tsx';
+import { UpdateCard } from '../ui/update-card.tsx';
+import { ContinueCard } from './continue-card.tsx';
+import { EntryList } from './entry-list.tsx';
+import { LibraryNotice } from './library-notice.tsx';
+import css from './list-page.module.css';
+import { SyncStatus } from './sync-status.tsx';
+import { usePullToSync } from './use-pull-to-sync.ts';
+
+/** The journal's first page: what is new, where to go on, and every entry there is. */
+export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
+  const pull = usePullToSync();
+  const isSyncing = syncState.value.kind === 'syncing';
+  const isEmpty = summaries.value.length === 0;
+  const Heading = headingLevel === 1 ? 'h1' : 'h2';
+  return (
+    <>
+      <div
+        class={css.pull}
+        style={{ height: `${pull.value}px` }}
+        data-ready={pull.value >= 64 || undefined}
+        aria-hidden="true"
+      >
+        <Icon name="refresh" size={22} />
+      </div>
+      <header class={css.header}>
+        <Heading class={css.title}>{journalTitle}</Heading>
+        <button
+          type="button"
+          class={css.refresh}
+          aria-label="Check for new entries"
+          aria-disabled={isSyncing}
+          data-syncing={isSyncing || undefined}
+          onClick={() => void syncNow({ force: true })}
+        >
+          <Icon name="refresh" />
+        </button>
+        {(!isEmpty || library.value === 'open') && <SyncStatus />}
+      </header>
+      <UpdateCard />
+      {isEmpty ? (
+        library.value === 'opening' ? null : (
+          <LibraryNotice />
+        )
+      ) : (
+        <>
+          <ContinueCard />
+          <EntryList />
+        </>
+      )}
+    </>
+  );
+}

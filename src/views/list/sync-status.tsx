@@ -1,0 +1,32 @@
+import { feedState, isOnline, isWide, nowMs, summaries, syncState } from '../../state/signals.ts';
+import { syncNow } from '../../state/sync-now.ts';
+import { describeSync } from './describe-sync.ts';
+import css from './sync-status.module.css';
+
+/** What is on the device and how fresh it is; announced politely when it changes. */
+export function SyncStatus() {
+  const { main, aside, trouble } = describeSync({
+    stored: summaries.value.length,
+    feedState: feedState.value,
+    syncState: syncState.value,
+    isOnline: isOnline.value,
+    nowMs: nowMs.value,
+    device: isWide.value ? 'device' : 'phone',
+  });
+  return (
+    <>
+      <p role="status" class={css.status}>
+        {main}
+        {aside && <span aria-live="off"> · {aside}</span>}
+      </p>
+      {trouble && (
+        <p class={css.trouble} role="status">
+          {trouble}{' '}
+          <button type="button" onClick={() => void syncNow({ force: true })}>
+            Try again
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

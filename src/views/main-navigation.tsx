@@ -1,0 +1,42 @@
+import { hrefOf } from '../state/navigate.ts';
+import type { Page, Route } from '../state/route.ts';
+import { isWide, route } from '../state/signals.ts';
+import css from './main-navigation.module.css';
+import { Icon, type IconName } from './ui/icon.tsx';
+
+const places: { name: string; icon: IconName; to: Route; pages: Page[] }[] = [
+  { name: 'Entries', icon: 'entries', to: { page: 'list' }, pages: ['list', 'entry'] },
+  { name: 'Map', icon: 'map', to: { page: 'map' }, pages: ['map'] },
+  { name: 'Ledger', icon: 'ledger', to: { page: 'ledger' }, pages: ['ledger', 'noticed'] },
+  { name: 'Search', icon: 'search', to: { page: 'search', query: '' }, pages: ['search'] },
+  { name: 'Settings', icon: 'settings', to: { page: 'settings' }, pages: ['settings'] },
+];
+
+/** The five places of the app: a bar at the thumb on a phone, a rail at the left on wide screens. */
+export function MainNavigation() {
+  const { page } = route.value;
+  return (
+    <nav aria-label="Main" class={css.navigation}>
+      {isWide.value && (
+        <svg class={css.mark} viewBox="0 0 24 30" width="26" height="32" aria-hidden="true">
+          <path
+            d="M12 29C4.600 20 1 15.800 1 11.300a11 11 0 0 1 22 0C23 15.800 19.400 20 12 29z"
+            fill="currentColor"
+          />
+          <circle cx="12" cy="11.300" r="4.200" class={css.eye} />
+        </svg>
+      )}
+      {places.map(({ name, icon, to, pages }) => (
+        <a
+          key={name}
+          href={hrefOf(to)}
+          class={css.place}
+          aria-current={pages.includes(page) ? 'page' : undefined}
+        >
+          <Icon name={icon} size={24} />
+          <span>{name}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,44 @@
+import { formatCoordinates } from '../../model/coordinates.ts';
+import type { EntrySummary } from '../../model/entry.ts';
+
+/** At this pace a reader's minutes are counted. */
+const wordsPerMinute = 230;
+
+type Named = Pick<EntrySummary, 'title' | 'number' | 'place'>;
+
+/** True where the title says no more than the number (`Entry 0090`): then the place is the better headline. */
+export function isTitledByNumber({ title, number }: Named): boolean {
+  return number !== null && title.replace(/\D+/g, '') === number && /^\p{L}+\W*\d+$/u.test(title);
+}
+
+/** What names an entry at a glance: its own title, else where it was written. */
+export function headlineOf(entry: Named): string {
+  return isTitledByNumber(entry) && entry.place ? shortPlace(entry.place) : entry.title;
+}
+
+/** `Los Angeles, California, USA` → `Los Angeles, USA`. */
+export function shortPlace(place: string): string {
+  const parts = place.split(',').map((part) => part.trim());
+  return parts.length > 2 ? `${parts[0]}, ${parts.at(-1)}` : place;
+}
+
+/** `34.05° N, 118.24° W · 13:45 · still`, of what is there. */
+export function datelineOf(entry: EntrySummary): string {
+  const place = entry.place && !isTitledByNumber(entry) ? shortPlace(entry.place) : null;
+  const position = entry.origin && formatCoordinates(entry.origin, 2);
+  return [place ?? position, entry.localTime, entry.state].filter(Boolean).join(' · ');
+}
+
+/** Whole minutes, at least one, to read this many words. */
+export function minutesToRead(words: number): number {
+  return Math.max(1, Math.round(words / wordsPerMinute));
+}
+
+/** Cuts at a word, with an ellipsis, so that no word is broken at the end of a row. */
+export function cutAtWord(text: string, longest: number): string {
+  const bare = text.replace(/\s*…$/, '');
+  if (text.length <= longest) return text;
+  const cut = bare.slice(0, longest - 2);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > longest / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/, '')} …`;
+}

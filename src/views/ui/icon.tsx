@@ -1,0 +1,40 @@
+/** Our icons: a 24 grid, 1.6 px stroke, round caps. Each is always beside a word or inside a named control. */
+const paths = {
+  entries: 'M12 6.5c-2-1.6-4.6-2-8-2v13.2c3.4 0 6 .5 8 2.1 2-1.6 4.6-2.1 8-2.1V4.5c-3.4 0-6 .4-8 2zm0 0v13.3',
+  map: 'M7.2 17.8h8.3a3.4 3.4 0 0 0 0-6.8H9a3.1 3.1 0 0 1 0-6.2h6.8M5 17.8a1.6 1.6 0 1 0 0 .01zM18.6 4.8a1.6 1.6 0 1 0 0 .01z',
+  ledger: 'M4 6h16M4 11.5h9M4 17h6M14.5 17l2.2 2.3 4.3-5',
+  search: 'M10.8 17.3a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.6 15.6 20.5 20.5',
+  settings:
+    'M4 8h8M17 8h3M14.5 10.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM4 16h3M12 16h8M9.5 18.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
+  back: 'M14.5 5 7.5 12l7 7',
+  forward: 'M9.5 5l7 7-7 7',
+  refresh: 'M19.5 12a7.5 7.5 0 1 1-2.3-5.4M19.7 3.5v3.7H16',
+  share: 'M12 15V3.8M8 7.5l4-4 4 4M7 11H5v9.5h14V11h-2',
+  link: 'M10 14a4 4 0 0 0 5.7 0l3-3A4 4 0 0 0 13 5.3l-1.2 1.2M14 10a4 4 0 0 0-5.7 0l-3 3A4 4 0 0 0 11 18.7l1.2-1.2',
+  check: 'M5 12.5l4.7 4.7L19.5 7',
+  unread: 'M12 16.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9z',
+  offline:
+    'M3.5 9.5A13 13 0 0 1 8 6.7M20.5 9.5a13 13 0 0 0-7.5-3.4M6.7 13a8.5 8.5 0 0 1 4-2.1M17.3 13a8.4 8.4 0 0 0-1.6-1.2M9.7 16.3a4 4 0 0 1 4.6 0M12 19.7v.01M4 3.5l16 17',
+  pin: 'M12 21.5c4.3-5.2 6.8-8.5 6.8-11.7a6.8 6.8 0 0 0-13.6 0c0 3.2 2.5 6.5 6.8 11.7zM12 12.3a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
+  top: 'M12 19.5V5M6 11l6-6 6 6',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width={size < 22 ? 1.9 : 1.6}
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      <path d={paths[name]} />
+    </svg>
+  );
+}
