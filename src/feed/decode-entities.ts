@@ -1,0 +1,76 @@
+import { Tokenizer } from 'htmlparser2';
+import { decodeWindows1252 } from './decode-windows-1252.ts';
+
+const reference = /&(?:#[xX]([0-9a-fA-F]{1,8})|#([0-9]{1,9})|([a-zA-Z][a-zA-Z0-9]{0,31}));/g;
+
+/**
+ * Text with its character references decoded: numeric ones and all of HTML's named ones (feeds use `&nbsp;` without
+ * declaring it). Only references that end in a semicolon count, so that `?a=1&copy=2` and `AT&T` stay as they are;
+ * unknown names stay as written, which also renders entities of the document's own (and bombs made of them) harmless.
+ */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(reference, (whole, hex?: string, decimal?: string) => {
+    if (hex) return character(Number.parseInt(hex, 16)) ?? whole;
+    if (decimal) return character(Number.parseInt(decimal, 10)) ?? whole;
+    return named(whole);
+  });
+}
+
+function character(codePoint: number): string | null {
+  // Numbers from windows-1252's upper control range mean its characters, as in HTML.
+  if (codePoint >= 0x80 && codePoint <= 0x9f) return decodeWindows1252(Uint8Array.of(codePoint));
+  const valid = codePoint > 0 && codePoint <= 0x10ffff && (codePoint < 0xd800 || codePoint > 0xdfff);
+  return valid ? String.fromCodePoint(codePoint) : null;
+}
+
+const knownNames = new Map<string, string>([
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&apos;', "'"],
+]);
+
+/** `whole` with ampersand and semicolon. The table of names is htmlparser2's; only its HTML tokenizer gives access. */
+function named(whole: string): string {
+  const known = knownNames.get(whole);
+  if (known !== undefined) return known;
+  const decoded = decodeByTokenizer(whole);
+  // A hostile feed can name no end of unknown entities: remember those only that exist.
+  if (decoded !== whole) knownNames.set(whole, decoded);
+  return decoded;
+}
+
+function decodeByTokenizer(whole: string): string {
+  let decoded = '';
+  const ignore = () => undefined;
+  const tokenizer = new Tokenizer(
+    { xmlMode: false, decodeEntities: true },
+    {
+      ontext: (start, end) => {
+        decoded += whole.slice(start, end);
+      },
+      ontextentity: (codePoint) => {
+        decoded += String.fromCodePoint(codePoint);
+      },
+      onattribdata: ignore,
+      onattribentity: ignore,
+      onattribend: ignore,
+      onattribname: ignore,
+      oncdata: ignore,
+      onclosetag: ignore,
+      oncomment: ignore,
+      ondeclaration: ignore,
+      onend: ignore,
+      onopentagend: ignore,
+      onopentagname: ignore,
+      onprocessinginstruction: ignore,
+      onselfclosingtag: ignore,
+    },
+  );
+  tokenizer.write(whole);
+  tokenizer.end();
+  // HTML also accepts some names without their semicolon (`&notit;` as `¬it;`): here that is an unknown name.
+  return decoded.endsWith(';') ? whole : decoded;
+}

@@ -1,0 +1,28 @@
+import { absoluteUrl } from './absolute-url.ts';
+
+/** What a feed says of itself, whatever its format. */
+export interface FeedDetails {
+  title: string | null;
+  /** Absolute http(s) URL of the journal's page. */
+  link: string | null;
+  /** Absolute http(s) URL of the document that holds older items. */
+  nextUrl: string | null;
+  /** False where the document broke off before its end. */
+  complete: boolean;
+}
+
+/**
+ * The URL that relative URLs of a feed are resolved against. The one it was fetched from would do, were it not that
+ * the app fetches a relay or a copy on its own origin: so the feed's own word comes first (`selfUrl`, rel="self"), then
+ * the journal's page where it lives elsewhere than the document fetched. All absolute.
+ */
+export function documentUrl(feedUrl: string, selfUrl: string | null, pageUrl: string | null): string {
+  if (selfUrl) return selfUrl;
+  if (pageUrl && new URL(pageUrl).origin !== new URL(feedUrl).origin) return pageUrl;
+  return feedUrl;
+}
+
+/** `address` only if it is an absolute http(s) URL by itself; else null. */
+export function alreadyAbsolute(address: string | null | undefined): string | null {
+  return address && /^\s*https?:\/\//i.test(address) ? absoluteUrl(address, address.trim()) : null;
+}

@@ -1,0 +1,135 @@
+import type { FeedFailure } from '../model/sync-outcome.ts';
+import { parseRetryAfter } from './parse-retry-after.ts';
+
+export interface FetchFeedOptions {
+  /** Validators of the copy at hand, as its answer gave them; null or missing asks for the whole document. */
+  etag?: string | null;
+  lastModified?: string | null;
+  /** For the whole answer, its body too. */
+  timeoutMs?: number;
+  /** Of the decoded body. */
+  limitBytes?: number;
+  signal?: AbortSignal;
+  fetch?: typeof globalThis.fetch;
+}
+
+/** What the server said. */
+export type FeedAnswer =
+  | {
+      kind: 'fetched';
+      /** The whole body, decoded. */
+      bytes: Uint8Array;
+      contentType: string | null;
+      etag: string | null;
+      lastModified: string | null;
+      /** After redirects. */
+      url: string;
+    }
+  | { kind: 'unchanged' }
+  | { kind: 'failed'; failure: FeedFailure };
+
+const accept =
+  'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.8';
+
+/**
+ * Asks for the document at `url` (absolute), conditionally where validators are given. Everything a network and a
+ * server can do is a value of the answer; rejects only with an AbortError, and only when `signal` aborts.
+ */
+export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Promise<FeedAnswer> {
+  const { timeoutMs = 30_000, signal } = options;
+  if (signal?.aborted) throw abortError();
+  const controller = new AbortController();
+  let timedOut = false;
+  const timer = setTimeout(() => {
+    timedOut = true;
+    controller.abort();
+  }, timeoutMs);
+  const abort = () => controller.abort();
+  // Not AbortSignal.any: Safari has it from 17.4 on only.
+  signal?.addEventListener('abort', abort);
+  try {
+    return await ask(url, options, controller);
+  } catch {
+    if (signal?.aborted) throw abortError();
+    // Whatever fetch and the body's stream reject with (TypeError, in Node also others), the network broke off.
+    return failed(timedOut ? { kind: 'timeout', timeoutMs } : { kind: 'offline' });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
+  }
+}
+
+async function ask(url: string, options: FetchFeedOptions, controller: AbortController): Promise<FeedAnswer> {
+  const {
+    etag = null,
+    lastModified = null,
+    limitBytes = 32 * 1024 * 1024,
+    fetch = globalThis.fetch,
+  } = options;
+  const headers = new Headers({ Accept: accept });
+  if (etag) headers.set('If-None-Match', etag);
+  if (lastModified) headers.set('If-Modified-Since', lastModified);
+  // `no-store`: the browser's cache would otherwise turn a 304 into the 200 that it has kept.
+  const response = await fetch(url, { headers, cache: 'no-store', signal: controller.signal });
+  if (response.status === 304 && (etag || lastModified)) return { kind: 'unchanged' };
+  const failure = failureOf(response);
+  if (failure) {
+    controller.abort();
+    return failed(failure);
+  }
+  const bytes = await readBody(response, limitBytes);
+  if (!bytes) {
+    controller.abort();
+    return failed({ kind: 'too-large', limitBytes });
+  }
+  return {
+    kind: 'fetched',
+    bytes,
+    contentType: response.headers.get('Content-Type'),
+    etag: response.headers.get('ETag'),
+    lastModified: response.headers.get('Last-Modified'),
+    url: response.url || url,
+  };
+}
+
+function failureOf(response: Response): FeedFailure | null {
+  const { status } = response;
+  if (response.ok) return null;
+  if (status === 410) return { kind: 'gone' };
+  if (status === 429 || status === 503) {
+    return { kind: 'busy', retryAfterMs: parseRetryAfter(response.headers.get('Retry-After'), Date.now()) };
+  }
+  return { kind: 'http', status };
+}
+
+/** The whole body, or null as soon as it runs over the limit. */
+async function readBody(response: Response, limitBytes: number): Promise<Uint8Array | null> {
+  const reader = response.body?.getReader();
+  if (!reader) return new Uint8Array();
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    length += read.value.length;
+    if (length > limitBytes) return null;
+    pieces.push(read.value);
+  }
+  return joined(pieces, length);
+}
+
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, offset);
+    offset += piece.length;
+  }
+  return bytes;
+}
+
+function abortError(): DOMException {
+  return new DOMException('The feed is no longer wanted.', 'AbortError');
+}
+
+function failed(failure: FeedFailure): FeedAnswer {
+  return { kind: 'failed', failure };
+}

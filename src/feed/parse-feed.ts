@@ -1,0 +1,52 @@
+import type { Entry } from '../model/entry.ts';
+import type { FeedFailure } from '../model/sync-outcome.ts';
+import { decodeText } from './decode-text.ts';
+import { EntryCollection } from './entry-collection.ts';
+import type { FeedDetails } from './feed-details.ts';
+import { parseJsonFeed } from './parse-json-feed.ts';
+import { parseXmlFeed } from './parse-xml-feed.ts';
+
+/** What a document turned out to be. */
+export type ParsedFeed =
+  | ({
+      kind: 'feed';
+      /** In document order, identities and slugs unique; none for a feed without items, which is no failure. */
+      entries: Entry[];
+      /** Items that could not be read. */
+      skipped: number;
+    } & FeedDetails)
+  | { kind: 'failed'; failure: FeedFailure };
+
+/**
+ * A feed's bytes -> its entries. RSS 2.0, RSS 1.0, Atom and JSON Feed, told apart by what they hold and not by what the
+ * server calls them. `context.feedUrl`: absolute URL the bytes came from. A document that broke off gives its whole
+ * items, never the half one, and is not `complete`. Pure; never throws on any bytes.
+ */
+export function parseFeed(
+  bytes: Uint8Array,
+  context: { feedUrl: string; contentType: string | null },
+): ParsedFeed {
+  const text = decodeText(bytes, context.contentType).replace(/^[\s\0]+/, '');
+  if (text === '') return failed({ kind: 'empty' });
+  const collection = new EntryCollection(context.feedUrl);
+  const details = parseDocument(text, context.feedUrl, collection);
+  if (details === 'page') return failed({ kind: 'html' });
+  if (details === 'other') return failed({ kind: 'not-a-feed' });
+  const { entries, skipped } = collection;
+  if (entries.length === 0 && (skipped > 0 || !details.complete)) return failed({ kind: 'no-entries' });
+  return { kind: 'feed', ...details, entries, skipped };
+}
+
+function parseDocument(
+  text: string,
+  feedUrl: string,
+  collection: EntryCollection,
+): FeedDetails | 'page' | 'other' {
+  const onItem = collection.addItem.bind(collection);
+  if (text.startsWith('{')) return parseJsonFeed(text, feedUrl, onItem) ?? 'other';
+  return /^<!doctype html/i.test(text) ? 'page' : parseXmlFeed(text, feedUrl, onItem);
+}
+
+function failed(failure: FeedFailure): ParsedFeed {
+  return { kind: 'failed', failure };
+}

@@ -1,0 +1,42 @@
+/** An element of a feed's item or channel, small enough to be held whole. At most {@link maxDepth} levels deep. */
+export interface XmlElement {
+  /** Usual name in lower case (`content:encoded`, `atom:link`); RSS's own names have no prefix. */
+  name: string;
+  /** Name as written. */
+  tag: string;
+  /** By lower-case name as written (`href`, `xml:base`). */
+  attributes: ReadonlyMap<string, string>;
+  children: (XmlElement | string)[];
+  /** The xml:base in force, absolute, or null where no ancestor has one. */
+  base: string | null;
+}
+
+/** Deeper elements are left out and their text kept, so that walking a tree cannot exhaust the call stack. */
+export const maxDepth = 256;
+
+/** The child elements of these usual names, in document order. */
+export function childrenNamed(element: XmlElement, ...names: string[]): XmlElement[] {
+  return element.children.filter(
+    (child): child is XmlElement => typeof child !== 'string' && names.includes(child.name),
+  );
+}
+
+/** All text inside the element, its descendants' too, trimmed. */
+export function textOf(element: XmlElement): string {
+  return collectText(element).trim();
+}
+
+function collectText(element: XmlElement): string {
+  return element.children.map((child) => (typeof child === 'string' ? child : collectText(child))).join('');
+}
+
+/** The first text that is not empty among the child elements of these names, the first name first; else null. */
+export function firstText(element: XmlElement, ...names: string[]): string | null {
+  for (const name of names) {
+    for (const child of childrenNamed(element, name)) {
+      const text = textOf(child);
+      if (text) return text;
+    }
+  }
+  return null;
+}
