@@ -20,8 +20,9 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
   // Tests are about the sample journal, whatever the publisher's own .env says.
   const env: JournalEnv = process.env.VITEST === undefined ? loadEnv(mode, root, SETTINGS) : {};
   const { base, port } = readServerConfig(env);
-  const config = readJournalConfig(env, { root, feedPath: 'feed', sample: readSampleJournal(root) });
-  const copy = command === 'build' && env.FEED_PATH !== 'feed' ? await copyForBuild(config) : null;
+  const feedPath = command === 'build' ? 'feed.xml' : 'feed';
+  const config = readJournalConfig(env, { root, feedPath, sample: readSampleJournal(root) });
+  const copy = command === 'build' && config.journal.feedPath !== 'feed' ? await copyForBuild(config) : null;
   const journal = copy === null ? config.journal : { ...config.journal, feedPath: copy.name };
   return {
     root,

@@ -3,6 +3,7 @@ import type { Journal } from '../model/journal.ts';
 import { contrastRatio } from './contrast-ratio.ts';
 import { type FeedSource, parseFeedSource } from './parse-feed-source.ts';
 import type { SampleJournal } from './read-sample-journal.ts';
+import { SettingsError } from './settings-error.ts';
 
 /** The publisher's settings: environment variables over `.env`, as Vite's `loadEnv` gives them. */
 export type JournalEnv = Readonly<Record<string, string | undefined>>;
@@ -55,7 +56,7 @@ export function readJournalConfig(env: JournalEnv, { root, feedPath, sample }: S
     substackUrl: check(() => readLink(env, 'SUBSTACK_URL'), null),
     emailUrl: check(() => readLink(env, 'EMAIL_URL'), null),
   };
-  if (faults.length > 0) throw new Error(faults.join('\n'));
+  if (faults.length > 0) throw new SettingsError(faults);
   return { journal, source };
 }
 

@@ -1,4 +1,5 @@
 import type { JournalEnv } from './read-journal-config.ts';
+import { SettingsError } from './settings-error.ts';
 
 /** Where the app is served: the base path with its slashes, and the preview server's port. */
 export interface ServerConfig {
@@ -10,11 +11,11 @@ export interface ServerConfig {
 export function readServerConfig(env: JournalEnv): ServerConfig {
   const path = env.BASE_PATH?.trim() || '/';
   if (!/^[\w./~-]*$/.test(path) || path.includes('..')) {
-    throw new Error(`BASE_PATH must be a path such as /journal/, not "${path}".`);
+    throw new SettingsError([`BASE_PATH must be a path such as /journal/, not "${path}".`]);
   }
   const port = Number(env.PORT?.trim() || 4173);
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    throw new Error(`PORT must be a whole number from 1 to 65535, not "${env.PORT}".`);
+    throw new SettingsError([`PORT must be a whole number from 1 to 65535, not "${env.PORT}".`]);
   }
   return { base: `/${path}/`.replaceAll(/\/{2,}/g, '/'), port };
 }

@@ -4,7 +4,14 @@ import { build, preview } from 'vite';
 process.env.NODE_ENV = 'production';
 process.env.FEED_PATH ??= 'feed';
 
-await build({ mode: 'production', logLevel: 'warn' });
-const server = await preview({ mode: 'production', logLevel: 'warn' });
-const { port } = server.config.preview;
-console.log(`Waymark is ready: http://localhost:${port}${server.config.base}`);
+try {
+  await build({ mode: 'production', logLevel: 'warn' });
+  const server = await preview({ mode: 'production', logLevel: 'warn' });
+  console.log(`Waymark is ready: http://localhost:${server.config.preview.port}${server.config.base}`);
+} catch (error) {
+  // Wrong settings and a taken port say all in a sentence; anything else needs its stack.
+  const isPlain =
+    error instanceof Error && (error.name === 'SettingsError' || /^Port \d+/.test(error.message));
+  console.error(isPlain ? error.message : error);
+  process.exitCode = 1;
+}

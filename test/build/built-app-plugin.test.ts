@@ -1,0 +1,114 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ServedApp, serveApp } from '../browser/serve-app.ts';
+
+const PAGE = '<!doctype html><title>The page</title>';
+const SCRIPT = 'export const words = 1;\n'.repeat(200);
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'waymark-built-'));
+  await mkdir(join(folder, 'assets'));
+  await mkdir(join(folder, '.vite'));
+  await writeFile(join(folder, 'index.html'), PAGE);
+  await writeFile(join(folder, 'service-worker.js'), SCRIPT);
+  await writeFile(join(folder, 'assets', 'main-abc.js'), SCRIPT);
+  await writeFile(join(folder, 'assets', 'font.woff2'), SCRIPT);
+  await writeFile(join(folder, '.vite', 'manifest.json'), '{}');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe.each(['/', '/my/journal/'])('a built app below %s', (base) => {
+  let app: ServedApp;
+  beforeAll(async () => {
+    app = await serveApp({ folder, base });
+  });
+  afterAll(() => app.stop());
+
+  const get = (path: string, headers: Record<string, string> = {}) => fetch(app.url + path, { headers });
+
+  test.each([
+    '',
+    'map',
+    'map?entry=0090',
+    'ledger',
+    'noticed',
+    'search?q=a.b',
+    'settings',
+    'entry/0090',
+    'entry/0090/',
+  ])('answers the address "%s" with the page and its policy', async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe(PAGE);
+    expect(response.headers.get('content-security-policy')).toContain("require-trusted-types-for 'script'");
+    expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+  });
+
+  test('shows its own "not found" at an unknown address, and says 404', async () => {
+    const response = await get('nowhere/at/all');
+    expect(response.status).toBe(404);
+    expect(await response.text()).toBe(PAGE);
+  });
+
+  test.each(['assets/old-chunk.js', 'favicon.ico', '.vite/manifest.json', 'entry/picture.jpg/x.png'])(
+    'never answers the missing file %s with a page',
+    async (path) => {
+      const response = await get(path);
+      expect(response.status).toBe(404);
+      expect(response.headers.get('content-type')).toContain('text/plain');
+    },
+  );
+
+  test('lets hashed files be kept for ever, and the worker not at all', async () => {
+    expect((await get('assets/main-abc.js')).headers.get('cache-control')).toContain('immutable');
+    expect((await get('service-worker.js')).headers.get('cache-control')).toBe('no-cache');
+  });
+
+  test('keeps the policy off the worker’s own file', async () => {
+    const response = await get('service-worker.js');
+    expect(response.headers.get('content-security-policy')).toBeNull();
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('referrer-policy')).not.toBeNull();
+  });
+
+  test.each(['br', 'gzip'])('sends text compressed by %s to those who can read it', async (encoding) => {
+    const response = await get('assets/main-abc.js', { 'Accept-Encoding': encoding });
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    expect(Number(response.headers.get('content-length'))).toBeLessThan(SCRIPT.length / 2);
+    expect(await response.text()).toBe(SCRIPT);
+    const plain = await get('assets/main-abc.js', { 'Accept-Encoding': `${encoding};q=0` });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    const font = await get('assets/font.woff2', { 'Accept-Encoding': encoding });
+    expect(font.headers.get('content-encoding')).toBeNull();
+  });
+
+  test('sends what a browser has already as a 304, until it changes', async () => {
+    const etag = (await get('')).headers.get('etag') ?? '';
+    expect((await get('', { 'If-None-Match': etag })).status).toBe(304);
+    await writeFile(join(folder, 'index.html'), `${PAGE}!`);
+    expect((await get('', { 'If-None-Match': etag })).status).toBe(200);
+    await writeFile(join(folder, 'index.html'), PAGE);
+  });
+
+  test('gives nothing from outside of its folder', async () => {
+    const status = await new Promise((resolve, reject) => {
+      // fetch would tidy the path up before sending it.
+      const path = `${base}assets/..%2f..%2f..%2fetc%2fhostname`;
+      request({ port: app.port, host: '127.0.0.1', path }, (response) => resolve(response.statusCode))
+        .on('error', reject)
+        .end();
+    });
+    expect(status).toBe(404);
+  });
+
+  test('relays the feed at one address only', async () => {
+    expect((await get('feed')).headers.get('content-type')).toBe('application/xml');
+    expect((await get('feed.xml')).status).toBe(404);
+    expect((await get('feed/other')).headers.get('content-type')).toContain('text/html');
+  });
+});
