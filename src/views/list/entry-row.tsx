@@ -1,6 +1,6 @@
 import type { EntrySummary } from '../../model/entry.ts';
 import { hrefOf } from '../../state/navigate.ts';
-import { cutAtWord, datelineOf, headlineOf, isTitledByNumber } from '../ui/entry-words.ts';
+import { datelineOf, excerptOf, headlineOf, isTitledByNumber } from '../ui/entry-words.ts';
 import { formatDay, formatWeekday } from '../ui/format-day.ts';
 import css from './entry-row.module.css';
 
@@ -66,7 +66,7 @@ export function EntryRow({
         </span>
       )}
       <p class={css.excerpt} dir="auto">
-        {cutAtWord(entry.firstLine, excerptLength)}
+        {excerptOf(entry.firstLine, excerptLength)}
       </p>
       <p class={css.dateline}>{datelineOf(entry)}</p>
     </article>

@@ -1,4 +1,5 @@
 import { formatCoordinates } from '../../model/coordinates.ts';
+import { cutAtWord } from '../../model/cut-at-word.ts';
 import type { EntrySummary } from '../../model/entry.ts';
 
 /** At this pace a reader's minutes are counted. */
@@ -34,11 +35,9 @@ export function minutesToRead(words: number): number {
   return Math.max(1, Math.round(words / wordsPerMinute));
 }
 
-/** Cuts at a word, with an ellipsis, so that no word is broken at the end of a row. */
-export function cutAtWord(text: string, longest: number): string {
-  const bare = text.replace(/\s*…$/, '');
-  if (text.length <= longest) return text;
-  const cut = bare.slice(0, longest - 2);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > longest / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/, '')} …`;
+/** As much of an entry's first line as fits into `limit` characters, cut at a word. */
+export function excerptOf(firstLine: string, limit: number): string {
+  if (firstLine.length <= limit) return firstLine;
+  // The line may have been cut before: its own ellipsis is no word to cut at.
+  return cutAtWord(`${firstLine.replace(/ …$/, '')}  `, limit, ' …');
 }

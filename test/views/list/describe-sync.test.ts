@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { FeedState } from '../../../src/model/feed-state.ts';
+import type { SyncOutcome } from '../../../src/model/sync-outcome.ts';
+import { describeSync } from '../../../src/views/list/describe-sync.ts';
+
+const nowMs = Date.UTC(2026, 5, 25, 12);
+
+function feedState(outcome: SyncOutcome, feedCount = 90): FeedState {
+  return {
+    feedUrl: '/feed',
+    etag: null,
+    lastModified: null,
+    bodyHash: null,
+    title: null,
+    link: null,
+    feedCount,
+    checkedAtMs: nowMs - 130_000,
+    triedAtMs: nowMs,
+    outcome,
+    retryAtMs: null,
+  };
+}
+
+const resting = {
+  stored: 90,
+  syncState: { kind: 'resting' },
+  isOnline: true,
+  nowMs,
+  device: 'phone',
+} as const;
+
+test('says what is on the phone and when it was checked', () => {
+  const words = describeSync({ ...resting, feedState: feedState({ kind: 'unchanged' }) });
+  expect(`${words.main} · ${words.aside}`).toBe('90 of 90 entries on this phone · checked 2 minutes ago');
+  expect(words.trouble).toBeNull();
+});
+
+test('entries that left the feed still count as being on the phone', () => {
+  const words = describeSync({ ...resting, stored: 95, feedState: feedState({ kind: 'unchanged' }) });
+  expect(words.main).toBe('95 of 95 entries on this phone');
+});
+
+test('a first sync counts what has come so far', () => {
+  const words = describeSync({
+    ...resting,
+    stored: 0,
+    feedState: undefined,
+    syncState: { kind: 'syncing', entries: 320 },
+  });
+  expect(words).toEqual({ main: 'Fetching the journal', aside: '320 entries so far', trouble: null });
+});
+
+test('being offline is said, and is no trouble', () => {
+  const outcome: SyncOutcome = { kind: 'failed', failure: { kind: 'offline' } };
+  const words = describeSync({ ...resting, isOnline: false, feedState: feedState(outcome) });
+  expect(words).toMatchObject({ aside: 'you are offline', trouble: null });
+});
+
+test('a wrong answer, a skipped item and a broken-off feed are each said in a sentence', () => {
+  const troubles = [
+    { kind: 'failed', failure: { kind: 'html' } },
+    { kind: 'updated', added: 89, revised: 0, skipped: 1, complete: true },
+    { kind: 'updated', added: 40, revised: 0, skipped: 0, complete: false },
+  ] as const;
+  const sentences = troubles.map(
+    (outcome) => describeSync({ ...resting, feedState: feedState(outcome) }).trouble,
+  );
+  expect(sentences[0]).toMatch(/web page came back/);
+  expect(sentences[1]).toBe('1 item of the feed could not be read.');
+  expect(sentences[2]).toMatch(/broke off/);
+});

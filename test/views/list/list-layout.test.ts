@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { EntrySummary } from '../../../src/model/entry.ts';
+import { findRows, heightOf, layOutMonths, topOfRow } from '../../../src/views/list/list-layout.ts';
+
+const metrics = { rowPx: 100, headingPx: 60 };
+
+function rowsOn(days: (string | null)[]): EntrySummary[] {
+  return days.map((date) => ({ date }) as EntrySummary);
+}
+
+const sections = layOutMonths(
+  rowsOn(['2026-08-03', '2026-08-01', '2026-07-31', '2026-05-02', null]),
+  metrics,
+);
+
+test('rows stand under their own month, in the journal’s order', () => {
+  expect(sections.map(({ month, first, count, topPx }) => [month, first, count, topPx])).toEqual([
+    ['2026-08', 0, 2, 0],
+    ['2026-07', 2, 1, 260],
+    ['2026-05', 3, 1, 420],
+    ['undated', 4, 1, 580],
+  ]);
+  expect(heightOf(sections, metrics)).toBe(740);
+});
+
+test('a month that the journal returns to, as across the date line, is headed again', () => {
+  const months = layOutMonths(rowsOn(['2026-07-01', '2026-06-30', '2026-07-01']), metrics);
+  expect(months.map(({ month }) => month)).toEqual(['2026-07', '2026-06', '2026-07']);
+});
+
+test('every row that touches the screen is found, and no stretch of the list is without one', () => {
+  for (let topPx = -300; topPx < 900; topPx += 7) {
+    const { first, end } = findRows(sections, { topPx, bottomPx: topPx + 250 }, metrics);
+    for (let index = 0; index < 5; index += 1) {
+      const top = topOfRow(sections, index, metrics);
+      const isSeen = top < topPx + 250 && top + metrics.rowPx > topPx;
+      if (isSeen) expect(index >= first && index < end, `row ${index} at ${topPx}`).toBe(true);
+    }
+  }
+});
+
+test('an empty journal has no height and no rows', () => {
+  expect(heightOf([], metrics)).toBe(0);
+  expect(layOutMonths([], metrics)).toEqual([]);
+  expect(topOfRow([], 3, metrics)).toBe(0);
+});
