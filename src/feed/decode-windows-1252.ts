@@ -4,6 +4,6 @@ const upperControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u009
 /** windows-1252, which the web also reads ISO 8859-1 as; every byte sequence is valid. */
 export function decodeWindows1252(bytes: Uint8Array): string {
   const text = new TextDecoder('windows-1252').decode(bytes);
-  // Node reads it as ISO 8859-1 to the letter: https://github.com/nodejs/node/issues/56542
+  // Node 20 reads it as ISO 8859-1 to the letter: https://github.com/nodejs/node/issues/56542
   return text.replace(/[\u0080-\u009f]/g, (control) => upperControls.charAt(control.charCodeAt(0) - 0x80));
 }
