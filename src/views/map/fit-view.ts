@@ -1,0 +1,96 @@
+import { unprojectPoint } from '../../basemap/mercator.ts';
+import type { Coordinates } from '../../model/coordinates.ts';
+import type { EntryPoints } from './gather-entry-points.ts';
+
+/** What the map looks at: the middle of its box and a whole zoom. */
+export interface MapView extends Coordinates {
+  zoom: number;
+}
+
+/** The map's box in CSS px, and how much of each side is covered by controls and the sheet. */
+export interface MapBox {
+  width: number;
+  height: number;
+  insets: { top: number; right: number; bottom: number; left: number };
+}
+
+/** The smallest box on the unit square around some points; `left` + `width` may reach beyond 1, across the date line. */
+export interface WorldBox {
+  left: number;
+  width: number;
+  top: number;
+  height: number;
+}
+
+/**
+ * The view that shows all these entries in the uncovered part of the map, or null where none of them has a place.
+ *
+ * @param zooms the least and greatest zoom to choose from; at the least, not everything may fit
+ */
+export function fitView(
+  points: EntryPoints,
+  members: readonly number[],
+  box: MapBox,
+  zooms: { least: number; most: number },
+): MapView | null {
+  const around = boxAround(points, members);
+  if (!around) return null;
+  const { insets } = box;
+  const width = Math.max(1, box.width - insets.left - insets.right);
+  const height = Math.max(1, box.height - insets.top - insets.bottom);
+  const fitting = Math.log2(
+    Math.min(width / (256 * Math.max(around.width, 1e-9)), height / (256 * Math.max(around.height, 1e-9))),
+  );
+  const zoom = Math.min(zooms.most, Math.max(zooms.least, Math.floor(fitting)));
+  return centreInUncovered(around.left + around.width / 2, around.top + around.height / 2, zoom, box);
+}
+
+/** The view that has this place in the middle of the uncovered part of the map. */
+export function viewAround(points: EntryPoints, index: number, zoom: number, box: MapBox): MapView | null {
+  const x = points.x[index];
+  const y = points.y[index];
+  if (x === undefined || y === undefined || Number.isNaN(x)) return null;
+  return centreInUncovered(x, y, zoom, box);
+}
+
+function centreInUncovered(x: number, y: number, zoom: number, { insets }: MapBox): MapView {
+  const worldPx = 256 * 2 ** zoom;
+  const centre = unprojectPoint({
+    x: x + (insets.right - insets.left) / 2 / worldPx,
+    y: y + (insets.bottom - insets.top) / 2 / worldPx,
+  });
+  return { ...centre, zoom };
+}
+
+/** The smallest box around the entries that have a place; it leaves out the widest empty stretch of the globe. */
+export function boxAround({ x, y }: EntryPoints, members: readonly number[]): WorldBox | null {
+  const xs: number[] = [];
+  let top = Number.POSITIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const index of members) {
+    const x1 = x[index] ?? Number.NaN;
+    const y1 = y[index] ?? Number.NaN;
+    if (Number.isNaN(x1)) continue;
+    xs.push(x1);
+    top = Math.min(top, y1);
+    bottom = Math.max(bottom, y1);
+  }
+  if (xs.length === 0) return null;
+  return { ...spanWithoutWidestGap(xs), top, height: bottom - top };
+}
+
+function spanWithoutWidestGap(xs: number[]): { left: number; width: number } {
+  xs.sort((one, other) => one - other);
+  const first = xs[0] ?? 0;
+  const last = xs.at(-1) ?? first;
+  let left = first;
+  let widest = first + 1 - last;
+  for (let at = 1; at < xs.length; at += 1) {
+    const gap = (xs[at] ?? 0) - (xs[at - 1] ?? 0);
+    if (gap > widest) {
+      widest = gap;
+      left = xs[at] ?? 0;
+    }
+  }
+  return { left, width: 1 - widest };
+}

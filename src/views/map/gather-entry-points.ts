@@ -1,0 +1,54 @@
+import { projectCoordinates } from '../../basemap/mercator.ts';
+import type { EntrySummary } from '../../model/entry.ts';
+import { dayNumberOf, dayNumberOfInstant } from './day-number.ts';
+
+/** The journal laid out for drawing: flat arrays by index, oldest entry first. */
+export interface EntryPoints {
+  size: number;
+  entries: readonly EntrySummary[];
+  /** On the unit square of the Mercator world; NaN for an entry without a place. */
+  x: Float64Array;
+  y: Float64Array;
+  /** Place date as whole days since 1970-01-01. Not always ascending: the date line turns the calendar back. */
+  day: Int32Array;
+  /** The same number for the same words of place; -1 without. */
+  placeId: Int32Array;
+  indexBySlug: ReadonlyMap<string, number>;
+  withoutPlace: number;
+  /** The journal's first and last day; both 0 where it is empty. */
+  firstDay: number;
+  lastDay: number;
+}
+
+/** Lays out a journal of summaries, newest first, for drawing. An entry without date takes the day of its instant. */
+export function gatherEntryPoints(newestFirst: readonly EntrySummary[]): EntryPoints {
+  const entries = [...newestFirst].reverse();
+  const size = entries.length;
+  const x = new Float64Array(size).fill(Number.NaN);
+  const y = new Float64Array(size).fill(Number.NaN);
+  const day = new Int32Array(size);
+  const placeId = new Int32Array(size).fill(-1);
+  const indexBySlug = new Map<string, number>();
+  const placeIds = new Map<string, number>();
+  let withoutPlace = 0;
+  entries.forEach((entry, index) => {
+    indexBySlug.set(entry.slug, index);
+    day[index] = entry.date ? dayNumberOf(entry.date) : dayNumberOfInstant(entry.instantMs);
+    if (entry.place) placeId[index] = internPlace(placeIds, entry.place);
+    if (entry.origin) {
+      const point = projectCoordinates(entry.origin);
+      x[index] = point.x;
+      y[index] = point.y;
+    } else withoutPlace += 1;
+  });
+  const firstDay = size > 0 ? day.reduce((least, value) => Math.min(least, value)) : 0;
+  const lastDay = size > 0 ? day.reduce((most, value) => Math.max(most, value)) : 0;
+  return { size, entries, x, y, day, placeId, indexBySlug, withoutPlace, firstDay, lastDay };
+}
+
+function internPlace(ids: Map<string, number>, place: string): number {
+  const known = ids.get(place);
+  if (known !== undefined) return known;
+  ids.set(place, ids.size);
+  return ids.size - 1;
+}

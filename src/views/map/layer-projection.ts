@@ -1,0 +1,34 @@
+import L from 'leaflet';
+
+/** Turns the unit square into px of Leaflet's moving pane, at the present view or at the one an animation leads to. */
+export interface LayerProjection {
+  worldPx: number;
+  /** World px that the pane's zero stands at. */
+  originX: number;
+  originY: number;
+}
+
+export function projectionNow(map: L.Map): LayerProjection {
+  const origin = map.getPixelOrigin();
+  return { worldPx: 256 * 2 ** map.getZoom(), originX: origin.x, originY: origin.y };
+}
+
+/** Where the pane's zero will stand once a zoom animation has arrived; Leaflet rounds it just so. */
+export function projectionAt(map: L.Map, centre: L.LatLng, zoom: number): LayerProjection {
+  const pane = L.DomUtil.getPosition(map.getPane('mapPane') ?? map.getContainer());
+  const origin = map.project(centre, zoom).subtract(map.getSize().divideBy(2)).add(pane).round();
+  return { worldPx: 256 * 2 ** zoom, originX: origin.x, originY: origin.y };
+}
+
+/** The part of the world on the screen, with a margin around it as a share of the screen's own size. */
+export function worldViewOf(map: L.Map, margin: number) {
+  const size = map.getSize();
+  const corner = map.project(map.getCenter()).subtract(size.divideBy(2));
+  return {
+    worldPx: 256 * 2 ** map.getZoom(),
+    left: corner.x - size.x * margin,
+    top: corner.y - size.y * margin,
+    width: size.x * (1 + 2 * margin),
+    height: size.y * (1 + 2 * margin),
+  };
+}

@@ -1,0 +1,29 @@
+/** The map's own icons, in the style of the app's: a 24 grid, round strokes. */
+const paths = {
+  fit: 'M4.500 9V6.500a2 2 0 0 1 2-2H9M15 4.500h2.500a2 2 0 0 1 2 2V9M19.500 15v2.500a2 2 0 0 1-2 2H15M9 19.500H6.500a2 2 0 0 1-2-2V15M12 14a2 2 0 1 0 0-4 2 2 0 0 0 0 4z',
+  plus: 'M12 5.500v13M5.500 12h13',
+  minus: 'M5.500 12h13',
+  close: 'M6 6l12 12M18 6 6 18',
+  previous: 'M14.500 5l-7 7 7 7',
+  next: 'M9.500 5l7 7-7 7',
+} as const;
+
+export type MapIconName = keyof typeof paths;
+
+export function MapIcon({ name, size = 24 }: { name: MapIconName; size?: number }) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width={size < 22 ? 1.9 : 1.6}
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      <path d={paths[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,87 @@
+import { computed, signal } from '@preact/signals';
+import { navigate } from '../../state/navigate.ts';
+import type { MapQuery, Route } from '../../state/route.ts';
+import { route, summaries } from '../../state/signals.ts';
+import type { DayRange } from './cluster-entries.ts';
+import { dayNumberOf, dayOf } from './day-number.ts';
+import { gatherEntryPoints } from './gather-entry-points.ts';
+
+/** What the map page shows, derived from the address and the journal; the address is where it is kept. */
+
+export const entryPoints = computed(() => gatherEntryPoints(summaries.value));
+
+/** The address's own wishes; while another page is shown, none. */
+export const mapQuery = computed<MapQuery>(() => (route.value.page === 'map' ? route.value : {}));
+
+/** The days under the reader's finger, until they come to rest in the address. */
+export const draggedRange = signal<DayRange | null>(null);
+
+const keptRange = computed<DayRange>(() => {
+  const { firstDay, lastDay } = entryPoints.value;
+  const { from, to } = mapQuery.value;
+  const fromDay = clamp(from ? dayNumberOf(from) : firstDay, firstDay, lastDay);
+  return { fromDay, toDay: clamp(to ? dayNumberOf(to) : lastDay, fromDay, lastDay) };
+});
+
+/** The days shown, both included, always within the journal's life. */
+export const dayRange = computed<DayRange>(() => draggedRange.value ?? keptRange.value);
+
+/** Index of the selected entry, -1 where none is. */
+export const selectedIndex = computed(() => {
+  const { entry } = mapQuery.value;
+  return entry === undefined ? -1 : (entryPoints.value.indexBySlug.get(entry) ?? -1);
+});
+
+export const selectedEntry = computed(() => entryPoints.value.entries[selectedIndex.value] ?? null);
+
+type MapChange = { [Key in keyof MapQuery]?: MapQuery[Key] | undefined };
+
+/**
+ * Writes wishes into the address; `undefined` takes one out. A selection is a step of the history, unless `replace`;
+ * dates and views never are.
+ */
+export function changeMap(change: MapChange, { replace = true } = {}): void {
+  if (route.value.page !== 'map') return;
+  const { entry, from, to, mode, view } = { ...route.value, ...change };
+  const next: Route = {
+    page: 'map',
+    ...(entry && { entry }),
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(mode && { mode }),
+    ...(view && { view }),
+  };
+  void navigate(next, { replace });
+}
+
+/** Keeps days in the address; those at the journal's own ends need not stand there. */
+export function keepRange({ fromDay, toDay }: DayRange): void {
+  const { firstDay, lastDay } = entryPoints.value;
+  changeMap({
+    from: fromDay > firstDay ? dayOf(fromDay) : undefined,
+    to: toDay < lastDay ? dayOf(toDay) : undefined,
+  });
+}
+
+/** Selects an entry, by a new step of the history; dates that leave it out are widened just enough. */
+export function selectEntry(index: number, { replace = false } = {}): void {
+  const { entries, day, firstDay, lastDay } = entryPoints.value;
+  const entry = entries[index];
+  if (!entry) return;
+  const here = day[index] ?? firstDay;
+  const { fromDay, toDay } = dayRange.value;
+  const from = Math.min(fromDay, here);
+  const to = Math.max(toDay, here);
+  changeMap(
+    {
+      entry: entry.slug,
+      from: from > firstDay ? dayOf(from) : undefined,
+      to: to < lastDay ? dayOf(to) : undefined,
+    },
+    { replace },
+  );
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}

@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EntrySummary } from '../../model/entry.ts';
+import { hrefOf } from '../../state/navigate.ts';
+import { excerptOf, headlineOf, isTitledByNumber, shortPlace } from '../ui/entry-words.ts';
+import { isOnePlace, townOf } from './describe-cluster.ts';
+import { formatDayNumber } from './format-days.ts';
+import type { EntryPoints } from './gather-entry-points.ts';
+import { MapIcon } from './map-icon.tsx';
+import css from './place-sheet.module.css';
+
+/** One city may hold years of entries: the sheet shows so many, and the rest when asked. */
+const entriesAtOnce = 100;
+
+export interface PlaceSheetProps {
+  points: EntryPoints;
+  /** Indexes of the entries, oldest first. */
+  members: readonly number[];
+  onClose: () => void;
+  /** The reader chose an entry and is about to leave for its page. */
+  onChoose: (index: number) => void;
+}
+
+/** The entries of one place by date, newest first, in a sheet that Escape, Back and a tap beside it close. */
+export function PlaceSheet({ points, members, onClose, onChoose }: PlaceSheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [shown, setShown] = useState(entriesAtOnce);
+  useEffect(() => {
+    const sheet = dialog.current;
+    if (!sheet) return;
+    sheet.showModal();
+    // The backdrop's clicks are the dialog's own; keys have Escape already.
+    const closeFromBeside = (event: MouseEvent) => event.target === sheet && sheet.close();
+    sheet.addEventListener('click', closeFromBeside);
+    return () => sheet.removeEventListener('click', closeFromBeside);
+  }, []);
+  const newestFirst = [...members].reverse();
+  const newest = points.entries[newestFirst[0] ?? 0];
+  const isOne = isOnePlace(points, members);
+  const name = newest?.place ? (isOne ? shortPlace(newest.place) : `Around ${townOf(newest.place)}`) : 'Here';
+  return (
+    <dialog ref={dialog} class={css.sheet} aria-labelledby="place-sheet-name" onClose={onClose}>
+      <div class={css.inside}>
+        <header class={css.header}>
+          <div>
+            <h2 id="place-sheet-name" class={css.name}>
+              {name}
+            </h2>
+            <p class={css.count}>{members.length} entries</p>
+          </div>
+          <button type="button" class={css.close} aria-label="Close" onClick={() => dialog.current?.close()}>
+            <MapIcon name="close" size={20} />
+          </button>
+        </header>
+        <ul class={css.list}>
+          {newestFirst.slice(0, shown).map((index) => {
+            const entry = points.entries[index];
+            return (
+              entry && (
+                <li key={entry.slug} class={css.row}>
+                  <PlaceRow
+                    entry={entry}
+                    day={formatDayNumber(points.day[index] ?? 0)}
+                    showsPlace={!isOne}
+                    onChoose={() => onChoose(index)}
+                  />
+                </li>
+              )
+            );
+          })}
+        </ul>
+        {shown < members.length && (
+          <button type="button" class={css.more} onClick={() => setShown(shown + entriesAtOnce)}>
+            Show older entries
+          </button>
+        )}
+      </div>
+    </dialog>
+  );
+}
+
+interface PlaceRowProps {
+  entry: EntrySummary;
+  day: string;
+  showsPlace: boolean;
+  onChoose: () => void;
+}
+
+function PlaceRow({ entry, day, showsPlace, onChoose }: PlaceRowProps) {
+  const place = showsPlace ? headlineOf(entry) : isTitledByNumber(entry) ? null : entry.title;
+  return (
+    <a href={hrefOf({ page: 'entry', slug: entry.slug })} class={css.link} onClick={onChoose}>
+      <span class={css.top}>
+        <span class={css.day}>{place ?? day}</span>
+        {entry.number && <span class={css.number}>{entry.number}</span>}
+      </span>
+      <span class={css.excerpt} dir="auto">
+        {excerptOf(entry.firstLine, 88)}
+      </span>
+      <span class={css.dateline}>
+        {[place && day, entry.localTime, entry.state].filter(Boolean).join(' · ')}
+      </span>
+    </a>
+  );
+}

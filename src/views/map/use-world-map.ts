@@ -1,0 +1,163 @@
+import { effect, type Signal, untracked, useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { summariesComplete } from '../../state/signals.ts';
+import type { MapView } from './fit-view.ts';
+import { initialMembers } from './initial-members.ts';
+import { allowLeafletMarkup } from './leaflet-trusted-types.ts';
+import { changeMap, dayRange, entryPoints, mapQuery, selectEntry, selectedIndex } from './map-state.ts';
+import { opensAsList } from './opens-as-list.ts';
+import type { WorldMap } from './world-map.ts';
+
+/** Views are written to the address once they have rested so long: browsers limit how often one may. */
+const restMs = 300;
+/** The nearest that a first view comes by itself. */
+const nearestFirstZoom = 6;
+/** The controls at the top, and room for a marker's circle at each side. */
+const topInsetPx = 92;
+const sideInsetPx = 28;
+
+export interface MapHandle extends WorldMap {
+  fitAll(): void;
+  /** Selects an entry in place of this step of the history, so that Back from its page returns to it. */
+  chooseBeforeLeaving(index: number): void;
+}
+
+/**
+ * Runs the Leaflet map of a page for as long as the page is there: loads it, shows the scene of the signals, follows
+ * the address and writes into it where the reader went.
+ *
+ * @param onOpenList called with the entries of one place, to be listed
+ * @returns the map, once it has been loaded
+ */
+export function useWorldMap(
+  container: RefObject<HTMLElement | null>,
+  sheet: RefObject<HTMLElement | null>,
+  onOpenList: (members: readonly number[]) => void,
+): Signal<MapHandle | null> {
+  const handle = useSignal<MapHandle | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    let stop: (() => void) | null = null;
+    void loadWorldMap().then(({ startWorldMap }) => {
+      if (isGone || !container.current) return;
+      const running = runMap(startWorldMap, container.current, sheet, onOpenList);
+      handle.value = running.handle;
+      stop = running.stop;
+    });
+    return () => {
+      isGone = true;
+      handle.value = null;
+      stop?.();
+    };
+  }, []);
+  return handle;
+}
+
+function loadWorldMap() {
+  allowLeafletMarkup();
+  return import('./world-map.ts');
+}
+
+function runMap(
+  startWorldMap: typeof import('./world-map.ts').startWorldMap,
+  container: HTMLElement,
+  sheet: RefObject<HTMLElement | null>,
+  onOpenList: (members: readonly number[]) => void,
+) {
+  let timer = 0;
+  let firstView: MapView | null = null;
+  let followed: { view: MapView | undefined; selected: number } = { view: undefined, selected: -1 };
+  const world = startWorldMap(container, {
+    onRest() {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => isMoved() && keepView(), restMs);
+    },
+    onOpen({ members }) {
+      const [only] = members;
+      if (members.length === 1 && only !== undefined) selectEntry(only);
+      else if (opensAsList(entryPoints.value, members)) onOpenList(members);
+      else world.fit(members);
+    },
+    measureInsets: () => ({
+      top: topInsetPx,
+      right: sideInsetPx,
+      bottom: (sheet.current?.offsetHeight ?? 0) + sideInsetPx,
+      left: sideInsetPx,
+    }),
+  });
+  const stops = [
+    effect(() => {
+      world.show({ points: entryPoints.value, range: dayRange.value, selected: selectedIndex.value });
+    }),
+    effect(() => {
+      const { view } = mapQuery.value;
+      const selected = selectedIndex.value;
+      if (summariesComplete.value || view) untracked(() => follow(view, selected));
+    }),
+  ];
+  // Any tap may lead to another step of the history: this one must know by then what it looked like.
+  document.addEventListener('click', keepView, { capture: true });
+  return {
+    handle: Object.assign(world, {
+      fitAll() {
+        const { size } = entryPoints.value;
+        world.fit(
+          Array.from({ length: size }, (_, index) => index),
+          { most: nearestFirstZoom },
+        );
+      },
+      chooseBeforeLeaving: (index: number) => selectEntry(index, { replace: true }),
+    }),
+    stop() {
+      clearTimeout(timer);
+      document.removeEventListener('click', keepView, { capture: true });
+      for (const end of stops) end();
+      world.stop();
+    },
+  };
+
+  function follow(view: MapView | undefined, selected: number): void {
+    const before = followed;
+    followed = { view, selected };
+    if (firstView === null) showFirst(view, selected);
+    else if (view && view !== before.view && !isSameView(view, world.view)) world.setView(view);
+    else if (selected !== before.selected && selected >= 0) {
+      // The card appears with the next frame, and covers a part of the map that must be known.
+      requestAnimationFrame(() => world.goTo(selected));
+    }
+  }
+
+  function showFirst(view: MapView | undefined, selected: number): void {
+    const points = entryPoints.value;
+    if (view) world.setView(view, { animate: false });
+    else if (selected >= 0) world.goTo(selected, { animate: false });
+    else
+      world.fit(initialMembers(points, world.box(), world.leastZoom), {
+        animate: false,
+        most: nearestFirstZoom,
+      });
+    if (!world.isPlaced) world.setView({ lat: 20, lng: 0, zoom: world.leastZoom }, { animate: false });
+    firstView = world.view;
+  }
+
+  function isMoved(): boolean {
+    return mapQuery.value.view !== undefined || firstView === null || !isSameView(world.view, firstView);
+  }
+
+  function keepView(): void {
+    clearTimeout(timer);
+    if (firstView === null) return;
+    const { view } = mapQuery.value;
+    if (!view || !isSameView(view, world.view)) changeMap({ view: world.view });
+  }
+}
+
+function isSameView(one: MapView, other: MapView): boolean {
+  const pxPerDegree = (256 * 2 ** one.zoom) / 360;
+  return (
+    one.zoom === other.zoom &&
+    Math.abs(one.lat - other.lat) * pxPerDegree < 2 &&
+    Math.abs(one.lng - other.lng) * pxPerDegree < 2
+  );
+}

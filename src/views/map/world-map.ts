@@ -1,0 +1,206 @@
+import L from 'leaflet';
+import './leaflet.css';
+import type { Cluster } from './cluster-entries.ts';
+import { fitView, type MapBox, type MapView, viewAround } from './fit-view.ts';
+import { projectionAt, projectionNow } from './layer-projection.ts';
+import { createMarkerLayer, type MapLayer, type MapScene } from './marker-layer.ts';
+
+const mostZoom = 9;
+/** A selected entry is looked at from at least this near when the map has to travel to it. */
+const entryZoom = 5;
+/** Redraw once the view has strayed this share of its size from where it was drawn: the layers' margin is wider. */
+const strayShare = 0.12;
+
+export interface WorldMapOptions {
+  onOpen: (cluster: Cluster) => void;
+  /** The reader has moved the map and it has come to rest. */
+  onRest: () => void;
+  /** How much of each side is covered just now: what is centred or fitted stands in the rest. */
+  measureInsets: () => MapBox['insets'];
+}
+
+export type WorldMap = ReturnType<typeof startWorldMap>;
+
+/**
+ * Starts Leaflet in a container that has a size. The returned map knows nothing of addresses or signals: it shows the
+ * scenes it is given and tells what the reader did. `stop` frees everything.
+ */
+export function startWorldMap(container: HTMLElement, { onOpen, onRest, measureInsets }: WorldMapOptions) {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)');
+  const map = L.map(container, {
+    zoomControl: false,
+    attributionControl: false,
+    minZoom: 1,
+    maxZoom: mostZoom,
+    maxBoundsViscosity: 1,
+    wheelPxPerZoomLevel: 90,
+    bounceAtZoomLimits: false,
+    zoomAnimation: !calm.matches,
+    fadeAnimation: !calm.matches,
+    inertia: !calm.matches,
+  });
+  // Leaflet makes the container focusable for its arrow keys: it needs a role and a name then.
+  container.role = 'group';
+  container.ariaLabel = 'World map: arrow keys move it, plus and minus zoom';
+  const layers: MapLayer[] = [];
+  let scene: MapScene | null = null;
+  let drawnCentre: L.Point | null = null;
+
+  layers.push(createMarkerLayer(map, onOpen));
+  map.on('zoom', () => place(projectionNow(map)));
+  map.on('zoomanim', ({ center, zoom }) => place(projectionAt(map, center, zoom)));
+  map.on('move', () => hasStrayed() && draw());
+  map.on('moveend', () => {
+    draw();
+    if (!bringBack()) onRest();
+  });
+
+  container.addEventListener('focusin', bringFocusIntoView);
+
+  const observer = new ResizeObserver(() => {
+    // A hidden page measures nothing, and Leaflet would remember a map of no size.
+    if (container.clientWidth === 0 || container.clientHeight === 0) return;
+    map.invalidateSize({ animate: false });
+    limitZoom();
+  });
+  observer.observe(container);
+  limitZoom();
+
+  return {
+    map,
+    box,
+    /** The world fills the width of the map from this zoom on. */
+    get leastZoom(): number {
+      return map.getMinZoom();
+    },
+    /** False until the map has been given its first view. */
+    get isPlaced(): boolean {
+      return isLoaded();
+    },
+    /** Shows a scene; cheap enough for every step of a dragged date. */
+    show(next: MapScene): void {
+      scene = next;
+      draw();
+    },
+    get view(): MapView {
+      const { lat, lng } = map.getCenter().wrap();
+      return { lat, lng, zoom: map.getZoom() };
+    },
+    setView(view: MapView, { animate = true } = {}): void {
+      const nearby = L.latLng(view.lat, nearestLng(view.lng));
+      map.setView(nearby, view.zoom, { animate: animate && !calm.matches });
+    },
+    /** Fits entries into the uncovered part; nothing happens where none of them has a place. */
+    fit(members: readonly number[], { animate = true, most = mostZoom } = {}): void {
+      const view = scene && fitView(scene.points, members, box(), { least: map.getMinZoom(), most });
+      if (view) this.setView(view, { animate });
+    },
+    /** Brings an entry into the uncovered part, without moving at all where it is well inside already. */
+    goTo(index: number, { animate = true } = {}): void {
+      if (!scene || isWellInside(index)) return;
+      const zoom = isLoaded() && isWithinReach(index) ? map.getZoom() : entryZoom;
+      const view = viewAround(scene.points, index, Math.max(zoom, map.getMinZoom()), box());
+      if (view) this.setView(view, { animate });
+    },
+    stop(): void {
+      container.removeEventListener('focusin', bringFocusIntoView);
+      observer.disconnect();
+      map.remove();
+    },
+  };
+
+  function draw(): void {
+    if (!scene || !isLoaded()) return;
+    drawnCentre = map.project(map.getCenter());
+    for (const layer of layers) layer.draw(scene);
+  }
+
+  function place(projection: ReturnType<typeof projectionNow>): void {
+    for (const layer of layers) layer.place(projection);
+  }
+
+  function hasStrayed(): boolean {
+    if (!drawnCentre || map.getZoom() % 1 !== 0) return false;
+    const size = map.getSize();
+    const centre = map.project(map.getCenter());
+    return (
+      Math.abs(centre.x - drawnCentre.x) > size.x * strayShare ||
+      Math.abs(centre.y - drawnCentre.y) > size.y * strayShare
+    );
+  }
+
+  /** The poles are the end of the map: a view of nothing but emptiness beyond them goes back. */
+  function bringBack(): boolean {
+    const size = map.getSize();
+    const insets = measureInsets();
+    const worldPx = 256 * 2 ** map.getZoom();
+    const top = map.project(map.getCenter()).y - size.y / 2 + insets.top;
+    const room = size.y - insets.top - insets.bottom;
+    const wanted = room >= worldPx ? (worldPx - room) / 2 : Math.min(Math.max(top, 0), worldPx - room);
+    if (Math.abs(wanted - top) < 2) return false;
+    map.panBy([0, Math.round(wanted - top)], { animate: !calm.matches });
+    return true;
+  }
+
+  /** A marker that the Tab key reaches under the sheet or beyond the edge comes into the open. */
+  function bringFocusIntoView({ target }: FocusEvent): void {
+    if (!(target instanceof HTMLButtonElement) || !target.matches(':focus-visible')) return;
+    const marker = target.getBoundingClientRect();
+    const frame = container.getBoundingClientRect();
+    const insets = measureInsets();
+    const x = beyond(marker.left, marker.right, frame.left + insets.left, frame.right - insets.right);
+    const y = beyond(marker.top, marker.bottom, frame.top + insets.top, frame.bottom - insets.bottom);
+    if (x !== 0 || y !== 0) map.panBy([x, y], { animate: false });
+  }
+
+  function isLoaded(): boolean {
+    return map.getZoom() !== undefined;
+  }
+
+  function box(): MapBox {
+    const size = map.getSize();
+    return { width: size.x, height: size.y, insets: measureInsets() };
+  }
+
+  /** Below this zoom the world would stand beside its own copies. */
+  function limitZoom(): void {
+    map.setMinZoom(Math.max(1, Math.ceil(Math.log2(container.clientWidth / 256))));
+  }
+
+  function nearestLng(lng: number): number {
+    if (!isLoaded()) return lng;
+    return lng + 360 * Math.round((map.getCenter().lng - lng) / 360);
+  }
+
+  function pointOf(index: number): L.Point | null {
+    const origin = scene?.points.entries[index]?.origin;
+    if (!origin || !isLoaded()) return null;
+    return map.latLngToContainerPoint([origin.lat, nearestLng(origin.lng)]);
+  }
+
+  function isWellInside(index: number): boolean {
+    const point = pointOf(index);
+    const size = map.getSize();
+    const insets = measureInsets();
+    const marginPx = 40;
+    return (
+      point !== null &&
+      point.x > insets.left + marginPx &&
+      point.x < size.x - insets.right - marginPx &&
+      point.y > insets.top + marginPx &&
+      point.y < size.y - insets.bottom - marginPx / 2
+    );
+  }
+
+  function isWithinReach(index: number): boolean {
+    const point = pointOf(index);
+    const size = map.getSize();
+    return point !== null && point.distanceTo(size.divideBy(2)) < 3 * Math.max(size.x, size.y);
+  }
+}
+
+/** How far a stretch reaches out of its bounds: negative before them, positive beyond them, 0 inside. */
+function beyond(start: number, end: number, least: number, most: number): number {
+  if (start < least) return Math.floor(start - least);
+  return end > most ? Math.ceil(end - most) : 0;
+}
