@@ -1,17 +1,26 @@
+import type { IncomingMessage } from 'node:http';
 import type { Connect, Plugin } from 'vite';
+import { NextPages } from './next-pages.ts';
 import type { FeedSource } from './parse-feed-source.ts';
 import { relayFeed } from './relay-feed.ts';
 
 /**
- * Makes Vite's dev and preview servers answer `feed` below the base path with the journal's feed. The upstream is the
- * one that was configured: nothing in a request can name another.
+ * Makes Vite's dev and preview servers answer `feed` below the base path with the journal's feed, and `feed/next/…`
+ * with the older documents that the feed itself leads to. The upstream is the one that was configured: nothing in a
+ * request can name another.
  */
 export function feedRelayPlugin(source: FeedSource): Plugin {
   const mount = (base: string, middlewares: Connect.Server): void => {
+    const pages = new NextPages();
+    const nextPath = `${base}feed/next/`;
     middlewares.use((request, response, next) => {
-      const path = (request.originalUrl ?? request.url ?? '').split('?', 1)[0];
-      if (path !== `${base}feed`) return next();
-      relayFeed(source, request, response).catch(next);
+      const path = (request.originalUrl ?? request.url ?? '').split('?', 1)[0] ?? '';
+      const asked = path === `${base}feed` ? source : pageSource(pages, path, nextPath);
+      if (asked === null) return next();
+      const addressOf = (name: string) => originOf(request) + nextPath + name;
+      relayFeed(asked, request, response, {
+        rewrite: (body, documentUrl) => pages.rewrite(body, documentUrl, addressOf),
+      }).catch(next);
     });
   };
   return {
@@ -19,4 +28,15 @@ export function feedRelayPlugin(source: FeedSource): Plugin {
     configureServer: (server) => mount(server.config.base, server.middlewares),
     configurePreviewServer: (server) => mount(server.config.base, server.middlewares),
   };
+}
+
+function pageSource(pages: NextPages, path: string, nextPath: string): FeedSource | null {
+  const url = path.startsWith(nextPath) ? pages.urlOf(path.slice(nextPath.length)) : null;
+  return url === null ? null : { kind: 'http', url };
+}
+
+/** Whole, because a feed's xml:base would turn a mere path into an address of its own host. */
+function originOf({ headers }: IncomingMessage): string {
+  const isSecure = headers['x-forwarded-proto'] === 'https';
+  return `${isSecure ? 'https' : 'http'}://${headers.host ?? 'localhost'}`;
 }

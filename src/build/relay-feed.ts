@@ -20,6 +20,12 @@ const SAFE_HEADERS = {
 const ACCEPT =
   'application/feed+json, application/atom+xml, application/rss+xml, application/json;q=0.9, */*;q=0.8';
 
+export interface RelayOptions {
+  timeoutMs?: number;
+  /** Changes the body of an upstream's answer on its way; gets the address that it came from, after redirects. */
+  rewrite?: (body: Readable, documentUrl: string) => Readable;
+}
+
 /**
  * Answers a GET or HEAD with the one feed at `source`, streaming. Status and the headers of a conditional GET pass
  * through; redirects are followed. An upstream that cannot be reached is 502, one that is silent for `timeoutMs`
@@ -29,7 +35,7 @@ export async function relayFeed(
   source: FeedSource,
   request: IncomingMessage,
   response: ServerResponse,
-  timeoutMs = 30_000,
+  { timeoutMs = 30_000, rewrite = (body) => body }: RelayOptions = {},
 ): Promise<void> {
   for (const [name, value] of Object.entries(SAFE_HEADERS)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -37,7 +43,7 @@ export async function relayFeed(
   } else if (source.kind === 'file') {
     await answerFromFile(source.path, request, response);
   } else {
-    await answerFromUpstream(source.url, request, response, timeoutMs);
+    await answerFromUpstream(source.url, request, response, { timeoutMs, rewrite });
   }
 }
 
@@ -45,7 +51,7 @@ async function answerFromUpstream(
   url: string,
   request: IncomingMessage,
   response: ServerResponse,
-  timeoutMs: number,
+  { timeoutMs, rewrite }: Required<RelayOptions>,
 ): Promise<void> {
   const abort = new AbortController();
   response.once('close', () => abort.abort());
@@ -68,7 +74,7 @@ async function answerFromUpstream(
     }
     const body = Readable.fromWeb(upstream.body as import('node:stream/web').ReadableStream);
     body.on('data', () => silence.refresh());
-    await sendBody(body, request, response);
+    await sendBody(rewrite(body, upstream.url), request, response);
   } catch (error) {
     if (response.destroyed) return;
     if (response.headersSent) response.destroy();

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { request } from 'node:http';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -104,6 +106,27 @@ describe.each(['/', '/my/journal/'])('a built app below %s', (base) => {
         .end();
     });
     expect(status).toBe(404);
+  });
+
+  test('relays a paged feed to its end, by the feed’s own links', async () => {
+    const upstream = createServer(({ url }, response) => {
+      response.end(
+        url === '/2'
+          ? '<feed><entry>old</entry></feed>'
+          : '<feed><link rel="next" href="/2"/><entry/></feed>',
+      );
+    }).listen(0, '127.0.0.1');
+    await once(upstream, 'listening');
+    const feedUrl = `http://127.0.0.1:${(upstream.address() as AddressInfo).port}/1`;
+    const paged = await serveApp({ folder, base, feedUrl });
+    const first = await (await fetch(`${paged.url}feed`)).text();
+    const next = /href="([^"]+)"/.exec(first)?.[1] ?? '';
+    expect(next.startsWith(`${paged.url}feed/next/`)).toBe(true);
+    expect(await (await fetch(next)).text()).toBe('<feed><entry>old</entry></feed>');
+    expect((await fetch(`${paged.url}feed/next/${encodeURIComponent(feedUrl)}`)).status).toBe(404);
+    upstream.closeAllConnections();
+    upstream.close();
+    await paged.stop();
   });
 
   test('relays the feed at one address only', async () => {

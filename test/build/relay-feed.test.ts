@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FeedSource } from '../../src/build/parse-feed-source.ts';
-import { relayFeed } from '../../src/build/relay-feed.ts';
+import { type RelayOptions, relayFeed } from '../../src/build/relay-feed.ts';
 
 const RSS = '<?xml version="1.0"?><rss version="2.0"><channel><title>North</title></channel></rss>';
 const servers: Server[] = [];
@@ -25,12 +25,12 @@ afterEach(async () => {
   }
 });
 
-function relayTo(source: FeedSource, timeoutMs?: number): Promise<string> {
-  return listen((request, response) => void relayFeed(source, request, response, timeoutMs));
+function relayTo(source: FeedSource, options?: RelayOptions): Promise<string> {
+  return listen((request, response) => void relayFeed(source, request, response, options));
 }
 
-async function relayOf(upstream: RequestListener, timeoutMs?: number): Promise<string> {
-  return relayTo({ kind: 'http', url: `${await listen(upstream)}/rss` }, timeoutMs);
+async function relayOf(upstream: RequestListener, options?: RelayOptions): Promise<string> {
+  return relayTo({ kind: 'http', url: `${await listen(upstream)}/rss` }, options);
 }
 
 describe('an upstream', () => {
@@ -139,12 +139,12 @@ describe('an upstream', () => {
   });
 
   test('that says nothing is a 504', async () => {
-    const url = await relayOf(() => undefined, 50);
+    const url = await relayOf(() => undefined, { timeoutMs: 50 });
     expect((await fetch(url)).status).toBe(504);
   });
 
   test('that falls silent half-way is seen as broken off, not as complete', async () => {
-    const url = await relayOf((_request, response) => void response.write('<rss>'), 50);
+    const url = await relayOf((_request, response) => void response.write('<rss>'), { timeoutMs: 50 });
     await expect(fetch(url).then((response) => response.text())).rejects.toThrow();
   });
 

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+
+/** The links to older documents stand before the first entry; nothing is looked for beyond this. */
+const HEAD_LIMIT_BYTES = 64 * 1024;
+const FIRST_ENTRY = /<(?:\w+:)?(?:item|entry)[\s>]|"items"\s*:/;
+const LINK_ELEMENT = /<(?:\w+:)?link\b[^>]*>/g;
+const IS_NEXT = /\brel\s*=\s*(["'])(?:next|prev-archive)\1/;
+const HREF = /(\bhref\s*=\s*)(?:"([^"]*)"|'([^']*)')/;
+const NEXT_URL = /("next_url"\s*:\s*)("(?:[^"\\]|\\.)*")/g;
+const MAX_PAGES = 1000;
+
+/**
+ * The older documents of a paged feed (JSON Feed's `next_url`; `next` and `prev-archive` of RFC 5005), as a relay may
+ * serve them: only those that the relay itself read in the feed, on the feed's own origin, each under a name that
+ * says nothing of its address. So a page can follow the feed's links, and no request can name an address.
+ */
+export class NextPages {
+  readonly #urls = new Map<string, string>();
+
+  /** The address behind a name that was given out, or null. */
+  urlOf(name: string): string | null {
+    return this.#urls.get(name) ?? null;
+  }
+
+  /**
+   * Passes a feed's bytes on with the links in its head changed to the relay's own addresses.
+   *
+   * @param body the document's decoded bytes
+   * @param documentUrl where it came from, after redirects
+   * @param addressOf the relay's absolute address for a name
+   */
+  rewrite(body: Readable, documentUrl: string, addressOf: (name: string) => string): Readable {
+    return Readable.from(this.#rewritten(body, documentUrl, addressOf));
+  }
+
+  async *#rewritten(
+    body: Readable,
+    documentUrl: string,
+    addressOf: (name: string) => string,
+  ): AsyncGenerator<Buffer> {
+    let head: Buffer | null = Buffer.alloc(0);
+    for await (const chunk of body as AsyncIterable<Uint8Array>) {
+      if (head === null) {
+        yield Buffer.from(chunk);
+        continue;
+      }
+      head = Buffer.concat([head, chunk]);
+      if (head.length < HEAD_LIMIT_BYTES && !FIRST_ENTRY.test(head.toString('latin1'))) continue;
+      yield this.#rewriteHead(head, documentUrl, addressOf);
+      head = null;
+    }
+    if (head !== null) yield this.#rewriteHead(head, documentUrl, addressOf);
+  }
+
+  /** Latin-1 keeps every byte as it is, whatever the document's encoding; UTF-16 matches nothing and stays whole. */
+  #rewriteHead(bytes: Buffer, documentUrl: string, addressOf: (name: string) => string): Buffer {
+    const text = bytes.toString('latin1');
+    const end = FIRST_ENTRY.exec(text)?.index ?? text.length;
+    const relayed = (address: string): string | null => {
+      const name = this.#nameOf(Buffer.from(address, 'latin1').toString('utf8'), documentUrl);
+      return name === null ? null : addressOf(name);
+    };
+    const head = text
+      .slice(0, end)
+      .replaceAll(LINK_ELEMENT, (element) => (IS_NEXT.test(element) ? withHref(element, relayed) : element))
+      .replaceAll(NEXT_URL, (whole, key: string, value: string) => {
+        const written = parseJsonString(value);
+        const address = written === null ? null : relayed(written);
+        return address === null ? whole : key + JSON.stringify(address);
+      });
+    return Buffer.concat([Buffer.from(head, 'latin1'), bytes.subarray(end)]);
+  }
+
+  #nameOf(address: string, documentUrl: string): string | null {
+    if (!URL.canParse(address, documentUrl)) return null;
+    const url = new URL(address, documentUrl);
+    if (url.origin !== new URL(documentUrl).origin) return null;
+    const name = createHash('sha256').update(url.href).digest('base64url').slice(0, 22);
+    this.#urls.set(name, url.href);
+    const [oldest] = this.#urls.keys();
+    if (this.#urls.size > MAX_PAGES && oldest !== undefined) this.#urls.delete(oldest);
+    return name;
+  }
+}
+
+function withHref(element: string, relayed: (address: string) => string | null): string {
+  return element.replace(
+    HREF,
+    (whole, start: string, double: string | undefined, single: string | undefined) => {
+      const address = relayed((double ?? single ?? '').replaceAll('&amp;', '&'));
+      return address === null ? whole : `${start}"${address}"`;
+    },
+  );
+}
+
+function parseJsonString(text: string): string | null {
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
