@@ -1,4 +1,5 @@
 import type { FeedFailure } from '../model/sync-outcome.ts';
+import { isUnreachableAnswer } from '../model/unreachable-answer.ts';
 import { parseRetryAfter } from './parse-retry-after.ts';
 
 export interface FetchFeedOptions {
@@ -94,6 +95,7 @@ async function ask(url: string, options: FetchFeedOptions, controller: AbortCont
 
 function failureOf(response: Response): FeedFailure | null {
   const { status } = response;
+  if (isUnreachableAnswer(response)) return { kind: 'offline' };
   if (response.ok) return null;
   if (status === 410) return { kind: 'gone' };
   if (status === 429 || status === 503) {

@@ -3,12 +3,15 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
+import { unreachableAnswer } from '../model/unreachable-answer.ts';
 import { isKeepableImage, readableImageRequest } from './keepable-image.ts';
 import { keepPreviousFiles, matchPreviousFile } from './previous-files.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
 const basePath = new URL(self.registration.scope).pathname;
+
+const feedPattern = new RegExp(`^${basePath}feed(?:[/?.]|$)`);
 
 const app = new PrecacheController();
 // A host's `Vary: Origin` must not hide a module script from the page that asks for it.
@@ -33,8 +36,13 @@ registerRoute(new PrecacheRoute(app));
 // Every address without an extension is the one page, which shows what the address says; the feed is no page.
 registerRoute(
   new NavigationRoute(app.createHandlerBoundToURL('index.html'), {
-    denylist: [new RegExp(`^${basePath}feed(?:[/?]|$)`), /^[^?]*\.[^/?]+(?:\?|$)/],
+    denylist: [feedPattern, /^[^?]*\.[^/?]+(?:\?|$)/],
   }),
+);
+
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && feedPattern.test(url.pathname),
+  ({ request }) => fetch(request).catch(unreachableAnswer),
 );
 
 // A tab that is still the version before asks for its own files, which a host may have replaced already.
