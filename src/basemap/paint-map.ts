@@ -1,0 +1,126 @@
+import type { BasemapShapes } from './decode-basemap.ts';
+import type { LineSet } from './line-set.ts';
+import { projectCoordinates, worldSizePx } from './mercator.ts';
+import type { PaintContext } from './paint-context.ts';
+import type { MapPalette } from './palettes.ts';
+import { createRoundedPath } from './rounded-path.ts';
+import { type Path, traceAreas, traceOutlines, type Window } from './trace-lines.ts';
+
+/** A rectangle of the map. `left` and `top` are CSS pixels from the world's north-west corner at `zoom` (fractions allowed). */
+export interface MapView {
+  zoom: number;
+  left: number;
+  top: number;
+  widthPx: number;
+  heightPx: number;
+  /** Canvas pixels per CSS pixel. */
+  pixelRatio: number;
+}
+
+/** Half the widest stroke: what lies this far outside the view still reaches into it. */
+const bleedPx = 8;
+
+/** Fills a canvas of `widthPx × heightPx` CSS pixels with water, land, borders and rivers; names are not among it. */
+export function paintMap(
+  context: PaintContext,
+  shapes: BasemapShapes,
+  view: MapView,
+  palette: MapPalette,
+): void {
+  const { zoom, widthPx, heightPx, pixelRatio } = view;
+  const brush = createBrush(context, windowOf(view, shapes.worldSize), zoom);
+  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+  context.lineJoin = 'round';
+  context.lineCap = 'round';
+  context.fillStyle = palette.water;
+  context.fillRect(0, 0, widthPx, heightPx);
+  paintGraticule(context, view, palette.graticule);
+  if (zoom >= 2) {
+    const breadth = Math.min(1, (zoom - 1) / 5);
+    brush.coarseStroke(shapes.land, palette.shelfOuter, 14 * breadth);
+    brush.coarseStroke(shapes.land, palette.shelfInner, 6 * breadth);
+  }
+  brush.fill(shapes.land, palette.land);
+  if (zoom >= 3) {
+    brush.stroke(shapes.rivers, palette.river, zoom < 5 ? 0.6 : 1);
+    brush.fill(shapes.lakes, palette.water);
+    brush.stroke(shapes.lakes, palette.coast, 0.5);
+  }
+  if (zoom >= 4) brush.stroke(shapes.states, palette.state, 0.9);
+  brush.stroke(shapes.borders, palette.border, zoom < 4 ? 0.6 : 1);
+  brush.stroke(shapes.land, palette.coast, zoom < 3 ? 0.5 : 0.8);
+}
+
+/** The view in the units of the shapes, a little larger than it is. */
+function windowOf({ zoom, left, top, widthPx, heightPx }: MapView, worldSize: number): Window {
+  const scale = worldSizePx(zoom) / worldSize;
+  return {
+    left: left / scale,
+    top: top / scale,
+    west: (left - bleedPx) / scale,
+    north: (top - bleedPx) / scale,
+    east: (left + widthPx + bleedPx) / scale,
+    south: (top + heightPx + bleedPx) / scale,
+    scale,
+  };
+}
+
+/** Strokes and fills whole sets of lines, no finer than the zoom can show. */
+function createBrush(context: PaintContext, window: Window, zoom: number) {
+  // Powers of two, so that all zooms between two whole ones share a level of detail.
+  const step = 0.7 * 2 ** Math.round(-Math.log2(window.scale));
+  const detail = { step, minSize: 1 / window.scale };
+  const cornerRadiusPx = zoom < 6 ? 0 : 2 * 1.5 ** (zoom - 6);
+
+  /** Begins a path, has it built, round where the zoom asks for it, and leaves it for the caller to paint. */
+  function trace(build: (path: Path) => void): void {
+    context.beginPath();
+    if (cornerRadiusPx === 0) build(context);
+    else {
+      const rounded = createRoundedPath(context, cornerRadiusPx);
+      build(rounded);
+      rounded.finish();
+    }
+  }
+
+  function stroke(set: LineSet, colour: string, widthPx: number, level = detail): void {
+    context.strokeStyle = colour;
+    context.lineWidth = widthPx;
+    trace((path) => traceOutlines(path, set, window, level));
+    context.stroke();
+  }
+
+  return {
+    stroke,
+    /** For wide strokes, which hide small bends. */
+    coarseStroke: (set: LineSet, colour: string, widthPx: number) =>
+      stroke(set, colour, widthPx, { ...detail, step: step * 2 }),
+    fill(set: LineSet, colour: string): void {
+      context.fillStyle = colour;
+      trace((path) => traceAreas(path, set, window, detail));
+      context.fill();
+    },
+  };
+}
+
+function paintGraticule(context: PaintContext, view: MapView, colour: string): void {
+  const size = worldSizePx(view.zoom);
+  const stepDeg = view.zoom < 3 ? 30 : view.zoom < 5 ? 10 : view.zoom < 7 ? 5 : view.zoom < 8 ? 2 : 1;
+  context.beginPath();
+  const firstLng = Math.floor(((view.left / size) * 360) / stepDeg) * stepDeg - 180;
+  for (let lng = firstLng; ; lng += stepDeg) {
+    const x = projectCoordinates({ lat: 0, lng }).x * size - view.left;
+    if (x > view.widthPx + 1) break;
+    context.moveTo(x, 0);
+    context.lineTo(x, view.heightPx);
+  }
+  for (let lat = -80; lat <= 80; lat += stepDeg) {
+    const y = projectCoordinates({ lat, lng: 0 }).y * size - view.top;
+    if (y < -1 || y > view.heightPx + 1) continue;
+    context.moveTo(0, y);
+    context.lineTo(view.widthPx, y);
+  }
+  context.strokeStyle = colour;
+  context.lineWidth = 1;
+  context.stroke();
+}

@@ -1,0 +1,100 @@
+/** The themes of the app, by the names that `data-theme` carries. */
+export type MapTheme = 'light' | 'dark' | 'sepia' | 'black';
+
+export interface MapPalette {
+  water: string;
+  /** The halo round the coast: a wide band, and a narrow one nearest to the land. */
+  shelfOuter: string;
+  shelfInner: string;
+  land: string;
+  coast: string;
+  border: string;
+  state: string;
+  river: string;
+  graticule: string;
+  label: string;
+  seaLabel: string;
+  /** Round names on land, and round names on water. */
+  halo: string;
+  seaHalo: string;
+  /** The route and the pin, as in the app's tokens, and what stands on them. */
+  accent: string;
+  ink: string;
+  paper: string;
+}
+
+/** Light land is the page's own paper, so that the map belongs to the page; the other themes likewise by mood. */
+export const palettes: Record<MapTheme, MapPalette> = {
+  light: {
+    water: '#cfdfe4',
+    shelfOuter: '#c4d7de',
+    shelfInner: '#dae7ea',
+    land: '#f8f3e9',
+    coast: '#86a7b5',
+    border: '#cdbfa8',
+    state: '#e2d9c8',
+    river: '#b3cdd8',
+    graticule: '#c2d5dc',
+    label: '#5a5347',
+    seaLabel: '#3f6275',
+    halo: '#f8f3e9',
+    seaHalo: '#cfdfe4',
+    accent: '#b23a08',
+    ink: '#1a2733',
+    paper: '#fffcf6',
+  },
+  dark: {
+    water: '#0c1721',
+    shelfOuter: '#11202c',
+    shelfInner: '#162836',
+    land: '#1f2e3a',
+    coast: '#456274',
+    border: '#3d4e5a',
+    state: '#2b3b47',
+    river: '#152633',
+    graticule: '#13212c',
+    label: '#b9c4ca',
+    seaLabel: '#6c8ca0',
+    halo: '#1f2e3a',
+    seaHalo: '#0c1721',
+    accent: '#f2a65a',
+    ink: '#ece6da',
+    paper: '#172532',
+  },
+  sepia: {
+    water: '#ddcfaf',
+    shelfOuter: '#d4c4a0',
+    shelfInner: '#e3d7ba',
+    land: '#f4e9d2',
+    coast: '#a08a64',
+    border: '#cdb88f',
+    state: '#e3d4b5',
+    river: '#cebd97',
+    graticule: '#d3c4a1',
+    label: '#584838',
+    seaLabel: '#665230',
+    halo: '#f4e9d2',
+    seaHalo: '#ddcfaf',
+    accent: '#9a3408',
+    ink: '#33261a',
+    paper: '#f8eed9',
+  },
+  black: {
+    water: '#000000',
+    shelfOuter: '#060b10',
+    shelfInner: '#0a1218',
+    land: '#141b21',
+    coast: '#34495a',
+    border: '#2b3840',
+    state: '#1e272e',
+    river: '#0a1218',
+    graticule: '#0a1015',
+    label: '#9aa5ac',
+    seaLabel: '#5e7a8c',
+    halo: '#141b21',
+    seaHalo: '#000000',
+    accent: '#e8994a',
+    ink: '#ddd6c9',
+    paper: '#0d1116',
+  },
+};
