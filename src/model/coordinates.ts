@@ -3,3 +3,126 @@ export interface Coordinates {
   lat: number;
   lng: number;
 }
+
+/** True where both numbers are finite and on the globe. */
+export function isOnEarth({ lat, lng }: Coordinates): boolean {
+  return Math.abs(lat) <= 90 && Math.abs(lng) <= 180;
+}
+
+/**
+ * The place as people write it: `34.0522° N, 118.2437° W`. `decimals` is at most 15; a hemisphere stands even at 0.
+ */
+export function formatCoordinates({ lat, lng }: Coordinates, decimals: number): string {
+  const degrees = (value: number) => Math.abs(value).toFixed(decimals);
+  return `${degrees(lat)}° ${lat < 0 ? 'S' : 'N'}, ${degrees(lng)}° ${lng < 0 ? 'W' : 'E'}`;
+}
+
+const EARTH_RADIUS_KM = 6371.0088;
+
+/** Great-circle distance by the haversine formula on a sphere of the mean earth radius (IUGG), within 0.5 %. */
+export function distanceKm(from: Coordinates, to: Coordinates): number {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  const sinLat = Math.sin(radians(to.lat - from.lat) / 2);
+  const sinLng = Math.sin(radians(to.lng - from.lng) / 2);
+  const h = sinLat ** 2 + Math.cos(radians(from.lat)) * Math.cos(radians(to.lat)) * sinLng ** 2;
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+/**
+ * A place from coordinates as people write them: `34.0522° N, 118.2437° W`, `N 34°3′8″ W 118°14′37″`,
+ * `-33.86, 151.21`, `34,0522; -118,2437`. Hemispheres may come in either order and decide which number is which; a
+ * bare signed pair is latitude first and needs two decimals in each. Null for anything out of range, incomplete or
+ * ambiguous: no place rather than a wrong place.
+ */
+export function parseCoordinates(text: string): Coordinates | null {
+  if (text.length > 200) return null;
+  const tidy = tidyMarks(text);
+  return parseWithHemispheres(tidy) ?? parseSignedPair(tidy);
+}
+
+/** All the marks that stand for a degree, a minute, a second and a minus, each in one spelling. */
+function tidyMarks(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\u200e|\u200f|\u061c|[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[−–‒﹣－]/g, '-')
+    .replace(/[º˚]|\bdeg(?:rees)?\b\.?/gi, '°')
+    .replace(/''|′′|’’/g, '″')
+    .replace(/["”“〃]/g, '″')
+    .replace(/['’‘´`ʹ]/g, '′')
+    .replace(/\b(north|south|east|west)\b/gi, (word) => word.charAt(0))
+    .replace(/\b(?:latitude|longitude|long|lat|lng|lon)\b[.:=]?/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[ ([]+|[ )\].,;]+$/g, '');
+}
+
+const NUMBER = String.raw`\d{1,3}(?:[.,]\d+)?`;
+const MINUTES = String.raw`(?: ?(\d{1,2}(?:[.,]\d+)?) ?′(?: ?(\d{1,2}(?:[.,]\d+)?) ?″)?)?`;
+const ANGLE = `([+-]?${NUMBER}) ?°?${MINUTES}`;
+const PLAIN_DMS = String.raw`(\d{1,3})[ :](\d{1,2})[ :](\d{1,2}(?:[.,]\d+)?)`;
+const HEMISPHERE = '([NSEW])';
+const BETWEEN = '(?: ?[,;/|] ?| )';
+
+const AFTER = new RegExp(`^${ANGLE} ?${HEMISPHERE}${BETWEEN}?${ANGLE} ?${HEMISPHERE}$`, 'i');
+const BEFORE = new RegExp(`^${HEMISPHERE} ?${ANGLE}${BETWEEN}?${HEMISPHERE} ?${ANGLE}$`, 'i');
+const DMS_AFTER = new RegExp(`^${PLAIN_DMS} ?${HEMISPHERE}${BETWEEN}?${PLAIN_DMS} ?${HEMISPHERE}$`, 'i');
+const DMS_BEFORE = new RegExp(`^${HEMISPHERE} ?${PLAIN_DMS}${BETWEEN}?${HEMISPHERE} ?${PLAIN_DMS}$`, 'i');
+
+type Part = string | undefined;
+
+function parseWithHemispheres(text: string): Coordinates | null {
+  const after = AFTER.exec(text) ?? DMS_AFTER.exec(text);
+  if (after) {
+    const [, a, am, as, ah, b, bm, bs, bh] = after;
+    return fromHemispheres(degreesOf(a, am, as), ah, degreesOf(b, bm, bs), bh);
+  }
+  const before = BEFORE.exec(text) ?? DMS_BEFORE.exec(text);
+  if (!before) return null;
+  const [, ah, a, am, as, bh, b, bm, bs] = before;
+  return fromHemispheres(degreesOf(a, am, as), ah, degreesOf(b, bm, bs), bh);
+}
+
+/** Degrees from degrees, minutes and seconds as written; null where they contradict each other or carry a sign. */
+function degreesOf(degrees: Part, minutes: Part, seconds: Part): number | null {
+  // A sign beside a hemisphere says the direction twice, perhaps in two different ways.
+  if (degrees === undefined || /^[+-]/.test(degrees)) return null;
+  const [deg, min, sec] = [numberOf(degrees), numberOf(minutes ?? '0'), numberOf(seconds ?? '0')];
+  if (min >= 60 || sec >= 60) return null;
+  if (minutes !== undefined && !Number.isInteger(deg)) return null;
+  if (seconds !== undefined && !Number.isInteger(min)) return null;
+  return deg + min / 60 + sec / 3600;
+}
+
+function numberOf(text: string): number {
+  return Number(text.replace(',', '.'));
+}
+
+function fromHemispheres(a: number | null, aSide: Part, b: number | null, bSide: Part): Coordinates | null {
+  if (a === null || b === null || aSide === undefined || bSide === undefined) return null;
+  const first = { degrees: a, side: aSide.toUpperCase() };
+  const second = { degrees: b, side: bSide.toUpperCase() };
+  const isLat = (part: { side: string }) => part.side === 'N' || part.side === 'S';
+  if (isLat(first) === isLat(second)) return null;
+  const [lat, lng] = isLat(first) ? [first, second] : [second, first];
+  return onEarthOrNull({
+    lat: lat.side === 'S' ? -lat.degrees : lat.degrees,
+    lng: lng.side === 'W' ? -lng.degrees : lng.degrees,
+  });
+}
+
+const POINT_PAIR = /^([+-]?\d{1,3}\.\d{2,})°? ?(?:[,;/|] ?| )([+-]?\d{1,3}\.\d{2,})°?$/;
+const COMMA_PAIR = /^([+-]?\d{1,3},\d{2,})°? ?(?:[;/|] ?| )([+-]?\d{1,3},\d{2,})°?$/;
+
+function parseSignedPair(text: string): Coordinates | null {
+  const pair = POINT_PAIR.exec(text) ?? COMMA_PAIR.exec(text);
+  if (!pair) return null;
+  const [, lat, lng] = pair;
+  return lat === undefined || lng === undefined
+    ? null
+    : onEarthOrNull({ lat: numberOf(lat), lng: numberOf(lng) });
+}
+
+function onEarthOrNull({ lat, lng }: Coordinates): Coordinates | null {
+  // Adding 0 turns -0 into 0, which is what a place on the equator or the prime meridian is.
+  return isOnEarth({ lat, lng }) ? { lat: lat + 0, lng: lng + 0 } : null;
+}

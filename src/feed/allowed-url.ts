@@ -1,0 +1,31 @@
+const LINK_PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
+const RASTER_IMAGE = /^data:image\/(?:png|jpe?g|gif|webp|avif)[;,]/i;
+
+/** An absolute http, https or mailto URL, resolved against `baseUrl`; null for every other scheme and for no URL. */
+export function allowedLink(href: string, baseUrl: string): string | null {
+  const url = resolve(href, baseUrl);
+  return url !== null && LINK_PROTOCOLS.has(url.protocol) ? url.href : null;
+}
+
+/**
+ * An image's absolute URL: https, a data:image that is not SVG, or one of `ownOrigin` (`http://localhost:4173`), so
+ * that a journal served over plain http shows its own pictures. Else null.
+ */
+export function allowedImage(src: string, baseUrl: string, ownOrigin: string | null): string | null {
+  if (/^\s*data:/i.test(src)) return RASTER_IMAGE.test(src.trim()) ? src.trim() : null;
+  const url = resolve(src, baseUrl);
+  if (url === null) return null;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && url.origin === ownOrigin)
+    ? url.href
+    : null;
+}
+
+function resolve(url: string, baseUrl: string): URL | null {
+  if (url.trim() === '') return null;
+  // Not URL.parse: Safari has it from version 18 on only.
+  try {
+    return new URL(url, baseUrl);
+  } catch {
+    return null;
+  }
+}

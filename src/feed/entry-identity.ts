@@ -1,0 +1,46 @@
+import type { Entry } from '../model/entry.ts';
+import { contentHash } from './content-hash.ts';
+import type { Item } from './item.ts';
+
+const SLUG_WORDS_LENGTH = 48;
+
+/**
+ * An item's identity: its guid, else its link, else a hash of `fingerprint`, which should hold what does not change
+ * when the text is revised.
+ */
+export function entryId({ guid, link }: Pick<Item, 'guid' | 'link'>, fingerprint: string): string {
+  if (guid) return `guid:${guid}`;
+  return link ? `link:${link}` : `hash:${contentHash(fingerprint)}`;
+}
+
+/** The entry's segment in the address: its number as written, else words of its title and a short hash of its id. */
+export function entrySlug({ id, number, title }: Pick<Entry, 'id' | 'number' | 'title'>): string {
+  if (number !== null) return number;
+  const words = asciiWords(title);
+  return `${words === '' ? 'post' : words}-${shortHash(id)}`;
+}
+
+/** Another slug for an entry whose own is taken by an entry with another id. */
+export function alternativeSlug({ id, slug }: Pick<Entry, 'id' | 'slug'>): string {
+  return `${slug}-${shortHash(id)}`;
+}
+
+/** Seven characters of `0-9a-z`. */
+function shortHash(text: string): string {
+  return Number.parseInt(contentHash(text).slice(0, 12), 16).toString(36).padStart(10, '0').slice(-7);
+}
+
+function asciiWords(title: string): string {
+  const words = title
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/['’]/g, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  let slug = '';
+  for (const word of words ?? []) {
+    if (slug.length + word.length > SLUG_WORDS_LENGTH) break;
+    slug += slug === '' ? word : `-${word}`;
+  }
+  return slug;
+}

@@ -1,0 +1,77 @@
+import type { FlatBody } from './flatten-body.ts';
+
+/** Where a label of the journal's form stands in a flat body. */
+export interface LabelMatch<Name extends string> {
+  name: Name;
+  start: number;
+  /** Behind the label and its colon. */
+  end: number;
+  /** A colon stands behind it, or it is emphasised, a heading or a row's first cell. */
+  isMarked: boolean;
+  /** Only markers, quotation marks and white space stand before it on its line. */
+  isLineStart: boolean;
+  /** It is all there is on its line. */
+  isWholeLine: boolean;
+}
+
+const MARKERS = /^[\s\-–—•·*|>#_]*$/;
+
+/** The labels of a form, ready to be looked for. */
+export interface LabelSet<Name extends string> {
+  names: readonly Name[];
+  pattern: RegExp;
+}
+
+/** From names and the words of their labels, in which a space matches any white space inside a line. */
+export function labelSet<Name extends string>(labels: Readonly<Record<Name, string>>): LabelSet<Name> {
+  const names = Object.keys(labels) as Name[];
+  const words = names.map((name) => `(${labels[name].replaceAll(' ', '[ \\t\\n\\u00a0]+')})`).join('|');
+  return { names, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu') };
+}
+
+/** Every place where one of the labels stands as a word of its own in the first `reach` characters of a flat body. */
+export function findLabels<Name extends string>(
+  flat: FlatBody,
+  { names, pattern }: LabelSet<Name>,
+  reach: number,
+): LabelMatch<Name>[] {
+  return [...flat.text.slice(0, reach).matchAll(pattern)].flatMap((match) => {
+    const name = names.find((_, index) => match[index + 1] !== undefined);
+    return name === undefined ? [] : [describe(flat, name, match.index, match.index + match[0].length)];
+  });
+}
+
+function describe<Name extends string>(
+  flat: FlatBody,
+  name: Name,
+  start: number,
+  wordEnd: number,
+): LabelMatch<Name> {
+  const colon = /^[*_ \u00a0\n]*[:：][*_]*/.exec(flat.text.slice(wordEnd, wordEnd + 8));
+  const end = wordEnd + (colon?.[0].length ?? 0);
+  const lineStart = lastNewLine(flat.text, start) + 1;
+  const isLineStart = MARKERS.test(flat.text.slice(lineStart, start));
+  const rest = /^[^\n\u2028\u2029]*/.exec(flat.text.slice(end, end + 200))?.[0] ?? '';
+  return {
+    name,
+    start,
+    end,
+    isMarked: colon !== null || isEmphasised(flat, start, wordEnd),
+    isLineStart,
+    isWholeLine: isLineStart && /^[\s*_]*$/.test(rest),
+  };
+}
+
+function isEmphasised(flat: FlatBody, start: number, wordEnd: number): boolean {
+  return flat.marks.some((mark) => {
+    if (mark.start > start || mark.end < wordEnd) return false;
+    const around = flat.text.slice(mark.start, start) + flat.text.slice(wordEnd, mark.end);
+    return /^[\s:：.–—-]*$/.test(around);
+  });
+}
+
+/** The index of the last line end before `before`, or -1. */
+function lastNewLine(text: string, before: number): number {
+  const head = text.slice(0, before);
+  return Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\u2028'), head.lastIndexOf('\u2029'));
+}

@@ -1,0 +1,256 @@
+import type { Block, Inline } from '../model/body.ts';
+import { blocksOf, type Container, type Flow, inlinesOf, newFlow, type Table } from './html-containers.ts';
+import { type Mark, paragraphsFromRuns, type Run, type Style } from './inline-runs.ts';
+import { readableText } from './readable-text.ts';
+
+/** Deeper quotes, lists and tables lay their blocks into the innermost one there is. */
+const MAX_DEPTH = 32;
+
+/** Undoes what an opening tag did; null where there is nothing to undo. */
+export type Close = (() => void) | null;
+
+/**
+ * Grows a body from the events of a parser. Every `openX` answers with the function that closes what it opened; a
+ * container that was closed early, by an item or a cell that could not stand inside it, stays closed.
+ */
+export class HtmlBodyBuilder {
+  private readonly root: Flow = newFlow('root');
+  private readonly containers: Container[] = [this.root];
+  private readonly leaving = new Map<Container, () => void>();
+  private readonly figures: { caption: Inline[] | null }[] = [];
+  private runs: Run[] = [];
+  private style: Style = { marks: [], isCode: false };
+  private lineKind: 'paragraph' | 2 | 3 | 4 = 'paragraph';
+  private code: string | null = null;
+
+  /** The finished body. */
+  end(): Block[] {
+    this.closeDownTo(1);
+    return this.root.blocks;
+  }
+
+  addText(text: string): void {
+    if (this.code !== null) {
+      this.code += text;
+      return;
+    }
+    const last = this.runs.at(-1);
+    if (last?.kind === 'text' && last.style === this.style) last.text += text;
+    else this.runs.push({ kind: 'text', text, style: this.style });
+  }
+
+  addBreak(): void {
+    if (this.code !== null) this.code += '\n';
+    else this.runs.push({ kind: 'break', style: this.style });
+  }
+
+  /** Adds a block of its own between the lines. */
+  addBlock(block: Block): void {
+    this.endLine();
+    this.blocks().push(block);
+  }
+
+  openLine(): Close {
+    this.endLine();
+    return () => this.endLine();
+  }
+
+  /** The term of a description list. */
+  openTerm(): Close {
+    this.endLine();
+    const endMark = this.openMark({ kind: 'strong' });
+    return () => {
+      this.endLine();
+      endMark?.();
+    };
+  }
+
+  openQuotation(): Close {
+    this.addText('“');
+    return () => this.addText('”');
+  }
+
+  openHeading(level: 2 | 3 | 4): Close {
+    this.endLine();
+    this.lineKind = level;
+    return () => {
+      this.endLine();
+      this.lineKind = 'paragraph';
+    };
+  }
+
+  openMark(mark: Mark): Close {
+    const before = this.style;
+    const isNested = before.marks.some(({ kind }) => kind === mark.kind);
+    if (isNested && mark.kind !== 'link') return null;
+    const others = before.marks.filter(({ kind }) => kind !== mark.kind);
+    return this.openStyle({ ...before, marks: [...others, mark] });
+  }
+
+  openInlineCode(): Close {
+    return this.openStyle({ ...this.style, isCode: true });
+  }
+
+  private openStyle(style: Style): Close {
+    const before = this.style;
+    this.style = style;
+    return () => {
+      this.style = before;
+    };
+  }
+
+  openCodeBlock(): Close {
+    if (this.code !== null) return null;
+    this.endLine();
+    this.code = '';
+    return () => this.endCode();
+  }
+
+  openQuote(): Close {
+    const quote = newFlow('quote');
+    return this.openNested(quote, () => {
+      if (quote.blocks.length > 0) this.blocks().push({ kind: 'quote', children: quote.blocks });
+    });
+  }
+
+  openList(ordered: boolean, start: number | null): Close {
+    return this.openNested({ kind: 'list', ordered, start, items: [] });
+  }
+
+  openItem(): Close {
+    const open = this.containers.at(-1);
+    if (open?.kind === 'flow' && open.role === 'item') this.closeContainer(open);
+    const list = this.containers.at(-1);
+    if (list?.kind !== 'list') return this.openLine();
+    const item = newFlow('item');
+    return this.openContainer(item, () => list.items.push(item.blocks));
+  }
+
+  openTable(): Close {
+    return this.openNested({ kind: 'table', rows: [], isInHead: false });
+  }
+
+  openTableHead(): Close {
+    const table = this.tableForRow();
+    if (table === null) return null;
+    table.isInHead = true;
+    return () => {
+      table.isInHead = false;
+    };
+  }
+
+  openRow(): Close {
+    const table = this.tableForRow();
+    table?.rows.push({ cells: [], isHead: table.isInHead });
+    return () => this.endLine();
+  }
+
+  openCell(isHeader: boolean): Close {
+    const table = this.tableForRow();
+    if (table === null) return this.openLine();
+    if (table.rows.length === 0) table.rows.push({ cells: [], isHead: table.isInHead });
+    const cell = newFlow('cell', isHeader);
+    table.rows.at(-1)?.cells.push(cell);
+    return this.openContainer(cell, () => undefined);
+  }
+
+  /** The figure's caption goes to its last image, or stays as a paragraph where there is none. */
+  openFigure(): Close {
+    this.endLine();
+    const figure = { caption: null as Inline[] | null };
+    const blocks = this.blocks();
+    const from = blocks.length;
+    this.figures.push(figure);
+    return () => {
+      this.endLine();
+      this.figures.splice(this.figures.indexOf(figure), 1);
+      if (figure.caption === null) return;
+      const image = blocks.slice(from).findLast((block) => block.kind === 'image');
+      if (image?.kind === 'image') image.caption = figure.caption;
+      else this.blocks().push({ kind: 'paragraph', children: figure.caption });
+    };
+  }
+
+  openCaption(): Close {
+    const figure = this.figures.at(-1);
+    if (figure === undefined) return this.openLine();
+    const caption = newFlow('caption');
+    return this.openNested(caption, () => {
+      const words = inlinesOf(caption.blocks);
+      if (words.length > 0) figure.caption = words;
+      this.blocks().push(...caption.blocks.filter((block) => inlinesOf([block]).length === 0));
+    });
+  }
+
+  /** Opens a container inside the innermost one, or only a line where that would be too deep. */
+  private openNested(container: Container, leave = () => this.leave(container)): Close {
+    return this.containers.length < MAX_DEPTH ? this.openContainer(container, leave) : this.openLine();
+  }
+
+  private openContainer(container: Container, leave: () => void): Close {
+    this.endLine();
+    this.containers.push(container);
+    this.leaving.set(container, leave);
+    return () => this.closeContainer(container);
+  }
+
+  private leave(container: Container): void {
+    this.blocks().push(...blocksOf(container));
+  }
+
+  private closeContainer(container: Container): void {
+    const index = this.containers.lastIndexOf(container);
+    if (index > 0) this.closeDownTo(index);
+  }
+
+  private closeDownTo(index: number): void {
+    this.endLine();
+    while (this.containers.length > index) {
+      const closed = this.containers.pop();
+      if (closed) this.leaving.get(closed)?.();
+    }
+  }
+
+  /** The innermost table, with whatever was left open in its last cell closed; null outside tables. */
+  private tableForRow(): Table | null {
+    this.endLine();
+    const index = this.containers.findLastIndex(({ kind }) => kind === 'table');
+    if (index < 0) return null;
+    this.closeDownTo(index + 1);
+    const table = this.containers[index];
+    return table?.kind === 'table' ? table : null;
+  }
+
+  /** Where the next block goes. What stands between items joins the item before it; between cells, it goes before the table. */
+  private blocks(): Block[] {
+    const container = this.containers.findLast(({ kind }) => kind !== 'table');
+    if (container?.kind === 'flow') return container.blocks;
+    if (container?.kind !== 'list') return this.root.blocks;
+    if (container.items.length === 0) container.items.push([]);
+    return container.items.at(-1) ?? [];
+  }
+
+  private endLine(): void {
+    if (this.code !== null) {
+      if (this.code !== '' && !this.code.endsWith('\n')) this.code += '\n';
+      return;
+    }
+    if (this.runs.length === 0) return;
+    const paragraphs = paragraphsFromRuns(this.runs);
+    this.runs = [];
+    const kind = this.lineKind;
+    for (const children of paragraphs) {
+      this.blocks().push(
+        kind === 'paragraph' ? { kind, children } : { kind: 'heading', level: kind, children },
+      );
+    }
+  }
+
+  private endCode(): void {
+    const text = readableText(this.code ?? '')
+      .replace(/\r\n?/g, '\n')
+      .replace(/^\n+|\s+$/g, '');
+    this.code = null;
+    if (text !== '') this.blocks().push({ kind: 'code', text });
+  }
+}

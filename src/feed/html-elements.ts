@@ -1,0 +1,37 @@
+/** Elements that go with everything inside them: code, controls, embeddings and foreign languages. */
+export const DROPPED_ELEMENTS = new Set(
+  'script style iframe object embed applet svg math form template noscript noembed noframes frameset title'
+    .concat(
+      ' textarea select option optgroup button input datalist canvas audio video map dialog progress meter',
+    )
+    .split(' '),
+);
+
+/** Elements that stand on lines of their own and mean nothing else to us. */
+export const LINE_ELEMENTS = new Set(
+  'p div section article header footer main aside nav address details summary fieldset legend center hgroup search'
+    .concat(' html body dl dd caption tbody thead tfoot colgroup')
+    .split(' '),
+);
+
+/** Elements that only mark their words. */
+export const MARK_ELEMENTS = new Map<string, 'em' | 'strong'>([
+  ['em', 'em'],
+  ['i', 'em'],
+  ['cite', 'em'],
+  ['dfn', 'em'],
+  ['var', 'em'],
+  ['strong', 'strong'],
+  ['b', 'strong'],
+]);
+
+export const CODE_ELEMENTS = new Set(['code', 'kbd', 'samp', 'tt']);
+
+export const HEADING_LEVELS = new Map<string, 2 | 3 | 4>([
+  ['h1', 2],
+  ['h2', 2],
+  ['h3', 3],
+  ['h4', 4],
+  ['h5', 4],
+  ['h6', 4],
+]);

@@ -1,0 +1,89 @@
+import type { Body } from '../model/body.ts';
+import { isOnEarth, parseCoordinates } from '../model/coordinates.ts';
+import { cutAtWord } from '../model/cut-at-word.ts';
+import type { Entry } from '../model/entry.ts';
+import { inlineText, plainText } from '../model/plain-text.ts';
+import { contentHash } from './content-hash.ts';
+import { entryId, entrySlug } from './entry-identity.ts';
+import { findTimeZone } from './find-time-zone.ts';
+import type { Item } from './item.ts';
+import { joinLines } from './join-lines.ts';
+import { parseContent } from './parse-content.ts';
+import { type Form, parseForm } from './parse-form.ts';
+import { placeTime } from './place-time.ts';
+import { readableLine } from './readable-text.ts';
+
+export { alternativeSlug } from './entry-identity.ts';
+
+const TITLE_LENGTH = 60;
+
+/**
+ * One entry of the journal from one item of its feed; null where the item has neither a title nor content. Pure, and
+ * total: it answers whatever the item holds. `feedUrl` tells the origin whose images may come over plain http.
+ * Slugs are unique only as far as the journal's numbers are; `alternativeSlug` helps where they are not.
+ */
+export function parseEntry(item: Item, { feedUrl }: { feedUrl: string }): Entry | null {
+  const content = parseContent(item.content, item.baseUrl, httpOrigin(feedUrl));
+  const itemTitle = readableLine(item.title ?? '');
+  if (content.length === 0 && itemTitle === null) return null;
+  const form = parseForm(content, itemTitle);
+  const place = placeOf(form, item);
+  const time = placeTime({ ...form, ...place, published: item.published, updated: item.updated });
+  const { title, body } = titleAndBody(form, itemTitle, time.dateText);
+  const { number, state, noticed, expects } = form;
+  const seen = {
+    number,
+    title,
+    ...place,
+    place: form.place,
+    state,
+    body,
+    noticed,
+    expects,
+    permalink: item.link,
+  };
+  const { published, updated, instantMs, ...shownTime } = time;
+  const hash = contentHash(JSON.stringify({ ...seen, ...shownTime }));
+  const id = entryId(item, time.date === null ? hash : `${title}\n${time.date}`);
+  const slug = entrySlug({ id, number, title });
+  return { id, slug, ...seen, ...shownTime, instantMs, published, updated, contentHash: hash };
+}
+
+type Place = Pick<Entry, 'origin' | 'originSource' | 'originText' | 'timeZone'>;
+
+/** Where the entry was written; an element of the feed outranks the header's coordinates. */
+function placeOf({ originText }: Form, item: Item): Place {
+  const feed = item.origin !== null && isOnEarth(item.origin) ? item.origin : null;
+  const origin = feed ?? (originText === null ? null : parseCoordinates(originText));
+  return {
+    origin,
+    originSource: feed ? 'feed' : origin && 'header',
+    originText,
+    timeZone: origin && findTimeZone(origin),
+  };
+}
+
+/** The item's title, else the entry's number, else a first heading, else the first words, else the day. */
+function titleAndBody(
+  form: Form,
+  itemTitle: string | null,
+  dateText: string | null,
+): { title: string; body: Body } {
+  const body = joinLines(form.body);
+  const named = itemTitle ?? form.heading ?? (form.number === null ? null : `Entry ${form.number}`);
+  if (named !== null) return { title: named, body };
+  const [first, ...others] = body;
+  const heading =
+    first?.kind === 'heading' && others.length > 0 ? readableLine(inlineText(first.children)) : null;
+  if (heading !== null) return { title: heading, body: others };
+  const words = readableLine(plainText(body.slice(0, 3)).slice(0, 1000));
+  return { title: words === null ? (dateText ?? 'Untitled') : cutAtWord(words, TITLE_LENGTH, '…'), body };
+}
+
+function httpOrigin(url: string): string | null {
+  try {
+    return new URL(url).origin;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,78 @@
+import type { Body, Inline } from '../model/body.ts';
+import { cutInlines, trimInlines } from './cut-inlines.ts';
+import { joinLines } from './join-lines.ts';
+import { readableText } from './readable-text.ts';
+
+interface Line {
+  inlines: Inline[];
+  text: string;
+}
+
+/** In a text with one line a paragraph, no editor would have broken a line shorter than this. */
+const LONG_LINE = 120;
+
+/**
+ * Paragraphs from plain text. Blank lines part paragraphs; in a text without any, every line is a paragraph. Lines
+ * that an editor wrapped at a fixed width are joined again; other short lines between blank ones keep their breaks.
+ */
+export function parsePlainText(text: string): Body {
+  const lines = readableText(text).split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/);
+  return joinLines(paragraphsFromLines(lines.map((line) => lineOf([{ kind: 'text', text: line }]))));
+}
+
+/** As {@link parsePlainText}, for a line of inlines whose breaks and line feeds mean what line ends mean in text. */
+export function splitIntoParagraphs(inlines: readonly Inline[]): Body {
+  const text = inlines.map(flatText).join('');
+  const ends = [...text.matchAll(/[\n\u2028]/g)].flatMap(({ index }) => [index, index + 1]);
+  const pieces = cutInlines(inlines, ends).filter((_, index) => index % 2 === 0);
+  return paragraphsFromLines(pieces.map(lineOf));
+}
+
+function lineOf(inlines: Inline[]): Line {
+  const trimmed = trimInlines(inlines);
+  return { inlines: trimmed, text: trimmed.map(flatText).join('') };
+}
+
+function flatText(inline: Inline): string {
+  if (inline.kind === 'break') return '\u2028';
+  return 'text' in inline ? inline.text : inline.children.map(flatText).join('');
+}
+
+function paragraphsFromLines(lines: readonly Line[]): Body {
+  const usesBlankLines = /\S\n+\n\S/.test(lines.map(({ text }) => text).join('\n'));
+  const width = wrapWidth(lines);
+  const paragraphs: Inline[][] = [];
+  let before: Line | null = null;
+  for (const line of lines) {
+    if (line.text !== '') {
+      const last = paragraphs.at(-1);
+      if (last === undefined || before === null) paragraphs.push([...line.inlines]);
+      else if (isWrapped(before, line, width)) last.push({ kind: 'text', text: ' ' }, ...line.inlines);
+      else if (!usesBlankLines || before.text.length > LONG_LINE) paragraphs.push([...line.inlines]);
+      else last.push({ kind: 'break' }, ...line.inlines);
+    }
+    before = line.text === '' ? null : line;
+  }
+  return paragraphs.map((children) => ({ kind: 'paragraph', children }));
+}
+
+/** Whether the next line's first word would not have fitted behind this line. */
+function isWrapped(line: Line, next: Line, width: number | null): boolean {
+  if (width === null || line.text === '' || next.text === '') return false;
+  const firstWord = /^\S+/.exec(next.text)?.[0] ?? '';
+  return line.text.length + 1 + firstWord.length > width && !/^(?:[-*•·]|\d+[.)])$/.test(firstWord);
+}
+
+/** The width at which an editor wrapped the text, or null where most line ends look meant. */
+function wrapWidth(lines: readonly Line[]): number | null {
+  const width = lines.reduce((longest, { text }) => Math.max(longest, text.length), 0);
+  if (width < 40 || width > LONG_LINE) return null;
+  const pairs = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    return next === undefined || line.text === '' || next.text === '' ? [] : [{ line, next }];
+  });
+  const wrapped = pairs.filter(({ line, next }) => isWrapped(line, next, width));
+  const sentenceEnds = wrapped.filter(({ line }) => /[.!?…:]["”’')\]]*$/.test(line.text));
+  const looksWrapped = wrapped.length >= 2 && wrapped.length * 2 >= pairs.length;
+  return looksWrapped && sentenceEnds.length * 5 <= wrapped.length * 2 ? width : null;
+}

@@ -1,0 +1,18 @@
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const UNREADABLE = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\ufffe\uffff]/g;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+const BIDI_CONTROL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** The text without control characters, and with a replacement character for each half of a broken pair. */
+export function readableText(text: string): string {
+  return text.replace(UNREADABLE, '').replace(LONE_SURROGATE, '\ufffd');
+}
+
+/**
+ * One line of text for a title or a fact: white space collapsed, and no controls that could reorder the page around
+ * it. Null where nothing is left.
+ */
+export function readableLine(text: string): string | null {
+  const line = readableText(text.replace(/\s+/g, ' ')).replace(BIDI_CONTROL, '').replace(/\s+/g, ' ').trim();
+  return line === '' ? null : line;
+}

@@ -1,0 +1,62 @@
+import type { Block, Body, Inline } from './body.ts';
+
+/** All words of a body in reading order, a line break between blocks and items; white space inside a line is single. */
+export function plainText(body: Body): string {
+  return body
+    .map(blockText)
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return inlineText(block.children);
+    case 'list':
+      return block.items.map(plainText).join('\n');
+    case 'quote':
+      return plainText(block.children);
+    case 'code':
+      return block.text;
+    case 'table':
+      return [block.head, ...block.rows]
+        .map((row) => row.map(inlineText).join(' '))
+        .join('\n')
+        .trim();
+    case 'image':
+      return block.caption ? inlineText(block.caption) : '';
+    case 'rule':
+      return '';
+  }
+}
+
+/** The words of one line of a body; a break becomes a space. */
+export function inlineText(inlines: readonly Inline[]): string {
+  return inlines.map(textOf).join('').replace(/\s+/g, ' ').trim();
+}
+
+function textOf(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text':
+    case 'code':
+      return inline.text;
+    case 'break':
+      return ' ';
+    default:
+      return inline.children.map(textOf).join('');
+  }
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
+/**
+ * How many words a text has, for the reading time. Chinese and Japanese do not part words by spaces: two of their
+ * characters count as one word.
+ */
+export function countWords(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const rest = unspaced === 0 ? text : text.replace(UNSPACED, ' ');
+  return Math.ceil(unspaced / 2) + (rest.match(WORD)?.length ?? 0);
+}
