@@ -1,0 +1,107 @@
+import { type FeedCursor, type FetchedFeed, fetchJournal } from '../feed/fetch-journal.ts';
+import type { FeedFailure, SyncOutcome } from '../model/sync-outcome.ts';
+import { announceChange } from '../store/changes.ts';
+import { putTry, readFeedState } from '../store/feed-state.ts';
+import { DatabaseError } from '../store/open-database.ts';
+import { putSync, type StoredCounts } from '../store/put-sync.ts';
+import { withSyncLock } from './with-sync-lock.ts';
+
+export interface SyncOptions {
+  /** Absolute, same origin. */
+  feedUrl: string;
+  /** Ask even where the server wanted to be left alone for longer. */
+  force?: boolean;
+  signal?: AbortSignal;
+  /** Hears how many entries were read so far. */
+  onProgress?: (entries: number) => void;
+}
+
+/** No server may keep a reader waiting for longer; nor may a device's clock that was set back. */
+const longestWaitMs = 24 * 60 * 60_000;
+
+/**
+ * Brings the journal on this device up to date with its feed: everything that came is stored in one transaction with
+ * the feed's cursor, or nothing is. Tells every tab what changed. Network, feed and storage trouble are values of the
+ * outcome; rejects with an AbortError where `signal` aborts, and with bugs.
+ */
+export async function syncFeed(options: SyncOptions): Promise<SyncOutcome> {
+  try {
+    return (await withSyncLock(() => syncAlone(options))) ?? { kind: 'busy-elsewhere' };
+  } catch (error) {
+    const isOfStorage = error instanceof DatabaseError || error instanceof DOMException;
+    if (options.signal?.aborted || !isOfStorage) throw error;
+    if (error.name === 'QuotaExceededError') return failed({ kind: 'storage-full' });
+    return failed({ kind: 'storage-failed', message: `${error.name}: ${error.message}` });
+  }
+}
+
+async function syncAlone({ feedUrl, force = false, signal, onProgress }: SyncOptions): Promise<SyncOutcome> {
+  const before = await readFeedState();
+  const waitMs = (before?.retryAtMs ?? 0) - Date.now();
+  if (!force && waitMs > 0 && waitMs <= longestWaitMs) return failed({ kind: 'busy', retryAfterMs: waitMs });
+
+  const cursor = before?.feedUrl === feedUrl ? before : null;
+  const fetched = await fetchJournal(feedUrl, {
+    cursor,
+    ...(signal && { signal }),
+    ...(onProgress && { onProgress }),
+  });
+  if (fetched.kind === 'failed') return noteTry(feedUrl, fetched);
+  // A feed without entries may be a new journal or a broken one: either way it takes nothing away.
+  if (fetched.kind === 'unchanged' || fetched.entries.length === 0)
+    return noteTry(feedUrl, { kind: 'unchanged' });
+  return storeFeed(feedUrl, fetched, cursor);
+}
+
+async function storeFeed(
+  feedUrl: string,
+  fetched: FetchedFeed,
+  cursorBefore: FeedCursor | null,
+): Promise<SyncOutcome> {
+  const { entries, title, link } = fetched;
+  const { etag, lastModified, bodyHash } = fetched.cursor ?? cursorBefore ?? noCursor;
+  const nowMs = Date.now();
+  const stored = await putSync({
+    entries,
+    feedState: (counts) => ({
+      feedUrl,
+      etag,
+      lastModified,
+      bodyHash,
+      title,
+      link,
+      feedCount: entries.length,
+      checkedAtMs: nowMs,
+      triedAtMs: nowMs,
+      outcome: outcomeOf(counts, fetched),
+      retryAtMs: null,
+    }),
+  });
+  if (stored.kind === 'storage-full') return noteTry(feedUrl, failed({ kind: 'storage-full' }));
+  announceChange(stored.added > 0 || stored.revised > 0 ? 'entries' : 'feed');
+  return outcomeOf(stored, fetched);
+}
+
+function outcomeOf({ added, revised }: StoredCounts, { skipped, complete }: FetchedFeed): SyncOutcome {
+  if (added === 0 && revised === 0 && complete) return { kind: 'unchanged' };
+  return { kind: 'updated', added, revised, skipped, complete };
+}
+
+async function noteTry(feedUrl: string, outcome: SyncOutcome): Promise<SyncOutcome> {
+  const triedAtMs = Date.now();
+  await putTry({ feedUrl, triedAtMs, outcome, retryAtMs: retryAtMsOf(outcome, triedAtMs) });
+  announceChange('feed');
+  return outcome;
+}
+
+function retryAtMsOf(outcome: SyncOutcome, triedAtMs: number): number | null {
+  if (outcome.kind !== 'failed' || outcome.failure.kind !== 'busy') return null;
+  const { retryAfterMs } = outcome.failure;
+  return retryAfterMs === null ? null : triedAtMs + Math.min(retryAfterMs, longestWaitMs);
+}
+
+function failed(failure: FeedFailure): SyncOutcome {
+  return { kind: 'failed', failure };
+}
+
+const noCursor: FeedCursor = { etag: null, lastModified: null, bodyHash: null };

@@ -1,0 +1,263 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type Change, onChange } from '../../src/store/changes.ts';
+import { countEntries, readEntryBySlug } from '../../src/store/entries.ts';
+import { readFeedState } from '../../src/store/feed-state.ts';
+import { putReadMark, readReadMarks } from '../../src/store/reader-data.ts';
+import { syncFeed } from '../../src/sync/sync-feed.ts';
+import { freshDevice } from '../store/fresh-device.ts';
+
+const feedUrl = 'http://localhost/feed';
+
+/** Answers in the order in which the feed gives them; a missing one is a network that is down. */
+let answers: Response[];
+let asked: Request[];
+
+beforeEach(async () => {
+  await freshDevice();
+  answers = [];
+  asked = [];
+  vi.stubGlobal('navigator', {});
+  vi.stubGlobal('fetch', async (input: RequestInfo, init: RequestInit) => {
+    asked.push(new Request(input, init));
+    const answer = answers.shift();
+    if (!answer) throw new TypeError('Failed to fetch');
+    return answer;
+  });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+function rss(items: string[], { end = '</channel></rss>' } = {}): string {
+  return `<?xml version="1.0"?><rss version="2.0"><channel><title>The Wanderer</title>
+    <link>https://journal.example/</link>${items.join('\n')}${end}`;
+}
+
+function item(number: number, words = 'The ferry was late.'): string {
+  return `<item><guid isPermaLink="false">urn:entry:${number}</guid><title>Entry 000${number}</title>
+    <pubDate>Mon, 0${number} Jun 2026 12:00:00 GMT</pubDate>
+    <description>&lt;p&gt;${words}&lt;/p&gt;</description></item>`;
+}
+
+function answer(body: string, headers: Record<string, string> = {}, status = 200): void {
+  answers.push(new Response(status === 304 ? null : body, { status, headers }));
+}
+
+const sync = (force = false) => syncFeed({ feedUrl, force });
+
+/** Everything that a sync may write. */
+async function held() {
+  const { etag, lastModified, bodyHash, feedCount } = (await readFeedState()) ?? {};
+  return { entries: await countEntries(), etag, lastModified, bodyHash, feedCount };
+}
+
+test('a first sync stores the feed’s entries and what the feed says of itself', async () => {
+  answer(rss([item(2), item(1)]), { ETag: '"a"' });
+  expect(await sync()).toEqual({ kind: 'updated', added: 2, revised: 0, skipped: 0, complete: true });
+  expect((await readEntryBySlug('0001'))?.title).toBe('Entry 0001');
+  expect(await readFeedState()).toMatchObject({
+    feedUrl,
+    etag: '"a"',
+    title: 'The Wanderer',
+    link: 'https://journal.example/',
+    feedCount: 2,
+    outcome: { kind: 'updated', added: 2 },
+  });
+});
+
+test('the next sync asks with the stored ETag and Last-Modified', async () => {
+  const lastModified = 'Mon, 01 Jun 2026 12:00:00 GMT';
+  answer(rss([item(1)]), { ETag: '"a"', 'Last-Modified': lastModified });
+  answer('', {}, 304);
+  await sync();
+  expect(await sync()).toEqual({ kind: 'unchanged' });
+  expect(asked.map(({ headers }) => headers.get('If-None-Match'))).toEqual([null, '"a"']);
+  expect(asked[1]?.headers.get('If-Modified-Since')).toBe(lastModified);
+});
+
+test('the same bytes from a server without validators are unchanged, and count as a check', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: 1_000 });
+  answer(rss([item(1)]));
+  answer(rss([item(1)]));
+  await sync();
+  vi.setSystemTime(61_000);
+  expect(await sync()).toEqual({ kind: 'unchanged' });
+  expect(await readFeedState()).toMatchObject({ checkedAtMs: 61_000, triedAtMs: 61_000 });
+});
+
+test('an entry stays readable after the feed drops it', async () => {
+  answer(rss([item(2), item(1)]));
+  answer(rss([item(3), item(2)]));
+  await sync();
+  expect(await sync()).toMatchObject({ added: 1, revised: 0 });
+  expect((await readEntryBySlug('0001'))?.title).toBe('Entry 0001');
+  expect(await held()).toMatchObject({ entries: 3, feedCount: 2 });
+});
+
+test('changed text is a revision of the entry that is there', async () => {
+  answer(rss([item(1)]));
+  answer(rss([item(1, 'The ferry was early.')]));
+  await sync();
+  expect(await sync()).toMatchObject({ added: 0, revised: 1 });
+  expect(JSON.stringify((await readEntryBySlug('0001'))?.body)).toContain('The ferry was early.');
+});
+
+test('a read mark survives a sync, a revision and a failed sync', async () => {
+  answer(rss([item(1)]));
+  await sync();
+  const id = (await readEntryBySlug('0001'))?.id ?? '';
+  await putReadMark(id, 5);
+  answer(rss([item(2), item(1, 'The ferry was early.')]));
+  await sync();
+  await sync();
+  expect((await readFeedState())?.outcome).toMatchObject({ failure: { kind: 'offline' } });
+  expect(await readReadMarks()).toEqual(new Map([[id, 5]]));
+});
+
+test.each([
+  ['a web page', '<!doctype html><html><body>Sign in</body></html>', 200, 'html'],
+  ['nothing', '', 200, 'empty'],
+  ['other data', '{"weather":"fog"}', 200, 'not-a-feed'],
+  ['a missing page', 'Not found', 404, 'http'],
+  ['a broken server', 'Oops', 500, 'http'],
+  ['a farewell', 'Gone', 410, 'gone'],
+  ['a busy server', 'Later', 429, 'busy'],
+])('an answer of %s changes nothing stored', async (_what, body, status, kind) => {
+  answer(rss([item(2), item(1)]), { ETag: '"a"' });
+  await sync();
+  const before = await held();
+  answer(body, { ETag: '"wrong"' }, status);
+  expect(await sync()).toMatchObject({ kind: 'failed', failure: { kind } });
+  expect(await held()).toEqual(before);
+  expect((await readFeedState())?.outcome).toMatchObject({ failure: { kind } });
+});
+
+test('a feed without items takes nothing away and does not move the cursor', async () => {
+  answer(rss([item(1)]), { ETag: '"a"' });
+  answer(rss([]), { ETag: '"empty"' });
+  await sync();
+  const before = await held();
+  expect(await sync()).toEqual({ kind: 'unchanged' });
+  expect(await held()).toEqual(before);
+});
+
+test('a document that broke off gives its whole entries, and the next sync asks again', async () => {
+  answer(rss([item(1)]), { ETag: '"a"' });
+  await sync();
+  const before = await held();
+  answer(rss([item(3), item(2), '<item><title>Entry 00'], { end: '' }), { ETag: '"b"' });
+  expect(await sync()).toMatchObject({ kind: 'updated', added: 2, complete: false });
+  expect(await held()).toMatchObject({ entries: 3, etag: before.etag, bodyHash: before.bodyHash });
+  answer(rss([item(4), item(3), item(2), item(1)]), { ETag: '"b"' });
+  expect(await sync()).toMatchObject({ added: 1, complete: true });
+  expect(asked.at(-1)?.headers.get('If-None-Match')).toBe('"a"');
+});
+
+test('a failed sync keeps the time of the last good one', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: 1_000 });
+  answer(rss([item(1)]));
+  await sync();
+  vi.setSystemTime(61_000);
+  await sync();
+  expect(await readFeedState()).toMatchObject({ checkedAtMs: 1_000, triedAtMs: 61_000 });
+});
+
+test('a server that wants to rest is left alone until then, unless the reader insists', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: 1_000 });
+  answer('Later', { 'Retry-After': '120' }, 429);
+  expect(await sync()).toMatchObject({ failure: { kind: 'busy', retryAfterMs: 120_000 } });
+  vi.setSystemTime(61_000);
+  expect(await sync()).toEqual({ kind: 'failed', failure: { kind: 'busy', retryAfterMs: 60_000 } });
+  expect(asked).toHaveLength(1);
+  answer(rss([item(1)]));
+  expect(await sync(true)).toMatchObject({ kind: 'updated' });
+  expect((await readFeedState())?.retryAtMs).toBeNull();
+});
+
+test('after its rest the server is asked again', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: 1_000 });
+  answer('Later', { 'Retry-After': '120' }, 429);
+  answer(rss([item(1)]));
+  await sync();
+  vi.setSystemTime(122_000);
+  expect(await sync()).toMatchObject({ kind: 'updated', added: 1 });
+});
+
+test('a rest that the server wants for ever ends after a day', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: 1_000 });
+  answer('Later', { 'Retry-After': '99999999' }, 429);
+  answer(rss([item(1)]));
+  await sync();
+  vi.setSystemTime(1_000 + 24 * 60 * 60_000 + 1);
+  expect(await sync()).toMatchObject({ kind: 'updated' });
+});
+
+test('the cursor of one address is not shown to another', async () => {
+  answer(rss([item(1)]), { ETag: '"a"' });
+  answer(rss([item(1), item(2)]), { ETag: '"a"' });
+  await sync();
+  await syncFeed({ feedUrl: 'http://localhost/feed.xml' });
+  expect(asked[1]?.headers.get('If-None-Match')).toBeNull();
+  expect(await readFeedState()).toMatchObject({ feedUrl: 'http://localhost/feed.xml', feedCount: 2 });
+});
+
+test('a full device is an outcome, and what was there stays', async () => {
+  answer(rss([item(1)]), { ETag: '"a"' });
+  await sync();
+  const before = await held();
+  answer(rss([item(2), item(1)]), { ETag: '"b"' });
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('No room.', 'QuotaExceededError');
+  });
+  const outcome = await sync();
+  put.mockRestore();
+  expect(outcome).toEqual({ kind: 'failed', failure: { kind: 'storage-full' } });
+  expect(await held()).toEqual(before);
+});
+
+test('a device whose storage does not open is an outcome', async () => {
+  Reflect.set(globalThis, 'indexedDB', undefined);
+  expect(await sync()).toMatchObject({ kind: 'failed', failure: { kind: 'storage-failed' } });
+});
+
+test('an unwanted sync rejects and stores nothing', async () => {
+  answer(rss([item(1)]));
+  const controller = new AbortController();
+  controller.abort();
+  await expect(syncFeed({ feedUrl, signal: controller.signal })).rejects.toMatchObject({
+    name: 'AbortError',
+  });
+  expect(await countEntries()).toBe(0);
+});
+
+test('progress is told in entries read so far', async () => {
+  answer(rss([item(2), item(1)]));
+  const heard: number[] = [];
+  await syncFeed({ feedUrl, onProgress: (entries) => heard.push(entries) });
+  expect(heard).toEqual([2]);
+});
+
+test('every tab hears of new entries, and of a check that brought none', async () => {
+  const heard: Change[] = [];
+  const stop = onChange((change) => heard.push(change));
+  answer(rss([item(1)]));
+  answer(rss([item(1)]));
+  await sync();
+  await sync();
+  await sync();
+  await vi.waitFor(() => expect(heard).toEqual(['entries', 'feed', 'feed']));
+  stop();
+});
+
+test('a sync that another tab has begun is left to it', async () => {
+  vi.stubGlobal('navigator', {
+    locks: {
+      request: async (_name: string, { ifAvailable }: LockOptions, work: (lock: null) => unknown) =>
+        ifAvailable ? work(null) : Promise.reject(new Error('This would wait.')),
+    },
+  });
+  expect(await sync()).toEqual({ kind: 'busy-elsewhere' });
+  expect(asked).toHaveLength(0);
+});
