@@ -5,6 +5,7 @@ import { loadEnv, type PluginOption } from 'vite';
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
 import { builtAppPlugin } from './src/build/built-app-plugin.ts';
 import { copyFeed, type FeedCopy } from './src/build/copy-feed.ts';
+import { cssLayersPlugin } from './src/build/css-layers-plugin.ts';
 import { feedCopyPlugin } from './src/build/feed-copy-plugin.ts';
 import { feedRelayPlugin } from './src/build/feed-relay-plugin.ts';
 import { pagePlugin } from './src/build/page-plugin.ts';
@@ -28,7 +29,7 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
     root,
     base,
     define: { __JOURNAL__: JSON.stringify(journal) },
-    plugins: [preact({ reactAliasesEnabled: false }), ...plugins()],
+    plugins: [preact({ reactAliasesEnabled: false }), cssLayersPlugin(), ...plugins()],
     build: { target: 'es2022', modulePreload: { polyfill: false }, manifest: true, assetsInlineLimit: 0 },
     css: { modules: { localsConvention: 'camelCaseOnly' } },
     worker: { format: 'es' },
