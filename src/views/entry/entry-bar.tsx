@@ -34,7 +34,7 @@ export function EntryBar({ entry, reading }: { entry: Entry; reading: Reading })
         title={isRead ? 'Mark as unread' : 'Mark as read'}
         onClick={() => void markReadByHand(entry.id, !isRead)}
       >
-        <Icon name={isRead ? 'check' : 'unread'} />
+        {isRead ? <Icon name="check" /> : <span class={css.unread} />}
       </button>
       {entry.origin && (
         <a href={hrefOf({ page: 'map', entry: entry.slug })} class={css.tool} aria-label="Show on the map">

@@ -43,14 +43,14 @@ export function EntryFacts({ entry }: { entry: Entry }) {
 
 /** The place itself is said large, what it lies in small. */
 function Routed({ place }: { place: string }) {
-  const comma = place.indexOf(',');
-  const town = comma < 0 ? place : place.slice(0, comma + 1);
+  const [town = place] = place.split(',');
+  const region = place.slice(town.length);
   return (
     <div class={css.routed}>
       <dt class="visually-hidden">Routed through</dt>
       <dd dir="auto">
         <span class={css.town}>{town}</span>
-        {comma >= 0 && <span class={css.region}>{place.slice(comma + 1)}</span>}
+        {region && <span class={css.region}>{region}</span>}
       </dd>
     </div>
   );

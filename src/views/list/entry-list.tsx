@@ -37,7 +37,7 @@ export function EntryList() {
         <div
           key={`${section.month} ${section.first}`}
           class={css.month}
-          style={{ transform: `translateY(${section.topPx}px)` }}
+          style={{ top: `${section.topPx}px` }}
         >
           <MonthHeading section={section} rows={rows} />
           {rowsOf(section).map((index) => {
@@ -114,7 +114,7 @@ function useExcerptLength(list: { current: HTMLElement | null }): number {
     if (!list.current) return;
     const observer = new ResizeObserver(([entry]) => {
       const textPx = (entry?.contentRect.width ?? 412) - 110;
-      setLength(Math.max(40, Math.floor((textPx / (readRem() * 0.9375 * 0.476)) * 2 - 10)));
+      setLength(Math.max(40, Math.floor((textPx / (readRem() * 0.9375 * 0.476)) * 2 - 6)));
     });
     observer.observe(list.current);
     return () => observer.disconnect();

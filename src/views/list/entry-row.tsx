@@ -37,7 +37,7 @@ export function EntryRow({
       class={css.row}
       data-reading={reading}
       data-selected={isSelected || undefined}
-      style={topPx === undefined ? {} : { position: 'absolute', transform: `translateY(${topPx}px)` }}
+      style={topPx === undefined ? {} : { position: 'absolute', top: `${topPx}px` }}
       aria-posinset={position}
       aria-setsize={size}
     >

@@ -20,8 +20,10 @@ export function LibraryNotice() {
   return (
     <div class={css.notice}>
       <span class={css.mark}>{icon ? <Icon name={icon} size={28} /> : <span class={css.travelling} />}</span>
-      <h2>{title}</h2>
-      <p>{text}</p>
+      <div role="status">
+        <h2>{title}</h2>
+        <p>{text}</p>
+      </div>
       {action && (
         <button type="button" class={css.action} onClick={action.act}>
           {action.word}

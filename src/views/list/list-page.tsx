@@ -37,7 +37,7 @@ export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
         >
           <Icon name="refresh" />
         </button>
-        {(!isEmpty || library.value === 'open') && <SyncStatus />}
+        {!isEmpty && <SyncStatus />}
       </header>
       <UpdateCard />
       {isEmpty ? (
