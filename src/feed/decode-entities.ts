@@ -10,6 +10,28 @@ const reference = /&(?:#[xX]([0-9a-fA-F]{1,8})|#([0-9]{1,9})|([a-zA-Z][a-zA-Z0-9
  */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
+  let decoded = '';
+  for (let start = 0; start < text.length; ) {
+    const end = pieceEnd(text, start);
+    decoded += decodePiece(text.slice(start, end));
+    start = end;
+  }
+  return decoded;
+}
+
+/** `replace` keeps a record of every match: millions of references at once would exhaust the memory. */
+const pieceLength = 65_536;
+const longestReference = 34;
+
+/** Where to cut a long text so that no reference is cut in two. */
+function pieceEnd(text: string, start: number): number {
+  const end = start + pieceLength;
+  if (end >= text.length) return text.length;
+  const ampersand = text.lastIndexOf('&', end);
+  return ampersand > end - longestReference ? ampersand : end;
+}
+
+function decodePiece(text: string): string {
   return text.replace(reference, (whole, hex?: string, decimal?: string) => {
     if (hex) return character(Number.parseInt(hex, 16)) ?? whole;
     if (decimal) return character(Number.parseInt(decimal, 10)) ?? whole;
@@ -24,6 +46,7 @@ function character(codePoint: number): string | null {
   return valid ? String.fromCodePoint(codePoint) : null;
 }
 
+/** Names looked up before, unknown ones too. */
 const knownNames = new Map<string, string>([
   ['&amp;', '&'],
   ['&lt;', '<'],
@@ -37,8 +60,8 @@ function named(whole: string): string {
   const known = knownNames.get(whole);
   if (known !== undefined) return known;
   const decoded = decodeByTokenizer(whole);
-  // A hostile feed can name no end of unknown entities: remember those only that exist.
-  if (decoded !== whole) knownNames.set(whole, decoded);
+  // A hostile feed can name no end of entities; HTML has about two thousand.
+  if (knownNames.size < 4000) knownNames.set(whole, decoded);
   return decoded;
 }
 

@@ -1,4 +1,5 @@
 import type { Entry } from '../model/entry.ts';
+import { entryId, entrySlug } from './entry-identity.ts';
 import type { Item } from './item.ts';
 import { alternativeSlug, parseEntry } from './parse-entry.ts';
 
@@ -18,7 +19,7 @@ export class EntryCollection {
 
   /**
    * Adds an item; null, or one that cannot be read, counts as skipped. An identity that is taken already gives way to
-   * the item's link, then to a hash of its content; only an exact repetition of what is there is left out.
+   * the next best one; only an exact repetition of what is there is left out.
    */
   addItem(item: Item | null): void {
     const entry = item && this.#read(item);
@@ -26,29 +27,23 @@ export class EntryCollection {
       this.skipped += 1;
       return;
     }
-    const taken = this.#byId.get(entry.id);
-    if (taken?.contentHash === entry.contentHash && taken.permalink === entry.permalink) return;
-    this.addEntry(taken ? this.#withOwnIdentity(item, entry) : entry);
+    for (const id of identities(item, entry)) {
+      const holder = this.#byId.get(id);
+      if (holder?.contentHash === entry.contentHash) return;
+      if (holder) continue;
+      this.addEntry(id === entry.id ? entry : { ...entry, id, slug: entrySlug({ ...entry, id }) });
+      return;
+    }
   }
 
   /** Adds an entry of an earlier document, unless its identity is there already: the newer document has said it. */
   addEntry(entry: Entry): void {
     if (this.#byId.has(entry.id)) return;
     const slug = this.#slugs.has(entry.slug) ? alternativeSlug(entry) : entry.slug;
-    this.#byId.set(entry.id, entry);
+    const added = { ...entry, slug };
+    this.#byId.set(entry.id, added);
     this.#slugs.add(slug);
-    this.entries.push({ ...entry, slug });
-  }
-
-  #withOwnIdentity(item: Item, entry: Entry): Entry {
-    for (const candidate of [
-      { ...item, guid: null },
-      { ...item, guid: null, link: null },
-    ]) {
-      const renamed = this.#read(candidate);
-      if (renamed && !this.#byId.has(renamed.id)) return { ...renamed, permalink: entry.permalink };
-    }
-    return entry;
+    this.entries.push(added);
   }
 
   #read(item: Item): Entry | null {
@@ -58,4 +53,15 @@ export class EntryCollection {
       return null; // One item that nobody foresaw must not take its siblings with it.
     }
   }
+}
+
+/** An entry's own identity, then those that it can fall back to: its link, its title and date, all of its content. */
+function identities({ link }: Item, entry: Entry): string[] {
+  const nameless = { guid: null, link: null };
+  return [
+    entry.id,
+    entryId({ guid: null, link }, entry.contentHash),
+    entryId(nameless, `${entry.title}\n${entry.date}`),
+    entryId(nameless, entry.contentHash),
+  ];
 }

@@ -54,25 +54,32 @@ function tryParse(json: string): unknown {
 
 /** The index of the next character that is neither space nor a separator. */
 function skipSpace(text: string, from: number): number {
-  const separator = /[\s,:]*/y;
-  separator.lastIndex = Math.max(from, 0);
-  separator.test(text);
-  return separator.lastIndex;
+  let position = Math.max(from, 0);
+  while (' \n\r\t,:'.includes(text.charAt(position)) && position < text.length) position += 1;
+  return position;
 }
 
 /** The index after the value that begins at `start`, or -1 where the text ends before it does. */
 function valueEnd(text: string, start: number): number {
   let depth = 0;
-  let position = start;
-  while (position < text.length) {
-    const character = text.charAt(position);
-    if (character === '"') position = stringEnd(text, position);
-    else if ('{['.includes(character)) depth += 1;
-    else if ('}]'.includes(character)) depth -= 1;
-    else if (depth === 0) return scalarEnd(text, position);
-    if (position < 0 || depth < 0) return -1;
-    if (character !== '"') position += 1;
-    if (depth === 0) return position;
+  for (let position = start; position < text.length; position += 1) {
+    switch (text.charAt(position)) {
+      case '"':
+        position = stringEnd(text, position) - 1;
+        if (position < 0) return -1;
+        break;
+      case '{':
+      case '[':
+        depth += 1;
+        break;
+      case '}':
+      case ']':
+        depth -= 1;
+        break;
+      default:
+        if (depth === 0) return scalarEnd(text, position);
+    }
+    if (depth <= 0) return depth < 0 ? -1 : position + 1;
   }
   return -1;
 }

@@ -26,11 +26,12 @@ const knownPrefixes: ReadonlySet<string> = new Set(xmlNames.map(([prefix]) => pr
 export class XmlNamespaces {
   /** Prefix -> the URIs declared for it, innermost last. */
   readonly #scopes = new Map<string, string[]>();
-  readonly #declared: string[][] = [];
+  /** For each open element the prefixes that it declares, null for most. */
+  readonly #declared: (string[] | null)[] = [];
 
   /** Enters an element; ignores a default namespace on `rss`, which has none: feeds that give it one mean nothing. */
   enter(tag: string, attributes: ReadonlyMap<string, string>): void {
-    const prefixes: string[] = [];
+    let prefixes: string[] | null = null;
     for (const [name, uri] of attributes) {
       if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
       if (name === 'xmlns' && tag.toLowerCase() === 'rss') continue;
@@ -38,6 +39,7 @@ export class XmlNamespaces {
       const uris = this.#scopes.get(prefix) ?? [];
       uris.push(normalised(uri));
       this.#scopes.set(prefix, uris);
+      prefixes ??= [];
       prefixes.push(prefix);
     }
     this.#declared.push(prefixes);

@@ -19,6 +19,8 @@ const neverClosed = new Set(['br', 'hr', 'img', 'wbr']);
 /** Elements that never hold one of their own kind: a second one says that the first one's end tag is missing. */
 const neverNested = new Set(['item', 'entry']);
 
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
 /**
  * A streaming XML reader that survives what feeds are made of: unescaped ampersands and less-than signs, undeclared
  * entities, wrong nesting, missing end tags. Built on htmlparser2's tokenizer rather than its `Parser`, whose stack of
@@ -33,7 +35,7 @@ export class XmlReader {
   #rawText = '';
   #tag = '';
   #tagStart = 0;
-  #attributes = new Map<string, string>();
+  #attributes: Map<string, string> | null = null;
   #attributeName = '';
   #attributeValue = '';
 
@@ -96,7 +98,7 @@ export class XmlReader {
   #onTagName(start: number, end: number): void {
     this.#tagStart = start;
     this.#tag = this.#source.slice(start, end);
-    this.#attributes = new Map();
+    this.#attributes = null;
   }
 
   /** `<5 of them` is text: XML's tokenizer takes it for a tag, which no name in a feed begins like. */
@@ -114,8 +116,9 @@ export class XmlReader {
   }
 
   #onAttributeEnd(quote: QuoteType): void {
-    if (this.#isStray() || this.#attributes.has(this.#attributeName)) return;
+    if (this.#isStray() || this.#attributes?.has(this.#attributeName)) return;
     const value = quote === QuoteType.NoValue ? '' : decodeEntities(this.#attributeValue);
+    this.#attributes ??= new Map();
     this.#attributes.set(this.#attributeName, value);
   }
 
@@ -131,16 +134,16 @@ export class XmlReader {
     if (selfClosing || neverClosed.has(name)) this.#pop('tag');
   }
 
-  /** Reads again what the tokenizer took for one tag, now with its stray `<` as text. */
+  /** Reads again what the tokenizer took for one tag: as text up to where a tag can begin, and on from there. */
   #readStray(end: number): void {
-    const rest = this.#source.slice(this.#tagStart, end + 1);
-    this.#rawText += '<';
+    const stray = this.#source.slice(this.#tagStart, end + 1);
+    const tagAt = stray.search(/<[\p{L}_:!?/]/u);
+    this.#rawText += `<${tagAt < 0 ? stray : stray.slice(0, tagAt)}`;
+    if (tagAt < 0) return;
     const source = this.#source;
     this.#source = new SourceBuffer();
-    // Escaped, further stray ones cannot send this method into itself.
-    const escaped = rest.replace(/<(?![\p{L}_:!?/])/gu, '&lt;');
-    this.#source.push(escaped);
-    this.#createTokenizer().write(escaped);
+    this.#source.push(stray.slice(tagAt));
+    this.#createTokenizer().write(stray.slice(tagAt));
     this.#source = source;
   }
 
@@ -158,7 +161,7 @@ export class XmlReader {
   #push(name: string): void {
     this.#open.push(name);
     this.#openCounts.set(name, (this.#openCounts.get(name) ?? 0) + 1);
-    this.#handler.open(this.#tag, this.#attributes);
+    this.#handler.open(this.#tag, this.#attributes ?? noAttributes);
   }
 
   #pop(cause: CloseCause): void {

@@ -78,7 +78,6 @@ test('each refusal has its kind', async () => {
 test('a server that is not there is being offline', async () => {
   expect(await fetchFeed(await goneOrigin())).toEqual({ kind: 'failed', failure: { kind: 'offline' } });
 });
-});
 
 test('a body that breaks off is being offline, not half a feed', async () => {
   const origin = await serve((_request, response) => {
