@@ -1,9 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
-import { feature } from 'topojson-client';
 import { expect, test } from 'vitest';
 import { decodeLabels, decodeShapes } from '../../src/basemap/decode-basemap.ts';
 import { isPolar } from '../../src/basemap/line-set.ts';
 import { nearestCopy, projectCoordinates } from '../../src/basemap/mercator.ts';
+import { ringsOf } from '../../src/build/basemap/land-rings.ts';
 import { objectOf, readTopology } from '../../src/build/basemap/topology.ts';
 import { linesOf, readBasemap } from './read-basemap.ts';
 import { tileAreas, type UnitRing } from './tile-areas.ts';
@@ -61,23 +61,15 @@ test('every tile at zoom 6 has the land that the source has there', () => {
 /** The source's land, unsimplified: Natural Earth 1:10m as world-atlas packs it. */
 function sourceRings(): UnitRing[] {
   const topology = readTopology('world-atlas/countries-10m.json');
-  const land = feature(topology, objectOf(topology, 'land'));
-  const shapesOf = land.type === 'FeatureCollection' ? land.features : [land];
-  return shapesOf.flatMap(({ geometry }) =>
-    geometry.type === 'MultiPolygon' ? geometry.coordinates.flat().map((ring) => unitRing(ring)) : [],
-  );
-}
-
-function unitRing(ring: number[][]): UnitRing {
-  let last: number | undefined;
-  const points = ring.map(([lng = 0, lat = 0]): UnitRing[number] => {
-    const { x, y } = projectCoordinates({ lat, lng });
-    last = last === undefined ? x : nearestCopy(x, last, 1);
-    return [last, y];
+  return ringsOf(topology, objectOf(topology, 'land'), 360).map((ring) => {
+    const points = ring.map(([lng, lat]): UnitRing[number] => {
+      const { x, y } = projectCoordinates({ lat, lng });
+      return [x, y];
+    });
+    const [first, last] = [points[0], points.at(-1)];
+    if (first && last && Math.abs(first[0] - last[0]) > 0.5) points.push([last[0], 1], [first[0], 1]);
+    return points;
   });
-  const [first, end] = [points[0], points.at(-1)];
-  if (first && end && Math.abs(first[0] - end[0]) > 0.5) points.push([end[0], 1], [first[0], 1]);
-  return points;
 }
 
 test('lone atolls are on the map', () => {

@@ -1,6 +1,6 @@
-import { presimplify, simplify } from 'topojson-simplify';
 import { nearestCopy, projectCoordinates, unprojectPoint } from '../../basemap/mercator.ts';
 import { isOnAntimeridian } from './stitch-antimeridian.ts';
+import { presimplify, simplify } from './topojson.ts';
 import type { Topology } from './topology.ts';
 
 /**

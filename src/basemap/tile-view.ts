@@ -1,8 +1,5 @@
-import type { BasemapShapes } from './decode-basemap.ts';
 import { worldSizePx } from './mercator.ts';
-import type { PaintContext } from './paint-context.ts';
-import { paintMap } from './paint-map.ts';
-import type { MapPalette } from './palettes.ts';
+import type { MapView } from './paint-map.ts';
 
 /** A tile of the usual scheme: `x` from the west (any whole number: the world repeats), `y` from the north. */
 export interface Tile {
@@ -17,21 +14,10 @@ export interface Tile {
   pixelRatio: number;
 }
 
-/** Paints one tile on a canvas of (`sizePx` + `overlapPx`) × `pixelRatio` pixels a side. */
-export function paintTile(
-  context: PaintContext,
-  shapes: BasemapShapes,
-  tile: Tile,
-  palette: MapPalette,
-): void {
-  const { z, x, y, sizePx, overlapPx, pixelRatio } = tile;
+/** The piece of the map that a tile shows, (`sizePx` + `overlapPx`) a side, in the world's first copy. */
+export function tileView({ z, x, y, sizePx, overlapPx, pixelRatio }: Tile): MapView {
   const world = worldSizePx(z);
   const left = (((x * sizePx) % world) + world) % world;
   const side = sizePx + overlapPx;
-  paintMap(
-    context,
-    shapes,
-    { zoom: z, left, top: y * sizePx, widthPx: side, heightPx: side, pixelRatio },
-    palette,
-  );
+  return { zoom: z, left, top: y * sizePx, widthPx: side, heightPx: side, pixelRatio };
 }

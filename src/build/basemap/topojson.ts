@@ -1,0 +1,3 @@
+/// <reference path="./topojson-packages.d.ts" />
+export { feature, mesh } from 'topojson-client';
+export { presimplify, simplify } from 'topojson-simplify';
