@@ -59,10 +59,11 @@ test('a newer app waits for the reader’s word, and older tabs go on working', 
   await page.getByRole('region', { name: 'Map', exact: true }).waitFor();
   expect(pageCount.loads).toBe(0);
 
+  await openFromNavigation(page, 'Entries');
   await card.click();
   const description = page.locator('meta[name="description"]');
   await expect.poll(() => description.getAttribute('content').catch(() => '')).toBe(NEW_WORDS);
-  await page.getByRole('region', { name: 'Map', exact: true }).waitFor();
+  await page.getByRole('article').first().waitFor();
   expect(await card.isVisible()).toBe(false);
   expect(pageCount.loads).toBe(1);
 
