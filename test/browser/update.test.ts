@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { buildApp } from './build-app.ts';
@@ -39,6 +40,19 @@ function openFromNavigation(page: Page, name: string): Promise<void> {
   return page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click();
 }
 
+async function filesOnlyIn(older: string, newer: string): Promise<string[]> {
+  const [before, after] = await Promise.all([readdir(join(older, 'assets')), readdir(join(newer, 'assets'))]);
+  return before.filter((file) => !after.includes(file));
+}
+
+/** Which of an app's files a tab cannot load, with nothing but the service worker to help. */
+function missing(page: Page, files: string[]): Promise<string[]> {
+  return page.evaluate(async (names) => {
+    const answers = await Promise.all(names.map((name) => fetch(`/assets/${name}`, { cache: 'reload' })));
+    return names.filter((_name, at) => !answers[at]?.ok);
+  }, files);
+}
+
 test('a newer app waits for the reader’s word, and older tabs go on working', async () => {
   const before = await serveApp({ folder: inject('sampleApp') });
   const context = await openPhone(browser);
@@ -54,7 +68,8 @@ test('a newer app waits for the reader’s word, and older tabs go on working', 
   await card.waitFor();
   expect(pageCount.loads).toBe(0);
 
-  // The newer host has none of the older chunks: this one comes from the device.
+  // The newer host has none of the older chunks: they come from the device.
+  expect(await missing(page, await filesOnlyIn(inject('sampleApp'), newer))).toEqual([]);
   await openFromNavigation(page, 'Map');
   await page.getByRole('region', { name: 'Map', exact: true }).waitFor();
   expect(pageCount.loads).toBe(0);
@@ -70,6 +85,9 @@ test('a newer app waits for the reader’s word, and older tabs go on working', 
   await otherTab.getByRole('button', { name: 'Reload now' }).waitFor();
   await openFromNavigation(otherTab, 'Settings');
   await otherTab.getByRole('heading', { name: 'Settings' }).first().waitFor();
+  const older = await filesOnlyIn(inject('sampleApp'), newer);
+  expect(older).not.toEqual([]);
+  expect(await missing(otherTab, older)).toEqual([]);
   expect(otherCount.loads).toBe(0);
   await otherTab.getByRole('button', { name: 'Reload now' }).click();
   await expect
