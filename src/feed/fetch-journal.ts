@@ -12,7 +12,7 @@ export type FeedCursor = Pick<FeedState, 'etag' | 'lastModified' | 'bodyHash'>;
 export interface FetchJournalOptions extends Omit<FetchFeedOptions, 'etag' | 'lastModified'> {
   /** Of the last good sync of this very URL; null or missing asks for everything. */
   cursor?: FeedCursor | null;
-  /** Called after each document with the number of entries so far. */
+  /** Called after every hundredth entry of a document and at its end, with the number of entries so far. */
   onProgress?: (entriesSoFar: number) => void;
   /** Documents at most, the first included. */
   maxPages?: number;
@@ -39,8 +39,9 @@ export interface FetchedFeed {
 /**
  * Fetches the journal's feed at `url` (absolute) and, one after the other, the older documents that it leads to (JSON
  * Feed's next_url, RFC 5005's next and prev-archive), each under the limits of {@link fetchFeed}. Only addresses of
- * the feed's own origin are followed, none twice. The first document decides: where it fails or is unchanged, so is
- * all. A later one that fails ends the walk; what came before it is kept. Rejects only with an AbortError.
+ * the feed's own origin are followed, none twice, and none past a document that came before. The first document
+ * decides: where it fails or is unchanged, so is all. A later one that fails ends the walk; what came before it is
+ * kept. Rejects only with an AbortError.
  */
 export async function fetchJournal(url: string, options: FetchJournalOptions = {}): Promise<FetchedJournal> {
   const { cursor } = options;
@@ -52,12 +53,12 @@ export async function fetchJournal(url: string, options: FetchJournalOptions = {
   if (answer.kind !== 'fetched') return answer;
   const bodyHash = hashBytes(answer.bytes);
   if (bodyHash === cursor?.bodyHash) return { kind: 'unchanged' };
-  const first = parseAnswer(answer);
+  const first = parseAnswer(answer, options.onProgress);
   if (first.kind === 'failed') return first;
 
   const { etag, lastModified } = answer;
   const { title, link } = first;
-  const { settled, ...rest } = await fetchOlder(first, url, options);
+  const { settled, ...rest } = await fetchOlder(first, bodyHash, url, options);
   return { kind: 'fetched', title, link, ...rest, cursor: settled ? { etag, lastModified, bodyHash } : null };
 }
 
@@ -68,10 +69,16 @@ interface Walk extends Pick<FetchedFeed, 'entries' | 'skipped' | 'complete' | 'p
   settled: boolean;
 }
 
-async function fetchOlder(first: FeedDocument, url: string, options: FetchJournalOptions): Promise<Walk> {
+async function fetchOlder(
+  first: FeedDocument,
+  firstHash: string,
+  url: string,
+  options: FetchJournalOptions,
+): Promise<Walk> {
   const { onProgress, maxPages = 200 } = options;
   const collection = new EntryCollection(url);
   const visited = new Set([url]);
+  const hashes = new Set([firstHash]);
   let skipped = 0;
   let whole = true;
   let page: ParsedFeed = first;
@@ -86,17 +93,24 @@ async function fetchOlder(first: FeedDocument, url: string, options: FetchJourna
     // More would not come next time either.
     if (visited.size >= maxPages) return { ...walk, complete: false, settled: whole };
     visited.add(nextUrl);
-    page = parseAnswer(await fetchFeed(nextUrl, options));
+    const answer = await fetchFeed(nextUrl, options);
+    if (answer.kind === 'fetched') {
+      // A server that overlooks the query answers with the same document again and again.
+      const hash = hashBytes(answer.bytes);
+      if (hashes.has(hash)) return { ...walk, complete: whole, settled: whole };
+      hashes.add(hash);
+    }
+    page = parseAnswer(answer, (entries) => onProgress?.(collection.entries.length + entries));
     if (page.kind === 'failed')
       return { ...walk, complete: false, settled: false, pageFailure: page.failure };
   }
 }
 
-function parseAnswer(answer: FeedAnswer): ParsedFeed {
+function parseAnswer(answer: FeedAnswer, onProgress: FetchJournalOptions['onProgress']): ParsedFeed {
   // Without validators in the question no server may answer "unchanged".
   if (answer.kind === 'unchanged') return { kind: 'failed', failure: { kind: 'http', status: 304 } };
   if (answer.kind === 'failed') return answer;
-  return parseFeed(answer.bytes, { feedUrl: answer.url, contentType: answer.contentType });
+  return parseFeed(answer.bytes, { feedUrl: answer.url, contentType: answer.contentType, onProgress });
 }
 
 /** The address without its fragment where it is on the feed's own origin, else null. */

@@ -3,6 +3,7 @@ import type { FeedFailure } from '../model/sync-outcome.ts';
 import { decodeText } from './decode-text.ts';
 import { EntryCollection } from './entry-collection.ts';
 import type { FeedDetails } from './feed-details.ts';
+import type { Item } from './item.ts';
 import { parseJsonFeed } from './parse-json-feed.ts';
 import { parseXmlFeed } from './parse-xml-feed.ts';
 
@@ -17,19 +18,29 @@ export type ParsedFeed =
     } & FeedDetails)
   | { kind: 'failed'; failure: FeedFailure };
 
+export interface ParseFeedContext {
+  /** Absolute URL that the bytes came from. */
+  feedUrl: string;
+  contentType: string | null;
+  /** Called after every hundredth entry: a long feed takes seconds. */
+  onProgress?: ((entriesSoFar: number) => void) | undefined;
+}
+
 /**
  * A feed's bytes -> its entries. RSS 2.0, RSS 1.0, Atom and JSON Feed, told apart by what they hold and not by what the
- * server calls them. `context.feedUrl`: absolute URL the bytes came from. A document that broke off gives its whole
- * items, never the half one, and is not `complete`. Pure; never throws on any bytes.
+ * server calls them. A document that broke off gives its whole items, never the half one, and is not `complete`. Pure
+ * but for `onProgress`; never throws on any bytes.
  */
-export function parseFeed(
-  bytes: Uint8Array,
-  context: { feedUrl: string; contentType: string | null },
-): ParsedFeed {
+export function parseFeed(bytes: Uint8Array, context: ParseFeedContext): ParsedFeed {
   const text = decodeText(bytes, context.contentType).replace(/^[\s\0]+/, '');
   if (text === '') return failed({ kind: 'empty' });
   const collection = new EntryCollection(context.feedUrl);
-  const details = parseDocument(text, context.feedUrl, collection);
+  const details = parseDocument(text, context.feedUrl, (item) => {
+    const before = collection.entries.length;
+    collection.addItem(item);
+    const count = collection.entries.length;
+    if (count > before && count % 100 === 0) context.onProgress?.(count);
+  });
   if (details === 'page') return failed({ kind: 'html' });
   if (details === 'other') return failed({ kind: 'not-a-feed' });
   const { entries, skipped } = collection;
@@ -40,9 +51,8 @@ export function parseFeed(
 function parseDocument(
   text: string,
   feedUrl: string,
-  collection: EntryCollection,
+  onItem: (item: Item | null) => void,
 ): FeedDetails | 'page' | 'other' {
-  const onItem = collection.addItem.bind(collection);
   if (text.startsWith('{')) return parseJsonFeed(text, feedUrl, onItem) ?? 'other';
   return /^<!doctype html/i.test(text) ? 'page' : parseXmlFeed(text, feedUrl, onItem);
 }

@@ -57,6 +57,15 @@ test('older documents are followed one after the other, with progress', async ()
   expect(journal).toMatchObject({ complete: true, cursor: { etag: '"v1"' } });
 });
 
+test('a long document tells its progress on the way', async () => {
+  const { fetch } = await servePages({
+    '/feed': { items: Array.from({ length: 250 }, (_, index) => `n${index}`) },
+  });
+  const progress: number[] = [];
+  await fetch({ onProgress: (entriesSoFar) => progress.push(entriesSoFar) });
+  expect(progress).toEqual([100, 200, 250]);
+});
+
 test('no document is fetched twice', async () => {
   const { fetch, asked } = await servePages({
     '/feed': { items: ['a'], next: '?page=2' },
@@ -64,6 +73,18 @@ test('no document is fetched twice', async () => {
   });
   expect(ids(await fetch())).toEqual(['a', 'b']);
   expect(asked).toHaveLength(2);
+});
+
+test('a server that overlooks the query does not make the journal look twice as long', async () => {
+  const items = Array.from({ length: 150 }, (_, index) => `n${index}`);
+  const origin = await serve((_request, response) => response.end(rss({ items, next: '?page=2' })));
+  const progress: number[] = [];
+  const journal = await fetchJournal(`${origin}/feed`, {
+    onProgress: (entriesSoFar) => progress.push(entriesSoFar),
+  });
+  expect(ids(journal)).toHaveLength(150);
+  expect(journal).toMatchObject({ complete: true, pageFailure: null });
+  expect(progress).toEqual([100, 150]);
 });
 
 test('another origin is never asked', async () => {
