@@ -1,0 +1,121 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium, openPhone, openWide } from './launch-chromium.ts';
+import { type ServedApp, serveApp } from './serve-app.ts';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const screens = [
+  '',
+  'entry/0074',
+  'map',
+  'ledger',
+  'noticed',
+  'search?q=the',
+  'settings',
+  'entry/none',
+  'nowhere',
+];
+
+let browser: Browser;
+let app: ServedApp;
+beforeAll(async () => {
+  browser = await launchChromium();
+  app = await serveApp({ folder: inject('sampleApp') });
+});
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(app.url + path);
+  await page.getByRole('main').getByText(/\S/).first().waitFor();
+  await page.waitForTimeout(600);
+}
+
+/** axe runs in a world of its own, which the page's policy (no eval, Trusted Types) does not reach. */
+async function findViolations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axePath });
+  const results = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+    return axe.run();
+  });
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+test.each([
+  ['a phone by day', openPhone, 'light'],
+  ['a phone by night', openPhone, 'dark'],
+  ['a wide window by day', openWide, 'light'],
+] as const)('axe finds nothing to mend on %s', async (_what, openContext, colorScheme) => {
+  const context = await openContext(browser, { colorScheme, bypassCSP: true, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const found: Record<string, string[]> = {};
+  for (const path of screens) {
+    await open(page, path);
+    const violations = await findViolations(page);
+    if (violations.length > 0) found[path] = violations;
+  }
+  expect(found).toEqual({});
+  await context.close();
+});
+
+test('at 320 px nothing scrolls sideways, and nothing is cut off', async () => {
+  const context = await openPhone(browser, { viewport: { width: 320, height: 640 } });
+  const page = await context.newPage();
+  for (const path of [...screens, 'entry/0072']) {
+    await open(page, path);
+    const widthPx = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(widthPx, path).toBeLessThanOrEqual(320);
+  }
+  await context.close();
+});
+
+test('every control can be reached and seen by keyboard alone', async () => {
+  const context = await openWide(browser);
+  const page = await context.newPage();
+  for (const path of ['', 'entry/0074', 'map', 'settings']) {
+    await open(page, path);
+    const expected = await page.evaluate(countFocusable);
+    const reached = new Set<string>();
+    for (let step = 0; step < expected + 10; step += 1) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(describeFocus);
+      if (focused) reached.add(focused);
+    }
+    expect(reached.size, path).toBeGreaterThanOrEqual(Math.min(expected, 30));
+  }
+  await context.close();
+});
+
+/** Visible links, buttons and fields; the radios of a group count once. */
+function countFocusable(): number {
+  const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, [tabindex="0"]')];
+  const radios = new Set(
+    all.flatMap((one) => (one instanceof HTMLInputElement && one.type === 'radio' ? [one.name] : [])),
+  );
+  const others = all.filter(
+    (one) => !(one instanceof HTMLInputElement && one.type === 'radio') && one.checkVisibility(),
+  );
+  return others.length + radios.size;
+}
+
+function describeFocus(): string | null {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return null;
+  const box = focused.getBoundingClientRect();
+  return `${focused.tagName} ${focused.getAttribute('href') ?? focused.textContent} ${Math.round(box.x)}`;
+}
+
+test('a link in a row opens by Enter, and the reader of the screen is at the new title', async () => {
+  const context = await openPhone(browser);
+  const page = await context.newPage();
+  await open(page, '');
+  await page.getByRole('article').first().getByRole('link').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Entry 0074' }).waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('entry-title');
+  await context.close();
+});

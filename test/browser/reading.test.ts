@@ -1,0 +1,127 @@
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { launchChromium, openPhone, openWide } from './launch-chromium.ts';
+import { type ServedApp, serveApp } from './serve-app.ts';
+
+let browser: Browser;
+let app: ServedApp;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  app = await serveApp({ folder: inject('sampleApp') });
+});
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+beforeEach(async () => {
+  context = await openPhone(browser);
+  page = await context.newPage();
+  await page.goto(app.url);
+  await rows().first().waitFor();
+});
+afterEach(() => context.close());
+
+const rows = () => page.getByRole('article');
+const firstLink = () => rows().first().getByRole('link');
+
+async function openNewest(): Promise<void> {
+  await firstLink().click();
+  await page.getByRole('heading', { level: 1, name: /^Entry / }).waitFor();
+  // Until the screen has changed for good: a reader's hand is no faster.
+  await page.waitForTimeout(400);
+}
+
+async function scrollBy(share: number): Promise<void> {
+  await page.evaluate((by) => scrollTo(0, document.documentElement.scrollHeight * by), share);
+  await page.waitForTimeout(700);
+}
+
+const isRead = () => page.getByRole('button', { name: 'Read', exact: true }).getAttribute('aria-pressed');
+
+test('opening an entry marks nothing; reading to its end does, and it stays read after a reload', async () => {
+  expect(await firstLink().textContent()).toMatch(/Unread$/);
+  await openNewest();
+  await page.waitForTimeout(500);
+  expect(await isRead()).toBe('false');
+  await scrollBy(1);
+  await expect.poll(isRead).toBe('true');
+  await page.reload();
+  await expect.poll(isRead).toBe('true');
+  await page.goto(app.url);
+  await expect.poll(() => firstLink().textContent()).toMatch(/Read$/);
+});
+
+test('an entry marked unread by hand stays unread', async () => {
+  await openNewest();
+  await scrollBy(1);
+  await expect.poll(isRead).toBe('true');
+  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  await scrollBy(0.5);
+  await scrollBy(1);
+  expect(await isRead()).toBe('false');
+});
+
+test('an entry that was left half-read is offered to continue, and opens where it was left', async () => {
+  await openNewest();
+  await scrollBy(0.35);
+  const leftAt = await page.evaluate(() => scrollY);
+  await page.close();
+  page = await context.newPage();
+  await page.goto(app.url);
+  const card = page.getByRole('complementary', { name: 'Continue reading' });
+  await card.getByRole('link').click();
+  await page.getByRole('heading', { level: 1, name: /^Entry / }).waitFor();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(leftAt - 60);
+  expect(await page.evaluate(() => scrollY)).toBeLessThan(leftAt + 60);
+  await page.getByRole('button', { name: 'From the top' }).click();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('Back from an entry returns to the same stretch of the list', async () => {
+  await page.evaluate(() => scrollTo(0, 1500));
+  await page.waitForTimeout(200);
+  await rows().nth(13).getByRole('link').click();
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.getByRole('link', { name: 'Back to entries' }).click();
+  await rows().first().waitFor();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(1500);
+});
+
+test('an address that names no entry says so, and leads back', async () => {
+  await page.goto(`${app.url}entry/9999`);
+  await page.getByRole('heading', { name: 'No entry 9999 here' }).waitFor();
+  await page.getByRole('main').getByRole('link', { name: 'All entries' }).click();
+  await rows().first().waitFor();
+});
+
+test('a chosen theme is there before anything else after a reload', async () => {
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: 'Black' }).check();
+  await page.reload({ waitUntil: 'commit' });
+  await page.getByRole('heading', { name: 'Settings' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('black');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    'rgb(0, 0, 0)',
+  );
+});
+
+test('on a wide screen the list stays beside the entry, with its row in view', async () => {
+  const wide = await openWide(browser);
+  const desk = await wide.newPage();
+  await desk.goto(app.url);
+  const row = desk.getByRole('article').nth(30);
+  const name = (await row.getByRole('heading').innerText()).split('\n')[0] ?? '';
+  const href = (await row.getByRole('link').getAttribute('href')) ?? '';
+  await desk.goto(new URL(href, app.url).href);
+  const current = desk.locator('article [aria-current]');
+  await current.waitFor();
+  expect(await current.innerText()).toContain(name);
+  const box = await current.boundingBox();
+  expect(box?.y).toBeGreaterThan(0);
+  expect(box?.y).toBeLessThan(800);
+  await wide.close();
+});
