@@ -22,11 +22,15 @@ export function ShareGroup({ entry }: { entry: Entry }) {
         <Icon name="link" />
         Copy link
       </button>
-      {shareTargets(shared).map(({ name, href }) => (
-        <a key={name} href={href} target="_blank" rel="noopener noreferrer">
-          {name}
-        </a>
-      ))}
+      <ul>
+        {shareTargets(shared).map(({ name, href }) => (
+          <li key={name}>
+            <a href={href} target="_blank" rel="noopener noreferrer">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -29,7 +29,6 @@ export function EntryList() {
     <section
       ref={list}
       class={css.list}
-      role="feed"
       aria-label="Entries, newest first"
       style={{ height: `${heightOf(sections, metrics)}px` }}
     >
