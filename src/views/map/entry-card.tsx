@@ -1,15 +1,15 @@
 import type { EntrySummary } from '../../model/entry.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { excerptOf, headlineOf, isTitledByNumber } from '../ui/entry-words.ts';
-import { formatWholeDay } from '../ui/format-day.ts';
 import css from './entry-card.module.css';
+import { formatCardDay } from './format-days.ts';
 import { MapIcon } from './map-icon.tsx';
 
 /** The selected entry at the bottom of the map: all of it is one link to the entry. */
 export function EntryCard({ entry }: { entry: EntrySummary }) {
   const headline = headlineOf(entry);
   const facts = [
-    entry.date && formatWholeDay(entry.date),
+    entry.date && formatCardDay(entry.date),
     entry.localTime,
     entry.state,
     entry.origin ? null : 'without a place',

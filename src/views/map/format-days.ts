@@ -1,9 +1,21 @@
 import { dayOf } from './day-number.ts';
 
 const zone = { timeZone: 'UTC' } as const;
+const cardDay = new Intl.DateTimeFormat('en', {
+  weekday: 'short',
+  month: 'long',
+  day: 'numeric',
+  year: 'numeric',
+  ...zone,
+});
 const longDay = new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric', year: 'numeric', ...zone });
 const shortDay = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric', year: 'numeric', ...zone });
 const sameYear = new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric', ...zone });
+
+/** `2026-07-28` → `Tue, July 28, 2026`: the weekday short, so that the line holds time and state too. */
+export function formatCardDay(day: string): string {
+  return cardDay.format(Date.parse(day));
+}
 
 /** A day number in full: `June 25, 2026`. */
 export function formatDayNumber(dayNumber: number): string {

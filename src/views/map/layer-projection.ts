@@ -20,15 +20,15 @@ export function projectionAt(map: L.Map, centre: L.LatLng, zoom: number): LayerP
   return { worldPx: 256 * 2 ** zoom, originX: origin.x, originY: origin.y };
 }
 
-/** The part of the world on the screen, with a margin around it as a share of the screen's own size. */
+/** The part of the world on the screen, in whole px, with a margin around it as a share of the screen's size. */
 export function worldViewOf(map: L.Map, margin: number) {
   const size = map.getSize();
   const corner = map.project(map.getCenter()).subtract(size.divideBy(2));
   return {
     worldPx: 256 * 2 ** map.getZoom(),
-    left: corner.x - size.x * margin,
-    top: corner.y - size.y * margin,
-    width: size.x * (1 + 2 * margin),
-    height: size.y * (1 + 2 * margin),
+    left: Math.round(corner.x - size.x * margin),
+    top: Math.round(corner.y - size.y * margin),
+    width: Math.round(size.x * (1 + 2 * margin)),
+    height: Math.round(size.y * (1 + 2 * margin)),
   };
 }

@@ -2,11 +2,11 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { isWide, library, summariesComplete } from '../../state/signals.ts';
 import { EntryCard } from './entry-card.tsx';
-import { formatDayRange } from './format-days.ts';
 import { MapIcon, type MapIconName } from './map-icon.tsx';
 import css from './map-page.module.css';
-import { dayRange, entryPoints, selectedEntry } from './map-state.ts';
+import { entryPoints, type MapFace, mapFace, selectedEntry } from './map-state.ts';
 import { PlaceSheet } from './place-sheet.tsx';
+import { Timeline } from './timeline.tsx';
 import { useWorldMap } from './use-world-map.ts';
 
 /** The map timeline: the journal's life on one screen. The address says what it shows. */
@@ -21,6 +21,7 @@ export function MapPage() {
     <section class={css.page} aria-label="Map">
       <h1 class="visually-hidden">Map</h1>
       <div ref={container} class={css.map} />
+      <FaceSwitch />
       <div class={css.corner}>
         <ControlButton icon="fit" name="Show all entries" onPress={() => world.value?.fitAll()} />
         {isWide.value && (
@@ -31,9 +32,9 @@ export function MapPage() {
         )}
       </div>
       <div ref={sheet} class={css.sheet}>
-        <p class={css.attribution}>Made with Natural Earth</p>
+        <MapNotes />
         {selectedEntry.value && <EntryCard entry={selectedEntry.value} />}
-        <Counts />
+        {entryPoints.value.size > 0 ? <Timeline /> : <EmptyWords />}
       </div>
       {opened.value && (
         <PlaceSheet
@@ -49,6 +50,31 @@ export function MapPage() {
   );
 }
 
+const faces: { face: MapFace; name: string }[] = [
+  { face: 'places', name: 'Places' },
+  { face: 'route', name: 'Route' },
+];
+
+function FaceSwitch() {
+  return (
+    <fieldset class={css.faces} aria-label="Show">
+      {faces.map(({ face, name }) => (
+        <button
+          key={face}
+          type="button"
+          class={css.face}
+          aria-pressed={mapFace.value === face}
+          onClick={() => {
+            mapFace.value = face;
+          }}
+        >
+          {name}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
 function ControlButton({ icon, name, onPress }: { icon: MapIconName; name: string; onPress: () => void }) {
   return (
     <button type="button" class={css.control} aria-label={name} title={name} onClick={onPress}>
@@ -57,32 +83,23 @@ function ControlButton({ icon, name, onPress }: { icon: MapIconName; name: strin
   );
 }
 
-/** What is on the map and what cannot be, in a line. */
-function Counts() {
-  const { size, withoutPlace } = entryPoints.value;
-  if (size === 0) {
-    const words =
-      library.value === 'open' && summariesComplete.value
-        ? 'No entries yet. Each will stand here where it was written.'
-        : '';
-    return <p class={css.counts}>{words}</p>;
-  }
-  const { fromDay, toDay } = dayRange.value;
+/** Beside the credit: what of the journal the map cannot show. */
+function MapNotes() {
+  const { withoutPlace } = entryPoints.value;
   return (
-    <p class={css.counts}>
-      <b class={css.range}>{formatDayRange(fromDay, toDay)}</b>
-      <span>
-        {[
-          countWords(size, 'entry', 'entries'),
-          withoutPlace > 0 && `${countWords(withoutPlace, 'entry', 'entries')} without a place`,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
+    <p class={css.notes}>
+      <span>Made with Natural Earth</span>
+      {withoutPlace > 0 && (
+        <span>{withoutPlace === 1 ? '1 entry' : `${withoutPlace} entries`} without a place</span>
+      )}
     </p>
   );
 }
 
-function countWords(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+/** A journal that has nothing to show yet says so; one that is still being read says nothing. */
+function EmptyWords() {
+  const isEmpty = library.value === 'open' && summariesComplete.value;
+  return (
+    <p class={css.empty}>{isEmpty ? 'No entries yet. Each will stand here where it was written.' : ''}</p>
+  );
 }

@@ -13,6 +13,10 @@ export const entryPoints = computed(() => gatherEntryPoints(summaries.value));
 /** The address's own wishes; while another page is shown, none. */
 export const mapQuery = computed<MapQuery>(() => (route.value.page === 'map' ? route.value : {}));
 
+/** What the map shows of the journey; kept for as long as the tab lives. */
+export type MapFace = 'places' | 'route';
+export const mapFace = signal<MapFace>('route');
+
 /** The days under the reader's finger, until they come to rest in the address. */
 export const draggedRange = signal<DayRange | null>(null);
 
@@ -25,6 +29,14 @@ const keptRange = computed<DayRange>(() => {
 
 /** The days shown, both included, always within the journal's life. */
 export const dayRange = computed<DayRange>(() => draggedRange.value ?? keptRange.value);
+
+/** How many entries, with a place or without, lie in the days shown. */
+export const countInRange = computed(() => {
+  const { fromDay, toDay } = dayRange.value;
+  let count = 0;
+  for (const day of entryPoints.value.day) if (day >= fromDay && day <= toDay) count += 1;
+  return count;
+});
 
 /** Index of the selected entry, -1 where none is. */
 export const selectedIndex = computed(() => {

@@ -1,8 +1,8 @@
 import L from 'leaflet';
-import { type Cluster, clusterEntries, type DayRange } from './cluster-entries.ts';
+import type { Cluster, DayRange } from './cluster-entries.ts';
 import { describeCluster } from './describe-cluster.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
-import { type LayerProjection, projectionNow, worldViewOf } from './layer-projection.ts';
+import { type LayerProjection, projectionNow } from './layer-projection.ts';
 import { createPin } from './map-pin.ts';
 import css from './marker-layer.module.css';
 
@@ -11,11 +11,12 @@ export interface MapScene {
   points: EntryPoints;
   range: DayRange;
   selected: number;
+  showsRoute: boolean;
 }
 
 export interface MapLayer {
   /** Draws anew, for the present view. */
-  draw(scene: MapScene): void;
+  draw(scene: MapScene, clusters: readonly Cluster[]): void;
   /** Moves what is drawn, without regrouping it, while a zoom is under way. */
   place(projection: LayerProjection): void;
 }
@@ -54,9 +55,8 @@ export function createMarkerLayer(map: L.Map, onOpen: (cluster: Cluster) => void
   L.DomEvent.on(box, 'dblclick', L.DomEvent.stopPropagation);
 
   return {
-    draw(next) {
+    draw(next, clusters) {
       scene = next;
-      const clusters = clusterEntries(next.points, next.range, worldViewOf(map, 0.15));
       retire(new Set(clusters.map(({ key }) => key)));
       for (const cluster of clusters) show(cluster, next);
       this.place(projectionNow(map));

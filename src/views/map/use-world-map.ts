@@ -1,11 +1,19 @@
 import { effect, type Signal, untracked, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { summariesComplete } from '../../state/signals.ts';
+import { summariesComplete, themeName } from '../../state/signals.ts';
 import type { MapView } from './fit-view.ts';
 import { initialMembers } from './initial-members.ts';
 import { allowLeafletMarkup } from './leaflet-trusted-types.ts';
-import { changeMap, dayRange, entryPoints, mapQuery, selectEntry, selectedIndex } from './map-state.ts';
+import {
+  changeMap,
+  dayRange,
+  entryPoints,
+  mapFace,
+  mapQuery,
+  selectEntry,
+  selectedIndex,
+} from './map-state.ts';
 import { opensAsList } from './opens-as-list.ts';
 import type { WorldMap } from './world-map.ts';
 
@@ -88,7 +96,14 @@ function runMap(
   });
   const stops = [
     effect(() => {
-      world.show({ points: entryPoints.value, range: dayRange.value, selected: selectedIndex.value });
+      // Read for its change alone: canvases take their colours from the theme while they paint.
+      void themeName.value;
+      world.show({
+        points: entryPoints.value,
+        range: dayRange.value,
+        selected: selectedIndex.value,
+        showsRoute: mapFace.value === 'route',
+      });
     }),
     effect(() => {
       const { view } = mapQuery.value;

@@ -1,9 +1,10 @@
 import L from 'leaflet';
 import './leaflet.css';
-import type { Cluster } from './cluster-entries.ts';
+import { type Cluster, clusterEntries } from './cluster-entries.ts';
 import { fitView, type MapBox, type MapView, viewAround } from './fit-view.ts';
-import { projectionAt, projectionNow } from './layer-projection.ts';
+import { projectionAt, projectionNow, worldViewOf } from './layer-projection.ts';
 import { createMarkerLayer, type MapLayer, type MapScene } from './marker-layer.ts';
+import { createRouteLayer } from './route-layer.ts';
 
 const mostZoom = 9;
 /** A selected entry is looked at from at least this near when the map has to travel to it. */
@@ -46,7 +47,7 @@ export function startWorldMap(container: HTMLElement, { onOpen, onRest, measureI
   let scene: MapScene | null = null;
   let drawnCentre: L.Point | null = null;
 
-  layers.push(createMarkerLayer(map, onOpen));
+  layers.push(createRouteLayer(map), createMarkerLayer(map, onOpen));
   map.on('zoom', () => place(projectionNow(map)));
   map.on('zoomanim', ({ center, zoom }) => place(projectionAt(map, center, zoom)));
   map.on('move', () => hasStrayed() && draw());
@@ -112,7 +113,8 @@ export function startWorldMap(container: HTMLElement, { onOpen, onRest, measureI
   function draw(): void {
     if (!scene || !isLoaded()) return;
     drawnCentre = map.project(map.getCenter());
-    for (const layer of layers) layer.draw(scene);
+    const clusters = clusterEntries(scene.points, scene.range, worldViewOf(map, 0.2));
+    for (const layer of layers) layer.draw(scene, clusters);
   }
 
   function place(projection: ReturnType<typeof projectionNow>): void {

@@ -1,0 +1,75 @@
+import { type DayAxis, startOfDay } from './day-axis.ts';
+import { addMonths, dayNumberOf, dayOf } from './day-number.ts';
+
+export interface AxisLabel {
+  day: number;
+  text: string;
+  /** The label's middle; the label stays inside the axis. */
+  xPx: number;
+}
+
+/** Widest room that a character of the small figures takes, and the least gap between two labels. */
+const characterPx = 6.6;
+const gapPx = 14;
+const monthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600];
+
+const monthName = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
+const dayName = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric', timeZone: 'UTC' });
+
+/** Names along the axis, as many as never overlap: days for a short life, else months, with years at January. */
+export function axisLabels(axis: DayAxis): AxisLabel[] {
+  const days = axis.lastDay + 1 - axis.firstDay;
+  const candidates = days < 62 ? daySteps(axis) : [];
+  for (const labels of [...candidates, ...monthSteps.map((step) => monthLabels(axis, step))])
+    if (labels.length > 0 && !hasOverlap(labels)) return labels;
+  return withoutOverlaps([labelAt(axis, axis.firstDay, dayText), labelAt(axis, axis.lastDay, dayText)]);
+}
+
+function daySteps(axis: DayAxis): AxisLabel[][] {
+  return [1, 2, 7, 14].map((step) => {
+    const labels: AxisLabel[] = [];
+    for (let day = axis.firstDay; day <= axis.lastDay; day += step) labels.push(labelAt(axis, day, dayText));
+    return labels;
+  });
+}
+
+function monthLabels(axis: DayAxis, step: number): AxisLabel[] {
+  const first = new Date(dayOf(axis.firstDay));
+  const month =
+    Math.ceil((first.getUTCFullYear() * 12 + first.getUTCMonth() + (first.getUTCDate() > 1 ? 1 : 0)) / step) *
+    step;
+  const year = String(Math.floor(month / 12)).padStart(4, '0');
+  let day = dayNumberOf(`${year}-${String((month % 12) + 1).padStart(2, '0')}-01`);
+  const labels: AxisLabel[] = [];
+  for (; day <= axis.lastDay; day = addMonths(day, step)) labels.push(labelAt(axis, day, monthText));
+  return labels;
+}
+
+function labelAt(axis: DayAxis, day: number, textOf: (day: string) => string): AxisLabel {
+  const text = textOf(dayOf(day));
+  const half = (text.length * characterPx) / 2;
+  const xPx = Math.min(Math.max(startOfDay(axis, day), half), Math.max(half, axis.widthPx - half));
+  return { day, text, xPx };
+}
+
+function monthText(day: string): string {
+  return day.slice(5, 7) === '01' ? day.slice(0, 4) : monthName.format(Date.parse(day));
+}
+
+function dayText(day: string): string {
+  return dayName.format(Date.parse(day));
+}
+
+function hasOverlap(labels: readonly AxisLabel[]): boolean {
+  return withoutOverlaps(labels).length < labels.length;
+}
+
+function withoutOverlaps(labels: readonly AxisLabel[]): AxisLabel[] {
+  const kept: AxisLabel[] = [];
+  for (const label of labels) {
+    const before = kept.at(-1);
+    const room = before ? ((before.text.length + label.text.length) * characterPx) / 2 + gapPx : 0;
+    if (!before || label.xPx - before.xPx >= room) kept.push(label);
+  }
+  return kept;
+}

@@ -1,0 +1,119 @@
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { describeEntry } from './describe-cluster.ts';
+import { formatDayRange } from './format-days.ts';
+import { MapIcon } from './map-icon.tsx';
+import { countInRange, dayRange, entryPoints, selectedEntry, selectedIndex } from './map-state.ts';
+import { gapWords, isPlaying, neighbourOf, pause, play, stepEntry } from './playback.ts';
+import { RangeBrush } from './range-brush.tsx';
+import css from './timeline.module.css';
+
+/** The journal's time: which days the map shows, and the way through them entry by entry. */
+export function Timeline() {
+  useEffect(() => pause, []);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as the grid that this is in every browser
+    <div role="group" aria-label="Timeline" class={css.timeline}>
+      <RangeWords />
+      <Controls />
+      <RangeBrush />
+      <RestingWords />
+    </div>
+  );
+}
+
+function RangeWords() {
+  const { size } = entryPoints.value;
+  const { fromDay, toDay } = dayRange.value;
+  return (
+    <div class={css.words}>
+      <p class={css.range}>{formatDayRange(fromDay, toDay)}</p>
+      <p class={css.count}>{gapWords.value || `${countInRange.value} of ${countWords(size)}`}</p>
+    </div>
+  );
+}
+
+function Controls() {
+  const hasPrevious = useComputed(() => neighbourOf(selectedIndex.value, -1) >= 0).value;
+  const hasNext = useComputed(() => neighbourOf(selectedIndex.value, 1) >= 0).value;
+  return (
+    <div class={css.controls}>
+      <StepButton name="Previous entry" icon="previous" step={-1} isOpen={hasPrevious} />
+      <button
+        type="button"
+        class={css.play}
+        aria-label={isPlaying.value ? 'Pause' : 'Play'}
+        onClick={() => (isPlaying.value ? pause() : play())}
+      >
+        <svg width="24" height="24" viewBox="0 0 24 24" fill="currentColor" aria-hidden="true">
+          <path
+            d={
+              isPlaying.value
+                ? 'M8 6h2.500a.5.5 0 0 1 .5.5v11a.5.5 0 0 1-.5.5H8a.5.5 0 0 1-.5-.5v-11A.5.5 0 0 1 8 6zm5.500 0H16a.5.5 0 0 1 .5.5v11a.5.5 0 0 1-.5.5h-2.500a.5.5 0 0 1-.5-.5v-11a.5.5 0 0 1 .5-.5z'
+                : 'M8.500 6.400v11.200a.6.6 0 0 0 .9.500l9-5.600a.6.6 0 0 0 0-1l-9-5.600a.6.6 0 0 0-.9.500z'
+            }
+          />
+        </svg>
+      </button>
+      <StepButton name="Next entry" icon="next" step={1} isOpen={hasNext} />
+    </div>
+  );
+}
+
+interface StepButtonProps {
+  name: string;
+  icon: 'previous' | 'next';
+  step: 1 | -1;
+  isOpen: boolean;
+}
+
+/** Stays focusable at the end of the range: a button that vanishes under the finger loses the keyboard's place. */
+function StepButton({ name, icon, step, isOpen }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      class={css.step}
+      aria-label={name}
+      aria-disabled={!isOpen}
+      onClick={() => {
+        pause();
+        stepEntry(step);
+      }}
+    >
+      <MapIcon name={icon} />
+    </button>
+  );
+}
+
+const restMs = 900;
+
+/** Says aloud what the map shows, once it rests: never at each step of a drag, and not while it plays. */
+function RestingWords() {
+  const words = useSignal('');
+  const now = useComputed(() => {
+    const { fromDay, toDay } = dayRange.value;
+    const range = formatDayRange(fromDay, toDay).replace(' – ', ' to ');
+    const entry = selectedEntry.value;
+    const selection = entry ? ` ${describeEntry(entry)}.` : '';
+    return `${countInRange.value} of ${countWords(entryPoints.value.size)}, ${range}.${selection}`;
+  });
+  const first = useSignal(now.peek());
+  useSignalEffect(() => {
+    const next = now.value;
+    if (isPlaying.value || next === first.peek()) return;
+    first.value = '';
+    const timer = setTimeout(() => {
+      words.value = next;
+    }, restMs);
+    return () => clearTimeout(timer);
+  });
+  return (
+    <p class="visually-hidden" role="status">
+      {words}
+    </p>
+  );
+}
+
+function countWords(count: number): string {
+  return count === 1 ? '1 entry' : `${count} entries`;
+}
