@@ -1,10 +1,14 @@
 import type { FeedFailure } from '../model/sync-outcome.ts';
 
+const unreachable = 'The journal could not be reached.';
+/** Bad Gateway and Gateway Timeout: the host that relays the feed did not get it. */
+const gatewayErrors = [502, 504];
+
 /** A failed sync in one plain sentence for the reader. */
 export function describeFailure(failure: FeedFailure): string {
   switch (failure.kind) {
     case 'offline':
-      return 'The journal could not be reached.';
+      return unreachable;
     case 'timeout':
       return 'The journal took too long to answer.';
     case 'gone':
@@ -14,7 +18,9 @@ export function describeFailure(failure: FeedFailure): string {
         ? 'The journal is busy just now.'
         : `The journal is busy and asks to wait ${describeWait(failure.retryAfterMs)}.`;
     case 'http':
-      return `The journal’s server answered with an error (${failure.status}).`;
+      return gatewayErrors.includes(failure.status)
+        ? unreachable
+        : `The journal’s server answered with an error (${failure.status}).`;
     case 'too-large':
       return `The journal’s feed is larger than ${Math.round(failure.limitBytes / 2 ** 20)} MB, too large to read.`;
     case 'empty':

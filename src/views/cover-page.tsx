@@ -1,4 +1,5 @@
 import { useComputed } from '@preact/signals';
+import type { EntrySummary } from '../model/entry.ts';
 import { journal } from '../model/journal.ts';
 import { hrefOf } from '../state/navigate.ts';
 import { journalTitle, summaries, summariesComplete } from '../state/signals.ts';
@@ -13,10 +14,9 @@ export function CoverPage() {
   const first = useComputed(() => (summariesComplete.value ? summaries.value.at(-1) : undefined)).value;
   const stops = summaries.value.flatMap(({ origin }) => (origin ? [origin] : [])).slice(0, 12);
   const [latest, ...previous] = stops;
-  if (!newest) return <div />;
   return (
     <div class={css.cover}>
-      {latest && (
+      {latest && newest && (
         <div class={css.map}>
           <InsetMap origin={latest} previous={previous} name={headlineOf(newest).split(',')[0] ?? ''} />
         </div>
@@ -24,24 +24,23 @@ export function CoverPage() {
       <h2>{journalTitle}</h2>
       {journal.description && <p class={css.description}>{journal.description}</p>}
       {journal.author && <p class={css.author}>{journal.author}</p>}
-      <ul class={css.ways}>
-        <li>
-          <a href={hrefOf({ page: 'entry', slug: newest.slug })}>
-            <span>Read the newest</span>
-            {headlineOf(newest)}
-            {newest.date && `, ${formatWholeDay(newest.date)}`}
-          </a>
-        </li>
-        {first && first !== newest && (
-          <li>
-            <a href={hrefOf({ page: 'entry', slug: first.slug })}>
-              <span>Begin at the beginning</span>
-              {headlineOf(first)}
-              {first.date && `, ${formatWholeDay(first.date)}`}
-            </a>
-          </li>
-        )}
-      </ul>
+      {newest && (
+        <ul class={css.ways}>
+          <Way words="Read the newest" entry={newest} />
+          {first && first !== newest && <Way words="Begin at the beginning" entry={first} />}
+        </ul>
+      )}
     </div>
+  );
+}
+
+function Way({ words, entry }: { words: string; entry: EntrySummary }) {
+  return (
+    <li>
+      <a href={hrefOf({ page: 'entry', slug: entry.slug })}>
+        <span>{words}</span>
+        {[headlineOf(entry), entry.date && formatWholeDay(entry.date)].filter(Boolean).join(' · ')}
+      </a>
+    </li>
   );
 }

@@ -30,3 +30,9 @@ test('a wait is said in units that a person counts in', () => {
   expect(said(120_000)).toMatch(/wait 2 minutes\.$/);
   expect(said(2 * 3_600_000)).toMatch(/wait 2 hours\.$/);
 });
+
+test('a relay that did not get the feed is the journal being out of reach', () => {
+  for (const status of [502, 504]) {
+    expect(describeFailure({ kind: 'http', status })).toBe(describeFailure({ kind: 'offline' }));
+  }
+});
