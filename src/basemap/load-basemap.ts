@@ -1,34 +1,34 @@
 import basemapUrl from './basemap.bin?url';
 import { type BasemapLabels, decodeLabels } from './decode-basemap.ts';
 
-let loading: Promise<ArrayBuffer> | undefined;
-let reading: Promise<BasemapLabels> | undefined;
+let loading: Promise<ArrayBuffer | undefined> | undefined;
+let labels: BasemapLabels | undefined;
 
 /**
  * Fetches the base map's binary once for all maps of the page; the service worker answers when there is no network.
- * Rejects when it is not to be had, and tries anew at the next call.
+ * Undefined when it is not to be had now; the next call then tries anew.
  */
-export function loadBasemap(): Promise<ArrayBuffer> {
-  loading ??= fetchBasemap().catch((error: unknown) => {
-    loading = undefined;
+export async function loadBasemap(): Promise<ArrayBuffer | undefined> {
+  loading ??= fetchBasemap();
+  const buffer = await loading;
+  if (!buffer) loading = undefined;
+  return buffer;
+}
+
+/** The names on the map, decoded once; undefined as with `loadBasemap`. */
+export async function loadLabels(): Promise<BasemapLabels | undefined> {
+  const buffer = await loadBasemap();
+  if (buffer) labels ??= decodeLabels(buffer);
+  return labels;
+}
+
+async function fetchBasemap(): Promise<ArrayBuffer | undefined> {
+  try {
+    const response = await fetch(basemapUrl);
+    return response.ok ? await response.arrayBuffer() : undefined;
+  } catch (error) {
+    // What fetch throws where there is no network.
+    if (error instanceof TypeError || error instanceof DOMException) return undefined;
     throw error;
-  });
-  return loading;
-}
-
-/** The names on the map, decoded once; rejects as `loadBasemap` does. */
-export function loadLabels(): Promise<BasemapLabels> {
-  reading ??= loadBasemap()
-    .then(decodeLabels)
-    .catch((error: unknown) => {
-      reading = undefined;
-      throw error;
-    });
-  return reading;
-}
-
-async function fetchBasemap(): Promise<ArrayBuffer> {
-  const response = await fetch(basemapUrl);
-  if (!response.ok) throw new Error(`The base map answered with status ${response.status}`);
-  return response.arrayBuffer();
+  }
 }

@@ -20,7 +20,9 @@ export interface MapPalette {
   /** The route and the pin, as in the app's tokens, and what stands on them. */
   accent: string;
   ink: string;
-  paper: string;
+  /** Of a chart's neatline: the ink, a little fainter. */
+  frame: string;
+  surface: string;
 }
 
 /** Light land is the page's own paper, so that the map belongs to the page; the other themes likewise by mood. */
@@ -41,7 +43,8 @@ export const palettes: Record<MapTheme, MapPalette> = {
     seaHalo: '#cfdfe4',
     accent: '#b23a08',
     ink: '#1a2733',
-    paper: '#fffcf6',
+    frame: '#424d57',
+    surface: '#fffcf6',
   },
   dark: {
     water: '#0c1721',
@@ -59,7 +62,8 @@ export const palettes: Record<MapTheme, MapPalette> = {
     seaHalo: '#0c1721',
     accent: '#f2a65a',
     ink: '#ece6da',
-    paper: '#172532',
+    frame: '#b3b2ac',
+    surface: '#172532',
   },
   sepia: {
     water: '#ddcfaf',
@@ -77,7 +81,8 @@ export const palettes: Record<MapTheme, MapPalette> = {
     seaHalo: '#ddcfaf',
     accent: '#9a3408',
     ink: '#33261a',
-    paper: '#f8eed9',
+    frame: '#5a4d40',
+    surface: '#f8eed9',
   },
   black: {
     water: '#000000',
@@ -95,6 +100,7 @@ export const palettes: Record<MapTheme, MapPalette> = {
     seaHalo: '#000000',
     accent: '#e8994a',
     ink: '#ddd6c9',
-    paper: '#0d1116',
+    frame: '#8f8c85',
+    surface: '#0d1116',
   },
 };

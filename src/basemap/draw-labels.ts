@@ -1,0 +1,99 @@
+import { fontOf, type LabelStyle } from './label-style.ts';
+import type { MapPalette } from './palettes.ts';
+import type { PlacedLabel } from './place-labels.ts';
+
+/** What the drawing of names asks of a page's canvas (workers do not have the page's fonts). */
+export type LabelContext = Pick<
+  CanvasRenderingContext2D,
+  | 'arc'
+  | 'beginPath'
+  | 'fill'
+  | 'fillStyle'
+  | 'fillText'
+  | 'font'
+  | 'lineJoin'
+  | 'lineWidth'
+  | 'measureText'
+  | 'restore'
+  | 'rotate'
+  | 'save'
+  | 'stroke'
+  | 'strokeStyle'
+  | 'strokeText'
+  | 'textAlign'
+  | 'textBaseline'
+  | 'translate'
+>;
+
+/** Measures lines as `placeLabels` wants it, each text and style once. */
+export function createTextMeasure(context: LabelContext): (text: string, style: LabelStyle) => number {
+  const widths = new Map<string, number>();
+  return (text, style) => {
+    const font = fontOf(style);
+    const key = `${font}\n${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    context.font = font;
+    const { width } = context.measureText(text);
+    widths.set(key, width);
+    return width;
+  };
+}
+
+/** Draws names with a halo in the colour of what they stand on. Coordinates are CSS pixels of the view. */
+export function drawLabels(context: LabelContext, labels: readonly PlacedLabel[], palette: MapPalette): void {
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  for (const placed of labels) drawLabel(context, placed, palette);
+}
+
+function drawLabel(
+  context: LabelContext,
+  { label, style, x, y, dot }: PlacedLabel,
+  palette: MapPalette,
+): void {
+  const isSea = label.kind === 'seas';
+  context.fillStyle = isSea ? palette.seaLabel : palette.label;
+  context.strokeStyle = isSea ? palette.seaHalo : palette.halo;
+  if (dot) drawDot(context, dot);
+  context.font = fontOf(style);
+  context.lineWidth = 3;
+  context.save();
+  context.translate(x, y);
+  context.rotate((label.rotationDeg * Math.PI) / 180);
+  label.lines.forEach((line, index) => {
+    const lineY = (index - (label.lines.length - 1) / 2) * style.lineHeightPx;
+    const glyphs = spacedGlyphs(context, line, style);
+    // All halos first: that of one letter must not cut into the one before.
+    for (const { text, at } of glyphs) context.strokeText(text, at, lineY);
+    for (const { text, at } of glyphs) context.fillText(text, at, lineY);
+  });
+  context.restore();
+}
+
+function drawDot(context: LabelContext, { x, y }: { x: number; y: number }): void {
+  context.lineWidth = 2.5;
+  context.beginPath();
+  context.arc(x, y, 2, 0, 2 * Math.PI);
+  context.stroke();
+  context.fill();
+}
+
+/** The line as one piece, or letter by letter where it is spaced: not every canvas knows letter spacing. */
+function spacedGlyphs(
+  context: LabelContext,
+  line: string,
+  { spacingPx }: LabelStyle,
+): { text: string; at: number }[] {
+  if (spacingPx < 1) return [{ text: line, at: 0 }];
+  const letters = Array.from(line);
+  const widths = letters.map((letter) => context.measureText(letter).width);
+  let at = -(widths.reduce((sum, width) => sum + width, 0) + (letters.length - 1) * spacingPx) / 2;
+  return letters.map((text, index) => {
+    const width = widths[index] ?? 0;
+    const middle = at + width / 2;
+    at += width + spacingPx;
+    return { text, at: middle };
+  });
+}

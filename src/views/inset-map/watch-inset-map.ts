@@ -1,0 +1,47 @@
+import type { InsetScene } from './draw-inset-map.ts';
+
+/** How long the page may be busy before the map is drawn all the same. */
+const longestWaitMs = 1500;
+
+/**
+ * Draws a scene on a canvas once the page is idle, and again whenever the canvas’s size changes. A map that cannot be
+ * had, offline before it was ever loaded, leaves the empty frame; it is tried again when the network is back.
+ *
+ * @returns ends the watch
+ */
+export function watchInsetMap(canvas: HTMLCanvasElement, scene: InsetScene): () => void {
+  const ended = new AbortController();
+  let drawing = new AbortController();
+
+  async function draw(): Promise<void> {
+    drawing.abort();
+    drawing = new AbortController();
+    const { signal } = drawing;
+    const size = { widthPx: canvas.clientWidth, heightPx: canvas.clientHeight };
+    if (size.widthPx === 0 || size.heightPx === 0) return;
+    const { drawInsetMap } = await import('./draw-inset-map.ts');
+    if (signal.aborted) return;
+    const outcome = await drawInsetMap(canvas, size, scene, signal);
+    if (outcome === 'painted') canvas.dataset.drawn = '';
+    if (outcome === 'unavailable') addEventListener('online', draw, { once: true, signal: ended.signal });
+  }
+
+  const observer = new ResizeObserver(draw);
+  const cancel = whenIdle(() => observer.observe(canvas));
+  ended.signal.addEventListener('abort', () => {
+    cancel();
+    drawing.abort();
+    observer.disconnect();
+  });
+  return () => ended.abort();
+}
+
+/** Runs an action once the browser has nothing better to do (WebKit does not say: after a moment); returns its end. */
+function whenIdle(action: () => void): () => void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(action, 200);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(action, { timeout: longestWaitMs });
+  return () => cancelIdleCallback(handle);
+}
