@@ -81,6 +81,7 @@ function testProjects(): TestProjectConfiguration[] {
         hookTimeout: 120_000,
         // Each file drives a browser of its own: more than two at a time starve each other on a small machine.
         maxWorkers: 2,
+        sequence: { groupOrder: 1 },
       },
     },
   ];
