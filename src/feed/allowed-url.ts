@@ -22,6 +22,11 @@ export function allowedImage(src: string, baseUrl: string, ownOrigin: string | n
 
 function resolve(url: string, baseUrl: string): URL | null {
   if (url.trim() === '') return null;
+  // Where the base is none, an absolute URL still means something.
+  return parseUrl(url, baseUrl) ?? parseUrl(url, undefined);
+}
+
+function parseUrl(url: string, baseUrl: string | undefined): URL | null {
   // Not URL.parse: Safari has it from version 18 on only.
   try {
     return new URL(url, baseUrl);

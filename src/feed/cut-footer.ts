@@ -6,6 +6,8 @@ import { judgeFooterLine } from './judge-footer-line.ts';
 
 /** A footer lies within this many characters of the end. */
 const FOOTER_REACH = 3000;
+/** CSS pixels. */
+const ICON_WIDTH = 64;
 const SENTENCE_END = /[.!?…]["”’')\]]*\s*$/;
 
 /**
@@ -16,33 +18,43 @@ export function cutFooter(body: Body): Body {
   const flat = flattenBody(body);
   const start = footerStart(flat);
   if (start === null) return body;
-  const isKept = (block: Block, index: number) =>
-    !isOrnament(block) || (flat.spans[index]?.start ?? 0) < start;
-  const spans = flat.spans.filter((_, index) => {
-    const block = body[index];
-    return block !== undefined && isKept(block, index);
-  });
-  const kept = cutBody(body.filter(isKept), { ...flat, spans }, [{ start, end: flat.text.length }]);
+  const ornaments = ornamentsAround(body, flat, start);
+  const isKept = (_: unknown, index: number) => !ornaments.has(index);
+  const kept = cutBody(body.filter(isKept), { ...flat, spans: flat.spans.filter(isKept) }, [
+    { start, end: flat.text.length },
+  ]);
   return kept.slice(0, kept.findLastIndex(({ kind }) => kind !== 'rule') + 1);
+}
+
+/** The indices of the rules and icons in a footer and directly above it. */
+function ornamentsAround(body: Body, flat: FlatBody, start: number): Set<number> {
+  const ornaments = new Set<number>();
+  const first = flat.spans.findIndex(({ start: at, end }) => at < end && end > start);
+  for (let index = first - 1; index >= 0 && isOrnament(body[index]); index -= 1) ornaments.add(index);
+  for (let index = first; index < body.length; index += 1) if (isOrnament(body[index])) ornaments.add(index);
+  return ornaments;
 }
 
 /** Where the footer begins in the flat text, or null where there is none. */
 function footerStart(flat: FlatBody): number | null {
   let start: number | null = null;
   let below: Line | null = null;
-  /** The lowest line that no doubt hangs over: where a line feed of the source may have wrapped prose, it does. */
+  /** The topmost footer line behind a hard end: a line feed of the source may only have wrapped the prose. */
   let safeStart: number | null = null;
+  let isAboveLikely = false;
   for (const line of linesFromEnd(flat)) {
     const verdict = judgeFooterLine(line.text, linkedShare(line, flat.links));
     if (verdict === 'prose') {
       const isWrapped = below?.isBehindLineFeed === true && !SENTENCE_END.test(line.text);
       return offerBehindSentence(line) ?? (isWrapped ? safeStart : start);
     }
-    if (verdict === 'certain' || (verdict === 'likely' && start !== null)) {
+    // Two likely lines confirm each other, as a list of services does.
+    if (verdict === 'certain' || (verdict === 'likely' && (start !== null || isAboveLikely))) {
       start = line.start;
       below = line;
       if (!line.isBehindLineFeed) safeStart = line.start;
     }
+    isAboveLikely = verdict === 'likely';
   }
   return start;
 }
@@ -83,10 +95,11 @@ function offerBehindSentence(line: Line): number | null {
   return null;
 }
 
-/** A rule, or a picture that stands for a service: small, or named after it. */
-function isOrnament(block: Block): boolean {
-  if (block.kind === 'rule') return true;
-  if (block.kind !== 'image') return false;
-  const { services, actions, unknown } = countFooterWords(block.alt);
-  return (services + actions > 0 && unknown <= 1) || (block.width !== undefined && block.width <= 64);
+/** A rule, or a picture that stands for a service: small, or of no known size and named after it. */
+function isOrnament(block: Block | undefined): boolean {
+  if (block?.kind === 'rule') return true;
+  if (block?.kind !== 'image') return false;
+  if (block.width !== undefined) return block.width <= ICON_WIDTH;
+  const { services, actions, unknown, count } = countFooterWords(block.alt);
+  return services + actions > 0 && unknown <= 1 && count <= 3;
 }

@@ -1,8 +1,10 @@
-import type { FlatBody } from './flatten-body.ts';
+import type { FlatBody, Range } from './flatten-body.ts';
 
 /** Where a label of the journal's form stands in a flat body. */
 export interface LabelMatch<Name extends string> {
   name: Name;
+  /** Where the markers before it on its line begin, else as `start`. */
+  from: number;
   start: number;
   /** Behind the label and its colon. */
   end: number;
@@ -14,6 +16,8 @@ export interface LabelMatch<Name extends string> {
   isWholeLine: boolean;
 }
 
+/** More than any list marker takes up. */
+const LINE_REACH = 20;
 const MARKERS = /^[\s\-–—•·*|>#_]*$/;
 
 /** The labels of a form, ready to be looked for. */
@@ -29,15 +33,16 @@ export function labelSet<Name extends string>(labels: Readonly<Record<Name, stri
   return { names, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu') };
 }
 
-/** Every place where one of the labels stands as a word of its own in the first `reach` characters of a flat body. */
+/** Every place in a stretch of a flat body's text where one of the labels stands as a word of its own. */
 export function findLabels<Name extends string>(
   flat: FlatBody,
   { names, pattern }: LabelSet<Name>,
-  reach: number,
+  stretch: Range,
 ): LabelMatch<Name>[] {
-  return [...flat.text.slice(0, reach).matchAll(pattern)].flatMap((match) => {
+  return [...flat.text.slice(stretch.start, stretch.end).matchAll(pattern)].flatMap((match) => {
     const name = names.find((_, index) => match[index + 1] !== undefined);
-    return name === undefined ? [] : [describe(flat, name, match.index, match.index + match[0].length)];
+    const start = stretch.start + match.index;
+    return name === undefined ? [] : [describe(flat, name, start, start + match[0].length)];
   });
 }
 
@@ -49,11 +54,12 @@ function describe<Name extends string>(
 ): LabelMatch<Name> {
   const colon = /^[*_ \u00a0\n]*[:：][*_]*/.exec(flat.text.slice(wordEnd, wordEnd + 8));
   const end = wordEnd + (colon?.[0].length ?? 0);
-  const lineStart = lastNewLine(flat.text, start) + 1;
+  const lineStart = lineStartOf(flat.text, start);
   const isLineStart = MARKERS.test(flat.text.slice(lineStart, start));
   const rest = /^[^\n\u2028\u2029]*/.exec(flat.text.slice(end, end + 200))?.[0] ?? '';
   return {
     name,
+    from: isLineStart ? lineStart : start,
     start,
     end,
     isMarked: colon !== null || isEmphasised(flat, start, wordEnd),
@@ -64,14 +70,17 @@ function describe<Name extends string>(
 
 function isEmphasised(flat: FlatBody, start: number, wordEnd: number): boolean {
   return flat.marks.some((mark) => {
-    if (mark.start > start || mark.end < wordEnd) return false;
+    if (mark.start > start || mark.end < wordEnd || mark.end - mark.start > wordEnd - start + 20)
+      return false;
     const around = flat.text.slice(mark.start, start) + flat.text.slice(wordEnd, mark.end);
     return /^[\s:：.–—-]*$/.test(around);
   });
 }
 
-/** The index of the last line end before `before`, or -1. */
-function lastNewLine(text: string, before: number): number {
-  const head = text.slice(0, before);
-  return Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\u2028'), head.lastIndexOf('\u2029'));
+/** Where the line begins that an offset lies in, or a little before the offset in a longer line. */
+function lineStartOf(text: string, offset: number): number {
+  const reach = Math.max(0, offset - LINE_REACH);
+  const head = text.slice(reach, offset);
+  const last = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\u2028'), head.lastIndexOf('\u2029'));
+  return reach + last + 1;
 }

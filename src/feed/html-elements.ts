@@ -10,7 +10,7 @@ export const DROPPED_ELEMENTS = new Set(
 /** Elements that stand on lines of their own and mean nothing else to us. */
 export const LINE_ELEMENTS = new Set(
   'p div section article header footer main aside nav address details summary fieldset legend center hgroup search'
-    .concat(' html body dl dd caption tbody thead tfoot colgroup')
+    .concat(' html body dl dd caption tbody tfoot colgroup')
     .split(' '),
 );
 

@@ -31,22 +31,12 @@ export function parseEntry(item: Item, { feedUrl }: { feedUrl: string }): Entry 
   const time = placeTime({ ...form, ...place, published: item.published, updated: item.updated });
   const { title, body } = titleAndBody(form, itemTitle, time.dateText);
   const { number, state, noticed, expects } = form;
-  const seen = {
-    number,
-    title,
-    ...place,
-    place: form.place,
-    state,
-    body,
-    noticed,
-    expects,
-    permalink: item.link,
-  };
-  const { published, updated, instantMs, ...shownTime } = time;
-  const hash = contentHash(JSON.stringify({ ...seen, ...shownTime }));
+  const { published, updated, instantMs, ...day } = time;
+  const seen = { number, title, ...day, ...place, place: form.place, state, body, noticed, expects };
+  const hash = contentHash(JSON.stringify({ ...seen, timeZone: undefined }));
   const id = entryId(item, time.date === null ? hash : `${title}\n${time.date}`);
   const slug = entrySlug({ id, number, title });
-  return { id, slug, ...seen, ...shownTime, instantMs, published, updated, contentHash: hash };
+  return { id, slug, ...seen, permalink: item.link, instantMs, published, updated, contentHash: hash };
 }
 
 type Place = Pick<Entry, 'origin' | 'originSource' | 'originText' | 'timeZone'>;

@@ -40,7 +40,7 @@ type Fields = Record<HeaderField, string | null>;
  * nor is a single label that nothing confirms. `hasNumber`: the item's title has told that this is an entry.
  */
 export function parseHeader(flat: FlatBody, hasNumber: boolean): Header | null {
-  const labels = firstOfEach(findLabels(flat, LABELS, HEADER_REACH));
+  const labels = firstOfEach(findLabels(flat, LABELS, { start: 0, end: HEADER_REACH }));
   const lead = labels[0] ? parseLead(flat.text, labels[0]) : null;
   if (lead === null) return headingAlone(flat.text);
   const { fields, ranges } = readFields(flat.text, labels);
@@ -101,7 +101,7 @@ function readFields(text: string, labels: readonly Label[]): { fields: Fields; r
     const value = parseHeaderValue(label.name, text.slice(label.end, next?.start), next === undefined);
     if (value === null) break;
     fields[label.name] = value.text;
-    ranges.push({ start: label.start, end: label.end + value.length });
+    ranges.push({ start: label.from, end: label.end + value.length });
     if (value.isEnd) break;
   }
   return { fields, ranges };

@@ -16,6 +16,9 @@ export interface Signatures {
 
 const LABELS = labelSet<Signature>({ noticed: 'today i noticed', expects: 'tomorrow i expect' });
 
+/** Signatures begin within this many characters of the end. */
+const REACH = 12_000;
+
 /** Lines that may follow a signature whose label is marked: a postscript, a credit. An unmarked one stands last. */
 const LINES_BEHIND = 3;
 
@@ -24,7 +27,10 @@ const LINES_BEHIND = 3;
  * with or without a colon. Null where there is neither.
  */
 export function parseSignatures(flat: FlatBody): Signatures | null {
-  const all = findLabels(flat, LABELS, flat.text.length);
+  const all = findLabels(flat, LABELS, {
+    start: Math.max(0, flat.text.length - REACH),
+    end: flat.text.length,
+  });
   if (all.length === 0) return null;
   const labels = lastOfEach(all.filter((label, index) => isPlausible(flat.text, label, all[index - 1])));
   const signatures: Signatures = { noticed: null, expects: null, ranges: [] };
@@ -37,9 +43,9 @@ export function parseSignatures(flat: FlatBody): Signatures | null {
     if (linesBehind > (label.isMarked ? LINES_BEHIND : 0)) break;
     if (value.text !== null) {
       signatures[label.name] = value.text;
-      signatures.ranges.push({ start: label.start, end: value.end });
+      signatures.ranges.push({ start: label.from, end: value.end });
     }
-    end = label.start;
+    end = label.from;
   }
   if (signatures.ranges.length === 0) return null;
   return { ...signatures, ranges: mergeRanges(signatures.ranges, flat.text) };

@@ -2,10 +2,11 @@ import type { Block, Body, Inline } from './body.ts';
 
 /** All words of a body in reading order, a line break between blocks and items; white space inside a line is single. */
 export function plainText(body: Body): string {
-  return body
-    .map(blockText)
-    .filter((text) => text !== '')
-    .join('\n');
+  return joinFilled(body.map(blockText));
+}
+
+function joinFilled(lines: readonly string[]): string {
+  return lines.filter((line) => line !== '').join('\n');
 }
 
 function blockText(block: Block): string {
@@ -14,16 +15,13 @@ function blockText(block: Block): string {
     case 'heading':
       return inlineText(block.children);
     case 'list':
-      return block.items.map(plainText).join('\n');
+      return joinFilled(block.items.map(plainText));
     case 'quote':
       return plainText(block.children);
     case 'code':
       return block.text;
     case 'table':
-      return [block.head, ...block.rows]
-        .map((row) => row.map(inlineText).join(' '))
-        .join('\n')
-        .trim();
+      return joinFilled([block.head, ...block.rows].map((row) => row.map(inlineText).join(' ')));
     case 'image':
       return block.caption ? inlineText(block.caption) : '';
     case 'rule':
