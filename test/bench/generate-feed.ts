@@ -7,13 +7,15 @@ export interface FeedPlan {
   seed?: number;
   /** A word that stands in every entry's text: another one makes every entry a revision. */
   edition?: string;
+  /** Paragraphs an entry, about 130 words each. */
+  paragraphs?: number;
 }
 
 const lastDayMs = Date.UTC(2026, 5, 25);
 const dayMs = 86_400_000;
 
 /**
- * A feed of a wanderer's journal in the form that the app is for, as RSS 2.0 with content:encoded: about 300 words
+ * A feed of a wanderer's journal in the form that the app is for, as RSS 2.0 with content:encoded: about 400 words
  * an entry, the newest first, places all over the world. Deterministic.
  */
 export function generateFeed({ count, seed = 1, edition = 'first' }: FeedPlan): string {
@@ -32,19 +34,19 @@ ${items.join('\n')}
 `;
 }
 
-function generateItem(number: number, { count, seed, edition }: Required<FeedPlan>): string {
+function generateItem(number: number, { count, seed, edition, paragraphs }: Required<FeedPlan>): string {
   const pick = picker(seed * 1_000_003 + number);
   const dateMs = lastDayMs - (count - number) * dayMs;
   const padded = String(number).padStart(4, '0');
   const place = pick(places);
   const time = `${pad(5 + pick.below(18))}:${pad(pick.below(60))}`;
-  const paragraphs = [1, 2, 3].map(() => `<p>${generateParagraph(pick)}</p>`).join('');
+  const prose = Array.from({ length: paragraphs }, () => `<p>${generateParagraph(pick)}</p>`).join('');
   return `<item>
 <title>Entry ${padded}</title>
 <link>https://journal.example/entry/${padded}</link>
 <guid isPermaLink="false">generated-${seed}-${padded}</guid>
 <pubDate>${new Date(dateMs).toUTCString()}</pubDate>
-<content:encoded><![CDATA[<p>Entry ${padded} Date: ${longDate(dateMs)} Origin: ${coordinates(place)} Routed through: ${place.name} Local time: ${time} local State: ${pick(states)}</p>${paragraphs}<p>Written down in the ${edition} edition.</p><p>Today I noticed: ${pick(noticed)}</p><p>Tomorrow I expect: ${pick(expected)}</p>]]></content:encoded>
+<content:encoded><![CDATA[<p>Entry ${padded} Date: ${longDate(dateMs)} Origin: ${coordinates(place)} Routed through: ${place.name} Local time: ${time} local State: ${pick(states)}</p>${prose}<p>Written down in the ${edition} edition.</p><p>Today I noticed: ${pick(noticed)}</p><p>Tomorrow I expect: ${pick(expected)}</p>]]></content:encoded>
 </item>`;
 }
 
@@ -83,8 +85,10 @@ function picker(seed: number): Picker {
   return Object.assign(pick, { below });
 }
 
+const fullDate = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' });
+
 function longDate(dateMs: number): string {
-  return new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' }).format(dateMs);
+  return fullDate.format(dateMs);
 }
 
 function coordinates({ lat, lng }: Place): string {
