@@ -1,13 +1,23 @@
 import L from 'leaflet';
+import type { Box } from '../../basemap/place-labels.ts';
 import css from './marker-layer.module.css';
 
 const svgSpace = 'http://www.w3.org/2000/svg';
 
-/** The pin of the selected entry: its tip at the given px of the map's pane. It drops in when it changes entry. */
+/** The pin of the selected entry: its tip at the given px of the map's pane, its town's name beside it. */
 export interface MapPin {
-  show(slug: string, x: number, y: number): void;
+  show(entry: { slug: string; name: string }, x: number, y: number): void;
   hide(): void;
+  /**
+   * What it covers, in px of the container; `pane` is where the map's pane stands in it. The name goes to the side
+   * where it meets none of these circles, or goes without saying: the card has it too.
+   */
+  measureBoxes(pane: L.Point, circles: readonly Box[]): Box[];
 }
+
+const heightPx = 34;
+const halfWidthPx = 14;
+const nameHeightPx = 20;
 
 /** Decoration above the markers, out of the reach of pointer and screen reader: the marker below it is the control. */
 export function createPin(map: L.Map): MapPin {
@@ -17,31 +27,61 @@ export function createPin(map: L.Map): MapPin {
   const holder = L.DomUtil.create('div', `${css.pin} leaflet-zoom-animated`, pane);
   holder.setAttribute('aria-hidden', 'true');
   holder.hidden = true;
-  holder.append(drawPin());
+  const svg = drawPin();
+  const label = document.createElement('span');
+  label.className = css.pinName ?? '';
+  holder.append(svg, label);
   let shownSlug = '';
+  let tip = { x: 0, y: 0 };
   return {
-    show(slug, x, y) {
-      holder.style.transform = `translate3d(${Math.round(x)}px, ${Math.round(y)}px, 0)`;
-      if (holder.hidden || slug !== shownSlug) drop();
-      shownSlug = slug;
+    show({ slug, name }, x, y) {
+      tip = { x: Math.round(x), y: Math.round(y) };
+      holder.style.transform = `translate3d(${tip.x}px, ${tip.y}px, 0)`;
+      const isNew = holder.hidden || slug !== shownSlug;
       holder.hidden = false;
+      shownSlug = slug;
+      if (!isNew) return;
+      if (label.textContent !== name) label.textContent = name;
+      drop(svg);
     },
     hide() {
       holder.hidden = true;
     },
+    measureBoxes(pane, circles) {
+      if (holder.hidden) return [];
+      const x = tip.x + pane.x;
+      const y = tip.y + pane.y;
+      const width = label.offsetWidth;
+      const nameOn = (side: 'right' | 'left'): Box => {
+        const left = side === 'right' ? x + halfWidthPx : x - halfWidthPx - width;
+        return { left, top: y - heightPx + 2, right: left + width, bottom: y - heightPx + 2 + nameHeightPx };
+      };
+      const isFree = (name: Box) =>
+        name.left > 4 &&
+        name.right < map.getSize().x - 4 &&
+        !circles.some((circle) => doOverlap(name, circle));
+      const side = (['right', 'left'] as const).find((candidate) => isFree(nameOn(candidate)));
+      holder.dataset.name = side ?? 'none';
+      const body = { left: x - halfWidthPx, top: y - heightPx, right: x + halfWidthPx, bottom: y };
+      return side ? [body, nameOn(side)] : [body];
+    },
   };
+}
 
-  function drop(): void {
-    const svg = holder.firstElementChild;
-    if (!svg || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    svg.animate(
-      [
-        { transform: 'translateY(-14px)', opacity: 0 },
-        { transform: 'none', opacity: 1 },
-      ],
-      { duration: 220, easing: 'cubic-bezier(.2,.8,.2,1)' },
-    );
-  }
+function doOverlap(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+/** It drops in when it changes entry. */
+function drop(svg: SVGSVGElement): void {
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  svg.animate(
+    [
+      { transform: 'translateY(-14px)', opacity: 0 },
+      { transform: 'none', opacity: 1 },
+    ],
+    { duration: 220, easing: 'cubic-bezier(.2,.8,.2,1)' },
+  );
 }
 
 function drawPin(): SVGSVGElement {

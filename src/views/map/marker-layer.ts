@@ -1,6 +1,8 @@
 import L from 'leaflet';
+import type { Box } from '../../basemap/place-labels.ts';
+import type { ThemeName } from '../../model/theme.ts';
 import type { Cluster, DayRange } from './cluster-entries.ts';
-import { describeCluster } from './describe-cluster.ts';
+import { describeCluster, townOf } from './describe-cluster.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
 import { type LayerProjection, projectionNow } from './layer-projection.ts';
 import { createPin } from './map-pin.ts';
@@ -12,6 +14,7 @@ export interface MapScene {
   range: DayRange;
   selected: number;
   showsRoute: boolean;
+  theme: ThemeName;
 }
 
 export interface MapLayer {
@@ -19,6 +22,11 @@ export interface MapLayer {
   draw(scene: MapScene, clusters: readonly Cluster[]): void;
   /** Moves what is drawn, without regrouping it, while a zoom is under way. */
   place(projection: LayerProjection): void;
+}
+
+export interface MarkerLayer extends MapLayer {
+  /** What names on the map must keep clear of: circles, the pin and its name, in px of the map's container. */
+  measureBoxes(): Box[];
 }
 
 interface Marker {
@@ -31,7 +39,7 @@ const targetPx = 44;
 const soloRadiusPx = 7;
 
 /** The entries as real buttons, one a cluster, reused from view to view so that focus stays where it was. */
-export function createMarkerLayer(map: L.Map, onOpen: (cluster: Cluster) => void): MapLayer {
+export function createMarkerLayer(map: L.Map, onOpen: (cluster: Cluster) => void): MarkerLayer {
   const box = L.DomUtil.create('div', css.markers, map.getPane('markerPane'));
   const pin = createPin(map);
   const markers = new Map<string, Marker>();
@@ -68,6 +76,17 @@ export function createMarkerLayer(map: L.Map, onOpen: (cluster: Cluster) => void
         button.style.transform = `translate3d(${Math.round(x)}px, ${Math.round(y)}px, 0)`;
       }
       if (scene) placePin(scene, projection);
+    },
+    measureBoxes() {
+      const { worldPx, originX, originY } = projectionNow(map);
+      const pane = L.DomUtil.getPosition(map.getPane('mapPane') ?? box);
+      const circles = [...markers.values()].map(({ cluster }) => {
+        const radius = 3 + (cluster.members.length === 1 ? soloRadiusPx : radiusOf(cluster.members.length));
+        const x = cluster.x * worldPx - originX + pane.x;
+        const y = cluster.y * worldPx - originY + pane.y;
+        return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+      });
+      return [...circles, ...pin.measureBoxes(pane, circles)];
     },
   };
 
@@ -107,8 +126,9 @@ export function createMarkerLayer(map: L.Map, onOpen: (cluster: Cluster) => void
     }
     const { members, x, y } = holder.cluster;
     const lift = members.length === 1 ? 0 : radiusOf(members.length);
+    const entry = points.entries[selected];
     pin.show(
-      points.entries[selected]?.slug ?? '',
+      { slug: entry?.slug ?? '', name: townOf(entry?.place ?? null) },
       x * projection.worldPx - projection.originX,
       y * projection.worldPx - projection.originY - lift,
     );

@@ -77,6 +77,7 @@ function runMap(
   let firstView: MapView | null = null;
   let followed: { view: MapView | undefined; selected: number } = { view: undefined, selected: -1 };
   const world = startWorldMap(container, {
+    theme: themeName.peek(),
     onRest() {
       clearTimeout(timer);
       timer = window.setTimeout(() => isMoved() && keepView(), restMs);
@@ -96,13 +97,12 @@ function runMap(
   });
   const stops = [
     effect(() => {
-      // Read for its change alone: canvases take their colours from the theme while they paint.
-      void themeName.value;
       world.show({
         points: entryPoints.value,
         range: dayRange.value,
         selected: selectedIndex.value,
         showsRoute: mapFace.value === 'route',
+        theme: themeName.value,
       });
     }),
     effect(() => {

@@ -1,7 +1,10 @@
 import L from 'leaflet';
 import './leaflet.css';
+import type { ThemeName } from '../../model/theme.ts';
+import { BaseLayer } from './base-layer.ts';
 import { type Cluster, clusterEntries } from './cluster-entries.ts';
 import { fitView, type MapBox, type MapView, viewAround } from './fit-view.ts';
+import { LabelLayer } from './label-layer.ts';
 import { projectionAt, projectionNow, worldViewOf } from './layer-projection.ts';
 import { createMarkerLayer, type MapLayer, type MapScene } from './marker-layer.ts';
 import { createRouteLayer } from './route-layer.ts';
@@ -12,7 +15,11 @@ const entryZoom = 5;
 /** Redraw once the view has strayed this share of its size from where it was drawn: the layers' margin is wider. */
 const strayShare = 0.12;
 
+/** Names give way to markers once those have rested so long: placing them takes longer than a step of a drag may. */
+const namesRestMs = 120;
+
 export interface WorldMapOptions {
+  theme: ThemeName;
   onOpen: (cluster: Cluster) => void;
   /** The reader has moved the map and it has come to rest. */
   onRest: () => void;
@@ -26,7 +33,10 @@ export type WorldMap = ReturnType<typeof startWorldMap>;
  * Starts Leaflet in a container that has a size. The returned map knows nothing of addresses or signals: it shows the
  * scenes it is given and tells what the reader did. `stop` frees everything.
  */
-export function startWorldMap(container: HTMLElement, { onOpen, onRest, measureInsets }: WorldMapOptions) {
+export function startWorldMap(
+  container: HTMLElement,
+  { theme, onOpen, onRest, measureInsets }: WorldMapOptions,
+) {
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const map = L.map(container, {
     zoomControl: false,
@@ -45,9 +55,14 @@ export function startWorldMap(container: HTMLElement, { onOpen, onRest, measureI
   container.ariaLabel = 'World map: arrow keys move it, plus and minus zoom';
   const layers: MapLayer[] = [];
   let scene: MapScene | null = null;
+  let namesTimer = 0;
   let drawnCentre: L.Point | null = null;
 
-  layers.push(createRouteLayer(map), createMarkerLayer(map, onOpen));
+  const markers = createMarkerLayer(map, onOpen);
+  layers.push(createRouteLayer(map), markers);
+  const base = new BaseLayer(theme);
+  const names = new LabelLayer(theme, markers.measureBoxes);
+  map.addLayer(base).addLayer(names);
   map.on('zoom', () => place(projectionNow(map)));
   map.on('zoomanim', ({ center, zoom }) => place(projectionAt(map, center, zoom)));
   map.on('move', () => hasStrayed() && draw());
@@ -81,7 +96,11 @@ export function startWorldMap(container: HTMLElement, { onOpen, onRest, measureI
     /** Shows a scene; cheap enough for every step of a dragged date. */
     show(next: MapScene): void {
       scene = next;
+      base.setTheme(next.theme);
+      names.setTheme(next.theme);
       draw();
+      clearTimeout(namesTimer);
+      namesTimer = window.setTimeout(() => names.redraw(), namesRestMs);
     },
     get view(): MapView {
       const { lat, lng } = map.getCenter().wrap();
@@ -105,6 +124,7 @@ export function startWorldMap(container: HTMLElement, { onOpen, onRest, measureI
     },
     stop(): void {
       container.removeEventListener('focusin', bringFocusIntoView);
+      clearTimeout(namesTimer);
       observer.disconnect();
       map.remove();
     },
