@@ -1,0 +1,49 @@
+import { currentVerdict, type Judgement } from './judgement.ts';
+
+/** What an expectation's wording says of its time. Days are `YYYY-MM-DD` of the entry's own place, both inclusive. */
+export interface Expectation {
+  from: string | null;
+  to: string | null;
+  /**
+   * `stated`: the words name the time. `implied`: they name none, so that it is the next day's, as the line's own
+   * label says. `open`: they say that it has no date ("eventually", "when the ice goes"); `from` and `to` are null.
+   */
+  how: 'stated' | 'implied' | 'open';
+  /** The words that said it, in UTF-16 units of the text, `end` exclusive; null where it is implied. */
+  words: { start: number; end: number } | null;
+}
+
+/** `due`: its time is over and nobody has judged. `open`: it waits without a date. */
+export type Shelf = 'due' | 'waiting' | 'judged' | 'open';
+
+/**
+ * Where an expectation stands on the day `today` (`YYYY-MM-DD`). It waits up to and including its last day, and is
+ * due from the next day on.
+ */
+export function shelfOf(
+  { to }: Pick<Expectation, 'to'>,
+  judgement: Judgement | undefined,
+  today: string,
+): Shelf {
+  if (currentVerdict(judgement)) return 'judged';
+  if (to === null) return 'open';
+  return today > to ? 'due' : 'waiting';
+}
+
+const DAY_MS = 86_400_000;
+
+/** Whole days from `today` to the last day of an expectation: 0 on that day, negative once it is due. Null when open. */
+export function daysLeft({ to }: Pick<Expectation, 'to'>, today: string): number | null {
+  return to === null ? null : Math.round((Date.parse(to) - Date.parse(today)) / DAY_MS);
+}
+
+/**
+ * When an expectation is to be judged.
+ *
+ * @param text the line as the journal has it, without its label
+ * @param date the entry's place date, `YYYY-MM-DD`
+ */
+export function parseExpectation(_text: string, date: string): Expectation {
+  const next = new Date(Date.parse(date) + DAY_MS).toISOString().slice(0, 10);
+  return { from: next, to: next, how: 'implied', words: null };
+}
