@@ -33,12 +33,13 @@ export function paintMap(
   context.lineJoin = 'round';
   context.lineCap = 'round';
   context.fillStyle = palette.water;
-  context.fillRect(0, 0, widthPx, heightPx);
+  // A canvas has whole pixels, the view need not: the last row and column must not stay half-painted.
+  context.fillRect(0, 0, widthPx + 1, heightPx + 1);
   paintGraticule(context, view, palette.graticule);
   if (zoom >= 2) {
     const breadth = Math.min(1, (zoom - 1) / 5);
-    brush.coarseStroke(shapes.land, palette.shelfOuter, 14 * breadth);
-    brush.coarseStroke(shapes.land, palette.shelfInner, 6 * breadth);
+    brush.strokeBand(shapes.land, palette.shelfOuter, 14 * breadth);
+    brush.strokeBand(shapes.land, palette.shelfInner, 6 * breadth);
   }
   brush.fill(shapes.land, palette.land);
   if (zoom >= 3) {
@@ -83,18 +84,21 @@ function createBrush(context: PaintContext, window: Window, zoom: number) {
     }
   }
 
-  function stroke(set: LineSet, colour: string, widthPx: number, level = detail): void {
-    context.strokeStyle = colour;
-    context.lineWidth = widthPx;
-    trace((path) => traceOutlines(path, set, window, level));
-    context.stroke();
-  }
-
   return {
-    stroke,
-    /** For wide strokes, which hide small bends. */
-    coarseStroke: (set: LineSet, colour: string, widthPx: number) =>
-      stroke(set, colour, widthPx, { ...detail, step: step * 2 }),
+    stroke(set: LineSet, colour: string, widthPx: number): void {
+      context.strokeStyle = colour;
+      context.lineWidth = widthPx;
+      trace((path) => traceOutlines(path, set, window, detail));
+      context.stroke();
+    },
+    /** A band so wide that it hides small bends. Not rounded nor closed: Chromium leaves holes in round islets' bands. */
+    strokeBand(set: LineSet, colour: string, widthPx: number): void {
+      context.strokeStyle = colour;
+      context.lineWidth = widthPx;
+      context.beginPath();
+      traceOutlines(context, set, window, { ...detail, step: step * 2 }, false);
+      context.stroke();
+    },
     fill(set: LineSet, colour: string): void {
       context.fillStyle = colour;
       trace((path) => traceAreas(path, set, window, detail));

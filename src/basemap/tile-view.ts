@@ -14,10 +14,13 @@ export interface Tile {
   pixelRatio: number;
 }
 
-/** The piece of the map that a tile shows, (`sizePx` + `overlapPx`) a side, in the world's first copy. */
+/**
+ * The piece of the map that a tile shows, in the world's first copy. A side is `sizePx` + `overlapPx` or a little more: a
+ * whole number of canvas pixels, so that none is left half-painted.
+ */
 export function tileView({ z, x, y, sizePx, overlapPx, pixelRatio }: Tile): MapView {
   const world = worldSizePx(z);
   const left = (((x * sizePx) % world) + world) % world;
-  const side = sizePx + overlapPx;
+  const side = Math.ceil((sizePx + overlapPx) * pixelRatio) / pixelRatio;
   return { zoom: z, left, top: y * sizePx, widthPx: side, heightPx: side, pixelRatio };
 }

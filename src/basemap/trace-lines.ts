@@ -18,7 +18,7 @@ export interface Window {
   scale: number;
 }
 
-interface Detail {
+export interface Detail {
   /** Distance between points, in units, under which they are thinned. */
   step: number;
   /** Lines smaller than this in both directions, in units, are left out. */
@@ -30,13 +30,22 @@ export function traceAreas(path: Path, set: LineSet, window: Window, detail: Det
   eachLine(set, window, detail, (lines, line, offset) => traceArea(path, set, lines, line, offset, window));
 }
 
-/** Adds the outlines that touch the window to the path, broken where they leave it, to be stroked. */
-export function traceOutlines(path: Path, set: LineSet, window: Window, detail: Detail): void {
+/**
+ * Adds the outlines that touch the window to the path, broken where they leave it, to be stroked. Rings inside of it are
+ * closed, so that they have no ends, unless `areEndsJoined` says no.
+ */
+export function traceOutlines(
+  path: Path,
+  set: LineSet,
+  window: Window,
+  detail: Detail,
+  areEndsJoined = true,
+): void {
   eachLine(set, window, detail, (lines, line, offset) => {
     const closed = set.closed && !isPolar(lines, line, set.worldSize);
-    if (closed && isInside(set.bounds, line, offset, window))
+    if (closed && areEndsJoined && isInside(set.bounds, line, offset, window)) {
       traceArea(path, set, lines, line, offset, window);
-    else traceOutline(path, lines, line, { closed, offset }, window);
+    } else traceOutline(path, lines, line, { closed, offset }, window);
   });
 }
 

@@ -1,0 +1,67 @@
+import L from 'leaflet';
+import type { MapView } from '../../basemap/paint-map.ts';
+import type { MapTheme } from '../../basemap/palettes.ts';
+import { tileView } from '../../basemap/tile-view.ts';
+import { type MapOutcome, mapPixelRatio, paintOnCanvas } from '../base-map/map-painter.ts';
+
+/** Neighbouring tiles overlap by so much: at odd pixel ratios a hairline would show between them. */
+const overlapPx = 0.5;
+
+interface PaintedTile {
+  canvas: HTMLCanvasElement;
+  coords: L.Coords;
+  painting: AbortController;
+}
+
+/** Land, water, borders and rivers as tiles that a worker paints. Tiles that leave the map before their turn are dropped. */
+export class BaseLayer extends L.GridLayer {
+  readonly #tiles = new Map<HTMLElement, PaintedTile>();
+  #theme: MapTheme;
+
+  constructor(theme: MapTheme) {
+    super({ updateWhenIdle: false, updateWhenZooming: false, keepBuffer: 2, className: 'waymark-base' });
+    this.#theme = theme;
+    this.on('tileunload', ({ tile }: L.TileEvent) => {
+      this.#tiles.get(tile)?.painting.abort();
+      this.#tiles.delete(tile);
+    });
+    const retry = () => this.#repaint();
+    this.on('add', () => addEventListener('online', retry));
+    this.on('remove', () => removeEventListener('online', retry));
+  }
+
+  /** Repaints what is there in another theme; each tile keeps its former look until its new one is ready. */
+  setTheme(theme: MapTheme): void {
+    if (theme === this.#theme) return;
+    this.#theme = theme;
+    this.#repaint();
+  }
+
+  protected override createTile(coords: L.Coords, done: L.DoneCallback): HTMLElement {
+    const canvas = L.DomUtil.create('canvas');
+    const { widthPx } = this.#viewOf(coords);
+    // Leaflet sets width and height itself, to the tile size.
+    canvas.style.minWidth = `${widthPx}px`;
+    canvas.style.minHeight = `${widthPx}px`;
+    const tile = { canvas, coords, painting: new AbortController() };
+    this.#tiles.set(canvas, tile);
+    void this.#paint(tile).then(() => done(undefined, canvas));
+    return canvas;
+  }
+
+  #repaint(): void {
+    for (const tile of this.#tiles.values()) {
+      tile.painting.abort();
+      tile.painting = new AbortController();
+      void this.#paint(tile);
+    }
+  }
+
+  #paint({ canvas, coords, painting }: PaintedTile): Promise<MapOutcome> {
+    return paintOnCanvas(canvas, this.#viewOf(coords), this.#theme, painting.signal);
+  }
+
+  #viewOf(coords: L.Coords): MapView {
+    return tileView({ ...coords, sizePx: this.getTileSize().x, overlapPx, pixelRatio: mapPixelRatio() });
+  }
+}

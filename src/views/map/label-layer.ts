@@ -1,0 +1,129 @@
+import L from 'leaflet';
+import { createTextMeasure, drawLabels } from '../../basemap/draw-labels.ts';
+import { loadLabels } from '../../basemap/load-basemap.ts';
+import { type MapTheme, palettes } from '../../basemap/palettes.ts';
+import { type Box, placeLabels } from '../../basemap/place-labels.ts';
+import { mapPixelRatio } from '../base-map/map-painter.ts';
+
+/** How far the names reach beyond each side of the screen, as a share of it: a short pan finds them there. */
+const marginShare = 0.15;
+
+/** Names of countries, seas and cities on one canvas above the tiles and below the markers. */
+export class LabelLayer extends L.Layer {
+  readonly #canvas = document.createElement('canvas');
+  readonly #measureAvoided: () => readonly Box[];
+  #theme: MapTheme;
+  #drawnCentre: L.Point | undefined;
+  #frame = 0;
+
+  /**
+   * @param measureAvoided what names must keep clear of now (markers, pins, their names), in CSS pixels of the map's
+   *   container; asked at every drawing
+   */
+  constructor(theme: MapTheme, measureAvoided: () => readonly Box[]) {
+    super();
+    this.#theme = theme;
+    this.#measureAvoided = measureAvoided;
+    this.#canvas.className = 'leaflet-zoom-hide';
+    this.#canvas.setAttribute('aria-hidden', 'true');
+  }
+
+  override onAdd(map: L.Map): this {
+    const pane = map.getPane('labels') ?? map.createPane('labels');
+    pane.style.zIndex = '350';
+    pane.style.pointerEvents = 'none';
+    pane.append(this.#canvas);
+    // The canvas was measured with whatever face was there: once the right one is, the names are set anew.
+    void document.fonts.load('600 13px Literata').then(() => this.redraw());
+    void document.fonts.load('400 13px Literata').then(() => this.redraw());
+    return this;
+  }
+
+  override onRemove(): this {
+    cancelAnimationFrame(this.#frame);
+    this.#canvas.remove();
+    return this;
+  }
+
+  override getEvents(): { [event: string]: L.LeafletEventHandlerFn } {
+    return {
+      moveend: () => this.redraw(),
+      resize: () => this.redraw(),
+      viewreset: () => this.redraw(),
+      move: () => this.#hasStrayed() && this.redraw(),
+    };
+  }
+
+  setTheme(theme: MapTheme): void {
+    if (theme === this.#theme) return;
+    this.#theme = theme;
+    this.redraw();
+  }
+
+  /** Places the names anew with the next frame, once for however many reasons: call it when markers have changed. */
+  redraw(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => void this.#draw());
+  }
+
+  async #draw(): Promise<void> {
+    const labels = await loadLabels();
+    const map = this._map;
+    // Leaflet has a zoom only once the map was given its first view.
+    if (!labels || !map || map.getZoom() === undefined) return;
+    const size = map.getSize();
+    const margin = size.multiplyBy(marginShare).round();
+    const corner = map.containerPointToLayerPoint(margin.multiplyBy(-1));
+    const origin = map.getPixelOrigin().add(corner);
+    const view = {
+      zoom: map.getZoom(),
+      left: origin.x,
+      top: origin.y,
+      widthPx: size.x + 2 * margin.x,
+      heightPx: size.y + 2 * margin.y,
+      pixelRatio: mapPixelRatio(),
+    };
+    const context = this.#fitCanvas(view);
+    if (!context) return;
+    L.DomUtil.setPosition(this.#canvas, corner);
+    const placed = placeLabels({
+      labels,
+      view,
+      avoid: this.#measureAvoided().map((box) => moveBox(box, margin)),
+      measure: createTextMeasure(context),
+    });
+    drawLabels(context, placed, palettes[this.#theme]);
+    this.#drawnCentre = origin;
+  }
+
+  /** An empty canvas of the view's size. */
+  #fitCanvas(view: {
+    widthPx: number;
+    heightPx: number;
+    pixelRatio: number;
+  }): CanvasRenderingContext2D | null {
+    const canvas = this.#canvas;
+    canvas.width = Math.round(view.widthPx * view.pixelRatio);
+    canvas.height = Math.round(view.heightPx * view.pixelRatio);
+    canvas.style.width = `${view.widthPx}px`;
+    canvas.style.height = `${view.heightPx}px`;
+    const context = canvas.getContext('2d');
+    context?.scale(view.pixelRatio, view.pixelRatio);
+    return context;
+  }
+
+  /** Whether a pan has used up most of the margin. */
+  #hasStrayed(): boolean {
+    const map = this._map;
+    if (!map || !this.#drawnCentre) return false;
+    const size = map.getSize();
+    const margin = size.multiplyBy(marginShare).round();
+    const origin = map.getPixelOrigin().add(map.containerPointToLayerPoint(margin.multiplyBy(-1)));
+    const strayed = origin.subtract(this.#drawnCentre);
+    return Math.abs(strayed.x) > margin.x * 0.8 || Math.abs(strayed.y) > margin.y * 0.8;
+  }
+}
+
+function moveBox({ left, top, right, bottom }: Box, { x, y }: L.Point): Box {
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
