@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { Workbox } from 'workbox-window';
 import { trustedScriptUrl } from '../workers/trusted-script-url.ts';
 
 /** A newer version of the app is on the device and waits for the reader's word. */
@@ -7,12 +8,12 @@ export const updateReady = signal(false);
 /** All of the app is on the device: it opens without the network from now on. */
 export const offlineReady = signal(false);
 
-const HOUR_MS = 60 * 60 * 1000;
+const hourMs = 60 * 60 * 1000;
 /** A worker that is busy can put off its successor; the reader who asked for the update does not wait longer. */
-const PATIENCE_MS = 4000;
+const patienceMs = 4000;
 
-let registration: ServiceWorkerRegistration | null = null;
-let isControlled = false;
+let workbox: Workbox | null = null;
+let registration: ServiceWorkerRegistration | undefined;
 let isApplying = false;
 let isReloading = false;
 
@@ -22,21 +23,21 @@ let isReloading = false;
  */
 export async function startAppUpdates(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  isControlled = navigator.serviceWorker.controller !== null;
-  navigator.serviceWorker.addEventListener('controllerchange', onControllerChange);
+  // Not on the way to the first entry.
+  const { Workbox } = await import('workbox-window');
   const base = import.meta.env.BASE_URL;
-  registration = await navigator.serviceWorker
-    .register(trustedScriptUrl(`${base}service-worker.js`), { scope: base, updateViaCache: 'none' })
-    .catch(() => null);
-  if (registration === null) return;
-  if (registration.active !== null) offlineReady.value = true;
-  if (registration.waiting !== null && registration.active !== null) updateReady.value = true;
-  follow(registration.installing);
-  registration.addEventListener('updatefound', () => follow(registration?.installing ?? null));
+  workbox = new Workbox(trustedScriptUrl(`${base}service-worker.js`), {
+    scope: base,
+    updateViaCache: 'none',
+  });
+  follow(workbox);
+  registration = await workbox.register({ immediate: true }).catch(() => undefined);
+  if (!registration) return;
+  if (registration.active) offlineReady.value = true;
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) void lookForUpdate();
   });
-  setInterval(() => void lookForUpdate(), HOUR_MS);
+  setInterval(() => void lookForUpdate(), hourMs);
   await lookForUpdate();
 }
 
@@ -44,33 +45,30 @@ export async function startAppUpdates(): Promise<void> {
 export function applyUpdate(): void {
   if (isApplying) return;
   isApplying = true;
-  const waiting = registration?.waiting ?? null;
-  if (waiting === null) {
-    reloadOnce();
-  } else {
-    waiting.postMessage({ kind: 'skip-waiting' });
-    setTimeout(reloadOnce, PATIENCE_MS);
-  }
+  if (registration?.waiting) {
+    workbox?.messageSkipWaiting();
+    setTimeout(reloadOnce, patienceMs);
+    // Another tab has taken the update already: the new version is there for the asking.
+  } else reloadOnce();
+}
+
+function follow(app: Workbox): void {
+  app.addEventListener('waiting', () => {
+    updateReady.value = true;
+  });
+  app.addEventListener('activated', () => {
+    offlineReady.value = true;
+  });
+  app.addEventListener('controlling', ({ isUpdate, isExternal }) => {
+    if (isApplying) reloadOnce();
+    // Another tab took the update: this one stays as it is until its reader says so too.
+    else if (isUpdate || isExternal) updateReady.value = true;
+  });
 }
 
 /** Offline, or with the host down, there is nothing to find: the next look will come. */
 async function lookForUpdate(): Promise<void> {
-  if (navigator.onLine) await registration?.update().catch(() => null);
-}
-
-function follow(worker: ServiceWorker | null): void {
-  worker?.addEventListener('statechange', () => {
-    if (worker.state === 'installed' && registration?.active) updateReady.value = true;
-    if (worker.state === 'activated') offlineReady.value = true;
-  });
-}
-
-function onControllerChange(): void {
-  const isFirstWorker = !isControlled;
-  isControlled = true;
-  if (isApplying) reloadOnce();
-  // Another tab took the update: this one stays as it is until its reader says so too.
-  else if (!isFirstWorker) updateReady.value = true;
+  await registration?.update().catch(() => null);
 }
 
 function reloadOnce(): void {

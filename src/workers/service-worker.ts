@@ -28,7 +28,8 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('message', (event) => {
-  if ((event.data as { kind?: unknown } | null)?.kind === 'skip-waiting') void self.skipWaiting();
+  // The word that workbox-window gives when the reader asks for the update.
+  if ((event.data as { type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
 });
 
 registerRoute(new PrecacheRoute(app));
