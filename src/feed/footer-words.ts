@@ -19,7 +19,7 @@ const FILLERS = wordSet(
   notifications friend friends spam ever button page url feed atom`,
 );
 
-const TOKEN = /e-mail|ko-fi|[\p{L}\p{N}@][\p{L}\p{N}@'’_]*/giu;
+const TOKEN = /e-mail|ko-fi|@[\p{L}\p{N}@._-]+|[\p{L}\p{N}][\p{L}\p{N}'’_]*/giu;
 
 /** What the words of one line are, counted. */
 export interface FooterWords {
@@ -27,7 +27,7 @@ export interface FooterWords {
   services: number;
   actions: number;
   weakActions: number;
-  /** Words that footers are not made of, and how many of these could be a name or a handle. */
+  /** Words that footers are not made of, and how many of these could be a name. A handle (`@ada`) is known. */
   unknown: number;
   names: number;
   /** The first word is an action or a service. */
@@ -40,14 +40,16 @@ export function countFooterWords(line: string): FooterWords {
   const lower = tokens.map((token) => token.toLowerCase());
   const countIn = (set: ReadonlySet<string>) => lower.filter((token) => set.has(token)).length;
   const known = [SERVICES, ACTIONS, WEAK_ACTIONS, FILLERS];
-  const unknown = tokens.filter((_, index) => !known.some((set) => set.has(lower[index] ?? '')));
+  const isKnown = (token: string) =>
+    token.startsWith('@') || known.some((set) => set.has(token.toLowerCase()));
+  const unknown = tokens.filter((token) => !isKnown(token));
   return {
     count: tokens.length,
     services: countIn(SERVICES),
     actions: countIn(ACTIONS),
     weakActions: countIn(WEAK_ACTIONS),
     unknown: unknown.length,
-    names: unknown.filter((token) => /^[\p{Lu}@]/u.test(token)).length,
+    names: unknown.filter((token) => /^\p{Lu}/u.test(token)).length,
     startsWithOffer: [SERVICES, ACTIONS, WEAK_ACTIONS].some((set) => set.has(lower[0] ?? '')),
   };
 }

@@ -17,11 +17,14 @@ export function judgeFooterLine(line: string, linked: number): FooterVerdict {
   const words = countFooterWords(text);
   if (words.count === 0 || SMALL_PRINT.test(text)) return 'filler';
   if (words.count > MAX_WORDS) return 'prose';
-  const isParted = SEPARATOR.test(text) || linked >= 0.7;
+  const isLink = linked >= 0.7;
+  const isParted = SEPARATOR.test(text) || isLink;
   if (SENTENCE_END.test(text) && !isParted) return judgeSentence(words);
   if (isOffer(words, isParted)) return 'certain';
   const areUnknownNames = words.unknown === words.names && words.names <= 2;
-  if (words.startsWithOffer && areUnknownNames && words.count <= 6) return 'likely';
+  if (words.startsWithOffer && areUnknownNames && words.count <= 6) {
+    return isLink && words.actions > 0 ? 'certain' : 'likely';
+  }
   return words.unknown === 0 ? 'filler' : 'prose';
 }
 

@@ -1,5 +1,5 @@
 const ENTRY_HEADING =
-  /^[#*_\s]*(?:entry\b[\s:]*(?:no|nr)?[\s.:#№°*_]*|(?:no|nr)\.\s*|[#№]\s*|n[°º]\s*)(\d{1,6})(?![\d.,:/]?\d)(.*)$/isu;
+  /^[#*_\s·•|–—-]*(?:entry\b[\s:]*(?:no|nr)?[\s.:#№°*_]*|(?:no|nr)\.\s*|[#№]\s*|n[°º]\s*)(\d{1,6})(?![\d.,:/]?\d)(.*)$/isu;
 const SEPARATORS = /^[\s:.·•|,;*_–—-]+|[\s·•|,;*_–—-]+$/g;
 
 /** A line that names the entry: `Entry 0090`, `No. 0090 — On theft`, `#0090`. */

@@ -1,0 +1,33 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { findTimeZone } from '../../src/feed/find-time-zone.ts';
+import { isTimeZone } from '../../src/model/moment.ts';
+
+vi.mock('../../src/model/moment.ts', { spy: true });
+afterEach(() => {
+  vi.mocked(isTimeZone).mockReset();
+});
+
+test.each([
+  [34.0522, -118.2437, 'America/Los_Angeles'],
+  [59.9139, 10.7522, 'Europe/Oslo'],
+  [-18.1416, 178.4419, 'Pacific/Fiji'],
+  [51.88, -176.65, 'America/Adak'],
+  [78.2232, 15.6267, 'Arctic/Longyearbyen'],
+  [27.7172, 85.324, 'Asia/Kathmandu'],
+  [40, -40, 'Etc/GMT+3'],
+])('%s, %s lies in %s', (lat, lng, zone) => {
+  expect(findTimeZone({ lat, lng })).toBe(zone);
+});
+
+test('every corner of the earth has a zone that this engine knows', () => {
+  for (let lat = -90; lat <= 90; lat += 15) {
+    for (let lng = -180; lng <= 180; lng += 15) expect(isTimeZone(findTimeZone({ lat, lng }))).toBe(true);
+  }
+});
+
+test('where the engine does not know the zone, the longitude decides', () => {
+  vi.mocked(isTimeZone).mockReturnValue(false);
+  expect(findTimeZone({ lat: 34.0522, lng: -118.2437 })).toBe('Etc/GMT+8');
+  expect(findTimeZone({ lat: 35.68, lng: 139.69 })).toBe('Etc/GMT-9');
+  expect(findTimeZone({ lat: 51.5, lng: -0.1 })).toBe('Etc/GMT');
+});

@@ -1,0 +1,349 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Item } from '../../src/feed/item.ts';
+import { parseEntry } from '../../src/feed/parse-entry.ts';
+import type { Entry } from '../../src/model/entry.ts';
+import { plainText } from '../../src/model/plain-text.ts';
+
+const context = { feedUrl: 'http://localhost:4210/feed' };
+
+const bare: Item = {
+  guid: 'tag:ferry.example,2026:7',
+  link: 'https://ferry.example/7',
+  title: null,
+  content: null,
+  baseUrl: 'https://ferry.example/7',
+  published: null,
+  updated: null,
+  origin: null,
+};
+
+/** The entry of an item; `html` and `text` are short for its content. */
+function entryOf({ html, text, ...item }: Partial<Item> & { html?: string; text?: string }): Entry {
+  const content = html !== undefined ? { kind: 'html' as const, value: html } : null;
+  const plain = text !== undefined ? { kind: 'text' as const, value: text } : null;
+  const entry = parseEntry({ ...bare, content: content ?? plain, ...item }, context);
+  if (entry === null) throw new Error('The item should be readable.');
+  return entry;
+}
+
+const seedPath = new URL('../../../shared/seed-entry.txt', import.meta.url);
+
+describe.skipIf(!existsSync(seedPath))('the seed entry', () => {
+  const seed = existsSync(seedPath) ? readFileSync(seedPath, 'utf8').trim() : '';
+  const lines = seed.split('\n');
+  const [first = '', second = ''] = lines;
+  const wrap = (before: string, after: string) => lines.map((line) => before + line + after).join('\n');
+
+  test.each<[string, Partial<Item> & { html?: string; text?: string }]>([
+    ['as plain text', { text: seed }],
+    ['as text with blank lines', { text: lines.join('\n\n') }],
+    ['as text with Windows line ends', { text: lines.join('\r\n') }],
+    ['as HTML without tags', { html: seed }],
+    ['as paragraphs', { html: wrap('<p>', '</p>') }],
+    ['as divs', { html: wrap('<div><span>', '</span></div>') }],
+    ['as one paragraph of lines', { html: `<p>${seed}</p>` }],
+    ['as lines with breaks', { html: lines.join('<br>') }],
+    ['as lines with double breaks', { html: lines.join('<br/><br/>') }],
+    ['as preformatted text', { html: `<pre>${seed}</pre>` }],
+    [
+      'with header and prose in one paragraph',
+      { html: `<p>${first}\n${second}</p>${wrap('<p>', '</p>').split('\n').slice(2).join('')}` },
+    ],
+    ['with its title in the item too', { title: 'Entry 0090', html: wrap('<p>', '</p>') }],
+  ])('%s', (_, item) => {
+    const entry = entryOf(item);
+    expect(entry).toMatchObject({
+      number: '0090',
+      slug: '0090',
+      title: 'Entry 0090',
+      dateText: 'Thursday, June 25, 2026',
+      date: '2026-06-25',
+      origin: { lat: 34.0522, lng: -118.2437 },
+      originSource: 'header',
+      originText: '34.0522° N, 118.2437° W',
+      timeZone: 'America/Los_Angeles',
+      place: 'Los Angeles, California, USA',
+      localTime: '13:45',
+      instantMs: Date.parse('2026-06-25T13:45:00-07:00'),
+      state: 'still',
+    });
+    const signatures = lines[4] ?? '';
+    expect(`Today I noticed: ${entry.noticed} Tomorrow I expect: ${entry.expects}`).toBe(signatures);
+    expect(entry.body.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+    expect(plainText(entry.body).split('\n')).toEqual(lines.slice(1, 4));
+  });
+
+  test('on one single line still has its facts, its signatures and no footer', () => {
+    const entry = entryOf({ html: `<p>${lines.join(' ')}</p>` });
+    expect(entry).toMatchObject({ number: '0090', date: '2026-06-25', localTime: '13:45', state: 'still' });
+    expect(plainText(entry.body)).toBe(lines.slice(1, 4).join(' '));
+    expect(lines[4]).toContain(`Tomorrow I expect: ${entry.expects}`);
+  });
+});
+
+describe('an ordinary post', () => {
+  const html = '<h2>Above</h2><p>One <em>two</em>.</p><p>Share on Twitter.</p><hr>';
+
+  test('stays as it is, without a place', () => {
+    const entry = entryOf({ title: 'A day out', html });
+    expect(entry).toMatchObject({
+      title: 'A day out',
+      number: null,
+      origin: null,
+      originSource: null,
+      originText: null,
+      timeZone: null,
+      place: null,
+      state: null,
+      noticed: null,
+      expects: null,
+      permalink: 'https://ferry.example/7',
+    });
+    expect(entry.body.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'paragraph', 'rule']);
+  });
+
+  test('a heading that repeats the title is not shown twice', () => {
+    expect(plainText(entryOf({ title: 'Above', html }).body)).toBe('One two.\nShare on Twitter.');
+  });
+
+  test('a place that the feed tells is its place', () => {
+    const entry = entryOf({ title: 'A day out', html, origin: { lat: -33.8688, lng: 151.2093 } });
+    expect(entry).toMatchObject({
+      origin: { lat: -33.8688, lng: 151.2093 },
+      originSource: 'feed',
+      originText: null,
+      timeZone: 'Australia/Sydney',
+    });
+  });
+
+  test('images come over https, or from the journal itself', () => {
+    const images =
+      '<p>One.</p><img src="http://localhost:4210/a.png"><img src="http://i.example/b.png"><img src="c.png">';
+    expect(entryOf({ html: images }).body.slice(1)).toMatchObject([
+      { src: 'http://localhost:4210/a.png' },
+      { src: 'https://ferry.example/c.png' },
+    ]);
+  });
+});
+
+describe('place', () => {
+  const header = '<p>Date: June 25, 2026 Origin: 34.0522° N, 118.2437° W</p><p>One.</p>';
+
+  test('an element of the feed outranks the header, which is still shown as written', () => {
+    expect(entryOf({ html: header, origin: { lat: 59.9139, lng: 10.7522 } })).toMatchObject({
+      origin: { lat: 59.9139, lng: 10.7522 },
+      originSource: 'feed',
+      originText: '34.0522° N, 118.2437° W',
+      timeZone: 'Europe/Oslo',
+    });
+  });
+
+  test('an element of the feed that is nowhere on earth is not asked', () => {
+    expect(entryOf({ html: header, origin: { lat: 340, lng: Number.NaN } })).toMatchObject({
+      origin: { lat: 34.0522, lng: -118.2437 },
+      originSource: 'header',
+    });
+  });
+
+  test('coordinates that cannot be read are shown as written, and are no place', () => {
+    expect(entryOf({ html: '<p>Date: June 25, 2026 Origin: the harbour</p><p>One.</p>' })).toMatchObject({
+      origin: null,
+      originSource: null,
+      originText: 'the harbour',
+      timeZone: null,
+    });
+  });
+});
+
+describe('title and number', () => {
+  test.each([
+    ['Entry 0090', '0090'],
+    ['entry 90', '90'],
+    ['No. 0090', '0090'],
+    ['#0090', '0090'],
+    ['№ 0090', '0090'],
+    ['Entry 0090: The theft', '0090'],
+    ['Stevens — Entry 0090', '0090'],
+    ['The 90 geese', null],
+    ['We are No. 1', null],
+    ['Entrygate 7', null],
+    ['2026', null],
+  ])('%s has the number %s', (title, number) => {
+    expect(entryOf({ title, html: '<p>One.</p>' })).toMatchObject({ title, number });
+  });
+
+  test('controls that could reorder the page are not in a title', () => {
+    const title = ' \u202eEvil\u0007\u2066 title\u200f\n two ';
+    expect(entryOf({ title }).title).toBe('Evil title two');
+  });
+
+  test('nor in the facts', () => {
+    const text =
+      'Entry 0007\nDate: June 25, 2026\nRouted through: \u202eOslo\u202c\nState: \u2067still\n\nOne.';
+    expect(entryOf({ text })).toMatchObject({ place: 'Oslo', state: 'still' });
+  });
+
+  test('without a title the number names the entry, and a title behind it stays', () => {
+    expect(entryOf({ text: 'No. 0007\nState: still\n\nOne.' }).title).toBe('Entry 0007');
+    expect(entryOf({ text: 'Entry 0007 — The goose\nState: still\n\nOne.' }).title).toBe(
+      'Entry 0007 — The goose',
+    );
+  });
+
+  test('without a number the first heading does, once', () => {
+    const entry = entryOf({ html: '<h1>The goose</h1><p>One.</p>' });
+    expect(entry.title).toBe('The goose');
+    expect(plainText(entry.body)).toBe('One.');
+  });
+
+  test('else the first words, cut at a word', () => {
+    expect(entryOf({ text: 'Short.' }).title).toBe('Short.');
+    const { title } = entryOf({
+      text: 'The ferry left an hour late because a goose would not leave the ramp.',
+    });
+    expect(title).toBe('The ferry left an hour late because a goose would not leave…');
+    expect(title.length).toBeLessThanOrEqual(60);
+  });
+
+  test('else the day', () => {
+    const html = '<img src="https://i.example/a.png">';
+    expect(entryOf({ html, published: '2026-06-25T13:45:00-07:00' }).title).toBe('Thursday, June 25, 2026');
+    expect(entryOf({ html }).title).not.toBe('');
+  });
+
+  test('a title alone is an entry, nothing at all is none', () => {
+    expect(entryOf({ title: 'Only a title' }).body).toEqual([]);
+    expect(parseEntry(bare, context)).toBeNull();
+    expect(
+      parseEntry(
+        { ...bare, title: ' \u202e ', content: { kind: 'html', value: '<p> </p><script>x</script>' } },
+        context,
+      ),
+    ).toBeNull();
+  });
+});
+
+describe('identity', () => {
+  const html = '<p>Date: June 25, 2026 State: still</p><p>One.</p>';
+
+  test('is the guid, else the link, else a hash', () => {
+    expect(entryOf({ html }).id).toBe('guid:tag:ferry.example,2026:7');
+    expect(entryOf({ html, guid: null }).id).toBe('link:https://ferry.example/7');
+    expect(entryOf({ html, guid: null, link: null }).id).toMatch(/^hash:[0-9a-f]{16}$/);
+  });
+
+  test('without guid and link it outlives a revision of the text, but not another day', () => {
+    const id = (change: object) => entryOf({ title: 'Out', guid: null, link: null, html, ...change }).id;
+    expect(id({ html: `${html}<p>Two.</p>` })).toBe(id({}));
+    expect(id({ html: html.replace('25', '26') })).not.toBe(id({}));
+    expect(id({ title: 'In' })).not.toBe(id({}));
+  });
+
+  test('undated posts of one title are told apart by their text', () => {
+    const id = (text: string) => entryOf({ title: 'Untitled', guid: null, link: null, text }).id;
+    expect(id('One.')).not.toBe(id('Two.'));
+  });
+});
+
+describe('the content hash', () => {
+  const html =
+    '<p>Entry 0007 Date: June 25, 2026 Local time: 13:45 State: still</p><p>One <em>two</em>.</p><p>Today I noticed: a.</p>';
+  const hash = (change: Parameters<typeof entryOf>[0]) => entryOf({ html, ...change }).contentHash;
+
+  test('stays while nothing changes that a reader sees', () => {
+    expect(hash({ guid: 'other', link: 'https://ferry.example/8' })).toBe(hash({}));
+    expect(hash({ updated: '2026-07-01T00:00:00Z' })).toBe(hash({}));
+    expect(hash({ html: html.replaceAll('</p>', '</p>\n\n') })).toBe(hash({}));
+  });
+
+  test.each([
+    ['a word', { html: html.replace('One', 'Won') }],
+    ['a mark', { html: html.replaceAll('em>', 'b>') }],
+    ['the date', { html: html.replace('25', '24') }],
+    ['the time', { html: html.replace('13:45', '13:46') }],
+    ['the state', { html: html.replace('still', 'moving') }],
+    ['a signature', { html: html.replace('noticed: a', 'noticed: b') }],
+    ['the title', { title: 'Out' }],
+    ['the place', { origin: { lat: 1, lng: 2 } }],
+  ])('changes with %s', (_, change) => {
+    expect(hash(change)).not.toBe(hash({}));
+  });
+});
+
+test('whatever an item holds, an entry or null comes out', () => {
+  const pieces = [
+    'Entry 0007 ',
+    'Date: ',
+    'Origin: ',
+    'Routed through: ',
+    'Local time: ',
+    'State: ',
+    '\n',
+    '\n\n',
+    '<br>',
+    '<p>',
+    '</p>',
+    'June 25, 2026 ',
+    '34.05° N, 118.24° W ',
+    '13:45 local ',
+    'still ',
+    'A sentence. ',
+    'Today I noticed: ',
+    'Tomorrow I expect ',
+    'share: twitter · bluesky ',
+    'follow Ada',
+    '<strong>',
+    '</strong>',
+    '<table><tr><td>',
+    '<ul><li>',
+    '<pre>',
+    '<hr>',
+    '\u2028',
+    '<img src="https://i.example/a.png">',
+    '<h2>',
+    '</h2>',
+    '<blockquote>',
+    '—',
+    '99',
+    '\ud800',
+    '&nbsp;',
+    '<dl><dt>',
+    '<dd>',
+  ];
+  let state = 7;
+  const random = (limit: number) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % limit;
+  };
+  for (let round = 0; round < 4000; round += 1) {
+    const value = Array.from({ length: random(30) }, () => pieces[random(pieces.length)]).join('');
+    const dates = [
+      null,
+      '',
+      'nonsense',
+      '2026-06-25',
+      'Thu, 25 Jun 2026 13:45:00 GMT',
+      '9999-12-31T23:59:59Z',
+    ];
+    const item: Item = {
+      guid: random(2) ? null : 'g',
+      link: random(2) ? null : 'https://a.example/',
+      title: [null, '', 'Entry 0007', '\u0000'][random(4)] ?? null,
+      content: { kind: random(2) ? 'html' : 'text', value },
+      baseUrl: ['', 'https://a.example/', '::'][random(3)] ?? '',
+      published: dates[random(dates.length)] ?? null,
+      updated: dates[random(dates.length)] ?? null,
+      origin: random(3) ? null : { lat: random(200) - 100, lng: random(400) - 200 },
+    };
+    const entry = parseEntry(item, { feedUrl: item.baseUrl });
+    if (entry === null) continue;
+    expect(entry.title).not.toBe('');
+    expect(entry.slug).toMatch(/^[0-9a-z]+(?:-[0-9a-z]+)*$/);
+    expect(Number.isFinite(entry.instantMs)).toBe(true);
+    expect(entry.origin === null).toBe(entry.originSource === null);
+    expect(entry.origin === null).toBe(entry.timeZone === null);
+    const withoutCode = JSON.stringify(entry.body, (_, value) => (value?.kind === 'code' ? null : value));
+    expect(withoutCode).not.toContain('\n');
+  }
+});
