@@ -6,7 +6,6 @@ export interface PaintContext {
   lineJoin: 'bevel' | 'miter' | 'round';
   lineCap: 'butt' | 'round' | 'square';
   setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void;
-  setLineDash(segments: number[]): void;
   fillRect(x: number, y: number, width: number, height: number): void;
   beginPath(): void;
   moveTo(x: number, y: number): void;
