@@ -9,8 +9,9 @@ export interface DayBin {
   height: number;
 }
 
-/** The narrowest a bar may be, with its gap. */
+/** The narrowest a bar may be, with its gap; days may stand closer, they are many and mostly of a kind. */
 const narrowestPx = 2.8;
+const narrowestDayPx = 0.9;
 /** Beyond so many days a bar a day would be noise: bars of weeks count entries instead of words. */
 const mostSingleDays = 400;
 
@@ -40,7 +41,7 @@ export function binEntries(points: EntryPoints, axis: DayAxis): DayBin[] {
 function chooseBounds({ firstDay, lastDay, widthPx }: DayAxis): number[] {
   const days = lastDay + 1 - firstDay;
   const room = Math.max(1, Math.floor(widthPx / narrowestPx));
-  if (days <= room && days <= mostSingleDays) return everyDays(firstDay, lastDay, 1);
+  if (days <= mostSingleDays && widthPx / days >= narrowestDayPx) return everyDays(firstDay, lastDay, 1);
   if (days / 7 <= room) return everyDays(firstDay, lastDay, 7);
   for (const months of [1, 3]) {
     if (days / (30.4 * months) <= room) return everyMonths(firstDay, lastDay, months);

@@ -1,4 +1,4 @@
-import { unprojectPoint } from '../../basemap/mercator.ts';
+import { projectCoordinates, unprojectPoint } from '../../basemap/mercator.ts';
 import type { Coordinates } from '../../model/coordinates.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
 
@@ -51,6 +51,20 @@ export function viewAround(points: EntryPoints, index: number, zoom: number, box
   const y = points.y[index];
   if (x === undefined || y === undefined || Number.isNaN(x)) return null;
   return centreInUncovered(x, y, zoom, box);
+}
+
+/**
+ * The same view, moved north or south just so far that the uncovered part of the map lies within the world, or has
+ * the world in its middle where that is the smaller of the two.
+ */
+export function holdToWorld(view: MapView, { height, insets }: MapBox): MapView {
+  const worldPx = 256 * 2 ** view.zoom;
+  const { x, y } = projectCoordinates(view);
+  const room = height - insets.top - insets.bottom;
+  const top = y * worldPx - height / 2 + insets.top;
+  const held = room >= worldPx ? (worldPx - room) / 2 : Math.min(Math.max(top, 0), worldPx - room);
+  if (Math.abs(held - top) < 1) return view;
+  return { ...view, lat: unprojectPoint({ x, y: (held - insets.top + height / 2) / worldPx }).lat };
 }
 
 function centreInUncovered(x: number, y: number, zoom: number, { insets }: MapBox): MapView {

@@ -10,6 +10,7 @@ import { useBrushDrag } from './use-brush-drag.ts';
 import { useWidth } from './use-width.ts';
 
 const barsHeightPx = 44;
+const thinnestPx = 1.4;
 
 /** The histogram of the journal's life with the two ends of the shown days on it: dragged, or moved by keys. */
 export function RangeBrush() {
@@ -73,7 +74,7 @@ function drawBars(bins: readonly DayBin[], axis: DayAxis): string {
     .map(({ fromDay, endDay, height }) => {
       const left = startOfDay(axis, fromDay);
       const width = startOfDay(axis, endDay) - left;
-      const gap = width > 8 ? 2 : width * 0.28;
+      const gap = width > 8 ? 2 : Math.min(width * 0.28, width - thinnestPx);
       const tall = Math.max(3, height * (barsHeightPx - 2));
       return `M${round(left + gap / 2)} ${barsHeightPx}v${round(-tall)}h${round(width - gap)}v${round(tall)}z`;
     })

@@ -21,7 +21,7 @@ const fewestSteps = 10;
 /** The great circle between two places, bowed a little to its left where it is short. */
 export function traceLeg(from: Coordinates, to: Coordinates): Leg {
   const arcDeg = arcBetween(from, to);
-  const circle = greatCircle(from, to, Math.min(2.5, Math.max(arcDeg, 1e-6) / fewestSteps));
+  const circle = greatCircle(from, to, Math.min(1.2, Math.max(arcDeg, 1e-6) / fewestSteps));
   const path = new Float64Array(2 * circle.length);
   circle.forEach((place, index) => {
     const { x, y } = projectCoordinates(place);

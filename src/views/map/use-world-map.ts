@@ -19,6 +19,8 @@ import type { WorldMap } from './world-map.ts';
 
 /** Views are written to the address once they have rested so long: browsers limit how often one may. */
 const restMs = 300;
+/** The whole world at once is too small on a phone to begin with. */
+const leastFirstZoom = 2;
 /** The nearest that a first view comes by itself. */
 const nearestFirstZoom = 6;
 /** The controls at the top, and room for a marker's circle at each side. */
@@ -148,7 +150,7 @@ function runMap(
     if (view) world.setView(view, { animate: false });
     else if (selected >= 0) world.goTo(selected, { animate: false });
     else
-      world.fit(initialMembers(points, world.box(), world.leastZoom), {
+      world.fit(initialMembers(points, world.box(), Math.max(world.leastZoom, leastFirstZoom)), {
         animate: false,
         most: nearestFirstZoom,
       });

@@ -3,10 +3,11 @@ import './leaflet.css';
 import type { ThemeName } from '../../model/theme.ts';
 import { BaseLayer } from './base-layer.ts';
 import { type Cluster, clusterEntries } from './cluster-entries.ts';
-import { fitView, type MapBox, type MapView, viewAround } from './fit-view.ts';
+import { fitView, holdToWorld, type MapBox, type MapView, viewAround } from './fit-view.ts';
 import { LabelLayer } from './label-layer.ts';
 import { projectionAt, projectionNow, worldViewOf } from './layer-projection.ts';
 import { createMarkerLayer, type MapLayer, type MapScene } from './marker-layer.ts';
+import { createPolarCap } from './polar-cap.ts';
 import { createRouteLayer } from './route-layer.ts';
 
 const mostZoom = 9;
@@ -59,7 +60,7 @@ export function startWorldMap(
   let drawnCentre: L.Point | null = null;
 
   const markers = createMarkerLayer(map, onOpen);
-  layers.push(createRouteLayer(map), markers);
+  layers.push(createPolarCap(map), createRouteLayer(map), markers);
   const base = new BaseLayer(theme);
   const names = new LabelLayer(theme, markers.measureBoxes);
   map.addLayer(base).addLayer(names);
@@ -107,8 +108,8 @@ export function startWorldMap(
       return { lat, lng, zoom: map.getZoom() };
     },
     setView(view: MapView, { animate = true } = {}): void {
-      const nearby = L.latLng(view.lat, nearestLng(view.lng));
-      map.setView(nearby, view.zoom, { animate: animate && !calm.matches });
+      const { lat } = holdToWorld(view, box());
+      map.setView([lat, nearestLng(view.lng)], view.zoom, { animate: animate && !calm.matches });
     },
     /** Fits entries into the uncovered part; nothing happens where none of them has a place. */
     fit(members: readonly number[], { animate = true, most = mostZoom } = {}): void {
@@ -151,16 +152,13 @@ export function startWorldMap(
     );
   }
 
-  /** The poles are the end of the map: a view of nothing but emptiness beyond them goes back. */
+  /** A pan that ended beyond the poles, in nothing but emptiness, goes back. */
   function bringBack(): boolean {
-    const size = map.getSize();
-    const insets = measureInsets();
-    const worldPx = 256 * 2 ** map.getZoom();
-    const top = map.project(map.getCenter()).y - size.y / 2 + insets.top;
-    const room = size.y - insets.top - insets.bottom;
-    const wanted = room >= worldPx ? (worldPx - room) / 2 : Math.min(Math.max(top, 0), worldPx - room);
-    if (Math.abs(wanted - top) < 2) return false;
-    map.panBy([0, Math.round(wanted - top)], { animate: !calm.matches });
+    const { lat, lng } = map.getCenter();
+    const view = { lat, lng, zoom: map.getZoom() };
+    const awayPx = map.project([holdToWorld(view, box()).lat, lng]).y - map.project([lat, lng]).y;
+    if (Math.abs(awayPx) < 2) return false;
+    map.panBy([0, Math.round(awayPx)], { animate: !calm.matches });
     return true;
   }
 

@@ -29,7 +29,7 @@ test.each([1, 2, 30, 130, 400, 1000, 5000, 20_000, 60_000])(
     expect(bins.at(-1)?.endDay).toBe(points.lastDay + 1);
     for (const [index, bin] of bins.entries())
       if (index > 0) expect(bin.fromDay).toBe(bins[index - 1]?.endDay);
-    expect(bins.length).toBeLessThanOrEqual(Math.max(1, 372 / 2.8) + 1);
+    expect(bins.length).toBeLessThanOrEqual((days <= 400 ? 372 / 0.9 : 372 / 2.8) + 1);
     expect(Math.max(...bins.map(({ height }) => height))).toBe(1);
   },
 );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { projectCoordinates, worldSizePx } from '../../../src/basemap/mercator.ts';
-import { fitView, type MapBox, viewAround } from '../../../src/views/map/fit-view.ts';
+import { fitView, holdToWorld, type MapBox, viewAround } from '../../../src/views/map/fit-view.ts';
 import { gatherEntryPoints } from '../../../src/views/map/gather-entry-points.ts';
 import { initialMembers } from '../../../src/views/map/initial-members.ts';
 import { journeyOf, summaryOf } from './entry-summary.ts';
@@ -87,4 +87,13 @@ test('a first view goes back to the newest entry that has a place', () => {
   const points = gatherEntryPoints([summaryOf({ slug: '0009' }), summaryOf({ slug: '0008' }), ...aegean]);
   const wide = { ...phone, width: 1 };
   expect(initialMembers(points, wide, 9)).toContain(2);
+});
+
+test('a view beyond the poles is brought back to where the world begins, any other stays as it is', () => {
+  const inside = { lat: 20, lng: 10, zoom: 4 };
+  expect(holdToWorld(inside, phone)).toBe(inside);
+  const north = holdToWorld({ lat: 84, lng: 10, zoom: 4 }, phone);
+  expect(pxIn(north, { lat: 85.0511, lng: 10 }, phone).y).toBeCloseTo(90, 0);
+  const south = holdToWorld({ lat: -84, lng: 10, zoom: 4 }, phone);
+  expect(pxIn(south, { lat: -85.0511, lng: 10 }, phone).y).toBeCloseTo(551, 0);
 });
