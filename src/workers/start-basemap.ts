@@ -6,45 +6,44 @@ import type { BasemapReply, BasemapRequest } from './basemap-protocol.ts';
 import { trustedScriptUrl } from './trusted-script-url.ts';
 
 export interface BasemapWorker {
-  /**
-   * Asks for a picture of `view`. `signal` drops the wish: the promise then rejects with the signal's reason. Rejects
-   * with an Error when the worker cannot paint, now or ever.
-   */
-  paint(view: MapView, theme: MapTheme, signal?: AbortSignal): Promise<ImageBitmap>;
+  /** Asks for a picture of `view`, which the receiver closes. `signal` drops the wish. */
+  paint(view: MapView, theme: MapTheme, signal?: AbortSignal): Promise<PaintOutcome>;
 }
 
-interface Pending {
-  resolve(bitmap: ImageBitmap): void;
-  reject(reason: unknown): void;
-}
+export type PaintOutcome =
+  | { kind: 'painted'; bitmap: ImageBitmap }
+  | { kind: 'dropped' }
+  /** This worker will never paint. */
+  | { kind: 'unable' };
 
 /** Starts the worker that paints the base map out of its binary; throws where there can be none. */
 export function startBasemap(buffer: ArrayBuffer): BasemapWorker {
   if (typeof OffscreenCanvas === 'undefined') throw new Error('No canvas in workers here');
   const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'basemap' });
-  const pending = new Map<number, Pending>();
+  const pending = new Map<number, (outcome: PaintOutcome) => void>();
   let lastId = 0;
-  let failure: Error | undefined;
+  let isUnable = false;
 
   worker.onmessage = ({ data }: MessageEvent<BasemapReply>) => {
-    if (data.kind === 'unable') return giveUp(data.message);
-    const wish = pending.get(data.id);
+    if (data.kind === 'unable') return giveUp();
+    const answer = pending.get(data.id);
     pending.delete(data.id);
-    if (wish) wish.resolve(data.bitmap);
+    if (answer) answer(data);
     else data.bitmap.close();
   };
-  worker.onerror = (event) => giveUp(event.message || 'The base map’s worker did not load');
-  worker.onmessageerror = () => giveUp('The base map’s worker sent what cannot be read');
+  worker.onerror = giveUp;
+  worker.onmessageerror = giveUp;
   send({ kind: 'open', buffer });
 
   return {
     paint(view, theme, signal) {
-      return new Promise((resolve, reject) => {
-        if (failure || signal?.aborted) return reject(failure ?? signal?.reason);
+      return new Promise((resolve) => {
+        if (isUnable) return resolve({ kind: 'unable' });
+        if (signal?.aborted) return resolve({ kind: 'dropped' });
         const id = ++lastId;
-        pending.set(id, { resolve, reject });
+        pending.set(id, resolve);
         send({ kind: 'paint', id, view, theme });
-        signal?.addEventListener('abort', () => drop(id, signal.reason), { once: true });
+        signal?.addEventListener('abort', () => drop(id), { once: true });
       });
     },
   };
@@ -53,18 +52,18 @@ export function startBasemap(buffer: ArrayBuffer): BasemapWorker {
     worker.postMessage(request);
   }
 
-  function drop(id: number, reason: unknown): void {
-    const wish = pending.get(id);
-    if (!wish) return;
+  function drop(id: number): void {
+    const answer = pending.get(id);
+    if (!answer) return;
     pending.delete(id);
     send({ kind: 'drop', id });
-    wish.reject(reason);
+    answer({ kind: 'dropped' });
   }
 
-  function giveUp(message: string): void {
-    failure = new Error(message);
+  function giveUp(): void {
+    isUnable = true;
     worker.terminate();
-    for (const wish of pending.values()) wish.reject(failure);
+    for (const answer of pending.values()) answer({ kind: 'unable' });
     pending.clear();
   }
 }

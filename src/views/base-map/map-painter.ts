@@ -11,39 +11,28 @@ export function mapPixelRatio(): number {
   return Math.min(mostPixelRatio, window.devicePixelRatio || 1);
 }
 
+/** `unavailable`: the map could not be fetched now. Only `painted` changed the canvas. */
+export type MapOutcome = 'painted' | 'dropped' | 'unavailable';
+
 /**
- * Paints a view of the base map over the whole of a canvas, in a worker where the browser can and otherwise here.
- * Rejects when the map cannot be fetched and, with the signal's reason, when `signal` aborts. The canvas keeps its
- * former picture until the new one is there.
+ * Paints a view of the base map over the whole of a canvas, in a worker where the browser can and otherwise here, until
+ * `signal` drops the wish. The canvas keeps its former picture until the new one is there.
  */
 export async function paintOnCanvas(
   canvas: HTMLCanvasElement,
   view: MapView,
   theme: MapTheme,
   signal?: AbortSignal,
-): Promise<void> {
+): Promise<MapOutcome> {
   const buffer = await loadBasemap();
-  signal?.throwIfAborted();
-  const bitmap = await paintInWorker(buffer, view, theme, signal);
-  if (!bitmap) return paintHere(canvas, view, theme, signal);
-  fitCanvas(canvas, view).drawImage(bitmap, 0, 0);
-  bitmap.close();
-}
-
-/** Undefined where the worker cannot; one that failed once fails at once from then on. */
-async function paintInWorker(
-  buffer: ArrayBuffer,
-  view: MapView,
-  theme: MapTheme,
-  signal?: AbortSignal,
-): Promise<ImageBitmap | undefined> {
-  try {
-    return await basemapWorker(buffer)?.paint(view, theme, signal);
-  } catch (error) {
-    signal?.throwIfAborted();
-    if (error instanceof Error) return undefined;
-    throw error;
-  }
+  if (!buffer) return 'unavailable';
+  if (signal?.aborted) return 'dropped';
+  const outcome = (await basemapWorker(buffer)?.paint(view, theme, signal)) ?? { kind: 'unable' };
+  if (outcome.kind === 'dropped') return 'dropped';
+  if (outcome.kind === 'unable') return paintHere(canvas, buffer, { view, theme }, signal);
+  fitCanvas(canvas, view).drawImage(outcome.bitmap, 0, 0);
+  outcome.bitmap.close();
+  return 'painted';
 }
 
 let lastTurn: Promise<unknown> = Promise.resolve();
@@ -51,16 +40,16 @@ let lastTurn: Promise<unknown> = Promise.resolve();
 /** One picture a turn, so that input is heard between them. */
 async function paintHere(
   canvas: HTMLCanvasElement,
-  view: MapView,
-  theme: MapTheme,
+  buffer: ArrayBuffer,
+  { view, theme }: { view: MapView; theme: MapTheme },
   signal?: AbortSignal,
-): Promise<void> {
+): Promise<MapOutcome> {
   const turn = lastTurn.then(() => new Promise((resolve) => setTimeout(resolve)));
   lastTurn = turn;
-  await turn;
-  signal?.throwIfAborted();
-  const { paintInPage } = await import('./paint-in-page.ts');
-  paintInPage(fitCanvas(canvas, view), await loadBasemap(), view, theme);
+  const [{ paintInPage }] = await Promise.all([import('./paint-in-page.ts'), turn]);
+  if (signal?.aborted) return 'dropped';
+  paintInPage(fitCanvas(canvas, view), buffer, view, theme);
+  return 'painted';
 }
 
 function fitCanvas(canvas: HTMLCanvasElement, view: MapView): CanvasRenderingContext2D {
