@@ -1,9 +1,10 @@
 import { unwrap } from 'idb';
+import { closingLineOf, closingLineVersion } from '../model/closing-line.ts';
 import { type Entry, type EntryOrder, orderOf } from '../model/entry.ts';
 import type { FeedState } from '../model/feed-state.ts';
 import { withDatabase } from './database.ts';
 import { freeSlug } from './free-slug.ts';
-import { feedStateKey, type StoredEntry, type StoredSummary } from './schema.ts';
+import { feedStateKey, type StoredEntry, type StoredLine, type StoredSummary } from './schema.ts';
 import { summarizeEntry } from './summarize-entry.ts';
 
 /** What a sync brought. */
@@ -37,7 +38,7 @@ export async function putSync(synced: SyncedFeed): Promise<PutSyncResult> {
   }
 }
 
-/** What one sync writes: entries to put, and the summaries of revised ones to move out of their old place. */
+/** What one sync writes: entries to put, and the places that revised ones move out of. */
 interface Changes extends StoredCounts {
   entries: StoredEntry[];
   movedFrom: EntryOrder[];
@@ -49,7 +50,7 @@ function putInOneTransaction(
   { entries, feedState }: SyncedFeed,
 ): Promise<StoredCounts> {
   return new Promise((resolve, reject) => {
-    const transaction = database.transaction(['entries', 'summaries', 'feedState'], 'readwrite', {
+    const transaction = database.transaction(['entries', 'summaries', 'lines', 'feedState'], 'readwrite', {
       durability: 'strict',
     });
     let counts: StoredCounts = { added: 0, revised: 0 };
@@ -97,10 +98,15 @@ function compare(entries: readonly Entry[], stored: readonly StoredSummary[]): C
 function write(transaction: IDBTransaction, { entries, movedFrom }: Changes, feedState: FeedState): void {
   const entryStore = transaction.objectStore('entries');
   const summaryStore = transaction.objectStore('summaries');
-  for (const order of movedFrom) summaryStore.delete(order);
+  const lineStore = transaction.objectStore('lines');
+  for (const order of movedFrom) {
+    summaryStore.delete(order);
+    lineStore.delete(order);
+  }
   for (const entry of entries) {
     entryStore.put(entry);
     summaryStore.put(summarizeEntry(entry));
+    lineStore.put({ ...closingLineOf(entry), version: closingLineVersion } satisfies StoredLine);
   }
   transaction.objectStore('feedState').put(feedState, feedStateKey);
 }

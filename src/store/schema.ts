@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { ClosingLine } from '../model/closing-line.ts';
 import type { Entry, EntryOrder, EntrySummary } from '../model/entry.ts';
 import type { FeedState } from '../model/feed-state.ts';
 import type { Position, ReadMark } from '../model/reader-data.ts';
@@ -9,10 +10,15 @@ export type StoredEntry = Entry & { order: EntryOrder };
 /** A summary beside its entry's hash: a sync learns from the summaries alone what it need not write again. */
 export type StoredSummary = EntrySummary & { contentHash: string };
 
+/** An entry's closing lines beside the version of what was read out of them. */
+export type StoredLine = ClosingLine & { version: number };
+
 /** Everything that Waymark keeps on the device. `readMarks`, `positions` and `settings` are the reader's own. */
 export interface WaymarkSchema extends DBSchema {
   entries: { key: string; value: StoredEntry; indexes: { bySlug: string } };
   summaries: { key: EntryOrder; value: StoredSummary };
+  /** One of every entry. `byTo`: the last day of what is expected; lines without such a day are not in it. */
+  lines: { key: EntryOrder; value: StoredLine; indexes: { byTo: string } };
   /** One record under {@link feedStateKey}. */
   feedState: { key: string; value: FeedState };
   readMarks: { key: string; value: ReadMark };
@@ -43,5 +49,9 @@ export const upgradeSteps: readonly UpgradeStep[] = [
     database.createObjectStore('readMarks', { keyPath: 'id' });
     database.createObjectStore('positions', { keyPath: 'id' });
     database.createObjectStore('settings');
+  },
+  // What older versions stored is turned into lines by the next sync: see put-lines.ts.
+  (database) => {
+    database.createObjectStore('lines', { keyPath: 'order' }).createIndex('byTo', 'expectation.to');
   },
 ];

@@ -3,6 +3,7 @@ import type { FeedFailure, SyncOutcome } from '../model/sync-outcome.ts';
 import { announceChange } from '../store/changes.ts';
 import { putTry, readFeedState } from '../store/feed-state.ts';
 import { DatabaseError } from '../store/open-database.ts';
+import { putLines } from '../store/put-lines.ts';
 import { putSync, type StoredCounts } from '../store/put-sync.ts';
 import { withSyncLock } from './with-sync-lock.ts';
 
@@ -36,6 +37,7 @@ export async function syncFeed(options: SyncOptions): Promise<SyncOutcome> {
 }
 
 async function syncAlone({ feedUrl, force = false, signal, onProgress }: SyncOptions): Promise<SyncOutcome> {
+  if (await putLines()) announceChange('entries');
   const before = await readFeedState();
   const waitMs = (before?.retryAtMs ?? 0) - Date.now();
   if (!force && waitMs > 0 && waitMs <= longestWaitMs) return failed({ kind: 'busy', retryAfterMs: waitMs });

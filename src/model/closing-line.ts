@@ -1,0 +1,37 @@
+import { type Entry, type EntryOrder, orderOf } from './entry.ts';
+import { type Expectation, parseExpectation } from './expectation.ts';
+
+/**
+ * Raise it when {@link parseExpectation} gives other answers than before: lines of another version that a device
+ * has stored are then made anew.
+ */
+export const closingLineVersion = 1;
+
+/** An entry's two closing lines and what names the entry; small, so that those of 10,000 entries fit in memory. */
+export interface ClosingLine {
+  order: EntryOrder;
+  /** The entry's id. */
+  id: string;
+  slug: string;
+  number: string | null;
+  title: string;
+  /** Place date, `YYYY-MM-DD`. */
+  date: string | null;
+  place: string | null;
+  noticed: string | null;
+  expects: string | null;
+  /** When `expects` is to be judged: null without the line, open without a date to count from. */
+  expectation: Expectation | null;
+}
+
+/** An entry's closing lines; both are null in an ordinary post. */
+export function closingLineOf(entry: Entry): ClosingLine {
+  const { id, slug, number, title, date, place, noticed, expects } = entry;
+  const expectation = expects === null ? null : expectationOf(expects, date);
+  return { order: orderOf(entry), id, slug, number, title, date, place, noticed, expects, expectation };
+}
+
+function expectationOf(expects: string, date: string | null): Expectation {
+  if (date === null) return { from: null, to: null, how: 'open', words: null };
+  return parseExpectation(expects, date);
+}
