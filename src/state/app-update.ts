@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Workbox } from 'workbox-window';
 import { trustedScriptUrl } from '../workers/trusted-script-url.ts';
+import { keepImages } from './keep-images.ts';
 
 /** A newer version of the app is on the device and waits for the reader's word. */
 export const updateReady = signal(false);
@@ -60,6 +61,7 @@ function follow(app: Workbox): void {
     offlineReady.value = true;
   });
   app.addEventListener('controlling', ({ isUpdate, isExternal }) => {
+    void keepImages();
     if (isApplying) reloadOnce();
     // Another tab took the update: this one stays as it is until its reader says so too.
     else if (isUpdate || isExternal) updateReady.value = true;

@@ -1,5 +1,6 @@
 import { journal } from '../model/journal.ts';
 import { startSync } from '../workers/start-sync.ts';
+import { keepImages } from './keep-images.ts';
 import { refreshOpenEntry } from './open-route.ts';
 import { basePath, feedState, isOnline, syncState } from './signals.ts';
 
@@ -22,6 +23,7 @@ export async function syncNow({ force }: { force: boolean }): Promise<void> {
     syncState.value = { kind: 'resting' };
   }
   await refreshOpenEntry();
+  await keepImages();
 }
 
 /** Syncs at start, and again when the page becomes visible or the network returns after a rest. Call once. */

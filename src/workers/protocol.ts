@@ -13,3 +13,9 @@ export interface SyncRequest {
 export type SyncMessage =
   /** Entries read so far. */
   { kind: 'progress'; entries: number } | { kind: 'done'; outcome: SyncOutcome };
+
+/** From the page to the service worker: pictures to keep for reading offline, absolute addresses. */
+export interface KeepImages {
+  type: 'KEEP_IMAGES';
+  urls: string[];
+}

@@ -5,7 +5,9 @@ import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
 import { unreachableAnswer } from '../model/unreachable-answer.ts';
 import { isKeepableImage, readableImageRequest } from './keepable-image.ts';
+import { missingPicture } from './missing-picture.ts';
 import { keepPreviousFiles, matchPreviousFile } from './previous-files.ts';
+import type { KeepImages } from './protocol.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -28,8 +30,10 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('message', (event) => {
+  const message = event.data as KeepImages | { type: 'SKIP_WAITING' } | null;
   // The word that workbox-window gives when the reader asks for the update.
-  if ((event.data as { type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
+  if (message?.type === 'SKIP_WAITING') void self.skipWaiting();
+  if (message?.type === 'KEEP_IMAGES') event.waitUntil(keepImages(message.urls, event));
 });
 
 registerRoute(new PrecacheRoute(app));
@@ -71,5 +75,14 @@ const images = new CacheFirst({
 registerRoute(
   ({ request }) => request.destination === 'image',
   // A host that does not let its images be read lets them be shown all the same, without being kept.
-  (options) => images.handle(options).catch(() => fetch(options.request)),
+  (options) =>
+    images
+      .handle(options)
+      .catch(() => fetch(options.request))
+      .catch(missingPicture),
 );
+
+/** One after the other, so that the reader's own requests come first. One that cannot be had is left for later. */
+async function keepImages(urls: readonly string[], event: ExtendableEvent): Promise<void> {
+  for (const url of urls) await images.handle({ request: new Request(url), event }).catch(() => null);
+}

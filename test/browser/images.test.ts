@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium, openPhone } from './launch-chromium.ts';
 import { serveApp } from './serve-app.ts';
+import { watchFaults } from './watch-faults.ts';
 
 const PNG = readFileSync('public/icons/icon-192.png');
 const FEED = `<rss version="2.0"><channel><title>Pictures</title><item>
@@ -29,11 +30,13 @@ afterAll(async () => {
 });
 
 /** Whether an image has been drawn, by its alternative text. */
-async function isDrawn(page: Page, alt: string): Promise<boolean> {
+async function isDrawn(page: Page, alt: string, leastWidth = 1): Promise<boolean> {
   const image = page.getByRole('img', { name: alt });
   await image.scrollIntoViewIfNeeded();
   return image.evaluate(
-    (element) => element instanceof HTMLImageElement && element.complete && element.naturalWidth > 0,
+    (element, least) =>
+      element instanceof HTMLImageElement && element.complete && element.naturalWidth >= least,
+    leastWidth,
   );
 }
 
@@ -76,5 +79,21 @@ test('an entry’s pictures are there without the network, where their host allo
   const again = await context.newPage();
   await again.goto(page.url());
   await expect.poll(() => isDrawn(again, 'Open')).toBe(true);
+  await again.getByText('Closed (The picture is not on this device.)').waitFor();
+  await context.close();
+});
+
+test('pictures of entries that were never opened are there without the network', async () => {
+  const app = await serveApp({ folder: inject('sampleApp') });
+  const context = await openPhone(browser);
+  const faults = await watchFaults(context);
+  const page = await context.newPage();
+  await page.goto(app.url);
+  await page.getByRole('article').first().waitFor();
+  await expect.poll(async () => (await keptImages(page)).length, { timeout: 10_000 }).toBe(6);
+  await app.stop();
+  await page.goto(`${app.url}entry/0071`);
+  await expect.poll(() => isDrawn(page, 'A harbour at dusk', 900)).toBe(true);
+  expect(faults).toEqual([]);
   await context.close();
 });

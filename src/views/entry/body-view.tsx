@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Block, Body, ImageBlock, Inline } from '../../model/body.ts';
 import css from './body-view.module.css';
@@ -90,16 +91,27 @@ function TableView({ head, rows }: { head: Inline[][]; rows: Inline[][][] }) {
 
 function ImageView({ image }: { image: ImageBlock }) {
   const { src, alt, width, height, caption } = image;
+  const isMissing = useSignal(false);
+  const miss = () => {
+    isMissing.value = true;
+  };
   return (
     <figure>
-      <img
-        src={src}
-        alt={alt}
-        {...(width && { width })}
-        {...(height && { height })}
-        loading="lazy"
-        decoding="async"
-      />
+      {isMissing.value ? (
+        <p class={css.missing}>{alt || 'A picture'} (The picture is not on this device.)</p>
+      ) : (
+        <img
+          src={src}
+          alt={alt}
+          {...(width && { width })}
+          {...(height && { height })}
+          loading="lazy"
+          decoding="async"
+          // The service worker answers with a single pixel for what it does not have.
+          onLoad={({ currentTarget }) => currentTarget.naturalWidth <= 1 && miss()}
+          onError={miss}
+        />
+      )}
       {caption && caption.length > 0 && <figcaption dir="auto">{inlines(caption)}</figcaption>}
     </figure>
   );
