@@ -65,7 +65,13 @@ const unnamed = new Set([
   'USNB Guantanamo Bay',
 ]);
 
-/** The name to draw, "|" where its line may break; undefined for what stays without a name. */
+/** Long names of two words stand on two lines: they fit into their land at a wider view. */
+const leastLengthOfTwoLines = 11;
+
+/** The name to draw, "|" where its line breaks; undefined for what stays without a name. */
 export function countryName(sourceName: string): string | undefined {
-  return unnamed.has(sourceName) ? undefined : (fullNames[sourceName] ?? sourceName);
+  if (unnamed.has(sourceName)) return undefined;
+  const name = fullNames[sourceName] ?? sourceName;
+  const isOfTwoWords = name.split(/[ |]/).length === 2;
+  return isOfTwoWords && name.length >= leastLengthOfTwoLines ? name.replace(' ', '|') : name;
 }
