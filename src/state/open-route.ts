@@ -1,4 +1,4 @@
-import { readEntryBySlug } from '../store/entries.ts';
+import { readEntryInChain } from '../store/lines.ts';
 import type { Route } from './route.ts';
 import { type OpenEntry, openEntry, route, summariesComplete, summaryBySlug, syncState } from './signals.ts';
 
@@ -29,8 +29,8 @@ export async function refreshOpenEntry(): Promise<void> {
 }
 
 async function readOpenEntry(slug: string): Promise<OpenEntry> {
-  const entry = await readEntryBySlug(slug);
-  if (entry) return { kind: 'open', entry };
+  const found = await readEntryInChain(slug);
+  if (found) return { kind: 'open', ...found };
   const mayStillCome =
     !summariesComplete.value || syncState.value.kind === 'syncing' || summaryBySlug.value.has(slug);
   return mayStillCome ? { kind: 'opening', slug } : { kind: 'missing', slug };
@@ -38,7 +38,10 @@ async function readOpenEntry(slug: string): Promise<OpenEntry> {
 
 function isSame(left: OpenEntry, right: OpenEntry): boolean {
   if (left.kind === 'open' && right.kind === 'open')
-    return left.entry.contentHash === right.entry.contentHash;
+    return (
+      left.entry.contentHash === right.entry.contentHash &&
+      JSON.stringify([left.line, left.before]) === JSON.stringify([right.line, right.before])
+    );
   return left.kind === right.kind;
 }
 

@@ -3,7 +3,7 @@ export type Route =
   | { page: 'list' }
   | { page: 'entry'; slug: string }
   | ({ page: 'map' } & MapQuery)
-  | { page: 'ledger' }
+  | ({ page: 'ledger' } & LedgerQuery)
   | { page: 'noticed' }
   | { page: 'search'; query: string }
   | { page: 'settings' }
@@ -22,6 +22,14 @@ export interface MapQuery {
   mode?: 'so-far';
   /** The middle of the map in degrees and its zoom, `34.05,-118.24,5`. */
   view?: { lat: number; lng: number; zoom: number };
+}
+
+/** What of the ledger is worth sharing. */
+export interface LedgerQuery {
+  /** Left out: what is due. */
+  shelf?: 'waiting' | 'judged';
+  /** The slug of the entry whose expectation is to be seen, on whichever shelf it stands. */
+  entry?: string;
 }
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
@@ -44,7 +52,8 @@ export function parseRoute(url: URL, basePath: string): Route {
   if (page === '') return { page: 'list' };
   if (page === 'map') return parseMapRoute(url.searchParams);
   if (page === 'search') return { page: 'search', query: url.searchParams.get('q') ?? '' };
-  if (page === 'ledger' || page === 'noticed' || page === 'settings') return { page };
+  if (page === 'ledger') return parseLedgerRoute(url.searchParams);
+  if (page === 'noticed' || page === 'settings') return { page };
   return { page: 'missing', path: url.pathname };
 }
 
@@ -58,6 +67,10 @@ export function formatRoute(route: Route, basePath: string): string {
     case 'map': {
       const { page, view, ...wanted } = route;
       return `${basePath}${page}${formatQuery({ ...wanted, ...(view && { view: formatView(view) }) })}`;
+    }
+    case 'ledger': {
+      const { page, shelf, entry } = route;
+      return `${basePath}${page}${formatQuery({ ...(shelf && { shelf }), ...(entry && { entry }) })}`;
     }
     case 'search':
       return `${basePath}search${formatQuery(route.query ? { q: route.query } : {})}`;
@@ -81,6 +94,16 @@ function parseMapRoute(query: URLSearchParams): Route {
     ...(to && { to }),
     ...(mode && { mode }),
     ...(view && { view }),
+  };
+}
+
+function parseLedgerRoute(query: URLSearchParams): Route {
+  const shelf = query.get('shelf');
+  const entry = query.get('entry');
+  return {
+    page: 'ledger',
+    ...((shelf === 'waiting' || shelf === 'judged') && { shelf }),
+    ...(entry && { entry }),
   };
 }
 

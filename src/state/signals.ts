@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import type { ClosingLine } from '../model/closing-line.ts';
 import type { Entry, EntrySummary } from '../model/entry.ts';
 import type { FeedState } from '../model/feed-state.ts';
 import { journal } from '../model/journal.ts';
@@ -31,11 +32,19 @@ export const summaryBySlug = computed(
   () => new Map(summaries.value.map((summary) => [summary.slug, summary])),
 );
 
+/** The entry with its closing lines, and those of the entry right before it; null where there are none (yet). */
+export interface OpenedEntry {
+  kind: 'open';
+  entry: Entry;
+  line: ClosingLine | null;
+  before: ClosingLine | null;
+}
+
 /** The entry that the address names. `missing` is said only once it is certain. */
 export type OpenEntry =
   | { kind: 'none' }
   | { kind: 'opening'; slug: string }
-  | { kind: 'open'; entry: Entry }
+  | OpenedEntry
   | { kind: 'missing'; slug: string };
 export const openEntry = signal<OpenEntry>({ kind: 'none' });
 
@@ -57,6 +66,14 @@ export const themeName = signal<ThemeName>('light');
 
 /** The wall clock, moved on once a minute, for words such as "2 minutes ago". */
 export const nowMs = signal(Date.now());
+
+/** The reader's own calendar day, `YYYY-MM-DD`. */
+export const today = computed(() => dayOf(new Date(nowMs.value)));
+
+function dayOf(date: Date): string {
+  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
 
 /** What the reader should hear once, such as "Link copied". */
 export const announcement = signal('');

@@ -15,6 +15,9 @@ const routes: [string, Route][] = [
     { page: 'map', mode: 'so-far', view: { lat: 34.05, lng: -118.244, zoom: 5 } },
   ],
   ['/ledger', { page: 'ledger' }],
+  ['/ledger?shelf=judged', { page: 'ledger', shelf: 'judged' }],
+  ['/ledger?shelf=waiting&entry=0090', { page: 'ledger', shelf: 'waiting', entry: '0090' }],
+  ['/ledger?entry=0090', { page: 'ledger', entry: '0090' }],
   ['/noticed', { page: 'noticed' }],
   ['/search?q=night+boat', { page: 'search', query: 'night boat' }],
   ['/settings', { page: 'settings' }],
@@ -45,6 +48,10 @@ test('the base path without its last slash is the list', () => {
 test('a day that is none and an escape that is none are survived', () => {
   expect(parseRoute(new URL('http://localhost/map?from=2026-13-45&to=soon'), '/')).toEqual({ page: 'map' });
   expect(parseRoute(new URL('http://localhost/entry/100%25%E0%A4'), '/')).toMatchObject({ page: 'entry' });
+});
+
+test('a shelf that the ledger does not have is the first one', () => {
+  expect(parseRoute(new URL('http://localhost/ledger?shelf=attic&entry='), '/')).toEqual({ page: 'ledger' });
 });
 
 test('a view of the map that is none, or lies off the globe, is left out', () => {
