@@ -2,13 +2,32 @@ import lookUp from '@photostructure/tz-lookup';
 import type { Coordinates } from '../model/coordinates.ts';
 import { isTimeZone } from '../model/moment.ts';
 
+/** South, west, north, east, in degrees. */
+type Box = readonly [number, number, number, number];
+
+/**
+ * Islands beside the date line that tz-lookup 11.7 puts on its far side, a day off. Elsewhere its coarse borders cost
+ * an hour or two at most.
+ */
+const DATE_LINE_ISLANDS: readonly (readonly [zone: string, box: Box])[] = [
+  ['Pacific/Pago_Pago', [-14.45, -170.95, -14.1, -170.4]],
+  ['Pacific/Fakaofo', [-9.5, -172.6, -8.4, -171]],
+  ['America/Nome', [62.8, -172, 63.9, -168.5]],
+  ['America/Nome', [65.7, -168.976, 65.8, -168.8]],
+];
+
 /**
  * The IANA time zone of a place (`America/Los_Angeles`), always one that this engine's `Intl` knows: where its data
  * is older than the map, the nautical zone of the longitude (`Etc/GMT+8`) stands in.
  */
-export function findTimeZone({ lat, lng }: Coordinates): string {
-  const zone = lookUp(lat, lng);
-  return isTimeZone(zone) ? zone : nauticalZone(lng);
+export function findTimeZone(place: Coordinates): string {
+  const island = DATE_LINE_ISLANDS.find(([, box]) => contains(box, place));
+  const zone = island?.[0] ?? lookUp(place.lat, place.lng);
+  return isTimeZone(zone) ? zone : nauticalZone(place.lng);
+}
+
+function contains([south, west, north, east]: Box, { lat, lng }: Coordinates): boolean {
+  return lat >= south && lat <= north && lng >= west && lng <= east;
 }
 
 /** POSIX signs: `Etc/GMT+8` is eight hours behind UTC. */

@@ -248,7 +248,7 @@ export class HtmlBodyBuilder {
 
   private endCode(): void {
     const text = readableText(this.code ?? '')
-      .replace(/\r\n?/g, '\n')
+      .replace(/\r\n?|[\u2028\u2029]/g, '\n')
       .replace(/^\n+|\s+$/g, '');
     this.code = null;
     if (text !== '') this.blocks().push({ kind: 'code', text });

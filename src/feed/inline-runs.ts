@@ -12,6 +12,10 @@ export interface Style {
 /** A stretch of text in one style, or a line break. Runs of one element share one `Style` object. */
 export type Run = { kind: 'text'; text: string; style: Style } | { kind: 'break'; style: Style };
 
+/** HTML's white space, and Unicode's line separators, which would pass for ends of lines later. */
+const WHITE_SPACE = /[ \t\n\f\r\u2028\u2029]+/g;
+const LINE_FEED = /[\n\r\u2028\u2029]/;
+
 /**
  * Paragraphs from the runs between two block boundaries: white space is collapsed as HTML does it, except that a
  * stretch with a line feed becomes one line feed (`\n`) instead of a space, since the journal's form can hang on it.
@@ -34,7 +38,7 @@ function collapseWhiteSpace(runs: readonly Run[]): Run[] {
       isLineStart = true;
       continue;
     }
-    const text = readableText(run.text).replace(/[ \t\n\f\r]+/g, (gap) => (/[\n\r]/.test(gap) ? '\n' : ' '));
+    const text = readableText(run.text).replace(WHITE_SPACE, (gap) => (LINE_FEED.test(gap) ? '\n' : ' '));
     const isSpace = (char: string | undefined) => char === ' ' || char === '\n';
     if (isSpace(text[0])) space = widerSpace(space, { text: text.charAt(0), style: run.style });
     const words = text.slice(isSpace(text[0]) ? 1 : 0, isSpace(text.at(-1)) ? -1 : undefined);

@@ -1,9 +1,9 @@
-import type { Body } from '../model/body.ts';
+import type { Block, Body, Inline } from '../model/body.ts';
 import { flattenBody } from './flatten-body.ts';
 import type { Item } from './item.ts';
 import { parseHeader } from './parse-header.ts';
 import { parseHtmlLines } from './parse-html.ts';
-import { parsePlainText, splitIntoParagraphs } from './parse-plain-text.ts';
+import { paragraphsFromBreaks, paragraphsFromText, parsePlainText } from './parse-plain-text.ts';
 
 const LINE_TAG = /<(?:p|div|br|h[1-6]|ul|ol|li|table|blockquote|pre|section|article|dl|figure|hr)\b/i;
 
@@ -16,12 +16,26 @@ export function parseContent(content: Item['content'], baseUrl: string, ownOrigi
   if (content === null) return [];
   if (content.kind === 'text') return parsePlainText(content.value);
   const body = parseHtmlLines(content.value, baseUrl, ownOrigin);
+  const whole = body.length === 1 ? readAsText(body, LINE_TAG.test(content.value)) : null;
+  return whole ?? body.flatMap(splitParagraph);
+}
+
+/** The body of a text that came as a single block, or null where that block is meant as it is. */
+function readAsText(body: Body, hasLayout: boolean): Body | null {
   const [only] = body;
-  if (body.length !== 1 || only === undefined) return body;
   const isForm = () => parseHeader(flattenBody(body), false) !== null;
-  if (only.kind === 'quote' && isForm()) return only.children;
-  if (only.kind === 'code' && isForm()) return parsePlainText(only.text);
-  if (only.kind !== 'paragraph') return body;
-  const hasBreaks = only.children.some(({ kind }) => kind === 'break');
-  return hasBreaks || !LINE_TAG.test(content.value) || isForm() ? splitIntoParagraphs(only.children) : body;
+  if (only?.kind === 'paragraph' && !only.children.some(isBreak)) {
+    return !hasLayout || isForm() ? paragraphsFromText(only.children) : null;
+  }
+  if (only?.kind === 'quote' && isForm()) return only.children.flatMap(splitParagraph);
+  return only?.kind === 'code' && isForm() ? parsePlainText(only.text) : null;
+}
+
+function splitParagraph(block: Block): Body {
+  const hasBreak = block.kind === 'paragraph' && block.children.some(isBreak);
+  return hasBreak ? paragraphsFromBreaks(block.children) : [block];
+}
+
+function isBreak({ kind }: Inline): boolean {
+  return kind === 'break';
 }

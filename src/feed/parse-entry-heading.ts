@@ -1,5 +1,5 @@
 const ENTRY_HEADING =
-  /^[#*_\s·•|–—-]*(?:entry\b[\s:]*(?:no|nr)?[\s.:#№°*_]*|(?:no|nr)\.\s*|[#№]\s*|n[°º]\s*)(\d{1,6})(?![\d.,:/]?\d)(.*)$/isu;
+  /^[#*_\s·•|–—-]*(?:entry\b[\s:]*(?:no|nr)?[\s.:#№°*_]*|(?:no|nr)\.\s*|[#№]\s*|n[°º]\s*)(\d{1,9})(?![\d.,:/]?\d)(.*)$/isu;
 const SEPARATORS = /^[\s:.·•|,;*_–—-]+|[\s·•|,;*_–—-]+$/g;
 
 /** A line that names the entry: `Entry 0090`, `No. 0090 — On theft`, `#0090`. */
@@ -24,5 +24,5 @@ export function parseEntryHeading(line: string): EntryHeading | null {
 /** The number in an item's title: at its start in any spelling, elsewhere only as `Entry 0090`. */
 export function numberInTitle(title: string): string | null {
   const heading = parseEntryHeading(title);
-  return heading?.number ?? /\bentry\s+(?:no\.?\s*|#)?(\d{1,6})\b/i.exec(title)?.[1] ?? null;
+  return heading?.number ?? /\bentry\s+(?:no\.?\s*|#)?(\d{1,9})\b/i.exec(title)?.[1] ?? null;
 }

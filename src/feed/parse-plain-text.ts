@@ -1,6 +1,5 @@
 import type { Body, Inline } from '../model/body.ts';
 import { cutInlines, trimInlines } from './cut-inlines.ts';
-import { joinLines } from './join-lines.ts';
 import { readableText } from './readable-text.ts';
 
 interface Line {
@@ -8,7 +7,7 @@ interface Line {
   text: string;
 }
 
-/** In a text with one line a paragraph, no editor would have broken a line shorter than this. */
+/** A line longer than this is a paragraph: no verse is, and no editor wraps there. */
 const LONG_LINE = 120;
 
 /**
@@ -17,15 +16,33 @@ const LONG_LINE = 120;
  */
 export function parsePlainText(text: string): Body {
   const lines = readableText(text).split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/);
-  return joinLines(paragraphsFromLines(lines.map((line) => lineOf([{ kind: 'text', text: line }]))));
+  return paragraphsFromLines(lines.map((line) => lineOf([{ kind: 'text', text: line }])));
 }
 
 /** As {@link parsePlainText}, for a line of inlines whose breaks and line feeds mean what line ends mean in text. */
-export function splitIntoParagraphs(inlines: readonly Inline[]): Body {
+export function paragraphsFromText(inlines: readonly Inline[]): Body {
+  return paragraphsFromLines(splitAt(inlines, /[\n\u2028]/g));
+}
+
+/** Paragraphs from a paragraph in which breaks part lines too long for a verse; other breaks stay. */
+export function paragraphsFromBreaks(inlines: readonly Inline[]): Body {
+  const paragraphs: Inline[][] = [];
+  let isVerse = false;
+  for (const line of splitAt(inlines, /\u2028/g)) {
+    if (line.text === '') continue;
+    if (isVerse) paragraphs.at(-1)?.push({ kind: 'break' }, ...line.inlines);
+    else paragraphs.push([...line.inlines]);
+    isVerse = line.text.length <= LONG_LINE;
+  }
+  return paragraphs.map((children) => ({ kind: 'paragraph', children }));
+}
+
+function splitAt(inlines: readonly Inline[], lineEnd: RegExp): Line[] {
   const text = inlines.map(flatText).join('');
-  const ends = [...text.matchAll(/[\n\u2028]/g)].flatMap(({ index }) => [index, index + 1]);
+  const ends = [...text.matchAll(lineEnd)].flatMap(({ index }) => [index, index + 1]);
+  // Every second piece is a line end.
   const pieces = cutInlines(inlines, ends).filter((_, index) => index % 2 === 0);
-  return paragraphsFromLines(pieces.map(lineOf));
+  return pieces.map(lineOf);
 }
 
 function lineOf(inlines: Inline[]): Line {

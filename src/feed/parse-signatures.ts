@@ -14,7 +14,7 @@ export interface Signatures {
   ranges: Range[];
 }
 
-const LABELS = labelSet<Signature>({ noticed: 'today i noticed', expects: 'tomorrow i expect' });
+const LABELS = labelSet<Signature>({ noticed: 'today,? i noticed', expects: 'tomorrow,? i expect' });
 
 /** Signatures begin within this many characters of the end. */
 const REACH = 12_000;

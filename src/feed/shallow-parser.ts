@@ -16,7 +16,8 @@ const NEVER_NESTS = new Set(
  */
 export class ShallowParser extends Parser {
   private depth = 0;
-  private passedOver = 0;
+  /** The names of the tags that were passed over and not closed since. */
+  private passedOver: string[] = [];
   private readonly html: string;
 
   constructor(html: string, handler: Partial<Handler>, options: ParserOptions = {}) {
@@ -42,16 +43,25 @@ export class ShallowParser extends Parser {
   }
 
   override onopentagname(start: number, endIndex: number): void {
-    const isDeep = this.depth >= MAX_OPEN_ELEMENTS;
-    if (isDeep && !NEVER_NESTS.has(this.html.slice(start, endIndex).toLowerCase())) this.passedOver += 1;
-    else super.onopentagname(start, endIndex);
+    const name = this.deepName(start, endIndex);
+    if (name === null) super.onopentagname(start, endIndex);
+    else this.passedOver.push(name);
   }
 
   override onclosetag(start: number, endIndex: number): void {
-    const isDeep = this.depth >= MAX_OPEN_ELEMENTS;
-    if (isDeep && this.passedOver > 0 && !NEVER_NESTS.has(this.html.slice(start, endIndex).toLowerCase())) {
-      this.passedOver -= 1;
-      this.startIndex = endIndex + 1;
-    } else super.onclosetag(start, endIndex);
+    const name = this.deepName(start, endIndex);
+    if (name !== null && this.passedOver.at(-1) === name) {
+      this.passedOver.pop();
+      return;
+    }
+    this.passedOver = [];
+    super.onclosetag(start, endIndex);
+  }
+
+  /** A tag's name where it is too deep to be opened, else null. */
+  private deepName(start: number, endIndex: number): string | null {
+    if (this.depth < MAX_OPEN_ELEMENTS) return null;
+    const name = this.html.slice(start, endIndex).toLowerCase();
+    return NEVER_NESTS.has(name) ? null : name;
   }
 }

@@ -40,7 +40,7 @@ export function parseCoordinates(text: string): Coordinates | null {
   return parseWithHemispheres(tidy) ?? parseSignedPair(tidy);
 }
 
-/** All the marks that stand for a degree, a minute, a second and a minus, each in one spelling. */
+/** The marks for a degree, a minute, a second and a minus each in one spelling, without words around the numbers. */
 function tidyMarks(text: string): string {
   return text
     .normalize('NFC')
@@ -52,6 +52,8 @@ function tidyMarks(text: string): string {
     .replace(/['’‘´`ʹ]/g, '′')
     .replace(/\b(north|south|east|west)\b/gi, (word) => word.charAt(0))
     .replace(/\b(?:latitude|longitude|long|lat|lng|lon)\b[.:=]?/gi, ' ')
+    .replace(/\([^()]*\p{L}{2}[^()]*\)/gu, ' ')
+    .replace(/^\s*(?:near|about|approx\.?|approximately|circa|ca?\.|~|≈)\s*/i, '')
     .replace(/\s+/g, ' ')
     .replace(/^[ ([]+|[ )\].,;]+$/g, '');
 }

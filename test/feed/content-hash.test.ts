@@ -23,7 +23,7 @@ test('texts that differ by one letter, one place or one case differ', () => {
 });
 
 test('short numbers do not collide', () => {
-  const hashes = Array.from({ length: 200_000 }, (_, index) => contentHash(String(index)));
+  const hashes = Array.from({ length: 100_000 }, (_, index) => contentHash(String(index)));
   expect(new Set(hashes).size).toBe(hashes.length);
   expect(new Set(hashes.map((hash) => hash.slice(0, 12))).size).toBe(hashes.length);
   expect(new Set(hashes.map((hash) => hash.slice(4))).size).toBe(hashes.length);

@@ -1,6 +1,7 @@
+import { cityMapping } from 'city-timezones';
 import { afterEach, expect, test, vi } from 'vitest';
 import { findTimeZone } from '../../src/feed/find-time-zone.ts';
-import { isTimeZone } from '../../src/model/moment.ts';
+import { instantOf, isTimeZone } from '../../src/model/moment.ts';
 
 vi.mock('../../src/model/moment.ts', { spy: true });
 afterEach(() => {
@@ -15,6 +16,12 @@ test.each([
   [78.2232, 15.6267, 'Arctic/Longyearbyen'],
   [27.7172, 85.324, 'Asia/Kathmandu'],
   [40, -40, 'Etc/GMT+3'],
+  [-14.2781, -170.7025, 'Pacific/Pago_Pago'],
+  [-13.8333, -171.7667, 'Pacific/Apia'],
+  [-9.38, -171.2155, 'Pacific/Fakaofo'],
+  [63.7797, -171.7311, 'America/Nome'],
+  [65.7536, -168.9519, 'America/Nome'],
+  [65.78, -169.06, 'Asia/Anadyr'],
 ])('%s, %s lies in %s', (lat, lng, zone) => {
   expect(findTimeZone({ lat, lng })).toBe(zone);
 });
@@ -30,4 +37,17 @@ test('where the engine does not know the zone, the longitude decides', () => {
   expect(findTimeZone({ lat: 34.0522, lng: -118.2437 })).toBe('Etc/GMT+8');
   expect(findTimeZone({ lat: 35.68, lng: 139.69 })).toBe('Etc/GMT-9');
   expect(findTimeZone({ lat: 51.5, lng: -0.1 })).toBe('Etc/GMT');
+});
+
+test('no city of the world is put on the wrong day', { timeout: 60_000 }, () => {
+  const noon = { date: '2026-06-25', minutes: 12 * 60 };
+  const astray = cityMapping.filter(({ lat, lng, timezone }) => {
+    const zone = findTimeZone({ lat, lng });
+    if (zone === timezone || !isTimeZone(timezone)) return false;
+    const hours =
+      (instantOf({ ...noon, timeZone: zone }) - instantOf({ ...noon, timeZone: timezone })) / 3_600_000;
+    return Math.abs(hours) > 3;
+  });
+  expect(cityMapping.length).toBeGreaterThan(7000);
+  expect(astray.map(({ city }) => city)).toEqual([]);
 });

@@ -72,6 +72,10 @@ describe('both signatures', () => {
       'in a table',
       `<p>${prose}</p><table><tr><th>Today I noticed</th><td>${noticed}</td></tr><tr><th>Tomorrow I expect</th><td>${expects}</td></tr></table>`,
     ],
+    [
+      'with commas',
+      `<p>${prose}</p><p>Today, I noticed: ${noticed}</p><p>Tomorrow, I expect: ${expects}</p>`,
+    ],
     ['in capitals', `<p>${prose}</p><p>TODAY I NOTICED: ${noticed}</p><p>tomorrow I expect: ${expects}</p>`],
     [
       'behind a rule',

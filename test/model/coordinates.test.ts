@@ -19,6 +19,8 @@ describe('coordinates as people write them', () => {
     ['(34.0522° N, 118.2437° W)', LOS_ANGELES],
     ['34.0522° N, 118.2437° W.', LOS_ANGELES],
     ['\u200e34.0522° N,\u00a0118.2437° W', LOS_ANGELES],
+    ['34.0522° N, 118.2437° W (Los Angeles)', LOS_ANGELES],
+    ['near 34.0522° N, 118.2437° W', LOS_ANGELES],
     ['Latitude: 34.0522 N, Longitude: 118.2437 W', LOS_ANGELES],
     ['34,0522° N, 118,2437° W', LOS_ANGELES],
     ['34,0522; -118,2437', LOS_ANGELES],
