@@ -75,3 +75,15 @@ function keyOfAct(act: JudgementAct): string {
       return JSON.stringify([act.kind, act.atMs]);
   }
 }
+
+/**
+ * The history with one more act, which becomes the newest: where the clock has not moved on since the last one, or
+ * was set back, the act is dated right after it. An act that is in the history already changes nothing.
+ */
+export function addAct(judgement: Judgement, act: JudgementAct): Judgement {
+  const last = judgement.acts.at(-1);
+  if (last === undefined) return { ...judgement, acts: [act] };
+  if (judgement.acts.some((known) => keyOfAct(known) === keyOfAct(act))) return judgement;
+  const atMs = Math.max(act.atMs, last.atMs + 1);
+  return { ...judgement, acts: [...judgement.acts, { ...act, atMs }] };
+}

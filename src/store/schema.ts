@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { ClosingLine } from '../model/closing-line.ts';
 import type { Entry, EntryOrder, EntrySummary } from '../model/entry.ts';
 import type { FeedState } from '../model/feed-state.ts';
+import type { Judgement } from '../model/judgement.ts';
 import type { Position, ReadMark } from '../model/reader-data.ts';
 
 /** An entry beside its place in the order, which it is found by from either side. */
@@ -13,7 +14,10 @@ export type StoredSummary = EntrySummary & { contentHash: string };
 /** An entry's closing lines beside the version of what was read out of them. */
 export type StoredLine = ClosingLine & { version: number };
 
-/** Everything that Waymark keeps on the device. `readMarks`, `positions` and `settings` are the reader's own. */
+/**
+ * Everything that Waymark keeps on the device. `readMarks`, `positions`, `settings` and `judgements` are the reader's
+ * own.
+ */
 export interface WaymarkSchema extends DBSchema {
   entries: { key: string; value: StoredEntry; indexes: { bySlug: string } };
   summaries: { key: EntryOrder; value: StoredSummary };
@@ -25,6 +29,7 @@ export interface WaymarkSchema extends DBSchema {
   positions: { key: string; value: Position };
   /** Key: the setting's name. */
   settings: { key: string; value: unknown };
+  judgements: { key: string; value: Judgement };
 }
 
 export type WaymarkDatabase = IDBPDatabase<WaymarkSchema>;
@@ -53,5 +58,8 @@ export const upgradeSteps: readonly UpgradeStep[] = [
   // What older versions stored is turned into lines by the next sync: see put-lines.ts.
   (database) => {
     database.createObjectStore('lines', { keyPath: 'order' }).createIndex('byTo', 'expectation.to');
+  },
+  (database) => {
+    database.createObjectStore('judgements', { keyPath: 'id' });
   },
 ];

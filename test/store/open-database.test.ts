@@ -26,7 +26,7 @@ function open(changes: Partial<OpenOptions> = {}): Promise<WaymarkDatabase> {
 test('an empty device gets every store', async () => {
   const database = await open();
   expect([...database.objectStoreNames].sort()).toEqual(
-    ['entries', 'feedState', 'lines', 'positions', 'readMarks', 'settings', 'summaries'].sort(),
+    ['entries', 'feedState', 'judgements', 'lines', 'positions', 'readMarks', 'settings', 'summaries'].sort(),
   );
   expect(database.version).toBe(upgradeSteps.length);
 });
