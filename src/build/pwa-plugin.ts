@@ -51,6 +51,7 @@ export function pwaPlugin(journal: Journal): PluginOption {
       shortcuts: [
         { name: 'Entries', url: '.' },
         { name: 'Map', url: 'map' },
+        { name: 'Due today', url: 'ledger' },
       ],
     },
   });

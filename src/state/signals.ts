@@ -78,6 +78,9 @@ function dayOf(date: Date): string {
 /** What the reader should hear once, such as "Link copied". */
 export const announcement = signal('');
 
+/** What can be done about it, in one tap. */
+export const announcementAction = signal<{ name: string; run: () => void } | null>(null);
+
 export const journalTitle = computed(() => journal.title ?? feedState.value?.title ?? 'Waymark');
 
 /** Matches the width from which list and entry stand side by side; the same number as in the style sheets. */

@@ -2,6 +2,7 @@ import { onChange } from '../store/changes.ts';
 import { onDatabaseCondition } from '../store/database.ts';
 import { startTheme } from './apply-theme.ts';
 import { loadFeedState, loadLibrary, loadReaderData, loadSummaries } from './load-library.ts';
+import { startDueMark } from './mark-due.ts';
 import { startNavigation } from './navigate.ts';
 import { openRoute, refreshOpenEntry } from './open-route.ts';
 import { nowMs, route, storageCondition } from './signals.ts';
@@ -20,6 +21,7 @@ export async function start(): Promise<void> {
   const results = await Promise.allSettled([loading, opening]);
   startSyncing();
   startClock();
+  void startDueMark();
   for (const result of results) if (result.status === 'rejected') reportError(result.reason);
 }
 

@@ -1,3 +1,4 @@
+import { dueToday } from '../state/mark-due.ts';
 import { hrefOf } from '../state/navigate.ts';
 import type { Page, Route } from '../state/route.ts';
 import { isWide, route } from '../state/signals.ts';
@@ -32,11 +33,17 @@ export function MainNavigation() {
           href={hrefOf(to)}
           class={css.place}
           aria-current={pages.includes(page) ? 'page' : undefined}
+          aria-describedby={to.page === 'ledger' && dueToday.value > 0 ? 'due-today' : undefined}
         >
           <Icon name={icon} size={24} />
           <span>{name}</span>
+          {to.page === 'ledger' && dueToday.value > 0 && <span class={css.due} />}
         </a>
       ))}
+      {/* Beside the link, whose name stays what it is. */}
+      <span id="due-today" hidden>
+        {dueToday.value} due today
+      </span>
     </nav>
   );
 }

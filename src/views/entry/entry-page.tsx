@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Entry } from '../../model/entry.ts';
 import { hrefOf } from '../../state/navigate.ts';
-import { arrival, openEntry, summaries } from '../../state/signals.ts';
+import { arrival, type OpenedEntry, openEntry, summaries } from '../../state/signals.ts';
 import { InsetMap } from '../inset-map/inset-map.tsx';
 import { isTitledByNumber } from '../ui/entry-words.ts';
 import { BodyView } from './body-view.tsx';
@@ -10,6 +9,7 @@ import { EntryFacts } from './entry-facts.tsx';
 import { EntryMissing } from './entry-missing.tsx';
 import { EntryNeighbours } from './entry-neighbours.tsx';
 import css from './entry-page.module.css';
+import { ExpectedBefore } from './expected-before.tsx';
 import { PublisherLinks } from './publisher-links.tsx';
 import { ShareGroup } from './share-group.tsx';
 import { Signatures } from './signatures.tsx';
@@ -21,14 +21,10 @@ export function EntryPage() {
   const open = openEntry.value;
   if (open.kind === 'missing') return <EntryMissing slug={open.slug} />;
   // Keyed: another entry is another reading, with nothing carried over.
-  return open.kind === 'open' ? (
-    <OpenEntry key={open.entry.id} entry={open.entry} />
-  ) : (
-    <div class={css.opening} />
-  );
+  return open.kind === 'open' ? <OpenEntry key={open.entry.id} {...open} /> : <div class={css.opening} />;
 }
 
-function OpenEntry({ entry }: { entry: Entry }) {
+function OpenEntry({ entry, line, before }: OpenedEntry) {
   const article = useRef<HTMLElement | null>(null);
   const end = useRef<HTMLDivElement | null>(null);
   const title = useRef<HTMLHeadingElement | null>(null);
@@ -74,8 +70,9 @@ function OpenEntry({ entry }: { entry: Entry }) {
           </button>
         )}
         <div ref={end} class={css.text}>
+          <ExpectedBefore entry={entry} before={before} />
           <BodyView body={entry.body} />
-          <Signatures noticed={entry.noticed} expects={entry.expects} />
+          <Signatures entry={entry} line={line} />
         </div>
         <footer class={css.footer}>
           <EntryNeighbours slug={entry.slug} />
@@ -88,7 +85,7 @@ function OpenEntry({ entry }: { entry: Entry }) {
 }
 
 /** The places written from before this one, newest first: where the route on the inset map comes from. */
-function pastStops(entry: Entry) {
+function pastStops(entry: OpenedEntry['entry']) {
   const rows = summaries.value;
   const index = rows.findIndex(({ slug }) => slug === entry.slug);
   if (index < 0) return [];

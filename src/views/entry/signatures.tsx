@@ -1,15 +1,25 @@
 import type { ComponentChildren } from 'preact';
+import type { ClosingLine } from '../../model/closing-line.ts';
+import type { Entry } from '../../model/entry.ts';
+import { MarkedWords } from '../ui/marked-words.tsx';
+import { DueLine } from './due-line.tsx';
 import css from './signatures.module.css';
 
 /** The journal's two signatures: what was noticed is done, a filled dot; what is expected is to come, a hollow one. */
-export function Signatures({ noticed, expects }: { noticed: string | null; expects: string | null }) {
+export function Signatures({ entry, line }: { entry: Entry; line: ClosingLine | null }) {
+  const { noticed, expects } = entry;
   if (!noticed && !expects) return null;
+  const expectation = line?.expects === expects ? (line?.expectation ?? null) : null;
   return (
     <div class={css.signatures}>
-      {noticed && <Signature name="Today I noticed">{noticed}</Signature>}
+      {noticed && <Signature name="Today I noticed" words={noticed} />}
       {expects && (
-        <Signature name="Tomorrow I expect" isToCome>
-          {expects}
+        <Signature
+          name="Tomorrow I expect"
+          isToCome
+          words={<MarkedWords text={expects} words={expectation?.words ?? null} />}
+        >
+          {expectation && <DueLine entry={entry} expectation={expectation} />}
         </Signature>
       )}
     </div>
@@ -19,16 +29,19 @@ export function Signatures({ noticed, expects }: { noticed: string | null; expec
 function Signature({
   name,
   isToCome,
+  words,
   children,
 }: {
   name: string;
   isToCome?: boolean;
-  children: ComponentChildren;
+  words: ComponentChildren;
+  children?: ComponentChildren;
 }) {
   return (
     <section aria-label={name} class={css.signature} data-to-come={isToCome}>
       <h2>{name}</h2>
-      <p dir="auto">{children}</p>
+      <p dir="auto">{words}</p>
+      {children}
     </section>
   );
 }

@@ -31,6 +31,21 @@ export function formatWholeDay(day: string): string {
   return wholeDay.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** `2026-06-25` → `Thursday, June 25`; with its year where that is not the year of `near`. */
+export function formatLongDay(day: string, near: string): string {
+  const text = formatWholeDay(day);
+  return isSameYear(day, near) ? text.replace(/, \d+$/, '') : text;
+}
+
+/** `2026-06-25` → `June 25`; `June 25, 2026` where that is not the year of `near`. */
+export function formatDayNear(day: string, near: string): string {
+  return isSameYear(day, near) ? formatDay(day) : formatWholeDay(day).replace(/^\w+, /, '');
+}
+
+function isSameYear(day: string, near: string): boolean {
+  return day.slice(0, 4) === near.slice(0, 4);
+}
+
 /** A stretch of time that has passed, in words: `just now`, `2 minutes ago`, `3 days ago`. */
 export function formatAgo(sinceMs: number): string {
   const minutes = Math.floor(sinceMs / 60_000);

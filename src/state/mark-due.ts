@@ -1,0 +1,28 @@
+import { effect, signal } from '@preact/signals';
+import { currentVerdict } from '../model/judgement.ts';
+import { readIdsEndingWithin } from '../store/lines.ts';
+import { judgements, loadJudgements } from './load-judgements.ts';
+import { summaries, today } from './signals.ts';
+
+const dayMs = 86_400_000;
+
+/** How many expectations fell due today, their last day being yesterday, and have no verdict yet. */
+export const dueToday = signal(0);
+
+let latestCount = 0;
+
+/** Keeps {@link dueToday} up to date from now on. Call once, after the first screen. */
+export async function startDueMark(): Promise<void> {
+  await loadJudgements();
+  effect(() => void count(today.value, [judgements.value, summaries.value]));
+}
+
+/** `_reasons` are what else the count depends on: they are read so that a change of theirs counts anew. */
+async function count(day: string, _reasons: readonly unknown[]): Promise<void> {
+  latestCount += 1;
+  const thisCount = latestCount;
+  const yesterday = new Date(Date.parse(day) - dayMs).toISOString().slice(0, 10);
+  const ids = await readIdsEndingWithin(yesterday, yesterday);
+  if (thisCount !== latestCount) return;
+  dueToday.value = ids.filter((id) => !currentVerdict(judgements.peek().get(id))).length;
+}

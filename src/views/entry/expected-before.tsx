@@ -1,0 +1,20 @@
+import type { ClosingLine } from '../../model/closing-line.ts';
+import type { Entry } from '../../model/entry.ts';
+import { hrefOf } from '../../state/navigate.ts';
+import { describeChain } from './describe-chain.ts';
+import css from './expected-before.module.css';
+
+/** What the entry before expected of this one: the end of the thread that begins there with a hollow dot. */
+export function ExpectedBefore({ entry, before }: { entry: Entry; before: ClosingLine | null }) {
+  if (!before?.expects) return null;
+  const { heading, gap } = describeChain(before, entry);
+  return (
+    <section class={css.before} aria-labelledby="expected-before">
+      <h2 id="expected-before">
+        <a href={hrefOf({ page: 'entry', slug: before.slug })}>{heading}:</a>
+      </h2>
+      <p dir="auto">{before.expects}</p>
+      {gap && <p class={css.gap}>{gap}</p>}
+    </section>
+  );
+}

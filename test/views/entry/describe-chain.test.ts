@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { describeChain } from '../../../src/views/entry/describe-chain.ts';
+
+test.each([
+  ['the day before', ['0089', '2026-06-24'], ['0090', '2026-06-25'], 'Yesterday', null],
+  ['the day before, over a month’s end', ['0089', '2026-05-31'], ['0090', '2026-06-01'], 'Yesterday', null],
+  ['two entries of one day', ['0089', '2026-06-25'], ['0090', '2026-06-25'], 'Earlier that day', null],
+  ['the number before after a rest', ['0089', '2026-06-20'], ['0090', '2026-06-25'], 'On June 20', null],
+  ['the year before', ['0089', '2025-12-24'], ['0090', '2026-01-02'], 'On December 24, 2025', null],
+  [
+    'a missing number',
+    ['0088', '2026-06-23'],
+    ['0090', '2026-06-25'],
+    'On June 23',
+    'The entry between is not here.',
+  ],
+  [
+    'missing numbers',
+    ['0080', '2026-06-15'],
+    ['0090', '2026-06-25'],
+    'On June 15',
+    'The 9 entries between are not here.',
+  ],
+  ['posts without numbers', [null, '2026-06-22'], [null, '2026-06-25'], 'On June 22', '2 days lie between.'],
+  ['an entry without a date', ['0089', null], ['0090', '2026-06-25'], 'In 0089', null],
+  ['neither number nor date', [null, null], [null, null], 'Before that', null],
+] as const)('%s is introduced in a few words', (_what, before, entry, day, gap) => {
+  const [number, date] = before;
+  expect(describeChain({ number, date }, { number: entry[0], date: entry[1] })).toEqual({
+    heading: `${day} it expected`,
+    gap,
+  });
+});
