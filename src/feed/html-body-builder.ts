@@ -1,10 +1,8 @@
 import type { Block, Inline } from '../model/body.ts';
-import { blocksOf, type Container, type Flow, inlinesOf, newFlow, type Table } from './html-containers.ts';
+import { ContainerStack } from './html-container-stack.ts';
+import { blocksOf, type Container, inlinesOf, newFlow, type Table } from './html-containers.ts';
 import { type Mark, paragraphsFromRuns, type Run, type Style } from './inline-runs.ts';
 import { readableText } from './readable-text.ts';
-
-/** Deeper quotes, lists and tables lay their blocks into the innermost one there is. */
-const MAX_DEPTH = 32;
 
 /** Undoes what an opening tag did; null where there is nothing to undo. */
 export type Close = (() => void) | null;
@@ -14,9 +12,7 @@ export type Close = (() => void) | null;
  * container that was closed early, by an item or a cell that could not stand inside it, stays closed.
  */
 export class HtmlBodyBuilder {
-  private readonly root: Flow = newFlow('root');
-  private readonly containers: Container[] = [this.root];
-  private readonly leaving = new Map<Container, () => void>();
+  private readonly stack = new ContainerStack();
   private readonly figures: { caption: Inline[] | null }[] = [];
   private runs: Run[] = [];
   private style: Style = { marks: [], isCode: false };
@@ -25,8 +21,8 @@ export class HtmlBodyBuilder {
 
   /** The finished body. */
   end(): Block[] {
-    this.closeDownTo(1);
-    return this.root.blocks;
+    this.endLine();
+    return this.stack.end();
   }
 
   addText(text: string): void {
@@ -47,7 +43,7 @@ export class HtmlBodyBuilder {
   /** Adds a block of its own between the lines. */
   addBlock(block: Block): void {
     this.endLine();
-    this.blocks().push(block);
+    this.stack.blocks.push(block);
   }
 
   openLine(): Close {
@@ -109,7 +105,7 @@ export class HtmlBodyBuilder {
   openQuote(): Close {
     const quote = newFlow('quote');
     return this.openNested(quote, () => {
-      if (quote.blocks.length > 0) this.blocks().push({ kind: 'quote', children: quote.blocks });
+      if (quote.blocks.length > 0) this.stack.blocks.push({ kind: 'quote', children: quote.blocks });
     });
   }
 
@@ -118,10 +114,11 @@ export class HtmlBodyBuilder {
   }
 
   openItem(): Close {
-    const open = this.containers.at(-1);
-    if (open?.kind === 'flow' && open.role === 'item') this.closeContainer(open);
-    const list = this.containers.at(-1);
-    if (list?.kind !== 'list') return this.openLine();
+    this.endLine();
+    const open = this.stack.innermost;
+    if (open.kind === 'flow' && open.role === 'item') this.stack.close(open);
+    const list = this.stack.innermost;
+    if (list.kind !== 'list') return this.openLine();
     const item = newFlow('item');
     return this.openContainer(item, () => list.items.push(item.blocks));
   }
@@ -158,7 +155,7 @@ export class HtmlBodyBuilder {
   openFigure(): Close {
     this.endLine();
     const figure = { caption: null as Inline[] | null };
-    const blocks = this.blocks();
+    const blocks = this.stack.blocks;
     const from = blocks.length;
     this.figures.push(figure);
     return () => {
@@ -167,7 +164,7 @@ export class HtmlBodyBuilder {
       if (figure.caption === null) return;
       const image = blocks.slice(from).findLast((block) => block.kind === 'image');
       if (image?.kind === 'image') image.caption = figure.caption;
-      else this.blocks().push({ kind: 'paragraph', children: figure.caption });
+      else this.stack.blocks.push({ kind: 'paragraph', children: figure.caption });
     };
   }
 
@@ -178,56 +175,33 @@ export class HtmlBodyBuilder {
     return this.openNested(caption, () => {
       const words = inlinesOf(caption.blocks);
       if (words.length > 0) figure.caption = words;
-      this.blocks().push(...caption.blocks.filter((block) => inlinesOf([block]).length === 0));
+      this.addBlocks(caption.blocks.filter((block) => inlinesOf([block]).length === 0));
     });
   }
 
   /** Opens a container inside the innermost one, or only a line where that would be too deep. */
-  private openNested(container: Container, leave = () => this.leave(container)): Close {
-    return this.containers.length < MAX_DEPTH ? this.openContainer(container, leave) : this.openLine();
+  private openNested(container: Container, leave = () => this.addBlocks(blocksOf(container))): Close {
+    return this.stack.isFull ? this.openLine() : this.openContainer(container, leave);
   }
 
   private openContainer(container: Container, leave: () => void): Close {
     this.endLine();
-    this.containers.push(container);
-    this.leaving.set(container, leave);
-    return () => this.closeContainer(container);
+    this.stack.open(container, leave);
+    return () => {
+      this.endLine();
+      this.stack.close(container);
+    };
   }
 
-  private leave(container: Container): void {
-    this.blocks().push(...blocksOf(container));
-  }
-
-  private closeContainer(container: Container): void {
-    const index = this.containers.lastIndexOf(container);
-    if (index > 0) this.closeDownTo(index);
-  }
-
-  private closeDownTo(index: number): void {
-    this.endLine();
-    while (this.containers.length > index) {
-      const closed = this.containers.pop();
-      if (closed) this.leaving.get(closed)?.();
-    }
-  }
-
-  /** The innermost table, with whatever was left open in its last cell closed; null outside tables. */
   private tableForRow(): Table | null {
     this.endLine();
-    const index = this.containers.findLastIndex(({ kind }) => kind === 'table');
-    if (index < 0) return null;
-    this.closeDownTo(index + 1);
-    const table = this.containers[index];
-    return table?.kind === 'table' ? table : null;
+    return this.stack.backToTable();
   }
 
-  /** Where the next block goes. What stands between items joins the item before it; between cells, it goes before the table. */
-  private blocks(): Block[] {
-    const container = this.containers.findLast(({ kind }) => kind !== 'table');
-    if (container?.kind === 'flow') return container.blocks;
-    if (container?.kind !== 'list') return this.root.blocks;
-    if (container.items.length === 0) container.items.push([]);
-    return container.items.at(-1) ?? [];
+  // One by one: a call takes no more than some hundred thousand arguments.
+  private addBlocks(blocks: readonly Block[]): void {
+    const target = this.stack.blocks;
+    for (const block of blocks) target.push(block);
   }
 
   private endLine(): void {
@@ -240,7 +214,7 @@ export class HtmlBodyBuilder {
     this.runs = [];
     const kind = this.lineKind;
     for (const children of paragraphs) {
-      this.blocks().push(
+      this.stack.blocks.push(
         kind === 'paragraph' ? { kind, children } : { kind: 'heading', level: kind, children },
       );
     }
@@ -251,6 +225,6 @@ export class HtmlBodyBuilder {
       .replace(/\r\n?|[\u2028\u2029]/g, '\n')
       .replace(/^\n+|\s+$/g, '');
     this.code = null;
-    if (text !== '') this.blocks().push({ kind: 'code', text });
+    if (text !== '') this.stack.blocks.push({ kind: 'code', text });
   }
 }

@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../model/body.ts';
 
-/** What can hold blocks while a tree grows: the innermost one is the last of the builder's stack. */
+/** What can hold blocks while a tree grows. */
 export type Container = Flow | List | Table;
 
 export interface Flow {

@@ -14,6 +14,12 @@ import { ShallowParser } from './shallow-parser.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
+/** The absolute URL that may stand in a body for one as written, or null. */
+interface AllowedUrls {
+  link: (href: string) => string | null;
+  image: (src: string) => string | null;
+}
+
 /**
  * The body of an HTML fragment, by an allow-list: what {@link Body} cannot say is dropped, unknown elements leave
  * their text. URLs are resolved against `baseUrl`; images may come from `ownOrigin` (`http://localhost:4173`) over
@@ -26,12 +32,16 @@ export function parseHtml(html: string, baseUrl: string, ownOrigin: string | nul
 /** As {@link parseHtml}, but line feeds of the source stay in the text, one for every stretch of white space with one. */
 export function parseHtmlLines(html: string, baseUrl: string, ownOrigin: string | null): Body {
   const builder = new HtmlBodyBuilder();
+  const urls: AllowedUrls = {
+    link: (href) => allowedLink(href, baseUrl),
+    image: (src) => allowedImage(src, baseUrl, ownOrigin),
+  };
   const closes: Close[] = [];
   let dropped = 0;
   new ShallowParser(html, {
     onopentag(name, attributes) {
       if (dropped > 0 || isDropped(name, attributes)) dropped += 1;
-      else closes.push(openElement(builder, name, attributes, baseUrl, ownOrigin));
+      else closes.push(openElement(builder, name, attributes, urls));
     },
     ontext(text) {
       if (dropped === 0) builder.addText(text);
@@ -53,8 +63,7 @@ function openElement(
   builder: HtmlBodyBuilder,
   name: string,
   attributes: Attributes,
-  baseUrl: string,
-  ownOrigin: string | null,
+  urls: AllowedUrls,
 ): Close {
   const mark = MARK_ELEMENTS.get(name);
   if (mark) return builder.openMark({ kind: mark });
@@ -63,11 +72,11 @@ function openElement(
   const level = HEADING_LEVELS.get(name);
   if (level) return builder.openHeading(level);
   if (name === 'a') {
-    const href = allowedLink(attributes.href ?? '', baseUrl);
+    const href = urls.link(attributes.href ?? '');
     return href === null ? null : builder.openMark({ kind: 'link', href });
   }
   if (name === 'img') {
-    addImage(builder, attributes, (src) => allowedImage(src, baseUrl, ownOrigin));
+    addImage(builder, attributes, urls);
     return null;
   }
   return openStructure(builder, name, attributes);
@@ -129,12 +138,8 @@ function listStart(start: string | undefined): number | null {
   return number === 1 ? null : number;
 }
 
-function addImage(
-  builder: HtmlBodyBuilder,
-  attributes: Attributes,
-  allow: (src: string) => string | null,
-): void {
-  const image = imageFrom(attributes, allow);
+function addImage(builder: HtmlBodyBuilder, attributes: Attributes, urls: AllowedUrls): void {
+  const image = imageFrom(attributes, urls.image);
   if (image === null) return;
   if (typeof image === 'string') builder.addText(image);
   else builder.addBlock(image);

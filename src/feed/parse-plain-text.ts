@@ -30,7 +30,8 @@ export function paragraphsFromBreaks(inlines: readonly Inline[]): Body {
   let isVerse = false;
   for (const line of splitAt(inlines, /\u2028/g)) {
     if (line.text === '') continue;
-    if (isVerse) paragraphs.at(-1)?.push({ kind: 'break' }, ...line.inlines);
+    const last = paragraphs.at(-1);
+    if (isVerse && last) append(last, { kind: 'break' }, line);
     else paragraphs.push([...line.inlines]);
     isVerse = line.text.length <= LONG_LINE;
   }
@@ -64,13 +65,19 @@ function paragraphsFromLines(lines: readonly Line[]): Body {
     if (line.text !== '') {
       const last = paragraphs.at(-1);
       if (last === undefined || before === null) paragraphs.push([...line.inlines]);
-      else if (isWrapped(before, line, width)) last.push({ kind: 'text', text: ' ' }, ...line.inlines);
+      else if (isWrapped(before, line, width)) append(last, { kind: 'text', text: ' ' }, line);
       else if (!usesBlankLines || before.text.length > LONG_LINE) paragraphs.push([...line.inlines]);
-      else last.push({ kind: 'break' }, ...line.inlines);
+      else append(last, { kind: 'break' }, line);
     }
     before = line.text === '' ? null : line;
   }
   return paragraphs.map((children) => ({ kind: 'paragraph', children }));
+}
+
+// One by one: a call takes no more than some hundred thousand arguments.
+function append(paragraph: Inline[], between: Inline, line: Line): void {
+  paragraph.push(between);
+  for (const inline of line.inlines) paragraph.push(inline);
 }
 
 /** Whether the next line's first word would not have fitted behind this line. */

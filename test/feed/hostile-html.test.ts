@@ -182,6 +182,8 @@ describe('a hundred thousand of anything', () => {
     ['cells', `<table>${'<td>y'.repeat(many)}`],
     ['items', `<ol>${'<li>y'.repeat(many)}`],
     ['paragraphs', '<p>y'.repeat(many)],
+    ['blocks in a table that lays out', `<table><tr><td>${'<p>y'.repeat(2 * many)}`],
+    ['blocks in a caption', `<figure><figcaption>${'<hr>'.repeat(2 * many)}`],
     ['breaks', 'y<br>'.repeat(many)],
     ['open angles', '<'.repeat(many)],
     ['ampersands', '&'.repeat(many)],

@@ -288,6 +288,21 @@ describe('the content hash', () => {
   });
 });
 
+test.each([
+  ['marks on one line', '<b>y</b> '.repeat(200_000)],
+  ['marks between breaks', `${'<b>y</b> '.repeat(200_000)}<br>y<br>${'<b>y</b> '.repeat(200_000)}`],
+  ['paragraphs', '<p>y'.repeat(200_000)],
+  ['lines', 'y\n'.repeat(200_000)],
+  ['labels', 'Date: Today I noticed: '.repeat(50_000)],
+  ['labelled paragraphs', '<p>Today I noticed: y'.repeat(50_000)],
+  ['strong labels', '<b>Tomorrow I expect</b> '.repeat(50_000)],
+  ['footers', '<p>share: twitter · bluesky'.repeat(50_000)],
+  ['rules', `y${'<hr>'.repeat(100_000)}share: twitter · bluesky`],
+])('hundreds of thousands of %s are an entry', { timeout: 60_000 }, (_, html) => {
+  expect(entryOf({ title: 'Many', html }).title).toBe('Many');
+  expect(entryOf({ title: 'Many', text: html }).title).toBe('Many');
+});
+
 test('whatever an item holds, an entry or null comes out', { timeout: 60_000 }, () => {
   const pieces = [
     'Entry 0007 ',
