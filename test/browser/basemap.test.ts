@@ -20,8 +20,9 @@ afterAll(async () => {
 function shareOf(canvas: Locator, colour: string): Promise<number> {
   return canvas.evaluate((element, wanted) => {
     const { width, height } = element as HTMLCanvasElement;
-    const pixels = (element as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data;
-    if (!pixels) return 0;
+    const copy = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
+    copy?.drawImage(element as HTMLCanvasElement, 0, 0);
+    const pixels = copy?.getImageData(0, 0, width, height).data ?? [];
     const [red, green, blue] = [1, 3, 5].map((start) => Number.parseInt(wanted.slice(start, start + 2), 16));
     let count = 0;
     for (let at = 0; at < pixels.length; at += 4) {

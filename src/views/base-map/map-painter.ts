@@ -11,54 +11,39 @@ export function mapPixelRatio(): number {
   return Math.min(mostPixelRatio, window.devicePixelRatio || 1);
 }
 
-/** `unavailable`: the map could not be fetched now. Only `painted` changed the canvas. */
-export type MapOutcome = 'painted' | 'dropped' | 'unavailable';
+export type MapPicture =
+  /** Whoever receives the bitmap transfers or closes it. */
+  | { kind: 'painted'; bitmap: ImageBitmap }
+  | { kind: 'dropped' }
+  /** The map could not be fetched now. */
+  | { kind: 'unavailable' };
 
 /**
- * Paints a view of the base map over the whole of a canvas, in a worker where the browser can and otherwise here, until
- * `signal` drops the wish. The canvas keeps its former picture until the new one is there.
+ * Paints a view of the base map, in a worker where the browser can and otherwise here, until `signal` drops the wish.
  */
-export async function paintOnCanvas(
-  canvas: HTMLCanvasElement,
+export async function paintMapPicture(
   view: MapView,
   theme: MapTheme,
   signal?: AbortSignal,
-): Promise<MapOutcome> {
+): Promise<MapPicture> {
   const buffer = await loadBasemap();
-  if (!buffer) return 'unavailable';
-  if (signal?.aborted) return 'dropped';
-  const outcome = (await basemapWorker(buffer)?.paint(view, theme, signal)) ?? { kind: 'unable' };
-  if (outcome.kind === 'dropped') return 'dropped';
-  if (outcome.kind === 'unable') return paintHere(canvas, buffer, { view, theme }, signal);
-  fitCanvas(canvas, view).drawImage(outcome.bitmap, 0, 0);
-  outcome.bitmap.close();
-  return 'painted';
+  if (!buffer) return { kind: 'unavailable' };
+  const outcome = await basemapWorker(buffer)?.paint(view, theme, signal);
+  return outcome && outcome.kind !== 'unable' ? outcome : paintHere(buffer, view, theme, signal);
 }
 
 let lastTurn: Promise<unknown> = Promise.resolve();
 
 /** One picture a turn, so that input is heard between them. */
 async function paintHere(
-  canvas: HTMLCanvasElement,
   buffer: ArrayBuffer,
-  { view, theme }: { view: MapView; theme: MapTheme },
+  view: MapView,
+  theme: MapTheme,
   signal?: AbortSignal,
-): Promise<MapOutcome> {
+): Promise<MapPicture> {
   const turn = lastTurn.then(() => new Promise((resolve) => setTimeout(resolve)));
   lastTurn = turn;
   const [{ paintInPage }] = await Promise.all([import('./paint-in-page.ts'), turn]);
-  if (signal?.aborted) return 'dropped';
-  paintInPage(fitCanvas(canvas, view), buffer, view, theme);
-  return 'painted';
-}
-
-function fitCanvas(canvas: HTMLCanvasElement, view: MapView): CanvasRenderingContext2D {
-  const width = Math.round(view.widthPx * view.pixelRatio);
-  const height = Math.round(view.heightPx * view.pixelRatio);
-  if (canvas.width !== width) canvas.width = width;
-  if (canvas.height !== height) canvas.height = height;
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('No 2d context');
-  context.resetTransform();
-  return context;
+  if (signal?.aborted) return { kind: 'dropped' };
+  return { kind: 'painted', bitmap: await createImageBitmap(paintInPage(buffer, view, theme)) };
 }

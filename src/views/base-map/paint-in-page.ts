@@ -5,12 +5,13 @@ import { type MapTheme, palettes } from '../../basemap/palettes.ts';
 let shapes: BasemapShapes | undefined;
 
 /** Paints a view where no worker can; a file of its own, since hardly any browser comes to need it. */
-export function paintInPage(
-  context: CanvasRenderingContext2D,
-  buffer: ArrayBuffer,
-  view: MapView,
-  theme: MapTheme,
-): void {
+export function paintInPage(buffer: ArrayBuffer, view: MapView, theme: MapTheme): HTMLCanvasElement {
   shapes ??= decodeShapes(buffer);
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(view.widthPx * view.pixelRatio);
+  canvas.height = Math.round(view.heightPx * view.pixelRatio);
+  const context = canvas.getContext('2d', { alpha: false });
+  if (!context) throw new Error('No 2d context');
   paintMap(context, shapes, view, palettes[theme]);
+  return canvas;
 }

@@ -7,7 +7,7 @@ import type { MapView } from '../../basemap/paint-map.ts';
 import { type MapPalette, type MapTheme, palettes } from '../../basemap/palettes.ts';
 import { type Box, placeLabels } from '../../basemap/place-labels.ts';
 import type { Coordinates } from '../../model/coordinates.ts';
-import { type MapOutcome, mapPixelRatio, paintOnCanvas } from '../base-map/map-painter.ts';
+import { type MapPicture, mapPixelRatio, paintMapPicture } from '../base-map/map-painter.ts';
 import { chooseInsetView, pointInView } from './choose-inset-view.ts';
 import { drawNeatline, neatlinePx } from './draw-neatline.ts';
 import { drawPin, pinHeightPx, pinWidthPx } from './draw-pin.ts';
@@ -29,13 +29,16 @@ const nameStyle: LabelStyle = { sizePx: 14.5, weight: 600, spacingPx: 0, lineHei
 /** Below this width there is no room for a name or a frame: a thumbnail. */
 const leastWidthPx = 150;
 
-/** Draws an inset map over the whole of a canvas, whose size in CSS pixels is given; outcomes as of `paintOnCanvas`. */
+/**
+ * Draws an inset map over the whole of a canvas, whose size in CSS pixels is given; the canvas keeps its former picture
+ * until then. Tells what became of the wish, as `paintMapPicture` does.
+ */
 export async function drawInsetMap(
   canvas: HTMLCanvasElement,
   size: { widthPx: number; heightPx: number },
   scene: InsetScene,
   signal: AbortSignal,
-): Promise<MapOutcome> {
+): Promise<MapPicture['kind']> {
   const [labels] = await Promise.all([loadLabels(), document.fonts.load(fontOf(nameStyle), scene.name)]);
   if (!labels) return 'unavailable';
   const previous = distinctStops(scene.origin, scene.previous);
@@ -43,13 +46,16 @@ export async function drawInsetMap(
     { ...size, pixelRatio: mapPixelRatio() },
     { origin: scene.origin, previous: previous[0], cities: citiesAround(scene.origin, labels.cities) },
   );
-  const outcome = await paintOnCanvas(canvas, view, scene.theme, signal);
+  const picture = await paintMapPicture(view, scene.theme, signal);
   const context = canvas.getContext('2d');
-  if (outcome !== 'painted' || !context) return outcome;
-  // In the same turn as the map below it: nobody sees the one without the other.
-  context.setTransform(view.pixelRatio, 0, 0, view.pixelRatio, 0, 0);
+  if (picture.kind !== 'painted' || !context) return picture.kind;
+  canvas.width = picture.bitmap.width;
+  canvas.height = picture.bitmap.height;
+  context.drawImage(picture.bitmap, 0, 0);
+  picture.bitmap.close();
+  context.scale(view.pixelRatio, view.pixelRatio);
   drawJourney(context, view, { ...scene, previous, next: distinctStops(scene.origin, scene.next) }, labels);
-  return outcome;
+  return 'painted';
 }
 
 function drawJourney(
