@@ -113,7 +113,7 @@ function useExcerptLength(list: { current: HTMLElement | null }): number {
     if (!list.current) return;
     const observer = new ResizeObserver(([entry]) => {
       const textPx = (entry?.contentRect.width ?? 412) - 110;
-      setLength(Math.max(40, Math.floor((textPx / (readRem() * 0.9375 * 0.476)) * 2 - 6)));
+      setLength(Math.max(40, Math.floor((textPx / (readRem() * 0.9375 * 0.476)) * 2 - 10)));
     });
     observer.observe(list.current);
     return () => observer.disconnect();
