@@ -1,8 +1,7 @@
 import L from 'leaflet';
 import type { Box } from '../../basemap/place-labels.ts';
 import css from './marker-layer.module.css';
-
-const svgSpace = 'http://www.w3.org/2000/svg';
+import { createSvgElement } from './vector-layer.ts';
 
 /** The pin of the selected entry: its tip at the given px of the map's pane, its town's name beside it. */
 export interface MapPin {
@@ -85,16 +84,16 @@ function drop(svg: SVGSVGElement): void {
 }
 
 function drawPin(): SVGSVGElement {
-  const svg = document.createElementNS(svgSpace, 'svg');
+  const svg = createSvgElement('svg');
   svg.setAttribute('viewBox', '-2 -2 28 36');
   svg.setAttribute('width', '28');
   svg.setAttribute('height', '36');
-  const body = document.createElementNS(svgSpace, 'path');
+  const body = createSvgElement('path');
   body.setAttribute(
     'd',
     'M12 32C5 22.400 0.500 17.600 0.500 11.800a11.500 11.500 0 0 1 23 0C23.500 17.600 19 22.400 12 32z',
   );
-  const eye = document.createElementNS(svgSpace, 'circle');
+  const eye = createSvgElement('circle');
   eye.setAttribute('cx', '12');
   eye.setAttribute('cy', '11.800');
   eye.setAttribute('r', '4.200');

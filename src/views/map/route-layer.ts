@@ -1,20 +1,28 @@
 import type L from 'leaflet';
 import { nearestCopy } from '../../basemap/mercator.ts';
-import { createCanvasLayer } from './canvas-layer.ts';
 import type { Cluster, WorldView } from './cluster-entries.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
 import css from './marker-layer.module.css';
 import type { MapLayer, MapScene } from './marker-layer.ts';
 import { type RouteLeg, routeLegs } from './route-legs.ts';
 import { type Leg, traceLeg } from './trace-leg.ts';
+import { createSvgElement, createVectorLayer, setAttribute } from './vector-layer.ts';
 
 /** Shades of age: the newest leg in range is drawn full, the oldest faint. */
 const shades = [0.4, 0.5, 0.62, 0.75, 0.88, 1];
-const outsideOpacity = 0.42;
+/** More legs than these are a tangle; the oldest in range have faded away, and of the others the nearest in time stay. */
+const mostInside = 300;
+const mostOutside = 80;
+const pointEveryPx = 8;
 const shortestPx = 3;
 /** Legs from this length on carry an arrow. */
 const arrowFromPx = 64;
-const mostArrows = 120;
+const arrowHead = [
+  [5, 0],
+  [-4, 4.5],
+  [-2, 0],
+  [-4, -4.5],
+] as const;
 /** A leg may be drawn this far from where it was traced, to end at the circles that stand for its ends. */
 const anchorReachPx = 64;
 
@@ -34,22 +42,36 @@ const noOffset: Offset = { x: 0, y: 0 };
 
 /** The journey as a line under the markers: full in the range, faint with age, dotted out of it. */
 export function createRouteLayer(map: L.Map): MapLayer {
+  const svg = createSvgElement('svg', css.route);
+  const outsidePath = createSvgElement('path', css.outside);
+  const shadePaths = shades.map((opacity) => {
+    const group = createSvgElement('g');
+    group.setAttribute('opacity', String(opacity));
+    const line = createSvgElement('path', css.leg);
+    const arrows = createSvgElement('path', css.arrow);
+    group.append(line, arrows);
+    return { group, line, arrows };
+  });
+  svg.append(outsidePath, ...shadePaths.map(({ group }) => group));
   let points: EntryPoints | null = null;
   let legs: RouteLeg[] = [];
-  return createCanvasLayer(map, 'route', 390, css.route ?? '', (context, view, scene, clusters) => {
+
+  return createVectorLayer(map, 'route', 390, svg, (view, scene, clusters) => {
+    svg.style.display = scene.showsRoute ? '' : 'none';
+    if (!scene.showsRoute) return;
     if (points !== scene.points) {
       points = scene.points;
       legs = routeLegs(points);
     }
-    if (!scene.showsRoute) return;
-    context.strokeStyle = getComputedStyle(context.canvas).color;
-    context.fillStyle = context.strokeStyle;
-    context.lineCap = 'round';
-    context.lineJoin = 'round';
     const { inside, outside } = anchorLegs(legs, scene, view, clusters);
-    paintOutside(context, view, outside);
-    paintInside(context, view, inside);
-    paintArrows(context, view, inside);
+    setAttribute(outsidePath, 'd', outside.map((leg) => legPath(view, leg)).join(''));
+    shadePaths.forEach(({ line, arrows }, shade) => {
+      const first = Math.floor((shade * inside.length) / shades.length);
+      const end = Math.floor(((shade + 1) * inside.length) / shades.length);
+      const ofShade = inside.slice(first, end);
+      setAttribute(line, 'd', ofShade.map((leg) => legPath(view, leg)).join(''));
+      setAttribute(arrows, 'd', ofShade.map((leg) => arrowPath(view, leg)).join(''));
+    });
   });
 }
 
@@ -67,21 +89,29 @@ function anchorLegs(
   });
   const inside: DrawnLeg[] = [];
   const outside: DrawnLeg[] = [];
-  for (const routeLeg of legs) {
-    const { from, to, span } = routeLeg;
+  for (const routeLeg of nearestLegs(legs, scene, view)) {
+    const { from, to } = routeLeg;
     const startsAt = clusterOf[from] ?? -1;
     const endsAt = clusterOf[to] ?? -1;
-    if (span * view.worldPx < shortestPx || (startsAt >= 0 && startsAt === endsAt)) continue;
-    const leg = legOf(routeLeg, points);
+    const leg = startsAt >= 0 && startsAt === endsAt ? null : legOf(routeLeg, points);
     if (!leg) continue;
-    const isInside = isInRange(scene, from) && isInRange(scene, to);
-    (isInside ? inside : outside).push({
+    (isInside(scene, routeLeg) ? inside : outside).push({
       leg,
       start: offsetTo(clusters[startsAt], points, from),
       end: offsetTo(clusters[endsAt], points, to),
     });
   }
   return { inside, outside };
+}
+
+/** The newest legs in range and the nearest to the range out of it, oldest first, of those long enough to be seen. */
+function nearestLegs(legs: readonly RouteLeg[], scene: MapScene, view: WorldView): RouteLeg[] {
+  const visible = legs.filter(({ span }) => span * view.worldPx >= shortestPx);
+  const inside = visible.filter((leg) => isInside(scene, leg));
+  const first = inside[0]?.from ?? 0;
+  const before = visible.filter((leg) => leg.from < first && !isInside(scene, leg));
+  const after = visible.filter((leg) => leg.from >= first && !isInside(scene, leg));
+  return [...before.slice(-mostOutside), ...inside.slice(-mostInside), ...after.slice(0, mostOutside)];
 }
 
 function legOf(routeLeg: RouteLeg, { entries }: EntryPoints): Leg | null {
@@ -97,69 +127,40 @@ function offsetTo(cluster: Cluster | undefined, { x, y }: EntryPoints, index: nu
   return { x: nearestCopy(cluster.x, placeX, 1) - placeX, y: cluster.y - (y[index] ?? 0) };
 }
 
-function paintOutside(context: CanvasRenderingContext2D, view: WorldView, legs: readonly DrawnLeg[]): void {
-  context.globalAlpha = outsideOpacity;
-  context.lineWidth = 1.8;
-  context.setLineDash([0.1, 4.6]);
-  context.beginPath();
-  for (const leg of legs) addLeg(context, view, leg);
-  context.stroke();
-  context.setLineDash([]);
-}
-
-function paintInside(context: CanvasRenderingContext2D, view: WorldView, legs: readonly DrawnLeg[]): void {
-  context.lineWidth = 2;
-  shades.forEach((opacity, shade) => {
-    const first = Math.floor((shade * legs.length) / shades.length);
-    const end = Math.floor(((shade + 1) * legs.length) / shades.length);
-    context.globalAlpha = opacity;
-    context.beginPath();
-    for (const leg of legs.slice(first, end)) addLeg(context, view, leg);
-    context.stroke();
-  });
-}
-
-/** Adds a leg to the path, in every copy of the world that shows some of it. */
-function addLeg(context: CanvasRenderingContext2D, view: WorldView, drawn: DrawnLeg): void {
+/** A leg as SVG path data, in every copy of the world that shows some of it. */
+function legPath(view: WorldView, drawn: DrawnLeg): string {
   const last = drawn.leg.path.length - 2;
-  const stride = 2 * Math.max(1, Math.floor(last / 2 / Math.max(1, lengthPx(drawn.leg, view) / 6)));
+  const stride =
+    2 * Math.max(1, Math.floor(last / 2 / Math.max(1, lengthPx(drawn.leg, view) / pointEveryPx)));
+  let path = '';
   for (const copy of visibleCopies(drawn.leg, view)) {
-    moveTo(context, pointAt(view, drawn, 0, copy));
-    for (let at = stride; at < last; at += stride) lineTo(context, pointAt(view, drawn, at, copy));
-    lineTo(context, pointAt(view, drawn, last, copy));
+    path += `M${pairAt(view, drawn, 0, copy)}L`;
+    for (let at = stride; at < last; at += stride) path += `${pairAt(view, drawn, at, copy)} `;
+    path += pairAt(view, drawn, last, copy);
   }
+  return path;
 }
 
-/** A small arrow head past the middle of each long leg, newest first while there is room for them. */
-function paintArrows(context: CanvasRenderingContext2D, view: WorldView, legs: readonly DrawnLeg[]): void {
-  let painted = 0;
-  for (let index = legs.length - 1; index >= 0 && painted < mostArrows; index -= 1) {
-    const drawn = legs[index];
-    if (!drawn || lengthPx(drawn.leg, view) < arrowFromPx) continue;
-    context.globalAlpha = shades[Math.floor((index * shades.length) / legs.length)] ?? 1;
-    for (const copy of visibleCopies(drawn.leg, view)) {
-      paintArrow(context, view, drawn, copy);
-      painted += 1;
-    }
-  }
-  context.globalAlpha = 1;
-}
-
-function paintArrow(context: CanvasRenderingContext2D, view: WorldView, drawn: DrawnLeg, copy: number): void {
+/** A small arrow head past the middle of a long leg. */
+function arrowPath(view: WorldView, drawn: DrawnLeg): string {
+  if (lengthPx(drawn.leg, view) < arrowFromPx) return '';
   const at = 2 * Math.round((drawn.leg.path.length / 2 - 1) * 0.56);
-  const [x, y] = pointAt(view, drawn, at, copy);
-  const [beforeX, beforeY] = pointAt(view, drawn, at - 2, copy);
-  context.save();
-  context.translate(x, y);
-  context.rotate(Math.atan2(y - beforeY, x - beforeX));
-  context.beginPath();
-  context.moveTo(5, 0);
-  context.lineTo(-4, 4.5);
-  context.lineTo(-2, 0);
-  context.lineTo(-4, -4.5);
-  context.closePath();
-  context.fill();
-  context.restore();
+  return visibleCopies(drawn.leg, view)
+    .map((copy) => {
+      const [x, y] = pointAt(view, drawn, at, copy);
+      const [beforeX, beforeY] = pointAt(view, drawn, at - 2, copy);
+      const angle = Math.atan2(y - beforeY, x - beforeX);
+      const corners = arrowHead.map(([along, across]) => [
+        (x + along * Math.cos(angle) - across * Math.sin(angle)).toFixed(1),
+        (y + along * Math.sin(angle) + across * Math.cos(angle)).toFixed(1),
+      ]);
+      return `M${corners.join('L')}z`;
+    })
+    .join('');
+}
+
+function isInside(scene: MapScene, { from, to }: RouteLeg): boolean {
+  return isInRange(scene, from) && isInRange(scene, to);
 }
 
 function isInRange({ points, range }: MapScene, index: number): boolean {
@@ -193,10 +194,7 @@ function pointAt(view: WorldView, { leg, start, end }: DrawnLeg, at: number, cop
   return [x * view.worldPx - view.left, y * view.worldPx - view.top];
 }
 
-function moveTo(context: CanvasRenderingContext2D, [x, y]: [number, number]): void {
-  context.moveTo(x, y);
-}
-
-function lineTo(context: CanvasRenderingContext2D, [x, y]: [number, number]): void {
-  context.lineTo(x, y);
+function pairAt(view: WorldView, drawn: DrawnLeg, at: number, copy: number): string {
+  const [x, y] = pointAt(view, drawn, at, copy);
+  return `${x.toFixed(1)},${y.toFixed(1)}`;
 }

@@ -17,7 +17,7 @@ const entryZoom = 5;
 const strayShare = 0.12;
 
 /** Names give way to markers once those have rested so long: placing them takes longer than a step of a drag may. */
-const namesRestMs = 120;
+const namesRestMs = 250;
 
 export interface WorldMapOptions {
   theme: ThemeName;
