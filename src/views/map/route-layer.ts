@@ -11,9 +11,9 @@ import { createSvgElement, createVectorLayer, setAttribute } from './vector-laye
 /** Shades of age: the newest leg in range is drawn full, the oldest faint. */
 const shades = [0.4, 0.5, 0.62, 0.75, 0.88, 1];
 /** More legs than these are a tangle; the oldest in range have faded away, and of the others the nearest in time stay. */
-const mostInside = 300;
-const mostOutside = 80;
-const pointEveryPx = 8;
+const mostInside = 200;
+const mostOutside = 60;
+const pointEveryPx = 12;
 const shortestPx = 3;
 /** Legs from this length on carry an arrow. */
 const arrowFromPx = 64;
@@ -52,7 +52,10 @@ export function createRouteLayer(map: L.Map): MapLayer {
     group.append(line, arrows);
     return { group, line, arrows };
   });
-  svg.append(outsidePath, ...shadePaths.map(({ group }) => group));
+  const inTenths = createSvgElement('g');
+  inTenths.setAttribute('transform', 'scale(0.1)');
+  inTenths.append(outsidePath, ...shadePaths.map(({ group }) => group));
+  svg.append(inTenths);
   let points: EntryPoints | null = null;
   let legs: RouteLeg[] = [];
 
@@ -151,8 +154,8 @@ function arrowPath(view: WorldView, drawn: DrawnLeg): string {
       const [beforeX, beforeY] = pointAt(view, drawn, at - 2, copy);
       const angle = Math.atan2(y - beforeY, x - beforeX);
       const corners = arrowHead.map(([along, across]) => [
-        (x + along * Math.cos(angle) - across * Math.sin(angle)).toFixed(1),
-        (y + along * Math.sin(angle) + across * Math.cos(angle)).toFixed(1),
+        tenths(x + along * Math.cos(angle) - across * Math.sin(angle)),
+        tenths(y + along * Math.sin(angle) + across * Math.cos(angle)),
       ]);
       return `M${corners.join('L')}z`;
     })
@@ -196,5 +199,10 @@ function pointAt(view: WorldView, { leg, start, end }: DrawnLeg, at: number, cop
 
 function pairAt(view: WorldView, drawn: DrawnLeg, at: number, copy: number): string {
   const [x, y] = pointAt(view, drawn, at, copy);
-  return `${x.toFixed(1)},${y.toFixed(1)}`;
+  return `${tenths(x)},${tenths(y)}`;
+}
+
+/** Path data is written in whole tenths of a px, and scaled down as a whole: decimals are slow to write and to read. */
+function tenths(px: number): number {
+  return Math.round(px * 10);
 }
