@@ -1,6 +1,7 @@
 /** Words for days. A day is `YYYY-MM-DD` in place time; it is never moved into the reader's zone. */
 const month = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const monthAndDay = new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric', timeZone: 'UTC' });
+const shortDay = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric', timeZone: 'UTC' });
 const weekday = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'UTC' });
 const wholeDay = new Intl.DateTimeFormat('en', {
   weekday: 'long',
@@ -19,6 +20,11 @@ export function formatMonth(text: string): string {
 /** `2026-06-25` → `June 25`. */
 export function formatDay(day: string): string {
   return monthAndDay.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** `2026-06-25` → `Jun 25`. */
+export function formatShortDay(day: string): string {
+  return shortDay.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** `2026-06-25` → `Thu`. */

@@ -1,0 +1,53 @@
+import type { Expectation } from '../../model/expectation.ts';
+import { formatShortDay } from '../ui/format-day.ts';
+import { describeWindow, shift } from './describe-window.ts';
+import css from './due-window.module.css';
+import { type Bar, placeBar } from './place-bar.ts';
+
+interface DueWindowProps {
+  expectation: Expectation;
+  today: string;
+  isDue: boolean;
+}
+
+/** The window on a line of fifteen days with today in the middle, and in words under its start. */
+export function DueWindow({ expectation, today, isDue }: DueWindowProps) {
+  const bar = placeBar(expectation, today);
+  const { window } = describeWindow(expectation, today);
+  return (
+    <div class={css.window} data-due={isDue || undefined}>
+      <div class={css.track} data-open={bar === null || undefined} aria-hidden="true">
+        {bar && (
+          <span
+            class={css.bar}
+            data-outside={bar.outside ? (bar.start > 0 ? 'end' : 'start') : undefined}
+            data-beyond-start={bar.beyondStart || undefined}
+            data-beyond-end={bar.beyondEnd || undefined}
+            style={bar.outside ? {} : { left: `${bar.start}%`, right: `${100 - bar.end}%` }}
+          />
+        )}
+        <span class={css.now} />
+      </div>
+      <p class={css.label} style={placeLabel(bar)}>
+        {window}
+      </p>
+    </div>
+  );
+}
+
+/** Under the bar's start, or with its own end under the bar's where there would be no room to the right. */
+function placeLabel(bar: Bar | null): Record<string, string> {
+  if (bar === null || bar.start <= 55) return { paddingLeft: `${bar?.start ?? 0}%` };
+  return { paddingRight: `${100 - bar.end}%`, textAlign: 'right' };
+}
+
+/** The axis’s days, once above all windows of a shelf. */
+export function AxisDays({ today }: { today: string }) {
+  return (
+    <p class={css.days} aria-hidden="true">
+      <span>{formatShortDay(shift(today, -7))}</span>
+      <strong>Today, {formatShortDay(today)}</strong>
+      <span>{formatShortDay(shift(today, 7))}</span>
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Judgement } from '../../model/judgement.ts';
+import { MarkedWords } from '../ui/marked-words.tsx';
+import { describeWindow } from './describe-window.ts';
+import { DueWindow } from './due-window.tsx';
+import css from './expectation-item.module.css';
+import { ItemHead } from './item-head.tsx';
+import { JudgePanel } from './judge-panel.tsx';
+import { LaterEntries } from './later-entries.tsx';
+import type { ExpectingLine } from './shelve-lines.ts';
+import { WaitingActions } from './waiting-actions.tsx';
+
+interface ExpectationItemProps {
+  line: ExpectingLine;
+  judgement: Judgement | undefined;
+  today: string;
+  onJudge: () => void;
+}
+
+/** An expectation that has no verdict yet, or has just got one: what was said, when it is over, and what came of it. */
+export function ExpectationItem({ line, judgement, today, onJudge }: ExpectationItemProps) {
+  const { expectation, expects } = line;
+  const isDue = expectation.to !== null && today > expectation.to;
+  return (
+    <article class={css.item}>
+      <ItemHead line={line}>{describeWindow(expectation, today).distance}</ItemHead>
+      <p class={css.words} dir="auto">
+        <MarkedWords text={expects} words={expectation.words} />
+      </p>
+      <DueWindow expectation={expectation} today={today} isDue={isDue} />
+      <LaterEntries line={line} />
+      {isDue ? (
+        <JudgePanel id={line.id} judgement={judgement} onJudge={onJudge} />
+      ) : (
+        <WaitingActions line={line} judgement={judgement} onJudge={onJudge} />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,21 @@
+import { computed } from '@preact/signals';
+import type { EntrySummary } from '../../model/entry.ts';
+import { summaries } from '../../state/signals.ts';
+import type { ExpectingLine } from './shelve-lines.ts';
+
+/** More than these would be a list of its own. */
+const most = 3;
+
+const indexById = computed(() => new Map(summaries.value.map(({ id }, index) => [id, index])));
+
+/**
+ * The entries after the one that expected something, to the end of its window and one beyond, the earliest first; at
+ * most three.
+ */
+export function findLaterEntries({ id, expectation: { to } }: ExpectingLine): EntrySummary[] {
+  const index = indexById.value.get(id);
+  if (index === undefined) return [];
+  const next = summaries.value.slice(Math.max(0, index - most), index).reverse();
+  const beyond = to === null ? -1 : next.findIndex(({ date }) => date !== null && date > to);
+  return beyond < 0 ? next : next.slice(0, beyond + 1);
+}

@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import { hrefOf } from '../../state/navigate.ts';
+import { formatDay, formatShortDay } from '../ui/format-day.ts';
+import css from './item-head.module.css';
+import type { ExpectingLine } from './shelve-lines.ts';
+
+/** Who said it, where and when, as the way to the entry; and a word at the right. */
+export function ItemHead({ line, children }: { line: ExpectingLine; children?: ComponentChildren }) {
+  const { number, title, place, date } = line;
+  const town = place?.split(',')[0];
+  return (
+    <div class={css.head}>
+      <a href={hrefOf({ page: 'entry', slug: line.slug })} class={css.who}>
+        <span class={number ? 'visually-hidden' : css.name}>{title}</span>
+        {number && (
+          <span class={css.name} aria-hidden="true">
+            {number}
+          </span>
+        )}
+        {town && (
+          <>
+            <Dot />
+            <span dir="auto">{town}</span>
+          </>
+        )}
+        {date && (
+          <>
+            <Dot />
+            <time dateTime={date}>
+              <span aria-hidden="true">{formatShortDay(date)}</span>
+              <span class="visually-hidden">{formatDay(date)}</span>
+            </time>
+          </>
+        )}
+      </a>
+      {children && <span class={css.aside}>{children}</span>}
+    </div>
+  );
+}
+
+function Dot() {
+  return (
+    <>
+      <span class="visually-hidden">, </span>
+      <span class={css.dot} aria-hidden="true">
+        ·
+      </span>
+    </>
+  );
+}

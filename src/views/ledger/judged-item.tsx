@@ -1,0 +1,67 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { currentVerdict, type Judgement, sealedGuess } from '../../model/judgement.ts';
+import { MarkedWords } from '../ui/marked-words.tsx';
+import css from './expectation-item.module.css';
+import { ItemHead } from './item-head.tsx';
+import { JudgePanel } from './judge-panel.tsx';
+import { JudgementHistory } from './judgement-history.tsx';
+import type { ExpectingLine } from './shelve-lines.ts';
+import { VerdictMark } from './verdict-buttons.tsx';
+
+/** An expectation with its verdict: what was said and what came of it; the rest on request. */
+export function JudgedItem({ line, judgement }: { line: ExpectingLine; judgement: Judgement | undefined }) {
+  const open = useSignal<'nothing' | 'change' | 'history'>('nothing');
+  const formId = useId();
+  const verdict = currentVerdict(judgement);
+  if (!judgement || !verdict) return null;
+  const guess = sealedGuess(judgement);
+  const toggle = (part: 'change' | 'history') => {
+    open.value = open.value === part ? 'nothing' : part;
+  };
+  return (
+    <article class={`${css.item} ${css.judged}`}>
+      <ItemHead line={line}>
+        <VerdictMark verdict={verdict.verdict} />
+      </ItemHead>
+      <p class={css.words} dir="auto">
+        <MarkedWords text={line.expects} words={line.expectation.words} />
+      </p>
+      {verdict.note && (
+        <p class={css.note} dir="auto">
+          {verdict.note}
+        </p>
+      )}
+      <div class={css.facts}>
+        {guess && <span>You had guessed {guess.percent}%</span>}
+        {verdict.evidenceUrl && (
+          <a href={verdict.evidenceUrl} rel="noreferrer">
+            {new URL(verdict.evidenceUrl).hostname}
+          </a>
+        )}
+        <button
+          type="button"
+          aria-expanded={open.value === 'change'}
+          aria-controls={formId}
+          onClick={() => toggle('change')}
+        >
+          Change
+        </button>
+        <button
+          type="button"
+          aria-expanded={open.value === 'history'}
+          aria-controls={formId}
+          onClick={() => toggle('history')}
+        >
+          History
+        </button>
+      </div>
+      <div id={formId} hidden={open.value === 'nothing'}>
+        {open.value === 'change' && (
+          <JudgePanel id={line.id} judgement={judgement} onJudge={() => undefined} />
+        )}
+        {open.value === 'history' && <JudgementHistory judgement={judgement} />}
+      </div>
+    </article>
+  );
+}

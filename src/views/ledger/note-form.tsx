@@ -1,0 +1,60 @@
+import type { Signal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import css from './judge-panel.module.css';
+import { parseEvidence } from './parse-evidence.ts';
+
+interface NoteFormProps {
+  note: Signal<string>;
+  evidence: Signal<string>;
+  isJudged: boolean;
+  onKeep: () => void;
+}
+
+/** A note and a link to what shows it. They belong to a verdict: before it they wait for it. */
+export function NoteForm({ note, evidence, isJudged, onKeep }: NoteFormProps) {
+  const id = useId();
+  const isNoLink = evidence.value.trim() !== '' && parseEvidence(evidence.value) === null;
+  return (
+    <form
+      class={css.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onKeep();
+      }}
+    >
+      <label for={`${id}-note`}>Note</label>
+      <textarea
+        id={`${id}-note`}
+        rows={3}
+        value={note.value}
+        onInput={(event) => {
+          note.value = event.currentTarget.value;
+        }}
+      />
+      <label for={`${id}-evidence`}>Link to what shows it</label>
+      <input
+        id={`${id}-evidence`}
+        type="text"
+        inputMode="url"
+        autocomplete="off"
+        placeholder="https://"
+        value={evidence.value}
+        aria-invalid={isNoLink}
+        aria-describedby={`${id}-trouble`}
+        onInput={(event) => {
+          evidence.value = event.currentTarget.value;
+        }}
+      />
+      <p id={`${id}-trouble`} class={css.hint} hidden={!isNoLink}>
+        This is not the address of a web page; it will not be kept.
+      </p>
+      {isJudged ? (
+        <button type="submit" class={css.button}>
+          Keep
+        </button>
+      ) : (
+        <p class={css.hint}>Kept together with your verdict.</p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,59 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { currentVerdict, type Judgement, sealedGuess } from '../../model/judgement.ts';
+import { GuessForm } from './guess-form.tsx';
+import { JudgePanel } from './judge-panel.tsx';
+import type { ExpectingLine } from './shelve-lines.ts';
+import css from './waiting-actions.module.css';
+
+interface WaitingActionsProps {
+  line: ExpectingLine;
+  judgement: Judgement | undefined;
+  onJudge: () => void;
+}
+
+/** What can be done about an expectation while its time lasts: guess, be reminded, or judge before the time. */
+export function WaitingActions({ line, judgement, onJudge }: WaitingActionsProps) {
+  const open = useSignal<'nothing' | 'guess' | 'judge'>(currentVerdict(judgement) ? 'judge' : 'nothing');
+  const formId = useId();
+  const mayGuess = !judgement?.acts.some(({ kind }) => kind === 'verdict');
+  const toggle = (form: 'guess' | 'judge') => {
+    open.value = open.value === form ? 'nothing' : form;
+  };
+  return (
+    <div>
+      <div class={css.actions}>
+        {mayGuess && (
+          <button
+            type="button"
+            aria-expanded={open.value === 'guess'}
+            aria-controls={formId}
+            onClick={() => toggle('guess')}
+          >
+            {sealedGuess(judgement) ? 'Guess sealed' : 'Seal a guess'}
+          </button>
+        )}
+        <button
+          type="button"
+          aria-expanded={open.value === 'judge'}
+          aria-controls={formId}
+          onClick={() => toggle('judge')}
+        >
+          Judge already
+        </button>
+      </div>
+      <div id={formId} hidden={open.value === 'nothing'}>
+        {open.value === 'guess' && mayGuess && (
+          <GuessForm
+            id={line.id}
+            judgement={judgement}
+            onSealed={() => {
+              open.value = 'nothing';
+            }}
+          />
+        )}
+        {open.value === 'judge' && <JudgePanel id={line.id} judgement={judgement} onJudge={onJudge} />}
+      </div>
+    </div>
+  );
+}

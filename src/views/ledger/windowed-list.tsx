@@ -1,0 +1,112 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { MeasuredRows, type RowWindow } from './measured-rows.ts';
+import css from './windowed-list.module.css';
+
+/** Up to here every row is in the page, so that find-in-page and screen readers have them all. */
+const allUpTo = 60;
+/** Rows of the first paint; what else the screen holds follows at once. */
+const firstRows = 12;
+/** Screens of rows kept ready above and below. */
+const screensAhead = 1.5;
+
+export interface WindowedListProps<T> {
+  label: string;
+  items: readonly T[];
+  keyOf: (item: T) => string;
+  /** A row's usual height, for those that were never rendered. */
+  estimatePx: number;
+  /** The key of a row to bring into view and to focus, once for each value. */
+  revealed: string | null;
+  children: (item: T) => ComponentChildren;
+}
+
+/** A list of rows of any height, of which a long one renders those on the screen and around it. */
+export function WindowedList<T>(props: WindowedListProps<T>) {
+  const { label, items, keyOf, estimatePx, revealed, children } = props;
+  const list = useRef<HTMLOListElement | null>(null);
+  const keys = useMemo(() => items.map(keyOf), [items]);
+  const rows = useMemo(() => new MeasuredRows(estimatePx), [estimatePx]);
+  const window = useRowWindow(list, keys, rows);
+  useRevealed(list, keys, rows, revealed);
+  const shown = items.slice(window.first, window.end);
+  return (
+    <ol
+      ref={list}
+      class={css.list}
+      aria-label={label}
+      style={{ paddingTop: `${window.abovePx}px`, paddingBottom: `${window.belowPx}px` }}
+    >
+      {shown.map((item, step) => (
+        <li
+          key={keyOf(item)}
+          class={css.row}
+          data-key={keyOf(item)}
+          tabIndex={-1}
+          aria-posinset={window.first + step + 1}
+          aria-setsize={items.length}
+        >
+          {children(item)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type ListRef = { current: HTMLOListElement | null };
+
+function useRowWindow(list: ListRef, keys: readonly string[], rows: MeasuredRows): RowWindow {
+  const isWindowed = keys.length > allUpTo;
+  const [window, setWindow] = useState<RowWindow>({ first: 0, end: firstRows, abovePx: 0, belowPx: 0 });
+  useLayoutEffect(() => {
+    if (!isWindowed || !list.current) return;
+    for (const row of list.current.children) {
+      if (row instanceof HTMLElement && row.dataset.key) rows.measure(row.dataset.key, row.offsetHeight);
+    }
+  });
+  useLayoutEffect(() => {
+    if (!isWindowed) return;
+    update();
+    addEventListener('scroll', update, { passive: true });
+    addEventListener('resize', update);
+    return () => {
+      removeEventListener('scroll', update);
+      removeEventListener('resize', update);
+    };
+  }, [keys, rows]);
+  return isWindowed
+    ? { ...window, end: Math.min(window.end, keys.length) }
+    : { first: 0, end: keys.length, abovePx: 0, belowPx: 0 };
+
+  function update(): void {
+    if (!list.current) return;
+    const topPx = -list.current.getBoundingClientRect().top;
+    const ahead = innerHeight * screensAhead;
+    const next = rows.windowOf(keys, { topPx: topPx - ahead, bottomPx: topPx + innerHeight + ahead });
+    setWindow((old) => (old.first === next.first && old.end === next.end ? old : next));
+  }
+}
+
+function useRevealed(
+  list: ListRef,
+  keys: readonly string[],
+  rows: MeasuredRows,
+  revealed: string | null,
+): void {
+  const done = useRef<string | null>(null);
+  useEffect(() => {
+    if (revealed === done.current) return;
+    const index = revealed === null ? -1 : keys.indexOf(revealed);
+    if (index < 0 || !list.current) return;
+    done.current = revealed;
+    const listTop = list.current.getBoundingClientRect().top + scrollY;
+    scrollTo({ top: listTop + rows.topOf(keys, index) - innerHeight / 4, behavior: 'instant' });
+    // The row itself is there once the scroll has moved the window; then its true place is known.
+    const timer = setTimeout(() => {
+      const row = list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(revealed ?? '')}"]`);
+      row?.focus({ preventScroll: true });
+      row?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    }, 60);
+    return () => clearTimeout(timer);
+  }, [keys, revealed]);
+}
