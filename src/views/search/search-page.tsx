@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { hrefOf, navigate } from '../../state/navigate.ts';
 import { type Found, searchJournal, searchState } from '../../state/search-journal.ts';
-import { route, summariesComplete } from '../../state/signals.ts';
+import { route, summaries, summariesComplete } from '../../state/signals.ts';
 import { datelineOf, headlineOf } from '../ui/entry-words.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -14,9 +14,11 @@ export function SearchPage() {
   const query = route.value.page === 'search' ? route.value.query : '';
   const field = useRef<HTMLInputElement | null>(null);
   const isReady = summariesComplete.value;
+  const entries = summaries.value;
+  // Anew when a sync has brought entries: the first visit may begin with a search.
   useEffect(() => {
     if (isReady) void searchJournal(query);
-  }, [query, isReady]);
+  }, [query, isReady, entries]);
   useEffect(() => {
     if (query === '') field.current?.focus({ preventScroll: true });
   }, []);
