@@ -1,0 +1,100 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { buildApp } from '../browser/build-app.ts';
+import { launchChromium, openPhone, openWide } from '../browser/launch-chromium.ts';
+import { type ServedApp, serveApp } from '../browser/serve-app.ts';
+
+/** Pictures of the app with the sample journal for docs/screenshots: `npm run screenshots`. */
+const folder = 'docs/screenshots';
+const widths = { phone: openPhone, wide: openWide };
+const schemes = ['light', 'dark'] as const;
+
+/** The bookkeeping of a day on which the sample's newest entry is some weeks old. */
+const today = new Date('2026-11-22T09:30:00');
+
+interface Shot {
+  name: string;
+  path: string;
+  /** What to do before the picture is taken. */
+  prepare?: (page: Page) => Promise<unknown>;
+}
+
+const shots: Shot[] = [
+  { name: 'list', path: '', prepare: leaveHalfRead },
+  { name: 'entry', path: 'entry/0071' },
+  { name: 'entry-end', path: 'entry/0071', prepare: scrollToEnd },
+  { name: 'map', path: 'map?entry=0055' },
+  { name: 'world', path: 'map' },
+  { name: 'ledger', path: 'ledger' },
+  { name: 'noticed', path: 'noticed' },
+  { name: 'search', path: 'search?q=coat' },
+  { name: 'settings', path: 'settings' },
+];
+
+const app = await buildApp();
+const browser = await launchChromium();
+try {
+  await mkdir(folder, { recursive: true });
+  await shootAll(browser);
+} finally {
+  await browser.close();
+  await rm(app, { recursive: true, force: true });
+}
+
+async function shootAll(browser: Browser): Promise<void> {
+  const empty = join(await mkdtemp(join(tmpdir(), 'waymark-empty-')), 'feed.xml');
+  await writeFile(empty, '<rss version="2.0"><channel><title>Mean Sea Level</title></channel></rss>');
+  const sample = await serveApp({ folder: app });
+  const blank = await serveApp({ folder: app, feedUrl: empty });
+  for (const width of Object.keys(widths) as (keyof typeof widths)[]) {
+    for (const colorScheme of schemes) {
+      const save = (page: Page, name: string) =>
+        page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png` });
+      for (const shot of shots) await shoot(sample, shot, save);
+      await shoot(blank, { name: 'empty', path: '' }, save);
+      await shoot(sample, { name: 'offline', path: '', prepare: goOffline }, save);
+
+      async function shoot(
+        served: ServedApp,
+        { name, path, prepare }: Shot,
+        keep: typeof save,
+      ): Promise<void> {
+        const context = await widths[width](browser, {
+          colorScheme,
+          deviceScaleFactor: width === 'phone' ? 2 : 1,
+        });
+        const page = await context.newPage();
+        await page.clock.install({ time: today });
+        await page.goto(served.url + path);
+        await page.waitForTimeout(1500);
+        await prepare?.(page);
+        await page.waitForTimeout(2000);
+        await keep(page, name);
+        await context.close();
+      }
+    }
+  }
+  await Promise.all([sample.stop(), blank.stop()]);
+}
+
+async function leaveHalfRead(page: Page): Promise<void> {
+  await page.goto(`${page.url()}entry/0069`);
+  await page.waitForTimeout(1200);
+  await page.mouse.wheel(0, 700);
+  await page.waitForTimeout(1000);
+  await page.goto(new URL('/', page.url()).href);
+}
+
+async function scrollToEnd(page: Page): Promise<void> {
+  await page.mouse.move(700, 500);
+  await page.mouse.wheel(0, 100_000);
+}
+
+async function goOffline(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.waitForTimeout(1500);
+  await page.context().setOffline(true);
+  await page.reload();
+}
