@@ -1,0 +1,40 @@
+import type { Block, Body } from '../model/body.ts';
+import type { Entry } from '../model/entry.ts';
+import { inlineText, plainText } from '../model/plain-text.ts';
+
+export interface EntryLine {
+  text: string;
+  /** One of the two lines that the journal closes with, and means to be remembered. */
+  isClosing: boolean;
+}
+
+/** An entry's words in lines that are whole by themselves: paragraphs, items, cells, captions, the closing lines. */
+export function entryLines({
+  body,
+  noticed,
+  expects,
+}: Pick<Entry, 'body' | 'noticed' | 'expects'>): EntryLine[] {
+  const prose = bodyLines(body).map((text) => ({ text, isClosing: false }));
+  const closing = [noticed ?? '', expects ?? ''].map((text) => ({ text, isClosing: true }));
+  return [...prose, ...closing].filter(({ text }) => text !== '');
+}
+
+function bodyLines(body: Body): string[] {
+  return body.flatMap(blockLines);
+}
+
+function blockLines(block: Block): string[] {
+  switch (block.kind) {
+    case 'list':
+      return block.items.flatMap(bodyLines);
+    case 'quote':
+      return bodyLines(block.children);
+    case 'table':
+      return [block.head, ...block.rows].flat().map(inlineText);
+    // Code has no names of its own to follow.
+    case 'code':
+      return [];
+    default:
+      return plainText([block]).split('\n');
+  }
+}

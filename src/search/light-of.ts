@@ -1,0 +1,24 @@
+import { parseLocalTime } from '../model/moment.ts';
+import { sunAltitude } from '../model/sun-altitude.ts';
+import type { ThreadSource } from './thread-source.ts';
+
+export type Light = 'dawn' | 'dusk' | 'night' | 'midnight sun';
+
+/** The sun's upper limb at the horizon, refraction included. */
+const horizonDegrees = -0.833;
+/** The end of nautical twilight: past it, sea and sky are one. */
+const nightDegrees = -12;
+const soonMs = 10 * 60_000;
+
+/**
+ * The light that an entry was written in; null by plain day, and where place or local time are missing. Dusk and
+ * dawn are nautical twilight, told apart by which way the sun goes.
+ */
+export function lightOf({ origin, localTime, instantMs }: ThreadSource): Light | null {
+  const minutes = localTime === null ? null : parseLocalTime(localTime);
+  if (origin === null || minutes === null) return null;
+  const altitude = sunAltitude(instantMs, origin);
+  if (altitude > horizonDegrees) return minutes >= 22 * 60 || minutes < 2 * 60 ? 'midnight sun' : null;
+  if (altitude <= nightDegrees) return 'night';
+  return sunAltitude(instantMs + soonMs, origin) > altitude ? 'dawn' : 'dusk';
+}

@@ -1,0 +1,36 @@
+import type { Entry } from '../model/entry.ts';
+import type { EntryTerms, NameCount } from '../model/entry-terms.ts';
+import { countNouns } from './count-nouns.ts';
+import { entryLines } from './entry-lines.ts';
+import { findNameRuns } from './find-name-runs.ts';
+import { tokenize } from './tokenize.ts';
+import { packWords, type WordCount } from './word-counts.ts';
+
+/**
+ * Raise it when {@link scanEntry} finds other words than before: what a device has kept of another version is made
+ * anew.
+ */
+export const scanVersion = 1;
+
+/** Reads the words of one entry; `calendar` as `calendarWords` gives it. Pure. */
+export function scanEntry(entry: Entry, calendar: ReadonlySet<string>): EntryTerms {
+  const names = new Map<string, NameCount>();
+  const words = new Map<string, WordCount>();
+  for (const line of entryLines(entry)) {
+    const tokens = tokenize(line.text);
+    for (const run of findNameRuns(tokens, calendar)) {
+      const key = `${run.title ?? ''}|${run.isDoubtful}|${run.text}`;
+      const known = names.get(key);
+      if (known) known.count += 1;
+      else names.set(key, { ...run, count: 1 });
+    }
+    countNouns(tokens, words, line.isClosing);
+  }
+  return {
+    entry: entry.slug,
+    contentHash: entry.contentHash,
+    version: scanVersion,
+    names: [...names.values()],
+    words: packWords(words.values()),
+  };
+}

@@ -1,0 +1,31 @@
+import { foldText } from '../model/fold-text.ts';
+import type { ThreadKind } from '../model/thread.ts';
+import type { FoundThread } from './thread-source.ts';
+
+const prefixes: Record<ThreadKind, string> = {
+  name: '',
+  subject: '',
+  place: 'near-',
+  state: 'state-',
+  light: 'light-',
+};
+
+/** An address for each thread, from its name: the same again when the threads are found anew. Unique. */
+export function threadSlugs(threads: readonly FoundThread[]): string[] {
+  const taken = new Set<string>();
+  return threads.map(({ kind, key }) => {
+    const plain = prefixes[kind] + slugOf(key);
+    let slug = plain;
+    for (let count = 2; taken.has(slug); count += 1) slug = `${plain}-${count}`;
+    taken.add(slug);
+    return slug;
+  });
+}
+
+function slugOf(key: string): string {
+  const slug = foldText(key)
+    .replace(/'/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return slug === '' ? 'thread' : slug;
+}

@@ -1,0 +1,26 @@
+import type { Coordinates } from '../model/coordinates.ts';
+import type { EntryTerms } from '../model/entry-terms.ts';
+import type { ThreadKind } from '../model/thread.ts';
+
+/** What of an entry its threads are found from. */
+export interface ThreadSource {
+  slug: string;
+  date: string | null;
+  localTime: string | null;
+  instantMs: number;
+  origin: Coordinates | null;
+  place: string | null;
+  state: string | null;
+  terms: EntryTerms;
+}
+
+/** A thread as it was found, its entries by index into the sources, ascending. */
+export interface FoundThread {
+  kind: ThreadKind;
+  /** What tells it from the others of its kind, folded. */
+  key: string;
+  name: string;
+  entries: number[];
+  /** How strongly the thread stands in each of these entries: its mentions, those of a closing line twice. */
+  strengths: number[];
+}
