@@ -1,7 +1,7 @@
 import { journal } from '../model/journal.ts';
 
-/** What was written: the journal's entries, the reader's own data, or only what is known of the feed. */
-export type Change = 'entries' | 'reader' | 'feed';
+/** What was written: the journal's entries, the reader's own data, only what is known of the feed, the threads. */
+export type Change = 'entries' | 'reader' | 'feed' | 'threads';
 
 const listeners = new Set<(change: Change) => void>();
 let channel: BroadcastChannel | null = null;

@@ -1,9 +1,11 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { ClosingLine } from '../model/closing-line.ts';
 import type { Entry, EntryOrder, EntrySummary } from '../model/entry.ts';
+import type { EntryTerms } from '../model/entry-terms.ts';
 import type { FeedState } from '../model/feed-state.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Position, ReadMark } from '../model/reader-data.ts';
+import type { EntryThreads, Thread } from '../model/thread.ts';
 
 /** An entry beside its place in the order, which it is found by from either side. */
 export type StoredEntry = Entry & { order: EntryOrder };
@@ -30,6 +32,11 @@ export interface WaymarkSchema extends DBSchema {
   /** Key: the setting's name. */
   settings: { key: string; value: unknown };
   judgements: { key: string; value: Judgement };
+  /** What recurs across the entries: derived from them, like the next two. */
+  threads: { key: string; value: Thread };
+  /** Key: the entry's slug. */
+  entryThreads: { key: string; value: EntryThreads };
+  entryTerms: { key: string; value: EntryTerms };
 }
 
 export type WaymarkDatabase = IDBPDatabase<WaymarkSchema>;
@@ -61,5 +68,11 @@ export const upgradeSteps: readonly UpgradeStep[] = [
   },
   (database) => {
     database.createObjectStore('judgements', { keyPath: 'id' });
+  },
+  // What recurs across the entries is found by the next sync: see sync/build-threads.ts.
+  (database) => {
+    database.createObjectStore('threads', { keyPath: 'slug' });
+    database.createObjectStore('entryThreads', { keyPath: 'entry' });
+    database.createObjectStore('entryTerms', { keyPath: 'entry' });
   },
 ];

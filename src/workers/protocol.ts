@@ -12,7 +12,11 @@ export interface SyncRequest {
 /** From the sync worker to the page. Entries never travel in messages: the page reads them from the store. */
 export type SyncMessage =
   /** Entries read so far. */
-  { kind: 'progress'; entries: number } | { kind: 'done'; outcome: SyncOutcome };
+  | { kind: 'progress'; entries: number }
+  /** The entries are stored. The worker goes on with what only makes them nicer to find. */
+  | { kind: 'done'; outcome: SyncOutcome }
+  /** Nothing is left to do: the worker can go. */
+  | { kind: 'finished' };
 
 /** From the page to the service worker: pictures to keep for reading offline, absolute addresses. */
 export interface KeepImages {

@@ -21,7 +21,7 @@ let running: Promise<SyncOutcome> | null = null;
 /**
  * Syncs in a worker, so that the page stays smooth, and gives what it came to; never rejects. A start while one is
  * under way in this page gets that one's outcome, without progress of its own. A worker that does not load, crashes
- * or falls silent comes out as `storage-failed`.
+ * or falls silent comes out as `storage-failed`. After the outcome the worker goes on for a while on its own.
  */
 export function startSync(start: SyncStart): Promise<SyncOutcome> {
   running ??= runWorker(start).finally(() => {
@@ -36,9 +36,9 @@ function runWorker({ feedUrl, force, onProgress }: SyncStart): Promise<SyncOutco
     let silence: ReturnType<typeof setTimeout> | undefined;
     const end = (outcome: SyncOutcome) => {
       clearTimeout(silence);
+      resolve(outcome);
       // A new one costs milliseconds and begins without the memory of ten thousand entries.
       worker?.terminate();
-      resolve(outcome);
     };
     const listenOn = () => {
       clearTimeout(silence);
@@ -51,9 +51,10 @@ function runWorker({ feedUrl, force, onProgress }: SyncStart): Promise<SyncOutco
       return;
     }
     worker.onmessage = ({ data }: MessageEvent<SyncMessage>) => {
-      if (data.kind === 'done') return end(data.outcome);
       listenOn();
-      onProgress(data.entries);
+      if (data.kind === 'progress') onProgress(data.entries);
+      if (data.kind === 'done') resolve(data.outcome);
+      if (data.kind === 'finished') end(crashed('The sync worker finished without an outcome.'));
     };
     worker.onerror = (event) => end(crashed(event.message || 'The sync worker did not load.'));
     worker.onmessageerror = () => end(crashed('The sync worker sent what cannot be read.'));

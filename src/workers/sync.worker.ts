@@ -1,3 +1,4 @@
+import { buildThreads } from '../sync/build-threads.ts';
 import { syncFeed } from '../sync/sync-feed.ts';
 import type { SyncMessage, SyncRequest } from './protocol.ts';
 
@@ -15,6 +16,8 @@ async function sync({ feedUrl, force }: SyncRequest): Promise<void> {
     onProgress: (entries) => post({ kind: 'progress', entries }),
   });
   post({ kind: 'done', outcome });
+  await buildThreads({ isChanged: outcome.kind === 'updated' });
+  post({ kind: 'finished' });
 }
 
 function post(message: SyncMessage): void {

@@ -26,7 +26,19 @@ function open(changes: Partial<OpenOptions> = {}): Promise<WaymarkDatabase> {
 test('an empty device gets every store', async () => {
   const database = await open();
   expect([...database.objectStoreNames].sort()).toEqual(
-    ['entries', 'feedState', 'judgements', 'lines', 'positions', 'readMarks', 'settings', 'summaries'].sort(),
+    [
+      'entries',
+      'feedState',
+      'judgements',
+      'lines',
+      'positions',
+      'readMarks',
+      'settings',
+      'summaries',
+      'threads',
+      'entryThreads',
+      'entryTerms',
+    ].sort(),
   );
   expect(database.version).toBe(upgradeSteps.length);
 });

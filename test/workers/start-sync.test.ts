@@ -57,6 +57,8 @@ test('the worker is asked, its progress is heard, and its outcome is the answer'
   worker.say({ kind: 'progress', entries: 320 });
   worker.say({ kind: 'done', outcome: updated });
   expect(await outcome).toEqual(updated);
+  expect(worker.isTerminated).toBe(false);
+  worker.say({ kind: 'finished' });
   expect(heard).toEqual([320]);
   expect(worker.requests).toEqual([{ kind: 'sync', feedUrl, force: true }]);
   expect(worker.isTerminated).toBe(true);

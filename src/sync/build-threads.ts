@@ -1,0 +1,62 @@
+import type { EntryTerms } from '../model/entry-terms.ts';
+import { journal } from '../model/journal.ts';
+import { calendarWords } from '../search/calendar-words.ts';
+import { findThreads } from '../search/find-threads.ts';
+import { scanEntry, scanVersion } from '../search/scan-entry.ts';
+import { announceChange } from '../store/changes.ts';
+import { DatabaseError } from '../store/open-database.ts';
+import { hasThreadsOfAll, putThreads, readEntriesByIds, readThreadSources } from '../store/threads.ts';
+
+/** Entries read at a time: whole texts of 10,000 at once would weigh on a small phone. */
+const entriesAtOnce = 200;
+
+/**
+ * Finds what recurs across the entries on the device and keeps it, where `isChanged` says that entries have come or
+ * changed, or where some were never looked through. Only entries that are new or revised are read; every tab is told.
+ * Resolves with whether threads were built. Threads are a convenience: where the device has no room for them, or its
+ * storage fails, it goes without and resolves with false.
+ */
+export async function buildThreads({ isChanged }: { isChanged: boolean }): Promise<boolean> {
+  try {
+    return await withThreadLock(async () => {
+      if (!isChanged && (await hasThreadsOfAll())) return false;
+      await buildAnew();
+      announceChange('threads');
+      return true;
+    });
+  } catch (error) {
+    if (error instanceof DatabaseError || error instanceof DOMException) return false;
+    throw error;
+  }
+}
+
+async function buildAnew(): Promise<void> {
+  const { summaries, terms } = await readThreadSources();
+  const known = new Map(
+    terms.filter(({ version }) => version === scanVersion).map((one) => [one.entry, one]),
+  );
+  const stale = summaries.filter(({ slug, contentHash }) => known.get(slug)?.contentHash !== contentHash);
+  const fresh = await scanEntries(stale.map(({ id }) => id));
+  for (const one of fresh) known.set(one.entry, one);
+  const sources = summaries.toReversed().flatMap((summary) => {
+    const terms = known.get(summary.slug);
+    return terms ? [{ ...summary, terms }] : [];
+  });
+  await putThreads({ ...findThreads(sources), terms: fresh });
+}
+
+async function scanEntries(ids: readonly string[]): Promise<EntryTerms[]> {
+  const calendar = calendarWords(journal.language);
+  const terms: EntryTerms[] = [];
+  for (let from = 0; from < ids.length; from += entriesAtOnce) {
+    const entries = await readEntriesByIds(ids.slice(from, from + entriesAtOnce));
+    terms.push(...entries.map((entry) => scanEntry(entry, calendar)));
+  }
+  return terms;
+}
+
+/** One build after the other: two at once would each write what the other has not seen. */
+function withThreadLock<T>(work: () => Promise<T>): Promise<T> {
+  const locks: LockManager | undefined = navigator.locks;
+  return locks ? locks.request(`waymark-threads-${journal.id}`, work) : work();
+}
