@@ -6,7 +6,7 @@ export interface FetchFeedOptions {
   /** Validators of the copy at hand, as its answer gave them; null or missing asks for the whole document. */
   etag?: string | null;
   lastModified?: string | null;
-  /** For the whole answer, its body too. */
+  /** The longest silence: until the answer begins, and between two pieces of its body. A slow line is not a dead one. */
   timeoutMs?: number;
   /** Of the decoded body. */
   limitBytes?: number;
@@ -41,15 +41,20 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
   if (signal?.aborted) throw abortError();
   const controller = new AbortController();
   let timedOut = false;
-  const timer = setTimeout(() => {
-    timedOut = true;
-    controller.abort();
-  }, timeoutMs);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const waitOn = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      timedOut = true;
+      controller.abort();
+    }, timeoutMs);
+  };
+  waitOn();
   const abort = () => controller.abort();
   // Not AbortSignal.any: Safari has it from 17.4 on only.
   signal?.addEventListener('abort', abort);
   try {
-    return await ask(url, options, controller);
+    return await ask(url, options, controller, waitOn);
   } catch {
     if (signal?.aborted) throw abortError();
     // Whatever fetch and the body's stream reject with (TypeError, in Node also others), the network broke off.
@@ -60,7 +65,12 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
   }
 }
 
-async function ask(url: string, options: FetchFeedOptions, controller: AbortController): Promise<FeedAnswer> {
+async function ask(
+  url: string,
+  options: FetchFeedOptions,
+  controller: AbortController,
+  onPiece: () => void,
+): Promise<FeedAnswer> {
   const {
     etag = null,
     lastModified = null,
@@ -78,7 +88,7 @@ async function ask(url: string, options: FetchFeedOptions, controller: AbortCont
     controller.abort();
     return failed(failure);
   }
-  const bytes = await readBody(response, limitBytes);
+  const bytes = await readBody(response, limitBytes, onPiece);
   if (!bytes) {
     controller.abort();
     return failed({ kind: 'too-large', limitBytes });
@@ -105,12 +115,17 @@ function failureOf(response: Response): FeedFailure | null {
 }
 
 /** The whole body, or null as soon as it runs over the limit. */
-async function readBody(response: Response, limitBytes: number): Promise<Uint8Array | null> {
+async function readBody(
+  response: Response,
+  limitBytes: number,
+  onPiece: () => void,
+): Promise<Uint8Array | null> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array();
   const pieces: Uint8Array[] = [];
   let length = 0;
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    onPiece();
     length += read.value.length;
     if (length > limitBytes) return null;
     pieces.push(read.value);

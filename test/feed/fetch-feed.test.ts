@@ -154,3 +154,19 @@ test('aborting rejects with an AbortError, before the question and in the middle
   });
   await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
 });
+
+test('a slow line is waited for as long as it brings something', async () => {
+  const origin = await serve((_request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/xml' });
+    let left = 6;
+    const piece = setInterval(() => {
+      left -= 1;
+      if (left > 0) response.write('<!-- slow -->');
+      else {
+        clearInterval(piece);
+        response.end('<rss/>');
+      }
+    }, 120);
+  });
+  expect(await fetchFeed(origin, { timeoutMs: 400 })).toMatchObject({ kind: 'fetched' });
+});
