@@ -1,0 +1,39 @@
+/** A day of the Gregorian calendar as a count: days since January 1, 1970. Whole, negative before. */
+export type DayNumber = number;
+
+const DAY_MS = 86_400_000;
+
+/** The count of a `YYYY-MM-DD` date that exists. */
+export function dayNumberOf(date: string): DayNumber {
+  return Math.round(Date.parse(`${date}T00:00:00Z`) / DAY_MS);
+}
+
+/** `YYYY-MM-DD` of a day in the years 0 … 9999. */
+export function dateOfDay(day: DayNumber): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The count of a day by its numbers, `month` 1 … 12; months and days beyond their range run on into the next. */
+export function dayOfCalendar(year: number, month: number, day: number): DayNumber {
+  return Date.UTC(year, month - 1, day) / DAY_MS;
+}
+
+/** Year and month (1 … 12) of a day, and the day of the month. */
+export function calendarOf(day: DayNumber): { year: number; month: number; day: number } {
+  const date = new Date(day * DAY_MS);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** Monday 0 … Sunday 6. January 1, 1970 was a Thursday. */
+export function weekdayOf(day: DayNumber): number {
+  return (((day + 3) % 7) + 7) % 7;
+}
+
+/** The same day of the month `months` later, or the last one where that month is shorter. */
+export function addMonths(day: DayNumber, months: number): DayNumber {
+  const { year, month, day: dayOfMonth } = calendarOf(day);
+  return Math.min(
+    dayOfCalendar(year, month + months, dayOfMonth),
+    dayOfCalendar(year, month + months + 1, 0),
+  );
+}
