@@ -1,11 +1,12 @@
 import { type Entry, type EntryOrder, orderOf } from './entry.ts';
-import { type Expectation, parseExpectation } from './expectation.ts';
+import type { Expectation } from './expectation.ts';
+import { parseExpectation } from './parse-expectation.ts';
 
 /**
  * Raise it when {@link parseExpectation} gives other answers than before: lines of another version that a device
  * has stored are then made anew.
  */
-export const closingLineVersion = 1;
+export const closingLineVersion = 2;
 
 /** An entry's two closing lines and what names the entry; small, so that those of 10,000 entries fit in memory. */
 export interface ClosingLine {
@@ -27,11 +28,11 @@ export interface ClosingLine {
 /** An entry's closing lines; both are null in an ordinary post. */
 export function closingLineOf(entry: Entry): ClosingLine {
   const { id, slug, number, title, date, place, noticed, expects } = entry;
-  const expectation = expects === null ? null : expectationOf(expects, date);
+  const expectation = expects === null ? null : expectationOf(expects, entry);
   return { order: orderOf(entry), id, slug, number, title, date, place, noticed, expects, expectation };
 }
 
-function expectationOf(expects: string, date: string | null): Expectation {
+function expectationOf(expects: string, { date, origin }: Entry): Expectation {
   if (date === null) return { from: null, to: null, how: 'open', words: null };
-  return parseExpectation(expects, date);
+  return parseExpectation(expects, date, origin);
 }
