@@ -1,7 +1,7 @@
 import L from 'leaflet';
 import type { Box } from '../../basemap/place-labels.ts';
+import { createSvgElement } from './create-svg-element.ts';
 import css from './marker-layer.module.css';
-import { createSvgElement } from './vector-layer.ts';
 
 /** The pin of the selected entry: its tip at the given px of the map's pane, its town's name beside it. */
 export interface MapPin {

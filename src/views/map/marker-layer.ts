@@ -1,28 +1,11 @@
 import L from 'leaflet';
 import type { Box } from '../../basemap/place-labels.ts';
-import type { ThemeName } from '../../model/theme.ts';
-import type { Cluster, DayRange } from './cluster-entries.ts';
+import type { Cluster } from './cluster-entries.ts';
 import { describeCluster, townOf } from './describe-cluster.ts';
-import type { EntryPoints } from './gather-entry-points.ts';
 import { type LayerProjection, projectionNow } from './layer-projection.ts';
+import type { MapLayer, MapScene } from './map-layer.ts';
 import { createPin } from './map-pin.ts';
 import css from './marker-layer.module.css';
-
-/** What the map shows: the journal, the days in range, and the entry that is selected (-1 for none). */
-export interface MapScene {
-  points: EntryPoints;
-  range: DayRange;
-  selected: number;
-  showsRoute: boolean;
-  theme: ThemeName;
-}
-
-export interface MapLayer {
-  /** Draws anew, for the present view. */
-  draw(scene: MapScene, clusters: readonly Cluster[]): void;
-  /** Moves what is drawn, without regrouping it, while a zoom is under way. */
-  place(projection: LayerProjection): void;
-}
 
 export interface MarkerLayer extends MapLayer {
   /** What names on the map must keep clear of: circles, the pin and its name, in px of the map's container. */

@@ -1,7 +1,7 @@
 import L from 'leaflet';
 import { palettes } from '../../basemap/palettes.ts';
 import { projectionNow } from './layer-projection.ts';
-import type { MapLayer } from './marker-layer.ts';
+import type { MapLayer } from './map-layer.ts';
 
 /** Mercator's world ends at 85° S, in the middle of Antarctica: below it the land goes on, as far as a screen sees. */
 export function createPolarCap(map: L.Map): MapLayer {

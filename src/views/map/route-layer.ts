@@ -1,12 +1,13 @@
 import type L from 'leaflet';
 import { nearestCopy } from '../../basemap/mercator.ts';
 import type { Cluster, WorldView } from './cluster-entries.ts';
+import { createSvgElement } from './create-svg-element.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
+import type { MapLayer, MapScene } from './map-layer.ts';
 import css from './marker-layer.module.css';
-import type { MapLayer, MapScene } from './marker-layer.ts';
 import { type RouteLeg, routeLegs } from './route-legs.ts';
 import { type Leg, traceLeg } from './trace-leg.ts';
-import { createSvgElement, createVectorLayer, setAttribute } from './vector-layer.ts';
+import { createVectorLayer, setAttribute } from './vector-layer.ts';
 
 /** Shades of age: the newest leg in range is drawn full, the oldest faint. */
 const shades = [0.4, 0.5, 0.62, 0.75, 0.88, 1];

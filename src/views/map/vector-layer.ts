@@ -1,23 +1,13 @@
 import L from 'leaflet';
 import type { Cluster, WorldView } from './cluster-entries.ts';
 import { type LayerProjection, worldViewOf } from './layer-projection.ts';
-import type { MapLayer, MapScene } from './marker-layer.ts';
+import type { MapLayer, MapScene } from './map-layer.ts';
 
 /** Drawn this much wider than the screen on each side, so that a pan has something to show until it rests. */
 const margin = 0.2;
-const svgSpace = 'http://www.w3.org/2000/svg';
 
 /** Draws the world inside `view` into an SVG, in CSS px from the view's left top corner. */
 export type DrawWorld = (view: WorldView, scene: MapScene, clusters: readonly Cluster[]) => void;
-
-export function createSvgElement<Name extends keyof SVGElementTagNameMap>(
-  name: Name,
-  className = '',
-): SVGElementTagNameMap[Name] {
-  const element = document.createElementNS(svgSpace, name);
-  if (className) element.setAttribute('class', className);
-  return element;
-}
 
 /**
  * An SVG of our own between base map and markers. It moves with the map and grows with a zoom until it is drawn anew.

@@ -6,7 +6,8 @@ import { type Cluster, clusterEntries } from './cluster-entries.ts';
 import { fitView, holdToWorld, type MapBox, type MapView, viewAround } from './fit-view.ts';
 import { LabelLayer } from './label-layer.ts';
 import { projectionAt, projectionNow, worldViewOf } from './layer-projection.ts';
-import { createMarkerLayer, type MapLayer, type MapScene } from './marker-layer.ts';
+import type { MapLayer, MapScene } from './map-layer.ts';
+import { createMarkerLayer } from './marker-layer.ts';
 import { createPolarCap } from './polar-cap.ts';
 import { createRouteLayer } from './route-layer.ts';
 
