@@ -1,9 +1,9 @@
 import type { Block, Body, Inline } from '../model/body.ts';
-import { flattenBody } from './flatten-body.ts';
+import { flattenBody } from './form/flatten-body.ts';
+import { parseHeader } from './form/parse-header.ts';
+import { parseHtmlLines } from './html/parse-html.ts';
+import { paragraphsFromBreaks, paragraphsFromText, parsePlainText } from './html/parse-plain-text.ts';
 import type { Item } from './item.ts';
-import { parseHeader } from './parse-header.ts';
-import { parseHtmlLines } from './parse-html.ts';
-import { paragraphsFromBreaks, paragraphsFromText, parsePlainText } from './parse-plain-text.ts';
 
 const LINE_TAG = /<(?:p|div|br|h[1-6]|ul|ol|li|table|blockquote|pre|section|article|dl|figure|hr)\b/i;
 

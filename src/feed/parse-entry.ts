@@ -6,12 +6,12 @@ import { inlineText, plainText } from '../model/plain-text.ts';
 import { contentHash } from './content-hash.ts';
 import { entryId, entrySlug } from './entry-identity.ts';
 import { findTimeZone } from './find-time-zone.ts';
+import { type Form, parseForm } from './form/parse-form.ts';
+import { joinLines } from './html/join-lines.ts';
 import type { Item } from './item.ts';
-import { joinLines } from './join-lines.ts';
 import { parseContent } from './parse-content.ts';
-import { type Form, parseForm } from './parse-form.ts';
 import { placeTime } from './place-time.ts';
-import { readableLine } from './readable-text.ts';
+import { readableLine } from './text/readable-text.ts';
 
 export { alternativeSlug } from './entry-identity.ts';
 

@@ -1,11 +1,11 @@
 import type { Entry } from '../model/entry.ts';
 import type { FeedFailure } from '../model/sync-outcome.ts';
-import { decodeText } from './decode-text.ts';
 import { EntryCollection } from './entry-collection.ts';
-import type { FeedDetails } from './feed-details.ts';
+import type { FeedDetails } from './formats/feed-details.ts';
+import { parseJsonFeed } from './formats/parse-json-feed.ts';
+import { parseXmlFeed } from './formats/parse-xml-feed.ts';
 import type { Item } from './item.ts';
-import { parseJsonFeed } from './parse-json-feed.ts';
-import { parseXmlFeed } from './parse-xml-feed.ts';
+import { decodeText } from './text/decode-text.ts';
 
 /** What a document turned out to be. */
 export type ParsedFeed =

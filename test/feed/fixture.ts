@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { parseXmlFeed } from '../../src/feed/formats/parse-xml-feed.ts';
 import type { Item } from '../../src/feed/item.ts';
-import { parseXmlFeed } from '../../src/feed/parse-xml-feed.ts';
 
 /** The text of a feed in test/fixtures/feeds. */
 export function fixture(name: string): string {

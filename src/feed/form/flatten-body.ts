@@ -1,0 +1,99 @@
+import type { Block, Body, Inline } from '../../model/body.ts';
+
+/** Half open, in UTF-16 units of a flat text. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/**
+ * A body as one string, so that the journal's form can be looked for in it whatever its dress: `\n` is a line feed of
+ * the source inside a line, {@link LINE_END} a hard end of a line, {@link BLOCK_END} stands between top-level blocks.
+ */
+export interface FlatBody {
+  text: string;
+  /** Where each top-level block lies in the text; images and rules are empty. */
+  spans: Range[];
+  /** Emphasised stretches, headings and first cells of rows: where a label may do without its colon. */
+  marks: Range[];
+  links: Range[];
+}
+
+export const LINE_END = '\u2028';
+export const BLOCK_END = '\u2029';
+
+/** The flat text of a body; see {@link FlatBody}. Offsets hold for {@link cutBody}. */
+export function flattenBody(body: Body): FlatBody {
+  const flat: FlatBody = { text: '', spans: [], marks: [], links: [] };
+  for (const block of body) {
+    if (flat.spans.length > 0) flat.text += BLOCK_END;
+    const start = flat.text.length;
+    addBlock(flat, block);
+    flat.spans.push({ start, end: flat.text.length });
+  }
+  return flat;
+}
+
+function addBlock(flat: FlatBody, block: Block): void {
+  switch (block.kind) {
+    case 'paragraph':
+      addInlines(flat, block.children);
+      break;
+    case 'heading':
+      marked(flat, () => addInlines(flat, block.children));
+      break;
+    case 'code':
+      flat.text += block.text;
+      break;
+    case 'quote':
+      addLines(flat, block.children, (child) => addBlock(flat, child));
+      break;
+    case 'list':
+      addLines(flat, block.items.flat(), (child) => addBlock(flat, child));
+      break;
+    case 'table':
+      addTable(flat, block.head, block.rows);
+      break;
+    default:
+  }
+}
+
+function addTable(flat: FlatBody, head: Inline[][], rows: Inline[][][]): void {
+  const [only] = rows;
+  // One row under a head of labels is a record: each label with its value.
+  const isRecord = head.length > 1 && rows.length === 1 && only?.length === head.length;
+  const lines = isRecord ? head.map((label, index) => [label, only[index] ?? []]) : [head, ...rows];
+  const filled = lines.filter((cells) => cells.length > 0);
+  addLines(flat, filled, (cells) =>
+    cells.forEach((cell, index) => {
+      if (index > 0) flat.text += ' ';
+      if (index === 0) marked(flat, () => addInlines(flat, cell));
+      else addInlines(flat, cell);
+    }),
+  );
+}
+
+function addLines<T>(flat: FlatBody, lines: readonly T[], add: (line: T) => void): void {
+  lines.forEach((line, index) => {
+    if (index > 0) flat.text += LINE_END;
+    add(line);
+  });
+}
+
+function addInlines(flat: FlatBody, inlines: readonly Inline[]): void {
+  for (const inline of inlines) {
+    if (inline.kind === 'text' || inline.kind === 'code') flat.text += inline.text;
+    else if (inline.kind === 'break') flat.text += LINE_END;
+    else if (inline.kind === 'link') {
+      const start = flat.text.length;
+      addInlines(flat, inline.children);
+      flat.links.push({ start, end: flat.text.length });
+    } else marked(flat, () => addInlines(flat, inline.children));
+  }
+}
+
+function marked(flat: FlatBody, add: () => void): void {
+  const start = flat.text.length;
+  add();
+  flat.marks.push({ start, end: flat.text.length });
+}

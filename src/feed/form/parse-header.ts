@@ -1,0 +1,137 @@
+import { parseCoordinates } from '../../model/coordinates.ts';
+import { parseLocalTime } from '../../model/moment.ts';
+import { parseDate } from '../../model/parse-date.ts';
+import type { FlatBody, Range } from './flatten-body.ts';
+import { findLabels, type LabelMatch, labelSet } from './form-labels.ts';
+import { mergeRanges } from './merge-ranges.ts';
+import { type EntryHeading, parseEntryHeading } from './parse-entry-heading.ts';
+import { type HeaderField, parseHeaderValue } from './parse-header-value.ts';
+
+/** The journal's header: every field as written, or null where it is missing. */
+export interface Header {
+  /** The `Entry 0090` at the fields, or null. */
+  heading: EntryHeading | null;
+  fields: Readonly<Record<HeaderField, string | null>>;
+  /** What of the flat text belongs to the header, ascending. */
+  ranges: Range[];
+}
+
+const LABELS = labelSet<HeaderField>({
+  date: 'date',
+  origin: 'origin',
+  place: 'routed through',
+  localTime: 'local time',
+  state: 'state',
+});
+
+/** The last label of a header stands within this many characters of the beginning. */
+const HEADER_REACH = 3000;
+/** A short line or two may stand above the header, and stay: the journal's name, a motto. */
+const PREAMBLE_LINES = 2;
+const PREAMBLE_LENGTH = 80;
+const MARKERS = /^[\s\-–—•·*|>#_]*$/;
+
+type Label = LabelMatch<HeaderField>;
+type Fields = Record<HeaderField, string | null>;
+
+/**
+ * The header at the beginning of a flat body, whatever its dress: one run-on line, a line, an item or a row for each
+ * field, labels in any order and any case. Null where there is none: prose that says `State: of mind` is no header,
+ * nor is a single label that nothing confirms. `hasNumber`: the item's title has told that this is an entry.
+ */
+export function parseHeader(flat: FlatBody, hasNumber: boolean): Header | null {
+  const labels = firstOfEach(findLabels(flat, LABELS, { start: 0, end: HEADER_REACH }));
+  const lead = labels[0] ? parseLead(flat.text, labels[0]) : null;
+  if (lead === null) return headingAlone(flat.text);
+  const { fields, ranges } = readFields(flat.text, labels);
+  const behind = lead.heading === null ? headingBehind(flat.text, ranges) : null;
+  const heading = lead.heading ?? behind;
+  const isConfirmed = confirmations(fields) + (hasNumber || heading !== null ? 1 : 0) >= 2;
+  if (!isConfirmed) return headingAlone(flat.text);
+  const all = [...lead.ranges, ...ranges, ...(behind ? [behind.range] : [])];
+  return { heading, fields, ranges: mergeRanges(all, flat.text) };
+}
+
+/** The first of each label that can be one: marked as a label, or alone on its line. */
+function firstOfEach(labels: readonly Label[]): Label[] {
+  const seen = new Set<HeaderField>();
+  return labels.filter(({ name, isMarked, isWholeLine }) => {
+    const isFirst = (isMarked || isWholeLine) && !seen.has(name);
+    if (isFirst) seen.add(name);
+    return isFirst;
+  });
+}
+
+interface Line extends Range {
+  text: string;
+}
+
+/** The filled lines of a stretch of the text. */
+function linesOf(text: string, from: number, to: number): Line[] {
+  return [...text.slice(from, to).matchAll(/[^\n\u2028\u2029]+/g)]
+    .map(({ 0: line, index }) => ({ text: line, start: from + index, end: from + index + line.length }))
+    .filter((line) => line.text.trim() !== '');
+}
+
+/** What stands before the first label; null where that label cannot begin a header. */
+function parseLead(text: string, first: Label): { heading: EntryHeading | null; ranges: Range[] } | null {
+  let heading: EntryHeading | null = null;
+  const ranges: Range[] = [];
+  let preamble = 0;
+  for (const line of linesOf(text, 0, first.start)) {
+    const found: EntryHeading | null = heading === null ? parseEntryHeading(line.text) : null;
+    if (found) {
+      heading = found;
+      ranges.push(line);
+    } else if (MARKERS.test(line.text)) ranges.push(line);
+    else {
+      preamble += 1;
+      const isOnLabelsLine = line.end === first.start;
+      if (isOnLabelsLine || line.text.length > PREAMBLE_LENGTH || preamble > PREAMBLE_LINES) return null;
+    }
+  }
+  return { heading, ranges };
+}
+
+function readFields(text: string, labels: readonly Label[]): { fields: Fields; ranges: Range[] } {
+  const fields: Fields = { date: null, origin: null, place: null, localTime: null, state: null };
+  const ranges: Range[] = [];
+  for (const [index, label] of labels.entries()) {
+    const next = labels[index + 1];
+    const value = parseHeaderValue(label.name, text.slice(label.end, next?.start), next === undefined);
+    if (value === null) break;
+    fields[label.name] = value.text;
+    ranges.push({ start: label.from, end: label.end + value.length });
+    if (value.isEnd) break;
+  }
+  return { fields, ranges };
+}
+
+/** How many fields there are, and one more where a value is what its label says. */
+function confirmations({ date, origin, localTime, ...others }: Fields): number {
+  const filled = [date, origin, localTime, ...Object.values(others)].filter((value) => value !== null).length;
+  const isReadable =
+    (date !== null && parseDate(date) !== null) ||
+    (origin !== null && parseCoordinates(origin) !== null) ||
+    (localTime !== null && parseLocalTime(localTime) !== null);
+  return filled + (isReadable ? 1 : 0);
+}
+
+/** The `Entry 0090` on the line behind the fields. */
+function headingBehind(text: string, ranges: readonly Range[]): (EntryHeading & { range: Range }) | null {
+  const end = ranges.at(-1)?.end ?? 0;
+  const [line] = linesOf(text, end, end + 200);
+  const heading = line ? parseEntryHeading(line.text) : null;
+  return line && heading?.title === '' ? { ...heading, range: line } : null;
+}
+
+/** The heading of an entry whose fields are missing: on the first line, alone or with the word Entry. */
+function headingAlone(text: string): Header | null {
+  const [line] = linesOf(text, 0, 200);
+  const heading = line ? parseEntryHeading(line.text) : null;
+  if (!line || !heading || line.end === 200) return null;
+  if (heading.title !== '' && (heading.title.length > PREAMBLE_LENGTH || !/^\W*entry\b/i.test(line.text)))
+    return null;
+  const fields: Fields = { date: null, origin: null, place: null, localTime: null, state: null };
+  return { heading, fields, ranges: [line] };
+}

@@ -1,0 +1,89 @@
+import type { Item } from '../item.ts';
+import { decodeEntities } from '../text/decode-entities.ts';
+import { looksLikeHtml } from '../text/looks-like-html.ts';
+import { plainLine } from '../text/plain-line.ts';
+import { absoluteUrl } from './absolute-url.ts';
+import { parseGeo } from './parse-geo.ts';
+import { serialiseHtml } from './serialise-html.ts';
+import { childrenNamed, firstText, textOf, type XmlElement } from './xml-element.ts';
+
+/**
+ * One `item` of RSS 2.0, 1.0 (RDF) or a relative of theirs. `documentUrl`: absolute, what relative URLs without an
+ * xml:base are resolved against. Missing or unusable parts are null; never throws.
+ * Formats: https://www.rssboard.org/rss-specification, https://web.resource.org/rss/1.0/spec
+ */
+export function parseRssItem(element: XmlElement, documentUrl: string): Item {
+  const content = findContent(element);
+  const link = findLink(element, documentUrl);
+  return {
+    guid: firstText(element, 'guid') ?? rdfAbout(element) ?? firstText(element, 'atom:id', 'dc:identifier'),
+    link,
+    title: plainLine(firstText(element, 'title', 'atom:title', 'dc:title')),
+    content: content && contentOf(content),
+    baseUrl: (content ?? element).base ?? link ?? documentUrl,
+    published: firstText(
+      element,
+      'pubdate',
+      'dc:date',
+      'atom:published',
+      'dcterms:created',
+      'dcterms:issued',
+    ),
+    updated: firstText(element, 'atom:updated', 'dcterms:modified'),
+    origin: parseGeo(element),
+  };
+}
+
+function findContent(element: XmlElement): XmlElement | null {
+  const candidates = [
+    'content:encoded',
+    'xhtml:body',
+    'xhtml:div',
+    'description',
+    'atom:content',
+    'atom:summary',
+  ];
+  for (const name of candidates) {
+    const found = childrenNamed(element, name).find((child) => isFilled(child));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Text, or markup without text: an entry can be a picture alone. */
+function isFilled(element: XmlElement): boolean {
+  return element.children.some((child) => typeof child !== 'string' || child.trim() !== '');
+}
+
+function contentOf(element: XmlElement): Item['content'] {
+  // Elements inside mean HTML that nobody escaped: it is read from the tree.
+  if (element.children.some((child) => typeof child !== 'string')) {
+    return { kind: 'html', value: serialiseHtml(element) };
+  }
+  const value = textOf(element).replace(/\r\n?/g, '\n');
+  return looksLikeHtml(value) ? { kind: 'html', value } : { kind: 'text', value: decodeEntities(value) };
+}
+
+function findLink(element: XmlElement, documentUrl: string): string | null {
+  for (const link of childrenNamed(element, 'link', 'atom:link')) {
+    const relation = link.attributes.get('rel') ?? 'alternate';
+    const address = textOf(link) || link.attributes.get('href');
+    const url = relation === 'alternate' && absoluteUrl(address, link.base ?? documentUrl);
+    if (url) return url;
+  }
+  return permaLink(element) ?? absoluteUrl(rdfAbout(element), element.base ?? documentUrl);
+}
+
+/** A guid is a permalink unless it says otherwise; only an absolute URL can be one. */
+function permaLink(element: XmlElement): string | null {
+  for (const guid of childrenNamed(element, 'guid')) {
+    const denied = guid.attributes.get('ispermalink')?.trim().toLowerCase() === 'false';
+    const address = textOf(guid);
+    if (!denied && /^https?:\/\//i.test(address)) return absoluteUrl(address, address);
+  }
+  return null;
+}
+
+function rdfAbout(element: XmlElement): string | null {
+  return (element.attributes.get('rdf:about') ?? element.attributes.get('about'))?.trim() || null;
+}

@@ -1,0 +1,90 @@
+import type { Item } from '../item.ts';
+import { plainLine } from '../text/plain-line.ts';
+import { absoluteUrl } from './absolute-url.ts';
+import { alreadyAbsolute, documentUrl, type FeedDetails } from './feed-details.ts';
+import { FeedElements } from './feed-elements.ts';
+import { parseAtomEntry } from './parse-atom-entry.ts';
+import { parseRssItem } from './parse-rss-item.ts';
+import { textOf, type XmlElement } from './xml-element.ts';
+import { XmlReader } from './xml-reader.ts';
+
+/**
+ * Reads RSS 2.0, RSS 1.0 and Atom. Each whole item goes to `onItem` in document order, null for one that cannot be
+ * read. Gives the feed's details; `page` for a web page and `other` for anything else that is no feed. Pure; never
+ * throws unless `onItem` does.
+ */
+export function parseXmlFeed(
+  text: string,
+  feedUrl: string,
+  onItem: (item: Item | null) => void,
+): FeedDetails | 'page' | 'other' {
+  const channel = new Channel(feedUrl);
+  const elements = new FeedElements(feedUrl, {
+    field: (element) => channel.read(element),
+    item: (element) => onItem(parseItem(elements, element, channel.documentUrl)),
+  });
+  const reader = new XmlReader(elements);
+  reader.write(withoutDeclaration(text));
+  reader.end();
+  if (elements.format === null) return elements.sawPage ? 'page' : 'other';
+  return { ...channel.details, complete: elements.complete };
+}
+
+/** Without the XML declaration, which has done its work; unfinished (`<?xml … >`) it would hide the whole document. */
+function withoutDeclaration(text: string): string {
+  const head = text.slice(0, 4096);
+  return head.replace(/<\?xml\b[^<>]*>/i, '') + text.slice(head.length);
+}
+
+function parseItem(elements: FeedElements, element: XmlElement, url: string): Item | null {
+  try {
+    return elements.format === 'atom' ? parseAtomEntry(element, url) : parseRssItem(element, url);
+  } catch {
+    return null; // One item that nobody foresaw must not take its siblings with it.
+  }
+}
+
+class Channel {
+  readonly details: Omit<FeedDetails, 'complete'> = { title: null, link: null, nextUrl: null };
+  readonly #feedUrl: string;
+  #selfUrl: string | null = null;
+  #nextUrl: string | null = null;
+  #archiveUrl: string | null = null;
+
+  constructor(feedUrl: string) {
+    this.#feedUrl = feedUrl;
+  }
+
+  get documentUrl(): string {
+    return documentUrl(this.#feedUrl, this.#selfUrl, this.details.link);
+  }
+
+  read(element: XmlElement): void {
+    const { details } = this;
+    if (element.name === 'title' || element.name === 'atom:title')
+      details.title ??= plainLine(textOf(element));
+    if (element.name === 'link' || element.name === 'atom:link') this.#readLink(element);
+  }
+
+  #readLink(element: XmlElement): void {
+    const { details } = this;
+    const address = element.attributes.get('href') ?? textOf(element);
+    const url = absoluteUrl(address, element.base ?? this.#feedUrl);
+    switch (element.attributes.get('rel')?.trim().toLowerCase() ?? 'alternate') {
+      case 'alternate':
+        details.link ??= absoluteUrl(address, element.base ?? this.documentUrl);
+        break;
+      case 'self':
+        this.#selfUrl ??= alreadyAbsolute(address);
+        break;
+      // RFC 5005: `next` pages through one long feed, `prev-archive` leads to the document before this one.
+      case 'next':
+        this.#nextUrl ??= url;
+        break;
+      case 'prev-archive':
+        this.#archiveUrl ??= url;
+        break;
+    }
+    details.nextUrl = this.#nextUrl ?? this.#archiveUrl;
+  }
+}

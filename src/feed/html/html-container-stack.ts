@@ -1,0 +1,64 @@
+import type { Block } from '../../model/body.ts';
+import { type Container, type Flow, newFlow, type Table } from './html-containers.ts';
+
+/** Deeper quotes, lists and tables lay their blocks into the innermost one there is. */
+const MAX_DEPTH = 32;
+
+/** The containers that are open while a tree grows, the body itself outermost. */
+export class ContainerStack {
+  private readonly root: Flow = newFlow('root');
+  private readonly containers: Container[] = [this.root];
+  private readonly leaving = new Map<Container, () => void>();
+
+  /** No quote, list, table or caption should be opened any more. */
+  get isFull(): boolean {
+    return this.containers.length >= MAX_DEPTH;
+  }
+
+  get innermost(): Container {
+    return this.containers.at(-1) ?? this.root;
+  }
+
+  /** `leave` is called once, when the container has been closed, by itself or by one around it. */
+  open(container: Container, leave: () => void): void {
+    this.containers.push(container);
+    this.leaving.set(container, leave);
+  }
+
+  /** Closes a container with all that is open inside it; nothing where it is closed already. */
+  close(container: Container): void {
+    const index = this.containers.lastIndexOf(container);
+    if (index > 0) this.closeDownTo(index);
+  }
+
+  /** Closes everything; the blocks of the body. */
+  end(): Block[] {
+    this.closeDownTo(1);
+    return this.root.blocks;
+  }
+
+  /** The innermost table, with whatever was left open in its last cell closed; null outside tables. */
+  backToTable(): Table | null {
+    const index = this.containers.findLastIndex(({ kind }) => kind === 'table');
+    if (index < 0) return null;
+    this.closeDownTo(index + 1);
+    const table = this.containers[index];
+    return table?.kind === 'table' ? table : null;
+  }
+
+  /** Where the next block goes: between items it joins the one before, between cells it goes before the table. */
+  get blocks(): Block[] {
+    const container = this.containers.findLast(({ kind }) => kind !== 'table');
+    if (container?.kind === 'flow') return container.blocks;
+    if (container?.kind !== 'list') return this.root.blocks;
+    if (container.items.length === 0) container.items.push([]);
+    return container.items.at(-1) ?? [];
+  }
+
+  private closeDownTo(index: number): void {
+    while (this.containers.length > index) {
+      const closed = this.containers.pop();
+      if (closed) this.leaving.get(closed)?.();
+    }
+  }
+}

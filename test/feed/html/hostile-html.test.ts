@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../../../src/feed/html/parse-html.ts';
+import type { Block, Body, ImageBlock, Inline } from '../../../src/model/body.ts';
+import { plainText } from '../../../src/model/plain-text.ts';
+
+const BASE = 'https://ferry.example/';
+const read = (html: string): Body => parseHtml(html, BASE, 'http://localhost:4210');
+
+const LINK_KEYS = ['children', 'href', 'kind'];
+
+/** Throws unless a body says only what its type can say. */
+function assertHarmless(body: Body, depth = 0): void {
+  expect(depth).toBeLessThanOrEqual(40);
+  for (const block of body) assertBlock(block, depth);
+}
+
+function assertBlock(block: Block, depth: number): void {
+  if ('children' in block) expect(block.children.length).toBeGreaterThan(0);
+  if (block.kind === 'paragraph' || block.kind === 'heading') assertInlines(block.children, depth);
+  else if (block.kind === 'quote') assertHarmless(block.children, depth + 1);
+  else if (block.kind === 'list') assertItems(block.items, depth);
+  else if (block.kind === 'table') assertCells([block.head, ...block.rows].flat(), depth);
+  else if (block.kind === 'image') assertImage(block, depth);
+  else if (block.kind === 'code') expect(block).toEqual({ kind: 'code', text: expect.any(String) });
+  else expect(block).toEqual({ kind: 'rule' });
+}
+
+function assertItems(items: readonly Body[], depth: number): void {
+  for (const item of items) {
+    expect(item.length).toBeGreaterThan(0);
+    assertHarmless(item, depth + 1);
+  }
+}
+
+function assertCells(cells: readonly Inline[][], depth: number): void {
+  for (const cell of cells) assertInlines(cell, depth);
+}
+
+function assertImage({ src, caption }: ImageBlock, depth: number): void {
+  expect(src).toMatch(/^(?:https:|http:\/\/localhost:4210\/|data:image\/(?:png|jpe?g|gif|webp|avif)[;,])/);
+  assertInlines(caption ?? [], depth);
+}
+
+function assertInlines(inlines: readonly Inline[], depth: number): void {
+  expect(depth).toBeLessThanOrEqual(40);
+  for (const inline of inlines) {
+    if (inline.kind === 'link') {
+      expect(inline.href).toMatch(/^(?:https?:\/\/|mailto:)/);
+      expect(Object.keys(inline).sort()).toEqual(LINK_KEYS);
+    }
+    if ('children' in inline) assertInlines(inline.children, depth + 1);
+    else expect(['text', 'code', 'break']).toContain(inline.kind);
+  }
+}
+
+describe('links that would run script', () => {
+  test.each([
+    '<a href="javascript:alert(1)">x</a>',
+    '<a href="JaVaScRiPt:alert(1)">x</a>',
+    '<a href=" \u0001javascript:alert(1)">x</a>',
+    '<a href="java\tscript:alert(1)">x</a>',
+    '<a href="java\nscript:alert(1)">x</a>',
+    '<a href="java&#9;script&colon;alert(1)">x</a>',
+    '<a href="&#106;&#97;&#118;&#97;&#115;&#99;&#114;&#105;&#112;&#116;&#58;alert(1)">x</a>',
+    '<a href="&#x6A&#x61&#x76&#x61&#x73&#x63&#x72&#x69&#x70&#x74&#x3A;alert(1)">x</a>',
+    '<a href="vbscript:msgbox(1)">x</a>',
+    '<a href="data:text/html,<script>alert(1)</script>">x</a>',
+    '<a href="blob:https://ferry.example/1">x</a>',
+    '<a href="view-source:https://ferry.example/">x</a>',
+    '<a href="file:///etc/passwd">x</a>',
+    '<a href="javascript:alert(1)" href="https://ok.example/">x</a>',
+    '<a href=https://ok.example/ onclick=alert(1)>x</a>',
+    '<svg><a xlink:href="javascript:alert(1)"><text>x</text></a></svg>x',
+    '<math><mi xlink:href="javascript:alert(1)">x</mi></math>x',
+    '<form action="javascript:alert(1)"><button>y</button></form>x',
+    '<a href="x" style="background:url(javascript:alert(1))">x</a>',
+  ])('%s leaves plain words or a safe link', (html) => {
+    const body = read(html);
+    assertHarmless(body);
+    expect(plainText(body)).toBe('x');
+    expect(JSON.stringify(body)).not.toMatch(/script|alert|onclick/i);
+  });
+
+  test('a base URL cannot bring another scheme', () => {
+    expect(JSON.stringify(parseHtml('<a href="#x">x</a><img src="y">', 'javascript:alert(1)'))).not.toMatch(
+      /href|src/,
+    );
+  });
+});
+
+describe('elements that are dropped with everything inside', () => {
+  test.each([
+    '<script>y</script>',
+    '<SCRIPT SRC=//y.example></SCRIPT>',
+    '<script>y</script >',
+    '<style>y</style>',
+    '<iframe src="https://y.example">y</iframe>',
+    '<iframe srcdoc="<b>y</b>"></iframe>',
+    '<object data="y"><p>y</p></object>',
+    '<embed src="y">',
+    '<svg onload=y><text>y</text><style>y</style></svg>',
+    '<svg><foreignObject><p>y</p></foreignObject></svg>',
+    '<math><mtext><p>y</p></mtext></math>',
+    '<form><p>y</p><input value=y></form>',
+    '<template><p>y</p></template>',
+    '<noscript><p>y</p></noscript>',
+    '<textarea>y</textarea>',
+    '<select><option>y</select>',
+    '<title>y</title>',
+    '<video controls>y</video>',
+    '<audio>y</audio>',
+    '<canvas>y</canvas>',
+    '<button>y</button>',
+    '<div hidden>y</div>',
+    '<div style="color:red;display : none">y</div>',
+    '<!-- y -->',
+    '<?php y ?>',
+    '<![CDATA[y]]>',
+  ])('%s', (html) => {
+    expect(plainText(read(`<p>a</p>${html}<p>b</p>`))).toBe('a\nb');
+  });
+});
+
+describe('markup that browsers mutate', () => {
+  test.each([
+    '<noscript><p title="</noscript><img src=x onerror=alert(1)>">x</p>',
+    '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">x',
+    '<svg></p><style><a id="</style><img src=1 onerror=alert(1)>">x',
+    '<form><math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>x',
+    '<b><p><table><tr><td></b><img src=x onerror=alert(1)>x',
+    '<a href="a"><table><a href="b">x</table>',
+    '<ul><li><table><li><td>x',
+    '<table><caption><table><td><caption>x',
+    '<p><b><i><u></p></b>x</i>',
+    '</p></br></div></table>x',
+    '<img src=x:alert(1) onerror=eval(src)>x',
+    '<img src="https://i.example/a.png" onerror=alert(1) onload=alert(2)>x',
+    '<<b>>x',
+    '<b <i>x',
+    '<a href="https://a.example" <b>x',
+    '<a/href="javascript:alert(1)">x',
+    '<p/onclick=alert(1)/x>x',
+    '<plaintext>x',
+    '<xmp><img src=x onerror=alert(1)></xmp>x',
+    '<figure><figcaption><figure><figcaption>x',
+    '<pre><li><table><td><pre>x',
+    '<h1><h2><ul><h3>x',
+    '<select><table><td>y</select>x',
+  ])('%s stays within what a body can say', (html) => {
+    const body = read(html);
+    assertHarmless(body);
+    expect(JSON.stringify(body)).not.toMatch(/"(?:on\w+|style|srcdoc)":/i);
+  });
+});
+
+test('names of object properties are ordinary names', () => {
+  const html =
+    '<constructor polluted=1>a</constructor><toString>b</toString><p __proto__="x" constructor="y">c</p>';
+  expect(plainText(read(html))).toBe('ab\nc');
+  // A tag's name begins with a letter, so that this is text to every HTML parser.
+  expect(plainText(read('<__proto__ polluted=1>d'))).toBe('<__proto__ polluted=1>d');
+  expect('polluted' in {}).toBe(false);
+});
+
+test('entities that stand for entities do not unfold', () => {
+  const bomb = `<!DOCTYPE x [<!ENTITY a "${'ha'.repeat(50)}"><!ENTITY b "&a;&a;&a;">]><p>&b;</p>`;
+  expect(plainText(read(bomb)).length).toBeLessThan(bomb.length);
+});
+
+describe('a hundred thousand of anything', () => {
+  const many = 100_000;
+  test.each([
+    ['nested div', '<div>'.repeat(many)],
+    ['nested div with closing tags of another', `${'<div>'.repeat(many)}${'</p></b>'.repeat(many)}`],
+    ['nested quotes', '<blockquote>'.repeat(many)],
+    ['nested lists', '<ul><li>'.repeat(many)],
+    ['nested tables', '<table><tr><td>'.repeat(many)],
+    ['nested marks', '<b><i><a href=x>'.repeat(many)],
+    ['nested headings', '<h1><h2>'.repeat(many)],
+    ['nested pre', '<pre>'.repeat(many)],
+    ['nested figures', '<figure><figcaption>'.repeat(many)],
+    ['cells', `<table>${'<td>y'.repeat(many)}`],
+    ['items', `<ol>${'<li>y'.repeat(many)}`],
+    ['paragraphs', '<p>y'.repeat(many)],
+    ['blocks in a table that lays out', `<table><tr><td>${'<p>y'.repeat(2 * many)}`],
+    ['blocks in a caption', `<figure><figcaption>${'<hr>'.repeat(2 * many)}`],
+    ['breaks', 'y<br>'.repeat(many)],
+    ['open angles', '<'.repeat(many)],
+    ['ampersands', '&'.repeat(many)],
+    ['open comments', '<!-- -'.repeat(many)],
+    ['attributes', `<p ${Array.from({ length: many }, (_, index) => `a${index}=y`).join(' ')}>`],
+    ['spaces', ' \n'.repeat(many)],
+  ])('%s end in a body', { timeout: 60_000 }, (_, html) => {
+    const body = read(`a<p>b</p>${html}`);
+    expect(plainText(body)).toMatch(/^a\nb/);
+    expect(depthOf(body)).toBeLessThanOrEqual(40);
+  });
+
+  test('what follows a deep nest that nobody closed keeps its paragraphs', () => {
+    const deep = `${'<div>'.repeat(300)}${'<p>'.repeat(1000)}in${'</div>'.repeat(300)}`;
+    expect(plainText(read(`${deep}<p>one</p><p>two</p>`))).toBe('in\none\ntwo');
+  });
+
+  test('what follows a deep nest is still read', () => {
+    expect(plainText(read(`${'<div>'.repeat(many)}in${'</div>'.repeat(many)}<p>after</p>`))).toBe(
+      'in\nafter',
+    );
+  });
+});
+
+function depthOf(body: Body): number {
+  const inner = body.flatMap((block) => {
+    if (block.kind === 'quote') return [depthOf(block.children)];
+    return block.kind === 'list' ? block.items.map(depthOf) : [];
+  });
+  return 1 + inner.reduce((deepest, depth) => Math.max(deepest, depth), 0);
+}
+
+test('whatever tags come in whatever order, a body comes out', { timeout: 60_000 }, () => {
+  const parts =
+    '<p> </p> <b> </b> <a href="x"> </a> <ul> </ul> <li> </li> <table> <tr> <td> <th> </td> </tr> </table> <blockquote> </blockquote> <pre> </pre> <h2> </h2> <figure> </figure> <figcaption> </figcaption> <img src="https://i.example/"> <br> <hr> <script> </script> <svg> </svg> <form> </form> <dl> <dt> <dd> </dl> <code> </code> <thead> </thead> <q> </q>';
+  const tags = parts.match(/<[^>]+>/g) ?? [];
+  const random = randomFrom(42);
+  for (let round = 0; round < 2000; round += 1) {
+    const pieces = Array.from({ length: 1 + random(24) }, (_, index) =>
+      random(3) === 0 ? `w${index} ` : (tags[random(tags.length)] ?? ''),
+    );
+    assertHarmless(read(pieces.join('')));
+  }
+});
+
+/** Whole numbers below a limit, the same ones for the same seed (Park and Miller's generator). */
+function randomFrom(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % limit;
+  };
+}
