@@ -5,9 +5,10 @@ import css from './book-tabs.module.css';
 const books = [
   { page: 'ledger', name: 'Expected' },
   { page: 'noticed', name: 'Noticed' },
+  { page: 'threads', name: 'Threads' },
 ] as const;
 
-/** The journal's two books of single lines. */
+/** The journal's books: what it expected, what it noticed, and its index. */
 export function BookTabs() {
   return (
     <nav class={css.tabs} aria-label="Books">

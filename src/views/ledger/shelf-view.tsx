@@ -1,6 +1,6 @@
 import { judgements } from '../../state/load-judgements.ts';
 import { hrefOf } from '../../state/navigate.ts';
-import { today } from '../../state/signals.ts';
+import { summariesComplete, syncState, today } from '../../state/signals.ts';
 import { AxisDays } from './due-window.tsx';
 import { ExpectationItem } from './expectation-item.tsx';
 import { JudgedItem } from './judged-item.tsx';
@@ -92,8 +92,14 @@ function describeCount(name: ShelfName, count: number): string {
 
 function describeEmpty({ name, shelves }: ShelfViewProps): string {
   const { due, waiting, judged } = shelves.counts;
-  if (due + waiting + judged === 0) return 'No entry on this device has said yet what it expects.';
+  if (due + waiting + judged === 0) return describeNothing();
   if (name === 'due') return 'Nothing is due today.';
   if (name === 'waiting') return 'Nothing waits: every window has closed.';
   return due > 0 ? 'Nothing is judged yet. What is due waits for your verdict.' : 'Nothing is judged yet.';
+}
+
+/** A device that is filled for the first time is not empty yet. */
+function describeNothing(): string {
+  const mayStillCome = !summariesComplete.value || syncState.value.kind === 'syncing';
+  return mayStillCome ? 'Fetching the journal …' : 'No entry on this device has said yet what it expects.';
 }

@@ -42,7 +42,8 @@ export function WindowedList<T>(props: WindowedListProps<T>) {
           key={keyOf(item)}
           class={css.row}
           data-key={keyOf(item)}
-          tabIndex={-1}
+          data-here={keyOf(item) === revealed || undefined}
+          {...(keyOf(item) === revealed && { tabIndex: -1 })}
           aria-posinset={window.first + step + 1}
           aria-setsize={items.length}
         >
