@@ -4,6 +4,7 @@ import { loadLabels } from '../../basemap/load-basemap.ts';
 import { type MapTheme, palettes } from '../../basemap/palettes.ts';
 import { type Box, placeLabels } from '../../basemap/place-labels.ts';
 import { mapPixelRatio } from '../base-map/map-painter.ts';
+import { openLabelSheet } from './label-sheet.ts';
 
 /** How far the names reach beyond each side of the screen, as a share of it: a short pan finds them there. */
 const marginShare = 0.15;
@@ -83,33 +84,17 @@ export class LabelLayer extends L.Layer {
       heightPx: size.y + 2 * margin.y,
       pixelRatio: mapPixelRatio(),
     };
-    const context = this.#fitCanvas(view);
-    if (!context) return;
-    L.DomUtil.setPosition(this.#canvas, corner);
+    const sheet = openLabelSheet(this.#canvas, view);
     const placed = placeLabels({
       labels,
       view,
       avoid: this.#measureAvoided().map((box) => moveBox(box, margin)),
-      measure: createTextMeasure(context),
+      measure: createTextMeasure(sheet.context),
     });
-    drawLabels(context, placed, palettes[this.#theme]);
+    drawLabels(sheet.context, placed, palettes[this.#theme]);
+    L.DomUtil.setPosition(this.#canvas, corner);
+    sheet.show();
     this.#drawnCentre = origin;
-  }
-
-  /** An empty canvas of the view's size. */
-  #fitCanvas(view: {
-    widthPx: number;
-    heightPx: number;
-    pixelRatio: number;
-  }): CanvasRenderingContext2D | null {
-    const canvas = this.#canvas;
-    canvas.width = Math.round(view.widthPx * view.pixelRatio);
-    canvas.height = Math.round(view.heightPx * view.pixelRatio);
-    canvas.style.width = `${view.widthPx}px`;
-    canvas.style.height = `${view.heightPx}px`;
-    const context = canvas.getContext('2d');
-    context?.scale(view.pixelRatio, view.pixelRatio);
-    return context;
   }
 
   /** Whether a pan has used up most of the margin. */

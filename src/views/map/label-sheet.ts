@@ -1,0 +1,45 @@
+import type { LabelContext } from '../../basemap/draw-labels.ts';
+
+/** What names are drawn on, in CSS pixels, before they are shown. */
+export interface LabelSheet {
+  context: LabelContext;
+  /** Puts what was drawn on the map's canvas, in place of what it showed. */
+  show(): void;
+}
+
+/**
+ * An empty sheet of a size for a canvas of the map. It is drawn apart and then handed over: without a GPU a canvas that
+ * was drawn on itself costs a copy for every frame of a pan.
+ */
+export function openLabelSheet(
+  canvas: HTMLCanvasElement,
+  { widthPx, heightPx, pixelRatio }: { widthPx: number; heightPx: number; pixelRatio: number },
+): LabelSheet {
+  const width = Math.round(widthPx * pixelRatio);
+  const height = Math.round(heightPx * pixelRatio);
+  if (typeof OffscreenCanvas === 'undefined') {
+    fitCanvas();
+    return { context: scaled(canvas.getContext('2d')), show: () => undefined };
+  }
+  const apart = new OffscreenCanvas(width, height);
+  return {
+    context: scaled(apart.getContext('2d')),
+    show() {
+      fitCanvas();
+      canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(apart.transferToImageBitmap());
+    },
+  };
+
+  function fitCanvas(): void {
+    canvas.width = width;
+    canvas.height = height;
+    canvas.style.width = `${widthPx}px`;
+    canvas.style.height = `${heightPx}px`;
+  }
+
+  function scaled<T extends LabelContext & { scale(x: number, y: number): void }>(context: T | null): T {
+    if (!context) throw new Error('No 2d context');
+    context.scale(pixelRatio, pixelRatio);
+    return context;
+  }
+}
