@@ -1,7 +1,8 @@
+import { alternativeSlug } from '../model/alternative-slug.ts';
 import type { Entry } from '../model/entry.ts';
 import { entryId, entrySlug } from './entry-identity.ts';
 import type { Item } from './item.ts';
-import { alternativeSlug, parseEntry } from './parse-entry.ts';
+import { parseEntry } from './parse-entry.ts';
 
 /** Entries as they come from one or several documents of a journal, each with an identity and a slug of its own. */
 export class EntryCollection {

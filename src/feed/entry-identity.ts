@@ -1,5 +1,6 @@
+import { shortHash } from '../model/alternative-slug.ts';
+import { contentHash } from '../model/content-hash.ts';
 import type { Entry } from '../model/entry.ts';
-import { contentHash } from './content-hash.ts';
 import type { Item } from './item.ts';
 
 const SLUG_WORDS_LENGTH = 48;
@@ -18,16 +19,6 @@ export function entrySlug({ id, number, title }: Pick<Entry, 'id' | 'number' | '
   if (number !== null) return number;
   const words = asciiWords(title);
   return `${words === '' ? 'post' : words}-${shortHash(id)}`;
-}
-
-/** Another slug for an entry whose own is taken by an entry with another id. */
-export function alternativeSlug({ id, slug }: Pick<Entry, 'id' | 'slug'>): string {
-  return `${slug}-${shortHash(id)}`;
-}
-
-/** Seven characters of `0-9a-z`. */
-function shortHash(text: string): string {
-  return Number.parseInt(contentHash(text).slice(0, 12), 16).toString(36).padStart(10, '0').slice(-7);
 }
 
 function asciiWords(title: string): string {

@@ -1,9 +1,9 @@
 import type { Body } from '../model/body.ts';
+import { contentHash } from '../model/content-hash.ts';
 import { isOnEarth, parseCoordinates } from '../model/coordinates.ts';
 import { cutAtWord } from '../model/cut-at-word.ts';
 import type { Entry } from '../model/entry.ts';
 import { inlineText, plainText } from '../model/plain-text.ts';
-import { contentHash } from './content-hash.ts';
 import { entryId, entrySlug } from './entry-identity.ts';
 import { findTimeZone } from './find-time-zone.ts';
 import { type Form, parseForm } from './form/parse-form.ts';
@@ -12,8 +12,6 @@ import type { Item } from './item.ts';
 import { parseContent } from './parse-content.ts';
 import { placeTime } from './place-time.ts';
 import { readableLine } from './text/readable-text.ts';
-
-export { alternativeSlug } from './entry-identity.ts';
 
 const TITLE_LENGTH = 60;
 

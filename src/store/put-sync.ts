@@ -2,10 +2,10 @@ import { unwrap } from 'idb';
 import { closingLineOf, closingLineVersion } from '../model/closing-line.ts';
 import { type Entry, type EntryOrder, orderOf } from '../model/entry.ts';
 import type { FeedState } from '../model/feed-state.ts';
+import { summarizeEntry } from '../model/summarize-entry.ts';
 import { withDatabase } from './database.ts';
 import { freeSlug } from './free-slug.ts';
 import { feedStateKey, type StoredEntry, type StoredLine, type StoredSummary } from './schema.ts';
-import { summarizeEntry } from './summarize-entry.ts';
 
 /** What a sync brought. */
 export interface SyncedFeed {
@@ -105,7 +105,7 @@ function write(transaction: IDBTransaction, { entries, movedFrom }: Changes, fee
   }
   for (const entry of entries) {
     entryStore.put(entry);
-    summaryStore.put(summarizeEntry(entry));
+    summaryStore.put({ ...summarizeEntry(entry), contentHash: entry.contentHash } satisfies StoredSummary);
     lineStore.put({ ...closingLineOf(entry), version: closingLineVersion } satisfies StoredLine);
   }
   transaction.objectStore('feedState').put(feedState, feedStateKey);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentHash } from '../../src/feed/content-hash.ts';
+import { contentHash } from '../../src/model/content-hash.ts';
 
 test('sixteen hexadecimal digits, the same for the same text on every machine', () => {
   for (const text of ['', 'a', 'goose', '🦢'.repeat(1000)]) {
