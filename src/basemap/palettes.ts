@@ -1,3 +1,4 @@
+import { journal } from '../model/journal.ts';
 /** The themes of the app, by the names that `data-theme` carries. */
 export type MapTheme = 'light' | 'dark' | 'sepia' | 'black';
 
@@ -41,7 +42,7 @@ export const palettes: Record<MapTheme, MapPalette> = {
     seaLabel: '#3f6275',
     halo: '#f8f3e9',
     seaHalo: '#cfdfe4',
-    accent: '#b23a08',
+    accent: journal.accent?.light ?? '#b23a08',
     ink: '#1a2733',
     frame: '#424d57',
     surface: '#fffcf6',
@@ -60,7 +61,7 @@ export const palettes: Record<MapTheme, MapPalette> = {
     seaLabel: '#6c8ca0',
     halo: '#1f2e3a',
     seaHalo: '#0c1721',
-    accent: '#f2a65a',
+    accent: journal.accent?.dark ?? '#f2a65a',
     ink: '#ece6da',
     frame: '#b3b2ac',
     surface: '#172532',
@@ -79,7 +80,7 @@ export const palettes: Record<MapTheme, MapPalette> = {
     seaLabel: '#665230',
     halo: '#f4e9d2',
     seaHalo: '#ddcfaf',
-    accent: '#9a3408',
+    accent: journal.accent?.light ?? '#9a3408',
     ink: '#33261a',
     frame: '#5a4d40',
     surface: '#f8eed9',
@@ -98,7 +99,7 @@ export const palettes: Record<MapTheme, MapPalette> = {
     seaLabel: '#5e7a8c',
     halo: '#141b21',
     seaHalo: '#000000',
-    accent: '#e8994a',
+    accent: journal.accent?.dark ?? '#e8994a',
     ink: '#ddd6c9',
     frame: '#8f8c85',
     surface: '#0d1116',

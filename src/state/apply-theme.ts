@@ -1,3 +1,4 @@
+import { journal } from '../model/journal.ts';
 import { parseThemeChoice, type ThemeChoice, type ThemeName } from '../model/theme.ts';
 import { themeChoice, themeName } from './signals.ts';
 
@@ -16,8 +17,17 @@ const darkQuery = matchMedia('(prefers-color-scheme: dark)');
 
 /** Before the first paint: the theme of the last visit, and from then on the system's changes. */
 export function startTheme(): void {
+  applyAccent();
   applyTheme(parseThemeChoice(readCopy()));
   darkQuery.addEventListener('change', () => applyTheme(themeChoice.value));
+}
+
+/** The publisher's own accent, in place of ours, in every theme. */
+function applyAccent(): void {
+  if (!journal.accent) return;
+  const { style } = document.documentElement;
+  style.setProperty('--accent-by-day', journal.accent.light);
+  style.setProperty('--accent-by-night', journal.accent.dark);
 }
 
 /** Shows a theme at once, in the page and in the browser's bars. */
