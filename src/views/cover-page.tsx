@@ -16,11 +16,11 @@ export function CoverPage() {
   const [latest, ...previous] = stops;
   return (
     <div class={css.cover}>
-      {latest && newest && (
-        <div class={css.map}>
+      <div class={css.map}>
+        {latest && newest && (
           <InsetMap origin={latest} previous={previous} name={headlineOf(newest).split(',')[0] ?? ''} />
-        </div>
-      )}
+        )}
+      </div>
       <h2>{journalTitle}</h2>
       {journal.description && <p class={css.description}>{journal.description}</p>}
       {journal.author && <p class={css.author}>{journal.author}</p>}

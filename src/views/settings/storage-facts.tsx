@@ -7,7 +7,7 @@ export function StorageFacts({ entries }: { entries: number }) {
   useEffect(() => void readStorageFacts(), [entries]);
   const { usedBytes, isPersistent } = storageFacts.value;
   return (
-    <>
+    <div class={css.facts}>
       {usedBytes !== null && <p>About {formatSize(usedBytes)} stored, app and map included.</p>}
       {isPersistent === true && <p>The browser has promised to keep it.</p>}
       {isPersistent === false && (
@@ -18,7 +18,7 @@ export function StorageFacts({ entries }: { entries: number }) {
           </button>
         </>
       )}
-    </>
+    </div>
   );
 }
 
