@@ -56,7 +56,7 @@ function followLink(event: MouseEvent): void {
 
 /** A page that changes under the same screen (a map's dates, a search's words) changes without a transition. */
 async function show(to: Route): Promise<void> {
-  const isNewScreen = to.page !== route.value.page || to.page === 'entry';
+  const isNewScreen = to.page !== route.value.page || to.page === 'entry' || to.page === 'thread';
   if (isNewScreen && document.startViewTransition && !reducedMotion.matches && !document.hidden) {
     // A transition may be skipped (a second tap, a hidden page); what it shows has changed all the same.
     await document.startViewTransition(() => change(to)).updateCallbackDone;

@@ -4,7 +4,9 @@ export type Route =
   | { page: 'entry'; slug: string }
   | ({ page: 'map' } & MapQuery)
   | ({ page: 'ledger' } & LedgerQuery)
-  | { page: 'noticed' }
+  | ({ page: 'noticed' } & NoticedQuery)
+  | { page: 'threads' }
+  | { page: 'thread'; slug: string }
   | { page: 'search'; query: string }
   | { page: 'settings' }
   | { page: 'missing'; path: string };
@@ -32,6 +34,14 @@ export interface LedgerQuery {
   entry?: string;
 }
 
+/** What of the noticed lines is worth sharing. */
+export interface NoticedQuery {
+  /** Words that the lines shall have. */
+  query?: string;
+  /** Left out: the newest first. */
+  by?: 'place' | 'random';
+}
+
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -47,13 +57,14 @@ export function parseRoute(url: URL, basePath: string): Route {
     return { page: 'missing', path: url.pathname };
   const [page = '', segment, ...rest] = (inside ?? '').replace(/\/$/, '').split('/');
   if (rest.length > 0) return { page: 'missing', path: url.pathname };
-  if (page === 'entry' && segment) return { page: 'entry', slug: decodeSegment(segment) };
+  if ((page === 'entry' || page === 'thread') && segment) return { page, slug: decodeSegment(segment) };
   if (segment !== undefined) return { page: 'missing', path: url.pathname };
   if (page === '') return { page: 'list' };
   if (page === 'map') return parseMapRoute(url.searchParams);
   if (page === 'search') return { page: 'search', query: url.searchParams.get('q') ?? '' };
   if (page === 'ledger') return parseLedgerRoute(url.searchParams);
-  if (page === 'noticed' || page === 'settings') return { page };
+  if (page === 'noticed') return parseNoticedRoute(url.searchParams);
+  if (page === 'threads' || page === 'settings') return { page };
   return { page: 'missing', path: url.pathname };
 }
 
@@ -63,7 +74,8 @@ export function formatRoute(route: Route, basePath: string): string {
     case 'list':
       return basePath;
     case 'entry':
-      return `${basePath}entry/${encodeURIComponent(route.slug)}`;
+    case 'thread':
+      return `${basePath}${route.page}/${encodeURIComponent(route.slug)}`;
     case 'map': {
       const { page, view, ...wanted } = route;
       return `${basePath}${page}${formatQuery({ ...wanted, ...(view && { view: formatView(view) }) })}`;
@@ -71,6 +83,10 @@ export function formatRoute(route: Route, basePath: string): string {
     case 'ledger': {
       const { page, shelf, entry } = route;
       return `${basePath}${page}${formatQuery({ ...(shelf && { shelf }), ...(entry && { entry }) })}`;
+    }
+    case 'noticed': {
+      const { page, query, by } = route;
+      return `${basePath}${page}${formatQuery({ ...(query && { q: query }), ...(by && { by }) })}`;
     }
     case 'search':
       return `${basePath}search${formatQuery(route.query ? { q: route.query } : {})}`;
@@ -104,6 +120,16 @@ function parseLedgerRoute(query: URLSearchParams): Route {
     page: 'ledger',
     ...((shelf === 'waiting' || shelf === 'judged') && { shelf }),
     ...(entry && { entry }),
+  };
+}
+
+function parseNoticedRoute(query: URLSearchParams): Route {
+  const words = query.get('q');
+  const by = query.get('by');
+  return {
+    page: 'noticed',
+    ...(words && { query: words }),
+    ...((by === 'place' || by === 'random') && { by }),
   };
 }
 

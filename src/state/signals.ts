@@ -5,6 +5,7 @@ import type { FeedState } from '../model/feed-state.ts';
 import { journal } from '../model/journal.ts';
 import type { Position } from '../model/reader-data.ts';
 import type { ThemeChoice, ThemeName } from '../model/theme.ts';
+import type { Thread } from '../model/thread.ts';
 import type { DatabaseCondition } from '../store/database.ts';
 import { parseRoute, type Route } from './route.ts';
 
@@ -47,6 +48,13 @@ export type OpenEntry =
   | OpenedEntry
   | { kind: 'missing'; slug: string };
 export const openEntry = signal<OpenEntry>({ kind: 'none' });
+
+/** The thread that the address names. `missing` is said only once it is certain. */
+export type OpenThread =
+  | { kind: 'opening' }
+  | { kind: 'open'; thread: Thread }
+  | { kind: 'missing'; slug: string };
+export const openThread = signal<OpenThread>({ kind: 'opening' });
 
 export const feedState = signal<FeedState | undefined>(undefined);
 

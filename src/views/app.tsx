@@ -1,7 +1,8 @@
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { isWide, journalTitle, openEntry, route } from '../state/signals.ts';
+import { titleOfThread } from '../model/thread.ts';
+import { isWide, journalTitle, openEntry, openThread, route } from '../state/signals.ts';
 import css from './app.module.css';
 import { CoverPage } from './cover-page.tsx';
 import { EntryPage } from './entry/entry-page.tsx';
@@ -14,6 +15,8 @@ import { lazyPage } from './ui/lazy-page.tsx';
 const MapPage = lazyPage(() => import('./map/map-page.tsx').then((module) => module.MapPage));
 const LedgerPage = lazyPage(() => import('./ledger/ledger-page.tsx').then((module) => module.LedgerPage));
 const NoticedPage = lazyPage(() => import('./ledger/noticed-page.tsx').then((module) => module.NoticedPage));
+const ThreadsPage = lazyPage(() => import('./threads/threads-page.tsx').then((module) => module.ThreadsPage));
+const ThreadPage = lazyPage(() => import('./threads/thread-page.tsx').then((module) => module.ThreadPage));
 const SearchPage = lazyPage(() => import('./search/search-page.tsx').then((module) => module.SearchPage));
 const SettingsPage = lazyPage(() =>
   import('./settings/settings-page.tsx').then((module) => module.SettingsPage),
@@ -52,6 +55,10 @@ function Screen(): ComponentChildren {
       return <LedgerPage />;
     case 'noticed':
       return <NoticedPage />;
+    case 'threads':
+      return <ThreadsPage />;
+    case 'thread':
+      return <ThreadPage />;
     case 'search':
       return <SearchPage />;
     case 'settings':
@@ -65,15 +72,21 @@ const pageTitles = {
   map: 'Map',
   ledger: 'Ledger',
   noticed: 'Noticed',
+  threads: 'Threads',
   search: 'Search',
   settings: 'Settings',
   missing: 'Not found',
 };
 
+function threadTitle(): string {
+  return openThread.value.kind === 'open' ? titleOfThread(openThread.value.thread) : 'Thread';
+}
+
 function useDocumentTitle(): void {
   const title = useComputed(() => {
     const { page } = route.value;
     if (page === 'list') return journalTitle.value;
+    if (page === 'thread') return `${threadTitle()} · ${journalTitle.value}`;
     if (page !== 'entry') return `${pageTitles[page]} · ${journalTitle.value}`;
     return openEntry.value.kind === 'open'
       ? `${openEntry.value.entry.title} · ${journalTitle.value}`

@@ -23,7 +23,7 @@ test('no screen asks for anything that the policy forbids', async () => {
   const entry = page.getByRole('article').getByRole('link').first();
   await entry.waitFor();
   const address = (await entry.getAttribute('href')) ?? '';
-  for (const route of ['', address.slice(1), 'map', 'ledger', 'noticed', 'search?q=sea', 'settings']) {
+  for (const route of ['', address.slice(1), 'map', 'ledger', 'noticed', 'threads', 'thread/nives', 'search?q=sea', 'settings']) {
     await page.goto(app.url + route);
     await page.getByRole('main').waitFor();
     await page.waitForLoadState('networkidle');

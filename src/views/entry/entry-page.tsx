@@ -3,6 +3,7 @@ import { hrefOf } from '../../state/navigate.ts';
 import { arrival, type OpenedEntry, openEntry, summaries } from '../../state/signals.ts';
 import { InsetMap } from '../inset-map/inset-map.tsx';
 import { isTitledByNumber } from '../ui/entry-words.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { BodyView } from './body-view.tsx';
 import { EntryBar } from './entry-bar.tsx';
 import { EntryFacts } from './entry-facts.tsx';
@@ -15,6 +16,8 @@ import { ShareGroup } from './share-group.tsx';
 import { Signatures } from './signatures.tsx';
 import { useReading } from './use-reading.ts';
 import { useReadingDown } from './use-reading-down.ts';
+
+const EntryThreads = lazyPart(() => import('./entry-threads.tsx').then((module) => module.EntryThreads));
 
 /** The entry that the address names. */
 export function EntryPage() {
@@ -75,6 +78,7 @@ function OpenEntry({ entry, line, before }: OpenedEntry) {
           <Signatures entry={entry} line={line} />
         </div>
         <footer class={css.footer}>
+          <EntryThreads slug={entry.slug} />
           <EntryNeighbours slug={entry.slug} />
           <ShareGroup entry={entry} />
           <PublisherLinks />

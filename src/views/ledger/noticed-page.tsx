@@ -1,14 +1,134 @@
+import { signal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { announce } from '../../state/announce.ts';
+import { loadNoticed, type NoticedLine, noticedLines } from '../../state/load-noticed.ts';
+import { hrefOf, navigate } from '../../state/navigate.ts';
+import type { NoticedQuery } from '../../state/route.ts';
+import { route, summaries } from '../../state/signals.ts';
+import { FilterField } from '../ui/filter-field.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { BookTabs } from './book-tabs.tsx';
-import { ClosingLines } from './closing-lines.tsx';
+import { NoticedBook } from './noticed-book.tsx';
+import { NoticedPlace, NoticedRowLine } from './noticed-line.tsx';
+import { filterNoticed, groupByPlace, type NoticedRow, shuffleNoticed } from './noticed-order.ts';
+import css from './noticed-page.module.css';
+import { usePrinting } from './use-printing.ts';
+import { WindowedList } from './windowed-list.tsx';
+
+/** One draw a visit: leaving the page and coming back finds the lines where they were. */
+const seed = signal(Math.floor(Math.random() * 2 ** 31));
+
+const orders = [
+  { by: undefined, word: 'Newest' },
+  { by: 'place', word: 'By place' },
+  { by: 'random', word: 'At random' },
+] as const;
 
 /** What the journal noticed: one line a day. */
 export function NoticedPage() {
+  const rows = summaries.value;
+  useEffect(() => void loadNoticed(), [rows]);
+  const query: NoticedQuery = route.value.page === 'noticed' ? route.value : {};
+  const { lines, isComplete } = noticedLines.value;
+  const words = query.query ?? '';
+  const fitting = useMemo(() => filterNoticed(lines, words), [lines, words]);
+  const { isPrinting, printPage } = usePrinting();
   return (
     <>
-      <PageHeader title="Noticed">One line a day</PageHeader>
-      <BookTabs />
-      <ClosingLines line="noticed" isToCome={false} />
+      <div class={css.screen}>
+        <PageHeader title="Noticed">One line a day</PageHeader>
+        <BookTabs />
+        <Controls query={query} onPrint={printPage} />
+        <p class={css.count} role="status">
+          {isComplete ? describeCount(fitting.length, words) : ''}
+        </p>
+        <NoticedList lines={fitting} by={query.by} />
+      </div>
+      {isPrinting && <NoticedBook lines={fitting} />}
     </>
   );
+}
+
+function Controls({ query: { query = '', by }, onPrint }: { query: NoticedQuery; onPrint: () => void }) {
+  const change = (next: NoticedQuery) => void navigate({ page: 'noticed', ...next }, { replace: true });
+  return (
+    <>
+      <FilterField
+        label="Words that were noticed"
+        placeholder="Any word that was noticed"
+        value={query}
+        onInput={(text) => change({ ...(text && { query: text }), ...(by && { by }) })}
+      />
+      <div class={css.bar}>
+        <nav aria-label="Order" class={css.orders}>
+          {orders.map((order) => (
+            <a
+              key={order.word}
+              href={hrefOf({ page: 'noticed', ...(query && { query }), ...(order.by && { by: order.by }) })}
+              aria-current={by === order.by ? 'true' : undefined}
+            >
+              {order.word}
+            </a>
+          ))}
+        </nav>
+        <div class={css.actions}>
+          {by === 'random' && (
+            <button type="button" onClick={drawAgain}>
+              <Icon name="refresh" size={20} />
+              Draw again
+            </button>
+          )}
+          <a href={hrefOf({ page: 'map' })}>
+            <Icon name="map" size={20} />
+            On the map
+          </a>
+          <button type="button" onClick={onPrint}>
+            <Icon name="entries" size={20} />
+            Print as a book
+          </button>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function drawAgain(): void {
+  seed.value += 1;
+  announce('Drawn again');
+}
+
+function NoticedList({ lines, by }: { lines: readonly NoticedLine[]; by: NoticedQuery['by'] }) {
+  const draw = by === 'random' ? seed.value : 0;
+  const rows = useMemo(() => orderLines(lines, by, draw), [lines, by, draw]);
+  if (rows.length === 0) return null;
+  return (
+    <div class={css.list}>
+      <WindowedList
+        key={`${by} ${draw}`}
+        label="What was noticed"
+        items={rows}
+        keyOf={(row) => (row.kind === 'line' ? row.line.id : `place ${row.name}`)}
+        estimatePx={104}
+        revealed={null}
+      >
+        {(row) => (row.kind === 'line' ? <NoticedRowLine line={row.line} /> : <NoticedPlace place={row} />)}
+      </WindowedList>
+    </div>
+  );
+}
+
+function orderLines(lines: readonly NoticedLine[], by: NoticedQuery['by'], draw: number): NoticedRow[] {
+  if (by === 'place') return groupByPlace(lines);
+  return (by === 'random' ? shuffleNoticed(lines, draw) : lines).map((line) => ({ kind: 'line', line }));
+}
+
+function describeCount(count: number, words: string): string {
+  if (count === 0) {
+    return words
+      ? 'Nothing of the kind was noticed.'
+      : 'No entry on this device has said yet what it noticed.';
+  }
+  const many = `${count.toLocaleString('en')} ${count === 1 ? 'line' : 'lines'}`;
+  return words ? `${many} with “${words}”` : many;
 }

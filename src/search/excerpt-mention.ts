@@ -1,0 +1,52 @@
+import type { Entry } from '../model/entry.ts';
+import { foldText } from '../model/fold-text.ts';
+import { entryLines } from './entry-lines.ts';
+import type { Excerpt } from './search-entries.ts';
+
+const before = 70;
+const longest = 170;
+
+/**
+ * A stretch of an entry around the first place where a thread's name stands as a word of its own, the name marked; a
+ * name of several words is met in one of them too (`Williams` for `Puerto Williams`). Null where it is not met.
+ */
+export function excerptMention(entry: Entry, name: string): Excerpt[] | null {
+  const lines = entryLines(entry).map(({ text }) => text);
+  const folded = lines.map(foldText);
+  for (const words of [foldText(name), ...partsOf(name)]) {
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escapeText(words)}(?:e?s|'s)?(?![\\p{L}\\p{N}])`, 'u');
+    for (const [index, line] of folded.entries()) {
+      const match = pattern.exec(line);
+      if (match) return cut(lines[index] ?? '', match.index, match.index + match[0].length);
+    }
+  }
+  return null;
+}
+
+/** The longer words of a name, the last first: it is what people are called by. */
+function partsOf(name: string): string[] {
+  const words = name.split(' ');
+  return words.length < 2
+    ? []
+    : words
+        .filter((word) => word.length > 3)
+        .map(foldText)
+        .reverse();
+}
+
+function cut(line: string, start: number, end: number): Excerpt[] {
+  const from = start <= before ? 0 : line.indexOf(' ', start - before) + 1;
+  const left = from > start ? start : from;
+  const rest = line.slice(end, left + longest);
+  const isWhole = left + longest >= line.length;
+  const right = isWhole ? rest : `${rest.slice(0, Math.max(rest.lastIndexOf(' '), 0))} …`;
+  return [
+    { text: (left > 0 ? '… ' : '') + line.slice(left, start), isMatch: false },
+    { text: line.slice(start, end), isMatch: true },
+    { text: right, isMatch: false },
+  ].filter(({ text }) => text !== '');
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}

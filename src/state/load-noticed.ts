@@ -1,0 +1,43 @@
+import { signal } from '@preact/signals';
+import type { ClosingLine } from '../model/closing-line.ts';
+import { readLines } from '../store/lines.ts';
+
+/** A line of an entry that noticed something. */
+export type NoticedLine = ClosingLine & { noticed: string };
+
+/**
+ * What the journal noticed, newest first: at first a screen of it, then all. It stays as it is until a later load
+ * has read as much, so that a return to the page finds it as it was.
+ */
+export const noticedLines = signal<{ lines: readonly NoticedLine[]; isComplete: boolean }>({
+  lines: [],
+  isComplete: false,
+});
+
+/** Enough for the tallest first screen. */
+const firstLines = 30;
+/** Lines a read: small enough that none of them is a long task on a slow phone. */
+const linesAtOnce = 500;
+
+let latestLoad = 0;
+
+/** Reads what the page shows; a later call makes an earlier one void. */
+export async function loadNoticed(): Promise<void> {
+  latestLoad += 1;
+  const thisLoad = latestLoad;
+  const lines: NoticedLine[] = [];
+  let limit = noticedLines.value.lines.length === 0 ? firstLines : linesAtOnce;
+  for (let after: ClosingLine['order'] | undefined; ; limit = linesAtOnce) {
+    const page = await readLines({ limit, ...(after && { after }) });
+    if (thisLoad !== latestLoad) return;
+    lines.push(...page.filter(hasNoticed));
+    after = page.at(-1)?.order;
+    if (page.length < limit) break;
+    if (noticedLines.value.lines.length === 0) noticedLines.value = { lines: [...lines], isComplete: false };
+  }
+  noticedLines.value = { lines, isComplete: true };
+}
+
+function hasNoticed(line: ClosingLine): line is NoticedLine {
+  return line.noticed !== null;
+}

@@ -1,0 +1,75 @@
+import { signal } from '@preact/signals';
+import type { Thread, ThreadMention } from '../model/thread.ts';
+import { excerptMention } from '../search/excerpt-mention.ts';
+import type { Excerpt } from '../search/search-entries.ts';
+import { onChange } from '../store/changes.ts';
+import { readEntryBySlug } from '../store/entries.ts';
+import { readEntryThreads, readThread, readThreads } from '../store/threads.ts';
+import { openThread, route, summariesComplete, syncState } from './signals.ts';
+
+/** What the entry that was asked for last shows of its threads; `slug` is the entry's. */
+export const entryThreads = signal<{ slug: string; mentions: readonly ThreadMention[] } | null>(null);
+
+/** Every thread of the journal, by name; null until they are read. */
+export const threads = signal<readonly Thread[] | null>(null);
+
+/** Where the open thread is met in its entries: entry slug → a stretch of text, null where there is none to show. */
+export const threadExcerpts = signal<ReadonlyMap<string, readonly Excerpt[] | null>>(new Map());
+
+/** Reads what an entry shows of its threads. */
+export async function loadEntryThreads(slug: string): Promise<void> {
+  listenToBuilds();
+  const mentions = await readEntryThreads(slug);
+  if (route.value.page === 'entry' && route.value.slug === slug) entryThreads.value = { slug, mentions };
+}
+
+/** Reads all threads of the journal. */
+export async function loadThreads(): Promise<void> {
+  listenToBuilds();
+  const found = await readThreads();
+  threads.value = found.sort((a, b) => a.name.localeCompare(b.name, 'en', { sensitivity: 'base' }));
+}
+
+/** Reads the thread that the address names. One that is not there may still come while entries are being read. */
+export async function loadThread(slug: string): Promise<void> {
+  listenToBuilds();
+  if (openThread.value.kind !== 'open' || openThread.value.thread.slug !== slug) {
+    openThread.value = { kind: 'opening' };
+    threadExcerpts.value = new Map();
+  }
+  const thread = await readThread(slug);
+  if (route.value.page !== 'thread' || route.value.slug !== slug) return;
+  if (thread) openThread.value = { kind: 'open', thread };
+  else if (!summariesComplete.value || syncState.value.kind === 'syncing')
+    openThread.value = { kind: 'opening' };
+  else openThread.value = { kind: 'missing', slug };
+}
+
+/** Reads where a name or a thing is met in some of its entries; those that are read already are not read again. */
+export async function loadThreadExcerpts(thread: Thread, slugs: readonly string[]): Promise<void> {
+  if (thread.kind !== 'name' && thread.kind !== 'subject') return;
+  const wanted = slugs.filter((slug) => !threadExcerpts.value.has(slug));
+  if (wanted.length === 0) return;
+  const read = await Promise.all(
+    wanted.map(async (slug) => {
+      const entry = await readEntryBySlug(slug);
+      return [slug, entry ? excerptMention(entry, thread.name) : null] as const;
+    }),
+  );
+  threadExcerpts.value = new Map([...threadExcerpts.value, ...read]);
+}
+
+let isListening = false;
+
+/** Whatever of the threads is on the screen is read anew when they were built anew. */
+function listenToBuilds(): void {
+  if (isListening) return;
+  isListening = true;
+  onChange((change) => {
+    if (change !== 'threads') return;
+    const { value } = route;
+    if (value.page === 'entry') void loadEntryThreads(value.slug);
+    if (value.page === 'thread') void loadThread(value.slug);
+    if (value.page === 'threads') void loadThreads();
+  });
+}

@@ -1,0 +1,53 @@
+import { journal } from '../../model/journal.ts';
+import type { NoticedLine } from '../../state/load-noticed.ts';
+import { journalTitle } from '../../state/signals.ts';
+import { shortPlace } from '../ui/entry-words.ts';
+import { formatDay, formatMonth, formatWholeDay } from '../ui/format-day.ts';
+import css from './noticed-book.module.css';
+
+/** The noticed lines as a small book for paper: a title page, then a line a day from the first to the last. */
+export function NoticedBook({ lines }: { lines: readonly NoticedLine[] }) {
+  const inOrder = lines.toReversed();
+  return (
+    <div class={css.book}>
+      <section class={css.cover}>
+        <p class={css.journal}>{journalTitle.value}</p>
+        <h1>Noticed</h1>
+        <p>{describeBook(inOrder)}</p>
+        {journal.author && <p class={css.author}>{journal.author}</p>}
+      </section>
+      {byMonth(inOrder).map(({ month, lines }) => (
+        <section key={month} class={css.month}>
+          <h2>{month ? formatMonth(month) : 'Without a date'}</h2>
+          {lines.map(({ id, date, place, noticed }) => (
+            <div key={id} class={css.line}>
+              <p class={css.dateline}>
+                {[date && formatDay(date), place && shortPlace(place)].filter(Boolean).join(' · ')}
+              </p>
+              <p dir="auto">{noticed}</p>
+            </div>
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** `48 lines, from Sunday, March 1, 2026 to Tuesday, October 20, 2026`. */
+function describeBook(lines: readonly NoticedLine[]): string {
+  const dates = lines.flatMap(({ date }) => date ?? []).sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  const many = `${lines.length.toLocaleString('en')} ${lines.length === 1 ? 'line' : 'lines'}`;
+  return first && last ? `${many}, from ${formatWholeDay(first)} to ${formatWholeDay(last)}` : many;
+}
+
+function byMonth(lines: readonly NoticedLine[]): { month: string; lines: NoticedLine[] }[] {
+  const months: { month: string; lines: NoticedLine[] }[] = [];
+  for (const line of lines) {
+    const month = line.date?.slice(0, 7) ?? '';
+    const current = months.at(-1);
+    if (current?.month === month) current.lines.push(line);
+    else months.push({ month, lines: [line] });
+  }
+  return months;
+}

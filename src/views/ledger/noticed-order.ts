@@ -1,0 +1,71 @@
+import { foldText } from '../../model/fold-text.ts';
+import type { NoticedLine } from '../../state/load-noticed.ts';
+import { shortPlace } from '../ui/entry-words.ts';
+
+/** A row of the noticed lines: one of them, or the place that the next ones were written from. */
+export type NoticedRow =
+  | { kind: 'line'; line: NoticedLine }
+  | { kind: 'place'; name: string; count: number; newest: string };
+
+const folded = new WeakMap<NoticedLine, string>();
+
+/** Lines that hold every word of `query`, whatever its accents and case, in their words, place or title. */
+export function filterNoticed(lines: readonly NoticedLine[], query: string): readonly NoticedLine[] {
+  const words = foldText(query).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return lines;
+  return lines.filter((line) => words.every((word) => foldLine(line).includes(word)));
+}
+
+function foldLine(line: NoticedLine): string {
+  let text = folded.get(line);
+  if (text === undefined) {
+    text = foldText([line.noticed, line.place, line.title].filter(Boolean).join(' · '));
+    folded.set(line, text);
+  }
+  return text;
+}
+
+/** Lines under the places that they were written from, in the places' alphabetical order; those without one last. */
+export function groupByPlace(lines: readonly NoticedLine[]): NoticedRow[] {
+  const places = new Map<string, NoticedLine[]>();
+  for (const line of lines) {
+    const name = line.place ? shortPlace(line.place) : '';
+    const group = places.get(name);
+    if (group) group.push(line);
+    else places.set(name, [line]);
+  }
+  return [...places]
+    .sort(
+      ([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'en', { sensitivity: 'base' }),
+    )
+    .flatMap(([name, group]) => [
+      {
+        kind: 'place' as const,
+        name: name || 'Without a place',
+        count: group.length,
+        newest: group[0]?.slug ?? '',
+      },
+      ...group.map((line) => ({ kind: 'line' as const, line })),
+    ]);
+}
+
+/**
+ * Lines in an order that `seed` chooses: the same for the same seed, also for each line when others come or go.
+ * FNV-1a over the seed and the entry's id (http://www.isthe.com/chongo/tech/comp/fnv/), its bits mixed once more.
+ */
+export function shuffleNoticed(lines: readonly NoticedLine[], seed: number): NoticedLine[] {
+  return lines
+    .map((line) => ({ line, rank: hash(`${seed} ${line.id}`) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ line }) => line);
+}
+
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  // Ids that differ in their last sign alone would stay neighbours.
+  value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
+  return (value ^ (value >>> 13)) >>> 0;
+}

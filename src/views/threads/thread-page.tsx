@@ -1,0 +1,134 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { type Thread, titleOfThread } from '../../model/thread.ts';
+import { loadThread, loadThreadExcerpts, threadExcerpts } from '../../state/load-threads.ts';
+import { hrefOf } from '../../state/navigate.ts';
+import { arrival, openThread, route, summaries, summaryBySlug, syncState } from '../../state/signals.ts';
+import { datelineOf, headlineOf } from '../ui/entry-words.ts';
+import { formatWholeDay } from '../ui/format-day.ts';
+import { Icon } from '../ui/icon.tsx';
+import { type Line, LineList } from '../ui/line-list.tsx';
+import { describeSpan, describeThread } from './describe-thread.ts';
+import css from './thread-page.module.css';
+
+/** Rows at first, and each time that the end comes near. */
+const rowsAtOnce = 40;
+
+/** The thread that the address names. */
+export function ThreadPage() {
+  const slug = route.value.page === 'thread' ? route.value.slug : '';
+  const rows = summaries.value;
+  const isSyncing = syncState.value.kind === 'syncing';
+  useEffect(() => void loadThread(slug), [slug, rows, isSyncing]);
+  const open = openThread.value;
+  if (open.kind === 'missing') return <ThreadMissing />;
+  if (open.kind === 'opening' || open.thread.slug !== slug)
+    return <div class={css.opening} aria-busy="true" />;
+  return <OpenThread key={open.thread.slug} thread={open.thread} />;
+}
+
+function OpenThread({ thread }: { thread: Thread }) {
+  const title = useRef<HTMLHeadingElement | null>(null);
+  useEffect(() => {
+    // A screen reader is taken to the new page's title, as on an entry.
+    if (!arrival.peek().isReturn) title.current?.focus({ preventScroll: true });
+  }, []);
+  const span = describeSpan(thread);
+  const map = mapHref(thread);
+  return (
+    <>
+      <header class={css.header}>
+        <AllThreads />
+        <h1 ref={title} tabIndex={-1} dir="auto">
+          {titleOfThread(thread)}
+        </h1>
+        <p>{describeThread(thread)}</p>
+        <p class={css.span}>
+          {span && <span>{span}</span>}
+          {map && (
+            <a href={map}>
+              <Icon name="map" size={20} />
+              These days on the map
+            </a>
+          )}
+        </p>
+      </header>
+      <ThreadEntries thread={thread} />
+    </>
+  );
+}
+
+function ThreadEntries({ thread }: { thread: Thread }) {
+  const end = useRef<HTMLDivElement | null>(null);
+  const count = useSignal(rowsAtOnce);
+  const shown = thread.entries.slice(0, count.value);
+  useEffect(() => void loadThreadExcerpts(thread, shown), [thread, count.value]);
+  useEffect(() => {
+    if (!end.current || shown.length === thread.entries.length) return;
+    const observer = new IntersectionObserver(
+      ([seen]) => {
+        if (seen?.isIntersecting) count.value += rowsAtOnce;
+      },
+      { rootMargin: '100%' },
+    );
+    observer.observe(end.current);
+    return () => observer.disconnect();
+  }, [thread, count.value]);
+  return (
+    <>
+      <LineList lines={shown.flatMap(lineOf)} />
+      <div ref={end} class={css.end} />
+    </>
+  );
+}
+
+function lineOf(slug: string): Line[] {
+  const entry = summaryBySlug.value.get(slug);
+  if (!entry) return [];
+  const excerpt = threadExcerpts.value.get(slug);
+  return [
+    {
+      key: entry.id,
+      href: hrefOf({ page: 'entry', slug }),
+      title: entry.title,
+      heading: headlineOf(entry),
+      aside: entry.number,
+      text: excerpt
+        ? excerpt.map(({ text, isMatch }, index) => (isMatch ? <mark key={index}>{text}</mark> : text))
+        : entry.firstLine,
+      dateline: [entry.date && formatWholeDay(entry.date), datelineOf(entry)].filter(Boolean).join(' · '),
+    },
+  ];
+}
+
+/** The thread's stretch of time on the map, its newest entry with a place selected; null where none has one. */
+function mapHref({ entries, firstDate, lastDate }: Thread): string | null {
+  const entry = entries.find((slug) => summaryBySlug.value.get(slug)?.origin);
+  if (entry === undefined) return null;
+  return hrefOf({
+    page: 'map',
+    entry,
+    ...(firstDate && lastDate && { from: firstDate, to: lastDate }),
+  });
+}
+
+function AllThreads() {
+  return (
+    <a href={hrefOf({ page: 'threads' })} class={css.back}>
+      <Icon name="back" size={20} />
+      All threads
+    </a>
+  );
+}
+
+function ThreadMissing() {
+  return (
+    <header class={css.header}>
+      <AllThreads />
+      <h1>No such thread</h1>
+      <p>
+        Nothing of this name runs through the entries on this device. It may have come from another journal.
+      </p>
+    </header>
+  );
+}
