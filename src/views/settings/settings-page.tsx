@@ -8,6 +8,7 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { UpdateCard } from '../ui/update-card.tsx';
 import css from './settings-page.module.css';
 import { StorageFacts } from './storage-facts.tsx';
+import { YourData } from './your-data.tsx';
 
 const themeNames: Record<ThemeChoice, string> = {
   system: 'As the system',
@@ -53,6 +54,7 @@ export function SettingsPage() {
         </p>
         <StorageFacts entries={summaries.value.length} />
       </section>
+      <YourData />
       <section class={css.section} aria-labelledby="about">
         <h2 id="about">About</h2>
         <p>

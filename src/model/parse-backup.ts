@@ -1,0 +1,139 @@
+import { type Backup, backupFormat, backupVersion } from './backup.ts';
+import type { Judgement, JudgementAct, Verdict } from './judgement.ts';
+import type { Position, ReadMark } from './reader-data.ts';
+
+/** Why a file cannot be imported. */
+export type BackupRefusal =
+  /** Not JSON, or JSON of something else. */
+  | { kind: 'not-a-backup' }
+  | { kind: 'newer-version' }
+  | { kind: 'other-journal'; title: string | null }
+  /** It is one, but this part of it is missing or cannot be: `judgements`, … */
+  | { kind: 'broken'; part: string };
+
+export type ParsedBackup = { kind: 'backup'; backup: Backup } | { kind: 'refused'; refusal: BackupRefusal };
+
+/**
+ * A file's text -> the backup in it. All or nothing: one record that cannot be refuses the file. Members that this
+ * version does not know are left out.
+ *
+ * @param journalId the journal that it must belong to
+ */
+export function parseBackup(text: string, journalId: string): ParsedBackup {
+  const file = parseJson(text);
+  if (!isObject(file) || file.format !== backupFormat || typeof file.version !== 'number')
+    return refuse({ kind: 'not-a-backup' });
+  if (file.version > backupVersion) return refuse({ kind: 'newer-version' });
+  const { journal } = file;
+  if (!isObject(journal) || typeof journal.id !== 'string')
+    return refuse({ kind: 'broken', part: 'journal' });
+  const title = typeof journal.title === 'string' ? journal.title : null;
+  if (journal.id !== journalId) return refuse({ kind: 'other-journal', title });
+  return readParts(file, { id: journal.id, title });
+}
+
+function readParts(file: JsonObject, journal: Backup['journal']): ParsedBackup {
+  const exportedAt = isIsoInstant(file.exportedAt) ? file.exportedAt : null;
+  const readMarks = readList(file.readMarks, readReadMark);
+  const positions = readList(file.positions, readPosition);
+  const settings = isObject(file.settings) ? file.settings : null;
+  const judgements = readList(file.judgements, readJudgement);
+  if (exportedAt === null) return refuse({ kind: 'broken', part: 'exportedAt' });
+  if (readMarks === null) return refuse({ kind: 'broken', part: 'readMarks' });
+  if (positions === null) return refuse({ kind: 'broken', part: 'positions' });
+  if (settings === null) return refuse({ kind: 'broken', part: 'settings' });
+  if (judgements === null) return refuse({ kind: 'broken', part: 'judgements' });
+  const backup: Backup = {
+    format: backupFormat,
+    version: backupVersion,
+    journal,
+    exportedAt,
+    readMarks,
+    positions,
+    settings,
+    judgements,
+  };
+  return { kind: 'backup', backup };
+}
+
+type JsonObject = Record<string, unknown>;
+
+function refuse(refusal: BackupRefusal): ParsedBackup {
+  return { kind: 'refused', refusal };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** Every item read, or null where one cannot be. */
+function readList<T>(value: unknown, read: (item: JsonObject) => T | null): T[] | null {
+  if (!Array.isArray(value)) return null;
+  const items = value.map((item: unknown) => (isObject(item) ? read(item) : null));
+  return items.every((item) => item !== null) ? items : null;
+}
+
+function readReadMark({ id, readAtMs }: JsonObject): ReadMark | null {
+  return isId(id) && isInstantMs(readAtMs) ? { id, readAtMs } : null;
+}
+
+function readPosition({ id, block, offset, progress, atMs }: JsonObject): Position | null {
+  if (!isId(id) || !isCount(block) || !isCount(offset) || !isInstantMs(atMs)) return null;
+  return typeof progress === 'number' && progress >= 0 && progress <= 1
+    ? { id, block, offset, progress, atMs }
+    : null;
+}
+
+function readJudgement({ id, acts: given }: JsonObject): Judgement | null {
+  const acts = readList(given, readAct);
+  return isId(id) && acts !== null ? { id, acts } : null;
+}
+
+function readAct({ kind, atMs, ...rest }: JsonObject): JudgementAct | null {
+  if (!isInstantMs(atMs)) return null;
+  if (kind === 'withdrawn') return { kind, atMs };
+  if (kind === 'guess') {
+    const { percent } = rest;
+    return typeof percent === 'number' && percent >= 0 && percent <= 100 ? { kind, percent, atMs } : null;
+  }
+  if (kind !== 'verdict') return null;
+  const { note, evidenceUrl } = rest;
+  const verdict = verdicts.find((known) => known === rest.verdict);
+  if (verdict === undefined || typeof note !== 'string') return null;
+  return evidenceUrl === null || isWebUrl(evidenceUrl) ? { kind, verdict, note, evidenceUrl, atMs } : null;
+}
+
+const verdicts: readonly Verdict[] = ['came-true', 'partly', 'did-not', 'cannot-tell'];
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+/** The last instant that a Date can show, in ms. */
+const lastInstantMs = 8.64e15;
+
+function isInstantMs(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= lastInstantMs;
+}
+
+function isIsoInstant(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value));
+}
+
+/** A link that is rendered: nothing but the web's own schemes. */
+function isWebUrl(value: unknown): value is string {
+  return typeof value === 'string' && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+}

@@ -1,0 +1,21 @@
+/** A text as a file. */
+export interface TextFile {
+  name: string;
+  /** Media type, such as `application/json`. */
+  type: string;
+  text: string;
+}
+
+/** Longer than any browser takes to read a small file that was handed to it. */
+const keptMs = 60_000;
+
+/** Offers a file to the reader, as a download or in whatever way the browser has. Made on the device, sent nowhere. */
+export function downloadFile({ name, type, text }: TextFile): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The click only asks for it: the browser reads the file later.
+  setTimeout(() => URL.revokeObjectURL(url), keptMs);
+}

@@ -1,0 +1,158 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { Backup } from '../../src/model/backup.ts';
+import { journal } from '../../src/model/journal.ts';
+import { currentVerdict, type JudgementAct } from '../../src/model/judgement.ts';
+import { parseBackup } from '../../src/model/parse-backup.ts';
+import { mergeBackup, readBackup } from '../../src/store/backup.ts';
+import { putJudgementAct, readJudgements } from '../../src/store/judgements.ts';
+import {
+  putPosition,
+  putReadMark,
+  putSetting,
+  readPositions,
+  readReadMarks,
+  readSettings,
+} from '../../src/store/reader-data.ts';
+import { freshDevice } from './fresh-device.ts';
+
+beforeEach(freshDevice);
+
+const exportedAtMs = Date.UTC(2026, 10, 22, 10);
+const verdict = (given: 'came-true' | 'did-not', atMs: number): JudgementAct => ({
+  kind: 'verdict',
+  verdict: given,
+  note: '',
+  evidenceUrl: null,
+  atMs,
+});
+const position = { id: 'guid:1', block: 3, offset: 12, progress: 0.5, atMs: 100 };
+
+async function makeSomething(): Promise<void> {
+  await putReadMark('guid:1', 50);
+  await putReadMark('guid:2', 60);
+  await putPosition(position);
+  await putSetting('theme', 'dark');
+  await putJudgementAct('guid:1', { kind: 'guess', percent: 30, atMs: 70 });
+  await putJudgementAct('guid:1', verdict('did-not', 80));
+}
+
+/** A backup as a file carries it. */
+async function throughAFile(backup: Backup): Promise<Backup> {
+  const parsed = parseBackup(JSON.stringify(backup), journal.id);
+  if (parsed.kind !== 'backup') throw new Error(JSON.stringify(parsed));
+  return parsed.backup;
+}
+
+test('everything that the reader made comes back on a new device', async () => {
+  await makeSomething();
+  const before = await readBackup(exportedAtMs);
+  const file = await throughAFile(before);
+  await freshDevice();
+  expect(await mergeBackup(file)).toEqual({ readMarks: 2, positions: 1, settings: 1, judgementActs: 2 });
+  expect(await readBackup(exportedAtMs)).toEqual(before);
+  expect(before).toMatchObject({
+    format: 'waymark-backup',
+    version: 1,
+    journal: { id: journal.id, title: journal.title },
+    exportedAt: '2026-11-22T10:00:00.000Z',
+  });
+});
+
+test('a file that is imported again changes nothing', async () => {
+  await makeSomething();
+  const file = await throughAFile(await readBackup(exportedAtMs));
+  expect(await mergeBackup(file)).toEqual({ readMarks: 0, positions: 0, settings: 0, judgementActs: 0 });
+  expect(await readBackup(exportedAtMs)).toEqual(file);
+});
+
+test('an old file never overwrites what is newer, and brings what is missing', async () => {
+  await makeSomething();
+  const old = await throughAFile(await readBackup(exportedAtMs));
+  await putReadMark('guid:1', 500);
+  await putReadMark('guid:3', 510);
+  await putPosition({ ...position, block: 9, atMs: 520 });
+  await putSetting('theme', 'sepia');
+  await putJudgementAct('guid:1', verdict('came-true', 530));
+  await mergeBackup({
+    ...old,
+    readMarks: [...old.readMarks, { id: 'guid:4', readAtMs: 40 }],
+    settings: { ...old.settings, textScale: 1.2 },
+  });
+  expect(await readReadMarks()).toEqual(
+    new Map([
+      ['guid:1', 500],
+      ['guid:2', 60],
+      ['guid:3', 510],
+      ['guid:4', 40],
+    ]),
+  );
+  expect(await readPositions()).toEqual([{ ...position, block: 9, atMs: 520 }]);
+  expect(await readSettings()).toEqual({ theme: 'sepia', textScale: 1.2 });
+  expect(currentVerdict((await readJudgements()).get('guid:1'))).toMatchObject({ verdict: 'came-true' });
+});
+
+test('two devices that judged the same entry end with one history, whichever imports first', async () => {
+  await putJudgementAct('guid:1', { kind: 'guess', percent: 20, atMs: 10 });
+  await putJudgementAct('guid:1', verdict('did-not', 40));
+  const phone = await throughAFile(await readBackup(exportedAtMs));
+  await freshDevice();
+  await putJudgementAct('guid:1', verdict('came-true', 30));
+  const desk = await throughAFile(await readBackup(exportedAtMs));
+  expect((await mergeBackup(phone)).judgementActs).toBe(2);
+  const onDesk = await readJudgements();
+  await freshDevice();
+  await mergeBackup(phone);
+  await mergeBackup(desk);
+  expect(await readJudgements()).toEqual(onDesk);
+  expect(onDesk.get('guid:1')?.acts.map(({ atMs }) => atMs)).toEqual([10, 30, 40]);
+  expect(currentVerdict(onDesk.get('guid:1'))).toMatchObject({ verdict: 'did-not' });
+});
+
+test('a record that is in a file twice counts once, the newest', async () => {
+  const empty = await readBackup(exportedAtMs);
+  const counts = await mergeBackup({
+    ...empty,
+    readMarks: [
+      { id: 'guid:1', readAtMs: 9 },
+      { id: 'guid:1', readAtMs: 5 },
+    ],
+    judgements: [
+      { id: 'guid:1', acts: [verdict('did-not', 2)] },
+      { id: 'guid:1', acts: [verdict('did-not', 2), verdict('came-true', 3)] },
+    ],
+  });
+  expect(counts).toEqual({ readMarks: 1, positions: 0, settings: 0, judgementActs: 2 });
+  expect((await readReadMarks()).get('guid:1')).toBe(9);
+});
+
+test('an entry set back to unread is read again after an older file, as the format says', async () => {
+  await putReadMark('guid:1', 50);
+  const old = await throughAFile(await readBackup(exportedAtMs));
+  await putReadMark('guid:1', null);
+  expect((await mergeBackup(old)).readMarks).toBe(1);
+  expect((await readReadMarks()).get('guid:1')).toBe(50);
+});
+
+test('an import is one strict transaction, and a part that cannot be written leaves nothing of the others', async () => {
+  await makeSomething();
+  const before = await readBackup(exportedAtMs);
+  const transactions: string[] = [];
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function (stores, mode, options) {
+    if (mode === 'readwrite') transactions.push(options?.durability ?? 'default');
+    return transaction.call(this, stores, mode, options);
+  };
+  try {
+    const unstorable = {
+      ...before,
+      settings: { broken: () => undefined },
+      readMarks: [{ id: 'guid:9', readAtMs: 1 }],
+    };
+    await expect(mergeBackup(unstorable)).rejects.toThrow();
+    await mergeBackup({ ...before, readMarks: [{ id: 'guid:8', readAtMs: 1 }] });
+  } finally {
+    IDBDatabase.prototype.transaction = transaction;
+  }
+  expect(transactions).toEqual(['strict', 'strict']);
+  expect([...(await readReadMarks()).keys()]).toEqual(['guid:1', 'guid:2', 'guid:8']);
+});
