@@ -1,4 +1,5 @@
 import type { MergeCounts } from '../model/backup.ts';
+import { foldText } from '../model/fold-text.ts';
 import { journal } from '../model/journal.ts';
 import { type BackupRefusal, parseBackup } from '../model/parse-backup.ts';
 import { mergeBackup, readBackup } from '../store/backup.ts';
@@ -22,7 +23,7 @@ export async function exportBackup(): Promise<boolean> {
   const backup = await orNull(readBackup(now.getTime()));
   if (!backup) return false;
   downloadFile({
-    name: `${journal.id}-${localDate(now)}.json`,
+    name: `${nameOfJournal()}-${localDate(now)}.json`,
     type: 'application/json',
     text: `${JSON.stringify(backup, null, 2)}\n`,
   });
@@ -46,6 +47,12 @@ async function orNull<T>(storing: Promise<T>): Promise<T | null> {
     if (error instanceof DOMException || error instanceof DatabaseError) return null;
     throw error;
   }
+}
+
+/** The journal's title as a file's name, `mean-sea-level`; its id where the title has no letters of ours. */
+function nameOfJournal(): string {
+  const name = foldText(journal.title ?? '').replace(/[^a-z0-9]+/g, '-');
+  return name.slice(0, 60).replace(/^-|-$/g, '') || journal.id;
 }
 
 /** `YYYY-MM-DD` of the reader's own calendar. */
