@@ -1,9 +1,12 @@
 import { signal } from '@preact/signals';
 import type { ClosingLine } from '../model/closing-line.ts';
+import type { EntrySummary } from '../model/entry.ts';
 import { currentVerdict } from '../model/judgement.ts';
+import { onChange } from '../store/changes.ts';
 import { readLines, readLinesDueBefore } from '../store/lines.ts';
 import { judgements, loadJudgements } from './load-judgements.ts';
-import { today } from './signals.ts';
+import { loadThreads } from './load-threads.ts';
+import { route, today } from './signals.ts';
 
 /**
  * The lines that expect something: at first a screen of those that are due, then all, newest first. `lines` stays as
@@ -20,9 +23,14 @@ const firstLines = 12;
 const linesAtOnce = 500;
 
 let latestLoad = 0;
+let loadedFor: readonly EntrySummary[] | null = null;
 
-/** Reads what the ledger shows; a later call makes an earlier one void. */
-export async function loadExpectations(): Promise<void> {
+/**
+ * Reads what the ledger shows, unless it has been read whole for these same `rows` (the journal as the list has it).
+ * A later call makes an earlier one void.
+ */
+export async function loadExpectations(rows: readonly EntrySummary[]): Promise<void> {
+  if (rows === loadedFor) return;
   latestLoad += 1;
   const thisLoad = latestLoad;
   await loadJudgements();
@@ -40,8 +48,22 @@ export async function loadExpectations(): Promise<void> {
     if (page.length < linesAtOnce) break;
   }
   expectations.value = { lines, isComplete: true };
+  loadedFor = rows;
+  listenToThreads();
+  await loadThreads();
 }
 
 function isUnjudged({ id }: ClosingLine): boolean {
   return currentVerdict(judgements.value.get(id)) === null;
+}
+
+let isListening = false;
+
+/** Threads are built after a sync, a good while after its entries are there. */
+function listenToThreads(): void {
+  if (isListening) return;
+  isListening = true;
+  onChange((change) => {
+    if (change === 'threads' && route.value.page === 'ledger') void loadThreads();
+  });
 }

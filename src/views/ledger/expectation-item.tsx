@@ -1,4 +1,5 @@
-import type { Judgement } from '../../model/judgement.ts';
+import { judgements } from '../../state/load-judgements.ts';
+import { today } from '../../state/signals.ts';
 import { MarkedWords } from '../ui/marked-words.tsx';
 import { describeWindow } from './describe-window.ts';
 import { DueWindow } from './due-window.tsx';
@@ -9,29 +10,23 @@ import { LaterEntries } from './later-entries.tsx';
 import type { ExpectingLine } from './shelve-lines.ts';
 import { WaitingActions } from './waiting-actions.tsx';
 
-interface ExpectationItemProps {
-  line: ExpectingLine;
-  judgement: Judgement | undefined;
-  today: string;
-  onJudge: () => void;
-}
-
 /** An expectation that has no verdict yet, or has just got one: what was said, when it is over, and what came of it. */
-export function ExpectationItem({ line, judgement, today, onJudge }: ExpectationItemProps) {
+export function ExpectationItem({ line }: { line: ExpectingLine }) {
   const { expectation, expects } = line;
-  const isDue = expectation.to !== null && today > expectation.to;
+  const judgement = judgements.value.get(line.id);
+  const isDue = expectation.to !== null && today.value > expectation.to;
   return (
     <article class={css.item}>
-      <ItemHead line={line}>{describeWindow(expectation, today).distance}</ItemHead>
+      <ItemHead line={line}>{describeWindow(expectation, today.value).distance}</ItemHead>
       <p class={css.words} dir="auto">
         <MarkedWords text={expects} words={expectation.words} />
       </p>
-      <DueWindow expectation={expectation} today={today} isDue={isDue} />
+      <DueWindow expectation={expectation} today={today.value} isDue={isDue} />
       <LaterEntries line={line} />
       {isDue ? (
-        <JudgePanel id={line.id} judgement={judgement} onJudge={onJudge} />
+        <JudgePanel id={line.id} judgement={judgement} />
       ) : (
-        <WaitingActions line={line} judgement={judgement} onJudge={onJudge} />
+        <WaitingActions line={line} judgement={judgement} />
       )}
     </article>
   );

@@ -6,14 +6,15 @@ import type { ExpectingLine } from './shelve-lines.ts';
 /** More than these would be a list of its own. */
 const most = 3;
 
-const indexById = computed(() => new Map(summaries.value.map(({ id }, index) => [id, index])));
+/** Entry slug → its place in the journal, 0 the newest. */
+export const indexBySlug = computed(() => new Map(summaries.value.map(({ slug }, index) => [slug, index])));
 
 /**
  * The entries after the one that expected something, to the end of its window and one beyond, the earliest first; at
  * most three.
  */
-export function findLaterEntries({ id, expectation: { to } }: ExpectingLine): EntrySummary[] {
-  const index = indexById.value.get(id);
+export function findLaterEntries({ slug, expectation: { to } }: ExpectingLine): EntrySummary[] {
+  const index = indexBySlug.value.get(slug);
   if (index === undefined) return [];
   const next = summaries.value.slice(Math.max(0, index - most), index).reverse();
   const beyond = to === null ? -1 : next.findIndex(({ date }) => date !== null && date > to);

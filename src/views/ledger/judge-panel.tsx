@@ -4,6 +4,7 @@ import { currentVerdict, type Judgement, type Verdict } from '../../model/judgem
 import { giveVerdict, takeBack } from './give-verdict.ts';
 import { GuessForm } from './guess-form.tsx';
 import css from './judge-panel.module.css';
+import { keepInView } from './ledger-shelves.ts';
 import { NoteForm } from './note-form.tsx';
 import { parseEvidence } from './parse-evidence.ts';
 import { VerdictButtons } from './verdict-buttons.tsx';
@@ -11,14 +12,12 @@ import { VerdictButtons } from './verdict-buttons.tsx';
 interface JudgePanelProps {
   id: string;
   judgement: Judgement | undefined;
-  /** Hears that a verdict is about to be given here. */
-  onJudge: () => void;
 }
 
 type Open = 'nothing' | 'note' | 'guess';
 
 /** What the reader can do about an expectation: the verdicts, and quietly under them a note and a guess. */
-export function JudgePanel({ id, judgement, onJudge }: JudgePanelProps) {
+export function JudgePanel({ id, judgement }: JudgePanelProps) {
   const current = currentVerdict(judgement);
   const open = useSignal<Open>('nothing');
   const note = useSignal(current?.note ?? '');
@@ -30,7 +29,7 @@ export function JudgePanel({ id, judgement, onJudge }: JudgePanelProps) {
   };
   const choose = (verdict: Verdict) => {
     if (current?.verdict === verdict) return void takeBack(id);
-    onJudge();
+    keepInView(id);
     void giveVerdict(id, verdict, { note: note.value, evidenceUrl: parseEvidence(evidence.value) });
   };
   return (

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { currentVerdict, type Judgement, sealedGuess } from '../../model/judgement.ts';
+import { currentVerdict, sealedGuess } from '../../model/judgement.ts';
+import { judgements } from '../../state/load-judgements.ts';
 import { MarkedWords } from '../ui/marked-words.tsx';
 import css from './expectation-item.module.css';
 import { ItemHead } from './item-head.tsx';
@@ -10,7 +11,8 @@ import type { ExpectingLine } from './shelve-lines.ts';
 import { VerdictMark } from './verdict-buttons.tsx';
 
 /** An expectation with its verdict: what was said and what came of it; the rest on request. */
-export function JudgedItem({ line, judgement }: { line: ExpectingLine; judgement: Judgement | undefined }) {
+export function JudgedItem({ line }: { line: ExpectingLine }) {
+  const judgement = judgements.value.get(line.id);
   const open = useSignal<'nothing' | 'change' | 'history'>('nothing');
   const formId = useId();
   const verdict = currentVerdict(judgement);
@@ -57,9 +59,7 @@ export function JudgedItem({ line, judgement }: { line: ExpectingLine; judgement
         </button>
       </div>
       <div id={formId} hidden={open.value === 'nothing'}>
-        {open.value === 'change' && (
-          <JudgePanel id={line.id} judgement={judgement} onJudge={() => undefined} />
-        )}
+        {open.value === 'change' && <JudgePanel id={line.id} judgement={judgement} />}
         {open.value === 'history' && <JudgementHistory judgement={judgement} />}
       </div>
     </article>

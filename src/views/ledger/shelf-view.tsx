@@ -1,75 +1,66 @@
-import { judgements } from '../../state/load-judgements.ts';
+import { expectations } from '../../state/load-expectations.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { summariesComplete, syncState, today } from '../../state/signals.ts';
 import { AxisDays } from './due-window.tsx';
 import { ExpectationItem } from './expectation-item.tsx';
 import { JudgedItem } from './judged-item.tsx';
+import { shelves } from './ledger-shelves.ts';
 import css from './shelf-view.module.css';
-import type { ExpectingLine, ShelfName, Shelves } from './shelve-lines.ts';
+import type { ExpectingLine, ShelfName } from './shelve-lines.ts';
 import { WindowedList } from './windowed-list.tsx';
 
 interface ShelfViewProps {
   name: ShelfName;
-  shelves: Shelves;
-  /** Whether everything is read: until then nothing is said to be empty. */
-  isComplete: boolean;
   /** The entry that the address asks for. */
   revealedSlug: string | null;
-  onJudge: (id: string) => void;
-}
-
-/** What comes next, under an empty shelf. */
-const nextToShow = 3;
-
-/** One shelf of the ledger: its name, its axis, its expectations. */
-export function ShelfView(props: ShelfViewProps) {
-  const { name, shelves, isComplete } = props;
-  const hasAxis = name !== 'judged' && shelves[name].length > 0;
-  return (
-    <section class={css.shelf} aria-labelledby="shelf" aria-busy={!isComplete}>
-      <div class={css.heading}>
-        <h2 id="shelf">{headings[name]}</h2>
-        <p>{isComplete ? describeCount(name, shelves.counts[name]) : ''}</p>
-      </div>
-      {hasAxis && <AxisDays today={today.value} />}
-      {shelves[name].length > 0 && <Items {...props} items={shelves[name]} />}
-      {isComplete && shelves.counts[name] === 0 && <p class={css.empty}>{describeEmpty(props)}</p>}
-      {isComplete && name === 'due' && shelves.counts.due === 0 && shelves.counts.waiting > 0 && (
-        <Next {...props} />
-      )}
-    </section>
-  );
 }
 
 const headings: Record<ShelfName, string> = { due: 'Due', waiting: 'Waiting', judged: 'Judged' };
 
-function Items({ name, items, revealedSlug, onJudge }: ShelfViewProps & { items: ExpectingLine[] }) {
-  const revealed = items.find(({ slug }) => slug === revealedSlug)?.id ?? null;
+/** One shelf of the ledger: its name, its axis, its expectations. */
+export function ShelfView({ name, revealedSlug }: ShelfViewProps) {
+  const { counts, [name]: items } = shelves.value;
+  // Until everything is read nothing is said to be empty.
+  const { isComplete } = expectations.value;
+  const isEmpty = isComplete && counts[name] === 0;
+  return (
+    <section class={css.shelf} aria-labelledby="shelf" aria-busy={!isComplete}>
+      <div class={css.heading}>
+        <h2 id="shelf">{headings[name]}</h2>
+        <p>{isComplete ? describeCount(name, counts[name]) : ''}</p>
+      </div>
+      {items.length > 0 && name !== 'judged' && <AxisDays today={today.value} />}
+      {items.length > 0 && <Items name={name} items={items} revealedSlug={revealedSlug} />}
+      {isEmpty && <p class={css.empty}>{describeEmpty(name)}</p>}
+      {isEmpty && name === 'due' && <Next revealedSlug={revealedSlug} />}
+    </section>
+  );
+}
+
+const keyOf = ({ id }: ExpectingLine) => id;
+const renderJudged = (line: ExpectingLine) => <JudgedItem line={line} />;
+const renderUnjudged = (line: ExpectingLine) => <ExpectationItem line={line} />;
+
+function Items({ name, items, revealedSlug }: ShelfViewProps & { items: readonly ExpectingLine[] }) {
   return (
     <WindowedList
       label={headings[name]}
       items={items}
-      keyOf={({ id }) => id}
+      keyOf={keyOf}
       estimatePx={name === 'judged' ? 130 : 230}
-      revealed={revealed}
+      revealed={items.find(({ slug }) => slug === revealedSlug)?.id ?? null}
     >
-      {(line) =>
-        name === 'judged' ? (
-          <JudgedItem line={line} judgement={judgements.value.get(line.id)} />
-        ) : (
-          <ExpectationItem
-            line={line}
-            judgement={judgements.value.get(line.id)}
-            today={today.value}
-            onJudge={() => onJudge(line.id)}
-          />
-        )
-      }
+      {name === 'judged' ? renderJudged : renderUnjudged}
     </WindowedList>
   );
 }
 
-function Next(props: ShelfViewProps) {
+/** How much of what comes next stands under an empty shelf. */
+const nextToShow = 3;
+
+function Next({ revealedSlug }: { revealedSlug: string | null }) {
+  const { waiting } = shelves.value;
+  if (waiting.length === 0) return null;
   return (
     <>
       <div class={css.heading}>
@@ -79,7 +70,7 @@ function Next(props: ShelfViewProps) {
         </p>
       </div>
       <AxisDays today={today.value} />
-      <Items {...props} name="waiting" items={props.shelves.waiting.slice(0, nextToShow)} />
+      <Items name="waiting" items={waiting.slice(0, nextToShow)} revealedSlug={revealedSlug} />
     </>
   );
 }
@@ -90,8 +81,8 @@ function describeCount(name: ShelfName, count: number): string {
   return name === 'waiting' ? 'soonest first' : 'newest first';
 }
 
-function describeEmpty({ name, shelves }: ShelfViewProps): string {
-  const { due, waiting, judged } = shelves.counts;
+function describeEmpty(name: ShelfName): string {
+  const { due, waiting, judged } = shelves.value.counts;
   if (due + waiting + judged === 0) return describeNothing();
   if (name === 'due') return 'Nothing is due today.';
   if (name === 'waiting') return 'Nothing waits: every window has closed.';

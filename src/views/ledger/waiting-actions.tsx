@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { currentVerdict, type Judgement, sealedGuess } from '../../model/judgement.ts';
+import { CalendarButton } from './calendar-button.tsx';
 import { GuessForm } from './guess-form.tsx';
 import { JudgePanel } from './judge-panel.tsx';
 import type { ExpectingLine } from './shelve-lines.ts';
@@ -9,11 +10,10 @@ import css from './waiting-actions.module.css';
 interface WaitingActionsProps {
   line: ExpectingLine;
   judgement: Judgement | undefined;
-  onJudge: () => void;
 }
 
 /** What can be done about an expectation while its time lasts: guess, be reminded, or judge before the time. */
-export function WaitingActions({ line, judgement, onJudge }: WaitingActionsProps) {
+export function WaitingActions({ line, judgement }: WaitingActionsProps) {
   const open = useSignal<'nothing' | 'guess' | 'judge'>(currentVerdict(judgement) ? 'judge' : 'nothing');
   const formId = useId();
   const mayGuess = !judgement?.acts.some(({ kind }) => kind === 'verdict');
@@ -41,6 +41,7 @@ export function WaitingActions({ line, judgement, onJudge }: WaitingActionsProps
         >
           Judge already
         </button>
+        <CalendarButton line={line} />
       </div>
       <div id={formId} hidden={open.value === 'nothing'}>
         {open.value === 'guess' && mayGuess && (
@@ -52,7 +53,7 @@ export function WaitingActions({ line, judgement, onJudge }: WaitingActionsProps
             }}
           />
         )}
-        {open.value === 'judge' && <JudgePanel id={line.id} judgement={judgement} onJudge={onJudge} />}
+        {open.value === 'judge' && <JudgePanel id={line.id} judgement={judgement} />}
       </div>
     </div>
   );

@@ -1,0 +1,33 @@
+import { formatCalendarEvent } from '../../model/calendar-event.ts';
+import { downloadFile } from '../../state/download-file.ts';
+import { hrefOf } from '../../state/navigate.ts';
+import { journalTitle } from '../../state/signals.ts';
+import { formatWholeDay } from '../ui/format-day.ts';
+import type { ExpectingLine } from './shelve-lines.ts';
+
+/** Puts the last day of an expectation into the calendar of the reader's device, by a file that calendars read. */
+export function CalendarButton({ line }: { line: ExpectingLine }) {
+  const { to } = line.expectation;
+  if (to === null) return null;
+  return (
+    <button type="button" onClick={() => downloadFile(calendarFileOf(line, to))}>
+      Add to calendar
+    </button>
+  );
+}
+
+function calendarFileOf({ id, slug, title, date, expects }: ExpectingLine, to: string) {
+  const { host, origin } = location;
+  return {
+    name: `expected-${slug}.ics`,
+    type: 'text/calendar',
+    text: formatCalendarEvent({
+      uid: `expected-${encodeURIComponent(id)}@${host}`,
+      date: to,
+      title: `Due: ${expects}`,
+      description: [journalTitle.value, title, date && formatWholeDay(date)].filter(Boolean).join(', '),
+      url: origin + hrefOf({ page: 'ledger', entry: slug }),
+      stampMs: Date.now(),
+    }),
+  };
+}

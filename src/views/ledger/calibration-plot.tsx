@@ -1,0 +1,100 @@
+import type { CalibrationBin, GuessRecord } from '../../model/record.ts';
+import css from './calibration-plot.module.css';
+import { describeBin, describeBrier, describeCalibration } from './describe-record.ts';
+
+/** The square that guesses and outcomes span, in px; room for the axes' figures at its left and foot. */
+const sidePx = 150;
+const leftPx = 30;
+const topPx = 8;
+const footPx = 22;
+const ticks = [0, 50, 100] as const;
+
+/** How sure the reader was against how often it came true, drawn and said. */
+export function CalibrationPlot({ guesses }: { guesses: GuessRecord }) {
+  const words = describeCalibration(guesses);
+  if (guesses.kind === 'too-few' || words === null) return <TooFewGuesses count={guesses.count} />;
+  return (
+    <div class={css.calibration}>
+      <figure>
+        <Plot bins={guesses.bins} />
+        <figcaption class="visually-hidden">
+          Your guesses against what came. {guesses.bins.map(describeBin).join('. ')}.
+        </figcaption>
+      </figure>
+      <div class={css.words}>
+        <h3>{words.heading}</h3>
+        <p>Up, how often it came true. Across, how sure you were. On the dashed line the two agree.</p>
+        <p>{words.sentence}</p>
+        <p class={css.score}>{describeBrier(guesses.brier)}</p>
+      </div>
+    </div>
+  );
+}
+
+function TooFewGuesses({ count }: { count: number }) {
+  return (
+    <div class={css.calibration}>
+      <div class={css.words}>
+        <h3>Your own guesses</h3>
+        <p>
+          {count === 0 ? 'None judged yet' : `${count} judged, too few to tell`}. Seal a guess before a
+          verdict, and five of them will show how well you know this journal.
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Plot({ bins }: { bins: readonly CalibrationBin[] }) {
+  const x = (share: number) => leftPx + share * sidePx;
+  const y = (share: number) => topPx + (1 - share) * sidePx;
+  return (
+    <svg
+      class={css.plot}
+      width={leftPx + sidePx + topPx}
+      height={topPx + sidePx + footPx}
+      aria-hidden="true"
+      viewBox={`0 0 ${leftPx + sidePx + topPx} ${topPx + sidePx + footPx}`}
+    >
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line class={css.grid} x1={x(0)} x2={x(1)} y1={y(tick / 100)} y2={y(tick / 100)} />
+          <text x={leftPx - 6} y={y(tick / 100) + 4} text-anchor="end">
+            {tick}
+          </text>
+          <text
+            x={x(tick / 100)}
+            y={y(0) + 18}
+            text-anchor={tick === 0 ? 'start' : tick === 100 ? 'end' : 'middle'}
+          >
+            {tick}%
+          </text>
+        </g>
+      ))}
+      <line class={css.diagonal} x1={x(0)} x2={x(1)} y1={y(0)} y2={y(1)} />
+      {bins.map(({ meanGuess, outcome: { low, high }, fromPercent }) => (
+        <line
+          key={fromPercent}
+          class={css.whisker}
+          x1={x(meanGuess)}
+          x2={x(meanGuess)}
+          y1={y(low)}
+          y2={y(high)}
+        />
+      ))}
+      <polyline
+        class={css.line}
+        points={bins.map(({ meanGuess, outcome }) => `${x(meanGuess)},${y(outcome.share)}`).join(' ')}
+      />
+      {bins.map(({ meanGuess, outcome, count, fromPercent }) => (
+        <circle
+          key={fromPercent}
+          class={css.dot}
+          cx={x(meanGuess)}
+          cy={y(outcome.share)}
+          r={Math.min(9, 3 + Math.sqrt(count))}
+        />
+      ))}
+    </svg>
+  );
+}

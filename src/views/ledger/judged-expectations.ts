@@ -1,0 +1,26 @@
+import { currentVerdict, type Judgement, sealedGuess } from '../../model/judgement.ts';
+import { horizonOf, type JudgedExpectation } from '../../model/record.ts';
+import type { ExpectingLine } from './shelve-lines.ts';
+
+/**
+ * Verdicts as the record counts them.
+ *
+ * @param subjectsOf the names and things that an expectation speaks of
+ */
+export function judgedExpectations(
+  lines: readonly ExpectingLine[],
+  judgements: ReadonlyMap<string, Judgement>,
+  subjectsOf: (line: ExpectingLine) => string[],
+): JudgedExpectation[] {
+  return lines.flatMap((line) => {
+    const judgement = judgements.get(line.id);
+    const verdict = currentVerdict(judgement)?.verdict;
+    if (!verdict) return [];
+    return {
+      verdict,
+      horizon: line.date === null ? null : horizonOf(line.expectation, line.date),
+      subjects: subjectsOf(line),
+      guessPercent: sealedGuess(judgement)?.percent ?? null,
+    };
+  });
+}

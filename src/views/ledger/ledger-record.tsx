@@ -1,0 +1,115 @@
+import { computed } from '@preact/signals';
+import type { Verdict } from '../../model/judgement.ts';
+import { type JournalRecord, summarizeRecord } from '../../model/record.ts';
+import { judgements } from '../../state/load-judgements.ts';
+import { CalibrationPlot } from './calibration-plot.tsx';
+import { describeOverall, horizonWords } from './describe-record.ts';
+import { judgedExpectations } from './judged-expectations.ts';
+import css from './ledger-record.module.css';
+import { shelves } from './ledger-shelves.ts';
+import { threadsOf } from './mentions-of.ts';
+import { ShareRows } from './share-rows.tsx';
+import { VerdictMark } from './verdict-buttons.tsx';
+
+/** A line about more subjects than these is about none of them in particular. */
+const subjectsALine = 3;
+const subjectsShown = 6;
+
+const record = computed(() =>
+  summarizeRecord(
+    judgedExpectations(shelves.value.judged, judgements.value, (line) =>
+      threadsOf(line)
+        .slice(0, subjectsALine)
+        .map(({ name }) => name),
+    ),
+  ),
+);
+
+/** How often the journal was right, and how well its reader knew. */
+export function LedgerRecord() {
+  const { verdicts, byHorizon, bySubject, guesses } = record.value;
+  const judged = shelves.value.counts.judged;
+  const subjects = bySubject.filter(({ result }) => result.kind === 'share').slice(0, subjectsShown);
+  return (
+    <section class={css.record} aria-labelledby="record">
+      <div class={css.heading}>
+        <h2 id="record">The record</h2>
+        <p>{judged.toLocaleString('en')} judged</p>
+      </div>
+      {judged > 0 && <VerdictTotals verdicts={verdicts} />}
+      <p class={css.sentence}>{describeOverall(record.value)}</p>
+      {record.value.overall.kind === 'share' && (
+        <>
+          <ShareRows
+            title="How far ahead"
+            rows={byHorizon.map(({ horizon, result }) => ({ name: horizonWords[horizon], result }))}
+          />
+          {subjects.length > 0 && (
+            <ShareRows
+              title="About what"
+              rows={subjects.map(({ subject, result }) => ({ name: subject, result }))}
+            />
+          )}
+        </>
+      )}
+      <CalibrationPlot guesses={guesses} />
+    </section>
+  );
+}
+
+function VerdictTotals({ verdicts }: { verdicts: JournalRecord['verdicts'] }) {
+  const told = (['came-true', 'partly', 'did-not'] as const).map((verdict) => ({
+    verdict,
+    count: verdicts[verdict],
+  }));
+  const cannotTell = verdicts['cannot-tell'];
+  return (
+    <>
+      <VerdictBar told={told} />
+      <dl class={css.totals}>
+        {told.map(({ verdict, count }) => (
+          <div key={verdict}>
+            <dt>
+              <VerdictMark verdict={verdict} />
+            </dt>
+            <dd>{count.toLocaleString('en')}</dd>
+          </div>
+        ))}
+      </dl>
+      {cannotTell > 0 && (
+        <p class={css.aside}>
+          {cannotTell === 1 ? 'One that nobody can tell' : `${cannotTell} that nobody can tell`} is not
+          counted.
+        </p>
+      )}
+    </>
+  );
+}
+
+const gapPx = 2;
+
+/** One bar of all that could be told; its numbers stand below. */
+function VerdictBar({ told }: { told: { verdict: Verdict; count: number }[] }) {
+  const all = told.reduce((sum, { count }) => sum + count, 0);
+  let before = 0;
+  return (
+    <svg class={css.bar} width="100%" height="12" aria-hidden="true">
+      {told.map(({ verdict, count }) => {
+        const start = (before / Math.max(1, all)) * 100;
+        before += count;
+        return (
+          count > 0 && (
+            <rect
+              key={verdict}
+              data-verdict={verdict}
+              x={`${start}%`}
+              width={`${(count / all) * 100}%`}
+              height="12"
+              stroke-width={gapPx}
+            />
+          )
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Share, TooFew } from '../../model/record.ts';
+import { describeShare, formatPercent } from './describe-record.ts';
+import css from './ledger-record.module.css';
+
+interface ShareRowsProps {
+  title: string;
+  rows: readonly { name: string; result: Share | TooFew }[];
+}
+
+/** Shares under each other: a dot for how often it was right, a line for how sure that is. */
+export function ShareRows({ title, rows }: ShareRowsProps) {
+  return (
+    <>
+      <h3 class={css.title}>{title}</h3>
+      <dl class={css.rows}>
+        {rows.map(({ name, result }) => (
+          <div key={name} class={css.row}>
+            <dt dir="auto">{name}</dt>
+            <dd>
+              {describeShare(result)}
+              {result.kind === 'share' && (
+                <span class="visually-hidden">
+                  , between {formatPercent(result.low)} and {formatPercent(result.high)}
+                </span>
+              )}
+            </dd>
+            {result.kind === 'share' && <Interval {...result} />}
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function Interval({ share, low, high }: Share) {
+  return (
+    <svg class={css.interval} width="100%" height="12" aria-hidden="true">
+      <line class={css.axis} x1="0" x2="100%" y1="6" y2="6" />
+      <line class={css.range} x1={`${low * 100}%`} x2={`${high * 100}%`} y1="6" y2="6" />
+      <circle class={css.point} cx={`${share * 100}%`} cy="6" r="4" />
+    </svg>
+  );
+}
