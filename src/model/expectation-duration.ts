@@ -27,7 +27,13 @@ export function readDuration(wording: Wording, at: number, from: DayNumber): Dur
     /^(?:working|business)/.test(working) && /^day/.test(name)
       ? addWorkingDays(from, steps)
       : addUnits(from, steps, name);
-  return { least: step(least.min), most: step(upTo?.max ?? least.max), end: at + match[0].length };
+  // Hours may be over on the same day and need not be.
+  const isHours = name.startsWith('hour');
+  return {
+    least: isHours ? from + Math.floor(least.min / 24) : step(least.min),
+    most: step(upTo?.max ?? least.max),
+    end: at + match[0].length,
+  };
 }
 
 /** So many units on from a day; parts of a day count as one, since the line says no hour to count from. */

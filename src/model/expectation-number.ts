@@ -8,8 +8,11 @@ export const number = [
   String.raw`\d{1,4}`,
   `(?:${tens.join('|')})(?: (?:${small.slice(1, 10).join('|')}))?`,
   [...simple.slice(1)].reverse().join('|'),
-  'half an?|a couple of|a few|a dozen|a hundred|several|an?',
+  'half an?|(?:a )?couple of|(?:a )?few|a dozen|a hundred|several|an?',
 ].join('|');
+
+/** The first words of counts beyond one. */
+export const countWords = [...simple.slice(2), ...tens].join('|');
 
 /** The least and most that a {@link number} may mean, or null. */
 export function readNumber(word: string): { min: number; max: number } | null {
@@ -19,7 +22,9 @@ export function readNumber(word: string): { min: number; max: number } | null {
     'half a': [0.5, 0.5],
     'half an': [0.5, 0.5],
     'a couple of': [2, 2],
+    'couple of': [2, 2],
     'a few': [2, 5],
+    few: [2, 5],
     several: [3, 7],
     'a dozen': [12, 12],
     'a hundred': [100, 100],

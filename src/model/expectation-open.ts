@@ -9,7 +9,7 @@ const verb =
  * the words that are marked.
  */
 const openings: readonly RegExp[] = [
-  /\b(?:eventually|someday|some day|one fine day|one of these days|sooner or later|before long|ere long|in due course|in the long run|in the end|at some point|by and by|in the near future|in the (?:distant )?future|in future|never|for ever|forever|as long as)\b/,
+  /\b(?:eventually|someday|some day|one fine day|one of these days|sooner or later|before long|ere long|in due course|in the long run|in the end|at some point|by and by|in the near future|in the (?:distant )?future|in future|never|for ever|forever|as long as|any day now|until after)\b/,
   /\b(?<!too )soon(?:er)?\b/,
   /(?<!\b(?:within|in|for|after|than|only|just|by|of|at|every) )\bone day\b(?! (?:late|later|early|of|or|longer|more|ahead|behind|at|and)\b|')/,
   /(?<!\b(?:just|right|exactly) )\bin time\b(?! (?:for|to|with|of)\b)/,

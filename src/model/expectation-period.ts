@@ -1,9 +1,10 @@
-import { calendarOf, type DayNumber, dayNumberOf, dayOfCalendar } from './calendar-day.ts';
+import { addMonths, calendarOf, type DayNumber, dayNumberOf, dayOfCalendar } from './calendar-day.ts';
 import {
   monthsFrom,
   nextWeekday,
   oneDay,
   type Period,
+  span,
   unitOf,
   weekendOf,
   weekOf,
@@ -12,6 +13,7 @@ import {
 import { ordinal, readOrdinal } from './expectation-number.ts';
 import {
   isCapital,
+  isFollowedByCapital,
   isPartOfName,
   matchAt,
   pattern,
@@ -104,7 +106,11 @@ const rules: readonly Rule[] = [
     readDayOfMonth,
   ),
   rule('ordinal', `the (?<day>${ordinal})`, ({ day = '' }, { wording, end }) =>
-    isPartOfName(wording, end) ? null : nextDayOfMonth(readOrdinal(day), wording.today),
+    isPartOfName(wording, end) ||
+    isFollowedByCapital(wording, end) ||
+    /^\s+of\b/.test(wording.folded.slice(end))
+      ? null
+      : nextDayOfMonth(readOrdinal(day), wording.today),
   ),
   rule('weekday', `the (?<day>${weekday}) after next`, ({ day = '' }, { wording }) =>
     oneDay(weekdayInWeek(day, weekOf(wording.today, 2))),
@@ -142,7 +148,10 @@ const rules: readonly Rule[] = [
         : { from, to, by, before };
     },
   ),
-  rule('unit', 'the new year', (_, { wording }) => unitOf(wording.today, 'year', 1)),
+  rule('unit', 'the new year', (_, { wording }) => {
+    const { from } = unitOf(wording.today, 'year', 1);
+    return span(from, addMonths(from, 4) - 1);
+  }),
   rule('month', `${pointer}?(?<month>${monthNames.join('|')})(?: (?:of )?(?<year>${year}))?`, readMonth),
   rule(
     'season',
@@ -200,6 +209,9 @@ function sameTimeNext(today: DayNumber, unit: string): Period {
   );
 }
 
+/** As far as the next February 29 may be, past 2100 too. */
+const yearsAhead = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+
 /** Past this many days a date without a year rather is the one that has just been. */
 const mostDaysAhead = 300;
 
@@ -209,7 +221,8 @@ function readDayOfMonth(groups: Groups, { wording: { today }, isToBegin }: Perio
   const first = groups.from === undefined ? last : readOrdinal(groups.from);
   if (last < 1 || first > last) return null;
   const thisYear = calendarOf(today).year;
-  const years = groups.year === undefined ? [thisYear, thisYear + 1] : [Number(groups.year)];
+  const years =
+    groups.year === undefined ? yearsAhead.map((later) => thisYear + later) : [Number(groups.year)];
   for (const each of years) {
     const date = dateOf(String(each), String(month), String(last));
     const to = date === null ? null : dayNumberOf(date);
@@ -239,7 +252,7 @@ function readWeekday(
   { pointer: points, the, day = '', later }: Groups,
   { wording, end }: PeriodQuery & { end: number },
 ): Period | null {
-  if (the !== undefined && isPartOfName(wording, end)) return null;
+  if (the !== undefined && (isPartOfName(wording, end) || isFollowedByCapital(wording, end))) return null;
   const { today } = wording;
   if (points === 'next') return oneDay(weekdayInWeek(day, weekOf(today, 1)));
   const found = nextWeekday(weekdayNames.indexOf(day), today);

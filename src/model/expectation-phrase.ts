@@ -1,9 +1,11 @@
 import type { DayNumber } from './calendar-day.ts';
 import { addUnits, readDuration } from './expectation-duration.ts';
 import { readTime } from './expectation-edge.ts';
-import type { NamedPeriod, PeriodKind } from './expectation-period.ts';
+import { countWords } from './expectation-number.ts';
+import { type NamedPeriod, type PeriodKind, readOwnUnit } from './expectation-period.ts';
 import {
   isCapital,
+  isFollowedByCapital,
   isPartOfName,
   matchAt,
   nextWordAt,
@@ -42,15 +44,17 @@ const relations: readonly Relation[] = [
   relation('within|inside(?: of)?|in (?:less than|under|at most|no more than)', readWithin),
   relation('in', readIn),
   relation(
-    '(?:by|until|till|til|no later than|not later than|on or before|before or on|up to|in time for|against)(?: about| around)?',
+    '(?:between now and|from now (?:until|till|to)|by|until|till|til|no later than|not later than|on or before|before or on|up to|in time for|against)(?: about| around)?',
     readBy,
   ),
+  relation('(?:for|over|during|through) the rest of', readRest),
   relation('through', readThrough),
   relation('before|ahead of|prior to|this side of', readBefore),
-  relation('after|from|not before|no earlier than|no sooner than|starting|beginning', readAfter),
+  relation('after|from|not (?:before|until)|no earlier than|no sooner than|starting|beginning', readAfter),
   relation('on', readAt(['date', 'ordinal', 'weekday', 'weekend', 'feast', 'sky', 'edge'])),
   relation('in', readAt(['unit', 'month', 'season', 'year', 'edge'])),
-  relation('at', readAt(['weekend', 'feast', 'sky', 'edge'])),
+  // At noon on Friday: the hour goes with the day.
+  relation('at', readAt(['near', 'date', 'weekday', 'weekend', 'feast', 'sky', 'edge'])),
   relation('for', readAt(['near', 'date', 'ordinal', 'weekday', 'weekend', 'feast', 'sky'])),
   relation('over', readAt(['weekend', 'season', 'feast', 'unit'])),
   relation('during', readAt(['weekend', 'unit', 'month', 'season', 'year', 'feast'])),
@@ -59,21 +63,24 @@ const relations: readonly Relation[] = [
   relation('later|some time|sometime', readAt(['unit', 'edge', 'near'])),
 ];
 
-/** Where a phrase may begin: all the grammar's first words, so that it looks nowhere else. */
+/** Where a phrase may begin: the grammar's first words, so that it looks nowhere else. */
 const cue = new RegExp(
-  "(?<![a-z0-9'])(?:" +
+  "(?<![a-z0-9'])(?:(?:" +
     'within|in|inside|over|during|for|through|throughout|by|until|till|til|no|not|on|before|up|against|ahead|prior|' +
     'this|after|from|between|starting|beginning|at|around|about|towards?|come|later|sometime|some|tomorrow|tonight|' +
-    String.raw`today|next|the|\d+|early|late|mid|` +
-    'mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|' +
-    'a|an|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty' +
-    ')',
+    `today|next|the|a|an|couple|several|early|late|mid|${countWords})(?![a-z])|` +
+    String.raw`\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`,
   'g',
 );
+
+/** No line says when without one of these. */
+const timeWord =
+  /\d|day|night|week|month|year|decade|century|centuries|hour|minute|tomorrow|evening|afternoon|moon|solstice|equinox|summer|winter|spring|autumn|\bfall\b|quarter|january|february|march|april|may\b|june|july|august|september|october|november|december|christmas|xmas|easter|epiphany|candlemas|valentine|fool|michaelmas|hallow|martinmas|thanksgiving|mardi|pentecost|whitsun/;
 
 /** Every phrase that says when, in order. */
 export function findPhrases(wording: Wording): Phrase[] {
   const phrases: Phrase[] = [];
+  if (!timeWord.test(wording.folded)) return phrases;
   let end = 0;
   for (const { index } of wording.folded.matchAll(cue)) {
     if (index < end) continue;
@@ -110,6 +117,12 @@ function readThrough(wording: Wording, start: number, at: number): Phrase | null
   const named = readTime({ wording, at, isToBegin: false });
   if (!named) return null;
   return { start, end: named.end, window: until(wording, named.period.to), isDeadline: true };
+}
+
+/** For the rest of the week, until this or that has its last day. */
+function readRest(wording: Wording, start: number, at: number): Phrase | null {
+  const whole = readTime({ wording, at, isToBegin: false }) ?? readOwnUnit(wording, at);
+  return whole && { start, end: whole.end, window: until(wording, whole.period.to), isDeadline: true };
 }
 
 function readBefore(wording: Wording, start: number, at: number): Phrase | null {
@@ -202,17 +215,16 @@ function readIn(wording: Wording, start: number, at: number): Phrase | null {
   return {
     start,
     end: skipTime(wording, duration.end),
-    window: { from: duration.least, to: duration.most },
+    window: { from: Math.min(duration.least, duration.most), to: duration.most },
     isDeadline: true,
   };
 }
 
-const timeWord = /'(?:s)? time\b|'s?(?= )/y;
+const lengthTail = /'s? time\b/y;
 
 function skipTime({ folded }: Wording, end: number): number {
-  timeWord.lastIndex = end;
-  const match = timeWord.exec(folded);
-  return match?.[0].endsWith('time') ? timeWord.lastIndex : end;
+  lengthTail.lastIndex = end;
+  return lengthTail.test(folded) ? lengthTail.lastIndex : end;
 }
 
 /** A minute's silence, a day of rain, ten years ago: a length, but not one from now on. */
@@ -274,6 +286,7 @@ function readBare(wording: Wording, start: number): Phrase | null {
   if (!named.isPointed && !isWeekday) return null;
   if (named.kind === 'sky' && !/next/.test(wording.folded.slice(start, named.end))) return null;
   if (determiners.has(before) || before.endsWith("'s") || isQuoted(wording, start)) return null;
+  if (named.kind !== 'near' && /'s$/.test(wording.folded.slice(start, named.end))) return null;
   if (isWeekday && !named.isPointed && !isFreeWeekday(wording, start, named.end, before)) return null;
   if (isPast(wording, start, named)) return null;
   const { end, to } = orLater(wording, named);
@@ -286,7 +299,7 @@ function readBare(wording: Wording, start: number): Phrase | null {
 }
 
 function isFreeWeekday(wording: Wording, start: number, end: number, before: string): boolean {
-  if (isPartOfName(wording, end) || /'s$/.test(wording.folded.slice(start, end))) return false;
+  if (isPartOfName(wording, end) || isFollowedByCapital(wording, end)) return false;
   // Ruby Tuesday, Man Friday: a capital before it, other than a sentence's first, makes it a name.
   const beforeAt = wording.folded.slice(0, start).search(/[a-z0-9']+[\s-]*$/);
   return before === '' || beforeAt <= 0 || !isCapital(wording, beforeAt);

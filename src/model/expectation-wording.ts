@@ -62,6 +62,13 @@ export function isPartOfName({ folded, text }: Wording, end: number): boolean {
   return !isCapital && !followers.has(word);
 }
 
+/** Whether a capitalised word follows at once, as in the Sunday Times and the third Reich; I is none. */
+export function isFollowedByCapital({ text }: Wording, end: number): boolean {
+  const next = /\s+(?!I\b)\p{Lu}/uy;
+  next.lastIndex = end;
+  return next.test(text);
+}
+
 /** The word that ends right before `start`, folded, with no break between; empty where there is none. */
 export function wordBefore({ folded }: Wording, start: number): string {
   return /([a-z0-9']+)[\s-]*$/.exec(folded.slice(Math.max(0, start - 30), start))?.[1] ?? '';
