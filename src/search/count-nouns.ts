@@ -1,4 +1,4 @@
-import { foldWord } from './fold-word.ts';
+import { foldStem } from './fold-word.ts';
 import type { Token } from './tokenize.ts';
 import type { WordCount } from './word-counts.ts';
 import { determiners, functionWords } from './word-lists.ts';
@@ -15,7 +15,7 @@ export function countNouns(
   words: Map<string, WordCount>,
   isClosing: boolean,
 ): void {
-  const folded = tokens.map(({ text }) => foldWord(text).replace(/'s?$/, ''));
+  const folded = tokens.map(({ text }) => foldStem(text));
   for (const [index, token] of tokens.entries()) {
     const word = folded[index] ?? '';
     if (token.isCapitalised || word.length < shortestWord || isSmall(word)) continue;

@@ -9,6 +9,7 @@ export interface Token {
 }
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʻʼ‐-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const SENTENCE_BREAK = /[.!?…:。！？]|["“”„«‘([{]|\s['’]/u;
 /** After these a full stop ends no sentence. */
 const ABBREVIATED = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sr|Sra|Srta|Prof|No|vs|ca)$/u;
@@ -20,15 +21,25 @@ export function tokenize(line: string): Token[] {
   for (const match of line.matchAll(WORD)) {
     const [text] = match;
     const gap = line.slice(end, match.index);
-    const before = tokens.at(-1);
-    const isAbbreviated = before !== undefined && /^\.[ \u00a0]$/.test(gap) && ABBREVIATED.test(before.text);
     tokens.push({
       text,
       gap,
-      isCapitalised: /^\p{Lu}|^\p{Lt}/u.test(text),
-      opensSentence: before === undefined || (SENTENCE_BREAK.test(gap) && !isAbbreviated),
+      isCapitalised: isCapitalised(text),
+      opensSentence: opensSentence(gap, tokens.at(-1)),
     });
     end = match.index + text.length;
   }
   return tokens;
+}
+
+// Most words begin with one of a to z: the pattern is for the others.
+function isCapitalised(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code < 97 || code > 122) && CAPITAL.test(text);
+}
+
+function opensSentence(gap: string, before: Token | undefined): boolean {
+  if (before === undefined) return true;
+  if (gap === ' ' || !SENTENCE_BREAK.test(gap)) return false;
+  return !(/^\.[ \u00a0]$/.test(gap) && ABBREVIATED.test(before.text));
 }

@@ -5,8 +5,8 @@ import { formatMonth, formatWeekday } from '../ui/format-day.ts';
 import css from './noticed-line.module.css';
 import type { NoticedRow } from './noticed-order.ts';
 
-/** One day's line; all of it leads to its entry. */
-export function NoticedRowLine({ line }: { line: NoticedLine }) {
+/** One day's line; all of it leads to its entry. `hasPlace`: says where, too. */
+export function NoticedRowLine({ line, hasPlace }: { line: NoticedLine; hasPlace: boolean }) {
   const { slug, title, number, date, place, noticed } = line;
   return (
     <article class={css.line}>
@@ -23,7 +23,9 @@ export function NoticedRowLine({ line }: { line: NoticedLine }) {
         </a>
       </h3>
       <p class={css.dateline}>
-        {[date && formatWeekday(date), place && shortPlace(place), number].filter(Boolean).join(' · ')}
+        {[date && formatWeekday(date), hasPlace && place && shortPlace(place), number]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
     </article>
   );

@@ -1,4 +1,3 @@
-import { foldText } from '../../model/fold-text.ts';
 import type { NoticedLine } from '../../state/load-noticed.ts';
 import { shortPlace } from '../ui/entry-words.ts';
 
@@ -11,7 +10,7 @@ const folded = new WeakMap<NoticedLine, string>();
 
 /** Lines that hold every word of `query`, whatever its accents and case, in their words, place or title. */
 export function filterNoticed(lines: readonly NoticedLine[], query: string): readonly NoticedLine[] {
-  const words = foldText(query).split(/\s+/).filter(Boolean);
+  const words = fold(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return lines;
   return lines.filter((line) => words.every((word) => foldLine(line).includes(word)));
 }
@@ -19,10 +18,15 @@ export function filterNoticed(lines: readonly NoticedLine[], query: string): rea
 function foldLine(line: NoticedLine): string {
   let text = folded.get(line);
   if (text === undefined) {
-    text = foldText([line.noticed, line.place, line.title].filter(Boolean).join(' · '));
+    text = fold([line.noticed, line.place, line.title].filter(Boolean).join(' · '));
     folded.set(line, text);
   }
   return text;
+}
+
+/** Lower case, no accents, plain quotes. No match is marked in the text, so that nothing has to keep its place. */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase();
 }
 
 /** Lines under the places that they were written from, in the places' alphabetical order; those without one last. */

@@ -112,7 +112,13 @@ function NoticedList({ lines, by }: { lines: readonly NoticedLine[]; by: Noticed
         estimatePx={104}
         revealed={null}
       >
-        {(row) => (row.kind === 'line' ? <NoticedRowLine line={row.line} /> : <NoticedPlace place={row} />)}
+        {(row) =>
+          row.kind === 'line' ? (
+            <NoticedRowLine line={row.line} hasPlace={by !== 'place'} />
+          ) : (
+            <NoticedPlace place={row} />
+          )
+        }
       </WindowedList>
     </div>
   );

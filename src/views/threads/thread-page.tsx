@@ -3,8 +3,16 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type Thread, titleOfThread } from '../../model/thread.ts';
 import { loadThread, loadThreadExcerpts, threadExcerpts } from '../../state/load-threads.ts';
 import { hrefOf } from '../../state/navigate.ts';
-import { arrival, openThread, route, summaries, summaryBySlug, syncState } from '../../state/signals.ts';
-import { datelineOf, headlineOf } from '../ui/entry-words.ts';
+import {
+  arrival,
+  openThread,
+  route,
+  summaries,
+  summariesComplete,
+  summaryBySlug,
+  syncState,
+} from '../../state/signals.ts';
+import { headlineOf } from '../ui/entry-words.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
 import { Icon } from '../ui/icon.tsx';
 import { type Line, LineList } from '../ui/line-list.tsx';
@@ -62,9 +70,11 @@ function ThreadEntries({ thread }: { thread: Thread }) {
   const end = useRef<HTMLDivElement | null>(null);
   const count = useSignal(rowsAtOnce);
   const shown = thread.entries.slice(0, count.value);
+  const isComplete = summariesComplete.value;
   useEffect(() => void loadThreadExcerpts(thread, shown), [thread, count.value]);
   useEffect(() => {
-    if (!end.current || shown.length === thread.entries.length) return;
+    // Before all summaries are read there are no rows, and the end is always near.
+    if (!end.current || !isComplete || shown.length === thread.entries.length) return;
     const observer = new IntersectionObserver(
       ([seen]) => {
         if (seen?.isIntersecting) count.value += rowsAtOnce;
@@ -73,7 +83,7 @@ function ThreadEntries({ thread }: { thread: Thread }) {
     );
     observer.observe(end.current);
     return () => observer.disconnect();
-  }, [thread, count.value]);
+  }, [thread, count.value, isComplete]);
   return (
     <>
       <LineList lines={shown.flatMap(lineOf)} />
@@ -96,7 +106,7 @@ function lineOf(slug: string): Line[] {
       text: excerpt
         ? excerpt.map(({ text, isMatch }, index) => (isMatch ? <mark key={index}>{text}</mark> : text))
         : entry.firstLine,
-      dateline: [entry.date && formatWholeDay(entry.date), datelineOf(entry)].filter(Boolean).join(' · '),
+      dateline: [entry.date && formatWholeDay(entry.date), entry.localTime].filter(Boolean).join(' · '),
     },
   ];
 }
