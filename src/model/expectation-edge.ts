@@ -1,7 +1,8 @@
 import { lastDayOf, middleOf, oneDay, type Period, thirdOf, unitOf } from './expectation-calendar.ts';
 import { ordinal, readOrdinal } from './expectation-number.ts';
 import { countedPart, countedUnits, yearQuarter } from './expectation-part.ts';
-import { type NamedPeriod, type PeriodQuery, readOwnUnit, readPeriod } from './expectation-period.ts';
+import { type NamedPeriod, readOwnUnit, readPeriod } from './expectation-period.ts';
+import type { PeriodQuery } from './expectation-query.ts';
 import { isPartOfName, matchAt, nextWordAt, pattern } from './expectation-wording.ts';
 
 /** The whole of something, and where its name ends. */

@@ -1,28 +1,21 @@
-import { addMonths, calendarOf, type DayNumber, dayNumberOf, dayOfCalendar } from './calendar-day.ts';
+import { addMonths, dayNumberOf } from './calendar-day.ts';
+import { oneDay, type Period, span, unitOf, weekendOf, weekOf } from './expectation-calendar.ts';
 import {
-  monthsFrom,
-  nextWeekday,
-  oneDay,
-  type Period,
-  span,
-  unitOf,
-  weekendOf,
-  weekOf,
-  yearlyMonths,
-} from './expectation-calendar.ts';
+  nextDayOfMonth,
+  readDayOfMonth,
+  readWeekday,
+  sameTimeNext,
+  weekdayInWeek,
+} from './expectation-days.ts';
+import { readMonth, readSeason, readYear } from './expectation-months.ts';
+import { monthNames, weekdayNames } from './expectation-names.ts';
 import { ordinal, readOrdinal } from './expectation-number.ts';
-import {
-  isCapital,
-  isFollowedByCapital,
-  isPartOfName,
-  matchAt,
-  pattern,
-  type Wording,
-  wordBefore,
-} from './expectation-wording.ts';
+import type { Groups, PeriodQuery, Read } from './expectation-query.ts';
+import { readMidsummer, readTurn } from './expectation-sky.ts';
+import { isFollowedByCapital, isPartOfName, matchAt, pattern, type Wording } from './expectation-wording.ts';
 import { feastNames, nextFeast } from './feast-days.ts';
-import { dateOf, parseDate } from './parse-date.ts';
-import { nextMoon, nextTurn, type Turn } from './sky-days.ts';
+import { parseDate } from './parse-date.ts';
+import { nextMoon } from './sky-days.ts';
 
 /** What sort of name a time has: each goes with other prepositions. */
 export type PeriodKind =
@@ -49,33 +42,17 @@ export interface NamedPeriod {
   isPointed: boolean;
 }
 
-/** Where to look for a name. `isToBegin`: of a time that is under way the next one is meant, as in "by March". */
-export interface PeriodQuery {
-  wording: Wording;
-  at: number;
-  isToBegin: boolean;
-}
-
-type Groups = Record<string, string | undefined>;
-type Read = (groups: Groups, query: PeriodQuery & { end: number }) => Period | null;
-
 interface Rule {
   kind: PeriodKind;
   pattern: RegExp;
   read: Read;
 }
 
-const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const monthNames =
-  'january february march april may june july august september october november december'.split(' ');
 const weekday = weekdayNames.join('|');
 const monthInDate = [...monthNames, 'sept', ...monthNames.map((name) => name.slice(0, 3))].join('|');
 const year = String.raw`(?:19|20|21)\d\d`;
 const pointer = '(?:(?<pointer>this coming|this|next|(?:the )?coming|the following|the next) )';
 const partOfDay = '(?: (?:early |late )?(?:morning|afternoon|evening|night|noon|midday|lunchtime))?';
-
-/** Words whose seasons and months may be something else: water springs, prides fall, and so on. */
-const needsCapital = new Set(['march', 'may', 'august']);
 
 const rules: readonly Rule[] = [
   rule('near', 'the day after tomorrow', (_, { wording }) => oneDay(wording.today + 2)),
@@ -198,171 +175,6 @@ function rule(kind: PeriodKind, source: string, read: Read): Rule {
 function isPointed(kind: PeriodKind, { pointer: points, all = '' }: Groups): boolean {
   if (kind === 'near' || kind === 'date') return true;
   return points !== undefined || /^(?:the )?next\b|after next$|next week|week$|fortnight$/.test(all);
-}
-
-function sameTimeNext(today: DayNumber, unit: string): Period {
-  if (unit === 'day') return oneDay(today + 1);
-  if (unit === 'week') return oneDay(today + 7);
-  const { year: thisYear, month, day } = calendarOf(today);
-  return oneDay(
-    unit === 'month' ? dayOfCalendar(thisYear, month + 1, day) : dayOfCalendar(thisYear + 1, month, day),
-  );
-}
-
-/** As far as the next February 29 may be, past 2100 too. */
-const yearsAhead = [0, 1, 2, 3, 4, 5, 6, 7, 8];
-
-/** Past this many days a date without a year rather is the one that has just been. */
-const mostDaysAhead = 300;
-
-function readDayOfMonth(groups: Groups, { wording: { today }, isToBegin }: PeriodQuery): Period | null {
-  const month = monthOf(groups.month ?? '');
-  const last = readOrdinal(groups.day ?? '');
-  const first = groups.from === undefined ? last : readOrdinal(groups.from);
-  if (last < 1 || first > last) return null;
-  const thisYear = calendarOf(today).year;
-  const years =
-    groups.year === undefined ? yearsAhead.map((later) => thisYear + later) : [Number(groups.year)];
-  for (const each of years) {
-    const date = dateOf(String(each), String(month), String(last));
-    const to = date === null ? null : dayNumberOf(date);
-    if (to === null || to < today) continue;
-    if (groups.year === undefined && to - today > mostDaysAhead && !isToBegin) return null;
-    return first === last
-      ? oneDay(to)
-      : { from: to - (last - first), to, by: to, before: to - (last - first) - 1 };
-  }
-  return null;
-}
-
-function nextDayOfMonth(day: number, today: DayNumber): Period | null {
-  const { year: thisYear, month } = calendarOf(today);
-  for (let later = 0; later < 3; later += 1) {
-    const found = dayOfCalendar(thisYear, month + later, day);
-    if (day > 0 && found > today && calendarOf(found).day === day) return oneDay(found);
-  }
-  return null;
-}
-
-function weekdayInWeek(name: string, { from }: Period): DayNumber {
-  return from + weekdayNames.indexOf(name);
-}
-
-function readWeekday(
-  { pointer: points, the, day = '', later }: Groups,
-  { wording, end }: PeriodQuery & { end: number },
-): Period | null {
-  if (the !== undefined && (isPartOfName(wording, end) || isFollowedByCapital(wording, end))) return null;
-  const { today } = wording;
-  if (points === 'next') return oneDay(weekdayInWeek(day, weekOf(today, 1)));
-  const found = nextWeekday(weekdayNames.indexOf(day), today);
-  return oneDay(found + (later === undefined ? 0 : later.trim() === 'week' ? 7 : 14));
-}
-
-function readMonth(
-  { pointer: points, month: name = '', year: given }: Groups,
-  { wording, at, end, isToBegin }: PeriodQuery & { end: number },
-): Period | null {
-  const nameAt = wording.folded.indexOf(name, at);
-  if (needsCapital.has(name) && !isCapital(wording, nameAt)) return null;
-  if (wording.folded.charAt(end) === "'") return null;
-  const month = monthOf(name);
-  if (given !== undefined) return upcoming(monthsFrom(Number(given), month, 1), wording.today);
-  const mustBegin = isToBegin || points === 'next';
-  const found = yearlyMonths(wording.today, { month, months: 1, isToBegin: mustBegin });
-  return !mustBegin && found.from - wording.today > mostDaysAhead ? null : found;
-}
-
-/** First months of the seasons as the weather services count them, in the north. */
-const seasonMonths: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
-
-function readSeason(
-  { pointer: points, season = '', year: given, all = '' }: Groups,
-  { wording, at, end, isToBegin }: PeriodQuery & { end: number },
-): Period | null {
-  if (given === undefined && isNoSeason(wording, end)) return null;
-  if (season === 'fall' && given === undefined && points === undefined && !isInTheFall(wording, at, all))
-    return null;
-  const isSouth = (wording.origin?.lat ?? 0) < 0;
-  const month = ((seasonMonths[season] ?? 1) - 1 + (isSouth ? 6 : 0)) % 12;
-  if (given !== undefined) return upcoming(monthsFrom(Number(given), month + 1, 3), wording.today);
-  return yearlyMonths(wording.today, {
-    month: month + 1,
-    months: 3,
-    isToBegin: isToBegin || points === 'next',
-  });
-}
-
-/** Pride comes before the fall, and autumn does not. */
-function isInTheFall(wording: Wording, at: number, all: string): boolean {
-  return all.startsWith('the') && wordBefore(wording, at) === 'in';
-}
-
-/** The spring of a clock, the fall of Rome, spring water. */
-function isNoSeason(wording: Wording, end: number): boolean {
-  return isPartOfName(wording, end) || /^'|^\s+(?:of|in)\b/.test(wording.folded.slice(end));
-}
-
-function readYear(
-  { year: given, decade }: Groups,
-  { wording, end }: PeriodQuery & { end: number },
-): Period | null {
-  const first = Number(given);
-  if (decade !== undefined)
-    return first % 10 === 0 ? upcoming(monthsFrom(first, 1, 120), wording.today) : null;
-  // A count of things looks like a year: 2000 words, 2,000, 2027.5.
-  if (isPartOfName(wording, end) || /^[,.]\d/.test(wording.folded.slice(end))) return null;
-  return upcoming(monthsFrom(first, 1, 12), wording.today);
-}
-
-function upcoming(period: Period, today: DayNumber): Period | null {
-  return period.to > today ? period : null;
-}
-
-const turnOfNorth: Record<string, Turn> = {
-  march: 'march',
-  spring: 'march',
-  vernal: 'march',
-  june: 'june',
-  summer: 'june',
-  september: 'september',
-  autumn: 'september',
-  autumnal: 'september',
-  december: 'december',
-  winter: 'december',
-};
-const opposite: Record<Turn, Turn> = {
-  march: 'september',
-  june: 'december',
-  september: 'march',
-  december: 'june',
-};
-const namesOfMonth = new Set(['march', 'june', 'september', 'december']);
-
-function readTurn({ which, turn = '' }: Groups, { wording: { today, origin } }: PeriodQuery): Period | null {
-  const kinds: Turn[] = turn === 'solstice' ? ['june', 'december'] : ['march', 'september'];
-  const lng = origin?.lng ?? 0;
-  if (which === undefined) return oneDay(Math.min(...kinds.map((kind) => nextTurn(kind, today, lng))));
-  const north = turnOfNorth[which];
-  if (north === undefined || !kinds.includes(north)) return null;
-  const isSouth = (origin?.lat ?? 0) < 0 && !namesOfMonth.has(which);
-  return oneDay(nextTurn(isSouth ? opposite[north] : north, today, lng));
-}
-
-/** Midsummer Day is June 24 in the north; its counterpart, and both in the south, are the solstice. */
-function readMidsummer({ which = '', eve }: Groups, { wording: { today, origin } }: PeriodQuery): Period {
-  const isSouth = (origin?.lat ?? 0) < 0;
-  const isJune = (which === 'midsummer') !== isSouth;
-  const early = eve === undefined ? 0 : 1;
-  if (!isJune || isSouth)
-    return oneDay(nextTurn(isJune ? 'june' : 'december', today + early, origin?.lng ?? 0) - early);
-  const { year: thisYear } = calendarOf(today);
-  const days = [thisYear, thisYear + 1].map((each) => dayOfCalendar(each, 6, 24) - early);
-  return oneDay(days.find((day) => day > today) ?? today);
-}
-
-function monthOf(name: string): number {
-  return monthNames.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
 }
 
 /** The names of units that an edge may have without saying which: the end of the month. */

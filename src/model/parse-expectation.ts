@@ -2,7 +2,8 @@ import { dateOfDay, dayNumberOf } from './calendar-day.ts';
 import type { Coordinates } from './coordinates.ts';
 import type { Expectation } from './expectation.ts';
 import { findOpening } from './expectation-open.ts';
-import { findPhrases, type Phrase } from './expectation-phrase.ts';
+import { findPhrases } from './expectation-phrase.ts';
+import type { Phrase } from './expectation-window.ts';
 import { foldText } from './fold-text.ts';
 
 /**

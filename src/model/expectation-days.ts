@@ -1,0 +1,74 @@
+import { calendarOf, type DayNumber, dayNumberOf, dayOfCalendar } from './calendar-day.ts';
+import { nextWeekday, oneDay, type Period, weekOf } from './expectation-calendar.ts';
+import { monthOf, weekdayNames } from './expectation-names.ts';
+import { readOrdinal } from './expectation-number.ts';
+import type { Groups, PeriodQuery } from './expectation-query.ts';
+import { isFollowedByCapital, isPartOfName } from './expectation-wording.ts';
+import { dateOf } from './parse-date.ts';
+
+/** This time tomorrow, next week, next month or next year. */
+export function sameTimeNext(today: DayNumber, unit: string): Period {
+  if (unit === 'day') return oneDay(today + 1);
+  if (unit === 'week') return oneDay(today + 7);
+  const { year: thisYear, month, day } = calendarOf(today);
+  return oneDay(
+    unit === 'month' ? dayOfCalendar(thisYear, month + 1, day) : dayOfCalendar(thisYear + 1, month, day),
+  );
+}
+
+/** As far as the next February 29 may be, past 2100 too. */
+const yearsAhead = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+
+/** Past this many days a date without a year rather is the one that has just been. */
+export const mostDaysAhead = 300;
+
+/** June 30, the fourteenth of July, 3 to 5 June 2027: the next such day where no year is given. */
+export function readDayOfMonth(
+  groups: Groups,
+  { wording: { today }, isToBegin }: PeriodQuery,
+): Period | null {
+  const month = monthOf(groups.month ?? '');
+  const last = readOrdinal(groups.day ?? '');
+  const first = groups.from === undefined ? last : readOrdinal(groups.from);
+  if (last < 1 || first > last) return null;
+  const thisYear = calendarOf(today).year;
+  const years =
+    groups.year === undefined ? yearsAhead.map((later) => thisYear + later) : [Number(groups.year)];
+  for (const each of years) {
+    const date = dateOf(String(each), String(month), String(last));
+    const to = date === null ? null : dayNumberOf(date);
+    if (to === null || to < today) continue;
+    if (groups.year === undefined && to - today > mostDaysAhead && !isToBegin) return null;
+    return first === last
+      ? oneDay(to)
+      : { from: to - (last - first), to, by: to, before: to - (last - first) - 1 };
+  }
+  return null;
+}
+
+/** The next 12th, or null where no month soon has such a day. */
+export function nextDayOfMonth(day: number, today: DayNumber): Period | null {
+  const { year: thisYear, month } = calendarOf(today);
+  for (let later = 0; later < 3; later += 1) {
+    const found = dayOfCalendar(thisYear, month + later, day);
+    if (day > 0 && found > today && calendarOf(found).day === day) return oneDay(found);
+  }
+  return null;
+}
+
+/** The day of this folded name in a week. */
+export function weekdayInWeek(name: string, { from }: Period): DayNumber {
+  return from + weekdayNames.indexOf(name);
+}
+
+/** Friday, next Friday (the next week's), Friday week. */
+export function readWeekday(
+  { pointer: points, the, day = '', later }: Groups,
+  { wording, end }: PeriodQuery & { end: number },
+): Period | null {
+  if (the !== undefined && (isPartOfName(wording, end) || isFollowedByCapital(wording, end))) return null;
+  const { today } = wording;
+  if (points === 'next') return oneDay(weekdayInWeek(day, weekOf(today, 1)));
+  const found = nextWeekday(weekdayNames.indexOf(day), today);
+  return oneDay(found + (later === undefined ? 0 : later.trim() === 'week' ? 7 : 14));
+}
