@@ -1,9 +1,8 @@
 import { signal } from '@preact/signals';
 import type { ClosingLine } from '../model/closing-line.ts';
-import type { EntrySummary } from '../model/entry.ts';
 import { currentVerdict } from '../model/judgement.ts';
 import { onChange } from '../store/changes.ts';
-import { readLines, readLinesDueBefore } from '../store/lines.ts';
+import { readLines, readLinesEndingBefore } from '../store/lines.ts';
 import { judgements, loadJudgements } from './load-judgements.ts';
 import { loadThreads } from './load-threads.ts';
 import { route, today } from './signals.ts';
@@ -17,53 +16,60 @@ export const expectations = signal<{ lines: readonly ClosingLine[]; isComplete: 
   isComplete: false,
 });
 
-/** Enough for the tallest first screen. */
+/** Enough for the tallest first screen, unless most of it is judged: then all is read soon. */
 const firstLines = 12;
 /** Lines a read: small enough that none of them is a long task on a slow phone. */
 const linesAtOnce = 500;
 
 let latestLoad = 0;
-let loadedFor: readonly EntrySummary[] | null = null;
+let isListening = false;
+let isStale = true;
 
-/**
- * Reads what the ledger shows, unless it has been read whole for these same `rows` (the journal as the list has it).
- * A later call makes an earlier one void.
- */
-export async function loadExpectations(rows: readonly EntrySummary[]): Promise<void> {
-  if (rows === loadedFor) return;
+/** Reads what the ledger shows, unless it has been read and nothing was written since. */
+export async function loadExpectations(): Promise<void> {
+  listenToStore();
+  if (!isStale) return;
+  isStale = false;
   latestLoad += 1;
   const thisLoad = latestLoad;
-  await loadJudgements();
-  if (expectations.value.lines.length === 0) {
-    const first = await readLinesDueBefore(today.value, { limit: firstLines, isWanted: isUnjudged });
-    if (thisLoad !== latestLoad) return;
-    expectations.value = { lines: first, isComplete: false };
+  const isCurrent = () => thisLoad === latestLoad;
+  try {
+    if (expectations.value.lines.length === 0) await readFirstLines(isCurrent);
+    await readAllLines(isCurrent);
+  } catch (error) {
+    isStale = true;
+    throw error;
   }
+  if (isCurrent()) await loadThreads();
+}
+
+async function readFirstLines(isCurrent: () => boolean): Promise<void> {
+  const [due] = await Promise.all([readLinesEndingBefore(today.value, firstLines), loadJudgements()]);
+  if (!isCurrent()) return;
+  const lines = due.filter(({ id }) => currentVerdict(judgements.value.get(id)) === null);
+  expectations.value = { lines, isComplete: false };
+}
+
+async function readAllLines(isCurrent: () => boolean): Promise<void> {
   const lines: ClosingLine[] = [];
   for (let after: ClosingLine['order'] | undefined; ; ) {
     const page = await readLines({ limit: linesAtOnce, ...(after && { after }) });
-    if (thisLoad !== latestLoad) return;
+    if (!isCurrent()) return;
     lines.push(...page.filter(({ expectation }) => expectation !== null));
     after = page.at(-1)?.order;
     if (page.length < linesAtOnce) break;
   }
   expectations.value = { lines, isComplete: true };
-  loadedFor = rows;
-  listenToThreads();
-  await loadThreads();
 }
-
-function isUnjudged({ id }: ClosingLine): boolean {
-  return currentVerdict(judgements.value.get(id)) === null;
-}
-
-let isListening = false;
 
 /** Threads are built after a sync, a good while after its entries are there. */
-function listenToThreads(): void {
+function listenToStore(): void {
   if (isListening) return;
   isListening = true;
   onChange((change) => {
-    if (change === 'threads' && route.value.page === 'ledger') void loadThreads();
+    if (change === 'entries') isStale = true;
+    if (route.value.page !== 'ledger') return;
+    if (change === 'entries') void loadExpectations();
+    if (change === 'threads') void loadThreads();
   });
 }

@@ -11,22 +11,13 @@ export function readLines({ after, limit }: SummaryPage): Promise<ClosingLine[]>
   );
 }
 
-/**
- * The lines whose expectation's last day lies before `day` (`YYYY-MM-DD`), the latest of these days first, as far as
- * `isWanted` and up to `limit`.
- */
-export function readLinesDueBefore(
-  day: string,
-  { limit, isWanted }: { limit: number; isWanted: (line: ClosingLine) => boolean },
-): Promise<ClosingLine[]> {
+/** At most `limit` lines whose expectation's last day lies before `day` (`YYYY-MM-DD`), the latest of these days first. */
+export function readLinesEndingBefore(day: string, limit: number): Promise<ClosingLine[]> {
   return withDatabase(async (database) => {
     const index = database.transaction('lines').store.index('byTo');
     const lines: ClosingLine[] = [];
     let cursor = await index.openCursor(IDBKeyRange.upperBound(day, true), 'prev');
-    while (cursor && lines.length < limit) {
-      if (isWanted(cursor.value)) lines.push(cursor.value);
-      cursor = await cursor.continue();
-    }
+    while (cursor && lines.push(cursor.value) < limit) cursor = await cursor.continue();
     return lines;
   });
 }

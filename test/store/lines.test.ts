@@ -5,7 +5,7 @@ import {
   readEntryInChain,
   readIdsEndingWithin,
   readLines,
-  readLinesDueBefore,
+  readLinesEndingBefore,
 } from '../../src/store/lines.ts';
 import { putLines } from '../../src/store/put-lines.ts';
 import { putSync } from '../../src/store/put-sync.ts';
@@ -51,10 +51,9 @@ test('what is over is found by its last day, the latest first', async () => {
   const [newest] = await all();
   expect(newest?.slug).toBe('0004');
   const day = (await all())[1]?.expectation?.to ?? '';
-  const before = await readLinesDueBefore(day, { limit: 9, isWanted: () => true });
+  const before = await readLinesEndingBefore(day, 9);
   expect(before.map(({ slug }) => slug)).toEqual(['0002', '0001']);
-  const unjudged = await readLinesDueBefore(day, { limit: 9, isWanted: ({ slug }) => slug !== '0002' });
-  expect(unjudged.map(({ slug }) => slug)).toEqual(['0001']);
+  expect((await readLinesEndingBefore(day, 1)).map(({ slug }) => slug)).toEqual(['0002']);
   expect(await readIdsEndingWithin(day, day)).toEqual(['guid:3']);
 });
 

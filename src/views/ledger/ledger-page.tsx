@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { expectations, loadExpectations } from '../../state/load-expectations.ts';
 import { judgementsLoaded } from '../../state/load-judgements.ts';
 import type { LedgerQuery } from '../../state/route.ts';
-import { isWide, route, summaries } from '../../state/signals.ts';
+import { isWide, route } from '../../state/signals.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { BookTabs } from './book-tabs.tsx';
 import css from './ledger-page.module.css';
@@ -14,8 +14,7 @@ import type { ShelfName } from './shelve-lines.ts';
 
 /** What the journal expected, and what came of it. */
 export function LedgerPage() {
-  const rows = summaries.value;
-  useEffect(() => void loadExpectations(rows), [rows]);
+  useEffect(() => void loadExpectations(), []);
   const query: LedgerQuery = route.value.page === 'ledger' ? route.value : {};
   const asked = query.entry ?? null;
   const current = query.shelf ?? shelfOfEntry(asked) ?? 'due';

@@ -7,8 +7,9 @@ import css from './windowed-list.module.css';
 const allUpTo = 60;
 /** Rows of the first paint; what else the screen holds follows at once. */
 const firstRows = 12;
-/** Screens of rows kept ready above and below. */
-const screensAhead = 1.5;
+/** Screens of rows made ready above and below once fewer than `screensNeeded` are left there: seldom, and in one go. */
+const screensAhead = 2;
+const screensNeeded = 0.75;
 
 export interface WindowedListProps<T> {
   label: string;
@@ -67,24 +68,32 @@ function useRowWindow(list: ListRef, keys: readonly string[], rows: MeasuredRows
   });
   useLayoutEffect(() => {
     if (!isWindowed) return;
-    update();
-    addEventListener('scroll', update, { passive: true });
-    addEventListener('resize', update);
+    const updateWhereNeeded = () => update(false);
+    // Other rows need other room, even where those on the screen are the same.
+    update(true);
+    addEventListener('scroll', updateWhereNeeded, { passive: true });
+    addEventListener('resize', updateWhereNeeded);
     return () => {
-      removeEventListener('scroll', update);
-      removeEventListener('resize', update);
+      removeEventListener('scroll', updateWhereNeeded);
+      removeEventListener('resize', updateWhereNeeded);
     };
   }, [keys, rows]);
   return isWindowed
     ? { ...window, end: Math.min(window.end, keys.length) }
     : { first: 0, end: keys.length, abovePx: 0, belowPx: 0 };
 
-  function update(): void {
+  function update(isForced: boolean): void {
     if (!list.current) return;
     const topPx = -list.current.getBoundingClientRect().top;
-    const ahead = innerHeight * screensAhead;
-    const next = rows.windowOf(keys, { topPx: topPx - ahead, bottomPx: topPx + innerHeight + ahead });
-    setWindow((old) => (old.first === next.first && old.end === next.end ? old : next));
+    const around = (screens: number) => ({
+      topPx: topPx - innerHeight * screens,
+      bottomPx: topPx + innerHeight * (1 + screens),
+    });
+    const needed = rows.windowOf(keys, around(screensNeeded));
+    setWindow((old) => {
+      const isEnough = old.first <= needed.first && old.end >= needed.end;
+      return isEnough && !isForced ? old : rows.windowOf(keys, around(screensAhead));
+    });
   }
 }
 
