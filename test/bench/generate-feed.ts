@@ -18,10 +18,9 @@ const dayMs = 86_400_000;
  * A feed of a wanderer's journal in the form that the app is for, as RSS 2.0 with content:encoded: about 400 words
  * an entry, the newest first, places all over the world. Deterministic.
  */
-export function generateFeed({ count, seed = 1, edition = 'first' }: FeedPlan): string {
-  const items = Array.from({ length: count }, (_, index) =>
-    generateItem(count - index, { count, seed, edition }),
-  );
+export function generateFeed({ count, seed = 1, edition = 'first', paragraphs = 3 }: FeedPlan): string {
+  const plan = { count, seed, edition, paragraphs };
+  const items = Array.from({ length: count }, (_, index) => generateItem(count - index, plan));
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/">
 <channel>

@@ -1,0 +1,82 @@
+import { rm } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
+import { buildApp } from '../browser/build-app.ts';
+import { serveApp } from '../browser/serve-app.ts';
+import { benchJournalId, Device } from './device.ts';
+import { FeedServer } from './feed-server.ts';
+import { generateFeed } from './generate-feed.ts';
+import { measureScroll, type ScrollFigures } from './measure-scroll.ts';
+import { measureStart } from './measure-start.ts';
+import { measureSync } from './measure-sync.ts';
+
+const syncRuns = 5;
+const startRuns = 9;
+
+interface Figures {
+  count: number;
+  feedMb: number;
+  syncMs: number[];
+  startMs: number[];
+  scroll: ScrollFigures;
+}
+
+const folder = await buildApp({ JOURNAL_ID: benchJournalId, FEED_URL: 'http://127.0.0.1:9/' });
+try {
+  const all = [];
+  for (const count of [1_000, 10_000]) all.push(await measure(count));
+  report(all);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function measure(count: number): Promise<Figures> {
+  const body = generateFeed({ count });
+  const feed = await FeedServer.start(body);
+  const app = await serveApp({ folder, feedUrl: feed.url });
+  let device = await Device.create();
+  try {
+    const syncMs = [await measureSync(device, app.url, feed, count)];
+    while (syncMs.length < syncRuns) {
+      await device.remove();
+      device = await Device.create();
+      syncMs.push(await measureSync(device, app.url, feed, count));
+    }
+    const startMs: number[] = [];
+    while (startMs.length < startRuns) startMs.push(await measureStart(device, app.url));
+    const scroll = await measureScroll(device, app.url, count);
+    return { count, feedMb: Buffer.byteLength(body) / 1_000_000, syncMs, startMs, scroll };
+  } finally {
+    await device.remove();
+    await app.stop();
+    await feed.stop();
+  }
+}
+
+function report(all: readonly Figures[]): void {
+  const processor = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
+  console.log(`Node ${process.version}, ${processor}, load ${loadavg()[0]?.toFixed(1)} at the end`);
+  console.table(
+    Object.fromEntries(
+      all.map(({ count, feedMb, syncMs, startMs, scroll }) => [
+        `${count} entries`,
+        {
+          'feed, MB': feedMb.toFixed(1),
+          'sync, s': seconds(syncMs),
+          'cold start at 4×, s': seconds(startMs),
+          'longest task, ms': Math.round(scroll.longestTaskMs),
+          'tasks > 100 ms': scroll.tasksOver100Ms,
+          'blank frames': `${scroll.blankFrames} of ${scroll.frames}`,
+          'heap, MB': scroll.heapMb.toFixed(1),
+        },
+      ]),
+    ),
+  );
+}
+
+/** Median, with the least and the most. */
+function seconds(durationsMs: readonly number[]): string {
+  const sorted = durationsMs
+    .map((durationMs) => (durationMs / 1_000).toFixed(2))
+    .sort((a, b) => Number(a) - Number(b));
+  return `${sorted[Math.floor(sorted.length / 2)]} (${sorted[0]}–${sorted.at(-1)})`;
+}

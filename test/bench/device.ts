@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright';
+import { findChromium } from '../browser/find-chromium.ts';
+import { CHROMIUM_FLAGS } from '../browser/launch-chromium.ts';
+
+export const benchJournalId = 'bench';
+const databaseName = `waymark-${benchJournalId}`;
+
+/** A phone of 412 × 915 px with storage of its own that outlives its browser. */
+export class Device {
+  readonly #profile: string;
+
+  private constructor(profile: string) {
+    this.#profile = profile;
+  }
+
+  static async create(): Promise<Device> {
+    return new Device(await mkdtemp(join(tmpdir(), 'waymark-bench-')));
+  }
+
+  /** Starts the browser, as after a restart of the phone: nothing is warm but what is on the disk. */
+  openBrowser(): Promise<BrowserContext> {
+    return chromium.launchPersistentContext(this.#profile, {
+      executablePath: findChromium(),
+      args: CHROMIUM_FLAGS,
+      viewport: { width: 412, height: 915 },
+      hasTouch: true,
+      isMobile: true,
+    });
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+/** Slows the page's main thread down; workers keep their speed, Chromium throttles none of them. */
+export async function slowDown(page: Page, rate: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+}
+
+/** How many entries can be read from the journal's database. */
+export function countStored(page: Page): Promise<number> {
+  return page.evaluate(
+    (name) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('entries').objectStore('entries').count();
+          counting.onerror = () => reject(counting.error);
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+    databaseName,
+  );
+}
+
+/**
+ * Waits for the app to say that entries were stored, by `performance.now()` of this process. To be called, and its
+ * promise awaited, before a page is opened.
+ */
+export async function onEntriesStored(context: BrowserContext): Promise<{ atMs: Promise<number> }> {
+  let resolve: (atMs: number) => void;
+  const atMs = new Promise<number>((resolveAtMs) => {
+    resolve = resolveAtMs;
+  });
+  await context.exposeFunction('reportStored', () => resolve(performance.now()));
+  await context.addInitScript((name) => {
+    const channel = new BroadcastChannel(name);
+    channel.onmessage = ({ data }) => {
+      if (data === 'entries') (window as unknown as { reportStored: () => void }).reportStored();
+    };
+    Reflect.set(window, 'benchChannel', channel);
+  }, databaseName);
+  return { atMs };
+}
