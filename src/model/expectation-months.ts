@@ -5,7 +5,7 @@ import { monthOf } from './expectation-names.ts';
 import type { Groups, PeriodQuery } from './expectation-query.ts';
 import { isCapital, isPartOfName, type Wording, wordBefore } from './expectation-wording.ts';
 
-/** Words whose seasons and months may be something else: water springs, prides fall, and so on. */
+/** Months whose names are words of their own. */
 const needsCapital = new Set(['march', 'may', 'august']);
 
 /** October, next April, May 2027. */
