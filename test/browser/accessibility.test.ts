@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium, openPhone, openWide } from './launch-chromium.ts';
-import { type ServedApp, serveApp } from './serve-app.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { openPhone, openWide } from './launch-chromium.ts';
+import { useSampleApp } from './use-sample-app.ts';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const screens = [
@@ -22,19 +22,10 @@ const screens = [
   'nowhere',
 ];
 
-let browser: Browser;
-let app: ServedApp;
-beforeAll(async () => {
-  browser = await launchChromium();
-  app = await serveApp({ folder: inject('sampleApp') });
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const used = useSampleApp();
 
 async function open(page: Page, path: string): Promise<void> {
-  await page.goto(app.url + path);
+  await page.goto(used.app.url + path);
   await page.getByRole('main').getByText(/\S/).first().waitFor();
   await page.waitForTimeout(600);
 }
@@ -54,7 +45,7 @@ test.each([
   ['a phone by night', openPhone, 'dark'],
   ['a wide window by day', openWide, 'light'],
 ] as const)('axe finds nothing to mend on %s', async (_what, openContext, colorScheme) => {
-  const context = await openContext(browser, { colorScheme, bypassCSP: true, serviceWorkers: 'block' });
+  const context = await openContext(used.browser, { colorScheme, bypassCSP: true, serviceWorkers: 'block' });
   const page = await context.newPage();
   const found: Record<string, string[]> = {};
   for (const path of screens) {
@@ -67,7 +58,7 @@ test.each([
 });
 
 test('at 320 px nothing scrolls sideways, and nothing is cut off', async () => {
-  const context = await openPhone(browser, { viewport: { width: 320, height: 640 } });
+  const context = await openPhone(used.browser, { viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
   for (const path of [...screens, 'entry/0072']) {
     await open(page, path);
@@ -78,7 +69,7 @@ test('at 320 px nothing scrolls sideways, and nothing is cut off', async () => {
 });
 
 test('every control can be reached and seen by keyboard alone', async () => {
-  const context = await openWide(browser);
+  const context = await openWide(used.browser);
   const page = await context.newPage();
   for (const path of ['', 'entry/0074', 'map', 'settings']) {
     await open(page, path);
@@ -114,7 +105,7 @@ function describeFocus(): string | null {
 }
 
 test('a link in a row opens by Enter, and the reader of the screen is at the new title', async () => {
-  const context = await openPhone(browser);
+  const context = await openPhone(used.browser);
   const page = await context.newPage();
   await open(page, '');
   await page.getByRole('article').first().getByRole('link').focus();

@@ -1,20 +1,11 @@
-import type { Browser, Locator } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Locator } from 'playwright';
+import { expect, test } from 'vitest';
 import { palettes } from '../../src/basemap/palettes.ts';
-import { launchChromium, openPhone } from './launch-chromium.ts';
-import { type ServedApp, serveApp } from './serve-app.ts';
+import { openPhone } from './launch-chromium.ts';
+import { useSampleApp } from './use-sample-app.ts';
 import { watchFaults } from './watch-faults.ts';
 
-let browser: Browser;
-let app: ServedApp;
-beforeAll(async () => {
-  browser = await launchChromium();
-  app = await serveApp({ folder: inject('sampleApp') });
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const used = useSampleApp();
 
 /** The share of a canvas that has exactly this colour. */
 function shareOf(canvas: Locator, colour: string): Promise<number> {
@@ -33,10 +24,10 @@ function shareOf(canvas: Locator, colour: string): Promise<number> {
 }
 
 test('an entry shows the land round where it was written, and the mark of the place', async () => {
-  const context = await openPhone(browser, { colorScheme: 'light' });
+  const context = await openPhone(used.browser, { colorScheme: 'light' });
   const faults = await watchFaults(context);
   const page = await context.newPage();
-  await page.goto(app.url);
+  await page.goto(used.app.url);
   await page.getByRole('article').getByRole('link').first().click();
   const map = page.locator('canvas[data-drawn]').first();
   await map.waitFor();
@@ -51,11 +42,11 @@ test.each([
   ['in a worker', () => undefined],
   ['in the page where workers have no canvas', () => Reflect.deleteProperty(window, 'OffscreenCanvas')],
 ])('the map is painted %s, and again when the theme changes', async (_where, prepare) => {
-  const context = await openPhone(browser, { colorScheme: 'light' });
+  const context = await openPhone(used.browser, { colorScheme: 'light' });
   await context.addInitScript(prepare);
   const faults = await watchFaults(context);
   const page = await context.newPage();
-  await page.goto(`${app.url}map`);
+  await page.goto(`${used.app.url}map`);
   const tiles = page.locator('canvas.leaflet-tile-loaded');
   await expect.poll(() => tiles.count()).toBeGreaterThan(3);
   const share = async (colour: string) => {

@@ -1,30 +1,30 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium, openPhone } from './launch-chromium.ts';
-import { type ServedApp, serveApp } from './serve-app.ts';
+import { expect, test } from 'vitest';
+import { openPhone } from './launch-chromium.ts';
+import { useSampleApp } from './use-sample-app.ts';
 import { watchFaults } from './watch-faults.ts';
 
-let browser: Browser;
-let app: ServedApp;
-beforeAll(async () => {
-  browser = await launchChromium();
-  app = await serveApp({ folder: inject('sampleApp') });
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const used = useSampleApp();
 
 test('no screen asks for anything that the policy forbids', async () => {
-  const context = await openPhone(browser);
+  const context = await openPhone(used.browser);
   const faults = await watchFaults(context);
   const page = await context.newPage();
-  await page.goto(app.url);
+  await page.goto(used.app.url);
   const entry = page.getByRole('article').getByRole('link').first();
   await entry.waitFor();
   const address = (await entry.getAttribute('href')) ?? '';
-  for (const route of ['', address.slice(1), 'map', 'ledger', 'noticed', 'threads', 'thread/nives', 'search?q=sea', 'settings']) {
-    await page.goto(app.url + route);
+  for (const route of [
+    '',
+    address.slice(1),
+    'map',
+    'ledger',
+    'noticed',
+    'threads',
+    'thread/nives',
+    'search?q=sea',
+    'settings',
+  ]) {
+    await page.goto(used.app.url + route);
     await page.getByRole('main').waitFor();
     await page.waitForLoadState('networkidle');
   }
@@ -33,10 +33,10 @@ test('no screen asks for anything that the policy forbids', async () => {
 });
 
 test('what the policy forbids does not happen, and is noticed', async () => {
-  const context = await openPhone(browser);
+  const context = await openPhone(used.browser);
   const faults = await watchFaults(context);
   const page = await context.newPage();
-  await page.goto(app.url);
+  await page.goto(used.app.url);
   await page.getByRole('main').waitFor();
   const outcome = await page.evaluate(async () => {
     const script = document.createElement('script');
@@ -62,7 +62,7 @@ test('what the policy forbids does not happen, and is noticed', async () => {
 });
 
 test('the page keeps its policy on a host that sends no headers', async () => {
-  const html = await (await fetch(app.url)).text();
+  const html = await (await fetch(used.app.url)).text();
   const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/
     .exec(html)?.[1]
     ?.replaceAll('&#39;', "'");

@@ -1,25 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launchChromium, openPhone, openWide } from './launch-chromium.ts';
-import { type ServedApp, serveApp } from './serve-app.ts';
+import type { BrowserContext, Page } from 'playwright';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openPhone, openWide } from './launch-chromium.ts';
+import { useSampleApp } from './use-sample-app.ts';
 
-let browser: Browser;
-let app: ServedApp;
+const used = useSampleApp();
 let context: BrowserContext;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  app = await serveApp({ folder: inject('sampleApp') });
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
 beforeEach(async () => {
-  context = await openPhone(browser);
+  context = await openPhone(used.browser);
   page = await context.newPage();
-  await page.goto(app.url);
+  await page.goto(used.app.url);
   await rows().first().waitFor();
 });
 afterEach(() => context.close());
@@ -50,7 +40,7 @@ test('opening an entry marks nothing; reading to its end does, and it stays read
   await expect.poll(isRead).toBe('true');
   await page.reload();
   await expect.poll(isRead).toBe('true');
-  await page.goto(app.url);
+  await page.goto(used.app.url);
   await expect.poll(() => firstLink().textContent()).toMatch(/Read$/);
 });
 
@@ -70,7 +60,7 @@ test('an entry that was left half-read is offered to continue, and opens where i
   const leftAt = await page.evaluate(() => scrollY);
   await page.close();
   page = await context.newPage();
-  await page.goto(app.url);
+  await page.goto(used.app.url);
   const card = page.getByRole('complementary', { name: 'Continue reading' });
   await card.getByRole('link').click();
   await page.getByRole('heading', { level: 1, name: /^Entry / }).waitFor();
@@ -92,7 +82,7 @@ test('Back from an entry returns to the same stretch of the list', async () => {
 });
 
 test('an address that names no entry says so, and leads back', async () => {
-  await page.goto(`${app.url}entry/9999`);
+  await page.goto(`${used.app.url}entry/9999`);
   await page.getByRole('heading', { name: 'No entry 9999 here' }).waitFor();
   await page.getByRole('main').getByRole('link', { name: 'All entries' }).click();
   await rows().first().waitFor();
@@ -110,13 +100,13 @@ test('a chosen theme is there before anything else after a reload', async () => 
 });
 
 test('on a wide screen the list stays beside the entry, with its row in view', async () => {
-  const wide = await openWide(browser);
+  const wide = await openWide(used.browser);
   const desk = await wide.newPage();
-  await desk.goto(app.url);
+  await desk.goto(used.app.url);
   const row = desk.getByRole('article').nth(30);
   const name = (await row.getByRole('heading').innerText()).split('\n')[0] ?? '';
   const href = (await row.getByRole('link').getAttribute('href')) ?? '';
-  await desk.goto(new URL(href, app.url).href);
+  await desk.goto(new URL(href, used.app.url).href);
   const current = desk.locator('article [aria-current]');
   await current.waitFor();
   expect(await current.innerText()).toContain(name);

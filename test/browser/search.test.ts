@@ -1,23 +1,13 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium, openPhone } from './launch-chromium.ts';
-import { type ServedApp, serveApp } from './serve-app.ts';
+import { expect, test } from 'vitest';
+import { openPhone } from './launch-chromium.ts';
+import { useSampleApp } from './use-sample-app.ts';
 
-let browser: Browser;
-let app: ServedApp;
-beforeAll(async () => {
-  browser = await launchChromium();
-  app = await serveApp({ folder: inject('sampleApp') });
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const used = useSampleApp();
 
 test('a first visit may begin with a search', async () => {
-  const context = await openPhone(browser);
+  const context = await openPhone(used.browser);
   const page = await context.newPage();
-  await page.goto(`${app.url}search?q=coat`);
+  await page.goto(`${used.app.url}search?q=coat`);
   const found = page.getByRole('main').getByRole('listitem');
   await found.first().waitFor();
   expect(await found.first().locator('mark').first().innerText()).toMatch(/coat/i);
@@ -26,9 +16,9 @@ test('a first visit may begin with a search', async () => {
 });
 
 test('what is typed is in the address, and leads to the entry', async () => {
-  const context = await openPhone(browser);
+  const context = await openPhone(used.browser);
   const page = await context.newPage();
-  await page.goto(app.url);
+  await page.goto(used.app.url);
   await page.getByRole('article').first().waitFor();
   await page.getByRole('link', { name: 'Search' }).click();
   await page.getByRole('searchbox').fill('“brass bolt in a hut”'.replace(/[“”]/g, '"'));
