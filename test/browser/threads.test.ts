@@ -22,6 +22,9 @@ async function openAt(path: string): Promise<Page> {
   return page;
 }
 
+/** A small machine that runs other tests beside this one takes its time. */
+const patience = { timeout: 20_000 };
+
 const listed = (page: Page) => page.getByRole('main').locator('ol > li');
 
 test('an entry says where its threads run, and leads there and to all of them', async () => {
@@ -35,7 +38,7 @@ test('an entry says where its threads run, and leads there and to all of them', 
   await nives.getByRole('link', { name: /^all 11/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Nives' }).waitFor();
   expect(new URL(page.url()).pathname).toBe('/thread/nives');
-  await expect.poll(() => listed(page).count()).toBe(11);
+  await expect.poll(() => listed(page).count(), patience).toBe(11);
   await expect.poll(() => page.getByRole('main').locator('mark').first().textContent()).toBe('Nives');
   await page.getByText('March 4 – October 20, 2026').waitFor();
 
@@ -87,8 +90,8 @@ test('a thread that is none says so', async () => {
 
 test('what was noticed stands by day, by place, and in a draw that stays until it is drawn again', async () => {
   const page = await openAt('noticed');
-  const words = () => listed(page).getByRole('heading', { level: 3 }).allInnerTexts();
-  await expect.poll(() => listed(page).count()).toBe(48);
+  const words = () => listed(page).getByRole('article').getByRole('link').allTextContents();
+  await expect.poll(() => listed(page).count(), patience).toBe(48);
   expect((await words())[0]).toContain('second hook');
 
   await page.getByRole('link', { name: 'By place' }).click();
@@ -100,20 +103,20 @@ test('what was noticed stands by day, by place, and in a draw that stays until i
   await listed(page).getByRole('link').first().click();
   await page.locator('#entry-title').waitFor();
   await page.goBack();
-  await expect.poll(words).toEqual(drawn);
+  await expect.poll(words, patience).toEqual(drawn);
   await page.getByRole('button', { name: 'Draw again' }).click();
-  await expect.poll(words).not.toEqual(drawn);
+  await expect.poll(words, patience).not.toEqual(drawn);
   expect((await words()).toSorted()).toEqual(drawn.toSorted());
   await page.context().close();
 });
 
 test('a word narrows down what was noticed, and the address keeps it', async () => {
   const page = await openAt('noticed');
-  await expect.poll(() => listed(page).count()).toBe(48);
+  await expect.poll(() => listed(page).count(), patience).toBe(48);
   await page.getByRole('searchbox').fill('padlock');
-  await expect.poll(() => listed(page).count()).toBe(1);
+  await expect.poll(() => listed(page).count(), patience).toBe(1);
   await page.reload();
-  await expect.poll(() => listed(page).count()).toBe(1);
+  await expect.poll(() => listed(page).count(), patience).toBe(1);
   await listed(page).getByRole('link').click();
   await page.getByRole('heading', { level: 1, name: 'Entry 0063' }).waitFor();
   await page.context().close();
@@ -121,7 +124,7 @@ test('a word narrows down what was noticed, and the address keeps it', async () 
 
 test('on paper it is a small book: a title page, then every line with its day and place, nothing to tap', async () => {
   const page = await openAt('noticed');
-  await expect.poll(() => listed(page).count()).toBe(48);
+  await expect.poll(() => listed(page).count(), patience).toBe(48);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.getByText('48 lines, from Sunday, March 1, 2026 to Tuesday, October 20, 2026').waitFor();
@@ -146,9 +149,9 @@ test('threads and noticed lines are there with the network gone', async () => {
   await page.evaluate(() => navigator.serviceWorker.ready);
   await own.stop();
   await page.goto(`${own.url}thread/nives`);
-  await expect.poll(() => listed(page).count()).toBe(11);
+  await expect.poll(() => listed(page).count(), patience).toBe(11);
   await page.goto(`${own.url}noticed`);
-  await expect.poll(() => listed(page).count()).toBe(48);
+  await expect.poll(() => listed(page).count(), patience).toBe(48);
   await page.goto(`${own.url}threads`);
   await page.getByRole('heading', { level: 2, name: 'Things' }).waitFor();
   expect(faults).toEqual([]);

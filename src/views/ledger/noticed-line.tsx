@@ -16,12 +16,12 @@ export function NoticedRowLine({ line, hasPlace }: { line: NoticedLine; hasPlace
           <span class={css.month}>{monthOf(date)}</span>
         </time>
       )}
-      <h3 class={css.words} dir="auto">
+      <p class={css.words} dir="auto">
         <a href={hrefOf({ page: 'entry', slug })}>
           <span class="visually-hidden">{title}: </span>
           {noticed}
         </a>
-      </h3>
+      </p>
       <p class={css.dateline}>
         {[date && formatWeekday(date), hasPlace && place && shortPlace(place), number]
           .filter(Boolean)
