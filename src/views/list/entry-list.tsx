@@ -1,7 +1,6 @@
-import { useComputed } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntrySummary } from '../../model/entry.ts';
-import { positions, readMarks, route, summaries } from '../../state/signals.ts';
+import { positions, readMarks } from '../../state/signals.ts';
 import { formatMonth } from '../ui/format-day.ts';
 import css from './entry-list.module.css';
 import { EntryRow, type ReadingState } from './entry-row.tsx';
@@ -12,15 +11,28 @@ import { useListWindow } from './use-list-window.ts';
 const rowRem = 7.375;
 const headingRem = 4;
 
-/** The whole journal, newest first, by month. Rows are placed by arithmetic, so none waits for another's height. */
-export function EntryList() {
+export interface EntryListProps {
+  /** Newest first. */
+  rows: readonly EntrySummary[];
+  /** The list's name. */
+  name: string;
+  /** Slug of the entry to stand out and be in view, or null. */
+  selected: string | null;
+  /** What a month's heading says of it: how much is unread, or how many of its entries there are `in range` … */
+  counts: 'unread' | 'in range' | 'in sight';
+  /** Where a row's link leads; left out, to the entry's page. */
+  hrefOfRow?: (entry: EntrySummary) => string;
+  /** What a plain tap on a row does instead of following its link. */
+  onChoose?: (entry: EntrySummary) => void;
+}
+
+/** Entries, newest first, by month. Rows are placed by arithmetic, so none waits for another's height. */
+export function EntryList({ rows, name, selected, counts, hrefOfRow, onChoose }: EntryListProps) {
   const list = useRef<HTMLElement | null>(null);
   const metrics = useRowMetrics();
-  const rows = summaries.value;
   const sections = useMemo(() => layOutMonths(rows, metrics), [rows, metrics]);
   const range = useListWindow(list, sections, metrics, rows.length);
   const excerptLength = useExcerptLength(list);
-  const selected = useComputed(() => (route.value.page === 'entry' ? route.value.slug : null)).value;
   useSelectionInView(list, rows, sections, metrics, selected);
   const inWindow = sections.filter(
     (section) => section.first < range.end && section.first + section.count > range.first,
@@ -29,7 +41,7 @@ export function EntryList() {
     <section
       ref={list}
       class={css.list}
-      aria-label="Entries, newest first"
+      aria-label={name}
       style={{ height: `${heightOf(sections, metrics)}px` }}
     >
       {inWindow.map((section) => (
@@ -38,7 +50,7 @@ export function EntryList() {
           class={css.month}
           style={{ top: `${section.topPx}px` }}
         >
-          <MonthHeading section={section} rows={rows} />
+          <MonthHeading section={section} rows={rows} counts={counts} />
           {rowsOf(section).map((index) => {
             const entry = rows[index];
             return (
@@ -52,6 +64,8 @@ export function EntryList() {
                   excerptLength={excerptLength}
                   position={index + 1}
                   size={rows.length}
+                  href={hrefOfRow?.(entry)}
+                  onChoose={onChoose}
                 />
               )
             );
@@ -68,22 +82,23 @@ export function EntryList() {
   }
 }
 
-function MonthHeading({ section, rows }: { section: MonthSection; rows: readonly EntrySummary[] }) {
-  const inMonth = rows.slice(section.first, section.first + section.count);
-  const unread = inMonth.filter(({ id }) => !readMarks.value.has(id)).length;
-  const all = `${section.count} ${section.count === 1 ? 'entry' : 'entries'}`;
+interface MonthHeadingProps extends Pick<EntryListProps, 'rows' | 'counts'> {
+  section: MonthSection;
+}
+
+function MonthHeading({ section, rows, counts }: MonthHeadingProps) {
   return (
     <div class={css.heading}>
       <h2>{section.month === 'undated' ? 'Undated' : formatMonth(section.month)}</h2>
-      <p>
-        {unread > 0 && unread < section.count
-          ? `${unread} unread of ${section.count}`
-          : unread > 0
-            ? `${unread} unread`
-            : all}
-      </p>
+      <p>{counts === 'unread' ? describeUnread(section, rows) : `${section.count} ${counts}`}</p>
     </div>
   );
+}
+
+function describeUnread({ first, count }: MonthSection, rows: readonly EntrySummary[]): string {
+  const unread = rows.slice(first, first + count).filter(({ id }) => !readMarks.value.has(id)).length;
+  if (unread === 0) return `${count} ${count === 1 ? 'entry' : 'entries'}`;
+  return unread < count ? `${unread} unread of ${count}` : `${unread} unread`;
 }
 
 function readingOf({ id }: EntrySummary): ReadingState {

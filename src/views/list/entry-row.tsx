@@ -19,6 +19,10 @@ export interface EntryRowProps {
   /** One-based place in the whole journal, and its size, for readers that do not see the rest. */
   position: number;
   size: number;
+  /** Where its link leads; left out, to the entry's page. */
+  href?: string | undefined;
+  /** What a plain tap does instead of following the link. */
+  onChoose?: ((entry: EntrySummary) => void) | undefined;
 }
 
 /** One entry of the list. Its link's name begins with the entry's title. */
@@ -30,6 +34,8 @@ export function EntryRow({
   excerptLength,
   position,
   size,
+  href,
+  onChoose,
 }: EntryRowProps) {
   const headline = headlineOf(entry);
   return (
@@ -54,7 +60,11 @@ export function EntryRow({
         )}
       </p>
       <h3 class={css.headline}>
-        <a href={hrefOf({ page: 'entry', slug: entry.slug })} aria-current={isSelected ? 'true' : undefined}>
+        <a
+          href={href ?? hrefOf({ page: 'entry', slug: entry.slug })}
+          aria-current={isSelected ? 'true' : undefined}
+          onClick={onChoose && ((event) => chooseOnPlainTap(event, entry, onChoose))}
+        >
           {headline !== entry.title && <span class="visually-hidden">{entry.title}, </span>}
           {headline}
           <span class="visually-hidden">, {spokenStates[reading]}</span>
@@ -71,4 +81,15 @@ export function EntryRow({
       <p class={css.dateline}>{datelineOf(entry)}</p>
     </article>
   );
+}
+
+/** A tap with a modifier is the browser's: it opens the link elsewhere. */
+function chooseOnPlainTap(
+  event: MouseEvent,
+  entry: EntrySummary,
+  onChoose: (entry: EntrySummary) => void,
+): void {
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  onChoose(entry);
 }

@@ -1,4 +1,4 @@
-import { journalTitle, library, summaries, syncState } from '../../state/signals.ts';
+import { journalTitle, library, route, summaries, syncState } from '../../state/signals.ts';
 import { syncNow } from '../../state/sync-now.ts';
 import { Icon } from '../ui/icon.tsx';
 import { UpdateCard } from '../ui/update-card.tsx';
@@ -14,6 +14,7 @@ export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
   const pull = usePullToSync();
   const isSyncing = syncState.value.kind === 'syncing';
   const isEmpty = summaries.value.length === 0;
+  const openSlug = route.value.page === 'entry' ? route.value.slug : null;
   const Heading = headingLevel === 1 ? 'h1' : 'h2';
   return (
     <>
@@ -47,7 +48,12 @@ export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
       ) : (
         <>
           <ContinueCard />
-          <EntryList />
+          <EntryList
+            rows={summaries.value}
+            name="Entries, newest first"
+            selected={openSlug}
+            counts="unread"
+          />
         </>
       )}
     </>

@@ -1,33 +1,48 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EntrySummary } from '../../model/entry.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { excerptOf, headlineOf, isTitledByNumber } from '../ui/entry-words.ts';
 import css from './entry-card.module.css';
+import { type Drag, followPointer } from './follow-pointer.ts';
 import { formatCardDay } from './format-days.ts';
 import { MapIcon } from './map-icon.tsx';
+import { selectedIndex } from './map-state.ts';
+import { neighbourOf, pause, stepEntry } from './playback.ts';
+import { swipeCard } from './swipe-card.ts';
 
-/** The selected entry at the bottom of the map: all of it is one link to the entry. */
-export function EntryCard({ entry }: { entry: EntrySummary }) {
+interface EntryCardProps {
+  entry: EntrySummary;
+  /** Begins to drag what the card lies on, where that can be dragged up and down. */
+  onDragAlong?: () => Drag;
+}
+
+/**
+ * The selected entry at the bottom of the map: all of it is one link to the entry. Swiped aside, or with the arrow
+ * keys, it goes along the journey, and the map with it.
+ */
+export function EntryCard({ entry, onDragAlong }: EntryCardProps) {
+  const card = useRef<HTMLElement>(null);
   const headline = headlineOf(entry);
-  const facts = [
-    entry.date && formatCardDay(entry.date),
-    entry.localTime,
-    entry.state,
-    entry.origin ? null : 'without a place',
-  ].filter((fact) => fact);
+  useSettling(card, entry.slug);
   return (
-    <article class={css.card} key={entry.slug}>
-      <p class={css.dateline}>
-        {entry.number && (
-          <b class={css.number} aria-hidden={isTitledByNumber(entry) ? 'true' : undefined}>
-            {entry.number}
-          </b>
-        )}
-        {facts.map((fact) => (
-          <span key={fact}>{fact}</span>
-        ))}
-      </p>
+    <article
+      ref={card}
+      class={css.card}
+      onKeyDown={(event) => {
+        if (event.altKey || event.ctrlKey || event.metaKey) return;
+        if (event.key === 'ArrowRight') step(1);
+        else if (event.key === 'ArrowLeft') step(-1);
+      }}
+      onPointerDown={(event) =>
+        followPointer(event, (axis) => {
+          if (axis === 'along') return onDragAlong?.() ?? null;
+          return card.current && swipeCard(card.current, hasNeighbour, step);
+        })
+      }
+    >
+      <CardDateline entry={entry} />
       <h2 class={css.headline} dir="auto">
-        <a href={hrefOf({ page: 'entry', slug: entry.slug })}>
+        <a href={hrefOf({ page: 'entry', slug: entry.slug })} draggable={false}>
           {headline !== entry.title && <span class="visually-hidden">{entry.title}, </span>}
           {headline}
         </a>
@@ -40,4 +55,41 @@ export function EntryCard({ entry }: { entry: EntrySummary }) {
       </span>
     </article>
   );
+}
+
+function CardDateline({ entry }: { entry: EntrySummary }) {
+  const facts = [
+    entry.date && formatCardDay(entry.date),
+    entry.localTime,
+    entry.state,
+    entry.origin ? null : 'without a place',
+  ].filter((fact) => fact);
+  return (
+    <p class={css.dateline}>
+      {entry.number && (
+        <b class={css.number} aria-hidden={isTitledByNumber(entry) ? 'true' : undefined}>
+          {entry.number}
+        </b>
+      )}
+      {facts.map((fact) => (
+        <span key={fact}>{fact}</span>
+      ))}
+    </p>
+  );
+}
+
+function hasNeighbour(step: 1 | -1): boolean {
+  return neighbourOf(selectedIndex.value, step) >= 0;
+}
+
+function step(step: 1 | -1): void {
+  pause();
+  stepEntry(step);
+}
+
+/** Another entry on the same card settles in; the card itself stays, and with it the keyboard's place. */
+function useSettling(card: { current: HTMLElement | null }, slug: string): void {
+  useLayoutEffect(() => {
+    card.current?.animate([{ opacity: 0.3 }, {}], { duration: 140, easing: 'cubic-bezier(0.2, 0, 0, 1)' });
+  }, [slug]);
 }

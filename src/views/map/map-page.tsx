@@ -1,25 +1,44 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { isWide, library, summariesComplete } from '../../state/signals.ts';
+import { EntriesPane } from './entries-pane.tsx';
 import { EntryCard } from './entry-card.tsx';
 import { MapIcon, type MapIconName } from './map-icon.tsx';
 import css from './map-page.module.css';
+import { MapSheet } from './map-sheet.tsx';
 import { entryPoints, type MapFace, mapFace, selectedEntry } from './map-state.ts';
 import { PlaceSheet } from './place-sheet.tsx';
 import { Timeline } from './timeline.tsx';
+import { useListing } from './use-listing.ts';
+import { type Sheet, useSheet } from './use-sheet.ts';
 import { useWorldMap } from './use-world-map.ts';
 
 /** The map timeline: the journal's life on one screen. The address says what it shows. */
 export function MapPage() {
+  return (
+    <div class={css.layout}>
+      <h1 class="visually-hidden">Map</h1>
+      {isWide.value && (
+        <div class={css.pane}>
+          <EntriesPane />
+        </div>
+      )}
+      <MapRegion />
+    </div>
+  );
+}
+
+function MapRegion() {
+  const page = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
-  const sheet = useRef<HTMLDivElement>(null);
+  const sheet = useSheet(page);
   const opened = useSignal<readonly number[] | null>(null);
-  const world = useWorldMap(container, sheet, (members) => {
+  const world = useWorldMap(container, sheet.measureCovered, (members) => {
     opened.value = members;
   });
+  useListing(world);
   return (
-    <section class={css.page} aria-label="Map">
-      <h1 class="visually-hidden">Map</h1>
+    <section ref={page} class={css.page} aria-label="Map">
       <div ref={container} class={css.map} />
       <FaceSwitch />
       <div class={css.corner}>
@@ -31,10 +50,9 @@ export function MapPage() {
           </div>
         )}
       </div>
-      <div ref={sheet} class={css.sheet}>
+      <div class={css.sheet}>
         <MapNotes />
-        {selectedEntry.value && <EntryCard entry={selectedEntry.value} />}
-        {entryPoints.value.size > 0 ? <Timeline /> : <EmptyWords />}
+        <SheetContent sheet={sheet} />
       </div>
       {opened.value && (
         <PlaceSheet
@@ -47,6 +65,31 @@ export function MapPage() {
         />
       )}
     </section>
+  );
+}
+
+function SheetContent({ sheet }: { sheet: Sheet }) {
+  const entry = selectedEntry.value;
+  if (entryPoints.value.size === 0) {
+    return (
+      <div ref={sheet.head}>
+        <EmptyWords />
+      </div>
+    );
+  }
+  if (isWide.value) {
+    return (
+      <div ref={sheet.head} class={css.bar}>
+        {entry && <EntryCard entry={entry} />}
+        <Timeline />
+      </div>
+    );
+  }
+  return (
+    <MapSheet sheet={sheet}>
+      {entry && <EntryCard entry={entry} onDragAlong={sheet.drag} />}
+      <Timeline />
+    </MapSheet>
   );
 }
 

@@ -37,12 +37,13 @@ export interface MapHandle extends WorldMap {
  * Runs the Leaflet map of a page for as long as the page is there: loads it, shows the scene of the signals, follows
  * the address and writes into it where the reader went.
  *
+ * @param measureCovered how much of the map's lower edge the sheet covers, in px
  * @param onOpenList called with the entries of one place, to be listed
  * @returns the map, once it has been loaded
  */
 export function useWorldMap(
   container: RefObject<HTMLElement | null>,
-  sheet: RefObject<HTMLElement | null>,
+  measureCovered: () => number,
   onOpenList: (members: readonly number[]) => void,
 ): Signal<MapHandle | null> {
   const handle = useSignal<MapHandle | null>(null);
@@ -51,7 +52,7 @@ export function useWorldMap(
     let stop: (() => void) | null = null;
     void loadWorldMap().then(({ startWorldMap }) => {
       if (isGone || !container.current) return;
-      const running = runMap(startWorldMap, container.current, sheet, onOpenList);
+      const running = runMap(startWorldMap, container.current, measureCovered, onOpenList);
       handle.value = running.handle;
       stop = running.stop;
     });
@@ -72,7 +73,7 @@ function loadWorldMap() {
 function runMap(
   startWorldMap: typeof import('./world-map.ts').startWorldMap,
   container: HTMLElement,
-  sheet: RefObject<HTMLElement | null>,
+  measureCovered: () => number,
   onOpenList: (members: readonly number[]) => void,
 ) {
   let timer = 0;
@@ -93,7 +94,7 @@ function runMap(
     measureInsets: () => ({
       top: topInsetPx,
       right: sideInsetPx,
-      bottom: (sheet.current?.offsetHeight ?? 0) + sideInsetPx,
+      bottom: measureCovered() + sideInsetPx,
       left: sideInsetPx,
     }),
   });

@@ -1,0 +1,66 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { EntriesPane } from './entries-pane.tsx';
+import { MapIcon } from './map-icon.tsx';
+import css from './map-sheet.module.css';
+import { SheetGrabber } from './sheet-grabber.tsx';
+import { sheetRest } from './sheet-rests.ts';
+import type { Sheet } from './use-sheet.ts';
+
+/** On a phone: card and timeline, and under them the list, which can be pulled up to half or all of the screen. */
+export function MapSheet({ sheet, children }: { sheet: Sheet; children: ComponentChildren }) {
+  const listId = useId();
+  const list = useRef<HTMLDivElement>(null);
+  useEscape(list, sheet);
+  const isFull = sheetRest.value === 'full';
+  return (
+    <>
+      <div ref={sheet.head} class={css.head} data-rest={sheetRest}>
+        <SheetGrabber sheet={sheet} listId={listId} />
+        {children}
+      </div>
+      <div
+        ref={list}
+        id={listId}
+        class={css.list}
+        data-rest={sheetRest}
+        data-dragged={sheet.isDragged.value || undefined}
+        style={{ height: `${sheet.listPx.value}px` }}
+      >
+        {sheet.hasList.value && (
+          <EntriesPane
+            isCompact
+            onChoose={() => {
+              // Chosen to be seen on the map, which a full sheet covers.
+              if (isFull) sheetRest.value = 'half';
+            }}
+          >
+            <button
+              type="button"
+              class={css.resize}
+              aria-label={isFull ? 'Show more of the map' : 'Show more of the list'}
+              onClick={() => {
+                sheetRest.value = isFull ? 'half' : 'full';
+              }}
+            >
+              <MapIcon name={isFull ? 'lower' : 'raise'} />
+            </button>
+          </EntriesPane>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Escape in the list lets the sheet down, and the keyboard back onto its grabber. */
+function useEscape(list: RefObject<HTMLElement | null>, { head }: Sheet): void {
+  useEffect(() => {
+    const letDown = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return;
+      sheetRest.value = 'peek';
+      head.current?.querySelector('button')?.focus();
+    };
+    list.current?.addEventListener('keydown', letDown);
+    return () => list.current?.removeEventListener('keydown', letDown);
+  }, []);
+}

@@ -1,0 +1,26 @@
+import { followPointer } from './follow-pointer.ts';
+import css from './map-sheet.module.css';
+import { sheetRest, stepRest } from './sheet-rests.ts';
+import type { Sheet } from './use-sheet.ts';
+
+/** Pulls the list up from under the timeline: dragged, tapped, or moved by the arrow keys. */
+export function SheetGrabber({ sheet, listId }: { sheet: Sheet; listId: string }) {
+  return (
+    <button
+      type="button"
+      class={css.grabber}
+      aria-label="List of entries"
+      aria-expanded={sheetRest.value !== 'peek'}
+      aria-controls={listId}
+      onPointerDown={(event) => followPointer(event, (axis) => (axis === 'along' ? sheet.drag() : null))}
+      onClick={() => {
+        sheetRest.value = sheetRest.value === 'peek' ? 'half' : 'peek';
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+        event.preventDefault();
+        sheetRest.value = stepRest(sheetRest.value, event.key === 'ArrowUp' ? 1 : -1);
+      }}
+    />
+  );
+}

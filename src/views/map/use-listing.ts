@@ -1,0 +1,42 @@
+import { type Signal, useSignalEffect } from '@preact/signals';
+import { listedRange, seenBox } from './listed-entries.ts';
+import { dayRange } from './map-state.ts';
+import type { MapHandle } from './use-world-map.ts';
+
+/** The list follows days that have rested so long. */
+const restMs = 120;
+
+/** Has the list follow the days of the timeline and, while the map is there, what the map shows. */
+export function useListing(world: Signal<MapHandle | null>): void {
+  useSignalEffect(() => {
+    const range = dayRange.value;
+    const { fromDay, toDay } = listedRange.peek();
+    if (range.fromDay === fromDay && range.toDay === toDay) return;
+    const timer = setTimeout(() => {
+      listedRange.value = range;
+    }, restMs);
+    return () => clearTimeout(timer);
+  });
+  useSignalEffect(() => {
+    const handle = world.value;
+    if (!handle) return;
+    const measure = () => {
+      if (handle.isPlaced) seenBox.value = measureSeen(handle);
+    };
+    handle.map.on('moveend resize', measure);
+    measure();
+    return () => handle.map.off('moveend resize', measure);
+  });
+}
+
+function measureSeen({ map, box }: MapHandle) {
+  const worldPx = 256 * 2 ** map.getZoom();
+  const { width, height, insets } = box();
+  const centre = map.project(map.getCenter());
+  return {
+    left: (centre.x - width / 2) / worldPx,
+    width: width / worldPx,
+    top: (centre.y - height / 2) / worldPx,
+    height: Math.max(0, height - insets.bottom) / worldPx,
+  };
+}

@@ -1,0 +1,78 @@
+import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Drag } from './follow-pointer.ts';
+import { chooseRest, listHeightAt, sheetRest } from './sheet-rests.ts';
+
+/** So much of the map stays in sight above the full sheet. */
+const leastMapPx = 12;
+/** `--sheet-motion`, and a frame: the list goes once it is out of sight. */
+const motionMs = 280;
+
+export interface Sheet {
+  /** Card and timeline: always in sight. */
+  head: RefObject<HTMLDivElement | null>;
+  /** The list's height in px, now. */
+  listPx: ReadonlySignal<number>;
+  isDragged: ReadonlySignal<boolean>;
+  /** Whether the list has to be there at all. */
+  hasList: ReadonlySignal<boolean>;
+  /** How much of the page the sheet covers once it has come to rest, in px. */
+  measureCovered(): number;
+  /** Begins to drag the sheet's top edge. */
+  drag(): Drag;
+}
+
+/** The sheet's measures and how it is dragged; `page` is what it may cover. */
+export function useSheet(page: RefObject<HTMLElement | null>): Sheet {
+  const head = useRef<HTMLDivElement | null>(null);
+  const room = useSignal(0);
+  const dragged = useSignal<number | null>(null);
+  const hasList = useSignal(sheetRest.peek() !== 'peek');
+  const listPx = useComputed(() => dragged.value ?? listHeightAt(sheetRest.value, room.value));
+  const isDragged = useComputed(() => dragged.value !== null);
+  useLayoutEffect(() => {
+    const measure = () => {
+      const pagePx = page.current?.clientHeight ?? 0;
+      room.value = Math.max(0, pagePx - (head.current?.offsetHeight ?? 0) - leastMapPx);
+    };
+    const observer = new ResizeObserver(measure);
+    for (const { current } of [page, head]) if (current) observer.observe(current);
+    measure();
+    return () => observer.disconnect();
+  }, []);
+  useSignalEffect(() => {
+    if (listPx.value > 0) hasList.value = true;
+    else {
+      const timer = setTimeout(() => {
+        hasList.value = false;
+      }, motionMs);
+      return () => clearTimeout(timer);
+    }
+    return undefined;
+  });
+  return { head, listPx, isDragged, hasList, measureCovered, drag };
+
+  function measureCovered(): number {
+    const headPx = head.current?.offsetHeight ?? 0;
+    // Under a full sheet the map is not seen: it gets ready for being seen again.
+    return headPx + Math.min(listPx.peek(), listHeightAt('half', room.peek()));
+  }
+
+  function drag(): Drag {
+    const startPx = listPx.peek();
+    const at = (byPx: number) => Math.min(room.peek(), Math.max(0, startPx - byPx));
+    return {
+      move(byPx) {
+        dragged.value = at(byPx);
+      },
+      end({ byPx, speed }) {
+        sheetRest.value = chooseRest(at(byPx), room.peek(), -speed);
+        dragged.value = null;
+      },
+      cancel() {
+        dragged.value = null;
+      },
+    };
+  }
+}
