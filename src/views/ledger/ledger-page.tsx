@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { expectations, loadExpectations } from '../../state/load-expectations.ts';
 import { judgementsLoaded } from '../../state/load-judgements.ts';
 import type { LedgerQuery } from '../../state/route.ts';
-import { isWide, route } from '../../state/signals.ts';
+import { isWide, route, syncState } from '../../state/signals.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { BookTabs } from './book-tabs.tsx';
 import css from './ledger-page.module.css';
@@ -19,12 +19,14 @@ export function LedgerPage() {
   const asked = query.entry ?? null;
   const current = query.shelf ?? shelfOfEntry(asked) ?? 'due';
   useEffect(() => tidyShelves, [current]);
-  const { isComplete } = expectations.value;
+  const { lines, isComplete } = expectations.value;
+  // A device that is filled for the first time has not none: its entries are on their way.
+  const isFilling = lines.length === 0 && syncState.value.kind === 'syncing';
   return (
     <>
       <PageHeader title="Ledger">What was expected, and what came</PageHeader>
       <BookTabs />
-      <ShelfTabs current={current} counts={isComplete ? shelves.value.counts : null} />
+      <ShelfTabs current={current} counts={isComplete && !isFilling ? shelves.value.counts : null} />
       {judgementsLoaded.value && (
         <div class={css.shelves}>
           {isComplete && (isWide.value || (current === 'judged' && shelves.value.counts.judged > 0)) && (
