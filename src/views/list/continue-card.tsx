@@ -22,7 +22,7 @@ export function ContinueCard() {
         <span class={css.facts}>
           {[entry.number, day, `${minutesLeft} min left`].filter(Boolean).join(' · ')}
         </span>
-        <progress class={css.progress} value={position.progress} max={1} aria-label="Read so far" />
+        <progress class={css.progress} value={position.progress} max={1} aria-hidden="true" />
       </a>
       {entry.origin && (
         <div class={css.map}>

@@ -28,8 +28,9 @@ export function describeSync(known: {
     const soFar = syncState.entries > 0 ? `${formatCount(syncState.entries)} so far` : null;
     return { main: stored > 0 ? main : 'Fetching the journal', aside: soFar ?? 'checking …', trouble: null };
   }
-  const aside = checkedAtMs === null ? null : `checked ${formatAgo(nowMs - checkedAtMs)}`;
   if (!isOnline) return { main, aside: 'you are offline', trouble: null };
+  const verb = feedState?.outcome.kind === 'failed' ? 'last reached' : 'checked';
+  const aside = checkedAtMs === null ? null : `${verb} ${formatAgo(nowMs - checkedAtMs)}`;
   return { main, aside, trouble: describeTrouble(feedState) };
 }
 

@@ -6,6 +6,7 @@ import css from './entry-list.module.css';
 import { EntryRow, type ReadingState } from './entry-row.tsx';
 import { heightOf, layOutMonths, type MonthSection, type RowMetrics, topOfRow } from './list-layout.ts';
 import { useListWindow } from './use-list-window.ts';
+import { useRowFit } from './use-row-fit.ts';
 
 /** In rem; the same as in the style sheet. */
 const rowRem = 7.375;
@@ -32,7 +33,7 @@ export function EntryList({ rows, name, selected, counts, hrefOfRow, onChoose }:
   const metrics = useRowMetrics();
   const sections = useMemo(() => layOutMonths(rows, metrics), [rows, metrics]);
   const range = useListWindow(list, sections, metrics, rows.length);
-  const excerptLength = useExcerptLength(list);
+  const fit = useRowFit(list);
   useSelectionInView(list, rows, sections, metrics, selected);
   const inWindow = sections.filter(
     (section) => section.first < range.end && section.first + section.count > range.first,
@@ -61,7 +62,7 @@ export function EntryList({ rows, name, selected, counts, hrefOfRow, onChoose }:
                   topPx={metrics.headingPx + (index - section.first) * metrics.rowPx}
                   reading={readingOf(entry)}
                   isSelected={entry.slug === selected}
-                  excerptLength={excerptLength}
+                  fit={fit}
                   position={index + 1}
                   size={rows.length}
                   href={hrefOfRow?.(entry)}
@@ -119,21 +120,6 @@ function useRowMetrics(): RowMetrics {
 
 function readRem(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-}
-
-/** Two lines of the excerpt's face at its size, a little less than full: words do not fill lines to the end. */
-function useExcerptLength(list: { current: HTMLElement | null }): number {
-  const [length, setLength] = useState(84);
-  useLayoutEffect(() => {
-    if (!list.current) return;
-    const observer = new ResizeObserver(([entry]) => {
-      const textPx = (entry?.contentRect.width ?? 412) - 110;
-      setLength(Math.max(40, Math.floor((textPx / (readRem() * 0.9375 * 0.476)) * 2 - 10)));
-    });
-    observer.observe(list.current);
-    return () => observer.disconnect();
-  }, []);
-  return length;
 }
 
 /** Beside an open entry, the pane shows that entry's row. */

@@ -1,12 +1,13 @@
 import type { EntrySummary } from '../../model/entry.ts';
 import { hrefOf } from '../../state/navigate.ts';
-import { datelineOf, excerptOf, headlineOf, isTitledByNumber } from '../ui/entry-words.ts';
+import { datelineOf, headlinesOf, isTitledByNumber } from '../ui/entry-words.ts';
 import { formatDay, formatWeekday } from '../ui/format-day.ts';
 import css from './entry-row.module.css';
+import type { RowFit } from './use-row-fit.ts';
 
 export type ReadingState = 'unread' | 'started' | 'read';
 
-const spokenStates: Record<ReadingState, string> = { unread: 'Unread', started: 'Started', read: 'Read' };
+const spokenStates: Record<ReadingState, string> = { unread: 'unread', started: 'started', read: 'read' };
 
 export interface EntryRowProps {
   entry: EntrySummary;
@@ -14,8 +15,8 @@ export interface EntryRowProps {
   topPx?: number;
   reading: ReadingState;
   isSelected: boolean;
-  /** How many characters of the first line two lines hold. */
-  excerptLength: number;
+  /** Cuts the row's words to its room. */
+  fit: RowFit;
   /** One-based place in the whole journal, and its size, for readers that do not see the rest. */
   position: number;
   size: number;
@@ -31,13 +32,13 @@ export function EntryRow({
   topPx,
   reading,
   isSelected,
-  excerptLength,
+  fit,
   position,
   size,
   href,
   onChoose,
 }: EntryRowProps) {
-  const headline = headlineOf(entry);
+  const headline = fit.headline(headlinesOf(entry));
   return (
     <article
       class={css.row}
@@ -62,12 +63,11 @@ export function EntryRow({
       <h3 class={css.headline}>
         <a
           href={href ?? hrefOf({ page: 'entry', slug: entry.slug })}
+          aria-label={[...new Set([entry.title, headline]), spokenStates[reading]].join(', ')}
           aria-current={isSelected ? 'true' : undefined}
           onClick={onChoose && ((event) => chooseOnPlainTap(event, entry, onChoose))}
         >
-          {headline !== entry.title && <span class="visually-hidden">{entry.title}, </span>}
           {headline}
-          <span class="visually-hidden">, {spokenStates[reading]}</span>
         </a>
       </h3>
       {entry.number && (
@@ -76,7 +76,7 @@ export function EntryRow({
         </span>
       )}
       <p class={css.excerpt} dir="auto">
-        {excerptOf(entry.firstLine, excerptLength)}
+        {fit.excerpt(entry.firstLine)}
       </p>
       <p class={css.dateline}>{datelineOf(entry)}</p>
     </article>

@@ -17,6 +17,13 @@ export function headlineOf(entry: Named): string {
   return isTitledByNumber(entry) && entry.place ? shortPlace(entry.place) : entry.title;
 }
 
+/** As {@link headlineOf}, and shorter ones for narrow places, the longest first. */
+export function headlinesOf(entry: Named): string[] {
+  const headline = headlineOf(entry);
+  const [town = headline] = headline.split(',');
+  return isTitledByNumber(entry) && town !== headline ? [headline, town] : [headline];
+}
+
 /** `Los Angeles, California, USA` → `Los Angeles, USA`. */
 export function shortPlace(place: string): string {
   const parts = place.split(',').map((part) => part.trim());

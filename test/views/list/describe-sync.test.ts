@@ -62,6 +62,8 @@ test('a wrong answer, a skipped item and a broken-off feed are each said in a se
     { kind: 'updated', added: 89, revised: 0, skipped: 1, complete: true },
     { kind: 'updated', added: 40, revised: 0, skipped: 0, complete: false },
   ] as const;
+  const failed = describeSync({ ...resting, feedState: feedState(troubles[0]) });
+  expect(failed.aside).toBe('last reached 2 minutes ago');
   const sentences = troubles.map(
     (outcome) => describeSync({ ...resting, feedState: feedState(outcome) }).trouble,
   );

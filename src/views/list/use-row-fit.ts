@@ -1,0 +1,56 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { fitLines, type MeasureText } from './fit-lines.ts';
+
+/** Cuts a row's words to the room they have. */
+export interface RowFit {
+  /** As much of the first line as two lines hold. */
+  excerpt: (text: string) => string;
+  /** The first of the headlines that fits beside the number; the last where none does. */
+  headline: (headlines: readonly string[]) => string;
+}
+
+/** In rem, as in the style sheet: what stands left and right of the words, and the number's column. */
+const besideWordsPx = 48 + 20;
+const dayRem = 2.625;
+const numberRem = 3.25;
+
+/** Fits words to the list's width, anew when that or the face changes. */
+export function useRowFit(list: RefObject<HTMLElement | null>): RowFit {
+  const [widthPx, setWidthPx] = useState(412);
+  const [face, setFace] = useState(0);
+  useLayoutEffect(() => {
+    if (!list.current) return;
+    const observer = new ResizeObserver(([entry]) => entry && setWidthPx(entry.contentRect.width));
+    observer.observe(list.current);
+    void document.fonts.ready.then(() => setFace((count) => count + 1));
+    return () => observer.disconnect();
+  }, []);
+  return useMemo(() => createRowFit(widthPx), [widthPx, face]);
+}
+
+function createRowFit(widthPx: number): RowFit {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  const wordsPx = widthPx - besideWordsPx - dayRem * rem;
+  const measureExcerpt = createMeasure(`400 ${0.9375 * rem}px Literata, Georgia, serif`);
+  const measureHeadline = createMeasure(`700 ${1.0625 * rem}px Literata, Georgia, serif`);
+  return {
+    excerpt: (text) => fitLines(text, wordsPx, 2, measureExcerpt),
+    headline: (headlines) =>
+      headlines.find((headline) => measureHeadline(headline) <= wordsPx - numberRem * rem) ??
+      headlines.at(-1) ??
+      '',
+  };
+}
+
+/** Widths are asked for word by word, and words come again. */
+function createMeasure(font: string): MeasureText {
+  const context = document.createElement('canvas').getContext('2d');
+  const known = new Map<string, number>();
+  if (context) context.font = font;
+  return (text) => {
+    const width = known.get(text) ?? context?.measureText(text).width ?? 0;
+    known.set(text, width);
+    return width;
+  };
+}
