@@ -12,5 +12,5 @@ if (!root) throw new Error('index.html has no #app to render into');
 const started = start();
 render(<App />, root);
 await started;
-await arrive();
+await arrive({ isStart: true });
 await startAppUpdates();

@@ -1,6 +1,6 @@
 import { openRoute } from './open-route.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
-import { keepScroll, restoreScroll, startScrollMemory } from './scroll-memory.ts';
+import { forgetAhead, keepScroll, restoreScroll, startScrollMemory } from './scroll-memory.ts';
 import { arrival, basePath, route } from './signals.ts';
 
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
@@ -15,6 +15,7 @@ export function navigate(to: Route, { replace = false } = {}): Promise<void> {
   keepScroll();
   const depth = readDepth() + (replace ? 0 : 1);
   history[replace ? 'replaceState' : 'pushState']({ depth }, '', hrefOf(to));
+  if (!replace) forgetAhead(depth);
   return show(to);
 }
 
@@ -70,9 +71,9 @@ async function change(to: Route): Promise<void> {
 }
 
 /** Call when a screen has been rendered anew: scrolls to where it was left, and tells the screen that it is there. */
-export async function arrive(): Promise<void> {
+export async function arrive({ isStart = false } = {}): Promise<void> {
   await new Promise<void>(whenRendered);
-  arrival.value = { isReturn: restoreScroll() };
+  arrival.value = { isStart, isReturn: restoreScroll() };
 }
 
 /** Rendering is suspended inside a view transition's callback, and with it requestAnimationFrame. */

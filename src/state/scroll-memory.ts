@@ -1,9 +1,16 @@
 /**
- * Where each step of the history was scrolled to. The browser's own memory restores before our rows are there, so we
- * keep one by depth of history, for as long as the tab lives.
+ * Where each step of the history was left: how far it was scrolled, and which link had the focus. The browser's own
+ * memory restores before our rows are there, so we keep one by depth of history, for as long as the tab lives.
  */
-const storageKey = 'waymark-scroll';
-const tops = new Map<string, number>();
+interface Place {
+  topPx: number;
+  /** The address of the link that was focused, or null. */
+  href: string | null;
+}
+
+const storageKey = 'waymark-places';
+const mostKept = 50;
+const places = new Map<string, Place>();
 let currentKey = keyOfState();
 /** A shorter new screen clamps the scroll position before it is ours to set; that is no scroll of the reader's. */
 let isChanging = false;
@@ -11,24 +18,38 @@ let isChanging = false;
 /** Call once at start. */
 export function startScrollMemory(): void {
   history.scrollRestoration = 'manual';
-  for (const [key, top] of readTops()) tops.set(key, top);
-  addEventListener('scroll', () => isChanging || tops.set(currentKey, scrollY), { passive: true });
-  addEventListener('pagehide', () => writeTops());
+  for (const [key, place] of readPlaces()) places.set(key, place);
+  addEventListener('scroll', () => isChanging || keep(), { passive: true });
+  addEventListener('pagehide', () => writePlaces());
 }
 
 /** Before the screen changes: remembers where this one is. */
 export function keepScroll(): void {
-  tops.set(currentKey, scrollY);
+  keep();
   isChanging = true;
+}
+
+/** A new step has been made at this depth: what was remembered of steps that lay ahead is of another way. */
+export function forgetAhead(depth: number): void {
+  for (const key of places.keys()) if (Number.parseInt(key, 10) >= depth) places.delete(key);
 }
 
 /** After the screen has changed: to where it was left, or to its top. True where it was left somewhere. */
 export function restoreScroll(): boolean {
   currentKey = keyOfState();
   isChanging = false;
-  const top = tops.get(currentKey);
-  scrollTo({ top: top ?? 0, behavior: 'instant' });
-  return top !== undefined;
+  const place = places.get(currentKey);
+  scrollTo({ top: place?.topPx ?? 0, behavior: 'instant' });
+  if (place?.href)
+    document
+      .querySelector<HTMLElement>(`a[href="${CSS.escape(place.href)}"]`)
+      ?.focus({ preventScroll: true });
+  return place !== undefined;
+}
+
+function keep(): void {
+  const href = document.activeElement?.getAttribute('href') ?? null;
+  places.set(currentKey, { topPx: scrollY, href });
 }
 
 /** The step's depth and address: another entry at the same depth starts at its top. */
@@ -38,25 +59,25 @@ function keyOfState(): string {
   return `${depth} ${location.pathname}`;
 }
 
-function readTops(): [string, number][] {
+function readPlaces(): [string, Place][] {
   try {
     const parsed: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? '[]');
-    return Array.isArray(parsed) ? parsed.filter(isTop) : [];
+    return Array.isArray(parsed) ? parsed.filter(isPlaced) : [];
   } catch (error) {
     if (error instanceof DOMException || error instanceof SyntaxError) return [];
     throw error;
   }
 }
 
-function isTop(value: unknown): value is [string, number] {
-  return Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'number';
+function isPlaced(value: unknown): value is [string, Place] {
+  return Array.isArray(value) && typeof value[0] === 'string' && typeof value[1]?.topPx === 'number';
 }
 
-function writeTops(): void {
+function writePlaces(): void {
   try {
-    sessionStorage.setItem(storageKey, JSON.stringify([...tops].slice(-50)));
+    sessionStorage.setItem(storageKey, JSON.stringify([...places].slice(-mostKept)));
   } catch (error) {
-    // Storage denied or full: the tab then forgets scroll positions on reload, and nothing else.
+    // Storage denied or full: the tab then forgets where it was on reload, and nothing else.
     if (!(error instanceof DOMException)) throw error;
   }
 }

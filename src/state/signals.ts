@@ -15,8 +15,12 @@ export const basePath = import.meta.env.BASE_URL;
 
 export const route = signal<Route>(parseRoute(new URL(location.href), basePath));
 
-/** The last change of screen: a return finds its scroll position as it was left. */
-export const arrival = signal({ isReturn: true });
+/** A change of screen: the first one, one back to where the reader was, or one forward. */
+export interface Arrival {
+  isStart: boolean;
+  isReturn: boolean;
+}
+export const arrival = signal<Arrival>({ isStart: true, isReturn: false });
 
 /** The entries on this device: not looked at yet, read, or not to be had. */
 export type LibraryState = 'opening' | 'open' | 'failed';

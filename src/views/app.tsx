@@ -11,6 +11,7 @@ import { MainNavigation } from './main-navigation.tsx';
 import { MissingPage } from './missing-page.tsx';
 import { Announcement } from './ui/announcement.tsx';
 import { lazyPage } from './ui/lazy-page.tsx';
+import { SkipLink } from './ui/skip-link.tsx';
 
 const MapPage = lazyPage(() => import('./map/map-page.tsx').then((module) => module.MapPage));
 const LedgerPage = lazyPage(() => import('./ledger/ledger-page.tsx').then((module) => module.LedgerPage));
@@ -29,13 +30,20 @@ export function App() {
   const hasListPane = isWide.value && (page === 'list' || page === 'entry');
   return (
     <div class={css.app}>
+      <SkipLink />
       <MainNavigation />
       {hasListPane && (
         <section class={css.listPane} data-list-pane aria-label={`${journalTitle.value}, entries`}>
           <ListPage headingLevel={page === 'list' ? 1 : 2} />
         </section>
       )}
-      <main class={css.main} data-page={page} data-beside-list={hasListPane || undefined}>
+      <main
+        id="main"
+        tabIndex={-1}
+        class={css.main}
+        data-page={page}
+        data-beside-list={hasListPane || undefined}
+      >
         <Screen />
       </main>
       <Announcement />

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { hrefOf } from '../../state/navigate.ts';
-import { arrival, type OpenedEntry, openEntry, summaries } from '../../state/signals.ts';
+import { type OpenedEntry, openEntry, summaries } from '../../state/signals.ts';
 import { InsetMap } from '../inset-map/inset-map.tsx';
 import { isTitledByNumber } from '../ui/entry-words.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
+import { useArrival } from '../ui/use-arrival.ts';
 import { BodyView } from './body-view.tsx';
 import { EntryBar } from './entry-bar.tsx';
 import { EntryFacts } from './entry-facts.tsx';
@@ -33,10 +34,10 @@ function OpenEntry({ entry, line, before }: OpenedEntry) {
   const title = useRef<HTMLHeadingElement | null>(null);
   const reading = useReading(entry, article, end);
   useReadingDown();
-  useEffect(() => {
-    // A screen reader is taken to the new page's title; sighted readers see no ring.
-    if (!arrival.peek().isReturn) title.current?.focus({ preventScroll: true });
-  }, []);
+  // A screen reader is taken to the new page's title; sighted readers see no ring.
+  useArrival(({ isStart, isReturn }) => {
+    if (!isStart && !isReturn) title.current?.focus({ preventScroll: true });
+  });
   return (
     <>
       <EntryBar entry={entry} reading={reading} />

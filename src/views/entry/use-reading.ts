@@ -1,9 +1,10 @@
-import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../model/entry.ts';
 import { keepPosition, markRead } from '../../state/keep-place.ts';
-import { arrival, positions, readMarks } from '../../state/signals.ts';
+import { positions, readMarks } from '../../state/signals.ts';
+import { useArrival } from '../ui/use-arrival.ts';
 import { findPlace, measureProgress, topOfPlace } from './reading-place.ts';
 
 /** Height of the bar above the text, plus a line of context. */
@@ -31,8 +32,8 @@ export function useReading(
   const isResumed = useSignal(false);
   const readByHand = useRef(false);
 
-  useSignalEffect(() => {
-    if (arrival.value.isReturn) return;
+  useArrival(({ isReturn }) => {
+    if (isReturn) return;
     const place = positions.peek().get(entry.id);
     if (!article.current || !place || place.progress < 0.03 || place.progress >= nearlyAll) return;
     const top = topOfPlace(article.current, place);
