@@ -8,13 +8,16 @@ export interface Excerpt {
   isMatch: boolean;
 }
 
+/** Signs around a word that are the query's, not the journal's: a question mark, a comma. */
+const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
 const before = 40;
 const longest = 140;
 
 /** The words of a query, folded; words in double quotes stay together. */
 export function parseQuery(query: string): string[] {
   const words = foldText(query).match(/"[^"]+"|[^\s"]+/g) ?? [];
-  return words.map((word) => word.replaceAll('"', '').trim()).filter(Boolean);
+  return words.map((word) => word.replaceAll('"', '').replace(edges, '')).filter(Boolean);
 }
 
 /**
@@ -23,7 +26,15 @@ export function parseQuery(query: string): string[] {
  * @returns an excerpt around the first match, or null where a word is missing
  */
 export function findInEntry(entry: Entry, words: readonly string[]): Excerpt[] | null {
-  const text = [plainText(entry.body), entry.noticed, entry.expects, entry.place, entry.title, entry.state]
+  const text = [
+    plainText(entry.body),
+    entry.noticed,
+    entry.expects,
+    entry.place,
+    entry.title,
+    entry.dateText,
+    entry.state,
+  ]
     .filter(Boolean)
     .join(' \u00b7 ')
     .replace(/\s/g, ' ');
@@ -36,7 +47,7 @@ export function findInEntry(entry: Entry, words: readonly string[]): Excerpt[] |
 function cutExcerpt(text: string, folded: string, words: readonly string[], first: number): Excerpt[] {
   const start = first <= before ? 0 : text.indexOf(' ', first - before) + 1;
   const from = start > first ? first : start;
-  const end = Math.min(text.length, from + longest);
+  const end = endOfWord(text, Math.min(text.length, from + longest));
   const parts: Excerpt[] = from > 0 ? [{ text: '… ', isMatch: false }] : [];
   for (let at = from; at < end; ) {
     const match = nextMatch(folded, words, at, end);
@@ -44,7 +55,15 @@ function cutExcerpt(text: string, folded: string, words: readonly string[], firs
     if (match.end > match.start) parts.push({ text: text.slice(match.start, match.end), isMatch: true });
     at = match.end;
   }
+  if (end < text.length) parts.push({ text: ' …', isMatch: false });
   return parts;
+}
+
+/** The end of the last whole word before `end`; the end of the text is one. */
+function endOfWord(text: string, end: number): number {
+  if (end === text.length) return end;
+  const space = text.lastIndexOf(' ', end);
+  return space > end - before ? space : end;
 }
 
 function nextMatch(

@@ -12,8 +12,8 @@ export interface Found {
 
 export type SearchState =
   | { kind: 'idle' }
-  | { kind: 'searching'; found: readonly Found[] }
-  | { kind: 'done'; found: readonly Found[]; isCut: boolean };
+  /** `found` are the newest, up to a number that a page can show; `total` counts all. */
+  | { kind: 'searching' | 'done'; found: readonly Found[]; total: number };
 
 export const searchState = signal<SearchState>({ kind: 'idle' });
 
@@ -33,16 +33,19 @@ export async function searchJournal(query: string): Promise<void> {
     return;
   }
   const found: Found[] = [];
+  let total = 0;
   for (let last: Entry | undefined; ; ) {
     const after = last && orderOf(last);
     const entries = await readEntries({ limit: entriesAtOnce, ...(after && { after }) });
     if (thisSearch !== latestSearch) return;
-    found.push(...entries.flatMap((entry) => match(entry, words)));
+    const matches = entries.flatMap((entry) => match(entry, words));
+    total += matches.length;
+    found.push(...matches.slice(0, mostFound - found.length));
     last = entries.at(-1);
-    if (found.length >= mostFound || entries.length < entriesAtOnce) break;
-    searchState.value = { kind: 'searching', found: [...found] };
+    if (entries.length < entriesAtOnce) break;
+    searchState.value = { kind: 'searching', found: [...found], total };
   }
-  searchState.value = { kind: 'done', found: found.slice(0, mostFound), isCut: found.length > mostFound };
+  searchState.value = { kind: 'done', found, total };
 }
 
 function match(entry: Entry, words: readonly string[]): Found[] {

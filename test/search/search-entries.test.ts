@@ -35,6 +35,20 @@ test('words in quotes stand together', () => {
   expect(shown('"boat last"')).toBeNull();
 });
 
+test('signs around a word are not looked for', () => {
+  expect(matched('boat?')).toEqual(['boat', 'boat']);
+  expect(matched('“café,”')).toEqual(['café']);
+});
+
+test('an excerpt that goes on is cut at a word, and says so', () => {
+  const long = {
+    ...entry,
+    body: [{ kind: 'paragraph', children: [{ kind: 'text', text: 'harbour light '.repeat(40) }] }],
+  };
+  const text = (findInEntry(long as unknown as Entry, ['light']) ?? []).map((part) => part.text).join('');
+  expect(text).toMatch(/(harbour|light) …$/);
+});
+
 test('an empty query finds nothing', () => {
   expect(shown('  "" ')).toBeNull();
 });
@@ -44,6 +58,6 @@ test('the excerpt is a stretch of the text as it stands', () => {
     shown('friday')
       ?.map((part) => part.text)
       .join('') ?? '';
-  expect(text.replace(/^… /, '').length).toBeLessThanOrEqual(140);
+  expect(text.replace(/^… | …$/g, '').length).toBeLessThanOrEqual(140);
   expect(text).toMatch(/^… \S/);
 });

@@ -5,9 +5,9 @@ import { loadNoticed, type NoticedLine, noticedLines } from '../../state/load-no
 import { hrefOf, navigate } from '../../state/navigate.ts';
 import type { NoticedQuery } from '../../state/route.ts';
 import { route, summaries } from '../../state/signals.ts';
-import { FilterField } from '../ui/filter-field.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
+import { SearchField } from '../ui/search-field.tsx';
 import { BookTabs } from './book-tabs.tsx';
 import { NoticedBook } from './noticed-book.tsx';
 import { NoticedPlace, NoticedRowLine } from './noticed-line.tsx';
@@ -54,7 +54,7 @@ function Controls({ query: { query = '', by }, onPrint }: { query: NoticedQuery;
   const change = (next: NoticedQuery) => void navigate({ page: 'noticed', ...next }, { replace: true });
   return (
     <>
-      <FilterField
+      <SearchField
         label="Words that were noticed"
         placeholder="Any word that was noticed"
         value={query}

@@ -3,8 +3,8 @@ import { useEffect } from 'preact/hooks';
 import { loadThreads, threads } from '../../state/load-threads.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { BookTabs } from '../ledger/book-tabs.tsx';
-import { FilterField } from '../ui/filter-field.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
+import { SearchField } from '../ui/search-field.tsx';
 import { groupThreads, type ThreadGroup } from './group-threads.ts';
 import css from './threads-page.module.css';
 
@@ -19,7 +19,7 @@ export function ThreadsPage() {
       <PageHeader title="Threads">What the journal comes back to</PageHeader>
       <BookTabs />
       {all && all.length > 0 && (
-        <FilterField
+        <SearchField
           label="Threads whose name has"
           placeholder="A name or a thing"
           value={query.value}

@@ -9,18 +9,19 @@ export interface Line {
   title: string;
   heading: string;
   aside: string | null;
+  /** Draws its dot as the list does. */
+  isUnread?: boolean;
   text: ComponentChildren;
   dateline: string;
 }
 
-/** Lines out of entries along the thread. `isToCome` draws them hollow: expected, not yet seen. */
-export function LineList({ lines, isToCome = false }: { lines: readonly Line[]; isToCome?: boolean }) {
+/** Lines out of entries along the thread. */
+export function LineList({ lines }: { lines: readonly Line[] }) {
   return (
-    <ol class={css.lines} data-to-come={isToCome || undefined}>
-      {lines.map(({ key, href, title, heading, aside, text, dateline }) => (
-        <li key={key} class={css.line}>
-          <a href={href}>
-            {heading !== title && <span class="visually-hidden">{title}, </span>}
+    <ol class={css.lines}>
+      {lines.map(({ key, href, title, heading, aside, isUnread, text, dateline }) => (
+        <li key={key} class={css.line} data-unread={isUnread || undefined}>
+          <a href={href} aria-label={[...new Set([title, heading])].join(', ')}>
             {heading}
           </a>
           {aside && (
