@@ -28,13 +28,13 @@ export function EntryBar({ entry, reading }: { entry: Entry; reading: Reading })
       </p>
       <button
         type="button"
-        class={css.tool}
+        class={css.read}
         aria-pressed={isRead}
-        aria-label="Read"
         title={isRead ? 'Mark as unread' : 'Mark as read'}
         onClick={() => void markReadByHand(entry.id, !isRead)}
       >
-        {isRead ? <Icon name="check" /> : <span class={css.unread} />}
+        <span class={css.mark}>{isRead && <Icon name="check" size={14} />}</span>
+        Read
       </button>
       {entry.origin && (
         <a href={hrefOf({ page: 'map', entry: entry.slug })} class={css.tool} aria-label="Show on the map">

@@ -43,14 +43,16 @@ export function EntryFacts({ entry }: { entry: Entry }) {
 
 /** The place itself is said large, what it lies in small. */
 function Routed({ place }: { place: string }) {
-  const [town = place] = place.split(',');
+  const [town = place] = place.split(/[,،、]/);
   const region = place.slice(town.length);
   return (
     <div class={css.routed}>
       <dt class="visually-hidden">Routed through</dt>
-      <dd dir="auto">
-        <span class={css.town}>{town}</span>
-        {region && <span class={css.region}>{region}</span>}
+      <dd>
+        <bdi>
+          <span class={css.town}>{town}</span>
+          {region && <span class={css.region}>{region}</span>}
+        </bdi>
       </dd>
     </div>
   );

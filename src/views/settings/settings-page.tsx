@@ -2,7 +2,7 @@ import { journal } from '../../model/journal.ts';
 import { type ThemeChoice, themeChoices } from '../../model/theme.ts';
 import { offlineReady } from '../../state/app-update.ts';
 import { chooseTheme } from '../../state/choose-theme.ts';
-import { feedState, summaries, themeChoice } from '../../state/signals.ts';
+import { journalTitle, summaries, themeChoice } from '../../state/signals.ts';
 import { SyncStatus } from '../list/sync-status.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { UpdateCard } from '../ui/update-card.tsx';
@@ -58,10 +58,8 @@ export function SettingsPage() {
       <section class={css.section} aria-labelledby="about">
         <h2 id="about">About</h2>
         <p>
-          {[journal.title ?? feedState.value?.title, journal.author].filter(Boolean).join(', ')}
-          {
-            ' is read with Waymark. Nothing about you is sent anywhere: no account, no tracker, no third party.'
-          }
+          You are reading {[journalTitle.value, journal.author].filter(Boolean).join(' by ')}, with Waymark.
+          Nothing about you is sent anywhere: no account, no tracker, no third party.
         </p>
         <p>
           Map made with Natural Earth. Borders are drawn as they are held, which is not everywhere as they are

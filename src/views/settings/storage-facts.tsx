@@ -8,7 +8,7 @@ export function StorageFacts({ entries }: { entries: number }) {
   const { usedBytes, isPersistent } = storageFacts.value;
   return (
     <div class={css.facts}>
-      {usedBytes !== null && <p>About {formatSize(usedBytes)} stored, app and map included.</p>}
+      {usedBytes !== null && <p>{formatSize(usedBytes)} stored, app and map included.</p>}
       {isPersistent === true && <p>The browser has promised to keep it.</p>}
       {isPersistent === false && (
         <>
@@ -24,5 +24,5 @@ export function StorageFacts({ entries }: { entries: number }) {
 
 function formatSize(bytes: number): string {
   const megabytes = bytes / 1_000_000;
-  return megabytes < 1 ? 'less than 1 MB' : `${megabytes.toFixed(megabytes < 10 ? 1 : 0)} MB`;
+  return megabytes < 1 ? 'Less than 1 MB' : `About ${megabytes.toFixed(megabytes < 10 ? 1 : 0)} MB`;
 }
