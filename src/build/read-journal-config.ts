@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Journal } from '../model/journal.ts';
 import { contrastRatio } from './contrast-ratio.ts';
@@ -19,6 +20,8 @@ interface Surroundings {
   root: string;
   /** What `FEED_PATH` is where the publisher leaves it unset. */
   feedPath: string;
+  /** Whether a file is there; without it the disk is asked. */
+  fileExists?: (path: string) => boolean;
   sample: SampleJournal;
 }
 
@@ -30,7 +33,10 @@ const READABLE_CONTRAST = 4.5;
  * Reads the publisher's settings. Throws an error whose message has one plain sentence for each value that is wrong,
  * so that a build never goes out with half of what was meant.
  */
-export function readJournalConfig(env: JournalEnv, { root, feedPath, sample }: Surroundings): JournalConfig {
+export function readJournalConfig(
+  env: JournalEnv,
+  { root, feedPath, sample, fileExists = existsSync }: Surroundings,
+): JournalConfig {
   const faults: string[] = [];
   const check = <Value>(read: () => Value, otherwise: Value): Value => {
     try {
@@ -41,7 +47,7 @@ export function readJournalConfig(env: JournalEnv, { root, feedPath, sample }: S
     }
   };
   const feedUrl = textOf(env, 'FEED_URL');
-  const source = check(() => (feedUrl === null ? null : parseFeedSource(feedUrl, root)), null);
+  const source = check(() => (feedUrl === null ? null : readSource(feedUrl, root, fileExists)), null);
   const own = feedUrl === null ? sample : { title: null, author: null, description: null, language: null };
   const journal: Journal = {
     id: check(() => readId(env), null) ?? idOf(source),
@@ -58,6 +64,14 @@ export function readJournalConfig(env: JournalEnv, { root, feedPath, sample }: S
   };
   if (faults.length > 0) throw new SettingsError(faults);
   return { journal, source };
+}
+
+function readSource(feedUrl: string, root: string, fileExists: (path: string) => boolean): FeedSource {
+  const source = parseFeedSource(feedUrl, root);
+  if (source.kind === 'file' && !fileExists(source.path)) {
+    throw new Error(`FEED_URL names a file that is not there: ${source.path}.`);
+  }
+  return source;
 }
 
 function textOf(env: JournalEnv, name: string): string | null {

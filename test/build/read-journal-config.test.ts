@@ -4,7 +4,8 @@ import { type JournalEnv, readJournalConfig } from '../../src/build/read-journal
 const sample = { title: 'The sample', author: 'A. Wanderer', description: 'Of its own.', language: 'en-GB' };
 
 function read(env: JournalEnv) {
-  return readJournalConfig(env, { root: '/journal', feedPath: 'feed', sample });
+  const fileExists = (path: string) => !path.includes('missing');
+  return readJournalConfig(env, { root: '/journal', feedPath: 'feed', sample, fileExists });
 }
 
 /** The sentences that a publisher gets to read. */
@@ -106,6 +107,7 @@ describe('what the publisher says', () => {
   test.each([
     [{ FEED_URL: 'ftp://example.org/feed' }, /FEED_URL.*not ftp:/],
     [{ FEED_URL: 'https://' }, /FEED_URL.*not a whole address/],
+    [{ FEED_URL: 'missing.xml' }, /FEED_URL names a file that is not there: .*missing\.xml\.$/],
     [{ JOURNAL_ID: 'My Journal' }, /JOURNAL_ID.*"My Journal"/],
     [{ JOURNAL_LANGUAGE: 'english please' }, /JOURNAL_LANGUAGE.*"english please"/],
     [{ JOURNAL_ACCENT: 'red' }, /JOURNAL_ACCENT .*like #B23A08.*"red"/],
