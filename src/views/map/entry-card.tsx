@@ -6,7 +6,8 @@ import css from './entry-card.module.css';
 import { type Drag, followPointer } from './follow-pointer.ts';
 import { formatCardDay } from './format-days.ts';
 import { MapIcon } from './map-icon.tsx';
-import { selectedIndex } from './map-state.ts';
+import { mapFace, selectedIndex } from './map-state.ts';
+import { describeWritten } from './night-entry.ts';
 import { neighbourOf, pause, stepEntry } from './playback.ts';
 import { swipeCard } from './swipe-card.ts';
 
@@ -50,6 +51,7 @@ export function EntryCard({ entry, onDragAlong }: EntryCardProps) {
       <p class={css.excerpt} dir="auto">
         {excerptOf(entry.firstLine, 90)}
       </p>
+      <CardLight entry={entry} />
       <span class={css.chevron}>
         <MapIcon name="next" />
       </span>
@@ -76,6 +78,12 @@ function CardDateline({ entry }: { entry: EntrySummary }) {
       ))}
     </p>
   );
+}
+
+/** On the map's night face: the light that the entry was written in. */
+function CardLight({ entry }: { entry: EntrySummary }) {
+  const words = mapFace.value === 'night' ? describeWritten(entry) : null;
+  return words && <p class={css.light}>{words[0]?.toUpperCase() + words.slice(1)}</p>;
 }
 
 function hasNeighbour(step: 1 | -1): boolean {

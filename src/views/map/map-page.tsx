@@ -1,15 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { isWide, library, summariesComplete } from '../../state/signals.ts';
+import { describeEntry } from './describe-cluster.ts';
 import { EntriesPane } from './entries-pane.tsx';
 import { EntryCard } from './entry-card.tsx';
 import { MapIcon, type MapIconName } from './map-icon.tsx';
 import css from './map-page.module.css';
 import { MapSheet } from './map-sheet.tsx';
 import { entryPoints, type MapFace, mapFace, selectedEntry } from './map-state.ts';
+import { describeWritten, nightEntry } from './night-entry.ts';
 import { PlaceSheet } from './place-sheet.tsx';
 import { Timeline } from './timeline.tsx';
 import { useListing } from './use-listing.ts';
+import { useNight } from './use-night.ts';
 import { type Sheet, useSheet } from './use-sheet.ts';
 import { useWorldMap } from './use-world-map.ts';
 
@@ -37,6 +40,7 @@ function MapRegion() {
     opened.value = members;
   });
   useListing(world);
+  useNight(world);
   return (
     <section ref={page} class={css.page} aria-label="Map">
       <div ref={container} class={css.map} />
@@ -81,6 +85,7 @@ function SheetContent({ sheet }: { sheet: Sheet }) {
     return (
       <div ref={sheet.head} class={css.bar}>
         {entry && <EntryCard entry={entry} />}
+        <NightWords />
         <Timeline />
       </div>
     );
@@ -88,6 +93,7 @@ function SheetContent({ sheet }: { sheet: Sheet }) {
   return (
     <MapSheet sheet={sheet}>
       {entry && <EntryCard entry={entry} onDragAlong={sheet.drag} />}
+      <NightWords />
       <Timeline />
     </MapSheet>
   );
@@ -96,6 +102,7 @@ function SheetContent({ sheet }: { sheet: Sheet }) {
 const faces: { face: MapFace; name: string }[] = [
   { face: 'places', name: 'Places' },
   { face: 'route', name: 'Route' },
+  { face: 'night', name: 'Night' },
 ];
 
 function FaceSwitch() {
@@ -135,6 +142,18 @@ function MapNotes() {
       {withoutPlace > 0 && (
         <span>{withoutPlace === 1 ? '1 entry' : `${withoutPlace} entries`} without a place</span>
       )}
+    </p>
+  );
+}
+
+/** Whose night the map shows, where no card says it. */
+function NightWords() {
+  const entry = nightEntry.value;
+  if (!entry || selectedEntry.value) return null;
+  const written = describeWritten(entry);
+  return (
+    <p class={css.nightWords}>
+      Night as {describeEntry(entry)} was {written ?? 'written'}
     </p>
   );
 }

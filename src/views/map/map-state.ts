@@ -13,8 +13,8 @@ export const entryPoints = computed(() => gatherEntryPoints(summaries.value));
 /** The address's own wishes; while another page is shown, none. */
 export const mapQuery = computed<MapQuery>(() => (route.value.page === 'map' ? route.value : {}));
 
-/** What the map shows of the journey; kept for as long as the tab lives. */
-export type MapFace = 'places' | 'route';
+/** What the map shows: entries alone, with the route, or with route and night. Kept for as long as the tab lives. */
+export type MapFace = 'places' | 'route' | 'night';
 export const mapFace = signal<MapFace>('route');
 
 /** The days under the reader's finger, until they come to rest in the address. */

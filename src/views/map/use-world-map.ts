@@ -104,7 +104,7 @@ function runMap(
         points: entryPoints.value,
         range: dayRange.value,
         selected: selectedIndex.value,
-        showsRoute: mapFace.value === 'route',
+        showsRoute: mapFace.value !== 'places',
         theme: themeName.value,
       });
     }),

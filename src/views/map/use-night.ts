@@ -1,0 +1,20 @@
+import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
+import { nightEntry } from './night-entry.ts';
+import type { NightLayer } from './night-layer.ts';
+import type { MapHandle } from './use-world-map.ts';
+
+/** Shades the night side on the map while that is asked for. Its code is loaded when it first is. */
+export function useNight(world: Signal<MapHandle | null>): void {
+  const layer = useSignal<NightLayer | null>(null);
+  useSignalEffect(() => {
+    const handle = world.value;
+    if (!handle || nightEntry.value === null || layer.peek()) return;
+    void import('./night-layer.ts').then(({ addNightLayer }) => {
+      if (world.peek() === handle && !layer.peek()) layer.value = addNightLayer(handle.map);
+    });
+  });
+  useSignalEffect(() => layer.value?.show(nightEntry.value?.instantMs ?? null));
+  useSignalEffect(() => {
+    if (world.value === null) layer.value = null;
+  });
+}
