@@ -1,4 +1,7 @@
+import { Cluster, type Stretch } from './cluster.ts';
+import { firstAtOrAfter } from './first-at-or-after.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
+import { type CellIndex, cellKeyOf, cellPx, indexCells } from './index-cells.ts';
 
 /** The days that the map shows, both included, as whole days since 1970-01-01. */
 export interface DayRange {
@@ -15,19 +18,6 @@ export interface WorldView {
   height: number;
 }
 
-/** Entries that stand too near to one another to be told apart at this zoom. */
-export interface Cluster {
-  /** The same for the same corner of the world at the same zoom, wherever the view has been panned. */
-  key: string;
-  /** Mean place of its entries on the unit square; x in the copy of the world that lies nearest to the view. */
-  x: number;
-  y: number;
-  /** Indexes into the points, oldest first. */
-  members: number[];
-  isInRange: boolean;
-}
-
-const cellPx = 64;
 /** Centres nearer than this would overlap: the smaller cluster joins the larger. */
 const nearestPx = 46;
 /** An empty ring closer to a full circle than this would hide behind it. */
@@ -36,74 +26,73 @@ const hiddenPx = 26;
 /**
  * Clusters entries by a grid anchored to the world, so that panning moves clusters without regrouping them.
  * Entries in the range and those out of it are grouped apart; those out of it give way where the two collide.
+ * Cells are summed up once a zoom: another range, or another part of the world, costs what is seen, not what there is.
  *
  * @returns clusters whose grid cell touches the view, entries without a place left out
  */
 export function clusterEntries(points: EntryPoints, range: DayRange, view: WorldView): Cluster[] {
-  const inside = mergeNeighbours(gatherCells(points, view, range, true), view.worldPx);
-  const outside = mergeNeighbours(gatherCells(points, view, range, false), view.worldPx);
+  const seen = gatherCells(points, range, view);
+  const inside = mergeNeighbours(seen.inside, view.worldPx);
+  const outside = mergeNeighbours(seen.outside, view.worldPx);
   return [...inside, ...withoutCollisions(outside, inside, view.worldPx)];
 }
 
-function gatherCells(
-  { size, x, y, day }: EntryPoints,
-  { worldPx, left, top, width, height }: WorldView,
-  { fromDay, toDay }: DayRange,
-  isInRange: boolean,
-): Cluster[] {
-  // Whole cells only: a cell cut by the view's edge would change its mean with every pan.
-  const firstRow = Math.floor(top / cellPx) - 1;
-  const lastRow = Math.floor((top + height) / cellPx) + 1;
+function gatherCells(points: EntryPoints, range: DayRange, view: WorldView) {
+  const cells = indexCells(points, view.worldPx);
+  const inside: Cluster[] = [];
+  const outside: Cluster[] = [];
+  for (const { slot, name, copy } of seenCells(cells, view)) {
+    const start = cells.starts[slot] ?? 0;
+    const end = cells.starts[slot + 1] ?? start;
+    const from = firstAtOrAfter(cells.days, range.fromDay, start, end);
+    const to = firstAtOrAfter(cells.days, range.toDay + 1, from, end);
+    const add = (to: Cluster[], isInRange: boolean, stretches: Stretch[]) => {
+      const filled = stretches.filter(([first, last]) => last > first);
+      const place = { key: `${isInRange ? 'in' : 'out'} ${name}`, copy, isInRange };
+      if (filled.length > 0) to.push(new Cluster(points, cells, place, filled));
+    };
+    add(inside, true, [[from, to]]);
+    add(outside, false, [
+      [start, from],
+      [to, end],
+    ]);
+  }
+  return { inside, outside };
+}
+
+/** Whole cells, and one more on each side: a cell cut by the view's edge would change its mean with every pan. */
+function seenCells({ columns, slots }: CellIndex, { worldPx, left, top, width, height }: WorldView) {
+  const seen: { slot: number; name: string; copy: number }[] = [];
   const firstColumn = Math.floor(left / cellPx) - 1;
   const lastColumn = Math.floor((left + width) / cellPx) + 1;
-  const columns = Math.max(1, Math.round(worldPx / cellPx));
+  const lastRow = Math.floor((top + height) / cellPx) + 1;
   const centre = (left + width / 2) / worldPx;
-  const cells = new Map<number, Cluster>();
-  for (let index = 0; index < size; index += 1) {
-    const dayHere = day[index] ?? 0;
-    if ((dayHere >= fromDay && dayHere <= toDay) !== isInRange) continue;
-    const y1 = y[index] ?? Number.NaN;
-    const row = Math.floor((y1 * worldPx) / cellPx);
-    if (!(row >= firstRow && row <= lastRow)) continue;
-    const x0 = x[index] ?? 0;
-    const x1 = x0 + Math.round(centre - x0);
-    const column = Math.floor((x1 * worldPx) / cellPx);
-    if (column < firstColumn || column > lastColumn) continue;
-    const cellKey = row * 4_194_304 + (column - firstColumn);
-    let cell = cells.get(cellKey);
-    if (!cell) {
-      const wrapped = ((column % columns) + columns) % columns;
-      cell = { key: `${isInRange ? 'in' : 'out'} ${row} ${wrapped}`, x: 0, y: 0, members: [], isInRange };
-      cells.set(cellKey, cell);
+  for (let row = Math.floor(top / cellPx) - 1; row <= lastRow; row += 1) {
+    for (let column = firstColumn; column <= lastColumn; column += 1) {
+      const copy = Math.floor(column / columns);
+      const wrapped = column - copy * columns;
+      const slot = slots.get(cellKeyOf(row, wrapped));
+      // Each cell once, where it is nearest to the middle, however many copies of the world are seen.
+      if (slot === undefined || copy !== Math.round(centre - (wrapped + 0.5) / columns)) continue;
+      seen.push({ slot, name: `${row} ${wrapped}`, copy });
     }
-    cell.x += x1;
-    cell.y += y1;
-    cell.members.push(index);
   }
-  for (const cell of cells.values()) {
-    cell.x /= cell.members.length;
-    cell.y /= cell.members.length;
-  }
-  return [...cells.values()];
+  return seen;
 }
 
 /** Larger clusters take in the smaller ones that would overlap them; they stay where they stand. */
 function mergeNeighbours(cells: Cluster[], worldPx: number): Cluster[] {
-  cells.sort((one, other) => other.members.length - one.members.length || (one.key < other.key ? -1 : 1));
+  cells.sort((one, other) => other.count - one.count || (one.key < other.key ? -1 : 1));
   const grid = new NeighbourGrid(worldPx, nearestPx);
   const kept: Cluster[] = [];
-  const grown = new Set<Cluster>();
   for (const cell of cells) {
     const near = grid.findNear(cell);
-    if (near) {
-      near.members.push(...cell.members);
-      grown.add(near);
-    } else {
+    if (near) near.takeIn(cell);
+    else {
       grid.add(cell);
       kept.push(cell);
     }
   }
-  for (const cluster of grown) cluster.members.sort((one, other) => one - other);
   return kept;
 }
 

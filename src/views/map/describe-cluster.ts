@@ -1,5 +1,5 @@
 import type { EntrySummary } from '../../model/entry.ts';
-import type { Cluster } from './cluster-entries.ts';
+import type { Cluster } from './cluster.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
 
 const wholeDate = new Intl.DateTimeFormat('en', {
@@ -10,14 +10,17 @@ const wholeDate = new Intl.DateTimeFormat('en', {
 });
 
 /** A marker's name: `Entry 0090, Los Angeles, June 25, 2026` or `34 entries, Los Angeles`. */
-export function describeCluster(points: EntryPoints, { members, isInRange }: Cluster): string {
-  const newest = points.entries[members.at(-1) ?? 0];
-  if (!newest) return '';
+export function describeCluster(
+  { entries }: EntryPoints,
+  { count, newest, isOnePlace, isInRange }: Pick<Cluster, 'count' | 'newest' | 'isOnePlace' | 'isInRange'>,
+): string {
+  const entry = entries[newest];
+  if (!entry) return '';
   const suffix = isInRange ? '' : ', outside these dates';
-  if (members.length === 1) return `${describeEntry(newest)}${suffix}`;
-  const place = townOf(newest.place);
-  const around = isOnePlace(points, members) || !place ? '' : ' and around';
-  return `${members.length} entries${place ? `, ${place}` : ''}${around}${suffix}`;
+  if (count === 1) return `${describeEntry(entry)}${suffix}`;
+  const place = townOf(entry.place);
+  const around = isOnePlace || !place ? '' : ' and around';
+  return `${count} entries${place ? `, ${place}` : ''}${around}${suffix}`;
 }
 
 /** `Entry 0090, Los Angeles, June 25, 2026`, of what is there. */

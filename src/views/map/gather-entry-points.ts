@@ -1,5 +1,6 @@
 import { projectCoordinates } from '../../basemap/mercator.ts';
 import type { EntrySummary } from '../../model/entry.ts';
+import { boundDays, type DayBounds } from './day-bounds.ts';
 import { dayNumberOf, dayNumberOfInstant } from './day-number.ts';
 
 /** The journal laid out for drawing: flat arrays by index, oldest entry first. */
@@ -11,6 +12,10 @@ export interface EntryPoints {
   y: Float64Array;
   /** Place date as whole days since 1970-01-01. Not always ascending: the date line turns the calendar back. */
   day: Int32Array;
+  /** The indexes in the order of their days, and those days: what lies in a range of days is one stretch of these. */
+  byDay: Int32Array;
+  sortedDays: Int32Array;
+  dayBounds: DayBounds;
   /** The same number for the same words of place; -1 without. */
   placeId: Int32Array;
   indexBySlug: ReadonlyMap<string, number>;
@@ -41,9 +46,31 @@ export function gatherEntryPoints(newestFirst: readonly EntrySummary[]): EntryPo
       y[index] = point.y;
     } else withoutPlace += 1;
   });
-  const firstDay = size > 0 ? day.reduce((least, value) => Math.min(least, value)) : 0;
-  const lastDay = size > 0 ? day.reduce((most, value) => Math.max(most, value)) : 0;
-  return { size, entries, x, y, day, placeId, indexBySlug, withoutPlace, firstDay, lastDay };
+  const byDay = orderByDay(day);
+  const sortedDays = byDay.map((index) => day[index] ?? 0);
+  const firstDay = sortedDays[0] ?? 0;
+  const lastDay = sortedDays.at(-1) ?? 0;
+  return {
+    size,
+    entries,
+    x,
+    y,
+    day,
+    byDay,
+    sortedDays,
+    dayBounds: boundDays(day),
+    placeId,
+    indexBySlug,
+    withoutPlace,
+    firstDay,
+    lastDay,
+  };
+}
+
+function orderByDay(day: Int32Array): Int32Array {
+  const order = Int32Array.from(day, (_, index) => index);
+  const isAscending = day.every((value, index) => index === 0 || value >= (day[index - 1] ?? value));
+  return isAscending ? order : order.sort((one, other) => (day[one] ?? 0) - (day[other] ?? 0) || one - other);
 }
 
 function internPlace(ids: Map<string, number>, place: string): number {

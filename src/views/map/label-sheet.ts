@@ -1,8 +1,6 @@
-import type { LabelContext } from '../../basemap/draw-labels.ts';
-
-/** What names are drawn on, in CSS pixels, before they are shown. */
+/** What names or lines are drawn on, in CSS pixels, before they are shown. */
 export interface LabelSheet {
-  context: LabelContext;
+  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
   /** Puts what was drawn on the map's canvas, in place of what it showed. */
   show(): void;
 }
@@ -37,7 +35,7 @@ export function openLabelSheet(
     canvas.style.height = `${heightPx}px`;
   }
 
-  function scaled<T extends LabelContext & { scale(x: number, y: number): void }>(context: T | null): T {
+  function scaled<T extends LabelSheet['context']>(context: T | null): T {
     if (!context) throw new Error('No 2d context');
     context.scale(pixelRatio, pixelRatio);
     return context;

@@ -1,5 +1,6 @@
 import type { ThemeName } from '../../model/theme.ts';
-import type { Cluster, DayRange } from './cluster-entries.ts';
+import type { Cluster } from './cluster.ts';
+import type { DayRange } from './cluster-entries.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
 import type { LayerProjection } from './layer-projection.ts';
 

@@ -4,6 +4,7 @@ import type { MapQuery, Route } from '../../state/route.ts';
 import { route, summaries } from '../../state/signals.ts';
 import type { DayRange } from './cluster-entries.ts';
 import { dayNumberOf, dayOf } from './day-number.ts';
+import { firstAtOrAfter } from './first-at-or-after.ts';
 import { gatherEntryPoints } from './gather-entry-points.ts';
 
 /** What the map page shows, derived from the address and the journal; the address is where it is kept. */
@@ -33,9 +34,8 @@ export const dayRange = computed<DayRange>(() => draggedRange.value ?? keptRange
 /** How many entries, with a place or without, lie in the days shown. */
 export const countInRange = computed(() => {
   const { fromDay, toDay } = dayRange.value;
-  let count = 0;
-  for (const day of entryPoints.value.day) if (day >= fromDay && day <= toDay) count += 1;
-  return count;
+  const { sortedDays } = entryPoints.value;
+  return firstAtOrAfter(sortedDays, toDay + 1) - firstAtOrAfter(sortedDays, fromDay);
 });
 
 /** Index of the selected entry, -1 where none is. */

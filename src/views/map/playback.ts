@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { stretchOf } from './day-bounds.ts';
 import { dayRange, entryPoints, selectEntry, selectedIndex } from './map-state.ts';
 
 /** Playing moves from entry to entry, one beat each, through the days in range. */
@@ -17,10 +18,10 @@ let gapTimer = 0;
 
 /** The entry one step from the selected one within the range, or -1; without a selection the range's own end. */
 export function neighbourOf(index: number, step: 1 | -1): number {
-  const { size } = entryPoints.value;
-  let at = index < 0 ? (step > 0 ? 0 : size - 1) : index + step;
-  while (at >= 0 && at < size && !isInRange(at)) at += step;
-  return at >= 0 && at < size ? at : -1;
+  const { start, end } = stretchOf(entryPoints.value.dayBounds, dayRange.value);
+  let at = step > 0 ? Math.max(start, index + 1) : Math.min(end, index < 0 ? end : index) - 1;
+  while (at >= start && at < end && !isInRange(at)) at += step;
+  return at >= start && at < end ? at : -1;
 }
 
 /** Selects the entry before or after; nothing at the range's end. */

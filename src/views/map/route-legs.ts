@@ -1,5 +1,4 @@
 import type { EntryPoints } from './gather-entry-points.ts';
-import type { Leg } from './trace-leg.ts';
 
 /** A leg between two successive places of the journal, by the indexes of the entries at its ends. */
 export interface RouteLeg {
@@ -7,8 +6,6 @@ export interface RouteLeg {
   to: number;
   /** The straight line between them on the unit square: enough to pass over legs too short to be seen. */
   span: number;
-  /** Traced when it is first seen. */
-  leg: Leg | null;
 }
 
 /** Entries nearer than this, on the unit square, are one place: about 200 m at the equator. */
@@ -21,7 +18,7 @@ export function routeLegs(points: EntryPoints): RouteLeg[] {
   for (let to = 0; to < points.size; to += 1) {
     if (!points.entries[to]?.origin) continue;
     const span = from < 0 ? 0 : spanBetween(points, from, to);
-    if (span > samePlace) legs.push({ from, to, span, leg: null });
+    if (span > samePlace) legs.push({ from, to, span });
     from = to;
   }
   return legs;

@@ -1,5 +1,6 @@
 import L from 'leaflet';
-import type { Cluster, WorldView } from './cluster-entries.ts';
+import type { Cluster } from './cluster.ts';
+import type { WorldView } from './cluster-entries.ts';
 import { type LayerProjection, worldViewOf } from './layer-projection.ts';
 import type { MapLayer, MapScene } from './map-layer.ts';
 

@@ -2,7 +2,8 @@ import L from 'leaflet';
 import './leaflet.css';
 import type { ThemeName } from '../../model/theme.ts';
 import { BaseLayer } from './base-layer.ts';
-import { type Cluster, clusterEntries } from './cluster-entries.ts';
+import type { Cluster } from './cluster.ts';
+import { clusterEntries } from './cluster-entries.ts';
 import { fitView, holdToWorld, type MapBox, type MapView, viewAround } from './fit-view.ts';
 import { LabelLayer } from './label-layer.ts';
 import { projectionAt, projectionNow, worldViewOf } from './layer-projection.ts';
@@ -61,7 +62,8 @@ export function startWorldMap(
   let drawnCentre: L.Point | null = null;
 
   const markers = createMarkerLayer(map, onOpen);
-  layers.push(createPolarCap(map), createRouteLayer(map), markers);
+  const route = createRouteLayer(map);
+  layers.push(createPolarCap(map), route, markers);
   const base = new BaseLayer(theme);
   const names = new LabelLayer(theme, markers.measureBoxes);
   map.addLayer(base).addLayer(names);
@@ -128,6 +130,7 @@ export function startWorldMap(
       container.removeEventListener('focusin', bringFocusIntoView);
       clearTimeout(namesTimer);
       observer.disconnect();
+      route.stop();
       map.remove();
     },
   };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Cluster, clusterEntries, type WorldView } from '../../../src/views/map/cluster-entries.ts';
+import type { Cluster } from '../../../src/views/map/cluster.ts';
+import { clusterEntries, type WorldView } from '../../../src/views/map/cluster-entries.ts';
 import { gatherEntryPoints } from '../../../src/views/map/gather-entry-points.ts';
 import { journeyOf, summaryOf } from './entry-summary.ts';
 

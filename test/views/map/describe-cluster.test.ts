@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayNumberOf } from '../../../src/views/map/day-number.ts';
-import { describeCluster } from '../../../src/views/map/describe-cluster.ts';
+import { describeCluster, isOnePlace } from '../../../src/views/map/describe-cluster.ts';
 import { formatDayRange } from '../../../src/views/map/format-days.ts';
 import { gatherEntryPoints } from '../../../src/views/map/gather-entry-points.ts';
 import { opensAsList } from '../../../src/views/map/opens-as-list.ts';
@@ -21,7 +21,14 @@ const points = gatherEntryPoints([
     ['Los Angeles, California, USA', 34.06, -118.25],
   ]),
 ]);
-const cluster = { key: '', x: 0, y: 0, isInRange: true };
+function clusterOf(members: number[], isInRange = true) {
+  return {
+    count: members.length,
+    newest: members.at(-1) ?? -1,
+    isOnePlace: isOnePlace(points, members),
+    isInRange,
+  };
+}
 
 test.each([
   [[3], 'Entry 0090, Los Angeles, June 25, 2026'],
@@ -29,11 +36,11 @@ test.each([
   [[0, 1, 2, 3], '4 entries, Los Angeles and around'],
   [[4], 'A post'],
 ])('the marker of %j is named %s', (members, name) => {
-  expect(describeCluster(points, { ...cluster, members })).toBe(name);
+  expect(describeCluster(points, clusterOf(members))).toBe(name);
 });
 
 test('a marker out of the days shown says so', () => {
-  expect(describeCluster(points, { ...cluster, members: [1, 2], isInRange: false })).toBe(
+  expect(describeCluster(points, clusterOf([1, 2], false))).toBe(
     '2 entries, Los Angeles, outside these dates',
   );
 });

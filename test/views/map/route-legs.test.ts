@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { gatherEntryPoints } from '../../../src/views/map/gather-entry-points.ts';
 import { routeLegs } from '../../../src/views/map/route-legs.ts';
-import { traceLeg } from '../../../src/views/map/trace-leg.ts';
+import { type Leg, traceLeg } from '../../../src/views/map/trace-leg.ts';
 import { journeyOf, summaryOf } from './entry-summary.ts';
 
 const pacific: [string, number, number][] = [
@@ -13,36 +13,64 @@ const pacific: [string, number, number][] = [
   ['Vladivostok, Russia', 43.12, 131.89],
 ];
 
+const tolerance = 0.4 / 4096;
+
 test('no leg of a journey around the Pacific runs across the world', () => {
   for (const [index, [, lat, lng]] of pacific.slice(1).entries()) {
     const [, fromLat, fromLng] = pacific[index] as [string, number, number];
-    const { path, left, right } = traceLeg({ lat: fromLat, lng: fromLng }, { lat, lng });
-    expect(right - left).toBeLessThan(0.5);
-    for (let at = 2; at < path.length; at += 2)
-      expect(Math.abs((path[at] ?? 0) - (path[at - 2] ?? 0))).toBeLessThan(0.05);
+    const leg = traceLeg({ lat: fromLat, lng: fromLng }, { lat, lng }, tolerance);
+    expect(leg.right - leg.left).toBeLessThan(0.5);
+    const way = pointsOf(leg);
+    for (const [at, { x }] of way.slice(1).entries())
+      expect(Math.abs(x - (way[at]?.x ?? 0))).toBeLessThan(0.1);
   }
 });
 
 test('a leg begins and ends at its places', () => {
-  const { path } = traceLeg({ lat: -18.14, lng: 178.44 }, { lat: -13.83, lng: -171.77 });
-  expect(path[0]).toBeCloseTo((178.44 + 180) / 360, 9);
-  expect(path.at(-2)).toBeCloseTo((-171.77 + 360 + 180) / 360, 9);
+  const way = pointsOf(traceLeg({ lat: -18.14, lng: 178.44 }, { lat: -13.83, lng: -171.77 }, tolerance));
+  expect(way[0]?.x).toBeCloseTo((178.44 + 180) / 360, 9);
+  expect(way.at(-1)?.x).toBeCloseTo((-171.77 + 360 + 180) / 360, 9);
+  expect(way.at(-1)?.share).toBe(1);
+});
+
+test('a leg that is looked at from nearer has more points, and runs through the same ones', () => {
+  const [tokyo, losAngeles] = [
+    { lat: 35.68, lng: 139.69 },
+    { lat: 34.05, lng: -118.24 },
+  ];
+  const far = pointsOf(traceLeg(tokyo, losAngeles, 0.4 / 512));
+  const near = pointsOf(traceLeg(tokyo, losAngeles, 0.4 / 8192));
+  expect(near.length).toBeGreaterThan(far.length);
+  for (const point of far)
+    expect(Math.min(...near.map(({ x, y }) => Math.hypot(x - point.x, y - point.y)))).toBeLessThan(1e-9);
+});
+
+test('opposite ends of the earth are joined over the north pole', () => {
+  const { top, points } = traceLeg({ lat: 0, lng: 0 }, { lat: 0, lng: 180 }, tolerance);
+  expect(points.every(Number.isFinite)).toBe(true);
+  expect(top).toBeCloseTo(0, 6);
 });
 
 test('the way back does not cover the way there', () => {
   const athens = { lat: 37.98, lng: 23.73 };
   const rome = { lat: 41.9, lng: 12.5 };
-  const there = traceLeg(athens, rome).path;
-  const back = traceLeg(rome, athens).path;
-  const middle = 2 * Math.floor(there.length / 4);
-  const apart = Math.hypot(
-    (there[middle] ?? 0) - (back[middle] ?? 0),
-    (there[middle + 1] ?? 0) - (back[middle + 1] ?? 0),
-  );
+  const there = pointsOf(traceLeg(athens, rome, tolerance));
+  const back = pointsOf(traceLeg(rome, athens, tolerance));
+  const halfway = (way: typeof there) => way.find(({ share }) => share === 0.5) ?? { x: 0, y: 0 };
+  const apart = Math.hypot(halfway(there).x - halfway(back).x, halfway(there).y - halfway(back).y);
+  const [first, last] = [there[0], there.at(-1)];
   expect(apart).toBeGreaterThan(
-    0.1 * Math.hypot((there.at(-2) ?? 0) - (there[0] ?? 0), (there.at(-1) ?? 0) - (there[1] ?? 0)),
+    0.1 * Math.hypot((last?.x ?? 0) - (first?.x ?? 0), (last?.y ?? 0) - (first?.y ?? 0)),
   );
 });
+
+function pointsOf({ points }: Leg): { x: number; y: number; share: number }[] {
+  return Array.from({ length: points.length / 3 }, (_, at) => ({
+    x: points[3 * at] ?? 0,
+    y: points[3 * at + 1] ?? 0,
+    share: points[3 * at + 2] ?? 0,
+  }));
+}
 
 test('a stay in one place, and an entry without one, make no leg', () => {
   const stay = journeyOf([

@@ -1,0 +1,16 @@
+/** The first place in `ascending`, from `start` to before `end`, that holds `least` or more; `end` where none does. */
+export function firstAtOrAfter(
+  ascending: Int32Array,
+  least: number,
+  start = 0,
+  end = ascending.length,
+): number {
+  let low = start;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

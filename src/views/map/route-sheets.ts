@@ -1,0 +1,139 @@
+import { type JourneyLine, packLines, paintJourney } from '../../basemap/paint-journey.ts';
+import { type JourneyWorker, journeyWorker } from '../../state/journey-worker.ts';
+import type { WorldView } from './cluster-entries.ts';
+import type { LayerProjection } from './layer-projection.ts';
+
+/** A picture of the route: what of the world it shows, and how fine. */
+export interface RoutePicture {
+  view: WorldView;
+  lines: readonly JourneyLine[];
+  color: string;
+  pixelRatio: number;
+}
+
+interface Sheet {
+  canvas: HTMLCanvasElement;
+  view: WorldView | null;
+}
+
+/**
+ * Two canvases in turn: while one is seen the other is painted for the next part of the world, so that no picture is
+ * ever seen in another one's place. Pictures of the same part of the world are painted over one another. A worker
+ * paints them: without a GPU, painting so large a picture takes longer than a frame.
+ */
+export class RouteSheets {
+  readonly #pane: HTMLElement;
+  #sheets: Sheet[] = [];
+  #worker: JourneyWorker | null;
+  #seen = 0;
+  #next: RoutePicture | null = null;
+  #isPainting = false;
+  #isStopped = false;
+  #projection: LayerProjection | null = null;
+
+  constructor(pane: HTMLElement) {
+    this.#pane = pane;
+    this.#sheets = this.#createSheets();
+    this.#worker = journeyWorker(this.#sheets.map(({ canvas }) => canvas));
+    // Canvases that were handed over half-way cannot be painted here any more.
+    if (!this.#worker) this.#sheets = this.#createSheets();
+  }
+
+  /** Paints a picture, once the one under way is finished; of several wishes, the latest alone. */
+  show(picture: RoutePicture): void {
+    this.#next = picture;
+    if (!this.#isPainting) void this.#paintNext();
+  }
+
+  /** Moves what is painted to where it stands now, or where a zoom is taking it. */
+  place(projection: LayerProjection): void {
+    this.#projection = projection;
+    for (const { canvas, view } of this.#sheets) {
+      if (!view) continue;
+      const scale = projection.worldPx / view.worldPx;
+      const x = view.left * scale - projection.originX;
+      const y = view.top * scale - projection.originY;
+      canvas.style.transform = `translate3d(${x}px, ${y}px, 0) scale(${scale})`;
+    }
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    this.#worker?.stop();
+  }
+
+  async #paintNext(): Promise<void> {
+    const picture = this.#next;
+    if (!picture) return;
+    this.#next = null;
+    this.#isPainting = true;
+    const { view } = picture;
+    const isSeen = isSameView(this.#sheets[this.#seen]?.view, view);
+    const at = isSeen ? this.#seen : 1 - this.#seen;
+    const isPainted = (await this.#worker?.paint(at, pictureFor(picture))) ?? false;
+    if (this.#isStopped) return;
+    if (!isPainted) this.#paintHere(at, picture);
+    if (!isSeen) {
+      // What a worker has painted comes to the screen with a frame of its own.
+      await nextFrame();
+      this.#turnTo(at, view);
+    }
+    this.#isPainting = false;
+    void this.#paintNext();
+  }
+
+  #turnTo(at: number, view: WorldView): void {
+    this.#seen = at;
+    this.#sheets.forEach((sheet, index) => {
+      sheet.canvas.style.visibility = index === at ? '' : 'hidden';
+      if (index !== at) return;
+      sheet.view = view;
+      sheet.canvas.style.width = `${view.width}px`;
+      sheet.canvas.style.height = `${view.height}px`;
+    });
+    if (this.#projection) this.place(this.#projection);
+  }
+
+  #paintHere(at: number, { view, lines, color, pixelRatio }: RoutePicture): void {
+    if (this.#worker) {
+      this.#worker = null;
+      this.#sheets = this.#createSheets();
+    }
+    const canvas = this.#sheets[at]?.canvas;
+    const context = canvas?.getContext('2d');
+    if (!canvas || !context) return;
+    canvas.width = Math.round(view.width * pixelRatio);
+    canvas.height = Math.round(view.height * pixelRatio);
+    context.scale(pixelRatio, pixelRatio);
+    paintJourney(context, lines, color);
+  }
+
+  #createSheets(): Sheet[] {
+    const canvases = [0, 1].map(() => document.createElement('canvas'));
+    for (const canvas of canvases) {
+      canvas.className = 'leaflet-zoom-animated';
+      canvas.style.visibility = 'hidden';
+      canvas.setAttribute('aria-hidden', 'true');
+    }
+    this.#pane.replaceChildren(...canvases);
+    return canvases.map((canvas) => ({ canvas, view: null }));
+  }
+}
+
+function pictureFor({ view, lines, color, pixelRatio }: RoutePicture) {
+  return { lines: packLines(lines), color, widthPx: view.width, heightPx: view.height, pixelRatio };
+}
+
+function isSameView(one: WorldView | null | undefined, other: WorldView): boolean {
+  return (
+    one?.worldPx === other.worldPx &&
+    one.left === other.left &&
+    one.top === other.top &&
+    one.width === other.width &&
+    one.height === other.height
+  );
+}
+
+function nextFrame(): Promise<unknown> {
+  return new Promise(requestAnimationFrame);
+}
