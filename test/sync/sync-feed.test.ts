@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Change, onChange } from '../../src/store/changes.ts';
+import { withDatabase } from '../../src/store/database.ts';
 import { countEntries, readEntryBySlug } from '../../src/store/entries.ts';
 import { readFeedState } from '../../src/store/feed-state.ts';
+import { readLines } from '../../src/store/lines.ts';
 import { putReadMark, readReadMarks } from '../../src/store/reader-data.ts';
 import { syncFeed } from '../../src/sync/sync-feed.ts';
 import { freshDevice } from '../store/fresh-device.ts';
@@ -260,4 +262,12 @@ test('a sync that another tab has begun is left to it', async () => {
   });
   expect(await sync()).toEqual({ kind: 'busy-elsewhere' });
   expect(asked).toHaveLength(0);
+});
+
+test('lines that an older version stored are made anew, even where the network is down', async () => {
+  answer(rss([item(1)]));
+  await sync();
+  await withDatabase((database) => database.clear('lines'));
+  expect((await sync()).kind).toBe('failed');
+  expect(await readLines({ limit: 9 })).toMatchObject([{ slug: '0001' }]);
 });
