@@ -78,7 +78,7 @@ function VerdictTotals({ verdicts }: { verdicts: JournalRecord['verdicts'] }) {
       </dl>
       {cannotTell > 0 && (
         <p class={css.aside}>
-          {cannotTell === 1 ? 'One that nobody can tell' : `${cannotTell} that nobody can tell`} is not
+          {cannotTell === 1 ? '1 that cannot be told is' : `${cannotTell} that cannot be told are`} not
           counted.
         </p>
       )}
