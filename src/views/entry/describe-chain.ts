@@ -30,12 +30,19 @@ function describeDay(before: Dated, entry: Dated, days: number | null): string {
 
 /** Where the numbers are without a gap none is said: the journal rested, and nothing is missing. */
 function describeGap(before: Dated, entry: Dated, days: number | null): string | null {
-  const missing = before.number && entry.number ? Number(entry.number) - Number(before.number) - 1 : null;
-  if (missing !== null && missing > 0)
-    return missing === 1 ? 'The entry between is not here.' : `The ${missing} entries between are not here.`;
-  if (missing === null && days !== null && days > 1)
-    return days === 2 ? 'A day lies between.' : `${days - 1} days lie between.`;
+  if (before.number && entry.number) return describeMissing(before.number, entry.number);
+  if (days !== null && days > 1) return days === 2 ? 'A day lies between.' : `${days - 1} days lie between.`;
   return null;
+}
+
+/** The numbers between two, written as the journal writes them. */
+function describeMissing(before: string, number: string): string | null {
+  const write = (value: number) => String(value).padStart(number.length, '0');
+  const [first, last] = [Number(before) + 1, Number(number) - 1];
+  if (!(first <= last)) return null;
+  return first === last
+    ? `${write(first)} is not in this journal.`
+    : `${write(first)} to ${write(last)} are not in this journal.`;
 }
 
 function daysBetween(from: string, to: string): number {
