@@ -216,7 +216,7 @@ test('an entry opens with what the day before expected of it, and leads to its o
 
   await page.goto(`${app.url}entry/0089`);
   const gap = page.getByRole('region', { name: 'On June 20 it expected' });
-  await gap.getByText('The 3 entries between are not here.').waitFor();
+  await gap.getByText('0086 to 0088 are not in this journal.').waitFor();
   await page.goto(`${app.url}entry/0085`);
   await page.getByRole('region', { name: 'Tomorrow I expect' }).waitFor();
   expect(await page.getByRole('region', { name: /it expected$/ }).count()).toBe(0);
