@@ -6,6 +6,7 @@ export type Route =
   | ({ page: 'ledger' } & LedgerQuery)
   | ({ page: 'noticed' } & NoticedQuery)
   | { page: 'threads' }
+  | { page: 'places' }
   | { page: 'thread'; slug: string }
   | { page: 'search'; query: string }
   | { page: 'settings' }
@@ -64,7 +65,7 @@ export function parseRoute(url: URL, basePath: string): Route {
   if (page === 'search') return { page: 'search', query: url.searchParams.get('q') ?? '' };
   if (page === 'ledger') return parseLedgerRoute(url.searchParams);
   if (page === 'noticed') return parseNoticedRoute(url.searchParams);
-  if (page === 'threads' || page === 'settings') return { page };
+  if (page === 'threads' || page === 'places' || page === 'settings') return { page };
   return { page: 'missing', path: url.pathname };
 }
 

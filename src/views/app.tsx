@@ -18,6 +18,7 @@ const LedgerPage = lazyPage(() => import('./ledger/ledger-page.tsx').then((modul
 const NoticedPage = lazyPage(() => import('./ledger/noticed-page.tsx').then((module) => module.NoticedPage));
 const ThreadsPage = lazyPage(() => import('./threads/threads-page.tsx').then((module) => module.ThreadsPage));
 const ThreadPage = lazyPage(() => import('./threads/thread-page.tsx').then((module) => module.ThreadPage));
+const PlacesPage = lazyPage(() => import('./places/places-page.tsx').then((module) => module.PlacesPage));
 const SearchPage = lazyPage(() => import('./search/search-page.tsx').then((module) => module.SearchPage));
 const SettingsPage = lazyPage(() =>
   import('./settings/settings-page.tsx').then((module) => module.SettingsPage),
@@ -67,6 +68,8 @@ function Screen(): ComponentChildren {
       return <ThreadsPage />;
     case 'thread':
       return <ThreadPage />;
+    case 'places':
+      return <PlacesPage />;
     case 'search':
       return <SearchPage />;
     case 'settings':
@@ -81,6 +84,7 @@ const pageTitles = {
   ledger: 'Ledger',
   noticed: 'Noticed',
   threads: 'Threads',
+  places: 'Places',
   search: 'Search',
   settings: 'Settings',
   missing: 'Not found',

@@ -8,7 +8,12 @@ import { Icon, type IconName } from './ui/icon.tsx';
 const places: { name: string; icon: IconName; to: Route; pages: Page[] }[] = [
   { name: 'Entries', icon: 'entries', to: { page: 'list' }, pages: ['list', 'entry'] },
   { name: 'Map', icon: 'map', to: { page: 'map' }, pages: ['map'] },
-  { name: 'Ledger', icon: 'ledger', to: { page: 'ledger' }, pages: ['ledger', 'noticed', 'threads', 'thread'] },
+  {
+    name: 'Ledger',
+    icon: 'ledger',
+    to: { page: 'ledger' },
+    pages: ['ledger', 'noticed', 'threads', 'thread', 'places'],
+  },
   { name: 'Search', icon: 'search', to: { page: 'search', query: '' }, pages: ['search'] },
   { name: 'Settings', icon: 'settings', to: { page: 'settings' }, pages: ['settings'] },
 ];

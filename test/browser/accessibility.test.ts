@@ -14,6 +14,7 @@ const screens = [
   'noticed',
   'noticed?by=place',
   'threads',
+  'places',
   'thread/molo-sartorio',
   'thread/none',
   'search?q=the',

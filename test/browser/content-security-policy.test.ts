@@ -20,6 +20,7 @@ test('no screen asks for anything that the policy forbids', async () => {
     'ledger',
     'noticed',
     'threads',
+    'places',
     'thread/nives',
     'search?q=sea',
     'settings',

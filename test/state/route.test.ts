@@ -22,6 +22,7 @@ const routes: [string, Route][] = [
   ['/noticed?q=dog+chain&by=place', { page: 'noticed', query: 'dog chain', by: 'place' }],
   ['/noticed?by=random', { page: 'noticed', by: 'random' }],
   ['/threads', { page: 'threads' }],
+  ['/places', { page: 'places' }],
   ['/thread/molo-sartorio', { page: 'thread', slug: 'molo-sartorio' }],
   ['/thread/troms%C3%B8', { page: 'thread', slug: 'tromsø' }],
   ['/thread', { page: 'missing', path: '/thread' }],

@@ -6,9 +6,10 @@ const books = [
   { page: 'ledger', name: 'Expected' },
   { page: 'noticed', name: 'Noticed' },
   { page: 'threads', name: 'Threads' },
+  { page: 'places', name: 'Places' },
 ] as const;
 
-/** The journal's books: what it expected, what it noticed, and its index. */
+/** The journal's books: what it expected, what it noticed, and its indexes. */
 export function BookTabs() {
   return (
     <nav class={css.tabs} aria-label="Books">

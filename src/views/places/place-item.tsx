@@ -1,0 +1,103 @@
+import { useSignal } from '@preact/signals';
+import { hrefOf } from '../../state/navigate.ts';
+import { isWide } from '../../state/signals.ts';
+import { formatDayNumber, formatDayRange } from '../map/format-days.ts';
+import { entryPoints } from '../map/map-state.ts';
+import { excerptOf } from '../ui/entry-words.ts';
+import { Icon } from '../ui/icon.tsx';
+import type { Place } from './group-places.ts';
+import { mapOfPlace } from './map-of-place.ts';
+import css from './places-page.module.css';
+
+/** A place may hold years of entries: so many are listed at once. */
+const entriesAtOnce = 50;
+
+/** One place: how many entries and when, the entries themselves when asked, and the way to the map. */
+export function PlaceItem({ place: { name, members } }: { place: Place }) {
+  const isOpen = useSignal(false);
+  const { day } = entryPoints.value;
+  const dates = formatDayRange(...spanOf(members.map((index) => day[index] ?? 0)));
+  const count = members.length === 1 ? '1 entry' : `${members.length.toLocaleString('en')} entries`;
+  return (
+    <li class={css.place}>
+      <details
+        class={css.details}
+        onToggle={({ currentTarget }) => {
+          isOpen.value = currentTarget.open;
+        }}
+      >
+        <summary class={css.summary}>
+          <span class={css.name} dir="auto">
+            {name}
+          </span>
+          <span class={css.facts}>
+            {count} · {dates}
+          </span>
+        </summary>
+        {isOpen.value && <PlaceEntries members={members} />}
+      </details>
+      <MapLink name={name} members={members} />
+    </li>
+  );
+}
+
+/** The first and last day: not always those of the first and last entry, the date line turns the calendar back. */
+function spanOf(days: readonly number[]): [number, number] {
+  return days.reduce<[number, number]>(
+    ([least, most], here) => [Math.min(least, here), Math.max(most, here)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
+}
+
+function MapLink({ name, members }: { name: string; members: readonly number[] }) {
+  const map = mapOfPlace(entryPoints.value, members, {
+    width: isWide.value ? innerWidth - 444 : innerWidth,
+    height: innerHeight,
+  });
+  return (
+    map && (
+      <a class={css.map} href={hrefOf(map)} aria-label={`${name} on the map`}>
+        <Icon name="pin" size={20} />
+      </a>
+    )
+  );
+}
+
+function PlaceEntries({ members }: { members: readonly number[] }) {
+  const shown = useSignal(entriesAtOnce);
+  const { entries, day } = entryPoints.value;
+  const newestFirst = [...members].reverse();
+  return (
+    <>
+      <ul class={css.entries}>
+        {newestFirst.slice(0, shown.value).map((index) => {
+          const entry = entries[index];
+          return (
+            entry && (
+              <li key={entry.slug}>
+                <a class={css.entry} href={hrefOf({ page: 'entry', slug: entry.slug })}>
+                  <span class={css.title}>{entry.title}</span>
+                  <span class={css.facts}>{formatDayNumber(day[index] ?? 0)}</span>
+                  <span class={css.excerpt} dir="auto">
+                    {excerptOf(entry.firstLine, 100)}
+                  </span>
+                </a>
+              </li>
+            )
+          );
+        })}
+      </ul>
+      {shown.value < members.length && (
+        <button
+          type="button"
+          class={css.more}
+          onClick={() => {
+            shown.value += entriesAtOnce;
+          }}
+        >
+          Show older entries
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useComputed } from '@preact/signals';
+import { library, summariesComplete } from '../../state/signals.ts';
+import { BookTabs } from '../ledger/book-tabs.tsx';
+import { entryPoints } from '../map/map-state.ts';
+import { PageHeader } from '../ui/page-header.tsx';
+import { type Country, groupPlaces } from './group-places.ts';
+import { PlaceItem } from './place-item.tsx';
+import css from './places-page.module.css';
+
+/** Where the journal has been: its places by country, each with its entries and the way to the map. */
+export function PlacesPage() {
+  const countries = useComputed(() => groupPlaces(entryPoints.value)).value;
+  const named = countries.reduce((sum, { entries }) => sum + entries, 0);
+  const nameless = entryPoints.value.size - named;
+  const isReady = library.value === 'open' && summariesComplete.value;
+  return (
+    <>
+      <PageHeader title="Places">Where the journal has been</PageHeader>
+      <BookTabs />
+      {isReady && countries.length === 0 && <p class={css.note}>No entry names a place yet.</p>}
+      {countries.map((country) => (
+        <CountrySection key={country.name} country={country} />
+      ))}
+      {isReady && countries.length > 0 && nameless > 0 && (
+        <p class={css.note}>
+          {nameless === 1 ? '1 entry names' : `${nameless.toLocaleString('en')} entries name`} no place.
+        </p>
+      )}
+    </>
+  );
+}
+
+function CountrySection({ country: { name, places, entries } }: { country: Country }) {
+  const heading = name ?? 'No country named';
+  return (
+    <section class={css.country} aria-label={heading}>
+      <header class={css.header}>
+        <h2>{heading}</h2>
+        <p>{entries === 1 ? '1 entry' : `${entries.toLocaleString('en')} entries`}</p>
+      </header>
+      <ul>
+        {places.map((place) => (
+          <PlaceItem key={place.name} place={place} />
+        ))}
+      </ul>
+    </section>
+  );
+}

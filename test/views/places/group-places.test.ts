@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { gatherEntryPoints } from '../../../src/views/map/gather-entry-points.ts';
+import { groupPlaces } from '../../../src/views/places/group-places.ts';
+import { mapOfPlace } from '../../../src/views/places/map-of-place.ts';
+import { journeyOf, summaryOf } from '../map/entry-summary.ts';
+
+const points = gatherEntryPoints([
+  ...journeyOf([
+    ['Trieste, Italy', 45.65, 13.77],
+    ['Los Angeles, California, USA', 34.05, -118.24],
+    ['Nome, Alaska, usa', 64.5, -165.4],
+    ['trieste,  Italy', 45.66, 13.76],
+    ['Ålesund, Norway', 62.47, 6.15],
+    ['The open sea', 10, -30],
+  ]),
+  summaryOf({ slug: 'nowhere' }),
+]);
+
+test('places stand under their country, by name, and those without one at the end', () => {
+  const countries = groupPlaces(points);
+  expect(countries.map(({ name, entries }) => [name, entries])).toEqual([
+    ['Italy', 2],
+    ['Norway', 1],
+    ['USA', 2],
+    [null, 1],
+  ]);
+  expect(countries[2]?.places.map(({ name }) => name)).toEqual(['Los Angeles, California', 'Nome, Alaska']);
+});
+
+test('a place spelled in two ways is one place with both its entries, oldest first', () => {
+  const [italy] = groupPlaces(points);
+  const [trieste] = italy?.places ?? [];
+  expect(trieste?.members.map((index) => points.entries[index]?.slug)).toEqual(['0001', '0004']);
+});
+
+test('a place leads to the map around its entries, with the newest selected', () => {
+  const [italy] = groupPlaces(points);
+  const map = mapOfPlace(points, italy?.places[0]?.members ?? [], { width: 412, height: 851 });
+  expect(map).toMatchObject({ page: 'map', entry: '0004', view: { zoom: 7 } });
+  expect(map?.page === 'map' && map.view && Math.abs(map.view.lng - 13.765)).toBeLessThan(0.5);
+});
+
+test('a place whose entries have no coordinates leads to no map', () => {
+  const placed = gatherEntryPoints([summaryOf({ slug: 'a', place: 'Oz, Elsewhere' })]);
+  expect(
+    mapOfPlace(placed, groupPlaces(placed)[0]?.places[0]?.members ?? [], { width: 412, height: 851 }),
+  ).toBe(null);
+});
