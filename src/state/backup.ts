@@ -1,10 +1,10 @@
 import type { MergeCounts } from '../model/backup.ts';
-import { foldText } from '../model/fold-text.ts';
 import { journal } from '../model/journal.ts';
 import { type BackupRefusal, parseBackup } from '../model/parse-backup.ts';
 import { mergeBackup, readBackup } from '../store/backup.ts';
 import { DatabaseError } from '../store/open-database.ts';
 import { downloadFile } from './download-file.ts';
+import { nameOfJournal } from './name-of-journal.ts';
 
 /** What became of a file that the reader chose. */
 export type ImportResult =
@@ -47,12 +47,6 @@ async function orNull<T>(storing: Promise<T>): Promise<T | null> {
     if (error instanceof DOMException || error instanceof DatabaseError) return null;
     throw error;
   }
-}
-
-/** The journal's title as a file's name, `mean-sea-level`; its id where the title has no letters of ours. */
-function nameOfJournal(): string {
-  const name = foldText(journal.title ?? '').replace(/[^a-z0-9]+/g, '-');
-  return name.slice(0, 60).replace(/^-|-$/g, '') || journal.id;
 }
 
 /** `YYYY-MM-DD` of the reader's own calendar. */

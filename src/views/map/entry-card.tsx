@@ -1,12 +1,15 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { distanceKm } from '../../model/coordinates.ts';
 import type { EntrySummary } from '../../model/entry.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { excerptOf, headlineOf, isTitledByNumber } from '../ui/entry-words.ts';
 import css from './entry-card.module.css';
+import { readerPlace } from './find-reader.ts';
 import { type Drag, followPointer } from './follow-pointer.ts';
 import { formatCardDay } from './format-days.ts';
 import { MapIcon } from './map-icon.tsx';
 import { mapFace, selectedIndex } from './map-state.ts';
+import { describeDistance } from './nearest-places.ts';
 import { describeWritten } from './night-entry.ts';
 import { neighbourOf, pause, stepEntry } from './playback.ts';
 import { swipeCard } from './swipe-card.ts';
@@ -60,11 +63,13 @@ export function EntryCard({ entry, onDragAlong }: EntryCardProps) {
 }
 
 function CardDateline({ entry }: { entry: EntrySummary }) {
+  const reader = readerPlace.value;
   const facts = [
     entry.date && formatCardDay(entry.date),
     entry.localTime,
     entry.state,
     entry.origin ? null : 'without a place',
+    reader?.kind === 'found' && entry.origin && describeDistance(distanceKm(reader.here, entry.origin)),
   ].filter((fact) => fact);
   return (
     <p class={css.dateline}>

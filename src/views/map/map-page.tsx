@@ -1,13 +1,16 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { isWide, library, summariesComplete } from '../../state/signals.ts';
 import { describeEntry } from './describe-cluster.ts';
 import { EntriesPane } from './entries-pane.tsx';
 import { EntryCard } from './entry-card.tsx';
+import { forgetReader } from './find-reader.ts';
 import { MapIcon, type MapIconName } from './map-icon.tsx';
 import css from './map-page.module.css';
 import { MapSheet } from './map-sheet.tsx';
 import { entryPoints, type MapFace, mapFace, selectedEntry } from './map-state.ts';
+import { MoreSheet } from './more-sheet.tsx';
+import { NearSheet } from './near-sheet.tsx';
 import { describeWritten, nightEntry } from './night-entry.ts';
 import { PlaceSheet } from './place-sheet.tsx';
 import { Timeline } from './timeline.tsx';
@@ -39,6 +42,11 @@ function MapRegion() {
   const world = useWorldMap(container, sheet.measureCovered, (members) => {
     opened.value = members;
   });
+  const sheetOver = useSignal<'near' | 'more' | null>(null);
+  const closeSheetOver = () => {
+    sheetOver.value = null;
+  };
+  useEffect(() => forgetReader, []);
   useListing(world);
   useNight(world);
   return (
@@ -47,6 +55,20 @@ function MapRegion() {
       <FaceSwitch />
       <div class={css.corner}>
         <ControlButton icon="fit" name="Show all entries" onPress={() => world.value?.fitAll()} />
+        <ControlButton
+          icon="near"
+          name="Near me"
+          onPress={() => {
+            sheetOver.value = 'near';
+          }}
+        />
+        <ControlButton
+          icon="more"
+          name="More"
+          onPress={() => {
+            sheetOver.value = 'more';
+          }}
+        />
         {isWide.value && (
           <div class={css.zoom}>
             <ControlButton icon="plus" name="Zoom in" onPress={() => world.value?.map.zoomIn()} />
@@ -58,6 +80,8 @@ function MapRegion() {
         <MapNotes />
         <SheetContent sheet={sheet} />
       </div>
+      {sheetOver.value === 'near' && <NearSheet onClose={closeSheetOver} />}
+      {sheetOver.value === 'more' && <MoreSheet onClose={closeSheetOver} />}
       {opened.value && (
         <PlaceSheet
           points={entryPoints.value}

@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { EntrySummary } from '../../model/entry.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { excerptOf, headlineOf, isTitledByNumber, shortPlace } from '../ui/entry-words.ts';
 import { isOnePlace, townOf } from './describe-cluster.ts';
 import { formatDayNumber } from './format-days.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
-import { MapIcon } from './map-icon.tsx';
+import { MapDialog } from './map-dialog.tsx';
 import css from './place-sheet.module.css';
 
 /** One city may hold years of entries: the sheet shows so many, and the rest when asked. */
@@ -22,59 +22,36 @@ export interface PlaceSheetProps {
 
 /** The entries of one place by date, newest first, in a sheet that Escape, Back and a tap beside it close. */
 export function PlaceSheet({ points, members, onClose, onChoose }: PlaceSheetProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [shown, setShown] = useState(entriesAtOnce);
-  useEffect(() => {
-    const sheet = dialog.current;
-    if (!sheet) return;
-    sheet.showModal();
-    // The backdrop's clicks are the dialog's own; keys have Escape already.
-    const closeFromBeside = (event: MouseEvent) => event.target === sheet && sheet.close();
-    sheet.addEventListener('click', closeFromBeside);
-    return () => sheet.removeEventListener('click', closeFromBeside);
-  }, []);
   const newestFirst = [...members].reverse();
   const newest = points.entries[newestFirst[0] ?? 0];
   const isOne = isOnePlace(points, members);
   const name = newest?.place ? (isOne ? shortPlace(newest.place) : `Around ${townOf(newest.place)}`) : 'Here';
   return (
-    <dialog ref={dialog} class={css.sheet} aria-labelledby="place-sheet-name" onClose={onClose}>
-      <div class={css.inside}>
-        <header class={css.header}>
-          <div>
-            <h2 id="place-sheet-name" class={css.name}>
-              {name}
-            </h2>
-            <p class={css.count}>{members.length} entries</p>
-          </div>
-          <button type="button" class={css.close} aria-label="Close" onClick={() => dialog.current?.close()}>
-            <MapIcon name="close" size={20} />
-          </button>
-        </header>
-        <ul class={css.list}>
-          {newestFirst.slice(0, shown).map((index) => {
-            const entry = points.entries[index];
-            return (
-              entry && (
-                <li key={entry.slug} class={css.row}>
-                  <PlaceRow
-                    entry={entry}
-                    day={formatDayNumber(points.day[index] ?? 0)}
-                    showsPlace={!isOne}
-                    onChoose={() => onChoose(index)}
-                  />
-                </li>
-              )
-            );
-          })}
-        </ul>
-        {shown < members.length && (
-          <button type="button" class={css.more} onClick={() => setShown(shown + entriesAtOnce)}>
-            Show older entries
-          </button>
-        )}
-      </div>
-    </dialog>
+    <MapDialog name={name} note={`${members.length} entries`} onClose={onClose}>
+      <ul class={css.list}>
+        {newestFirst.slice(0, shown).map((index) => {
+          const entry = points.entries[index];
+          return (
+            entry && (
+              <li key={entry.slug} class={css.row}>
+                <PlaceRow
+                  entry={entry}
+                  day={formatDayNumber(points.day[index] ?? 0)}
+                  showsPlace={!isOne}
+                  onChoose={() => onChoose(index)}
+                />
+              </li>
+            )
+          );
+        })}
+      </ul>
+      {shown < members.length && (
+        <button type="button" class={css.more} onClick={() => setShown(shown + entriesAtOnce)}>
+          Show older entries
+        </button>
+      )}
+    </MapDialog>
   );
 }
 

@@ -1,0 +1,52 @@
+import { formatCoordinates } from '../../../model/coordinates.ts';
+import type { EntrySummary } from '../../../model/entry.ts';
+
+/** An entry as other programs take it: a point with a name, when and where it was written, and its address. */
+export interface JourneyStop {
+  name: string;
+  description: string;
+  lat: number;
+  lng: number;
+  /** ISO 8601 in UTC, or null where the instant is not known. */
+  time: string | null;
+  url: string;
+  entry: EntrySummary;
+}
+
+export interface Journey {
+  title: string;
+  /** In the journal's order, oldest first; entries without a place are not among them. */
+  stops: readonly JourneyStop[];
+}
+
+/**
+ * The entries of a stretch of the journal as a journey.
+ *
+ * @param oldestFirst entries; those without a place are left out
+ * @param urlOf an entry's absolute address
+ */
+export function makeJourney(
+  title: string,
+  oldestFirst: readonly EntrySummary[],
+  urlOf: (entry: EntrySummary) => string,
+): Journey {
+  const stops = oldestFirst.flatMap((entry) => {
+    const { origin, place, instantMs, firstLine } = entry;
+    if (!origin) return [];
+    return {
+      name: [entry.title, place].filter(Boolean).join(', '),
+      description: firstLine || formatCoordinates(origin, 4),
+      lat: roundDegrees(origin.lat),
+      lng: roundDegrees(origin.lng),
+      time: instantMs === 0 ? null : new Date(instantMs).toISOString().replace('.000Z', 'Z'),
+      url: urlOf(entry),
+      entry,
+    };
+  });
+  return { title, stops };
+}
+
+/** Six decimals are a tenth of a metre. */
+function roundDegrees(degrees: number): number {
+  return Number(degrees.toFixed(6));
+}

@@ -1,0 +1,88 @@
+import { downloadFile } from '../../state/download-file.ts';
+import { nameOfJournal } from '../../state/name-of-journal.ts';
+import { hrefOf } from '../../state/navigate.ts';
+import { journalTitle } from '../../state/signals.ts';
+import { dayOf } from './day-number.ts';
+import { formatGeoJson } from './export/format-geo-json.ts';
+import { formatGpx } from './export/format-gpx.ts';
+import { formatKml } from './export/format-kml.ts';
+import { type Journey, makeJourney } from './export/journey-stop.ts';
+import { formatDayRange } from './format-days.ts';
+import { listEntries } from './list-entries.ts';
+import { MapDialog } from './map-dialog.tsx';
+import { dayRange, entryPoints } from './map-state.ts';
+import css from './more-sheet.module.css';
+
+const formats: {
+  name: string;
+  note: string;
+  ending: string;
+  type: string;
+  format(journey: Journey): string;
+}[] = [
+  {
+    name: 'GPX',
+    note: 'for navigators and hiking apps',
+    ending: 'gpx',
+    type: 'application/gpx+xml',
+    format: formatGpx,
+  },
+  {
+    name: 'KML',
+    note: 'for Google Earth and maps',
+    ending: 'kml',
+    type: 'application/vnd.google-earth.kml+xml',
+    format: formatKml,
+  },
+  {
+    name: 'GeoJSON',
+    note: 'for map makers',
+    ending: 'geojson',
+    type: 'application/geo+json',
+    format: formatGeoJson,
+  },
+];
+
+/** What else can be done with the map: its places as an index, and its days as a file for other maps. */
+export function MoreSheet({ onClose }: { onClose: () => void }) {
+  const { fromDay, toDay } = dayRange.value;
+  return (
+    <MapDialog name="More of the map" onClose={onClose}>
+      <a class={css.action} href={hrefOf({ page: 'places' })}>
+        <span class={css.name}>All places</span>
+        <span class={css.note}>by country, with their entries</span>
+      </a>
+      <h3 class={css.heading}>Save the route of {formatDayRange(fromDay, toDay)}</h3>
+      {formats.map((file) => (
+        <button
+          key={file.ending}
+          type="button"
+          class={css.action}
+          onClick={() => {
+            const text = file.format(gatherJourney());
+            downloadFile({ name: nameFile(file.ending), type: file.type, text });
+            onClose();
+          }}
+        >
+          <span class={css.name}>{file.name}</span>
+          <span class={css.note}>{file.note}</span>
+        </button>
+      ))}
+    </MapDialog>
+  );
+}
+
+/** The entries of the days shown, as other programs take them. */
+function gatherJourney(): Journey {
+  const oldestFirst = listEntries(entryPoints.value, dayRange.value, null).reverse();
+  return makeJourney(
+    journalTitle.value,
+    oldestFirst,
+    ({ slug }) => new URL(hrefOf({ page: 'entry', slug }), location.href).href,
+  );
+}
+
+function nameFile(ending: string): string {
+  const { fromDay, toDay } = dayRange.value;
+  return `${nameOfJournal()}-${dayOf(fromDay)}-to-${dayOf(toDay)}.${ending}`;
+}

@@ -1,0 +1,32 @@
+import { type Coordinates, distanceKm } from '../../model/coordinates.ts';
+import type { EntryPoints } from './gather-entry-points.ts';
+
+/** A place of the journal and how far away it is. */
+export interface NearPlace {
+  /** Index of its newest entry. */
+  newest: number;
+  entries: number;
+  /** To the nearest of its entries, as the crow flies. */
+  km: number;
+}
+
+/** The places of the journal that are nearest to one, nearest first; entries without a place are none of them. */
+export function nearestPlaces(points: EntryPoints, here: Coordinates, limit: number): NearPlace[] {
+  const places = new Map<string, NearPlace>();
+  points.entries.forEach(({ origin, place }, index) => {
+    if (!origin) return;
+    const km = distanceKm(here, origin);
+    const key = place ?? `${origin.lat.toFixed(2)}, ${origin.lng.toFixed(2)}`;
+    const known = places.get(key);
+    if (known) places.set(key, { newest: index, entries: known.entries + 1, km: Math.min(known.km, km) });
+    else places.set(key, { newest: index, entries: 1, km });
+  });
+  return [...places.values()].sort((one, other) => one.km - other.km).slice(0, limit);
+}
+
+/** `12 km from here`; below ten to a tenth, and below one no figure, which the position would not be worth. */
+export function describeDistance(km: number): string {
+  if (km < 1) return 'less than 1 km from here';
+  const figure = km < 10 ? km.toFixed(1).replace('.0', '') : Math.round(km).toLocaleString('en');
+  return `${figure} km from here`;
+}
