@@ -1,4 +1,7 @@
+import type { Coordinates } from '../model/coordinates.ts';
+import type { WorldPoint } from './mercator.ts';
 import type { PaintContext } from './paint-context.ts';
+import { type Leg, traceLeg } from './trace-leg.ts';
 
 /** What a journey is painted on, in CSS px: a canvas of the page, or one that is nowhere in the page. */
 export interface JourneyContext extends PaintContext {
@@ -6,17 +9,32 @@ export interface JourneyContext extends PaintContext {
   setLineDash(segments: number[]): void;
 }
 
-/** A leg of the journey as it is drawn. */
-export interface JourneyLine {
-  /** x, y of one point after another, in px from the picture's corner. */
-  points: Float32Array;
+/** The part of the world that is painted: px of the whole world, and the picture's corner and size in those px. */
+export interface JourneyView {
+  worldPx: number;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** A leg of the journey as it is drawn: its ends may be moved onto the circles that stand for them. */
+export interface JourneyLeg {
+  from: Coordinates;
+  to: Coordinates;
+  /** By how much each end is moved, on the unit square. */
+  fromOffset: WorldPoint;
+  toOffset: WorldPoint;
   /** From nearly 0 for the oldest leg drawn to 1 for the newest; 0 for one out of the days shown. */
   newness: number;
 }
 
-/** Lines one after another as they go to a worker: newness, count of numbers, then x, y of one point after another. */
-export type PackedLines = Float32Array<ArrayBuffer>;
+/** Legs as they go to a worker: nine numbers each, in the order of {@link packLegs}. */
+export type PackedLegs = Float64Array<ArrayBuffer>;
+const numbersALeg = 9;
 
+/** How far a line may stray from its curve. */
+const tolerancePx = 0.4;
 const insideWidthPx = 2;
 const outsideWidthPx = 1.8;
 const outsideAlpha = 0.42;
@@ -33,59 +51,108 @@ const arrowHead = [
   [-4, -4.5],
 ] as const;
 
-/** Lays lines out in one array, that can be handed over without being copied. */
-export function packLines(lines: readonly JourneyLine[]): PackedLines {
-  const packed = new Float32Array(lines.reduce((size, { points }) => size + 2 + points.length, 0));
-  let at = 0;
-  for (const { points, newness } of lines) {
-    packed[at] = newness;
-    packed[at + 1] = points.length;
-    packed.set(points, at + 2);
-    at += 2 + points.length;
-  }
+/** Lays legs out in one array, that can be handed over without being copied. */
+export function packLegs(legs: readonly JourneyLeg[]): PackedLegs {
+  const packed = new Float64Array(legs.length * numbersALeg);
+  legs.forEach(({ from, to, fromOffset, toOffset, newness }, leg) => {
+    packed.set(
+      [from.lat, from.lng, to.lat, to.lng, fromOffset.x, fromOffset.y, toOffset.x, toOffset.y, newness],
+      leg * numbersALeg,
+    );
+  });
   return packed;
 }
 
-/** The inverse of {@link packLines}; the lines are views of the packed array. */
-export function unpackLines(packed: PackedLines): JourneyLine[] {
-  const lines: JourneyLine[] = [];
-  for (let at = 0; at < packed.length; ) {
-    const count = packed[at + 1] ?? 0;
-    lines.push({ newness: packed[at] ?? 0, points: packed.subarray(at + 2, at + 2 + count) });
-    at += 2 + count;
-  }
-  return lines;
+/** The inverse of {@link packLegs}. */
+export function unpackLegs(packed: PackedLegs): JourneyLeg[] {
+  return Array.from({ length: packed.length / numbersALeg }, (_, leg) => {
+    const numbers = packed.subarray(leg * numbersALeg, (leg + 1) * numbersALeg);
+    const [lat = 0, lng = 0, toLat = 0, toLng = 0, fromX = 0, fromY = 0, toX = 0, toY = 0, newness = 0] =
+      numbers;
+    return {
+      from: { lat, lng },
+      to: { lat: toLat, lng: toLng },
+      fromOffset: { x: fromX, y: fromY },
+      toOffset: { x: toX, y: toY },
+      newness,
+    };
+  });
 }
 
 /** The journey as lines: full in the range, faint with age and with an arrow each, dotted out of it. */
-export function paintJourney(context: JourneyContext, lines: readonly JourneyLine[], color: string): void {
+export function paintJourney(
+  context: JourneyContext,
+  view: JourneyView,
+  legs: readonly JourneyLeg[],
+  color: string,
+): void {
   context.strokeStyle = color;
   context.fillStyle = color;
   context.lineCap = 'round';
   context.lineJoin = 'round';
   paintOutside(
     context,
-    lines.filter(({ newness }) => newness === 0),
+    legs.filter(({ newness }) => newness === 0).flatMap((leg) => linesOf(leg, view)),
   );
   context.lineWidth = insideWidthPx;
   context.setLineDash([]);
-  for (const { points, newness } of lines) {
-    if (newness === 0) continue;
-    context.globalAlpha = faintest + (1 - faintest) * newness ** 1.5;
-    context.beginPath();
-    tracePath(context, points);
-    context.stroke();
-    paintArrow(context, points);
+  for (const leg of legs) {
+    if (leg.newness === 0) continue;
+    context.globalAlpha = faintest + (1 - faintest) * leg.newness ** 1.5;
+    for (const line of linesOf(leg, view)) {
+      context.beginPath();
+      tracePath(context, line);
+      context.stroke();
+      paintArrow(context, line);
+    }
   }
 }
 
-function paintOutside(context: JourneyContext, lines: readonly JourneyLine[]): void {
+/** x, y of one point after another in px of the picture, in every copy of the world that shows some of the leg. */
+function linesOf(leg: JourneyLeg, view: JourneyView): Float32Array[] {
+  const trace = traceLeg(leg.from, leg.to, tolerancePx / view.worldPx);
+  return visibleCopies(trace, leg, view).map((copy) => project(trace, leg, view, copy));
+}
+
+/** Draws the points of a leg towards the circles at its ends, by how near they are to each. */
+function project(
+  { points }: Leg,
+  { fromOffset, toOffset }: JourneyLeg,
+  view: JourneyView,
+  copy: number,
+): Float32Array {
+  const line = new Float32Array((points.length / 3) * 2);
+  for (let at = 0, to = 0; at < points.length; at += 3, to += 2) {
+    const share = points[at + 2] ?? 0;
+    const x = (points[at] ?? 0) + fromOffset.x * (1 - share) + toOffset.x * share + copy;
+    const y = (points[at + 1] ?? 0) + fromOffset.y * (1 - share) + toOffset.y * share;
+    line[to] = x * view.worldPx - view.left;
+    line[to + 1] = y * view.worldPx - view.top;
+  }
+  return line;
+}
+
+/** Whole worlds by which a leg must be moved to be seen; none where it is out of sight. */
+function visibleCopies(trace: Leg, { fromOffset, toOffset }: JourneyLeg, view: JourneyView): number[] {
+  const { worldPx } = view;
+  const reachX = Math.max(Math.abs(fromOffset.x), Math.abs(toOffset.x));
+  const reachY = Math.max(Math.abs(fromOffset.y), Math.abs(toOffset.y));
+  const top = view.top / worldPx;
+  if (trace.bottom + reachY < top || trace.top - reachY > top + view.height / worldPx) return [];
+  const copies: number[] = [];
+  const first = Math.ceil(view.left / worldPx - trace.right - reachX);
+  const last = Math.floor((view.left + view.width) / worldPx - trace.left + reachX);
+  for (let copy = first; copy <= last; copy += 1) copies.push(copy);
+  return copies;
+}
+
+function paintOutside(context: JourneyContext, lines: readonly Float32Array[]): void {
   if (lines.length === 0) return;
   context.globalAlpha = outsideAlpha;
   context.lineWidth = outsideWidthPx;
   context.setLineDash([0.1, dotEveryPx]);
   context.beginPath();
-  for (const { points } of lines) tracePath(context, points);
+  for (const line of lines) tracePath(context, line);
   context.stroke();
 }
 

@@ -1,4 +1,4 @@
-import type { PackedLines } from '../basemap/paint-journey.ts';
+import type { JourneyView, PackedLegs } from '../basemap/paint-journey.ts';
 
 /** From the page to the worker that paints the route. One picture at a time: the answer comes before the next wish. */
 export type JourneyRequest =
@@ -6,10 +6,9 @@ export type JourneyRequest =
   { kind: 'open'; canvases: OffscreenCanvas[] } | ({ kind: 'paint'; canvas: number } & JourneyPicture);
 
 export interface JourneyPicture {
-  lines: PackedLines;
+  view: JourneyView;
+  legs: PackedLegs;
   color: string;
-  widthPx: number;
-  heightPx: number;
   pixelRatio: number;
 }
 

@@ -1,4 +1,4 @@
-import { paintJourney, unpackLines } from '../basemap/paint-journey.ts';
+import { paintJourney, unpackLegs } from '../basemap/paint-journey.ts';
 import type { JourneyReply, JourneyRequest } from './journey-protocol.ts';
 
 let canvases: OffscreenCanvas[] = [];
@@ -8,15 +8,15 @@ addEventListener('message', ({ data }: MessageEvent<JourneyRequest>) => {
     canvases = data.canvases;
     return;
   }
-  const { lines, color, widthPx, heightPx, pixelRatio } = data;
+  const { view, legs, color, pixelRatio } = data;
   const canvas = canvases[data.canvas];
   const context = canvas?.getContext('2d');
   if (canvas && context) {
     // Also where they are as before: it wipes the canvas clean.
-    canvas.width = Math.round(widthPx * pixelRatio);
-    canvas.height = Math.round(heightPx * pixelRatio);
+    canvas.width = Math.round(view.width * pixelRatio);
+    canvas.height = Math.round(view.height * pixelRatio);
     context.scale(pixelRatio, pixelRatio);
-    paintJourney(context, unpackLines(lines), color);
+    paintJourney(context, view, unpackLegs(legs), color);
   }
   const isPainted: JourneyReply = Boolean(canvas && context);
   postMessage(isPainted);

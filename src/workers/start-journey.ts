@@ -26,7 +26,7 @@ export function startJourney(canvases: OffscreenCanvas[]): JourneyWorker {
       if (isUnable) return Promise.resolve(false);
       return new Promise((resolve) => {
         answer = resolve;
-        send({ kind: 'paint', canvas, ...picture }, [picture.lines.buffer]);
+        send({ kind: 'paint', canvas, ...picture }, [picture.legs.buffer]);
       });
     },
     stop: giveUp,

@@ -4,7 +4,7 @@ import { mapPixelRatio } from '../base-map/map-painter.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
 import { projectionNow, worldViewOf } from './layer-projection.ts';
 import type { MapLayer } from './map-layer.ts';
-import { RouteLines } from './route-lines.ts';
+import { RouteInView } from './route-in-view.ts';
 import { type RoutePicture, RouteSheets } from './route-sheets.ts';
 
 /** Drawn this much wider than the screen on each side, so that a pan has something to show until it rests. */
@@ -18,7 +18,7 @@ export function createRouteLayer(map: L.Map): MapLayer & { stop(): void } {
   pane.style.zIndex = '390';
   pane.style.pointerEvents = 'none';
   const sheets = new RouteSheets(pane);
-  let route: { points: EntryPoints; lines: RouteLines } | null = null;
+  let route: { points: EntryPoints; legs: RouteInView } | null = null;
   let lastDrawMs = 0;
   let timer = 0;
 
@@ -27,12 +27,12 @@ export function createRouteLayer(map: L.Map): MapLayer & { stop(): void } {
       pane.hidden = !scene.showsRoute;
       if (!scene.showsRoute) return;
       if (route?.points !== scene.points) {
-        route = { points: scene.points, lines: new RouteLines(scene.points) };
+        route = { points: scene.points, legs: new RouteInView(scene.points) };
       }
       const view = worldViewOf(map, margin);
-      const lines = route.lines.lines(scene, view, clusters);
+      const legs = route.legs.find(scene, view, clusters);
       sheets.place(projectionNow(map));
-      show({ view, lines, color: palettes[scene.theme].accent, pixelRatio: mapPixelRatio() });
+      show({ view, legs, color: palettes[scene.theme].accent, pixelRatio: mapPixelRatio() });
     },
     place(projection) {
       sheets.place(projection);

@@ -1,4 +1,4 @@
-import { type JourneyLine, packLines, paintJourney } from '../../basemap/paint-journey.ts';
+import { type JourneyLeg, packLegs, paintJourney } from '../../basemap/paint-journey.ts';
 import { type JourneyWorker, journeyWorker } from '../../state/journey-worker.ts';
 import type { WorldView } from './cluster-entries.ts';
 import type { LayerProjection } from './layer-projection.ts';
@@ -6,7 +6,7 @@ import type { LayerProjection } from './layer-projection.ts';
 /** A picture of the route: what of the world it shows, and how fine. */
 export interface RoutePicture {
   view: WorldView;
-  lines: readonly JourneyLine[];
+  legs: readonly JourneyLeg[];
   color: string;
   pixelRatio: number;
 }
@@ -70,7 +70,7 @@ export class RouteSheets {
     const { view } = picture;
     const isSeen = isSameView(this.#sheets[this.#seen]?.view, view);
     const at = isSeen ? this.#seen : 1 - this.#seen;
-    const isPainted = (await this.#worker?.paint(at, pictureFor(picture))) ?? false;
+    const isPainted = (await this.#worker?.paint(at, { ...picture, legs: packLegs(picture.legs) })) ?? false;
     if (this.#isStopped) return;
     if (!isPainted) this.#paintHere(at, picture);
     if (!isSeen) {
@@ -94,7 +94,7 @@ export class RouteSheets {
     if (this.#projection) this.place(this.#projection);
   }
 
-  #paintHere(at: number, { view, lines, color, pixelRatio }: RoutePicture): void {
+  #paintHere(at: number, { view, legs, color, pixelRatio }: RoutePicture): void {
     if (this.#worker) {
       this.#worker = null;
       this.#sheets = this.#createSheets();
@@ -105,7 +105,7 @@ export class RouteSheets {
     canvas.width = Math.round(view.width * pixelRatio);
     canvas.height = Math.round(view.height * pixelRatio);
     context.scale(pixelRatio, pixelRatio);
-    paintJourney(context, lines, color);
+    paintJourney(context, view, legs, color);
   }
 
   #createSheets(): Sheet[] {
@@ -118,10 +118,6 @@ export class RouteSheets {
     this.#pane.replaceChildren(...canvases);
     return canvases.map((canvas) => ({ canvas, view: null }));
   }
-}
-
-function pictureFor({ view, lines, color, pixelRatio }: RoutePicture) {
-  return { lines: packLines(lines), color, widthPx: view.width, heightPx: view.height, pixelRatio };
 }
 
 function isSameView(one: WorldView | null | undefined, other: WorldView): boolean {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { type Leg, traceLeg } from '../../../src/basemap/trace-leg.ts';
 import { gatherEntryPoints } from '../../../src/views/map/gather-entry-points.ts';
 import { routeLegs } from '../../../src/views/map/route-legs.ts';
-import { type Leg, traceLeg } from '../../../src/views/map/trace-leg.ts';
 import { journeyOf, summaryOf } from './entry-summary.ts';
 
 const pacific: [string, number, number][] = [

@@ -1,5 +1,5 @@
-import { maxLatitude, nearestCopy } from '../../basemap/mercator.ts';
-import type { Coordinates } from '../../model/coordinates.ts';
+import type { Coordinates } from '../model/coordinates.ts';
+import { maxLatitude, nearestCopy } from './mercator.ts';
 
 /** A leg of the route on the unit square. */
 export interface Leg {
