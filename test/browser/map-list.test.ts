@@ -84,9 +84,7 @@ test('choosing in the list selects on the map, brings it into sight, and Back ta
   const slug = paramOf(wide, 'entry');
   expect(await row.getByRole('link').getAttribute('aria-current')).toBe('true');
   await expect.poll(() => card(wide).getByRole('link').getAttribute('href')).toMatch(`/entry/${slug}`);
-  const marker = wide.locator(
-    '[aria-current="true"][aria-label^="Entry"], [aria-current="true"][aria-label*="entries"]',
-  );
+  const marker = wide.locator('button[aria-current="true"]');
   await expect.poll(async () => (await marker.first().boundingBox())?.x ?? 0).toBeGreaterThan(450);
   await wide.goBack();
   await expect.poll(() => paramOf(wide, 'entry')).toBeNull();
@@ -129,6 +127,26 @@ test('keys and buttons take the sheet through its three rests, and Escape lets i
   await expect.poll(() => topOf(grabber())).toBe(low);
   expect(await grabber().evaluate((element) => element === document.activeElement)).toBe(true);
   await expect.poll(() => rows(phone).count()).toBe(0);
+});
+
+test('a full sheet hides the map from the keyboard as well', async () => {
+  await openMap(phone);
+  const marker = phone.getByRole('button', { name: /^(Entry \d|\d+ entries)/ });
+  const takesFocus = () =>
+    marker.first().evaluate((element) => {
+      (element as HTMLElement).focus();
+      return element === document.activeElement;
+    });
+  expect(await takesFocus()).toBe(true);
+  await grabber().focus();
+  await phone.keyboard.press('ArrowUp');
+  await phone.keyboard.press('ArrowUp');
+  await expect.poll(takesFocus).toBe(false);
+  await grabber().focus();
+  await phone.keyboard.press('ArrowDown');
+  await expect.poll(takesFocus).toBe(true);
+  await grabber().focus();
+  await phone.keyboard.press('ArrowDown');
 });
 
 test('a finger pulls the sheet up and down, and the map under it stays where it is', async () => {

@@ -13,6 +13,7 @@ import { MoreSheet } from './more-sheet.tsx';
 import { NearSheet } from './near-sheet.tsx';
 import { describeWritten, nightEntry } from './night-entry.ts';
 import { PlaceSheet } from './place-sheet.tsx';
+import { sheetRest } from './sheet-rests.ts';
 import { Timeline } from './timeline.tsx';
 import { useListing } from './use-listing.ts';
 import { useNight } from './use-night.ts';
@@ -47,34 +48,37 @@ function MapRegion() {
     sheetOver.value = null;
   };
   useEffect(() => forgetReader, []);
-  useListing(world);
+  useListing(world, sheet.measureHead);
   useNight(world);
   return (
     <section ref={page} class={css.page} aria-label="Map">
-      <div ref={container} class={css.map} />
-      <FaceSwitch />
-      <div class={css.corner}>
-        <ControlButton icon="fit" name="Show all entries" onPress={() => world.value?.fitAll()} />
-        <ControlButton
-          icon="near"
-          name="Near me"
-          onPress={() => {
-            sheetOver.value = 'near';
-          }}
-        />
-        <ControlButton
-          icon="more"
-          name="More"
-          onPress={() => {
-            sheetOver.value = 'more';
-          }}
-        />
-        {isWide.value && (
-          <div class={css.zoom}>
-            <ControlButton icon="plus" name="Zoom in" onPress={() => world.value?.map.zoomIn()} />
-            <ControlButton icon="minus" name="Zoom out" onPress={() => world.value?.map.zoomOut()} />
-          </div>
-        )}
+      {/* What a full sheet hides, the keyboard does not meet either. */}
+      <div class={css.under} inert={!isWide.value && sheetRest.value === 'full'}>
+        <div ref={container} class={css.map} />
+        <FaceSwitch />
+        <div class={css.corner}>
+          <ControlButton icon="fit" name="Show all entries" onPress={() => world.value?.fitAll()} />
+          <ControlButton
+            icon="near"
+            name="Near me"
+            onPress={() => {
+              sheetOver.value = 'near';
+            }}
+          />
+          <ControlButton
+            icon="more"
+            name="More"
+            onPress={() => {
+              sheetOver.value = 'more';
+            }}
+          />
+          {isWide.value && (
+            <div class={css.zoom}>
+              <ControlButton icon="plus" name="Zoom in" onPress={() => world.value?.map.zoomIn()} />
+              <ControlButton icon="minus" name="Zoom out" onPress={() => world.value?.map.zoomOut()} />
+            </div>
+          )}
+        </div>
       </div>
       <div class={css.sheet}>
         <MapNotes />

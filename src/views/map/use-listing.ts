@@ -6,8 +6,13 @@ import type { MapHandle } from './use-world-map.ts';
 /** The list follows days that have rested so long. */
 const restMs = 120;
 
-/** Has the list follow the days of the timeline and, while the map is there, what the map shows. */
-export function useListing(world: Signal<MapHandle | null>): void {
+/**
+ * Has the list follow the days of the timeline and, while the map is there, what the map shows: all that stands above
+ * card and timeline, whether or not the list itself has been pulled up over some of it.
+ *
+ * @param measureHead the height of card and timeline in px
+ */
+export function useListing(world: Signal<MapHandle | null>, measureHead: () => number): void {
   useSignalEffect(() => {
     const range = dayRange.value;
     const { fromDay, toDay } = listedRange.peek();
@@ -21,7 +26,7 @@ export function useListing(world: Signal<MapHandle | null>): void {
     const handle = world.value;
     if (!handle) return;
     const measure = () => {
-      if (handle.isPlaced) seenBox.value = measureSeen(handle);
+      if (handle.isPlaced) seenBox.value = measureSeen(handle, measureHead());
     };
     handle.map.on('moveend resize', measure);
     measure();
@@ -29,14 +34,14 @@ export function useListing(world: Signal<MapHandle | null>): void {
   });
 }
 
-function measureSeen({ map, box }: MapHandle) {
+function measureSeen({ map }: MapHandle, coveredPx: number) {
   const worldPx = 256 * 2 ** map.getZoom();
-  const { width, height, insets } = box();
+  const { x: width, y: height } = map.getSize();
   const centre = map.project(map.getCenter());
   return {
     left: (centre.x - width / 2) / worldPx,
     width: width / worldPx,
     top: (centre.y - height / 2) / worldPx,
-    height: Math.max(0, height - insets.bottom) / worldPx,
+    height: Math.max(0, height - coveredPx) / worldPx,
   };
 }

@@ -17,6 +17,8 @@ export interface Sheet {
   isDragged: ReadonlySignal<boolean>;
   /** Whether the list has to be there at all. */
   hasList: ReadonlySignal<boolean>;
+  /** The height of card and timeline, in px. */
+  measureHead(): number;
   /** How much of the page the sheet covers once it has come to rest, in px. */
   measureCovered(): number;
   /** Begins to drag the sheet's top edge. */
@@ -51,12 +53,15 @@ export function useSheet(page: RefObject<HTMLElement | null>): Sheet {
     }
     return undefined;
   });
-  return { head, listPx, isDragged, hasList, measureCovered, drag };
+  return { head, listPx, isDragged, hasList, measureHead, measureCovered, drag };
+
+  function measureHead(): number {
+    return head.current?.offsetHeight ?? 0;
+  }
 
   function measureCovered(): number {
-    const headPx = head.current?.offsetHeight ?? 0;
     // Under a full sheet the map is not seen: it gets ready for being seen again.
-    return headPx + Math.min(listPx.peek(), listHeightAt('half', room.peek()));
+    return measureHead() + Math.min(listPx.peek(), listHeightAt('half', room.peek()));
   }
 
   function drag(): Drag {
