@@ -59,6 +59,7 @@ export function startWorldMap(
   const layers: MapLayer[] = [];
   let scene: MapScene | null = null;
   let namesTimer = 0;
+  let isZooming = false;
   let drawnCentre: L.Point | null = null;
 
   const markers = createMarkerLayer(map, onOpen);
@@ -68,7 +69,13 @@ export function startWorldMap(
   const names = new LabelLayer(theme, markers.measureBoxes);
   map.addLayer(base).addLayer(names);
   map.on('zoom', () => place(projectionNow(map)));
-  map.on('zoomanim', ({ center, zoom }) => place(projectionAt(map, center, zoom)));
+  map.on('zoomanim', ({ center, zoom }) => {
+    isZooming = true;
+    place(projectionAt(map, center, zoom));
+  });
+  map.on('zoomend', () => {
+    isZooming = false;
+  });
   map.on('move', () => hasStrayed() && draw());
   map.on('moveend', () => {
     draw();
@@ -131,7 +138,9 @@ export function startWorldMap(
       clearTimeout(namesTimer);
       observer.disconnect();
       route.stop();
-      map.remove();
+      // Removed amid a zoom, Leaflet's own timer trips over what is gone: https://github.com/Leaflet/Leaflet/issues/4453
+      if (isZooming) map.once('zoomend', () => map.remove());
+      else map.remove();
     },
   };
 
