@@ -15,7 +15,7 @@ import { readSampleJournal, sampleFeedPath } from './src/build/read-sample-journ
 import { readServerConfig } from './src/build/read-server-config.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
-const SETTINGS = ['JOURNAL_', 'FEED_', 'FOLLOW_', 'SUBSTACK_', 'EMAIL_', 'BASE_PATH', 'PORT'];
+const SETTINGS = ['JOURNAL_', 'FEED_', 'FOLLOW_', 'SUBSTACK_', 'EMAIL_', 'TILES_', 'BASE_PATH', 'PORT'];
 
 export default defineConfig(async ({ command, mode, isPreview }) => {
   // Tests are about the sample journal, whatever the publisher's own .env says.

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Journal } from '../model/journal.ts';
+import type { Journal, OnlineTiles } from '../model/journal.ts';
 import { contrastRatio } from './contrast-ratio.ts';
 import { type FeedSource, parseFeedSource } from './parse-feed-source.ts';
 import type { SampleJournal } from './read-sample-journal.ts';
@@ -61,6 +61,7 @@ export function readJournalConfig(
     followName: textOf(env, 'FOLLOW_NAME'),
     substackUrl: check(() => readLink(env, 'SUBSTACK_URL'), null),
     emailUrl: check(() => readLink(env, 'EMAIL_URL'), null),
+    tiles: check(() => readTiles(env), null),
   };
   if (faults.length > 0) throw new SettingsError(faults);
   return { journal, source };
@@ -137,6 +138,23 @@ function readColour(env: JournalEnv, name: string, paper: string): string | null
     );
   }
   return colour;
+}
+
+function readTiles(env: JournalEnv): OnlineTiles | null {
+  const url = textOf(env, 'TILES_URL');
+  if (url === null) return null;
+  const isTemplate = ['{z}', '{x}', '{y}'].every((part) => url.includes(part));
+  if (!isTemplate || !url.startsWith('https://')) {
+    throw new Error(`TILES_URL must be an https address with {z}, {x} and {y}, not "${url}".`);
+  }
+  const name = textOf(env, 'TILES_NAME');
+  const attribution = textOf(env, 'TILES_ATTRIBUTION');
+  if (name === null || attribution === null) {
+    throw new Error(
+      'TILES_URL needs TILES_NAME, who sees the views, and TILES_ATTRIBUTION, whose map it is.',
+    );
+  }
+  return { url, name, attribution };
 }
 
 function readLink(env: JournalEnv, name: string): string | null {

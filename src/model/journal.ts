@@ -16,6 +16,18 @@ export interface Journal {
   followName: string | null;
   substackUrl: string | null;
   emailUrl: string | null;
+  /** A tile server that the reader may switch on, or null: then there is no switch. */
+  tiles: OnlineTiles | null;
+}
+
+/** Online map tiles in Web Mercator, as slippy maps number them. */
+export interface OnlineTiles {
+  /** https, with `{z}`, `{x}` and `{y}`. */
+  url: string;
+  /** Who sees which parts of the map a reader looks at. */
+  name: string;
+  /** What the server's terms want to be said on the map. */
+  attribution: string;
 }
 
 /** The journal this app was built for. */

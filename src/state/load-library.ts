@@ -5,7 +5,15 @@ import { readSummaries } from '../store/entries.ts';
 import { readFeedState } from '../store/feed-state.ts';
 import { readPositions, readReadMarks, readSettings } from '../store/reader-data.ts';
 import { applyTheme } from './apply-theme.ts';
-import { feedState, library, positions, readMarks, summaries, summariesComplete } from './signals.ts';
+import {
+  feedState,
+  library,
+  positions,
+  readMarks,
+  showsStreets,
+  summaries,
+  summariesComplete,
+} from './signals.ts';
 
 /** Enough rows for the tallest first screen; the rest follows when that is painted. */
 const firstRows = 40;
@@ -60,6 +68,7 @@ export async function loadReaderData(): Promise<void> {
     readMarks.value = marks;
     positions.value = new Map(places.map((place) => [place.id, place]));
     applyTheme(parseThemeChoice(settings.theme));
+    showsStreets.value = settings.streets === true;
   });
 }
 

@@ -76,6 +76,9 @@ export const positions = signal<ReadonlyMap<string, Position>>(new Map());
 export const themeChoice = signal<ThemeChoice>('system');
 export const themeName = signal<ThemeName>('light');
 
+/** Whether the map shows the publisher's online tiles: only ever at the reader's wish. */
+export const showsStreets = signal(false);
+
 /** The wall clock, moved on once a minute, for words such as "2 minutes ago". */
 export const nowMs = signal(Date.now());
 

@@ -56,14 +56,16 @@ registerRoute(
   async ({ request }) => (await matchPreviousFile(request)) ?? fetch(request),
 );
 
+const keepableImages: WorkboxPlugin = {
+  requestWillFetch: async ({ request }) => readableImageRequest(request),
+  cacheWillUpdate: async ({ response }) => ((await isKeepableImage(response)) ? response : null),
+};
+
 const images = new CacheFirst({
   cacheName: 'waymark-images',
   matchOptions: { ignoreVary: true },
   plugins: [
-    {
-      requestWillFetch: async ({ request }) => readableImageRequest(request),
-      cacheWillUpdate: async ({ response }) => ((await isKeepableImage(response)) ? response : null),
-    },
+    keepableImages,
     // Workbox writes its optional callbacks as "or undefined", which this project's stricter types tell apart.
     new ExpirationPlugin({
       maxEntries: 300,
@@ -72,6 +74,23 @@ const images = new CacheFirst({
     }) as WorkboxPlugin,
   ],
 });
+// Tiles of the map that the reader switched on: those that were looked at, and none ahead.
+registerRoute(
+  ({ url }) => url.hash === '#tile',
+  new CacheFirst({
+    cacheName: 'waymark-tiles',
+    matchOptions: { ignoreVary: true },
+    plugins: [
+      keepableImages,
+      new ExpirationPlugin({
+        maxEntries: 400,
+        maxAgeSeconds: 30 * 24 * 60 * 60,
+        purgeOnQuotaError: true,
+      }) as WorkboxPlugin,
+    ],
+  }),
+);
+
 registerRoute(
   ({ request }) => request.destination === 'image',
   // A host that does not let its images be read lets them be shown all the same, without being kept.

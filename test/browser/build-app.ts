@@ -36,6 +36,9 @@ const NO_SETTINGS = Object.fromEntries(
     'FOLLOW_NAME',
     'SUBSTACK_URL',
     'EMAIL_URL',
+    'TILES_URL',
+    'TILES_NAME',
+    'TILES_ATTRIBUTION',
     'BASE_PATH',
   ].map((name) => [name, '']),
 );

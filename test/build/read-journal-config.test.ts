@@ -93,6 +93,7 @@ describe('what the publisher says', () => {
       followName: 'Example',
       substackUrl: 'https://north.example.com/',
       emailUrl: 'https://example.org/mail',
+      tiles: null,
     });
   });
 
@@ -107,6 +108,9 @@ describe('what the publisher says', () => {
   test.each([
     [{ FEED_URL: 'ftp://example.org/feed' }, /FEED_URL.*not ftp:/],
     [{ FEED_URL: 'https://' }, /FEED_URL.*not a whole address/],
+    [{ TILES_URL: 'http://tiles.example/{z}/{x}/{y}.png' }, /TILES_URL must be an https address with \{z\}/],
+    [{ TILES_URL: 'https://tiles.example/{z}/{x}.png' }, /TILES_URL must be/],
+    [{ TILES_URL: 'https://tiles.example/{z}/{x}/{y}.png' }, /TILES_NAME.*TILES_ATTRIBUTION/],
     [{ FEED_URL: 'missing.xml' }, /FEED_URL names a file that is not there: .*missing\.xml\.$/],
     [{ JOURNAL_ID: 'My Journal' }, /JOURNAL_ID.*"My Journal"/],
     [{ JOURNAL_LANGUAGE: 'english please' }, /JOURNAL_LANGUAGE.*"english please"/],

@@ -14,6 +14,7 @@ const journal: Journal = {
   followName: null,
   substackUrl: null,
   emailUrl: null,
+  tiles: null,
 };
 
 // The build writes the journal in; a test that imports the store imports this file before it.

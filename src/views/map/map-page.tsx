@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { isWide, library, summariesComplete } from '../../state/signals.ts';
+import { journal } from '../../model/journal.ts';
+import { isWide, library, showsStreets, summariesComplete } from '../../state/signals.ts';
 import { describeEntry } from './describe-cluster.ts';
 import { EntriesPane } from './entries-pane.tsx';
 import { EntryCard } from './entry-card.tsx';
@@ -166,7 +167,9 @@ function MapNotes() {
   const { withoutPlace } = entryPoints.value;
   return (
     <p class={css.notes}>
-      <span>Made with Natural Earth</span>
+      <span>
+        {showsStreets.value && journal.tiles ? journal.tiles.attribution : 'Made with Natural Earth'}
+      </span>
       {withoutPlace > 0 && (
         <span>{withoutPlace === 1 ? '1 entry' : `${withoutPlace} entries`} without a place</span>
       )}

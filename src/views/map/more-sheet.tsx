@@ -1,7 +1,9 @@
+import { journal, type OnlineTiles } from '../../model/journal.ts';
 import { downloadFile } from '../../state/download-file.ts';
 import { nameOfJournal } from '../../state/name-of-journal.ts';
 import { hrefOf } from '../../state/navigate.ts';
-import { journalTitle } from '../../state/signals.ts';
+import { showStreets } from '../../state/show-streets.ts';
+import { journalTitle, showsStreets } from '../../state/signals.ts';
 import { dayOf } from './day-number.ts';
 import { formatGeoJson } from './export/format-geo-json.ts';
 import { formatGpx } from './export/format-gpx.ts';
@@ -48,6 +50,7 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
   const { fromDay, toDay } = dayRange.value;
   return (
     <MapDialog name="More of the map" onClose={onClose}>
+      {journal.tiles && <StreetSwitch tiles={journal.tiles} />}
       <a class={css.action} href={hrefOf({ page: 'places' })}>
         <span class={css.name}>All places</span>
         <span class={css.note}>by country, with their entries</span>
@@ -69,6 +72,22 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
         </button>
       ))}
     </MapDialog>
+  );
+}
+
+function StreetSwitch({ tiles }: { tiles: OnlineTiles }) {
+  return (
+    <label class={css.action}>
+      <span class={css.name}>
+        <input
+          type="checkbox"
+          checked={showsStreets.value}
+          onChange={(event) => void showStreets(event.currentTarget.checked)}
+        />{' '}
+        Streets
+      </span>
+      <span class={css.note}>shows streets; your map views become visible to {tiles.name}</span>
+    </label>
   );
 }
 

@@ -1,7 +1,8 @@
 import { effect, type Signal, untracked, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { summariesComplete, themeName } from '../../state/signals.ts';
+import { journal } from '../../model/journal.ts';
+import { showsStreets, summariesComplete, themeName } from '../../state/signals.ts';
 import type { MapView } from './fit-view.ts';
 import { initialMembers } from './initial-members.ts';
 import { allowLeafletMarkup } from './leaflet-trusted-types.ts';
@@ -108,6 +109,7 @@ function runMap(
         theme: themeName.value,
       });
     }),
+    effect(() => world.setStreets(showsStreets.value ? journal.tiles : null)),
     effect(() => {
       const { view } = mapQuery.value;
       const selected = selectedIndex.value;

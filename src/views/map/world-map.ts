@@ -1,5 +1,6 @@
 import L from 'leaflet';
 import './leaflet.css';
+import type { OnlineTiles } from '../../model/journal.ts';
 import type { ThemeName } from '../../model/theme.ts';
 import { BaseLayer } from './base-layer.ts';
 import type { Cluster } from './cluster.ts';
@@ -11,6 +12,7 @@ import type { MapLayer, MapScene } from './map-layer.ts';
 import { createMarkerLayer } from './marker-layer.ts';
 import { createPolarCap } from './polar-cap.ts';
 import { createRouteLayer } from './route-layer.ts';
+import { createStreetLayer, nearestStreetZoom } from './street-layer.ts';
 
 const mostZoom = 9;
 /** A selected entry is looked at from at least this near when the map has to travel to it. */
@@ -58,6 +60,7 @@ export function startWorldMap(
   container.ariaLabel = 'World map: arrow keys move it, plus and minus zoom';
   const layers: MapLayer[] = [];
   let scene: MapScene | null = null;
+  let streets: L.TileLayer | null = null;
   let namesTimer = 0;
   let isZooming = false;
   let drawnCentre: L.Point | null = null;
@@ -132,6 +135,15 @@ export function startWorldMap(
       const zoom = isLoaded() && isWithinReach(index) ? map.getZoom() : entryZoom;
       const view = viewAround(scene.points, index, Math.max(zoom, map.getMinZoom()), box());
       if (view) this.setView(view, { animate });
+    },
+    /** Shows the publisher's online tiles in place of the base map, or takes them away. */
+    setStreets(tiles: OnlineTiles | null): void {
+      if ((streets !== null) === (tiles !== null)) return;
+      streets?.remove();
+      streets = tiles && createStreetLayer(tiles).addTo(map);
+      map.setMaxZoom(tiles ? nearestStreetZoom : mostZoom);
+      if (tiles) names.remove();
+      else names.addTo(map);
     },
     stop(): void {
       container.removeEventListener('focusin', bringFocusIntoView);
