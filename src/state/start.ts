@@ -1,5 +1,6 @@
 import { onChange } from '../store/changes.ts';
 import { onDatabaseCondition } from '../store/database.ts';
+import { keepReaderCopy } from '../store/keep-reader-copy.ts';
 import { startTheme } from './apply-theme.ts';
 import { loadFeedState, loadLibrary, loadReaderData, loadSummaries } from './load-library.ts';
 import { startDueMark } from './mark-due.ts';
@@ -21,6 +22,7 @@ export async function start(): Promise<void> {
   const results = await Promise.allSettled([loading, opening]);
   startSyncing();
   startClock();
+  keepReaderCopy();
   void startDueMark();
   for (const result of results) if (result.status === 'rejected') reportError(result.reason);
 }

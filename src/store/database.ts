@@ -1,5 +1,6 @@
 import { journal } from '../model/journal.ts';
 import { DatabaseError, openDatabase } from './open-database.ts';
+import { hasReaderCopy } from './reader-copy.ts';
 import type { WaymarkDatabase } from './schema.ts';
 
 /**
@@ -68,6 +69,7 @@ function openAndWatch(): Promise<WaymarkDatabase> {
     onDead: () => {
       if (opening === current) opening = null;
     },
+    onCreated: restoreReaderData,
   });
   current.then(
     () => setCondition('ready'),
@@ -77,6 +79,17 @@ function openAndWatch(): Promise<WaymarkDatabase> {
     },
   );
   return current;
+}
+
+async function restoreReaderData(database: WaymarkDatabase): Promise<void> {
+  try {
+    if (!(await hasReaderCopy())) return;
+    const { restoreReaderCopy } = await import('./restore-reader-copy.ts');
+    await restoreReaderCopy(database);
+  } catch (error) {
+    // An empty database is of more use than none.
+    reportError(error);
+  }
 }
 
 function forget(current: Promise<WaymarkDatabase>, database: WaymarkDatabase): void {

@@ -23,6 +23,8 @@ export interface OpenOptions {
   onBlocked: () => void;
   /** The handle is of no more use: the browser closed it, or it was closed for a newer Waymark in another tab. */
   onDead: (database: WaymarkDatabase) => void;
+  /** The database was not there and is now empty: what can be put into it before anyone else reads it. */
+  onCreated?: (database: WaymarkDatabase) => Promise<void>;
   steps?: readonly UpgradeStep[];
 }
 
@@ -58,9 +60,11 @@ export function openDatabase(options: OpenOptions): Promise<WaymarkDatabase> {
   });
 }
 
-async function requestOpen({ name, onBlocked, onDead, steps = upgradeSteps }: OpenOptions) {
+async function requestOpen({ name, onBlocked, onDead, onCreated, steps = upgradeSteps }: OpenOptions) {
+  let isNew = false;
   const database: WaymarkDatabase = await openDB<WaymarkSchema>(name, steps.length, {
     upgrade(upgraded, oldVersion, _newVersion, transaction) {
+      isNew = oldVersion === 0;
       // A step that fails fails the open, which is heard; the transaction's own promise would be nobody's.
       transaction.done.catch(() => undefined);
       for (const step of steps.slice(oldVersion)) step(upgraded, transaction);
@@ -73,6 +77,7 @@ async function requestOpen({ name, onBlocked, onDead, steps = upgradeSteps }: Op
     },
     terminated: () => onDead(database),
   });
+  if (isNew) await onCreated?.(database);
   return database;
 }
 

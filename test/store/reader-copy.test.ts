@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readBackup } from '../../src/store/backup.ts';
+import { closeDatabase, databaseName } from '../../src/store/database.ts';
+import { putJudgementAct, readJudgements } from '../../src/store/judgements.ts';
+import { keepReaderCopy } from '../../src/store/keep-reader-copy.ts';
+import { putReaderCopy, readReaderCopy } from '../../src/store/reader-copy.ts';
+import {
+  putPosition,
+  putReadMark,
+  putSetting,
+  readPositions,
+  readReadMarks,
+  readSettings,
+} from '../../src/store/reader-data.ts';
+import { freshDevice } from './fresh-device.ts';
+
+const position = { id: 'guid:1', block: 3, offset: 12, progress: 0.5, atMs: 100 };
+let isFull: boolean;
+let onVisibilityChange: () => void;
+let stop: () => void;
+
+beforeEach(async () => {
+  await freshDevice();
+  isFull = false;
+  vi.stubGlobal('caches', playedCaches());
+  vi.stubGlobal('reportError', (error: unknown) => {
+    throw error;
+  });
+  vi.stubGlobal('addEventListener', (_type: string, listener: () => void) => {
+    onVisibilityChange = listener;
+  });
+  vi.stubGlobal('removeEventListener', () => undefined);
+  stop = () => undefined;
+});
+
+afterEach(() => {
+  stop();
+  vi.unstubAllGlobals();
+});
+
+/** As much of a cache storage as is asked for. */
+function playedCaches() {
+  const stored = new Map<string, Map<string, string>>();
+  return {
+    has: async (name: string) => stored.has(name),
+    match: async (address: string, { cacheName }: { cacheName: string }) => {
+      const text = stored.get(cacheName)?.get(address);
+      return text === undefined ? undefined : new Response(text);
+    },
+    open: async (name: string) => {
+      const cache = stored.get(name) ?? new Map<string, string>();
+      stored.set(name, cache);
+      return {
+        put: async (address: string, response: Response) => {
+          if (isFull) throw new DOMException('No room.', 'QuotaExceededError');
+          cache.set(address, await response.text());
+        },
+      };
+    },
+  };
+}
+
+async function copied(): Promise<string> {
+  return (await readReaderCopy()) ?? '';
+}
+
+/** What Chromium does to a database that a crash has damaged. */
+async function loseDatabase(): Promise<void> {
+  await closeDatabase();
+  await new Promise((resolve, reject) => {
+    const deleting = indexedDB.deleteDatabase(databaseName);
+    deleting.onsuccess = resolve;
+    deleting.onerror = () => reject(deleting.error);
+  });
+}
+
+test('what the reader made survives the loss of the database', async () => {
+  stop = keepReaderCopy();
+  await putReadMark('guid:1', 5);
+  await putPosition(position);
+  await putSetting('theme', 'dark');
+  await putJudgementAct('guid:2', { kind: 'guess', percent: 30, atMs: 70 });
+  onVisibilityChange();
+  await vi.waitFor(async () => expect(await copied()).toContain('guid:2'));
+  await loseDatabase();
+  expect(await readReadMarks()).toEqual(new Map([['guid:1', 5]]));
+  expect(await readPositions()).toEqual([position]);
+  expect(await readSettings()).toEqual({ theme: 'dark' });
+  expect([...(await readJudgements()).keys()]).toEqual(['guid:2']);
+});
+
+test('a first change is copied at once; the next ones wait for a rest, or for the page to be hidden', async () => {
+  stop = keepReaderCopy();
+  await putReadMark('guid:1', 5);
+  await vi.waitFor(async () => expect(await copied()).toContain('guid:1'));
+  await putReadMark('guid:2', 6);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await copied()).not.toContain('guid:2');
+  onVisibilityChange();
+  await vi.waitFor(async () => expect(await copied()).toContain('guid:2'));
+});
+
+test('an entry that was marked as unread stays unread after a loss', async () => {
+  stop = keepReaderCopy();
+  await putReadMark('guid:1', 5);
+  await putReadMark('guid:2', 6);
+  await putReadMark('guid:1', null);
+  onVisibilityChange();
+  await vi.waitFor(async () => expect(await copied()).not.toContain('guid:1'));
+  await loseDatabase();
+  expect([...(await readReadMarks()).keys()]).toEqual(['guid:2']);
+});
+
+test('a database that is there is left alone by an older copy', async () => {
+  await putReadMark('guid:gone', 5);
+  await putReaderCopy(JSON.stringify(await readBackup(5)));
+  await putReadMark('guid:gone', null);
+  await putReadMark('guid:1', 5);
+  await closeDatabase();
+  expect([...(await readReadMarks()).keys()]).toEqual(['guid:1']);
+});
+
+test('a damaged copy does not keep the database from opening', async () => {
+  await putReaderCopy('{"format":"waymark-ba');
+  expect(await readReadMarks()).toEqual(new Map());
+});
+
+test('a full device keeps the change, if not the copy', async () => {
+  isFull = true;
+  stop = keepReaderCopy();
+  await putReadMark('guid:1', 5);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect([...(await readReadMarks()).keys()]).toEqual(['guid:1']);
+});
+
+test('without a cache storage nothing is copied and nothing breaks', async () => {
+  vi.unstubAllGlobals();
+  await putReaderCopy('{}');
+  expect(await readReadMarks()).toEqual(new Map());
+});
