@@ -25,20 +25,19 @@ export interface EntryPoints {
   lastDay: number;
 }
 
-/** Lays out a journal of summaries, newest first, for drawing. An entry without date takes the day of its instant. */
+/** Lays out a journal of summaries, newest first, for drawing. See {@link laidOutDays} for those without date. */
 export function gatherEntryPoints(newestFirst: readonly EntrySummary[]): EntryPoints {
   const entries = [...newestFirst].reverse();
   const size = entries.length;
   const x = new Float64Array(size).fill(Number.NaN);
   const y = new Float64Array(size).fill(Number.NaN);
-  const day = new Int32Array(size);
+  const day = laidOutDays(entries);
   const placeId = new Int32Array(size).fill(-1);
   const indexBySlug = new Map<string, number>();
   const placeIds = new Map<string, number>();
   let withoutPlace = 0;
   entries.forEach((entry, index) => {
     indexBySlug.set(entry.slug, index);
-    day[index] = entry.date ? dayNumberOf(entry.date) : dayNumberOfInstant(entry.instantMs);
     if (entry.place) placeId[index] = internPlace(placeIds, entry.place);
     if (entry.origin) {
       const point = projectCoordinates(entry.origin);
@@ -65,6 +64,25 @@ export function gatherEntryPoints(newestFirst: readonly EntrySummary[]): EntryPo
     firstDay,
     lastDay,
   };
+}
+
+/**
+ * A day for every entry, oldest first: its date's, else its instant's; one that gives neither is laid beside the
+ * entry after it, or before it where none after it gives one.
+ */
+function laidOutDays(entries: readonly EntrySummary[]): Int32Array {
+  const days = entries.map(ownDay);
+  const known = days.filter((day) => day !== null);
+  let beside = known.at(-1) ?? 0;
+  return Int32Array.from(days.toReversed(), (day) => {
+    beside = day ?? beside;
+    return beside;
+  }).reverse();
+}
+
+function ownDay({ date, instantMs }: EntrySummary): number | null {
+  if (date) return dayNumberOf(date);
+  return instantMs === 0 ? null : dayNumberOfInstant(instantMs);
 }
 
 function orderByDay(day: Int32Array): Int32Array {
