@@ -46,9 +46,14 @@ function markers(on: Page = page): Locator {
 
 /** How many entries are in range, and how many there are. */
 async function count(on: Page = page): Promise<[inRange: number, all: number] | null> {
-  const line = timeline(on).getByText(/^\d+ of \d+ entries$/);
-  const words = /^(\d+) of (\d+)/.exec((await line.textContent()) ?? '');
-  return words ? [Number(words[1]), Number(words[2])] : null;
+  const line = timeline(on).getByText(/^[\d,]+ of [\d,]+ entries$/);
+  const words = /^([\d,]+) of ([\d,]+)/.exec((await line.textContent()) ?? '');
+  return words ? [numberOf(words[1]), numberOf(words[2])] : null;
+}
+
+/** `1,000` → 1000. */
+function numberOf(figures = ''): number {
+  return Number(figures.replaceAll(',', ''));
 }
 
 function selectedSlug(on: Page = page): string | null {
@@ -164,7 +169,11 @@ test('what the map shows is said once it rests', async () => {
   const [inRange, all] = (await count()) ?? [0, 0];
   await expect
     .poll(() => timeline().getByRole('status').textContent())
-    .toMatch(new RegExp(`^${inRange} of ${all} entries, .+ to .+ \\d{4}\\.`));
+    .toMatch(
+      new RegExp(
+        `^${inRange.toLocaleString('en')} of ${all.toLocaleString('en')} entries, .+ to .+ \\d{4}\\.`,
+      ),
+    );
 });
 
 test('several entries of one place open as a list that Escape closes', async () => {

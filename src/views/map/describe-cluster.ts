@@ -20,7 +20,7 @@ export function describeCluster(
   if (count === 1) return `${describeEntry(entry)}${suffix}`;
   const place = townOf(entry.place);
   const around = isOnePlace || !place ? '' : ' and around';
-  return `${count} entries${place ? `, ${place}` : ''}${around}${suffix}`;
+  return `${count.toLocaleString('en')} entries${place ? `, ${place}` : ''}${around}${suffix}`;
 }
 
 /** `Entry 0090, Los Angeles, June 25, 2026`, of what is there. */

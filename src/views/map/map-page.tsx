@@ -171,7 +171,9 @@ function MapNotes() {
         {showsStreets.value && journal.tiles ? journal.tiles.attribution : 'Made with Natural Earth'}
       </span>
       {withoutPlace > 0 && (
-        <span>{withoutPlace === 1 ? '1 entry' : `${withoutPlace} entries`} without a place</span>
+        <span>
+          {withoutPlace === 1 ? '1 entry' : `${withoutPlace.toLocaleString('en')} entries`} without a place
+        </span>
       )}
     </p>
   );

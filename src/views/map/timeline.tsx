@@ -28,7 +28,7 @@ function RangeWords() {
   return (
     <div class={css.words}>
       <p class={css.range}>{formatDayRange(fromDay, toDay)}</p>
-      <p class={css.count}>{gapWords.value || `${countInRange.value} of ${countWords(size)}`}</p>
+      <p class={css.count}>{gapWords.value || `${figureOf(countInRange.value)} of ${countWords(size)}`}</p>
     </div>
   );
 }
@@ -95,7 +95,7 @@ function RestingWords() {
     const range = formatDayRange(fromDay, toDay).replace(' – ', ' to ');
     const entry = selectedEntry.value;
     const selection = entry ? ` ${describeEntry(entry)}.` : '';
-    return `${countInRange.value} of ${countWords(entryPoints.value.size)}, ${range}.${selection}`;
+    return `${figureOf(countInRange.value)} of ${countWords(entryPoints.value.size)}, ${range}.${selection}`;
   });
   const first = useSignal(now.peek());
   useSignalEffect(() => {
@@ -115,5 +115,9 @@ function RestingWords() {
 }
 
 function countWords(count: number): string {
-  return count === 1 ? '1 entry' : `${count} entries`;
+  return count === 1 ? '1 entry' : `${figureOf(count)} entries`;
+}
+
+function figureOf(count: number): string {
+  return count.toLocaleString('en');
 }
