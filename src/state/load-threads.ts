@@ -13,6 +13,9 @@ export const entryThreads = signal<{ slug: string; mentions: readonly ThreadMent
 /** Every thread of the journal, by name; null until they are read. */
 export const threads = signal<readonly Thread[] | null>(null);
 
+/** The thread that the map was last asked to show alone, null in its place where there is none of that slug. */
+export const mapThread = signal<{ slug: string; thread: Thread | null } | null>(null);
+
 /** Where the open thread is met in its entries: entry slug → a stretch of text, null where there is none to show. */
 export const threadExcerpts = signal<ReadonlyMap<string, readonly Excerpt[] | null>>(new Map());
 
@@ -45,6 +48,13 @@ export async function loadThread(slug: string): Promise<void> {
   else openThread.value = { kind: 'missing', slug };
 }
 
+/** Reads the thread that the map shall show alone. */
+export async function loadMapThread(slug: string): Promise<void> {
+  listenToBuilds();
+  const thread = (await readThread(slug)) ?? null;
+  if (route.value.page === 'map' && route.value.thread === slug) mapThread.value = { slug, thread };
+}
+
 /** Reads where a name or a thing is met in some of its entries; those that are read already are not read again. */
 export async function loadThreadExcerpts(thread: Thread, slugs: readonly string[]): Promise<void> {
   if (thread.kind !== 'name' && thread.kind !== 'subject') return;
@@ -71,5 +81,6 @@ function listenToBuilds(): void {
     if (value.page === 'entry') void loadEntryThreads(value.slug);
     if (value.page === 'thread') void loadThread(value.slug);
     if (value.page === 'threads') void loadThreads();
+    if (value.page === 'map' && value.thread) void loadMapThread(value.thread);
   });
 }

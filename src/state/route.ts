@@ -16,6 +16,8 @@ export type Page = Route['page'];
 
 /** What of the map is worth sharing; what is left out is the map's own choice. */
 export interface MapQuery {
+  /** Only the entries of the thread with this slug; all of them where there is no such thread. */
+  thread?: string;
   /** The selected entry's slug. */
   entry?: string;
   /** First and last day shown, `YYYY-MM-DD`. */
@@ -99,6 +101,7 @@ export function formatRoute(route: Route, basePath: string): string {
 }
 
 function parseMapRoute(query: URLSearchParams): Route {
+  const thread = query.get('thread');
   const entry = query.get('entry');
   const from = parseDay(query.get('from'));
   const to = parseDay(query.get('to'));
@@ -106,6 +109,7 @@ function parseMapRoute(query: URLSearchParams): Route {
   const view = parseView(query.get('view'));
   return {
     page: 'map',
+    ...(thread && { thread }),
     ...(entry && { entry }),
     ...(from && { from }),
     ...(to && { to }),

@@ -76,9 +76,9 @@ test('all threads are listed by kind, and narrowed down by name', async () => {
   await expect.poll(() => links.allTextContents()).toEqual(['Molo Sartorio4 entries']);
   await links.first().click();
   await page.getByRole('heading', { level: 1, name: 'Molo Sartorio' }).waitFor();
-  await page.getByRole('link', { name: 'These days on the map' }).click();
+  await page.getByRole('link', { name: 'On the map and its timeline' }).click();
   await page.getByRole('region', { name: 'Map' }).waitFor();
-  expect(new URL(page.url()).search).toContain('from=2026-03-01&to=2026-10-17');
+  expect(new URL(page.url()).searchParams.get('thread')).toBe('molo-sartorio');
   await page.context().close();
 });
 

@@ -14,6 +14,11 @@ const routes: [string, Route][] = [
     '/map?mode=so-far&view=34.05,-118.244,5',
     { page: 'map', mode: 'so-far', view: { lat: 34.05, lng: -118.244, zoom: 5 } },
   ],
+  ['/map?thread=molo-sartorio', { page: 'map', thread: 'molo-sartorio' }],
+  [
+    '/map?thread=troms%C3%B8&entry=0090&to=2026-06-25',
+    { page: 'map', thread: 'tromsø', entry: '0090', to: '2026-06-25' },
+  ],
   ['/ledger', { page: 'ledger' }],
   ['/ledger?shelf=judged', { page: 'ledger', shelf: 'judged' }],
   ['/ledger?shelf=waiting&entry=0090', { page: 'ledger', shelf: 'waiting', entry: '0090' }],
@@ -59,6 +64,10 @@ test('a day that is none and an escape that is none are survived', () => {
 
 test('a shelf that the ledger does not have is the first one', () => {
   expect(parseRoute(new URL('http://localhost/ledger?shelf=attic&entry='), '/')).toEqual({ page: 'ledger' });
+});
+
+test('a map of a thread without a name is the whole map', () => {
+  expect(parseRoute(new URL('http://localhost/map?thread='), '/')).toEqual({ page: 'map' });
 });
 
 test('a view of the map that is none, or lies off the globe, is left out', () => {

@@ -15,6 +15,7 @@ import { NearSheet } from './near-sheet.tsx';
 import { describeWritten, nightEntry } from './night-entry.ts';
 import { PlaceSheet } from './place-sheet.tsx';
 import { sheetRest } from './sheet-rests.ts';
+import { ThreadChip } from './thread-chip.tsx';
 import { Timeline } from './timeline.tsx';
 import { useListing } from './use-listing.ts';
 import { useNight } from './use-night.ts';
@@ -57,6 +58,7 @@ function MapRegion() {
       <div class={css.under} inert={!isWide.value && sheetRest.value === 'full'}>
         <div ref={container} class={css.map} />
         <FaceSwitch />
+        <ThreadChip onRemove={() => container.current?.focus({ preventScroll: true })} />
         <div class={css.corner}>
           <ControlButton icon="fit" name="Show all entries" onPress={() => world.value?.fitAll()} />
           <ControlButton

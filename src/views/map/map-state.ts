@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { mapThread } from '../../state/load-threads.ts';
 import { navigate } from '../../state/navigate.ts';
 import type { MapQuery, Route } from '../../state/route.ts';
 import { route, summaries } from '../../state/signals.ts';
@@ -9,10 +10,27 @@ import { gatherEntryPoints } from './gather-entry-points.ts';
 
 /** What the map page shows, derived from the address and the journal; the address is where it is kept. */
 
-export const entryPoints = computed(() => gatherEntryPoints(summaries.value));
-
 /** The address's own wishes; while another page is shown, none. */
 export const mapQuery = computed<MapQuery>(() => (route.value.page === 'map' ? route.value : {}));
+
+/** Slug of the thread that the address asks for; null for the whole journal. */
+export const threadWanted = computed(() => mapQuery.value.thread ?? null);
+
+/** The thread whose entries alone are shown; null for the whole journal, and while the thread is being read. */
+export const threadShown = computed(() =>
+  mapThread.value?.slug === threadWanted.value ? (mapThread.value?.thread ?? null) : null,
+);
+
+/** False while the thread that the address asks for is being read. */
+export const isThreadRead = computed(
+  () => threadWanted.value === null || mapThread.value?.slug === threadWanted.value,
+);
+
+export const entryPoints = computed(() => {
+  if (!threadShown.value) return gatherEntryPoints(summaries.value);
+  const wanted = new Set(threadShown.value.entries);
+  return gatherEntryPoints(summaries.value.filter(({ slug }) => wanted.has(slug)));
+});
 
 /** What the map shows: entries alone, with the route, or with route and night. Kept for as long as the tab lives. */
 export type MapFace = 'places' | 'route' | 'night';
@@ -54,9 +72,10 @@ type MapChange = { [Key in keyof MapQuery]?: MapQuery[Key] | undefined };
  */
 export function changeMap(change: MapChange, { replace = true } = {}): void {
   if (route.value.page !== 'map') return;
-  const { entry, from, to, mode, view } = { ...route.value, ...change };
+  const { thread, entry, from, to, mode, view } = { ...route.value, ...change };
   const next: Route = {
     page: 'map',
+    ...(thread && { thread }),
     ...(entry && { entry }),
     ...(from && { from }),
     ...(to && { to }),

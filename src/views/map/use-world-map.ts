@@ -10,10 +10,12 @@ import {
   changeMap,
   dayRange,
   entryPoints,
+  isThreadRead,
   mapFace,
   mapQuery,
   selectEntry,
   selectedIndex,
+  threadShown,
 } from './map-state.ts';
 import { opensAsList } from './opens-as-list.ts';
 import type { WorldMap } from './world-map.ts';
@@ -26,6 +28,8 @@ const leastFirstZoom = 2;
 const nearestFirstZoom = 6;
 /** The controls at the top, and room for a marker's circle at each side. */
 const topInsetPx = 92;
+/** The chip of a thread, below them. */
+const chipPx = 40;
 const sideInsetPx = 28;
 
 export interface MapHandle extends WorldMap {
@@ -93,7 +97,7 @@ function runMap(
       else world.fit(members);
     },
     measureInsets: () => ({
-      top: topInsetPx,
+      top: topInsetPx + (threadShown.peek() ? chipPx : 0),
       right: sideInsetPx,
       bottom: measureCovered() + sideInsetPx,
       left: sideInsetPx,
@@ -113,7 +117,8 @@ function runMap(
     effect(() => {
       const { view } = mapQuery.value;
       const selected = selectedIndex.value;
-      if (summariesComplete.value || view) untracked(() => follow(view, selected));
+      const isRead = summariesComplete.value && isThreadRead.value;
+      if (isRead || view) untracked(() => follow(view, selected));
     }),
   ];
   // Any tap may lead to another step of the history: this one must know by then what it looked like.

@@ -56,7 +56,7 @@ function OpenThread({ thread }: { thread: Thread }) {
           {map && (
             <a href={map}>
               <Icon name="map" size={20} />
-              These days on the map
+              On the map and its timeline
             </a>
           )}
         </p>
@@ -111,15 +111,10 @@ function lineOf(slug: string): Line[] {
   ];
 }
 
-/** The thread's stretch of time on the map, its newest entry with a place selected; null where none has one. */
-function mapHref({ entries, firstDate, lastDate }: Thread): string | null {
-  const entry = entries.find((slug) => summaryBySlug.value.get(slug)?.origin);
-  if (entry === undefined) return null;
-  return hrefOf({
-    page: 'map',
-    entry,
-    ...(firstDate && lastDate && { from: firstDate, to: lastDate }),
-  });
+/** The map of the thread's entries alone; null where none of them has a place. */
+function mapHref({ slug, entries }: Thread): string | null {
+  const hasPlace = entries.some((entry) => summaryBySlug.value.get(entry)?.origin);
+  return hasPlace ? hrefOf({ page: 'map', thread: slug }) : null;
 }
 
 function AllThreads() {

@@ -1,0 +1,36 @@
+import { useEffect } from 'preact/hooks';
+import { titleOfThread } from '../../model/thread.ts';
+import { loadMapThread } from '../../state/load-threads.ts';
+import { MapIcon } from './map-icon.tsx';
+import { changeMap, threadShown, threadWanted } from './map-state.ts';
+import css from './thread-chip.module.css';
+
+/**
+ * Names the thread whose entries alone the map shows. Pressed, it shows the whole journal again, as a step of the
+ * history; `onRemove` is then to find another place for the keyboard, for the chip is gone.
+ */
+export function ThreadChip({ onRemove }: { onRemove: () => void }) {
+  const slug = threadWanted.value;
+  useEffect(() => {
+    if (slug !== null) void loadMapThread(slug);
+  }, [slug]);
+  const thread = threadShown.value;
+  if (!thread) return null;
+  const title = titleOfThread(thread);
+  return (
+    <button
+      type="button"
+      class={css.chip}
+      aria-label={`Thread: ${title}. Show all entries of the journal`}
+      onClick={() => {
+        changeMap({ thread: undefined }, { replace: false });
+        onRemove();
+      }}
+    >
+      <span class={css.name}>
+        Thread: <bdi>{title}</bdi>
+      </span>
+      <MapIcon name="close" size={16} />
+    </button>
+  );
+}
