@@ -27,8 +27,16 @@ const shots: Shot[] = [
   { name: 'entry-end', path: 'entry/0071', prepare: scrollToEnd },
   { name: 'map', path: 'map?entry=0055' },
   { name: 'world', path: 'map' },
+  {
+    name: 'night',
+    path: 'map?entry=0031',
+    prepare: (page) => page.getByText('Night', { exact: true }).click(),
+  },
+  { name: 'places', path: 'places' },
   { name: 'ledger', path: 'ledger' },
+  { name: 'judged', path: 'ledger', prepare: judge },
   { name: 'noticed', path: 'noticed' },
+  { name: 'thread', path: 'thread/pahor' },
   { name: 'search', path: 'search?q=coat' },
   { name: 'settings', path: 'settings' },
 ];
@@ -63,7 +71,7 @@ async function shootAll(browser: Browser): Promise<void> {
       ): Promise<void> {
         const context = await widths[width](browser, {
           colorScheme,
-          deviceScaleFactor: width === 'phone' ? 2 : 1,
+          deviceScaleFactor: width === 'phone' ? 1.5 : 1,
         });
         const page = await context.newPage();
         await page.clock.install({ time: today });
@@ -85,6 +93,25 @@ async function leaveHalfRead(page: Page): Promise<void> {
   await page.mouse.wheel(0, 700);
   await page.waitForTimeout(1000);
   await page.goto(new URL('/', page.url()).href);
+}
+
+/** Verdicts as a reader might have given them, enough for the record to speak. */
+async function judge(page: Page): Promise<void> {
+  const verdicts = [
+    'Came true',
+    'Did not',
+    'Came true',
+    'Partly',
+    'Came true',
+    'Did not',
+    'Came true',
+    'Came true',
+  ];
+  for (const [index, verdict] of verdicts.entries()) {
+    await page.getByRole('button', { name: verdict }).nth(index).click();
+    await page.clock.runFor(50);
+  }
+  await page.getByRole('link', { name: /^Judged/ }).click();
 }
 
 async function scrollToEnd(page: Page): Promise<void> {
