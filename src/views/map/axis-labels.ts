@@ -16,13 +16,27 @@ const monthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600];
 const monthName = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
 const dayName = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric', timeZone: 'UTC' });
 
-/** Names along the axis, as many as never overlap: days for a short life, else months, with years at January. */
-export function axisLabels(axis: DayAxis): AxisLabel[] {
+/**
+ * Names along the axis, as many as never overlap: days for a short span, else months, with years at January.
+ *
+ * @param needsYear the axis is a part of a longer life: where no year stands along it, the first name has it
+ */
+export function axisLabels(axis: DayAxis, { needsYear = false } = {}): AxisLabel[] {
   const days = axis.lastDay + 1 - axis.firstDay;
   const candidates = days < 62 ? daySteps(axis) : [];
-  for (const labels of [...candidates, ...monthSteps.map((step) => monthLabels(axis, step))])
-    if (labels.length > 0 && !hasOverlap(labels)) return labels;
+  for (const labels of [...candidates, ...monthSteps.map((step) => monthLabels(axis, step))]) {
+    const named = needsYear ? withYear(axis, labels) : labels;
+    if (named.length > 0 && !hasOverlap(named)) return named;
+  }
   return withoutOverlaps([labelAt(axis, axis.firstDay, dayText), labelAt(axis, axis.lastDay, dayText)]);
+}
+
+function withYear(axis: DayAxis, [first, ...others]: AxisLabel[]): AxisLabel[] {
+  if (!first) return [];
+  if ([first, ...others].some(({ text }) => /^\d{4}$/.test(text))) return [first, ...others];
+  const year = dayOf(first.day).slice(0, 4);
+  const text = /\d$/.test(first.text) ? `${first.text}, ${year}` : `${first.text} ${year}`;
+  return [labelAt(axis, first.day, () => text), ...others];
 }
 
 function daySteps(axis: DayAxis): AxisLabel[][] {

@@ -1,5 +1,6 @@
 import type { DayAxis } from './day-axis.ts';
 import { addMonths } from './day-number.ts';
+import { firstAtOrAfter } from './first-at-or-after.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
 
 /** A bar of the histogram: its days (the end excluded) and its height, 0 … 1 of the highest. */
@@ -16,25 +17,31 @@ const narrowestDayPx = 0.9;
 const mostSingleDays = 400;
 
 /**
- * The entries over the journal's life in bars as fine as the axis has room for: days (as high as their words), else
+ * The entries of the days along the axis in bars as fine as it has room for: days (as high as their words), else
  * weeks, months, quarters or years (as high as the root of their number of entries, so that one entry can be seen).
  */
 export function binEntries(points: EntryPoints, axis: DayAxis): DayBin[] {
   if (points.size === 0) return [];
   const bounds = chooseBounds(axis);
   const isDaily = bounds[1] === axis.firstDay + 1 || bounds.length === 2;
-  const weights = new Float64Array(bounds.length - 1);
-  for (let index = 0; index < points.size; index += 1) {
-    const bin = findBin(bounds, points.day[index] ?? axis.firstDay);
-    weights[bin] = (weights[bin] ?? 0) + (isDaily ? Math.max(1, points.entries[index]?.words ?? 1) : 1);
-  }
-  const heights = isDaily ? weights : weights.map(Math.sqrt);
-  const highest = Math.max(...heights, 1e-9);
-  return Array.from(heights, (height, bin) => ({
+  const starts = bounds.map((day) => firstAtOrAfter(points.sortedDays, day));
+  const heights = starts.slice(0, -1).map((start, bin) => {
+    const end = starts[bin + 1] ?? start;
+    return isDaily ? wordsOf(points, start, end) : Math.sqrt(end - start);
+  });
+  const highest = heights.reduce((most, height) => Math.max(most, height), 1e-9);
+  return heights.map((height, bin) => ({
     fromDay: bounds[bin] ?? axis.firstDay,
     endDay: bounds[bin + 1] ?? axis.lastDay + 1,
     height: height / highest,
   }));
+}
+
+/** Of a stretch of the entries in the order of their days; an entry counts as one word at least. */
+function wordsOf({ byDay, entries }: EntryPoints, start: number, end: number): number {
+  let words = 0;
+  for (let at = start; at < end; at += 1) words += Math.max(1, entries[byDay[at] ?? 0]?.words ?? 1);
+  return words;
 }
 
 /** Where the bars begin, and at last where the last one ends. */
@@ -68,16 +75,4 @@ function startOfMonths(day: number, step: number): number {
   const month = date.getUTCFullYear() * 12 + date.getUTCMonth();
   const start = Math.floor(month / step) * step;
   return Math.round(Date.UTC(Math.floor(start / 12), start % 12, 1) / 86_400_000);
-}
-
-/** The last bound that is not after the day, by halving. */
-function findBin(bounds: readonly number[], day: number): number {
-  let low = 0;
-  let high = bounds.length - 2;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((bounds[middle] ?? 0) <= day) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -37,14 +37,14 @@ export function createPin(map: L.Map): MapPin {
       tip = { x: Math.round(x), y: Math.round(y) };
       holder.style.transform = `translate3d(${tip.x}px, ${tip.y}px, 0)`;
       const isNew = holder.hidden || slug !== shownSlug;
-      holder.hidden = false;
+      if (holder.hidden) holder.hidden = false;
       shownSlug = slug;
       if (!isNew) return;
       if (label.textContent !== name) label.textContent = name;
       drop(svg);
     },
     hide() {
-      holder.hidden = true;
+      if (!holder.hidden) holder.hidden = true;
     },
     measureBoxes(pane, circles) {
       if (holder.hidden) return [];

@@ -39,10 +39,13 @@ export const mapFace = signal<MapFace>('route');
 /** The days under the reader's finger, until they come to rest in the address. */
 export const draggedRange = signal<DayRange | null>(null);
 
+/** Everything up to a day, rather than the days between two. */
+export const isSoFar = computed(() => mapQuery.value.mode === 'so-far');
+
 const keptRange = computed<DayRange>(() => {
   const { firstDay, lastDay } = entryPoints.value;
   const { from, to } = mapQuery.value;
-  const fromDay = clamp(from ? dayNumberOf(from) : firstDay, firstDay, lastDay);
+  const fromDay = clamp(from && !isSoFar.value ? dayNumberOf(from) : firstDay, firstDay, lastDay);
   return { fromDay, toDay: clamp(to ? dayNumberOf(to) : lastDay, fromDay, lastDay) };
 });
 
@@ -86,31 +89,38 @@ export function changeMap(change: MapChange, { replace = true } = {}): void {
 }
 
 /** Keeps days in the address; those at the journal's own ends need not stand there. */
-export function keepRange({ fromDay, toDay }: DayRange): void {
-  const { firstDay, lastDay } = entryPoints.value;
-  changeMap({
-    from: fromDay > firstDay ? dayOf(fromDay) : undefined,
-    to: toDay < lastDay ? dayOf(toDay) : undefined,
-  });
+export function keepRange(range: DayRange): void {
+  changeMap(wishesFor(range));
 }
 
-/** Selects an entry, by a new step of the history; dates that leave it out are widened just enough. */
-export function selectEntry(index: number, { replace = false } = {}): void {
-  const { entries, day, firstDay, lastDay } = entryPoints.value;
+/** Shows everything up to the later day, or the days between the two again, unless they have changed places. */
+export function showSoFar(wanted: boolean): void {
+  const { from, to } = mapQuery.value;
+  if (wanted) changeMap({ mode: 'so-far' });
+  else changeMap({ mode: undefined, from: from && to && from > to ? undefined : from });
+}
+
+/**
+ * Selects an entry, by a new step of the history unless `replace`. Dates that leave it out are widened just enough;
+ * with `movesHead`, everything up to the entry is shown where everything up to some day was.
+ */
+export function selectEntry(index: number, { replace = false, movesHead = false } = {}): void {
+  const { entries, day, firstDay } = entryPoints.value;
   const entry = entries[index];
   if (!entry) return;
   const here = day[index] ?? firstDay;
   const { fromDay, toDay } = dayRange.value;
-  const from = Math.min(fromDay, here);
-  const to = Math.max(toDay, here);
+  const end = movesHead && isSoFar.value ? here : Math.max(toDay, here);
   changeMap(
-    {
-      entry: entry.slug,
-      from: from > firstDay ? dayOf(from) : undefined,
-      to: to < lastDay ? dayOf(to) : undefined,
-    },
+    { entry: entry.slug, ...wishesFor({ fromDay: Math.min(fromDay, here), toDay: end }) },
     { replace },
   );
+}
+
+function wishesFor({ fromDay, toDay }: DayRange): MapChange {
+  const { firstDay, lastDay } = entryPoints.value;
+  const to = toDay < lastDay ? dayOf(toDay) : undefined;
+  return isSoFar.value ? { to } : { from: fromDay > firstDay ? dayOf(fromDay) : undefined, to };
 }
 
 function clamp(value: number, least: number, most: number): number {

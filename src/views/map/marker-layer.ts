@@ -2,6 +2,7 @@ import L from 'leaflet';
 import type { Box } from '../../basemap/place-labels.ts';
 import type { Cluster } from './cluster.ts';
 import { describeCluster, townOf } from './describe-cluster.ts';
+import type { EntryPoints } from './gather-entry-points.ts';
 import { type LayerProjection, projectionNow } from './layer-projection.ts';
 import type { MapLayer, MapScene } from './map-layer.ts';
 import { createPin } from './map-pin.ts';
@@ -12,15 +13,24 @@ export interface MarkerLayer extends MapLayer {
   measureBoxes(): Box[];
 }
 
+/** A button and what it shows now: to write what is there already would cost a step of a drag its time. */
 interface Marker {
   button: HTMLButtonElement;
   disc: HTMLSpanElement;
-  /** Null while it is spare. */
+  number: Text;
+  /** Null while it is spare, and hidden. */
   cluster: Cluster | null;
-  /** What the button says and where it stands: writing what is there already would cost a step of a drag its time. */
-  written: Record<string, string>;
+  count: number;
+  radiusPx: number;
+  isInRange: boolean;
+  isSelected: boolean;
+  transform: string;
+  /** What its name was made of. */
+  namedAfter: string;
 }
 
+/** Of a marker that has a name already, another one is given once it has rested so long. */
+const nameRestMs = 150;
 const targetPx = 44;
 const soloRadiusPx = 7;
 
@@ -31,6 +41,7 @@ export function createMarkerLayer(map: L.Map, onOpen: (cluster: Cluster) => void
   const markers = new Map<string, Marker>();
   const spare: Marker[] = [];
   let scene: MapScene | null = null;
+  let namesTimer = 0;
 
   let wasDragged = false;
   box.addEventListener('pointerdown', () => {
@@ -50,21 +61,24 @@ export function createMarkerLayer(map: L.Map, onOpen: (cluster: Cluster) => void
 
   return {
     draw(next, clusters) {
+      // The same entries may have other words now.
+      if (scene?.points !== next.points) for (const marker of markers.values()) marker.namedAfter = '';
       scene = next;
       retire(new Set(clusters.map(({ key }) => key)));
       for (const cluster of clusters) show(cluster, next);
+      giveNamesOnceTheyRest(next.points);
       this.place(projectionNow(map));
     },
-    place(projection) {
+    place({ worldPx, originX, originY }) {
       for (const marker of markers.values()) {
         if (!marker.cluster) continue;
-        const x = marker.cluster.x * projection.worldPx - projection.originX - targetPx / 2;
-        const y = marker.cluster.y * projection.worldPx - projection.originY - targetPx / 2;
-        write(marker, 'place', `translate3d(${Math.round(x)}px, ${Math.round(y)}px, 0)`, (place) => {
-          marker.button.style.transform = place;
-        });
+        const x = Math.round(marker.cluster.x * worldPx - originX - targetPx / 2);
+        const y = Math.round(marker.cluster.y * worldPx - originY - targetPx / 2);
+        const transform = `translate(${x}px, ${y}px)`;
+        if (marker.transform !== transform) marker.button.style.transform = transform;
+        marker.transform = transform;
       }
-      if (scene) placePin(scene, projection);
+      if (scene) placePin(scene, { worldPx, originX, originY });
     },
     measureBoxes() {
       const { worldPx, originX, originY } = projectionNow(map);
@@ -82,27 +96,36 @@ export function createMarkerLayer(map: L.Map, onOpen: (cluster: Cluster) => void
 
   function show(cluster: Cluster, { points, selected }: MapScene): void {
     const marker = markers.get(cluster.key) ?? spare.pop() ?? createMarker(box);
-    const { button, disc } = marker;
+    const { button } = marker;
+    if (!marker.cluster) button.removeAttribute('hidden');
     marker.cluster = cluster;
     markers.set(cluster.key, marker);
-    const { count, newest, isInRange } = cluster;
-    write(marker, 'hidden', '', () => button.removeAttribute('hidden'));
-    write(marker, 'count', String(count), (text) => {
-      disc.textContent = count === 1 ? '' : text;
-      disc.style.setProperty('--size', `${2 * radiusOf(count)}px`);
-      button.toggleAttribute('data-solo', count === 1);
-    });
-    write(marker, 'range', isInRange ? 'in' : 'out', (range) => {
-      button.dataset.range = range;
-    });
-    write(marker, 'current', String(cluster.has(selected)), (isSelected) => {
-      if (isSelected === 'true') button.setAttribute('aria-current', 'true');
-      else button.removeAttribute('aria-current');
-    });
-    // Its name follows from these.
-    write(marker, 'name', `${points.entries[newest]?.id} ${count} ${isInRange} ${cluster.isOnePlace}`, () =>
-      button.setAttribute('aria-label', describeCluster(points, cluster)),
-    );
+    const { count, isInRange } = cluster;
+    if (count !== marker.count) showCount(marker, count);
+    if (isInRange !== marker.isInRange) button.dataset.range = isInRange ? 'in' : 'out';
+    marker.isInRange = isInRange;
+    const isSelected = cluster.has(selected);
+    if (isSelected !== marker.isSelected) setCurrent(button, isSelected);
+    marker.isSelected = isSelected;
+    if (marker.namedAfter === '') giveName(marker, points);
+  }
+
+  /** While dates are dragged, names change with every step, and nobody could follow them. */
+  function giveNamesOnceTheyRest(points: EntryPoints): void {
+    clearTimeout(namesTimer);
+    namesTimer = window.setTimeout(() => {
+      for (const marker of markers.values()) giveName(marker, points);
+    }, nameRestMs);
+  }
+
+  function giveName(marker: Marker, points: EntryPoints): void {
+    const { cluster, button } = marker;
+    if (!cluster) return;
+    const { count, newest, isInRange, isOnePlace } = cluster;
+    const namedAfter = `${newest} ${count} ${isInRange} ${isOnePlace}`;
+    if (namedAfter === marker.namedAfter) return;
+    marker.namedAfter = namedAfter;
+    button.setAttribute('aria-label', describeCluster(points, cluster));
   }
 
   /** Those that nobody needs are only hidden: taking them out and putting others in would lay the page out anew. */
@@ -111,7 +134,9 @@ export function createMarkerLayer(map: L.Map, onOpen: (cluster: Cluster) => void
       if (wanted.has(key)) continue;
       markers.delete(key);
       marker.cluster = null;
-      write(marker, 'hidden', 'hidden', () => marker.button.setAttribute('hidden', ''));
+      // Whatever it stands for next is something else.
+      marker.namedAfter = '';
+      marker.button.setAttribute('hidden', '');
       spare.push(marker);
     }
   }
@@ -137,19 +162,42 @@ function createMarker(box: HTMLElement): Marker {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = `${css.marker} leaflet-zoom-animated`;
+  button.dataset.range = 'out';
+  button.hidden = true;
   const disc = document.createElement('span');
   disc.className = css.disc ?? '';
+  const number = document.createTextNode('');
+  disc.append(number);
   button.append(disc);
   box.append(button);
-  return { button, disc, cluster: null, written: { hidden: '' } };
+  return {
+    button,
+    disc,
+    number,
+    cluster: null,
+    count: 0,
+    radiusPx: 0,
+    isInRange: false,
+    isSelected: false,
+    transform: '',
+    namedAfter: '',
+  };
+}
+
+function showCount(marker: Marker, count: number): void {
+  marker.number.data = count === 1 ? '' : String(count);
+  if ((count === 1) !== (marker.count === 1)) marker.button.toggleAttribute('data-solo', count === 1);
+  marker.count = count;
+  const radiusPx = radiusOf(count);
+  if (radiusPx !== marker.radiusPx) marker.disc.style.setProperty('--size', `${2 * radiusPx}px`);
+  marker.radiusPx = radiusPx;
+}
+
+function setCurrent(button: HTMLButtonElement, isCurrent: boolean): void {
+  if (isCurrent) button.setAttribute('aria-current', 'true');
+  else button.removeAttribute('aria-current');
 }
 
 function radiusOf(count: number): number {
   return count === 1 ? soloRadiusPx : Math.min(19, Math.max(11, 8 + 2 * Math.sqrt(count)));
-}
-
-function write({ written }: Marker, what: string, value: string, apply: (value: string) => void): void {
-  if (written[what] === value) return;
-  written[what] = value;
-  apply(value);
 }

@@ -1,14 +1,22 @@
 import { signal } from '@preact/signals';
 import { stretchOf } from './day-bounds.ts';
-import { dayRange, entryPoints, selectEntry, selectedIndex } from './map-state.ts';
+import { dayRange, entryPoints, isSoFar, selectEntry, selectedIndex } from './map-state.ts';
 
-/** Playing moves from entry to entry, one beat each, through the days in range. */
+/**
+ * Playing moves from entry to entry, one beat each, through the days in range; where everything up to a day is shown,
+ * through the whole journal, and that day goes along.
+ */
 export const isPlaying = signal(false);
+
+export type PlaySpeed = 'slow' | 'normal' | 'fast';
+
+/** Kept for as long as the tab lives. */
+export const playSpeed = signal<PlaySpeed>('normal');
 
 /** A silence of the journal that was just stepped over: `11 days without an entry`; empty otherwise. */
 export const gapWords = signal('');
 
-const beatMs = 1500;
+const beatsMs: Record<PlaySpeed, number> = { slow: 2600, normal: 1500, fast: 700 };
 /** Silences shorter than this are a journal's ordinary rhythm. */
 const shortestGapDays = 4;
 const gapShownMs = 2600;
@@ -16,33 +24,34 @@ const gapShownMs = 2600;
 let beat = 0;
 let gapTimer = 0;
 
-/** The entry one step from the selected one within the range, or -1; without a selection the range's own end. */
+/** The entry one step from the selected one, or -1; without a selection, where the days shown begin or end. */
 export function neighbourOf(index: number, step: 1 | -1): number {
-  const { start, end } = stretchOf(entryPoints.value.dayBounds, dayRange.value);
-  let at = step > 0 ? Math.max(start, index + 1) : Math.min(end, index < 0 ? end : index) - 1;
-  while (at >= start && at < end && !isInRange(at)) at += step;
+  const { start, end } = stepsBetween();
+  let at = step > 0 ? Math.max(start, placeBefore(index) + 1) : Math.min(end, index < 0 ? end : index) - 1;
+  while (at >= start && at < end && !isOpen(at)) at += step;
   return at >= start && at < end ? at : -1;
 }
 
-/** Selects the entry before or after; nothing at the range's end. */
+/** Selects the entry before or after; nothing at the end of the way. */
 export function stepEntry(step: 1 | -1, { replace = false } = {}): boolean {
   const from = selectedIndex.value;
   const to = neighbourOf(from, step);
   if (to < 0) return false;
   sayGap(from, to);
-  selectEntry(to, { replace });
+  selectEntry(to, { replace, movesHead: true });
   return true;
 }
 
-/** Plays from the selected entry on, or from the first in range where none or the last is selected. */
+/** Plays from the selected entry on, or from the first where none or the last is selected. */
 export function play(): void {
   if (isPlaying.value) return;
   isPlaying.value = true;
-  const first = neighbourOf(-1, 1);
-  if (first >= 0 && neighbourOf(selectedIndex.value, 1) < 0) selectEntry(first);
   // One step of the history for the whole run: what follows replaces it.
-  else stepEntry(1);
-  beat = window.setTimeout(playNext, beatMs);
+  if (!stepEntry(1)) {
+    const first = firstOpen();
+    if (first >= 0) selectEntry(first, { movesHead: true });
+  }
+  beat = window.setTimeout(playNext, beatsMs[playSpeed.value]);
 }
 
 export function pause(): void {
@@ -57,6 +66,7 @@ function playNext(): void {
     return;
   }
   stepEntry(1, { replace: true });
+  const beatMs = beatsMs[playSpeed.value];
   beat = window.setTimeout(playNext, gapWords.value ? beatMs * 1.5 : beatMs);
 }
 
@@ -71,7 +81,25 @@ function sayGap(from: number, to: number): void {
     }, gapShownMs);
 }
 
-function isInRange(index: number): boolean {
+function firstOpen(): number {
+  const { start, end } = stepsBetween();
+  for (let at = start; at < end; at += 1) if (isOpen(at)) return at;
+  return -1;
+}
+
+function stepsBetween(): { start: number; end: number } {
+  const { size, dayBounds } = entryPoints.value;
+  return isSoFar.value ? { start: 0, end: size } : stretchOf(dayBounds, dayRange.value);
+}
+
+/** Without a selection, what was shown up to a day goes on from there, unless that is the journal's end. */
+function placeBefore(index: number): number {
+  const { size, dayBounds } = entryPoints.value;
+  const { end } = stretchOf(dayBounds, dayRange.value);
+  return index < 0 && isSoFar.value && end < size ? end - 1 : index;
+}
+
+function isOpen(index: number): boolean {
   const day = entryPoints.value.day[index] ?? 0;
-  return day >= dayRange.value.fromDay && day <= dayRange.value.toDay;
+  return isSoFar.value || (day >= dayRange.value.fromDay && day <= dayRange.value.toDay);
 }

@@ -1,11 +1,12 @@
-import { useComputed } from '@preact/signals';
+import { type ReadonlySignal, useComputed, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { axisLabels } from './axis-labels.ts';
 import { binEntries, type DayBin } from './bin-entries.ts';
 import { type DayAxis, startOfDay } from './day-axis.ts';
-import { dayRange, entryPoints, selectedIndex } from './map-state.ts';
+import { dayRange, entryPoints, isSoFar, selectedIndex } from './map-state.ts';
 import css from './range-brush.module.css';
 import { RangeThumb } from './range-thumb.tsx';
+import { axisSpan, isAxisZoomed, revealOnAxis } from './time-axis.ts';
 import { useBrushDrag } from './use-brush-drag.ts';
 import { useWidth } from './use-width.ts';
 
@@ -16,58 +17,117 @@ const thinnestPx = 1.4;
 export function RangeBrush() {
   const area = useRef<HTMLDivElement>(null);
   const width = useWidth(area);
-  const axis = useComputed<DayAxis>(() => {
-    const { firstDay, lastDay } = entryPoints.value;
-    return { firstDay, lastDay, widthPx: width.value };
-  });
+  const axis = useComputed<DayAxis>(() => ({ ...axisSpan.value, widthPx: width.value }));
   const bars = useComputed(() => drawBars(binEntries(entryPoints.value, axis.value), axis.value));
-  const labels = useComputed(() => (width.value > 0 ? axisLabels(axis.value) : []));
   const drag = useBrushDrag(area, axis);
-  const { fromDay, toDay } = dayRange.value;
-  const fromPx = startOfDay(axis.value, fromDay);
-  const toPx = startOfDay(axis.value, toDay + 1);
+  useSignalEffect(() => {
+    const day = entryPoints.value.day[selectedIndex.value];
+    if (day !== undefined) revealOnAxis(day);
+  });
   return (
     <div class={css.brush}>
       <div ref={area} class={css.area} {...drag}>
-        <svg class={css.chart} width={width.value} height={barsHeightPx} aria-hidden="true">
-          <path class={css.bars} d={bars.value} />
-          <path
-            class={css.barsInRange}
-            d={bars.value}
-            style={{ clipPath: `inset(0 ${width.value - toPx}px 0 ${fromPx}px)` }}
-          />
-          <CurrentDay axis={axis.value} />
-        </svg>
-        <span class={css.line} />
-        <span class={css.lineInRange} style={{ left: `${fromPx}px`, width: `${toPx - fromPx}px` }} />
-        <RangeThumb name="From" end="from" xPx={fromPx} />
-        <RangeThumb name="To" end="to" xPx={toPx} />
+        <Bars axis={axis} bars={bars} />
+        <BarsInRange axis={axis} bars={bars} />
+        <CurrentDay axis={axis} />
+        <Thumbs axis={axis} />
       </div>
-      <div class={css.labels} aria-hidden="true">
-        {labels.value.map(({ day, text, xPx }) => (
-          <span key={day} class={css.label} style={{ left: `${xPx}px` }}>
-            {text}
-          </span>
-        ))}
-      </div>
+      <Labels axis={axis} />
     </div>
   );
 }
 
-/** Where the selected entry stands: a bar of ink, and a caret above it. */
-function CurrentDay({ axis }: { axis: DayAxis }) {
-  const index = selectedIndex.value;
-  if (index < 0) return null;
-  const x = startOfDay(axis, (entryPoints.value.day[index] ?? axis.firstDay) + 0.5);
+interface AxisProps {
+  axis: ReadonlySignal<DayAxis>;
+}
+
+function Bars({ axis, bars }: AxisProps & { bars: ReadonlySignal<string> }) {
   return (
-    <g class={css.current}>
-      <path d={`M${x - 5} -8h10l-5 6z`} />
-      <path d={`M${x - 1} 4h2V${barsHeightPx}h-2z`} />
-    </g>
+    <>
+      <svg class={css.bars} width={axis.value.widthPx} height={barsHeightPx} aria-hidden="true">
+        <path d={bars.value} />
+      </svg>
+      <span class={css.line} />
+    </>
   );
 }
 
-/** All bars as one path: the bars in range are the same path in another colour, cut to the range. */
+/**
+ * The same bars in another colour, behind two windows that are moved against one another: a step of a drag is then
+ * three transforms, and nothing is laid out or painted anew.
+ */
+function BarsInRange({ axis, bars }: AxisProps & { bars: ReadonlySignal<string> }) {
+  const { widthPx } = axis.value;
+  const { fromPx, toPx } = endsOnAxis(axis.value);
+  return (
+    <span class={css.inRange} style={{ transform: `translateX(${toPx - widthPx}px)` }} aria-hidden="true">
+      <span class={css.inRange} style={{ transform: `translateX(${widthPx - toPx + fromPx}px)` }}>
+        <span class={css.unmoved} style={{ transform: `translateX(${-fromPx}px)` }}>
+          <BarsPath widthPx={widthPx} bars={bars} />
+        </span>
+      </span>
+    </span>
+  );
+}
+
+function BarsPath({ widthPx, bars }: { widthPx: number; bars: ReadonlySignal<string> }) {
+  return (
+    <>
+      <svg class={css.barsInRange} width={widthPx} height={barsHeightPx} aria-hidden="true">
+        <path d={bars.value} />
+      </svg>
+      <span class={css.lineInRange} />
+    </>
+  );
+}
+
+/** Where the selected entry stands: a bar of ink, and a caret above it. */
+function CurrentDay({ axis }: AxisProps) {
+  const day = entryPoints.value.day[selectedIndex.value];
+  const { firstDay, lastDay } = axis.value;
+  if (day === undefined || day < firstDay || day > lastDay) return null;
+  const x = startOfDay(axis.value, day + 0.5);
+  return (
+    <svg class={css.current} width={axis.value.widthPx} height={barsHeightPx} aria-hidden="true">
+      <path d={`M${x - 5} -8h10l-5 6z`} />
+      <path d={`M${x - 1} 4h2V${barsHeightPx}h-2z`} />
+    </svg>
+  );
+}
+
+function Thumbs({ axis }: AxisProps) {
+  const { fromDay, toDay } = dayRange.value;
+  const { firstDay, lastDay } = axis.value;
+  const { fromPx, toPx } = endsOnAxis(axis.value);
+  const isBeyond = (day: number) => day < firstDay || day > lastDay;
+  return (
+    <>
+      {!isSoFar.value && <RangeThumb name="From" end="from" xPx={fromPx} isBeyond={isBeyond(fromDay)} />}
+      <RangeThumb name="To" end="to" xPx={toPx} isBeyond={isBeyond(toDay)} />
+    </>
+  );
+}
+
+function Labels({ axis }: AxisProps) {
+  const labels = axis.value.widthPx > 0 ? axisLabels(axis.value, { needsYear: isAxisZoomed.value }) : [];
+  return (
+    <div class={css.labels} aria-hidden="true">
+      {labels.map(({ day, text, xPx }) => (
+        <span key={day} class={css.label} style={{ left: `${xPx}px` }}>
+          {text}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** The ends of the range on the axis; those beyond it wait at its ends. */
+function endsOnAxis(axis: DayAxis): { fromPx: number; toPx: number } {
+  const held = (day: number) => Math.min(axis.widthPx, Math.max(0, startOfDay(axis, day)));
+  return { fromPx: held(dayRange.value.fromDay), toPx: held(dayRange.value.toDay + 1) };
+}
+
+/** All bars as one path. */
 function drawBars(bins: readonly DayBin[], axis: DayAxis): string {
   return bins
     .filter(({ height }) => height > 0)

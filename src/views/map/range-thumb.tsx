@@ -3,25 +3,32 @@ import { formatDayNumber } from './format-days.ts';
 import { dayRange, entryPoints } from './map-state.ts';
 import { moveRange } from './move-range.ts';
 import css from './range-brush.module.css';
+import { revealOnAxis, zoomAxis } from './time-axis.ts';
 
 interface RangeThumbProps {
   name: string;
   end: 'from' | 'to';
   xPx: number;
+  /** Its day lies beyond the axis: it waits at the axis' end. */
+  isBeyond: boolean;
 }
+
+/** The axis is twice as near after so many presses of plus. */
+const zoomByKey = Math.SQRT2;
 
 /**
  * One end of the shown days. A native range input, so that every assistive technology can move it; it takes no
- * pointer, which belongs to the brush as a whole. Arrows move a day, Page keys a month, Home and End to the ends.
+ * pointer, which belongs to the brush as a whole. Arrows move a day, Page keys a month, Home and End to the ends;
+ * plus and minus zoom the axis.
  */
-export function RangeThumb({ name, end, xPx }: RangeThumbProps) {
+export function RangeThumb({ name, end, xPx, isBeyond }: RangeThumbProps) {
   const { firstDay, lastDay } = entryPoints.value;
   const { fromDay, toDay } = dayRange.value;
   const day = end === 'from' ? fromDay : toDay;
   const least = end === 'from' ? firstDay : fromDay;
   const most = end === 'from' ? toDay : lastDay;
   return (
-    <span class={css.thumb} style={{ transform: `translateX(${xPx}px)` }}>
+    <span class={css.thumb} data-beyond={isBeyond || undefined} style={{ transform: `translateX(${xPx}px)` }}>
       <input
         type="range"
         class={css.input}
@@ -34,9 +41,11 @@ export function RangeThumb({ name, end, xPx }: RangeThumbProps) {
         onInput={(event) => moveEnd(end, Number(event.currentTarget.value))}
         onKeyDown={(event) => {
           const next = dayForKey(event.key, day, least, most);
-          if (next === null) return;
+          const zoom = zoomForKey(event.key);
+          if (next === null && zoom === null) return;
           event.preventDefault();
-          moveEnd(end, next);
+          if (next !== null) moveEnd(end, next);
+          if (zoom !== null) zoomAxis(zoom, day);
         }}
       />
       <span class={css.ring} />
@@ -48,6 +57,7 @@ function moveEnd(end: 'from' | 'to', day: number): void {
   const { fromDay, toDay } = dayRange.value;
   if (end === 'from') moveRange({ fromDay: Math.min(day, toDay), toDay });
   else moveRange({ fromDay, toDay: Math.max(day, fromDay) });
+  revealOnAxis(day);
 }
 
 /** The day that a key leads to, or null for a key that is not the slider's. */
@@ -64,4 +74,9 @@ function dayForKey(key: string, day: number, least: number, most: number): numbe
   };
   const next = wanted[key];
   return next === undefined ? null : Math.min(most, Math.max(least, next));
+}
+
+function zoomForKey(key: string): number | null {
+  if (key === '+' || key === '=') return zoomByKey;
+  return key === '-' || key === '_' ? 1 / zoomByKey : null;
 }

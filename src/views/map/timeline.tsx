@@ -1,12 +1,14 @@
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { effect, useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { DatesDialog } from './dates-dialog.tsx';
 import { describeEntry } from './describe-cluster.ts';
-import { formatDayRange } from './format-days.ts';
+import { formatDayNumber, formatDayRange } from './format-days.ts';
 import { MapIcon } from './map-icon.tsx';
-import { countInRange, dayRange, entryPoints, selectedEntry, selectedIndex } from './map-state.ts';
+import { countInRange, dayRange, entryPoints, isSoFar, selectedEntry, selectedIndex } from './map-state.ts';
 import { gapWords, isPlaying, neighbourOf, pause, play, stepEntry } from './playback.ts';
 import { RangeBrush } from './range-brush.tsx';
 import css from './timeline.module.css';
+import { TimelineTools } from './timeline-tools.tsx';
 
 /** The journal's time: which days the map shows, and the way through them entry by entry. */
 export function Timeline() {
@@ -17,19 +19,49 @@ export function Timeline() {
       <RangeWords />
       <Controls />
       <RangeBrush />
+      <TimelineTools />
       <RestingWords />
     </div>
   );
 }
 
+/** The days shown, which can be typed when they are pressed, and what lies in them. */
 function RangeWords() {
-  const { size } = entryPoints.value;
-  const { fromDay, toDay } = dayRange.value;
+  const isOpen = useSignal(false);
   return (
     <div class={css.words}>
-      <p class={css.range}>{formatDayRange(fromDay, toDay)}</p>
-      <p class={css.count}>{gapWords.value || `${figureOf(countInRange.value)} of ${countWords(size)}`}</p>
+      <button
+        type="button"
+        class={css.range}
+        aria-haspopup="dialog"
+        onClick={() => {
+          isOpen.value = true;
+        }}
+      >
+        <DaysShown />
+        <span class="visually-hidden">. Choose dates</span>
+      </button>
+      <CountShown />
+      {isOpen.value && (
+        <DatesDialog
+          onClose={() => {
+            isOpen.value = false;
+          }}
+        />
+      )}
     </div>
+  );
+}
+
+function DaysShown() {
+  const { fromDay, toDay } = dayRange.value;
+  return <>{isSoFar.value ? `Up to ${formatDayNumber(toDay)}` : formatDayRange(fromDay, toDay)}</>;
+}
+
+function CountShown() {
+  const { size } = entryPoints.value;
+  return (
+    <p class={css.count}>{gapWords.value || `${figureOf(countInRange.value)} of ${countWords(size)}`}</p>
   );
 }
 
@@ -90,28 +122,39 @@ const restMs = 900;
 /** Says aloud what the map shows, once it rests: never at each step of a drag, and not while it plays. */
 function RestingWords() {
   const words = useSignal('');
-  const now = useComputed(() => {
-    const { fromDay, toDay } = dayRange.value;
-    const range = formatDayRange(fromDay, toDay).replace(' – ', ' to ');
-    const entry = selectedEntry.value;
-    const selection = entry ? ` ${describeEntry(entry)}.` : '';
-    return `${figureOf(countInRange.value)} of ${countWords(entryPoints.value.size)}, ${range}.${selection}`;
-  });
-  const first = useSignal(now.peek());
-  useSignalEffect(() => {
-    const next = now.value;
-    if (isPlaying.value || next === first.peek()) return;
-    first.value = '';
-    const timer = setTimeout(() => {
-      words.value = next;
-    }, restMs);
-    return () => clearTimeout(timer);
-  });
+  useEffect(() => {
+    let said = wordsNow();
+    let timer = 0;
+    const stop = effect(() => {
+      // Read so that this runs again when they change; put into words once they rest.
+      void [dayRange.value, selectedEntry.value, entryPoints.value, isPlaying.value];
+      clearTimeout(timer);
+      if (!isPlaying.value) timer = window.setTimeout(say, restMs);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+
+    function say(): void {
+      const now = wordsNow();
+      if (now !== said) words.value = now;
+      said = now;
+    }
+  }, []);
   return (
     <p class="visually-hidden" role="status">
       {words}
     </p>
   );
+}
+
+function wordsNow(): string {
+  const { fromDay, toDay } = dayRange.peek();
+  const range = formatDayRange(fromDay, toDay).replace(' – ', ' to ');
+  const entry = selectedEntry.peek();
+  const selection = entry ? ` ${describeEntry(entry)}.` : '';
+  return `${figureOf(countInRange.peek())} of ${countWords(entryPoints.peek().size)}, ${range}.${selection}`;
 }
 
 function countWords(count: number): string {

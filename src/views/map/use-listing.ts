@@ -1,4 +1,5 @@
-import { type Signal, useSignalEffect } from '@preact/signals';
+import { effect, type Signal, useSignalEffect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { listedRange, seenBox } from './listed-entries.ts';
 import { dayRange } from './map-state.ts';
 import type { MapHandle } from './use-world-map.ts';
@@ -13,15 +14,20 @@ const restMs = 120;
  * @param measureHead the height of card and timeline in px
  */
 export function useListing(world: Signal<MapHandle | null>, measureHead: () => number): void {
-  useSignalEffect(() => {
-    const range = dayRange.value;
-    const { fromDay, toDay } = listedRange.peek();
-    if (range.fromDay === fromDay && range.toDay === toDay) return;
-    const timer = setTimeout(() => {
-      listedRange.value = range;
-    }, restMs);
-    return () => clearTimeout(timer);
-  });
+  // An effect of the component's would ask for a frame of its own at every step of a drag.
+  useEffect(
+    () =>
+      effect(() => {
+        const range = dayRange.value;
+        const { fromDay, toDay } = listedRange.peek();
+        if (range.fromDay === fromDay && range.toDay === toDay) return;
+        const timer = setTimeout(() => {
+          listedRange.value = range;
+        }, restMs);
+        return () => clearTimeout(timer);
+      }),
+    [],
+  );
   useSignalEffect(() => {
     const handle = world.value;
     if (!handle) return;

@@ -8,6 +8,7 @@ import { clusterEntries } from './cluster-entries.ts';
 import { fitView, holdToWorld, type MapBox, type MapView, viewAround } from './fit-view.ts';
 import { LabelLayer } from './label-layer.ts';
 import { projectionAt, projectionNow, worldViewOf } from './layer-projection.ts';
+import { leaveEdges } from './leave-edges.ts';
 import type { MapLayer, MapScene } from './map-layer.ts';
 import { createMarkerLayer } from './marker-layer.ts';
 import { createPolarCap } from './polar-cap.ts';
@@ -85,6 +86,7 @@ export function startWorldMap(
     if (!bringBack()) onRest();
   });
 
+  const stopLeavingEdges = leaveEdges(container);
   container.addEventListener('focusin', bringFocusIntoView);
 
   const observer = new ResizeObserver(() => {
@@ -146,6 +148,7 @@ export function startWorldMap(
       else names.addTo(map);
     },
     stop(): void {
+      stopLeavingEdges();
       container.removeEventListener('focusin', bringFocusIntoView);
       clearTimeout(namesTimer);
       observer.disconnect();

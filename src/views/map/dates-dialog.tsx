@@ -1,0 +1,89 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import css from './dates-dialog.module.css';
+import { dayOf } from './day-number.ts';
+import { formatDayRange } from './format-days.ts';
+import { MapDialog } from './map-dialog.tsx';
+import { dayRange, entryPoints, isSoFar } from './map-state.ts';
+import { moveRange, settleRange } from './move-range.ts';
+import { parseDayRange } from './parse-day-range.ts';
+import { revealStretch } from './time-axis.ts';
+
+/** The days shown, to be typed. */
+export function DatesDialog({ onClose }: { onClose: () => void }) {
+  const { firstDay, lastDay } = entryPoints.value;
+  const from = useSignal(dayOf(dayRange.peek().fromDay));
+  const to = useSignal(dayOf(dayRange.peek().toDay));
+  const fault = useSignal<{ field: 'from' | 'to'; words: string } | null>(null);
+  const show = (event: SubmitEvent) => {
+    const parsed = parseDayRange(from.value, to.value, { firstDay, lastDay });
+    if (parsed.kind === 'wrong') {
+      event.preventDefault();
+      fault.value = parsed;
+      return;
+    }
+    moveRange(parsed.range);
+    settleRange();
+    const { fromDay, toDay } = parsed.range;
+    revealStretch({ firstDay: isSoFar.value ? toDay : fromDay, lastDay: toDay });
+  };
+  return (
+    <MapDialog name="Dates" note={`The journal: ${formatDayRange(firstDay, lastDay)}`} onClose={onClose}>
+      {/* It closes the dialog by itself, and the keyboard is back where it came from. */}
+      <form method="dialog" class={css.form} noValidate onSubmit={show}>
+        {!isSoFar.value && <DayField name="From" value={from} fault={faultOf('from')} />}
+        <DayField name={isSoFar.value ? 'Up to' : 'To'} value={to} fault={faultOf('to')} />
+        <div class={css.actions}>
+          <button
+            type="submit"
+            class={css.quiet}
+            onClick={() => {
+              from.value = dayOf(firstDay);
+              to.value = dayOf(lastDay);
+            }}
+          >
+            Whole journal
+          </button>
+          <button type="submit" class={css.show}>
+            {isSoFar.value ? 'Show all up to then' : 'Show these days'}
+          </button>
+        </div>
+      </form>
+    </MapDialog>
+  );
+
+  function faultOf(field: 'from' | 'to'): string {
+    return fault.value?.field === field ? fault.value.words : '';
+  }
+}
+
+interface DayFieldProps {
+  name: string;
+  value: { value: string };
+  fault: string;
+}
+
+function DayField({ name, value, fault }: DayFieldProps) {
+  const id = useId();
+  const { firstDay, lastDay } = entryPoints.value;
+  return (
+    <div class={css.field}>
+      <label for={id}>{name}</label>
+      <input
+        id={id}
+        type="date"
+        min={dayOf(firstDay)}
+        max={dayOf(lastDay)}
+        value={value.value}
+        aria-invalid={fault !== ''}
+        aria-describedby={`${id}-fault`}
+        onInput={(event) => {
+          value.value = event.currentTarget.value;
+        }}
+      />
+      <p id={`${id}-fault`} class={css.fault} role="alert">
+        {fault}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { DayRange } from './cluster-entries.ts';
+import { dayNumberOf } from './day-number.ts';
+import { formatDayNumber } from './format-days.ts';
+import type { DaySpan } from './zoom-span.ts';
+
+export type ParsedDayRange =
+  | { kind: 'range'; range: DayRange }
+  /** What is wrong with which of the two, in the reader's words. */
+  | { kind: 'wrong'; field: 'from' | 'to'; words: string };
+
+/**
+ * Two typed days, as date inputs give them (`2026-06-25`, or nothing for what is no date), to a range.
+ *
+ * @param life the journal's first and last day, which the range may not leave
+ */
+export function parseDayRange(fromText: string, toText: string, life: DaySpan): ParsedDayRange {
+  const fields = [
+    ['from', fromText],
+    ['to', toText],
+  ] as const;
+  for (const [field, text] of fields) {
+    const words = faultOf(text, life);
+    if (words) return { kind: 'wrong', field, words };
+  }
+  const range = { fromDay: dayNumberOf(fromText), toDay: dayNumberOf(toText) };
+  if (range.fromDay > range.toDay)
+    return { kind: 'wrong', field: 'to', words: 'The last day comes before the first.' };
+  return { kind: 'range', range };
+}
+
+function faultOf(text: string, { firstDay, lastDay }: DaySpan): string {
+  if (!text) return 'This is not a whole date yet.';
+  const day = dayNumberOf(text);
+  if (day < firstDay) return `The journal begins on ${formatDayNumber(firstDay)}.`;
+  return day > lastDay ? `The newest entry is of ${formatDayNumber(lastDay)}.` : '';
+}

@@ -1,0 +1,52 @@
+import { computed, signal } from '@preact/signals';
+import { entryPoints } from './map-state.ts';
+import { type DaySpan, moveSpan, spanAround, spanWith, zoomSpan } from './zoom-span.ts';
+
+/** The days that the reader has zoomed the axis to; null for the journal's whole life. Kept as long as the tab lives. */
+const wantedSpan = signal<DaySpan | null>(null);
+
+const life = computed<DaySpan>(() => {
+  const { firstDay, lastDay } = entryPoints.value;
+  return { firstDay, lastDay };
+});
+
+/** The days that lie along the axis, always within the journal's life. */
+export const axisSpan = computed<DaySpan>(() =>
+  wantedSpan.value ? moveSpan(shortened(wantedSpan.value), life.value, 0) : life.value,
+);
+
+export const isAxisZoomed = computed(() => lengthOf(axisSpan.value) < lengthOf(life.value));
+
+/** Brings the axis nearer (`factor` > 1) or farther; `day` stays where it is on it. */
+export function zoomAxis(factor: number, day: number): void {
+  showOnAxis(zoomSpan(axisSpan.value, life.value, factor, day));
+}
+
+/** Moves the days that lie along the axis. */
+export function moveAxis(days: number): void {
+  showOnAxis(moveSpan(axisSpan.value, life.value, days));
+}
+
+/** Lays these days along the axis. */
+export function showOnAxis(span: DaySpan): void {
+  wantedSpan.value = lengthOf(span) < lengthOf(life.value) ? span : null;
+}
+
+/** Moves the axis so far that a day can be seen. */
+export function revealOnAxis(day: number): void {
+  showOnAxis(spanWith(axisSpan.value, life.value, day));
+}
+
+/** Brings the axis to where it holds all days of a stretch. */
+export function revealStretch(stretch: DaySpan): void {
+  showOnAxis(spanAround(axisSpan.value, life.value, stretch));
+}
+
+/** A journal may have become shorter than what was wanted of it. */
+function shortened({ firstDay, lastDay }: DaySpan): DaySpan {
+  return { firstDay, lastDay: Math.min(lastDay, firstDay + lengthOf(life.value) - 1) };
+}
+
+function lengthOf({ firstDay, lastDay }: DaySpan): number {
+  return lastDay + 1 - firstDay;
+}

@@ -1,0 +1,123 @@
+import { MapIcon } from './map-icon.tsx';
+import { dayRange, entryPoints, isSoFar, selectedIndex, showSoFar } from './map-state.ts';
+import { settleRange } from './move-range.ts';
+import { type PlaySpeed, playSpeed } from './playback.ts';
+import { axisSpan, isAxisZoomed, zoomAxis } from './time-axis.ts';
+import css from './timeline-tools.module.css';
+
+/** How the timeline is read: days between two or all up to one, how fast it plays, and how near its axis is. */
+export function TimelineTools() {
+  return (
+    <div class={css.tools}>
+      <ModeSwitch />
+      <SpeedChoice />
+      <AxisZoom />
+    </div>
+  );
+}
+
+const modes = [
+  { name: 'Window', isSoFar: false, title: 'Entries between two days' },
+  { name: 'So far', isSoFar: true, title: 'All entries up to a day' },
+];
+
+function ModeSwitch() {
+  return (
+    <fieldset class={css.modes} aria-label="Days shown">
+      {modes.map((mode) => (
+        <button
+          key={mode.name}
+          type="button"
+          class={css.mode}
+          title={mode.title}
+          aria-pressed={isSoFar.value === mode.isSoFar}
+          onClick={() => {
+            settleRange();
+            showSoFar(mode.isSoFar);
+          }}
+        >
+          {mode.name}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+const speeds: { speed: PlaySpeed; name: string }[] = [
+  { speed: 'slow', name: 'Speed ½×' },
+  { speed: 'normal', name: 'Speed 1×' },
+  { speed: 'fast', name: 'Speed 2×' },
+];
+
+function SpeedChoice() {
+  return (
+    <select
+      class={css.speed}
+      aria-label="Playing speed"
+      value={playSpeed.value}
+      onChange={({ currentTarget }) => {
+        playSpeed.value = speeds.find(({ speed }) => speed === currentTarget.value)?.speed ?? 'normal';
+      }}
+    >
+      {speeds.map(({ speed, name }) => (
+        <option key={speed} value={speed}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** A press brings the axis nearer by half. */
+const zoomByPress = 2;
+
+function AxisZoom() {
+  return (
+    <div class={css.zoom}>
+      <ZoomButton
+        name="Widen the timeline"
+        icon="minus"
+        factor={1 / zoomByPress}
+        isOpen={isAxisZoomed.value}
+      />
+      <ZoomButton name="Narrow the timeline" icon="plus" factor={zoomByPress} isOpen={canZoomIn()} />
+    </div>
+  );
+}
+
+interface ZoomButtonProps {
+  name: string;
+  icon: 'plus' | 'minus';
+  factor: number;
+  isOpen: boolean;
+}
+
+/** Stays focusable at the end of its way: a button that vanishes loses the keyboard's place. */
+function ZoomButton({ name, icon, factor, isOpen }: ZoomButtonProps) {
+  return (
+    <button
+      type="button"
+      class={css.zoomButton}
+      aria-label={name}
+      title={name}
+      aria-disabled={!isOpen}
+      onClick={() => zoomAxis(factor, middleOfInterest())}
+    >
+      <MapIcon name={icon} size={20} />
+    </button>
+  );
+}
+
+function canZoomIn(): boolean {
+  return axisSpan.value.lastDay - axisSpan.value.firstDay > 14;
+}
+
+/** The selected entry's day, or the middle of the days shown, as far as they lie along the axis. */
+function middleOfInterest(): number {
+  const { firstDay, lastDay } = axisSpan.value;
+  const selected = entryPoints.value.day[selectedIndex.value];
+  const from = Math.max(firstDay, dayRange.value.fromDay);
+  const to = Math.min(lastDay, dayRange.value.toDay);
+  const middle = selected ?? (isSoFar.value ? to : (from + to) / 2);
+  return Math.min(lastDay, Math.max(firstDay, middle));
+}
