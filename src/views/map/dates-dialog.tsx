@@ -34,6 +34,10 @@ export function DatesDialog({ onClose }: { onClose: () => void }) {
         {!isSoFar.value && <DayField name="From" value={from} fault={faultOf('from')} />}
         <DayField name={isSoFar.value ? 'Up to' : 'To'} value={to} fault={faultOf('to')} />
         <div class={css.actions}>
+          {/* First, so that the Enter key in a date presses it. */}
+          <button type="submit" class={css.show}>
+            {isSoFar.value ? 'Show all up to then' : 'Show these days'}
+          </button>
           <button
             type="submit"
             class={css.quiet}
@@ -43,9 +47,6 @@ export function DatesDialog({ onClose }: { onClose: () => void }) {
             }}
           >
             Whole journal
-          </button>
-          <button type="submit" class={css.show}>
-            {isSoFar.value ? 'Show all up to then' : 'Show these days'}
           </button>
         </div>
       </form>
