@@ -40,11 +40,14 @@ export function restoreScroll(): boolean {
   isChanging = false;
   const place = places.get(currentKey);
   scrollTo({ top: place?.topPx ?? 0, behavior: 'instant' });
-  if (place?.href)
-    document
-      .querySelector<HTMLElement>(`a[href="${CSS.escape(place.href)}"]`)
-      ?.focus({ preventScroll: true });
+  if (place?.href) focusLink(place.href);
   return place !== undefined;
+}
+
+/** Gives the focus back to a link, unless the reader has put it somewhere meanwhile. */
+function focusLink(href: string): void {
+  if (document.activeElement !== document.body) return;
+  document.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`)?.focus({ preventScroll: true });
 }
 
 function keep(): void {
