@@ -12,13 +12,17 @@ export const CHROMIUM_FLAGS = [
   '--disable-quic',
 ];
 
+/** Screens change at once unless a test is about their fading: a busy machine stretches a fade over seconds. */
+const CALM: BrowserContextOptions = { reducedMotion: 'reduce' };
+
 const PHONE: BrowserContextOptions = {
+  ...CALM,
   viewport: { width: 412, height: 915 },
   deviceScaleFactor: 2,
   hasTouch: true,
   isMobile: true,
 };
-const WIDE: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
+const WIDE: BrowserContextOptions = { ...CALM, viewport: { width: 1280, height: 800 } };
 
 /** A fresh headless Chromium. Close it when done. */
 export function launchChromium(): Promise<Browser> {

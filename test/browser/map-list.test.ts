@@ -92,7 +92,8 @@ test('choosing in the list selects on the map, brings it into sight, and Back ta
 
 test('the switch leaves in the list what the map shows, as it is moved', async () => {
   await openMap(wide, '?view=-17,180,5');
-  const all = await rows(wide).count();
+  const all = 48;
+  await expect.poll(() => rows(wide).count()).toBe(all);
   await wide.getByRole('switch', { name: 'Only what the map shows' }).click();
   await expect.poll(() => rows(wide).count()).toBeLessThan(all);
   const inFiji = await rows(wide).allTextContents();

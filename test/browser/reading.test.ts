@@ -70,7 +70,8 @@ test('an entry that was left half-read is offered to continue, and opens where i
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-test('Back from an entry returns to the same stretch of the list', async () => {
+test('Back from an entry returns to the same stretch of the list, with screens that fade', async () => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.evaluate(() => scrollTo(0, 1500));
   await page.waitForTimeout(200);
   await rows().nth(13).getByRole('link').click();
