@@ -3,8 +3,9 @@ import type { EntrySummary } from '../../model/entry.ts';
 import { positions, readMarks } from '../../state/signals.ts';
 import { formatMonth } from '../ui/format-day.ts';
 import css from './entry-list.module.css';
-import { EntryRow, type ReadingState } from './entry-row.tsx';
+import type { ReadingState } from './entry-row.tsx';
 import { heightOf, layOutMonths, type MonthSection, type RowMetrics, topOfRow } from './list-layout.ts';
+import { useDrawnRows } from './use-drawn-rows.tsx';
 import { useListWindow } from './use-list-window.ts';
 import { useRowFit } from './use-row-fit.ts';
 
@@ -34,6 +35,7 @@ export function EntryList({ rows, name, selected, counts, hrefOfRow, onChoose }:
   const sections = useMemo(() => layOutMonths(rows, metrics), [rows, metrics]);
   const range = useListWindow(list, sections, metrics, rows.length);
   const fit = useRowFit(list);
+  const drawRow = useDrawnRows();
   useSelectionInView(list, rows, sections, metrics, selected);
   const inWindow = sections.filter(
     (section) => section.first < range.end && section.first + section.count > range.first,
@@ -55,20 +57,18 @@ export function EntryList({ rows, name, selected, counts, hrefOfRow, onChoose }:
           {rowsOf(section).map((index) => {
             const entry = rows[index];
             return (
-              entry && (
-                <EntryRow
-                  key={entry.id}
-                  entry={entry}
-                  topPx={metrics.headingPx + (index - section.first) * metrics.rowPx}
-                  reading={readingOf(entry)}
-                  isSelected={entry.slug === selected}
-                  fit={fit}
-                  position={index + 1}
-                  size={rows.length}
-                  href={hrefOfRow?.(entry)}
-                  onChoose={onChoose}
-                />
-              )
+              entry &&
+              drawRow({
+                entry,
+                topPx: metrics.headingPx + (index - section.first) * metrics.rowPx,
+                reading: readingOf(entry),
+                isSelected: entry.slug === selected,
+                fit,
+                position: index + 1,
+                size: rows.length,
+                href: hrefOfRow?.(entry),
+                onChoose,
+              })
             );
           })}
         </div>

@@ -7,7 +7,7 @@ const allUpTo = 240;
 /** Screens of rows kept ready above and below, so that a fling meets no blank row. */
 const screensAhead = 2;
 /** Rows by which the window moves: it changes once in a while, not with every row. */
-const step = 8;
+const step = 4;
 
 /** The rows to render now: all of a short list; of a long one, those on the screen and around it. */
 export function useListWindow(
