@@ -75,8 +75,8 @@ test('Back from an entry returns to the same stretch of the list, with screens t
   await page.evaluate(() => scrollTo(0, 1500));
   await page.waitForTimeout(200);
   await rows().nth(13).getByRole('link').click();
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.getByRole('heading', { level: 1, name: /^Entry / }).waitFor();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
   await page.getByRole('link', { name: 'Back to entries' }).click();
   await rows().first().waitFor();
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(1500);
