@@ -2,6 +2,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { render } from 'preact';
 import { startAppUpdates } from './state/app-update.ts';
+import { startLanguage } from './state/choose-language.ts';
 import { arrive } from './state/navigate.ts';
 import { start } from './state/start.ts';
 import { App } from './views/app.tsx';
@@ -9,6 +10,8 @@ import { App } from './views/app.tsx';
 const root = document.querySelector('#app');
 if (!root) throw new Error('index.html has no #app to render into');
 
+// First of all: the page shall not be seen in two languages.
+await startLanguage();
 const started = start();
 render(<App />, root);
 await started;

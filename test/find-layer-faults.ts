@@ -7,14 +7,15 @@ export type SourceFiles = ReadonlyMap<string, string>;
 const MAY_IMPORT: Record<string, readonly string[]> = {
   model: [],
   styles: [],
+  words: ['model'],
   feed: ['model'],
   store: ['model'],
   search: ['model'],
   basemap: ['model'],
   sync: ['model', 'feed', 'store', 'search'],
   workers: ['model', 'sync', 'search', 'basemap'],
-  state: ['model', 'store', 'search', 'workers'],
-  views: ['model', 'state', 'basemap'],
+  state: ['model', 'words', 'store', 'search', 'workers'],
+  views: ['model', 'words', 'state', 'basemap'],
   build: ['model', 'basemap'],
 };
 

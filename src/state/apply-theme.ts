@@ -1,6 +1,7 @@
 import { journal } from '../model/journal.ts';
 import { parseThemeChoice, type ThemeChoice, type ThemeName } from '../model/theme.ts';
 import { themeChoice, themeName } from './signals.ts';
+import { readStartCopy, writeStartCopy } from './start-copy.ts';
 
 /** Colours of the browser's own bars: the paper of each theme, as in `styles/tokens.css`. */
 const paperColours: Record<ThemeName, string> = {
@@ -10,15 +11,12 @@ const paperColours: Record<ThemeName, string> = {
   black: '#000000',
 };
 
-/** A copy that can be read before the first paint; the database holds the choice that counts. */
-const copyKey = 'waymark-theme';
-
 const darkQuery = matchMedia('(prefers-color-scheme: dark)');
 
 /** Before the first paint: the theme of the last visit, and from then on the system's changes. */
 export function startTheme(): void {
   applyAccent();
-  applyTheme(parseThemeChoice(readCopy()));
+  applyTheme(parseThemeChoice(readStartCopy('theme')));
   darkQuery.addEventListener('change', () => applyTheme(themeChoice.value));
 }
 
@@ -38,27 +36,5 @@ export function applyTheme(choice: ThemeChoice): void {
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
     meta.content = paperColours[themeName.value];
   }
-  writeCopy(choice);
-}
-
-function readCopy(): string | null {
-  try {
-    return localStorage.getItem(copyKey);
-  } catch (error) {
-    return whenStorageIsDenied(error, null);
-  }
-}
-
-function writeCopy(choice: ThemeChoice): void {
-  try {
-    localStorage.setItem(copyKey, choice);
-  } catch (error) {
-    whenStorageIsDenied(error, undefined);
-  }
-}
-
-/** A browser that denies storage throws on the mere access; the theme then follows the database a moment later. */
-function whenStorageIsDenied<T>(error: unknown, fallback: T): T {
-  if (error instanceof DOMException) return fallback;
-  throw error;
+  writeStartCopy('theme', choice);
 }

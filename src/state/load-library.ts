@@ -4,7 +4,9 @@ import { parseThemeChoice } from '../model/theme.ts';
 import { readSummaries } from '../store/entries.ts';
 import { readFeedState } from '../store/feed-state.ts';
 import { readPositions, readReadMarks, readSettings } from '../store/reader-data.ts';
+import { parseLanguageChoice } from '../words/language.ts';
 import { applyTheme } from './apply-theme.ts';
+import { applyLanguage } from './choose-language.ts';
 import {
   feedState,
   library,
@@ -70,6 +72,7 @@ export async function loadReaderData(): Promise<void> {
     applyTheme(parseThemeChoice(settings.theme));
     showsStreets.value = settings.streets === true;
   });
+  await applyLanguage(parseLanguageChoice(settings.language));
 }
 
 export async function loadFeedState(): Promise<void> {

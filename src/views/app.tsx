@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { titleOfThread } from '../model/thread.ts';
 import { isWide, journalTitle, openEntry, openThread, route } from '../state/signals.ts';
+import { wordsIn } from '../state/words-in.ts';
+import { appWords } from '../words/english/app-words.ts';
 import css from './app.module.css';
 import { CoverPage } from './cover-page.tsx';
 import { EntryPage } from './entry/entry-page.tsx';
@@ -12,6 +14,8 @@ import { MissingPage } from './missing-page.tsx';
 import { Announcement } from './ui/announcement.tsx';
 import { lazyPage } from './ui/lazy-page.tsx';
 import { SkipLink } from './ui/skip-link.tsx';
+
+const words = wordsIn('app', appWords);
 
 const MapPage = lazyPage(() => import('./map/map-page.tsx').then((module) => module.MapPage));
 const LedgerPage = lazyPage(() => import('./ledger/ledger-page.tsx').then((module) => module.LedgerPage));
@@ -34,7 +38,7 @@ export function App() {
       <SkipLink />
       <MainNavigation />
       {hasListPane && (
-        <section class={css.listPane} data-list-pane aria-label={`${journalTitle.value}, entries`}>
+        <section class={css.listPane} data-list-pane aria-label={words().entriesOf(journalTitle.value)}>
           <ListPage headingLevel={page === 'list' ? 1 : 2} />
         </section>
       )}
@@ -79,19 +83,8 @@ function Screen(): ComponentChildren {
   }
 }
 
-const pageTitles = {
-  map: 'Map',
-  ledger: 'Ledger',
-  noticed: 'Noticed',
-  threads: 'Threads',
-  places: 'Places',
-  search: 'Search',
-  settings: 'Settings',
-  missing: 'Not found',
-};
-
 function threadTitle(): string {
-  return openThread.value.kind === 'open' ? titleOfThread(openThread.value.thread) : 'Thread';
+  return openThread.value.kind === 'open' ? titleOfThread(openThread.value.thread) : words().thread;
 }
 
 function useDocumentTitle(): void {
@@ -99,7 +92,7 @@ function useDocumentTitle(): void {
     const { page } = route.value;
     if (page === 'list') return journalTitle.value;
     if (page === 'thread') return `${threadTitle()} · ${journalTitle.value}`;
-    if (page !== 'entry') return `${pageTitles[page]} · ${journalTitle.value}`;
+    if (page !== 'entry') return `${words().titles[page]} · ${journalTitle.value}`;
     return openEntry.value.kind === 'open'
       ? `${openEntry.value.entry.title} · ${journalTitle.value}`
       : journalTitle.value;

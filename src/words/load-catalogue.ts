@@ -1,0 +1,9 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Language } from './language.ts';
+
+const loaders: Partial<Record<Language, () => Promise<Catalogue>>> = {};
+
+/** The words of a language, from its chunk; null for English, which the app is written in. Rejects where it does not come. */
+export async function loadCatalogue(language: Language): Promise<Catalogue | null> {
+  return (await loaders[language]?.()) ?? null;
+}
