@@ -18,3 +18,61 @@ export interface ReadMark {
   id: string;
   readAtMs: number;
 }
+
+/** The reader saved this entry, or took that back: the newest act wins where two devices differ. */
+export interface SavedMark {
+  /** The entry's id. */
+  id: string;
+  isSaved: boolean;
+  /** In ms since 1970 UTC. */
+  atMs: number;
+}
+
+export type HighlightColour = 'sun' | 'leaf' | 'sky';
+
+/**
+ * A stretch of an entry's text. Block and offsets find it while the text is as it was; the words themselves, with
+ * what stood around them, find it again after a revision.
+ */
+export interface TextAnchor {
+  /** Index of the block in the entry's body. */
+  block: number;
+  /** In characters of the block's text, `end` exclusive. */
+  start: number;
+  end: number;
+  quote: string;
+  /** Up to 32 characters before and after it in the block. */
+  prefix: string;
+  suffix: string;
+}
+
+/** A marked stretch of text, with what the reader wrote to it. Removing keeps it as removed, so that no import revives it. */
+export interface Highlight {
+  /** Random, made with the highlight. */
+  id: string;
+  /** The entry's id. */
+  entry: string;
+  /** Null: a note to the entry as a whole. */
+  anchor: TextAnchor | null;
+  colour: HighlightColour;
+  /** May be empty. */
+  note: string;
+  createdAtMs: number;
+  /** The last change: of two with one id the newer one holds. */
+  changedAtMs: number;
+  isRemoved: boolean;
+}
+
+/** What a sweeping act changed, kept so that it can be taken back by name, after a reload too. Only the last one. */
+export interface SweepingAct {
+  /** Always `last`. */
+  id: 'last';
+  kind: 'mark-all-read' | 'mark-all-unread' | 'remove-marks' | 'import';
+  /** How many entries or records it changed, for its name. */
+  count: number;
+  atMs: number;
+  /** What was there before: exactly the records that the act changed or removed. */
+  before: { readMarks: ReadMark[]; saved: SavedMark[]; highlights: Highlight[]; positions: Position[] };
+  /** The ids of the records that the act added: taking it back removes them. */
+  added: { readMarks: string[] };
+}

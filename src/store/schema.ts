@@ -4,7 +4,8 @@ import type { Entry, EntryOrder, EntrySummary } from '../model/entry.ts';
 import type { EntryTerms } from '../model/entry-terms.ts';
 import type { FeedState } from '../model/feed-state.ts';
 import type { Judgement } from '../model/judgement.ts';
-import type { Position, ReadMark } from '../model/reader-data.ts';
+import type { Highlight, Position, ReadMark, SavedMark, SweepingAct } from '../model/reader-data.ts';
+import type { Revision } from '../model/revision.ts';
 import type { EntryThreads, Thread } from '../model/thread.ts';
 
 /** An entry beside its place in the order, which it is found by from either side. */
@@ -17,8 +18,8 @@ export type StoredSummary = EntrySummary & { contentHash: string };
 export type StoredLine = ClosingLine & { version: number };
 
 /**
- * Everything that Waymark keeps on the device. `readMarks`, `positions`, `settings` and `judgements` are the reader's
- * own.
+ * Everything that Waymark keeps on the device. `readMarks`, `positions`, `settings`, `judgements`, `saved`,
+ * `highlights` and `sweepingActs` are the reader's own.
  */
 export interface WaymarkSchema extends DBSchema {
   entries: { key: string; value: StoredEntry; indexes: { bySlug: string } };
@@ -37,6 +38,15 @@ export interface WaymarkSchema extends DBSchema {
   /** Key: the entry's slug. */
   entryThreads: { key: string; value: EntryThreads };
   entryTerms: { key: string; value: EntryTerms };
+  saved: { key: string; value: SavedMark };
+  /** `byEntry`: the entry's id. */
+  highlights: { key: string; value: Highlight; indexes: { byEntry: string } };
+  /** One record, `last`. */
+  sweepingActs: { key: string; value: SweepingAct };
+  /** The text before the latest revision, of entries that were revised since. */
+  revisions: { key: string; value: Revision };
+  /** The full-text index in pieces: derived from the entries. Key: the piece's name. */
+  searchIndex: { key: string; value: unknown };
 }
 
 export type WaymarkDatabase = IDBPDatabase<WaymarkSchema>;
@@ -74,5 +84,12 @@ export const upgradeSteps: readonly UpgradeStep[] = [
     database.createObjectStore('threads', { keyPath: 'slug' });
     database.createObjectStore('entryThreads', { keyPath: 'entry' });
     database.createObjectStore('entryTerms', { keyPath: 'entry' });
+  },
+  (database) => {
+    database.createObjectStore('saved', { keyPath: 'id' });
+    database.createObjectStore('highlights', { keyPath: 'id' }).createIndex('byEntry', 'entry');
+    database.createObjectStore('sweepingActs', { keyPath: 'id' });
+    database.createObjectStore('revisions', { keyPath: 'id' });
+    database.createObjectStore('searchIndex');
   },
 ];

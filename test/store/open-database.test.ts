@@ -28,16 +28,21 @@ test('an empty device gets every store', async () => {
   expect([...database.objectStoreNames].sort()).toEqual(
     [
       'entries',
+      'entryTerms',
+      'entryThreads',
       'feedState',
+      'highlights',
       'judgements',
       'lines',
       'positions',
       'readMarks',
+      'revisions',
+      'saved',
+      'searchIndex',
       'settings',
       'summaries',
+      'sweepingActs',
       'threads',
-      'entryThreads',
-      'entryTerms',
     ].sort(),
   );
   expect(database.version).toBe(upgradeSteps.length);
