@@ -3,7 +3,7 @@ import type { EntrySummary } from '../model/entry.ts';
 import { parseThemeChoice } from '../model/theme.ts';
 import { readSummaries } from '../store/entries.ts';
 import { readFeedState } from '../store/feed-state.ts';
-import { readPositions, readReadMarks, readSettings } from '../store/reader-data.ts';
+import { readPositions, readReadMarks, readSavedMarks, readSettings } from '../store/reader-data.ts';
 import { parseLanguageChoice } from '../words/language.ts';
 import { applyTheme } from './apply-theme.ts';
 import { applyLanguage } from './choose-language.ts';
@@ -12,6 +12,7 @@ import {
   library,
   positions,
   readMarks,
+  savedMarks,
   showsStreets,
   summaries,
   summariesComplete,
@@ -63,12 +64,18 @@ export async function loadSummaries(): Promise<void> {
   });
 }
 
-/** Read marks, positions and settings, as they are in the database now. */
+/** Read marks, positions, saved marks and settings, as they are in the database now. */
 export async function loadReaderData(): Promise<void> {
-  const [marks, places, settings] = await Promise.all([readReadMarks(), readPositions(), readSettings()]);
+  const [marks, places, saved, settings] = await Promise.all([
+    readReadMarks(),
+    readPositions(),
+    readSavedMarks(),
+    readSettings(),
+  ]);
   batch(() => {
     readMarks.value = marks;
     positions.value = new Map(places.map((place) => [place.id, place]));
+    savedMarks.value = new Map(saved.filter(({ isSaved }) => isSaved).map((mark) => [mark.id, mark]));
     applyTheme(parseThemeChoice(settings.theme));
     showsStreets.value = settings.streets === true;
   });

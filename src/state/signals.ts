@@ -3,7 +3,7 @@ import type { ClosingLine } from '../model/closing-line.ts';
 import type { Entry, EntrySummary } from '../model/entry.ts';
 import type { FeedState } from '../model/feed-state.ts';
 import { journal } from '../model/journal.ts';
-import type { Position } from '../model/reader-data.ts';
+import type { Position, SavedMark } from '../model/reader-data.ts';
 import type { ThemeChoice, ThemeName } from '../model/theme.ts';
 import type { Thread } from '../model/thread.ts';
 import type { DatabaseCondition } from '../store/database.ts';
@@ -72,6 +72,9 @@ export const readMarks = signal<ReadonlyMap<string, number>>(new Map());
 
 /** Entry id → where its reader left it. */
 export const positions = signal<ReadonlyMap<string, Position>>(new Map());
+
+/** Entry id → since when it is saved. Entries that are no longer saved are not in it. */
+export const savedMarks = signal<ReadonlyMap<string, SavedMark>>(new Map());
 
 export const themeChoice = signal<ThemeChoice>('system');
 export const themeName = signal<ThemeName>('light');

@@ -1,5 +1,5 @@
 import type { StoreNames, StoreValue } from 'idb';
-import type { Position } from '../model/reader-data.ts';
+import type { Position, SavedMark } from '../model/reader-data.ts';
 import { announceChange } from './changes.ts';
 import { withDatabase } from './database.ts';
 import type { WaymarkSchema } from './schema.ts';
@@ -25,6 +25,16 @@ export function putPosition(position: Position): Promise<void> {
   return put('positions', position);
 }
 
+/** Which entries were saved, or were once, in no promised order. */
+export function readSavedMarks(): Promise<SavedMark[]> {
+  return withDatabase((database) => database.getAll('saved'));
+}
+
+/** Keeps that the entry `mark.id` is saved, or is no longer, in place of what was known of it. */
+export function putSavedMark(mark: SavedMark): Promise<void> {
+  return put('saved', mark);
+}
+
 /** Every setting under its name. Values are as they were put, maybe by another version: check them. */
 export function readSettings(): Promise<Record<string, unknown>> {
   return withDatabase(async (database) => {
@@ -39,7 +49,7 @@ export function putSetting(name: string, value: unknown): Promise<void> {
   return value === undefined ? remove('settings', name) : put('settings', value, name);
 }
 
-type ReaderStore = Extract<StoreNames<WaymarkSchema>, 'readMarks' | 'positions' | 'settings'>;
+type ReaderStore = Extract<StoreNames<WaymarkSchema>, 'readMarks' | 'positions' | 'saved' | 'settings'>;
 
 async function put<Name extends ReaderStore>(
   name: Name,
