@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals';
-import { announce } from './announce.ts';
 
 /** How much is stored, as the browser tells, and whether it promised to keep it; null where it does not say. */
 export interface StorageFacts {
@@ -16,13 +15,9 @@ export async function readStorageFacts(): Promise<void> {
   storageFacts.value = { usedBytes: estimate?.usage ?? null, isPersistent: isPersistent ?? null };
 }
 
-/** Asks the browser not to clear what is stored when the device runs short of room. It may decline. */
-export async function askToKeepStorage(): Promise<void> {
+/** Asks the browser not to clear what is stored when the device runs short of room. Gives whether it promised. */
+export async function askToKeepStorage(): Promise<boolean> {
   const isKept = await navigator.storage?.persist?.();
-  announce(
-    isKept
-      ? 'The browser has promised to keep it'
-      : 'The browser would not promise it; an installed app is kept longest',
-  );
   await readStorageFacts();
+  return isKept ?? false;
 }

@@ -1,4 +1,5 @@
 import type { appWords } from './english/app-words.ts';
+import type { settingsWords } from './english/settings-words.ts';
 
 /**
  * All interface text, by the part of the app that says it. English is what the types are made of: a translation that
@@ -7,4 +8,5 @@ import type { appWords } from './english/app-words.ts';
  */
 export interface Catalogue {
   app: typeof appWords;
+  settings: typeof settingsWords;
 }

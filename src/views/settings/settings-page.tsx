@@ -1,8 +1,10 @@
 import { journal } from '../../model/journal.ts';
-import { type ThemeChoice, themeChoices } from '../../model/theme.ts';
+import { themeChoices } from '../../model/theme.ts';
 import { offlineReady } from '../../state/app-update.ts';
 import { chooseTheme } from '../../state/choose-theme.ts';
 import { journalTitle, summaries, themeChoice } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { settingsWords } from '../../words/english/settings-words.ts';
 import { SyncStatus } from '../list/sync-status.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { UpdateCard } from '../ui/update-card.tsx';
@@ -10,22 +12,16 @@ import css from './settings-page.module.css';
 import { StorageFacts } from './storage-facts.tsx';
 import { YourData } from './your-data.tsx';
 
-const themeNames: Record<ThemeChoice, string> = {
-  system: 'As the system',
-  light: 'Light',
-  sepia: 'Sepia',
-  dark: 'Dark',
-  black: 'Black',
-};
+const words = wordsIn('settings', settingsWords);
 
 /** How it looks, what is kept on the device, and what this is. */
 export function SettingsPage() {
   return (
     <div class={css.settings}>
-      <PageHeader title="Settings" />
+      <PageHeader title={words().title} />
       <UpdateCard />
       <fieldset class={css.section}>
-        <legend>Theme</legend>
+        <legend>{words().theme}</legend>
         <div class={css.choices}>
           {themeChoices.map((choice) => (
             <label key={choice} class={css.choice} data-swatch={choice}>
@@ -39,33 +35,23 @@ export function SettingsPage() {
               <span class={css.swatch} aria-hidden="true">
                 Aa
               </span>
-              {themeNames[choice]}
+              {words().themes[choice]}
             </label>
           ))}
         </div>
       </fieldset>
       <section class={css.section} aria-labelledby="on-this-device">
-        <h2 id="on-this-device">On this device</h2>
+        <h2 id="on-this-device">{words().onThisDevice}</h2>
         <SyncStatus />
-        <p>
-          {offlineReady.value
-            ? 'Ready offline: every page opens without the network.'
-            : 'Not ready offline yet: the app is still being kept.'}
-        </p>
+        <p>{offlineReady.value ? words().isReadyOffline : words().isNotReadyOffline}</p>
         <StorageFacts entries={summaries.value.length} />
       </section>
       <YourData />
       <section class={css.section} aria-labelledby="about">
-        <h2 id="about">About</h2>
-        <p>
-          You are reading {[journalTitle.value, journal.author].filter(Boolean).join(' by ')}, with Waymark.
-          Nothing about you is sent anywhere: no account, no tracker, no third party.
-        </p>
-        <p>
-          Map made with Natural Earth. Borders are drawn as they are held, which is not everywhere as they are
-          claimed.
-        </p>
-        <p>Set in Literata.</p>
+        <h2 id="about">{words().about}</h2>
+        <p>{words().reading(journalTitle.value, journal.author)}</p>
+        <p>{words().aboutMap}</p>
+        <p>{words().aboutType}</p>
       </section>
     </div>
   );

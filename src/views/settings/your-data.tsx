@@ -1,12 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { exportBackup, importBackup } from '../../state/backup.ts';
-import { describeImport } from '../../state/describe-import.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { settingsWords } from '../../words/english/settings-words.ts';
+import { describeImport } from './describe-import.ts';
 import settings from './settings-page.module.css';
 import css from './your-data.module.css';
+
+const words = wordsIn('settings', settingsWords);
 
 /** Everything the reader made, out into a file and in again. */
 export function YourData() {
   const outcome = useSignal('');
+  const { yourData } = words();
   const run = async (act: () => Promise<string>) => {
     outcome.value = '';
     outcome.value = await act();
@@ -20,26 +25,23 @@ export function YourData() {
   };
   return (
     <section class={settings.section} aria-labelledby="your-data">
-      <h2 id="your-data">Your data</h2>
-      <p>
-        What you have read, where you stopped, your verdicts and guesses and your settings are on this device
-        alone. A file keeps them, and brings them to another device.
-      </p>
+      <h2 id="your-data">{yourData.title}</h2>
+      <p>{yourData.what}</p>
       <div class={css.actions}>
         <button type="button" class={settings.action} onClick={() => void run(saveFile)}>
-          Export what I made
+          {yourData.exportAll}
         </button>
         <label class={`${settings.action} ${css.choose}`}>
-          Import …
+          {yourData.import}
           <input
             type="file"
             accept=".json,application/json"
-            aria-label="Import a file"
+            aria-label={yourData.importFile}
             onChange={({ currentTarget }) => importChosen(currentTarget)}
           />
         </label>
       </div>
-      <p class={css.note}>Importing adds to what is here. Newer marks and settings made here stay.</p>
+      <p class={css.note}>{yourData.importAdds}</p>
       <p role="status" class={css.outcome}>
         {outcome}
       </p>
@@ -48,7 +50,5 @@ export function YourData() {
 }
 
 async function saveFile(): Promise<string> {
-  return (await exportBackup())
-    ? 'The file was handed to your browser.'
-    : 'This browser would not let its storage be read.';
+  return (await exportBackup()) ? words().yourData.exported : words().yourData.notExported;
 }

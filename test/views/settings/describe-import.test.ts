@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeImport } from '../../src/state/describe-import.ts';
+import { describeImport } from '../../../src/views/settings/describe-import.ts';
 
 const none = { readMarks: 0, positions: 0, settings: 0, judgementActs: 0 };
 
