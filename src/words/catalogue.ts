@@ -1,5 +1,9 @@
 import type { appWords } from './english/app-words.ts';
+import type { entryThreadsWords } from './english/entry-threads-words.ts';
+import type { entryWords } from './english/entry-words.ts';
+import type { saveWords } from './english/save-words.ts';
 import type { settingsWords } from './english/settings-words.ts';
+import type { verdictWords } from './english/verdict-words.ts';
 
 /**
  * All interface text, by the part of the app that says it. English is what the types are made of: a translation that
@@ -8,5 +12,9 @@ import type { settingsWords } from './english/settings-words.ts';
  */
 export interface Catalogue {
   app: typeof appWords;
+  entry: typeof entryWords;
+  entryThreads: typeof entryThreadsWords;
+  verdict: typeof verdictWords;
+  save: typeof saveWords;
   settings: typeof settingsWords;
 }

@@ -3,11 +3,17 @@ import type { Entry } from '../../model/entry.ts';
 import { markReadByHand } from '../../state/keep-place.ts';
 import { goBack, hrefOf } from '../../state/navigate.ts';
 import { isWide, readMarks } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { entryWords } from '../../words/english/entry-words.ts';
 import { headlineOf } from '../ui/entry-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import css from './entry-bar.module.css';
 import { findNeighbours } from './entry-neighbours.tsx';
+import { MoreButton } from './more-button.tsx';
+import { SaveButton } from './save-button.tsx';
 import type { Reading } from './use-reading.ts';
+
+const words = wordsIn('entry', entryWords);
 
 /** Stays above the text: the way back, what is being read once its title has scrolled away, and how far. */
 export function EntryBar({ entry, reading }: { entry: Entry; reading: Reading }) {
@@ -19,7 +25,7 @@ export function EntryBar({ entry, reading }: { entry: Entry; reading: Reading })
       {isWide.value ? (
         <NeighbourButtons slug={entry.slug} />
       ) : (
-        <a href={hrefOf({ page: 'list' })} class={css.tool} aria-label="Back to entries" onClick={back}>
+        <a href={hrefOf({ page: 'list' })} class={css.tool} aria-label={words().backToEntries} onClick={back}>
           <Icon name="back" />
         </a>
       )}
@@ -30,17 +36,19 @@ export function EntryBar({ entry, reading }: { entry: Entry; reading: Reading })
         type="button"
         class={css.read}
         aria-pressed={isRead}
-        title={isRead ? 'Mark as unread' : 'Mark as read'}
+        title={isRead ? words().markUnread : words().markRead}
         onClick={() => void markReadByHand(entry.id, !isRead)}
       >
         <span class={css.mark}>{isRead && <Icon name="check" size={14} />}</span>
-        Read
+        {words().read}
       </button>
+      <SaveButton id={entry.id} />
       {entry.origin && (
-        <a href={hrefOf({ page: 'map', entry: entry.slug })} class={css.tool} aria-label="Show on the map">
+        <a href={hrefOf({ page: 'map', entry: entry.slug })} class={css.tool} aria-label={words().onMap}>
           <Icon name="pin" />
         </a>
       )}
+      <MoreButton entry={entry} />
       <span class={css.progress} style={{ transform: `scaleX(${progress})` }} />
     </div>
   );
@@ -57,12 +65,16 @@ function NeighbourButtons({ slug }: { slug: string }) {
   return (
     <>
       {previous && (
-        <a href={hrefOf({ page: 'entry', slug: previous.slug })} class={css.tool} aria-label="Previous entry">
+        <a
+          href={hrefOf({ page: 'entry', slug: previous.slug })}
+          class={css.tool}
+          aria-label={words().previousEntry}
+        >
           <Icon name="back" />
         </a>
       )}
       {next && (
-        <a href={hrefOf({ page: 'entry', slug: next.slug })} class={css.tool} aria-label="Next entry">
+        <a href={hrefOf({ page: 'entry', slug: next.slug })} class={css.tool} aria-label={words().nextEntry}>
           <Icon name="forward" />
         </a>
       )}

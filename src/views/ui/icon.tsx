@@ -11,6 +11,7 @@ const paths = {
   refresh: 'M19.5 12a7.5 7.5 0 1 1-2.3-5.4M19.7 3.5v3.7H16',
   share: 'M12 15V3.8M8 7.5l4-4 4 4M7 11H5v9.5h14V11h-2',
   link: 'M10 14a4 4 0 0 0 5.7 0l3-3A4 4 0 0 0 13 5.3l-1.2 1.2M14 10a4 4 0 0 0-5.7 0l-3 3A4 4 0 0 0 11 18.7l1.2-1.2',
+  bookmark: 'M7 4.2h10a.9.9 0 0 1 .9.9v14.9L12 15.900l-5.9 4.1V5.100a.9.9 0 0 1 .9-.9z',
   check: 'M5 12.5l4.7 4.7L19.5 7',
   dash: 'M5.5 12h13',
   cross: 'M6 6l12 12M18 6 6 18',
@@ -19,11 +20,17 @@ const paths = {
     'M3.5 9.5A13 13 0 0 1 8 6.7M20.5 9.5a13 13 0 0 0-7.5-3.4M6.7 13a8.5 8.5 0 0 1 4-2.1M17.3 13a8.4 8.4 0 0 0-1.6-1.2M9.7 16.3a4 4 0 0 1 4.6 0M12 19.7v.01M4 3.5l16 17',
   pin: 'M12 21.5c4.3-5.2 6.8-8.5 6.8-11.7a6.8 6.8 0 0 0-13.6 0c0 3.2 2.5 6.5 6.8 11.7zM12 12.3a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
   top: 'M12 19.5V5M6 11l6-6 6 6',
+  more: 'M5 12a.8.8 0 1 0 1.6 0 .8.8 0 1 0-1.6 0zM11.2 12a.8.8 0 1 0 1.6 0 .8.8 0 1 0-1.6 0zM17.4 12a.8.8 0 1 0 1.6 0 .8.8 0 1 0-1.6 0z',
 } as const;
 
 export type IconName = keyof typeof paths;
 
 export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
+  return <Glyph path={paths[name]} size={size} />;
+}
+
+/** An icon whose lines come with the part that shows it, so that the first screen does not carry them. */
+export function Glyph({ path, size = 24 }: { path: string; size?: number }) {
   return (
     <svg
       width={size}
@@ -36,7 +43,7 @@ export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
       stroke-linejoin="round"
       aria-hidden="true"
     >
-      <path d={paths[name]} />
+      <path d={path} />
     </svg>
   );
 }

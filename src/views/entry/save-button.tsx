@@ -1,0 +1,23 @@
+import { useComputed } from '@preact/signals';
+import { savedMarks } from '../../state/signals.ts';
+import { Icon } from '../ui/icon.tsx';
+import { saveByHand, wordsOfSaving } from '../ui/save-by-hand.ts';
+import css from './entry-bar.module.css';
+
+/** Keeps the entry among the saved ones, or takes it out. */
+export function SaveButton({ id }: { id: string }) {
+  const isSaved = useComputed(() => savedMarks.value.has(id)).value;
+  const words = wordsOfSaving();
+  return (
+    <button
+      type="button"
+      class={`${css.tool} ${css.save}`}
+      aria-label={words.save}
+      aria-pressed={isSaved}
+      title={isSaved ? words.unsaveThis : words.saveThis}
+      onClick={() => void saveByHand(id, !isSaved)}
+    >
+      <Icon name="bookmark" />
+    </button>
+  );
+}

@@ -1,0 +1,13 @@
+/** Saving an entry, from wherever that can be done. */
+export const saveWords = {
+  save: 'Save',
+  saveThis: 'Save this entry',
+  unsaveThis: 'Take out of saved',
+  saved: 'Saved',
+  unsaved: 'No longer saved',
+  undo: 'Undo',
+  undone: 'Undone',
+  notKept: 'This device could not keep it.',
+  /** Said of a row after how far it was read. */
+  isSaved: 'saved',
+};
