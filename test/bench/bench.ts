@@ -8,9 +8,13 @@ import { generateFeed } from './generate-feed.ts';
 import { measureScroll, type ScrollFigures } from './measure-scroll.ts';
 import { measureStart } from './measure-start.ts';
 import { measureSync } from './measure-sync.ts';
+import { reportMaps } from './report-maps.ts';
 
 const syncRuns = 5;
 const startRuns = 9;
+
+/** `npm run bench -- map` measures the map alone, `-- journal` all but the map. */
+const parts = process.argv.length > 2 ? process.argv.slice(2) : ['journal', 'map'];
 
 interface Figures {
   count: number;
@@ -22,9 +26,12 @@ interface Figures {
 
 const folder = await buildApp({ JOURNAL_ID: benchJournalId, FEED_URL: 'http://127.0.0.1:9/' });
 try {
-  const all = [];
-  for (const count of [1_000, 10_000]) all.push(await measure(count));
-  report(all);
+  if (parts.includes('journal')) {
+    const all = [];
+    for (const count of [1_000, 10_000]) all.push(await measure(count));
+    report(all);
+  }
+  if (parts.includes('map')) await reportMaps(folder);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -1,0 +1,161 @@
+import type { BrowserContext, CDPSession, Page } from 'playwright';
+import { launchChromium, openPhone } from '../browser/launch-chromium.ts';
+import { benchJournalId, slowDown } from './device.ts';
+import { dragFinger, pointOf } from './finger.ts';
+import { generateSummaries } from './generate-summaries.ts';
+import { cpuBetween, cpuOfSteps, startOfTaskAt, traceMainThread } from './main-thread-trace.ts';
+
+/** Computing time of the main thread, in ms. */
+export interface MapFigures {
+  /** From the tap that asks for the map to the end of the first frame with markers and base; one for each opening. */
+  openedMs: number[];
+  /** The same from nothing: the app is started at the map's address; empty where there is no app. */
+  startedMs: number[];
+  /** One for each step of a dragged end of the range. */
+  scrubMs: number[];
+  /** One for each step of a finger on the map. */
+  panMs: number[];
+}
+
+export interface MapJournal {
+  appUrl: string;
+  count: number;
+}
+
+const openings = 5;
+const starts = 5;
+const rowsAtOnce = 5_000;
+/** Between one gesture and the next everything settles. */
+const restMs = 2_000;
+const mostWaitMs = 300_000;
+const usableMark = 'first-usable';
+/** A finger's way on the map, a step. */
+export const panStep = { x: -4, y: 1 };
+/** A finger's way on the range, a step: a hundredth of the journal. */
+export const scrubStep = { x: -4, y: 0 };
+
+/**
+ * Opens, scrubs and pans the map of a journal of `count` entries, on a phone of 412 × 915 px and DPR 2.
+ *
+ * @param slowdown how many times slower than the machine the page's main thread is
+ */
+export async function measureMap(journal: MapJournal, slowdown: number): Promise<MapFigures> {
+  const browser = await launchChromium();
+  try {
+    const context = await openPhone(browser);
+    await storeSummaries(context, journal);
+    const page = await context.newPage();
+    await slowDown(page, slowdown);
+    await page.addInitScript(markFirstUsable);
+    const session = await context.newCDPSession(page);
+    const startedMs: number[] = [];
+    while (startedMs.length < starts) startedMs.push(await measureStart(page, session, journal));
+    const openedMs: number[] = [];
+    while (openedMs.length < openings) openedMs.push(await measureOpening(page, session, journal));
+    const to = await pointOf(page.getByRole('slider', { name: 'To', exact: true }));
+    return { openedMs, startedMs, ...(await measureDrags(page, session, to)) };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Drags the end of a range from where it is, then the map. */
+export async function measureDrags(
+  page: Page,
+  session: CDPSession,
+  end: { x: number; y: number },
+): Promise<{ scrubMs: number[]; panMs: number[] }> {
+  await page.waitForTimeout(restMs);
+  const scrub = await traceMainThread(session, () => dragFinger(session, end, scrubStep));
+  await page.waitForTimeout(restMs);
+  const pan = await traceMainThread(session, () => dragFinger(session, { x: 330, y: 300 }, panStep));
+  return { scrubMs: cpuOfSteps(scrub), panMs: cpuOfSteps(pan) };
+}
+
+/** Writes summaries where the app keeps them: the map reads nothing else of an entry. */
+async function storeSummaries(context: BrowserContext, { appUrl, count }: MapJournal): Promise<void> {
+  const summaries = generateSummaries(count);
+  const page = await context.newPage();
+  await page.goto(appUrl);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  for (let at = 0; at < summaries.length; at += rowsAtOnce) {
+    const rows = summaries
+      .slice(at, at + rowsAtOnce)
+      .map((summary) => ({ ...summary, contentHash: summary.id }));
+    await page.evaluate(
+      ([name, rows]) =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open(name);
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const writing = opening.result.transaction('summaries', 'readwrite');
+            for (const row of rows) writing.objectStore('summaries').put(row);
+            writing.onerror = () => reject(writing.error);
+            writing.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
+      [`waymark-${benchJournalId}`, rows] as const,
+    );
+  }
+  await page.close();
+}
+
+/** The map by its link in a page that is there already, as most readers come to it. */
+async function measureOpening(
+  page: Page,
+  session: CDPSession,
+  { appUrl, count }: MapJournal,
+): Promise<number> {
+  await page.goto(appUrl);
+  await page.locator(`article[aria-setsize="${count}"]`).first().waitFor({ timeout: mostWaitMs });
+  // What a start does besides (names of threads, marks) is no part of opening the map.
+  await page.waitForTimeout(2_000);
+  const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Map' });
+  return measureTap(page, session, await pointOf(link));
+}
+
+/** The map by its own address: the whole app starts for it. */
+async function measureStart(page: Page, session: CDPSession, { appUrl }: MapJournal): Promise<number> {
+  await page.goto('about:blank');
+  const trace = await traceMainThread(session, async () => {
+    await page.goto(new URL('map', appUrl).href, { waitUntil: 'commit' });
+    await waitForMark(page);
+  });
+  return cpuBetween(trace, 0, trace.markTimeMs(usableMark));
+}
+
+/** Runs in every page: marks the frame that shows markers, and land and water under all of the map. */
+function markFirstUsable(): void {
+  const observer = new MutationObserver(() => {
+    const tiles = [...document.querySelectorAll('.waymark-base canvas')];
+    const isPainted = tiles.length > 0 && tiles.every((tile) => tile.matches('.leaflet-tile-loaded'));
+    if (!isPainted || !document.querySelector('.leaflet-marker-pane button:not([hidden])')) return;
+    observer.disconnect();
+    requestAnimationFrame(() => setTimeout(() => performance.mark('first-usable')));
+  });
+  observer.observe(document, { childList: true, subtree: true, attributes: true });
+}
+
+/** From a tap to the end of the frame that the page marks as its first usable one. */
+export async function measureTap(
+  page: Page,
+  session: CDPSession,
+  { x, y }: { x: number; y: number },
+): Promise<number> {
+  const trace = await traceMainThread(session, async () => {
+    await page.touchscreen.tap(x, y);
+    await waitForMark(page);
+  });
+  const tappedAtMs = startOfTaskAt(trace, trace.eventTimesMs('click')[0] ?? Number.NaN);
+  return cpuBetween(trace, tappedAtMs, trace.markTimeMs(usableMark));
+}
+
+async function waitForMark(page: Page): Promise<void> {
+  await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, usableMark, {
+    polling: 500,
+    timeout: mostWaitMs,
+  });
+}

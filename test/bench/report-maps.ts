@@ -1,0 +1,45 @@
+import { loadavg } from 'node:os';
+import { serveApp } from '../browser/serve-app.ts';
+import { type MapFigures, measureMap } from './measure-map.ts';
+import { measureMapRival } from './measure-map-rivals.ts';
+
+/** As a slow phone is to this machine. */
+const slowdown = 4;
+
+/**
+ * Measures the map of an app built for the bench's journal and prints its figures, beside those of two plugins.
+ *
+ * @param folder what `buildApp` made
+ */
+export async function reportMaps(folder: string): Promise<void> {
+  const app = await serveApp({ folder, feedUrl: 'http://127.0.0.1:9/' });
+  const rows: Record<string, Record<string, string>> = {};
+  const add = async (name: string, measure: () => Promise<MapFigures>) => {
+    const { openedMs, startedMs, scrubMs, panMs } = await measure();
+    rows[name] = {
+      'opened from the list': spread(openedMs),
+      'started at /map': spread(startedMs),
+      'scrub, a step': spread(scrubMs),
+      'pan, a step': spread(panMs),
+      load: (loadavg()[0] ?? 0).toFixed(1),
+    };
+  };
+  try {
+    for (const count of [10_000, 100_000])
+      await add(`Waymark, ${count}`, () => measureMap({ appUrl: app.url, count }, slowdown));
+    for (const rival of ['markercluster', 'timeline'] as const)
+      await add(`${rival}, 10000`, () => measureMapRival(rival, 10_000, slowdown));
+  } finally {
+    await app.stop();
+  }
+  console.log(`The map at ${slowdown} ×: computing time of the main thread, ms, median (least–most)`);
+  console.table(rows);
+}
+
+/** Median, with the tenth that took least and the tenth that took most left out of the spread around it. */
+function spread(durationsMs: readonly number[]): string {
+  if (durationsMs.length === 0) return '';
+  const sorted = [...durationsMs].sort((one, other) => one - other);
+  const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN);
+  return `${at(0.5)} (${at(0.1)}–${at(0.9)})`;
+}

@@ -1,0 +1,3 @@
+/** The plugins extend Leaflet's own object; of what they add, this is what the bench uses. */
+declare module 'leaflet.markercluster';
+declare module 'leaflet.timeline';
