@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import css from './dates-dialog.module.css';
 import { dayOf } from './day-number.ts';
 import { formatDayRange } from './format-days.ts';
-import { MapDialog } from './map-dialog.tsx';
 import { dayRange, entryPoints, isSoFar } from './map-state.ts';
 import { moveRange, settleRange } from './move-range.ts';
 import { parseDayRange } from './parse-day-range.ts';
@@ -28,7 +28,7 @@ export function DatesDialog({ onClose }: { onClose: () => void }) {
     revealStretch({ firstDay: isSoFar.value ? toDay : fromDay, lastDay: toDay });
   };
   return (
-    <MapDialog name="Dates" note={`The journal: ${formatDayRange(firstDay, lastDay)}`} onClose={onClose}>
+    <SheetDialog name="Dates" note={`The journal: ${formatDayRange(firstDay, lastDay)}`} onClose={onClose}>
       {/* It closes the dialog by itself, and the keyboard is back where it came from. */}
       <form method="dialog" class={css.form} noValidate onSubmit={show}>
         {!isSoFar.value && <DayField name="From" value={from} fault={faultOf('from')} />}
@@ -50,7 +50,7 @@ export function DatesDialog({ onClose }: { onClose: () => void }) {
           </button>
         </div>
       </form>
-    </MapDialog>
+    </SheetDialog>
   );
 
   function faultOf(field: 'from' | 'to'): string {

@@ -60,7 +60,7 @@ function MapRegion() {
         <FaceSwitch />
         <ThreadChip onRemove={() => container.current?.focus({ preventScroll: true })} />
         <div class={css.corner}>
-          <ControlButton icon="fit" name="Show all entries" onPress={() => world.value?.fitAll()} />
+          <ControlButton icon="fit" name="Show all entries" onPress={() => world.value?.showAll()} />
           <ControlButton
             icon="near"
             name="Near me"

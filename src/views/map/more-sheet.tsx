@@ -4,6 +4,7 @@ import { nameOfJournal } from '../../state/name-of-journal.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { showStreets } from '../../state/show-streets.ts';
 import { journalTitle, showsStreets } from '../../state/signals.ts';
+import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { dayOf } from './day-number.ts';
 import { formatGeoJson } from './export/format-geo-json.ts';
 import { formatGpx } from './export/format-gpx.ts';
@@ -11,7 +12,6 @@ import { formatKml } from './export/format-kml.ts';
 import { type Journey, makeJourney } from './export/journey-stop.ts';
 import { formatDayRange } from './format-days.ts';
 import { listEntries } from './list-entries.ts';
-import { MapDialog } from './map-dialog.tsx';
 import { dayRange, entryPoints } from './map-state.ts';
 import css from './more-sheet.module.css';
 
@@ -49,7 +49,7 @@ const formats: {
 export function MoreSheet({ onClose }: { onClose: () => void }) {
   const { fromDay, toDay } = dayRange.value;
   return (
-    <MapDialog name="More of the map" onClose={onClose}>
+    <SheetDialog name="More of the map" onClose={onClose}>
       {journal.tiles && <StreetSwitch tiles={journal.tiles} />}
       <a class={css.action} href={hrefOf({ page: 'places' })}>
         <span class={css.name}>All places</span>
@@ -71,7 +71,7 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
           <span class={css.note}>{file.note}</span>
         </button>
       ))}
-    </MapDialog>
+    </SheetDialog>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { headlineOf, shortPlace } from '../ui/entry-words.ts';
+import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { findReader, readerPlace } from './find-reader.ts';
 import { formatDayNumber } from './format-days.ts';
-import { MapDialog } from './map-dialog.tsx';
 import { entryPoints, selectEntry } from './map-state.ts';
 import css from './near-sheet.module.css';
 import { describeDistance, type NearPlace, nearestPlaces } from './nearest-places.ts';
@@ -22,7 +22,7 @@ export function NearSheet({ onClose }: { onClose: () => void }) {
     if (readerPlace.peek()?.kind !== 'found') findReader();
   }, []);
   return (
-    <MapDialog
+    <SheetDialog
       name="Near me"
       note="Reckoned on this device. Where you are is neither kept nor sent."
       onClose={onClose}
@@ -52,7 +52,7 @@ export function NearSheet({ onClose }: { onClose: () => void }) {
           </li>
         ))}
       </ul>
-    </MapDialog>
+    </SheetDialog>
   );
 }
 

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type { EntrySummary } from '../../model/entry.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { excerptOf, headlineOf, isTitledByNumber, shortPlace } from '../ui/entry-words.ts';
+import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { isOnePlace, townOf } from './describe-cluster.ts';
 import { formatDayNumber } from './format-days.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
-import { MapDialog } from './map-dialog.tsx';
 import css from './place-sheet.module.css';
 
 /** One city may hold years of entries: the sheet shows so many, and the rest when asked. */
@@ -28,7 +28,7 @@ export function PlaceSheet({ points, members, onClose, onChoose }: PlaceSheetPro
   const isOne = isOnePlace(points, members);
   const name = newest?.place ? (isOne ? shortPlace(newest.place) : `Around ${townOf(newest.place)}`) : 'Here';
   return (
-    <MapDialog name={name} note={`${members.length} entries`} onClose={onClose}>
+    <SheetDialog name={name} note={`${members.length} entries`} onClose={onClose}>
       <ul class={css.list}>
         {newestFirst.slice(0, shown).map((index) => {
           const entry = points.entries[index];
@@ -51,7 +51,7 @@ export function PlaceSheet({ points, members, onClose, onChoose }: PlaceSheetPro
           Show older entries
         </button>
       )}
-    </MapDialog>
+    </SheetDialog>
   );
 }
 

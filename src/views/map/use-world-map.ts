@@ -2,9 +2,9 @@ import { effect, type Signal, untracked, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { journal } from '../../model/journal.ts';
-import { showsStreets, summariesComplete, themeName } from '../../state/signals.ts';
+import { isWide, showsStreets, summariesComplete, themeName } from '../../state/signals.ts';
 import type { MapView } from './fit-view.ts';
-import { initialMembers } from './initial-members.ts';
+import { framedMembers } from './framed-members.ts';
 import { allowLeafletMarkup } from './leaflet-trusted-types.ts';
 import {
   changeMap,
@@ -17,23 +17,29 @@ import {
   selectedIndex,
   threadShown,
 } from './map-state.ts';
+import { moveRange, settleRange } from './move-range.ts';
 import { opensAsList } from './opens-as-list.ts';
+import { resetAxis } from './time-axis.ts';
 import type { WorldMap } from './world-map.ts';
 
 /** Views are written to the address once they have rested so long: browsers limit how often one may. */
 const restMs = 300;
-/** The whole world at once is too small on a phone to begin with. */
-const leastFirstZoom = 2;
-/** The nearest that a first view comes by itself. */
-const nearestFirstZoom = 6;
+/** The nearest that a view of the whole journey comes by itself. */
+const nearestJourneyZoom = 6;
 /** The controls at the top, and room for a marker's circle at each side. */
 const topInsetPx = 92;
+/** In a wide window the controls leave most of the top free, and take a strip at the right. */
+const wideTopInsetPx = 40;
+const wideRightInsetPx = 84;
+/** The notes above the lower edge. */
+const notesPx = 24;
 /** The chip of a thread, below them. */
 const chipPx = 40;
 const sideInsetPx = 28;
 
 export interface MapHandle extends WorldMap {
-  fitAll(): void;
+  /** Shows the days of the whole journal, and the journey as far as it goes onto one screen. */
+  showAll(): void;
   /** Selects an entry in place of this step of the history, so that Back from its page returns to it. */
   chooseBeforeLeaving(index: number): void;
 }
@@ -97,9 +103,9 @@ function runMap(
       else world.fit(members);
     },
     measureInsets: () => ({
-      top: topInsetPx + (threadShown.peek() ? chipPx : 0),
-      right: sideInsetPx,
-      bottom: measureCovered() + sideInsetPx,
+      top: (isWide.peek() ? wideTopInsetPx : topInsetPx) + (threadShown.peek() ? chipPx : 0),
+      right: isWide.peek() ? wideRightInsetPx : sideInsetPx,
+      bottom: measureCovered() + notesPx + sideInsetPx,
       left: sideInsetPx,
     }),
   });
@@ -125,12 +131,12 @@ function runMap(
   document.addEventListener('click', keepView, { capture: true });
   return {
     handle: Object.assign(world, {
-      fitAll() {
-        const { size } = entryPoints.value;
-        world.fit(
-          Array.from({ length: size }, (_, index) => index),
-          { most: nearestFirstZoom },
-        );
+      showAll() {
+        const { firstDay, lastDay } = entryPoints.value;
+        moveRange({ fromDay: firstDay, toDay: lastDay });
+        settleRange();
+        resetAxis();
+        showJourney();
       },
       chooseBeforeLeaving: (index: number) => selectEntry(index, { replace: true }),
     }),
@@ -154,16 +160,16 @@ function runMap(
   }
 
   function showFirst(view: MapView | undefined, selected: number): void {
-    const points = entryPoints.value;
     if (view) world.setView(view, { animate: false });
     else if (selected >= 0) world.goTo(selected, { animate: false });
-    else
-      world.fit(initialMembers(points, world.box(), Math.max(world.leastZoom, leastFirstZoom)), {
-        animate: false,
-        most: nearestFirstZoom,
-      });
+    else showJourney({ animate: false });
     if (!world.isPlaced) world.setView({ lat: 20, lng: 0, zoom: world.leastZoom }, { animate: false });
     firstView = world.view;
+  }
+
+  function showJourney({ animate = true } = {}): void {
+    const members = framedMembers(entryPoints.peek(), world.box(), world.leastZoom);
+    world.fit(members, { animate, most: nearestJourneyZoom });
   }
 
   function isMoved(): boolean {

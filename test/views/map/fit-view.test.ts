@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { projectCoordinates, worldSizePx } from '../../../src/basemap/mercator.ts';
 import { fitView, holdToWorld, type MapBox, viewAround } from '../../../src/views/map/fit-view.ts';
 import { gatherEntryPoints } from '../../../src/views/map/gather-entry-points.ts';
-import { initialMembers } from '../../../src/views/map/initial-members.ts';
 import { journeyOf, summaryOf } from './entry-summary.ts';
 
 const phone: MapBox = { width: 412, height: 851, insets: { top: 90, right: 28, bottom: 300, left: 28 } };
@@ -66,27 +65,6 @@ test('a single place is centred at the nearest zoom allowed', () => {
 
 test('entries without a place leave nothing to fit', () => {
   expect(fitView(gatherEntryPoints([summaryOf({ slug: '0001' })]), [0], phone, zooms)).toBeNull();
-});
-
-test('the first view holds the whole journal where it fits, else the newest entries that do', () => {
-  const all = gatherEntryPoints(aegean);
-  expect(initialMembers(all, phone, 1)).toEqual([0, 1, 2]);
-  const round = gatherEntryPoints([
-    ...aegean,
-    ...journeyOf([
-      ['Tokyo, Japan', 35.7, 139.7],
-      ['Lima, Peru', -12, -77],
-      ['Nome, USA', 64.5, -165.4],
-    ]),
-  ]);
-  // Oldest first: three far corners of the earth, then the Aegean.
-  expect(initialMembers(round, phone, 2)).toEqual([3, 4, 5]);
-});
-
-test('a first view goes back to the newest entry that has a place', () => {
-  const points = gatherEntryPoints([summaryOf({ slug: '0009' }), summaryOf({ slug: '0008' }), ...aegean]);
-  const wide = { ...phone, width: 1 };
-  expect(initialMembers(points, wide, 9)).toContain(2);
 });
 
 test('a view beyond the poles is brought back to where the world begins, any other stays as it is', () => {

@@ -1,0 +1,77 @@
+import type { MapBox } from './fit-view.ts';
+import type { EntryPoints } from './gather-entry-points.ts';
+
+/** A fitted view keeps its markers well away from the edge; where that is too much to ask, they may come so near. */
+const slackPx = 14;
+/** Entries in one of so many columns and rows of the world stand together. */
+const cells = 512;
+
+/**
+ * The entries that a view of the whole journey should hold, by index, ascending: the newest, and all before it that
+ * the uncovered part of the map, at its least zoom, has room for together with those already in.
+ */
+export function framedMembers(
+  points: EntryPoints,
+  { width, height, insets }: MapBox,
+  leastZoom: number,
+): number[] {
+  const worldPx = 256 * 2 ** leastZoom;
+  const frame = new Frame(
+    (width - insets.left - insets.right + 2 * slackPx) / worldPx,
+    (height - insets.top - insets.bottom + 2 * slackPx) / worldPx,
+  );
+  const members: number[] = [];
+  for (let index = points.size - 1; index >= 0; index -= 1)
+    if (frame.takes(points.x[index] ?? Number.NaN, points.y[index] ?? Number.NaN)) members.push(index);
+  return members.reverse();
+}
+
+/** A box on the unit square that grows as far as it may, around the world if need be. */
+class Frame {
+  readonly #width: number;
+  readonly #height: number;
+  readonly #isTaken = new Map<number, boolean>();
+  #columns: number[] = [];
+  #top = Number.POSITIVE_INFINITY;
+  #bottom = Number.NEGATIVE_INFINITY;
+
+  constructor(width: number, height: number) {
+    this.#width = width;
+    this.#height = height;
+  }
+
+  /** False for a place that it has no room for, and for none (NaN). */
+  takes(x: number, y: number): boolean {
+    if (Number.isNaN(x)) return false;
+    const cell = Math.floor(x * cells) * cells + Math.floor(y * cells);
+    const known = this.#isTaken.get(cell);
+    if (known !== undefined) return known;
+    const isTaken = this.#grow(x, y);
+    this.#isTaken.set(cell, isTaken);
+    return isTaken;
+  }
+
+  #grow(x: number, y: number): boolean {
+    const top = Math.min(this.#top, y);
+    const bottom = Math.max(this.#bottom, y);
+    const column = Math.floor(x * cells) / cells;
+    const columns = this.#columns.includes(column)
+      ? this.#columns
+      : [...this.#columns, column].sort((one, other) => one - other);
+    const isFirst = this.#columns.length === 0;
+    if (!isFirst && (bottom - top > this.#height || 1 - widestGap(columns) > this.#width)) return false;
+    this.#top = top;
+    this.#bottom = bottom;
+    this.#columns = columns;
+    return true;
+  }
+}
+
+/** The widest stretch of the world's girth with none of these in it; they ascend. */
+function widestGap(columns: readonly number[]): number {
+  const overTheEdge = (columns[0] ?? 0) + 1 - (columns.at(-1) ?? 0);
+  return columns.reduce(
+    (widest, column, at) => Math.max(widest, column - (columns[at - 1] ?? column)),
+    overTheEdge,
+  );
+}
