@@ -1,8 +1,10 @@
 import type { appWords } from './english/app-words.ts';
+import type { entryMenuWords } from './english/entry-menu-words.ts';
 import type { entryThreadsWords } from './english/entry-threads-words.ts';
 import type { entryWords } from './english/entry-words.ts';
 import type { saveWords } from './english/save-words.ts';
 import type { settingsWords } from './english/settings-words.ts';
+import type { sheetWords } from './english/sheet-words.ts';
 import type { verdictWords } from './english/verdict-words.ts';
 
 /**
@@ -13,8 +15,10 @@ import type { verdictWords } from './english/verdict-words.ts';
 export interface Catalogue {
   app: typeof appWords;
   entry: typeof entryWords;
+  entryMenu: typeof entryMenuWords;
   entryThreads: typeof entryThreadsWords;
-  verdict: typeof verdictWords;
   save: typeof saveWords;
   settings: typeof settingsWords;
+  sheet: typeof sheetWords;
+  verdict: typeof verdictWords;
 }

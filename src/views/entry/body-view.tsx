@@ -1,12 +1,17 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Block, Body, ImageBlock, Inline } from '../../model/body.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { entryWords } from '../../words/english/entry-words.ts';
+import { journalLanguage } from '../ui/journal-language.ts';
 import css from './body-view.module.css';
+
+const words = wordsIn('entry', entryWords);
 
 /** An entry's text. Every block is marked with its index, which is what a reading position refers to. */
 export function BodyView({ body }: { body: Body }) {
   return (
-    <div class={css.body}>
+    <div class={css.body} lang={journalLanguage()}>
       {body.map((block, index) => (
         <div key={index} class={css.block} data-block={index}>
           <BlockView block={block} />
@@ -60,7 +65,7 @@ function ListView({ ordered, start, items }: { ordered: boolean; start?: number;
 function TableView({ head, rows }: { head: Inline[][]; rows: Inline[][][] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
-    <section class={css.table} aria-label="Table" tabIndex={0}>
+    <section class={css.table} aria-label={words().table} tabIndex={0}>
       <table>
         {head.length > 0 && (
           <thead>
@@ -98,7 +103,7 @@ function ImageView({ image }: { image: ImageBlock }) {
   return (
     <figure>
       {isMissing.value ? (
-        <p class={css.missing}>{alt || 'A picture'} (The picture is not on this device.)</p>
+        <p class={css.missing}>{words().pictureMissing(alt)}</p>
       ) : (
         <img
           src={src}

@@ -1,12 +1,16 @@
 import type { ClosingLine } from '../../model/closing-line.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { entryWords } from '../../words/english/entry-words.ts';
 import { formatDayNear } from '../ui/format-day.ts';
+
+const words = wordsIn('entry', entryWords);
 
 const dayMs = 86_400_000;
 
 type Dated = Pick<ClosingLine, 'number' | 'date'>;
 
 export interface ChainWords {
-  /** `Yesterday it expected`, without a colon. */
+  /** `Yesterday it expected:`. */
   heading: string;
   /** What lies between the two entries, as a sentence; null where one follows the other. */
   gap: string | null;
@@ -16,22 +20,22 @@ export interface ChainWords {
 export function describeChain(before: Dated, entry: Dated): ChainWords {
   const days = before.date && entry.date ? daysBetween(before.date, entry.date) : null;
   return {
-    heading: `${describeDay(before, entry, days)} it expected`,
+    heading: introduce(before, entry, days),
     gap: describeGap(before, entry, days),
   };
 }
 
-function describeDay(before: Dated, entry: Dated, days: number | null): string {
-  if (days === 1) return 'Yesterday';
-  if (days === 0) return 'Earlier that day';
-  if (!before.date) return before.number ? `In ${before.number}` : 'Before that';
-  return `On ${formatDayNear(before.date, entry.date ?? '')}`;
+function introduce(before: Dated, entry: Dated, days: number | null): string {
+  if (days === 1) return words().expectedYesterday;
+  if (days === 0) return words().expectedThatDay;
+  if (!before.date) return before.number ? words().expectedIn(before.number) : words().expectedBefore;
+  return words().expectedOn(formatDayNear(before.date, entry.date ?? ''));
 }
 
 /** Where the numbers are without a gap none is said: the journal rested, and nothing is missing. */
 function describeGap(before: Dated, entry: Dated, days: number | null): string | null {
   if (before.number && entry.number) return describeMissing(before.number, entry.number);
-  if (days !== null && days > 1) return days === 2 ? 'A day lies between.' : `${days - 1} days lie between.`;
+  if (days !== null && days > 1) return words().daysBetween(days - 1);
   return null;
 }
 
@@ -40,9 +44,7 @@ function describeMissing(before: string, number: string): string | null {
   const write = (value: number) => String(value).padStart(number.length, '0');
   const [first, last] = [Number(before) + 1, Number(number) - 1];
   if (!(first <= last)) return null;
-  return first === last
-    ? `${write(first)} is not in this journal.`
-    : `${write(first)} to ${write(last)} are not in this journal.`;
+  return first === last ? words().missingOne(write(first)) : words().missingRow(write(first), write(last));
 }
 
 function daysBetween(from: string, to: string): number {

@@ -3,9 +3,14 @@ import type { Expectation } from '../../model/expectation.ts';
 import { currentVerdict } from '../../model/judgement.ts';
 import { judgements } from '../../state/load-judgements.ts';
 import { hrefOf } from '../../state/navigate.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { entryWords } from '../../words/english/entry-words.ts';
+import { verdictWords } from '../../words/english/verdict-words.ts';
 import { formatLongDay } from '../ui/format-day.ts';
-import { verdictWords } from '../ui/verdict-words.ts';
 import css from './due-line.module.css';
+
+const words = wordsIn('entry', entryWords);
+const verdicts = wordsIn('verdict', verdictWords);
 
 /** When the expectation is to be judged, what came of it, and the way to the ledger. Not a paragraph: it is no word of the journal's. */
 export function DueLine({ entry, expectation }: { entry: Entry; expectation: Expectation }) {
@@ -13,15 +18,15 @@ export function DueLine({ entry, expectation }: { entry: Entry; expectation: Exp
   const verdict = currentVerdict(judgements.value.get(entry.id));
   return (
     <div class={css.due}>
-      <span>{to === null ? 'Without a date' : `Due ${formatLongDay(to, entry.date ?? to)}`}</span>{' '}
+      <span>{to === null ? words().dueNever : words().due(formatLongDay(to, entry.date ?? to))}</span>{' '}
       <span aria-hidden="true">·</span>{' '}
       {verdict && (
         <>
-          <span>{verdictWords[verdict.verdict]}</span> <span aria-hidden="true">·</span>{' '}
+          <span>{verdicts()[verdict.verdict]}</span> <span aria-hidden="true">·</span>{' '}
         </>
       )}
       <a href={hrefOf({ page: 'ledger', entry: entry.slug })}>
-        {verdict ? 'In the ledger' : 'Judge in the ledger'}
+        {verdict ? words().inLedger : words().judgeInLedger}
       </a>
     </div>
   );

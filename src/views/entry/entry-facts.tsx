@@ -1,6 +1,11 @@
 import { formatCoordinates } from '../../model/coordinates.ts';
 import type { Entry } from '../../model/entry.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { entryWords } from '../../words/english/entry-words.ts';
+import { journalLanguage } from '../ui/journal-language.ts';
 import css from './entry-facts.module.css';
+
+const words = wordsIn('entry', entryWords);
 
 /** The entry's facts as the journal wrote them: day and place as the dateline, the rest as three quiet cells. */
 export function EntryFacts({ entry }: { entry: Entry }) {
@@ -11,13 +16,13 @@ export function EntryFacts({ entry }: { entry: Entry }) {
       {place && <Routed place={place} />}
       {dateText && (
         <div class={css.date}>
-          <dt class="visually-hidden">Date</dt>
-          <dd>{dateText}</dd>
+          <dt class="visually-hidden">{words().facts.date}</dt>
+          <dd lang={journalLanguage()}>{dateText}</dd>
         </div>
       )}
       {origin && (
         <div class={css.cell}>
-          <dt>Origin</dt>
+          <dt>{words().facts.origin}</dt>
           <dd class={css.position}>
             <Position
               text={(entry.originSource === 'header' && originText) || formatCoordinates(origin, 4)}
@@ -27,14 +32,14 @@ export function EntryFacts({ entry }: { entry: Entry }) {
       )}
       {localTime && (
         <div class={css.cell}>
-          <dt>Local time</dt>
+          <dt>{words().facts.localTime}</dt>
           <dd title={timeZone ?? undefined}>{localTime}</dd>
         </div>
       )}
       {state && (
         <div class={css.cell}>
-          <dt>State</dt>
-          <dd>{state}</dd>
+          <dt>{words().facts.state}</dt>
+          <dd lang={journalLanguage()}>{state}</dd>
         </div>
       )}
     </dl>
@@ -47,8 +52,8 @@ function Routed({ place }: { place: string }) {
   const region = place.slice(town.length);
   return (
     <div class={css.routed}>
-      <dt class="visually-hidden">Routed through</dt>
-      <dd>
+      <dt class="visually-hidden">{words().facts.routed}</dt>
+      <dd lang={journalLanguage()}>
         <bdi>
           <span class={css.town}>{town}</span>
           {region && <span class={css.region}>{region}</span>}

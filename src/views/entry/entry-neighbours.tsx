@@ -1,9 +1,13 @@
 import type { EntrySummary } from '../../model/entry.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { summaries } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { entryWords } from '../../words/english/entry-words.ts';
 import { headlineOf } from '../ui/entry-words.ts';
 import { formatDay } from '../ui/format-day.ts';
 import css from './entry-neighbours.module.css';
+
+const words = wordsIn('entry', entryWords);
 
 /** The entries before and after this one in the journal's order; none at its ends. */
 export function findNeighbours(slug: string): { previous: EntrySummary | null; next: EntrySummary | null } {
@@ -17,33 +21,29 @@ export function EntryNeighbours({ slug }: { slug: string }) {
   const { previous, next } = findNeighbours(slug);
   if (!previous && !next) return null;
   return (
-    <nav class={css.neighbours} aria-label="Neighbouring entries">
-      {previous ? (
-        <Neighbour way="Previous" entry={previous} />
-      ) : (
-        <p class={css.end}>The journal begins here.</p>
-      )}
-      {next ? <Neighbour way="Next" entry={next} /> : <p class={css.end}>You are at the newest entry.</p>}
+    <nav class={css.neighbours} aria-label={words().neighbours}>
+      {previous ? <Neighbour way="previous" entry={previous} /> : <p class={css.end}>{words().begins}</p>}
+      {next ? <Neighbour way="next" entry={next} /> : <p class={css.end}>{words().newest}</p>}
     </nav>
   );
 }
 
-function Neighbour({ way, entry }: { way: 'Previous' | 'Next'; entry: EntrySummary }) {
-  const town = headlineOf(entry).split(',')[0];
+function Neighbour({ way, entry }: { way: 'previous' | 'next'; entry: EntrySummary }) {
+  const town = headlineOf(entry).split(',')[0] ?? '';
   return (
     <a
       href={hrefOf({ page: 'entry', slug: entry.slug })}
       class={css.neighbour}
       data-way={way}
-      rel={way === 'Next' ? 'next' : 'prev'}
+      rel={way === 'next' ? 'next' : 'prev'}
     >
       <span class={css.way}>
-        {way === 'Previous' && <span aria-hidden="true">‹ </span>}
-        {way}
+        {way === 'previous' && <span aria-hidden="true">‹ </span>}
+        {words()[way]}
         {entry.number && ` · ${entry.number}`}
-        {way === 'Next' && <span aria-hidden="true"> ›</span>}
+        {way === 'next' && <span aria-hidden="true"> ›</span>}
       </span>
-      <span class={css.where}>{[town, entry.date && formatDay(entry.date)].filter(Boolean).join(', ')}</span>
+      <span class={css.where}>{entry.date ? words().townAndDay(town, formatDay(entry.date)) : town}</span>
     </a>
   );
 }

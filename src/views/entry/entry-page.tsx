@@ -1,8 +1,11 @@
 import { useRef } from 'preact/hooks';
 import { hrefOf } from '../../state/navigate.ts';
 import { type OpenedEntry, openEntry, summaries } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { entryWords } from '../../words/english/entry-words.ts';
 import { InsetMap } from '../inset-map/inset-map.tsx';
 import { isTitledByNumber } from '../ui/entry-words.ts';
+import { journalLanguage } from '../ui/journal-language.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { useArrival } from '../ui/use-arrival.ts';
 import { BodyView } from './body-view.tsx';
@@ -17,6 +20,8 @@ import { ShareGroup } from './share-group.tsx';
 import { Signatures } from './signatures.tsx';
 import { useReading } from './use-reading.ts';
 import { useReadingDown } from './use-reading-down.ts';
+
+const words = wordsIn('entry', entryWords);
 
 const EntryThreads = lazyPart(() => import('./entry-threads.tsx').then((module) => module.EntryThreads));
 
@@ -50,6 +55,7 @@ function OpenEntry({ entry, line, before }: OpenedEntry) {
             class={css.title}
             data-number-only={isTitledByNumber(entry) || undefined}
             dir="auto"
+            lang={journalLanguage()}
           >
             {entry.title}
           </h1>
@@ -59,7 +65,7 @@ function OpenEntry({ entry, line, before }: OpenedEntry) {
           <a
             href={hrefOf({ page: 'map', entry: entry.slug })}
             class={css.map}
-            aria-label={`Show ${entry.place ?? 'the origin'} on the map`}
+            aria-label={words().placeOnMap(entry.place)}
           >
             <InsetMap
               origin={entry.origin}
@@ -70,7 +76,7 @@ function OpenEntry({ entry, line, before }: OpenedEntry) {
         )}
         {reading.isResumed.value && (
           <button type="button" class={css.fromTop} onClick={reading.startOver}>
-            From the top
+            {words().fromTop}
           </button>
         )}
         <div ref={end} class={css.text}>

@@ -4,8 +4,12 @@ import { type ThreadMention, titleOfThread } from '../../model/thread.ts';
 import { entryThreads, loadEntryThreads } from '../../state/load-threads.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { summaryBySlug } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { entryThreadsWords } from '../../words/english/entry-threads-words.ts';
 import { headlineOf } from '../ui/entry-words.ts';
 import css from './entry-threads.module.css';
+
+const words = wordsIn('entryThreads', entryThreadsWords);
 
 /** What the entry shares with others: a few of its threads, and where else they run. */
 export function EntryThreads({ slug }: { slug: string }) {
@@ -14,7 +18,7 @@ export function EntryThreads({ slug }: { slug: string }) {
   if (found?.slug !== slug || found.mentions.length === 0) return null;
   return (
     <section class={css.threads} aria-labelledby="entry-threads">
-      <h2 id="entry-threads">Threads</h2>
+      <h2 id="entry-threads">{words().heading}</h2>
       <ul>
         {found.mentions.map((mention) => (
           <li key={mention.slug}>
@@ -29,26 +33,36 @@ export function EntryThreads({ slug }: { slug: string }) {
 function Mention({ mention }: { mention: ThreadMention }) {
   const { slug, count, others } = mention;
   const title = titleOfThread(mention);
+  const [before, after] = words().alsoIn;
   return (
     <>
       <b class={css.name}>{title}</b>
       <span class={css.others}>
-        also in{' '}
+        {before}
         {others.map((other, index) => (
           <>
-            <a href={hrefOf({ page: 'entry', slug: other })}>
-              <span class="visually-hidden">Entry </span>
-              {labelOf(other)}
-            </a>
-            {index < others.length - 1 && ', '}
+            {index > 0 && words().comma}
+            <Other slug={other} />
           </>
         ))}
+        {after}
       </span>
       <a href={hrefOf({ page: 'thread', slug })} class={css.all}>
-        all {count.toLocaleString('en')}
-        <span class="visually-hidden"> entries: {title}</span>
+        {words().all(count)}
+        <span class="visually-hidden">{words().allOf(title)}</span>
       </a>
     </>
+  );
+}
+
+function Other({ slug }: { slug: string }) {
+  const [before, after] = words().entry;
+  return (
+    <a href={hrefOf({ page: 'entry', slug })}>
+      {before && <span class="visually-hidden">{before}</span>}
+      {labelOf(slug)}
+      {after && <span class="visually-hidden">{after}</span>}
+    </a>
   );
 }
 

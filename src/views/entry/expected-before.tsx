@@ -1,6 +1,7 @@
 import type { ClosingLine } from '../../model/closing-line.ts';
 import type { Entry } from '../../model/entry.ts';
 import { hrefOf } from '../../state/navigate.ts';
+import { journalLanguage } from '../ui/journal-language.ts';
 import { describeChain } from './describe-chain.ts';
 import css from './expected-before.module.css';
 
@@ -11,9 +12,11 @@ export function ExpectedBefore({ entry, before }: { entry: Entry; before: Closin
   return (
     <section class={css.before} aria-labelledby="expected-before">
       <h2 id="expected-before">
-        <a href={hrefOf({ page: 'entry', slug: before.slug })}>{heading}:</a>
+        <a href={hrefOf({ page: 'entry', slug: before.slug })}>{heading}</a>
       </h2>
-      <p dir="auto">{before.expects}</p>
+      <p dir="auto" lang={journalLanguage()}>
+        {before.expects}
+      </p>
       {gap && <p class={css.gap}>{gap}</p>}
     </section>
   );

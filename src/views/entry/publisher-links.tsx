@@ -1,21 +1,25 @@
 import { journal } from '../../model/journal.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { entryWords } from '../../words/english/entry-words.ts';
 import css from './publisher-links.module.css';
+
+const words = wordsIn('entry', entryWords);
 
 /** Ways to follow the journal that its publisher has set up; the others do not show. */
 export function PublisherLinks() {
   const { followUrl, followName, substackUrl, emailUrl } = journal;
   const links = [
-    { href: followUrl, words: followName ? `Follow ${followName}` : 'Follow' },
-    { href: substackUrl, words: 'Subscribe on Substack' },
-    { href: emailUrl, words: 'Get new entries by email' },
-  ].filter((link): link is { href: string; words: string } => link.href !== null);
+    { href: followUrl, name: followName ? words().followName(followName) : words().follow },
+    { href: substackUrl, name: words().substack },
+    { href: emailUrl, name: words().email },
+  ].filter((link): link is { href: string; name: string } => link.href !== null);
   if (links.length === 0) return null;
   return (
-    <ul class={css.links} aria-label="Follow the journal">
-      {links.map(({ href, words }) => (
+    <ul class={css.links} aria-label={words().followJournal}>
+      {links.map(({ href, name }) => (
         <li key={href}>
           <a href={href} target="_blank" rel="noopener noreferrer">
-            {words}
+            {name}
           </a>
         </li>
       ))}

@@ -2,25 +2,29 @@ import type { Entry } from '../../model/entry.ts';
 import { announce } from '../../state/announce.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { journalTitle } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { entryWords } from '../../words/english/entry-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import css from './share-group.module.css';
 import { type Shared, shareTargets } from './share-targets.ts';
+
+const words = wordsIn('entry', entryWords);
 
 /** Ways to hand the entry on. Nothing is contacted before a link is followed. */
 export function ShareGroup({ entry }: { entry: Entry }) {
   const shared = sharedOf(entry);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
-    <div role="group" aria-label="Share" class={css.share}>
+    <div role="group" aria-label={words().share} class={css.share}>
       {'share' in navigator && (
         <button type="button" onClick={() => void shareBySystem(shared)}>
           <Icon name="share" />
-          Share
+          {words().share}
         </button>
       )}
       <button type="button" onClick={() => void copyLink(shared)}>
         <Icon name="link" />
-        Copy link
+        {words().copyLink}
       </button>
       <ul>
         {shareTargets(shared).map(({ name, href }) => (
@@ -55,9 +59,9 @@ async function shareBySystem({ text, url }: Shared): Promise<void> {
 async function copyLink({ url }: Shared): Promise<void> {
   try {
     await navigator.clipboard.writeText(url);
-    announce('Link copied');
+    announce(words().linkCopied);
   } catch (error) {
     if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
-    announce(`This browser would not copy. The link is ${url}`);
+    announce(words().linkNotCopied(url));
   }
 }

@@ -1,9 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { ClosingLine } from '../../model/closing-line.ts';
 import type { Entry } from '../../model/entry.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { entryWords } from '../../words/english/entry-words.ts';
+import { journalLanguage } from '../ui/journal-language.ts';
 import { MarkedWords } from '../ui/marked-words.tsx';
 import { DueLine } from './due-line.tsx';
 import css from './signatures.module.css';
+
+const words = wordsIn('entry', entryWords);
 
 /** The journal's two signatures: what was noticed is done, a filled dot; what is expected is to come, a hollow one. */
 export function Signatures({ entry, line }: { entry: Entry; line: ClosingLine | null }) {
@@ -12,12 +17,12 @@ export function Signatures({ entry, line }: { entry: Entry; line: ClosingLine | 
   const expectation = line?.expects === expects ? (line?.expectation ?? null) : null;
   return (
     <div class={css.signatures}>
-      {noticed && <Signature name="Today I noticed" words={noticed} />}
+      {noticed && <Signature name={words().noticed} line={noticed} />}
       {expects && (
         <Signature
-          name="Tomorrow I expect"
+          name={words().expects}
           isToCome
-          words={<MarkedWords text={expects} words={expectation?.words ?? null} />}
+          line={<MarkedWords text={expects} words={expectation?.words ?? null} />}
         >
           {expectation && <DueLine entry={entry} expectation={expectation} />}
         </Signature>
@@ -29,18 +34,20 @@ export function Signatures({ entry, line }: { entry: Entry; line: ClosingLine | 
 function Signature({
   name,
   isToCome,
-  words,
+  line,
   children,
 }: {
   name: string;
   isToCome?: boolean;
-  words: ComponentChildren;
+  line: ComponentChildren;
   children?: ComponentChildren;
 }) {
   return (
     <section aria-label={name} class={css.signature} data-to-come={isToCome}>
       <h2>{name}</h2>
-      <p dir="auto">{words}</p>
+      <p dir="auto" lang={journalLanguage()}>
+        {line}
+      </p>
       {children}
     </section>
   );

@@ -1,8 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Coordinates } from '../../model/coordinates.ts';
 import { themeName } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { entryWords } from '../../words/english/entry-words.ts';
 import css from './inset-map.module.css';
 import { watchInsetMap } from './watch-inset-map.ts';
+
+const words = wordsIn('entry', entryWords);
 
 interface InsetMapProps {
   origin: Coordinates;
@@ -29,7 +33,7 @@ export function InsetMap({ origin, previous = none, next = none, name }: InsetMa
     // Places are compared by what they are: callers make new arrays at every render.
   }, [stops, name, theme]);
   const role = name
-    ? { role: 'img' as const, 'aria-label': `Map of the origin: ${name}` }
+    ? { role: 'img' as const, 'aria-label': words().mapOfOrigin(name) }
     : { 'aria-hidden': true };
   return (
     <div class={css.frame} {...role}>

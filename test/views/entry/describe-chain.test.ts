@@ -27,7 +27,7 @@ test.each([
 ] as const)('%s is introduced in a few words', (_what, before, entry, day, gap) => {
   const [number, date] = before;
   expect(describeChain({ number, date }, { number: entry[0], date: entry[1] })).toEqual({
-    heading: `${day} it expected`,
+    heading: `${day} it expected:`,
     gap,
   });
 });

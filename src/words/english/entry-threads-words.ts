@@ -1,0 +1,15 @@
+import type { Around } from '../around.ts';
+import { countEnglish } from './count-english.ts';
+
+/** The threads at an entry's foot. */
+export const entryThreadsWords = {
+  heading: 'Threads',
+  /** Around links to other entries. */
+  alsoIn: ['also in ', ''] as Around,
+  comma: ', ',
+  /** Around an entry's number or title; heard, not seen. */
+  entry: ['Entry ', ''] as Around,
+  all: (count: number) => `all ${countEnglish(count, { other: '#' })}`,
+  /** Goes on with what `all` says; heard, not seen. */
+  allOf: (thread: string) => ` entries: ${thread}`,
+};

@@ -1,0 +1,68 @@
+/** The entry's page. Days come in written out, numbers as the journal writes them. */
+export const entryWords = {
+  facts: {
+    date: 'Date',
+    origin: 'Origin',
+    routed: 'Routed through',
+    localTime: 'Local time',
+    state: 'State',
+  },
+  noticed: 'Today I noticed',
+  expects: 'Tomorrow I expect',
+
+  backToEntries: 'Back to entries',
+  read: 'Read',
+  markRead: 'Mark as read',
+  markUnread: 'Mark as unread',
+  onMap: 'Show on the map',
+  previousEntry: 'Previous entry',
+  nextEntry: 'Next entry',
+
+  fromTop: 'From the top',
+  /** Where the entry does not name its place, its coordinates are the origin. */
+  placeOnMap: (place: string | null) => `Show ${place ?? 'the origin'} on the map`,
+  mapOfOrigin: (place: string) => `Map of the origin: ${place}`,
+  table: 'Table',
+  pictureMissing: (alt: string) => `${alt || 'A picture'} (The picture is not on this device.)`,
+
+  /** How an entry is introduced that came before this one. */
+  expectedYesterday: 'Yesterday it expected:',
+  expectedThatDay: 'Earlier that day it expected:',
+  expectedIn: (number: string) => `In ${number} it expected:`,
+  expectedBefore: 'Before that it expected:',
+  expectedOn: (day: string) => `On ${day} it expected:`,
+  /** One entry is missing between the two, or a row of them. */
+  missingOne: (number: string) => `${number} is not in this journal.`,
+  missingRow: (first: string, last: string) => `${first} to ${last} are not in this journal.`,
+  daysBetween: (days: number) => (days === 1 ? 'A day lies between.' : `${days} days lie between.`),
+
+  due: (day: string) => `Due ${day}`,
+  dueNever: 'Without a date',
+  judgeInLedger: 'Judge in the ledger',
+  inLedger: 'In the ledger',
+
+  neighbours: 'Neighbouring entries',
+  previous: 'Previous',
+  next: 'Next',
+  begins: 'The journal begins here.',
+  newest: 'You are at the newest entry.',
+  townAndDay: (town: string, day: string) => `${town}, ${day}`,
+
+  share: 'Share',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  linkNotCopied: (url: string) => `This browser would not copy. The link is ${url}`,
+
+  followJournal: 'Follow the journal',
+  follow: 'Follow',
+  followName: (name: string) => `Follow ${name}`,
+  substack: 'Subscribe on Substack',
+  email: 'Get new entries by email',
+
+  missing: {
+    title: (slug: string) => `No entry ${slug} here`,
+    reason:
+      'The journal on this device does not have it. It may not be written yet, or the feed has never held it.',
+    all: 'All entries',
+  },
+};

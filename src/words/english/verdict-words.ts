@@ -1,0 +1,9 @@
+import type { Verdict } from '../../model/judgement.ts';
+
+/** A verdict, as a button and as a fact. */
+export const verdictWords: Record<Verdict, string> = {
+  'came-true': 'Came true',
+  partly: 'Partly',
+  'did-not': 'Did not',
+  'cannot-tell': 'Cannot tell',
+};
