@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntrySummary } from '../../model/entry.ts';
-import { positions, readMarks } from '../../state/signals.ts';
+import { positions, readMarks, savedMarks } from '../../state/signals.ts';
 import { formatMonth } from '../ui/format-day.ts';
 import css from './entry-list.module.css';
 import type { ReadingState } from './entry-row.tsx';
@@ -62,6 +62,7 @@ export function EntryList({ rows, name, selected, counts, hrefOfRow, onChoose }:
                 entry,
                 topPx: metrics.headingPx + (index - section.first) * metrics.rowPx,
                 reading: readingOf(entry),
+                isSaved: savedMarks.value.has(entry.id),
                 isSelected: entry.slug === selected,
                 fit,
                 position: index + 1,

@@ -2,6 +2,7 @@ import type { EntrySummary } from '../../model/entry.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { datelineOf, headlinesOf, isTitledByNumber } from '../ui/entry-words.ts';
 import { formatDay, formatWeekday } from '../ui/format-day.ts';
+import { wordsOfSaving } from '../ui/save-by-hand.ts';
 import css from './entry-row.module.css';
 import type { RowFit } from './use-row-fit.ts';
 
@@ -14,6 +15,7 @@ export interface EntryRowProps {
   /** Distance from the top of the month, where rows are placed by arithmetic; left out, rows flow. */
   topPx?: number;
   reading: ReadingState;
+  isSaved: boolean;
   isSelected: boolean;
   /** Cuts the row's words to its room. */
   fit: RowFit;
@@ -31,6 +33,7 @@ export function EntryRow({
   entry,
   topPx,
   reading,
+  isSaved,
   isSelected,
   fit,
   position,
@@ -49,6 +52,7 @@ export function EntryRow({
       aria-setsize={size}
     >
       <span class={css.dot} aria-hidden="true" />
+      {isSaved && <span class={css.ribbon} aria-hidden="true" />}
       <p class={css.day}>
         {entry.date && (
           <time dateTime={entry.date}>
@@ -63,7 +67,11 @@ export function EntryRow({
       <h3 class={css.headline}>
         <a
           href={href ?? hrefOf({ page: 'entry', slug: entry.slug })}
-          aria-label={[...new Set([entry.title, headline]), spokenStates[reading]].join(', ')}
+          aria-label={[
+            ...new Set([entry.title, headline]),
+            spokenStates[reading],
+            ...(isSaved ? [wordsOfSaving().isSaved] : []),
+          ].join(', ')}
           aria-current={isSelected ? 'true' : undefined}
           onClick={onChoose && ((event) => chooseOnPlainTap(event, entry, onChoose))}
         >
