@@ -1,3 +1,4 @@
+import { dropLayers, takeLayerAway } from './layers.ts';
 import { openRoute } from './open-route.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
 import { forgetAhead, keepScroll, restoreScroll, startScrollMemory } from './scroll-memory.ts';
@@ -14,7 +15,8 @@ export function hrefOf(to: Route): string {
 export function navigate(to: Route, { replace = false } = {}): Promise<void> {
   keepScroll();
   const depth = readDepth() + (replace ? 0 : 1);
-  history[replace ? 'replaceState' : 'pushState']({ depth }, '', hrefOf(to));
+  // The step of a menu that lies over the page is no place to come back to: the new page has it.
+  history[dropLayers() || replace ? 'replaceState' : 'pushState']({ depth }, '', hrefOf(to));
   if (!replace) forgetAhead(depth);
   return show(to);
 }
@@ -29,6 +31,7 @@ export function goBack(fallback: Route): void {
 export function startNavigation(): void {
   startScrollMemory();
   addEventListener('popstate', () => {
+    if (takeLayerAway()) return;
     keepScroll();
     void show(parseRoute(new URL(location.href), basePath));
   });

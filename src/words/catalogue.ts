@@ -5,6 +5,7 @@ import type { entryWords } from './english/entry-words.ts';
 import type { saveWords } from './english/save-words.ts';
 import type { settingsWords } from './english/settings-words.ts';
 import type { sheetWords } from './english/sheet-words.ts';
+import type { uiWords } from './english/ui-words.ts';
 import type { verdictWords } from './english/verdict-words.ts';
 
 /**
@@ -19,6 +20,7 @@ export interface Catalogue {
   entryThreads: typeof entryThreadsWords;
   save: typeof saveWords;
   settings: typeof settingsWords;
+  ui: typeof uiWords;
   sheet: typeof sheetWords;
   verdict: typeof verdictWords;
 }

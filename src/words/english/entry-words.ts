@@ -15,6 +15,7 @@ export const entryWords = {
   markRead: 'Mark as read',
   markUnread: 'Mark as unread',
   onMap: 'Show on the map',
+  more: 'More',
   previousEntry: 'Previous entry',
   nextEntry: 'Next entry',
 

@@ -1,0 +1,10 @@
+/** Icons of the entry's menu, which come with it: on the grid of the others, 24, round strokes. */
+export const menuIcons = {
+  type: 'M3 18.5 8 5.5l5 13M4.7 14h6.6M21 18.5v-6.2M21 15.4a3.2 3.2 0 1 1-6.4 0 3.2 3.2 0 0 1 6.4 0z',
+  print: 'M7 9V3.5h10V9M7 17H4V9h16v8h-3M7 14h10v6.5H7z',
+  awake:
+    'M12 16.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM12 2.5v1.6M12 19.9v1.6M2.5 12h1.6M19.9 12h1.6M5.3 5.3l1.1 1.1M17.6 17.6l1.1 1.1M18.7 5.3l-1.1 1.1M6.4 17.6l-1.1 1.1',
+  picture: 'M4 5h16v14H4zM4 16l4.5-4.5 4 4 3-3L20 17M15.5 10.2a1.2 1.2 0 1 0 0-2.4 1.2 1.2 0 0 0 0 2.4z',
+} as const;
+
+export type MenuIconName = keyof typeof menuIcons;

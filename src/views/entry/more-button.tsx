@@ -1,0 +1,36 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { Entry } from '../../model/entry.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { entryWords } from '../../words/english/entry-words.ts';
+import { Icon } from '../ui/icon.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
+import css from './entry-bar.module.css';
+
+const words = wordsIn('entry', entryWords);
+
+const EntryMenu = lazyPart(() => import('./entry-menu.tsx').then((module) => module.EntryMenu));
+
+/** Opens the entry's menu, whose code comes with the first tap. */
+export function MoreButton({ entry }: { entry: Entry }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const isOpen = useSignal(false);
+  const turn = () => {
+    isOpen.value = !isOpen.value;
+  };
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class={css.tool}
+        aria-label={words().more}
+        aria-haspopup="dialog"
+        onClick={turn}
+      >
+        <Icon name="more" />
+      </button>
+      {isOpen.value && <EntryMenu entry={entry} anchor={button.current} onClose={turn} />}
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+/** What every sheet has. */
+export const sheetWords = {
+  close: 'Close',
+};
