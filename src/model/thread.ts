@@ -37,9 +37,3 @@ export interface EntryThreads {
   entry: string;
   mentions: ThreadMention[];
 }
-
-/** What a thread is called where its name stands alone, as in a heading or a link. */
-export function titleOfThread({ kind, name }: Pick<Thread, 'kind' | 'name'>): string {
-  if (kind === 'place') return `Near ${name}`;
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}

@@ -1,7 +1,6 @@
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { titleOfThread } from '../model/thread.ts';
 import { isWide, journalTitle, openEntry, openThread, route } from '../state/signals.ts';
 import { wordsIn } from '../state/words-in.ts';
 import { appWords } from '../words/english/app-words.ts';
@@ -14,6 +13,7 @@ import { MissingPage } from './missing-page.tsx';
 import { Announcement } from './ui/announcement.tsx';
 import { lazyPage } from './ui/lazy-page.tsx';
 import { SkipLink } from './ui/skip-link.tsx';
+import { titleOfThread } from './ui/title-of-thread.ts';
 
 const words = wordsIn('app', appWords);
 

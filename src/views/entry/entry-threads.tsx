@@ -1,12 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import { cutAtWord } from '../../model/cut-at-word.ts';
-import { type ThreadMention, titleOfThread } from '../../model/thread.ts';
+import type { ThreadMention } from '../../model/thread.ts';
 import { entryThreads, loadEntryThreads } from '../../state/load-threads.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { summaryBySlug } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryThreadsWords } from '../../words/english/entry-threads-words.ts';
 import { headlineOf } from '../ui/entry-words.ts';
+import { titleOfThread } from '../ui/title-of-thread.ts';
 import css from './entry-threads.module.css';
 
 const words = wordsIn('entryThreads', entryThreadsWords);

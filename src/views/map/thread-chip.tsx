@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { titleOfThread } from '../../model/thread.ts';
 import { loadMapThread } from '../../state/load-threads.ts';
+import { titleOfThread } from '../ui/title-of-thread.ts';
 import { MapIcon } from './map-icon.tsx';
 import { changeMap, threadShown, threadWanted } from './map-state.ts';
 import css from './thread-chip.module.css';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { type Thread, titleOfThread } from '../../model/thread.ts';
+import type { Thread } from '../../model/thread.ts';
 import { loadThread, loadThreadExcerpts, threadExcerpts } from '../../state/load-threads.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import {
@@ -16,6 +16,7 @@ import { headlineOf } from '../ui/entry-words.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
 import { Icon } from '../ui/icon.tsx';
 import { type Line, LineList } from '../ui/line-list.tsx';
+import { titleOfThread } from '../ui/title-of-thread.ts';
 import { describeSpan, describeThread } from './describe-thread.ts';
 import css from './thread-page.module.css';
 

@@ -1,51 +1,74 @@
-/** Words for days. A day is `YYYY-MM-DD` in place time; it is never moved into the reader's zone. */
-const month = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const monthAndDay = new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric', timeZone: 'UTC' });
-const shortDay = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric', timeZone: 'UTC' });
-const weekday = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'UTC' });
-const wholeDay = new Intl.DateTimeFormat('en', {
-  weekday: 'long',
-  month: 'long',
-  day: 'numeric',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+import { perLanguage } from '../../state/per-language.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
+
+/** Words for days, in the language of the moment. A day is `YYYY-MM-DD` in place time; it is never moved into the reader's zone. */
+
+const words = wordsIn('ui', uiWords);
+
+const month = dayFormat({ month: 'long', year: 'numeric' });
+const monthAndDay = dayFormat({ month: 'long', day: 'numeric' });
+const shortDay = dayFormat({ month: 'short', day: 'numeric' });
+const weekday = dayFormat({ weekday: 'short' });
+const datedDay = dayFormat({ month: 'long', day: 'numeric', year: 'numeric' });
+const longDay = dayFormat({ weekday: 'long', month: 'long', day: 'numeric' });
+const wholeDay = dayFormat({ weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' });
+const numeral = perLanguage((language) => new Intl.NumberFormat(language));
+const ago = perLanguage((language) => new Intl.RelativeTimeFormat(language));
 
 /** `2026-06` → `June 2026`; anything else is returned as it is. */
 export function formatMonth(text: string): string {
   const date = new Date(`${text}-01T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? text : month.format(date);
+  return Number.isNaN(date.getTime()) ? text : month().format(date);
 }
 
 /** `2026-06-25` → `June 25`. */
 export function formatDay(day: string): string {
-  return monthAndDay.format(new Date(`${day}T00:00:00Z`));
+  return monthAndDay().format(dateOf(day));
 }
 
 /** `2026-06-25` → `Jun 25`. */
 export function formatShortDay(day: string): string {
-  return shortDay.format(new Date(`${day}T00:00:00Z`));
+  return shortDay().format(dateOf(day));
+}
+
+/** `2026-06-25` → `25`. */
+export function formatDayNumeral(day: string): string {
+  return numeral().format(dateOf(day).getUTCDate());
 }
 
 /** `2026-06-25` → `Thu`. */
 export function formatWeekday(day: string): string {
-  return weekday.format(new Date(`${day}T00:00:00Z`));
+  return weekday().format(dateOf(day));
 }
 
 /** `2026-06-25` → `Thursday, June 25, 2026`. */
 export function formatWholeDay(day: string): string {
-  return wholeDay.format(new Date(`${day}T00:00:00Z`));
+  return wholeDay().format(dateOf(day));
 }
 
 /** `2026-06-25` → `Thursday, June 25`; with its year where that is not the year of `near`. */
 export function formatLongDay(day: string, near: string): string {
-  const text = formatWholeDay(day);
-  return isSameYear(day, near) ? text.replace(/, \d+$/, '') : text;
+  return isSameYear(day, near) ? longDay().format(dateOf(day)) : formatWholeDay(day);
 }
 
 /** `2026-06-25` → `June 25`; `June 25, 2026` where that is not the year of `near`. */
 export function formatDayNear(day: string, near: string): string {
-  return isSameYear(day, near) ? formatDay(day) : formatWholeDay(day).replace(/^\w+, /, '');
+  return isSameYear(day, near) ? formatDay(day) : datedDay().format(dateOf(day));
+}
+
+/** `March 4 – October 20, 2026`, each year once; one day stands alone. */
+export function formatDaySpan(first: string, last: string): string {
+  // Thin spaces are not in our font.
+  return datedDay().formatRange(dateOf(first), dateOf(last)).replaceAll('\u2009', ' ');
+}
+
+function dayFormat(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+  return perLanguage((language) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }));
+}
+
+function dateOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
 }
 
 function isSameYear(day: string, near: string): boolean {
@@ -55,12 +78,8 @@ function isSameYear(day: string, near: string): boolean {
 /** A stretch of time that has passed, in words: `just now`, `2 minutes ago`, `3 days ago`. */
 export function formatAgo(sinceMs: number): string {
   const minutes = Math.floor(sinceMs / 60_000);
-  if (minutes < 1) return 'just now';
-  if (minutes < 60) return count(minutes, 'minute');
+  if (minutes < 1) return words().justNow;
+  if (minutes < 60) return ago().format(-minutes, 'minute');
   const hours = Math.floor(minutes / 60);
-  return hours < 24 ? count(hours, 'hour') : count(Math.floor(hours / 24), 'day');
-}
-
-function count(amount: number, unit: string): string {
-  return `${amount} ${unit}${amount === 1 ? '' : 's'} ago`;
+  return hours < 24 ? ago().format(-hours, 'hour') : ago().format(-Math.floor(hours / 24), 'day');
 }

@@ -1,7 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { wordsIn } from '../../state/words-in.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
 import css from './lazy-page.module.css';
+
+const words = wordsIn('ui', uiWords);
 
 /**
  * A page whose code is fetched when it is first shown. A chunk that does not come (offline before the app was kept
@@ -33,9 +37,9 @@ export function lazyPage(load: () => Promise<FunctionComponent>): FunctionCompon
     if (state.value === 'loading') return <div class={css.loading} aria-busy="true" />;
     return (
       <div class={css.failed}>
-        <p>This part of Waymark is not on this device yet, and the network did not bring it.</p>
+        <p>{words().partMissing}</p>
         <button type="button" onClick={fetchPage}>
-          Try again
+          {words().tryAgain}
         </button>
       </div>
     );

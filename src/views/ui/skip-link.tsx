@@ -1,4 +1,8 @@
+import { wordsIn } from '../../state/words-in.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
 import css from './skip-link.module.css';
+
+const words = wordsIn('ui', uiWords);
 
 /** For the keyboard: past the navigation and the list, to what the screen is about. Seen only while focused. */
 export function SkipLink() {
@@ -8,7 +12,7 @@ export function SkipLink() {
       class={css.skip}
       onClick={() => document.querySelector<HTMLElement>('main')?.focus()}
     >
-      To the text
+      {words().skipToText}
     </button>
   );
 }

@@ -1,16 +1,20 @@
 import { useSignal } from '@preact/signals';
 import { applyUpdate, updateReady } from '../../state/app-update.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
 import css from './update-card.module.css';
+
+const words = wordsIn('ui', uiWords);
 
 /** A newer app is ready. It waits: nothing reloads until the reader says so. */
 export function UpdateCard() {
   const isPutOff = useSignal(false);
   if (!updateReady.value || isPutOff.value) return null;
   return (
-    <aside class={css.card} aria-label="Update">
-      <p>A newer Waymark is on this device.</p>
+    <aside class={css.card} aria-label={words().update.name}>
+      <p>{words().update.isReady}</p>
       <button type="button" onClick={applyUpdate}>
-        Reload now
+        {words().update.reload}
       </button>
       <button
         type="button"
@@ -19,7 +23,7 @@ export function UpdateCard() {
           isPutOff.value = true;
         }}
       >
-        Later
+        {words().update.later}
       </button>
     </aside>
   );

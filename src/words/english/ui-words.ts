@@ -1,0 +1,16 @@
+/** What several screens share. */
+export const uiWords = {
+  skipToText: 'To the text',
+  tryAgain: 'Try again',
+  partMissing: 'This part of Waymark is not on this device yet, and the network did not bring it.',
+  update: {
+    name: 'Update',
+    isReady: 'A newer Waymark is on this device.',
+    reload: 'Reload now',
+    later: 'Later',
+  },
+  /** Less than a minute ago. */
+  justNow: 'just now',
+  /** The thread of the entries written near a place. */
+  near: (place: string) => `Near ${place}`,
+};
