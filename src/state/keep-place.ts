@@ -1,6 +1,5 @@
 import type { Position } from '../model/reader-data.ts';
 import { putPosition, putReadMark } from '../store/reader-data.ts';
-import { announce } from './announce.ts';
 import { positions, readMarks } from './signals.ts';
 
 /** Marks an entry as read or unread, at once on the screen and durably on the device. */
@@ -11,12 +10,6 @@ export async function markRead(id: string, isRead: boolean): Promise<void> {
   else marks.set(id, readAtMs);
   readMarks.value = marks;
   await putReadMark(id, readAtMs);
-}
-
-/** As {@link markRead}, and said aloud, for a mark made by hand. */
-export async function markReadByHand(id: string, isRead: boolean): Promise<void> {
-  await markRead(id, isRead);
-  announce(isRead ? 'Marked as read' : 'Marked as unread');
 }
 
 /** Keeps where the reader is in an entry. */

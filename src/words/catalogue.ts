@@ -2,6 +2,8 @@ import type { appWords } from './english/app-words.ts';
 import type { entryMenuWords } from './english/entry-menu-words.ts';
 import type { entryThreadsWords } from './english/entry-threads-words.ts';
 import type { entryWords } from './english/entry-words.ts';
+import type { listWords } from './english/list-words.ts';
+import type { listenWords } from './english/listen-words.ts';
 import type { saveWords } from './english/save-words.ts';
 import type { settingsWords } from './english/settings-words.ts';
 import type { sheetWords } from './english/sheet-words.ts';
@@ -15,10 +17,12 @@ import type { verdictWords } from './english/verdict-words.ts';
  */
 export interface Catalogue {
   app: typeof appWords;
+  listen: typeof listenWords;
   entry: typeof entryWords;
   entryMenu: typeof entryMenuWords;
   entryThreads: typeof entryThreadsWords;
   save: typeof saveWords;
+  list: typeof listWords;
   settings: typeof settingsWords;
   ui: typeof uiWords;
   sheet: typeof sheetWords;

@@ -1,12 +1,12 @@
 import { useComputed } from '@preact/signals';
 import type { Entry } from '../../model/entry.ts';
-import { markReadByHand } from '../../state/keep-place.ts';
 import { goBack, hrefOf } from '../../state/navigate.ts';
 import { isWide, readMarks } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry-words.ts';
 import { headlineOf } from '../ui/entry-words.ts';
 import { Icon } from '../ui/icon.tsx';
+import { markReadByHand } from '../ui/mark-read-by-hand.ts';
 import css from './entry-bar.module.css';
 import { findNeighbours } from './entry-neighbours.tsx';
 import { MoreButton } from './more-button.tsx';

@@ -1,11 +1,15 @@
 import { useComputed } from '@preact/signals';
 import { hrefOf } from '../../state/navigate.ts';
 import { positions, readMarks, summaries } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { listWords } from '../../words/english/list-words.ts';
 import { InsetMap } from '../inset-map/inset-map.tsx';
 import { headlineOf, minutesToRead } from '../ui/entry-words.ts';
-import { formatWholeDay } from '../ui/format-day.ts';
+import { formatLongDay } from '../ui/format-day.ts';
 import css from './continue-card.module.css';
 import { findContinue } from './find-continue.ts';
+
+const words = wordsIn('list', listWords);
 
 /** The way back into the entry that was left half-read. */
 export function ContinueCard() {
@@ -13,14 +17,14 @@ export function ContinueCard() {
   if (!found) return null;
   const { entry, position } = found;
   const minutesLeft = minutesToRead(entry.words * (1 - position.progress));
-  const day = entry.date && formatWholeDay(entry.date).replace(/, \d+$/, '');
+  const day = entry.date && formatLongDay(entry.date, entry.date);
   return (
-    <aside class={css.card} aria-label="Continue reading">
+    <aside class={css.card} aria-label={words().continueReading}>
       <a href={hrefOf({ page: 'entry', slug: entry.slug })} class={css.link}>
-        <span class={css.label}>Continue reading</span>
+        <span class={css.label}>{words().continueReading}</span>
         <strong class={css.headline}>{headlineOf(entry)}</strong>
         <span class={css.facts}>
-          {[entry.number, day, `${minutesLeft} min left`].filter(Boolean).join(' · ')}
+          {[entry.number, day, words().minutesLeft(minutesLeft)].filter(Boolean).join(' · ')}
         </span>
         <progress class={css.progress} value={position.progress} max={1} aria-hidden="true" />
       </a>

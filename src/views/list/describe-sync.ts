@@ -1,7 +1,11 @@
 import type { FeedState } from '../../model/feed-state.ts';
-import { describeFailure } from '../../state/describe-failure.ts';
 import type { SyncState } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { listWords } from '../../words/english/list-words.ts';
 import { formatAgo } from '../ui/format-day.ts';
+import { describeFailure } from './describe-failure.ts';
+
+const words = wordsIn('list', listWords);
 
 export interface SyncWords {
   /** What is on the phone, or what is being done. */
@@ -22,32 +26,27 @@ export function describeSync(known: {
   device: 'phone' | 'device';
 }): SyncWords {
   const { stored, feedState, syncState, isOnline, nowMs, device } = known;
-  const checkedAtMs = feedState?.checkedAtMs ?? null;
-  const main = describeStored(stored, feedState?.feedCount ?? 0, device);
+  const { sync } = words();
+  const all = Math.max(stored, feedState?.feedCount ?? 0);
+  const main = device === 'phone' ? sync.storedOnPhone(stored, all) : sync.storedOnDevice(stored, all);
   if (syncState.kind === 'syncing') {
-    const soFar = syncState.entries > 0 ? `${formatCount(syncState.entries)} so far` : null;
-    return { main: stored > 0 ? main : 'Fetching the journal', aside: soFar ?? 'checking …', trouble: null };
+    const aside = syncState.entries > 0 ? sync.soFar(syncState.entries) : sync.checking;
+    return { main: stored > 0 ? main : sync.fetching, aside, trouble: null };
   }
-  if (!isOnline) return { main, aside: 'you are offline', trouble: null };
-  const verb = feedState?.outcome.kind === 'failed' ? 'last reached' : 'checked';
-  const aside = checkedAtMs === null ? null : `${verb} ${formatAgo(nowMs - checkedAtMs)}`;
-  return { main, aside, trouble: describeTrouble(feedState) };
+  if (!isOnline) return { main, aside: sync.offline, trouble: null };
+  return { main, aside: describeCheck(feedState, nowMs), trouble: describeTrouble(feedState) };
 }
 
-function describeStored(stored: number, inFeed: number, device: string): string {
-  const of = Math.max(stored, inFeed);
-  return `${stored.toLocaleString('en')} of ${formatCount(of)} on this ${device}`;
-}
-
-function formatCount(entries: number): string {
-  return `${entries.toLocaleString('en')} ${entries === 1 ? 'entry' : 'entries'}`;
+function describeCheck(feedState: FeedState | undefined, nowMs: number): string | null {
+  if (!feedState || feedState.checkedAtMs === null) return null;
+  const ago = formatAgo(nowMs - feedState.checkedAtMs);
+  return feedState.outcome.kind === 'failed' ? words().sync.lastReached(ago) : words().sync.checked(ago);
 }
 
 function describeTrouble(feedState: FeedState | undefined): string | null {
   const outcome = feedState?.outcome;
   if (outcome?.kind === 'failed') return describeFailure(outcome.failure);
   if (outcome?.kind !== 'updated') return null;
-  if (!outcome.complete) return 'The feed broke off before its end; the next check asks again.';
-  if (outcome.skipped === 0) return null;
-  return `${outcome.skipped} ${outcome.skipped === 1 ? 'item' : 'items'} of the feed could not be read.`;
+  if (!outcome.complete) return words().sync.brokeOff;
+  return outcome.skipped === 0 ? null : words().sync.skipped(outcome.skipped);
 }

@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntrySummary } from '../../model/entry.ts';
 import { positions, readMarks, savedMarks } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { listWords } from '../../words/english/list-words.ts';
 import { formatMonth } from '../ui/format-day.ts';
 import css from './entry-list.module.css';
 import type { ReadingState } from './entry-row.tsx';
@@ -8,6 +10,8 @@ import { heightOf, layOutMonths, type MonthSection, type RowMetrics, topOfRow } 
 import { useDrawnRows } from './use-drawn-rows.tsx';
 import { useListWindow } from './use-list-window.ts';
 import { useRowFit } from './use-row-fit.ts';
+
+const words = wordsIn('list', listWords);
 
 /** In rem; the same as in the style sheet. */
 const rowRem = 7.375;
@@ -91,16 +95,22 @@ interface MonthHeadingProps extends Pick<EntryListProps, 'rows' | 'counts'> {
 function MonthHeading({ section, rows, counts }: MonthHeadingProps) {
   return (
     <div class={css.heading}>
-      <h2>{section.month === 'undated' ? 'Undated' : formatMonth(section.month)}</h2>
-      <p>{counts === 'unread' ? describeUnread(section, rows) : `${section.count} ${counts}`}</p>
+      <h2>{section.month === 'undated' ? words().undated : formatMonth(section.month)}</h2>
+      <p>{describeCount(section, rows, counts)}</p>
     </div>
   );
 }
 
-function describeUnread({ first, count }: MonthSection, rows: readonly EntrySummary[]): string {
+function describeCount(
+  { first, count }: MonthSection,
+  rows: readonly EntrySummary[],
+  counts: EntryListProps['counts'],
+): string {
+  if (counts === 'in range') return words().inRange(count);
+  if (counts === 'in sight') return words().inSight(count);
   const unread = rows.slice(first, first + count).filter(({ id }) => !readMarks.value.has(id)).length;
-  if (unread === 0) return `${count} ${count === 1 ? 'entry' : 'entries'}`;
-  return unread < count ? `${unread} unread of ${count}` : `${unread} unread`;
+  if (unread === 0) return words().entries(count);
+  return unread < count ? words().unreadOf(unread, count) : words().unread(unread);
 }
 
 function readingOf({ id }: EntrySummary): ReadingState {

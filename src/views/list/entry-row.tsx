@@ -1,14 +1,16 @@
 import type { EntrySummary } from '../../model/entry.ts';
 import { hrefOf } from '../../state/navigate.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { listWords } from '../../words/english/list-words.ts';
 import { datelineOf, headlinesOf, isTitledByNumber } from '../ui/entry-words.ts';
-import { formatDay, formatWeekday } from '../ui/format-day.ts';
+import { formatDay, formatDayNumeral, formatWeekday } from '../ui/format-day.ts';
 import { wordsOfSaving } from '../ui/save-by-hand.ts';
 import css from './entry-row.module.css';
 import type { RowFit } from './use-row-fit.ts';
 
 export type ReadingState = 'unread' | 'started' | 'read';
 
-const spokenStates: Record<ReadingState, string> = { unread: 'unread', started: 'started', read: 'read' };
+const words = wordsIn('list', listWords);
 
 export interface EntryRowProps {
   entry: EntrySummary;
@@ -56,7 +58,7 @@ export function EntryRow({
       <p class={css.day}>
         {entry.date && (
           <time dateTime={entry.date}>
-            <span aria-hidden="true">{Number(entry.date.slice(8))}</span>
+            <span aria-hidden="true">{formatDayNumeral(entry.date)}</span>
             <span class={css.weekday} aria-hidden="true">
               {formatWeekday(entry.date)}
             </span>
@@ -69,7 +71,7 @@ export function EntryRow({
           href={href ?? hrefOf({ page: 'entry', slug: entry.slug })}
           aria-label={[
             ...new Set([entry.title, headline]),
-            spokenStates[reading],
+            words().reading[reading],
             ...(isSaved ? [wordsOfSaving().isSaved] : []),
           ].join(', ')}
           aria-current={isSelected ? 'true' : undefined}

@@ -1,8 +1,14 @@
-import { describeFailure } from '../../state/describe-failure.ts';
 import { feedState, isOnline, library, storageCondition, syncState } from '../../state/signals.ts';
 import { syncNow } from '../../state/sync-now.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { listWords } from '../../words/english/list-words.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
+import { describeFailure } from './describe-failure.ts';
 import css from './library-notice.module.css';
+
+const words = wordsIn('list', listWords);
+const shared = wordsIn('ui', uiWords);
 
 interface Notice {
   icon: IconName | null;
@@ -10,9 +16,6 @@ interface Notice {
   text: string;
   action: { word: string; act: () => void } | null;
 }
-
-const tryAgain = { word: 'Try again', act: () => void syncNow({ force: true }) };
-const reload = { word: 'Reload', act: () => location.reload() };
 
 /** What stands in the list's place while there are no entries, and why. */
 export function LibraryNotice() {
@@ -34,38 +37,30 @@ export function LibraryNotice() {
 }
 
 function describeEmptyLibrary(): Notice {
-  if (storageCondition.value === 'blocked') {
-    const text = 'Waymark is open in another tab with an older version. Close that tab and this one goes on.';
-    return { icon: 'entries', title: 'Waiting for another tab', text, action: null };
-  }
+  const { notice } = words();
+  if (storageCondition.value === 'blocked')
+    return { icon: 'entries', title: notice.blocked, text: notice.blockedText, action: null };
   if (library.value === 'failed') {
-    const text = 'This browser would not open its storage for Waymark. A private window often forbids it.';
-    return { icon: 'entries', title: 'No place to keep entries', text, action: reload };
+    const action = { word: notice.reload, act: () => location.reload() };
+    return { icon: 'entries', title: notice.noStorage, text: notice.noStorageText, action };
   }
   if (syncState.value.kind === 'syncing' || !feedState.value) return describeFirstSync();
   const { outcome } = feedState.value;
-  if (!isOnline.value) {
-    const text =
-      'Nothing has been fetched yet. Once this device is online, every entry is kept here for good.';
-    return { icon: 'offline', title: 'You are offline', text, action: tryAgain };
-  }
-  if (outcome.kind === 'failed') {
-    return {
-      icon: 'offline',
-      title: 'Nothing to read yet',
-      text: describeFailure(outcome.failure),
-      action: tryAgain,
-    };
-  }
-  const text = 'The journal has no entries yet. The first one will appear here by itself.';
-  return { icon: 'entries', title: 'A blank page', text, action: { ...tryAgain, word: 'Check now' } };
+  const action = { word: shared().tryAgain, act: () => void syncNow({ force: true }) };
+  if (!isOnline.value) return { icon: 'offline', title: notice.offline, text: notice.offlineText, action };
+  if (outcome.kind === 'failed')
+    return { icon: 'offline', title: notice.nothingYet, text: describeFailure(outcome.failure), action };
+  return {
+    icon: 'entries',
+    title: notice.blank,
+    text: notice.blankText,
+    action: { ...action, word: notice.checkNow },
+  };
 }
 
 function describeFirstSync(): Notice {
+  const { notice, sync } = words();
   const entries = syncState.value.kind === 'syncing' ? syncState.value.entries : 0;
-  const text =
-    entries > 0
-      ? `${entries.toLocaleString('en')} entries so far`
-      : 'It is kept on this device, for reading anywhere.';
-  return { icon: null, title: 'Fetching the journal', text, action: null };
+  const text = entries > 0 ? sync.soFar(entries) : notice.fetchingText;
+  return { icon: null, title: sync.fetching, text, action: null };
 }

@@ -1,5 +1,7 @@
 import { journalTitle, library, route, summaries, syncState } from '../../state/signals.ts';
 import { syncNow } from '../../state/sync-now.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { listWords } from '../../words/english/list-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { UpdateCard } from '../ui/update-card.tsx';
 import { ContinueCard } from './continue-card.tsx';
@@ -8,6 +10,8 @@ import { LibraryNotice } from './library-notice.tsx';
 import css from './list-page.module.css';
 import { SyncStatus } from './sync-status.tsx';
 import { usePullToSync } from './use-pull-to-sync.ts';
+
+const words = wordsIn('list', listWords);
 
 /** The journal's first page: what is new, where to go on, and every entry there is. */
 export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
@@ -31,7 +35,7 @@ export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
         <button
           type="button"
           class={css.refresh}
-          aria-label="Check for new entries"
+          aria-label={words().checkNow}
           aria-disabled={isSyncing}
           data-syncing={isSyncing || undefined}
           onClick={() => void syncNow({ force: true })}
@@ -48,12 +52,7 @@ export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
       ) : (
         <>
           <ContinueCard />
-          <EntryList
-            rows={summaries.value}
-            name="Entries, newest first"
-            selected={openSlug}
-            counts="unread"
-          />
+          <EntryList rows={summaries.value} name={words().name} selected={openSlug} counts="unread" />
         </>
       )}
     </>

@@ -1,7 +1,11 @@
 import { feedState, isOnline, isWide, nowMs, summaries, syncState } from '../../state/signals.ts';
 import { syncNow } from '../../state/sync-now.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
 import { describeSync } from './describe-sync.ts';
 import css from './sync-status.module.css';
+
+const words = wordsIn('ui', uiWords);
 
 /** What is on the device and how fresh it is; announced politely when it changes. */
 export function SyncStatus() {
@@ -23,7 +27,7 @@ export function SyncStatus() {
         <p class={css.trouble} role="status">
           {trouble}{' '}
           <button type="button" onClick={() => void syncNow({ force: true })}>
-            Try again
+            {words().tryAgain}
           </button>
         </p>
       )}

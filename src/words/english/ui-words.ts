@@ -9,6 +9,8 @@ export const uiWords = {
     reload: 'Reload now',
     later: 'Later',
   },
+  markedRead: 'Marked as read',
+  markedUnread: 'Marked as unread',
   /** Less than a minute ago. */
   justNow: 'just now',
   /** The thread of the entries written near a place. */

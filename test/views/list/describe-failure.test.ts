@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { FeedFailure } from '../../src/model/sync-outcome.ts';
-import { describeFailure } from '../../src/state/describe-failure.ts';
+import type { FeedFailure } from '../../../src/model/sync-outcome.ts';
+import { describeFailure } from '../../../src/views/list/describe-failure.ts';
 
 const failures: FeedFailure[] = [
   { kind: 'offline' },

@@ -1,0 +1,12 @@
+import { announce } from '../../state/announce.ts';
+import { markRead } from '../../state/keep-place.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
+
+const words = wordsIn('ui', uiWords);
+
+/** Marks an entry as read or unread and says so. */
+export async function markReadByHand(id: string, isRead: boolean): Promise<void> {
+  await markRead(id, isRead);
+  announce(isRead ? words().markedRead : words().markedUnread);
+}

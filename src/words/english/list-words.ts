@@ -1,0 +1,85 @@
+import { countEnglish } from './count-english.ts';
+
+const entries = (count: number) => countEnglish(count, { one: '# entry', other: '# entries' });
+
+/** The list of entries, what is known of the journal's freshness, and what stands there while nothing is. */
+export const listWords = {
+  name: 'Entries, newest first',
+  checkNow: 'Check for new entries',
+  continueReading: 'Continue reading',
+  minutesLeft: (minutes: number) => countEnglish(minutes, { other: '# min left' }),
+  /** How an entry stands, as its row says it aloud. */
+  reading: { unread: 'unread', started: 'started', read: 'read' },
+  undated: 'Undated',
+  /** A month's heading: how much of it is there, or is unread. */
+  entries,
+  inRange: (count: number) => countEnglish(count, { other: '# in range' }),
+  inSight: (count: number) => countEnglish(count, { other: '# in sight' }),
+  unread: (count: number) => countEnglish(count, { other: '# unread' }),
+  unreadOf: (unread: number, all: number) =>
+    `${countEnglish(unread, { other: '# unread' })} of ${countEnglish(all, { other: '#' })}`,
+
+  sync: {
+    storedOnPhone: (stored: number, all: number) =>
+      `${countEnglish(stored, { other: '#' })} of ${entries(all)} on this phone`,
+    storedOnDevice: (stored: number, all: number) =>
+      `${countEnglish(stored, { other: '#' })} of ${entries(all)} on this device`,
+    fetching: 'Fetching the journal',
+    soFar: (count: number) => `${entries(count)} so far`,
+    checking: 'checking …',
+    offline: 'you are offline',
+    /** `ago` as in `2 minutes ago`. */
+    checked: (ago: string) => `checked ${ago}`,
+    lastReached: (ago: string) => `last reached ${ago}`,
+    brokeOff: 'The feed broke off before its end; the next check asks again.',
+    skipped: (count: number) =>
+      countEnglish(count, {
+        one: '# item of the feed could not be read.',
+        other: '# items of the feed could not be read.',
+      }),
+  },
+
+  /** What a check for new entries met with. */
+  failed: {
+    unreachable: 'The journal could not be reached.',
+    timeout: 'The journal took too long to answer.',
+    gone: 'The journal has stopped publishing at this address.',
+    busy: 'The journal is busy just now.',
+    busyForMinutes: (minutes: number) =>
+      countEnglish(minutes, {
+        one: 'The journal is busy and asks to wait a minute.',
+        other: 'The journal is busy and asks to wait # minutes.',
+      }),
+    busyForHours: (hours: number) =>
+      countEnglish(hours, {
+        one: 'The journal is busy and asks to wait # hour.',
+        other: 'The journal is busy and asks to wait # hours.',
+      }),
+    /** `status` as in HTTP. */
+    http: (status: number) => `The journal’s server answered with an error (${status}).`,
+    tooLarge: (megabytes: number) => `The journal’s feed is larger than ${megabytes} MB, too large to read.`,
+    empty: 'The journal’s server sent an empty answer.',
+    html: 'A web page came back instead of the journal. You may have to sign in to this network.',
+    notAFeed: 'What came back is not a journal that can be read.',
+    noEntries: 'The journal came, but none of its entries could be read.',
+    storageFull: 'There is no room left on this device for new entries.',
+    storageFailed: 'This browser would not store the entries.',
+  },
+
+  /** What stands in the list's place. */
+  notice: {
+    blocked: 'Waiting for another tab',
+    blockedText: 'Waymark is open in another tab with an older version. Close that tab and this one goes on.',
+    noStorage: 'No place to keep entries',
+    noStorageText: 'This browser would not open its storage for Waymark. A private window often forbids it.',
+    offline: 'You are offline',
+    offlineText:
+      'Nothing has been fetched yet. Once this device is online, every entry is kept here for good.',
+    nothingYet: 'Nothing to read yet',
+    blank: 'A blank page',
+    blankText: 'The journal has no entries yet. The first one will appear here by itself.',
+    fetchingText: 'It is kept on this device, for reading anywhere.',
+    reload: 'Reload',
+    checkNow: 'Check now',
+  },
+};
