@@ -6,6 +6,8 @@ const DIRECTIVES = [
   "img-src 'self' https: data:",
   "connect-src 'self'",
   "manifest-src 'self'",
+  // The silent track of listening, made on the device.
+  "media-src blob:",
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -82,6 +82,9 @@ export const themeName = signal<ThemeName>('light');
 /** Whether the map shows the publisher's online tiles: only ever at the reader's wish. */
 export const showsStreets = signal(false);
 
+/** An entry is read aloud, or was when the page was closed: its bar is wanted. */
+export const isListening = signal(false);
+
 /** The wall clock, moved on once a minute, for words such as "2 minutes ago". */
 export const nowMs = signal(Date.now());
 

@@ -6,7 +6,8 @@ import { loadFeedState, loadLibrary, loadReaderData, loadSummaries } from './loa
 import { startDueMark } from './mark-due.ts';
 import { startNavigation } from './navigate.ts';
 import { openRoute, refreshOpenEntry } from './open-route.ts';
-import { nowMs, route, storageCondition } from './signals.ts';
+import { isListening, nowMs, route, storageCondition } from './signals.ts';
+import { readStartCopy } from './start-copy.ts';
 import { startSyncing } from './sync-now.ts';
 
 /**
@@ -17,6 +18,7 @@ export async function start(): Promise<void> {
   startTheme();
   startNavigation();
   listenToStore();
+  isListening.value = readStartCopy('listening') === 'on';
   const loading = loadLibrary();
   const opening = openRoute(route.value);
   const results = await Promise.allSettled([loading, opening]);

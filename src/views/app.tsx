@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { isWide, journalTitle, openEntry, openThread, route } from '../state/signals.ts';
+import { isListening, isWide, journalTitle, openEntry, openThread, route } from '../state/signals.ts';
 import { wordsIn } from '../state/words-in.ts';
 import { appWords } from '../words/english/app-words.ts';
 import css from './app.module.css';
@@ -12,6 +12,7 @@ import { MainNavigation } from './main-navigation.tsx';
 import { MissingPage } from './missing-page.tsx';
 import { Announcement } from './ui/announcement.tsx';
 import { lazyPage } from './ui/lazy-page.tsx';
+import { lazyPart } from './ui/lazy-part.tsx';
 import { SkipLink } from './ui/skip-link.tsx';
 import { titleOfThread } from './ui/title-of-thread.ts';
 
@@ -27,6 +28,8 @@ const SearchPage = lazyPage(() => import('./search/search-page.tsx').then((modul
 const SettingsPage = lazyPage(() =>
   import('./settings/settings-page.tsx').then((module) => module.SettingsPage),
 );
+
+const ListenBar = lazyPart(() => import('./listen/listen-bar.tsx').then((module) => module.ListenBar));
 
 /** One screen on a phone; on wide screens the list beside what was chosen from it. */
 export function App() {
@@ -51,6 +54,7 @@ export function App() {
       >
         <Screen />
       </main>
+      {isListening.value && <ListenBar />}
       <Announcement />
     </div>
   );

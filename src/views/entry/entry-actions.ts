@@ -1,6 +1,10 @@
 import type { FunctionComponent } from 'preact';
 import type { Entry } from '../../model/entry.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { listenWords as englishListenWords } from '../../words/english/listen-words.ts';
 import type { MenuIconName } from './menu-icons.ts';
+
+const listenWords = wordsIn('listen', englishListenWords);
 
 /** What a part of the menu is given when it takes the menu's place. */
 export interface EntryPartProps {
@@ -29,6 +33,20 @@ export interface EntryAction {
 }
 
 /** The lines of the menu, in their order. Read anew at every change of what they read. */
-export function entryActions(_entry: Entry): EntryAction[] {
-  return [];
+export function entryActions(entry: Entry): EntryAction[] {
+  return [listen(entry)];
+}
+
+function listen(entry: Entry): EntryAction {
+  return {
+    key: 'listen',
+    name: listenWords().listen,
+    icon: 'listen',
+    does: { kind: 'act', run: () => void startListening(entry) },
+  };
+}
+
+async function startListening(entry: Entry): Promise<void> {
+  const { listenTo } = await import('../../state/listening.ts');
+  await listenTo(entry);
 }

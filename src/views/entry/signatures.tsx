@@ -43,7 +43,12 @@ function Signature({
   children?: ComponentChildren;
 }) {
   return (
-    <section aria-label={name} class={css.signature} data-to-come={isToCome}>
+    <section
+      aria-label={name}
+      class={css.signature}
+      data-to-come={isToCome}
+      data-line={isToCome ? 'expects' : 'noticed'}
+    >
       <h2>{name}</h2>
       <p dir="auto" lang={journalLanguage()}>
         {line}

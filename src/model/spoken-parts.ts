@@ -1,0 +1,166 @@
+import type { Block, Body, Inline } from './body.ts';
+import type { Entry } from './entry.ts';
+
+/** What is spoken in one go: a sentence, or a piece of a very long one. */
+export interface SpokenPart {
+  /** `head`: what the entry is. `body`: its text. The other two are the closing lines. */
+  where: 'head' | 'body' | 'noticed' | 'expects';
+  /** Index of the block in the body; 0 elsewhere. */
+  block: number;
+  /** Where in the text of the block (or of the closing line) as the page shows it, in characters; `end` exclusive. */
+  start: number;
+  end: number;
+  /** What is said. */
+  text: string;
+}
+
+/**
+ * Longer than this and desktop Chrome falls silent before it is through: it stops some voices after about fifteen
+ * seconds, https://issues.chromium.org/issues/40747712.
+ */
+const longestCharacters = 200;
+
+/** The journal's own words for its closing lines, as it is read aloud. */
+const noticedLead = 'Today I noticed';
+const expectsLead = 'Tomorrow I expect';
+
+/**
+ * An entry as it is read aloud: what and where it is, its text sentence by sentence, its two closing lines.
+ *
+ * @param language BCP 47, of the journal: where sentences end is a matter of language
+ */
+export function spokenPartsOf(
+  entry: Pick<Entry, 'title' | 'dateText' | 'place' | 'body' | 'noticed' | 'expects'>,
+  language: string,
+): SpokenPart[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const head = [entry.title, entry.dateText, entry.place].filter(Boolean).join('. ');
+  return [
+    { where: 'head', block: 0, start: 0, end: 0, text: `${head}.` },
+    ...entry.body.flatMap((block, index) =>
+      leavesOf(block).flatMap(({ text, start }) =>
+        splitText(text, segmenter).map((part) => ({
+          where: 'body' as const,
+          block: index,
+          start: start + part.start,
+          end: start + part.end,
+          text: part.text,
+        })),
+      ),
+    ),
+    ...closing('noticed', noticedLead, entry.noticed, segmenter),
+    ...closing('expects', expectsLead, entry.expects, segmenter),
+  ];
+}
+
+/** The part to go on with: the one at this place or, where the text has changed, the last one before it; 0 if none is. */
+export function findPart(
+  parts: readonly SpokenPart[],
+  place: Pick<SpokenPart, 'where' | 'block' | 'start'>,
+): number {
+  const rank = (part: Pick<SpokenPart, 'where' | 'block' | 'start'>) =>
+    [order.indexOf(part.where), part.block, part.start] as const;
+  const [where, block, start] = rank(place);
+  return Math.max(
+    0,
+    parts.findLastIndex((part) => {
+      const [partWhere, partBlock, partStart] = rank(part);
+      return (partWhere - where || partBlock - block || partStart - start) <= 0;
+    }),
+  );
+}
+
+const order: readonly SpokenPart['where'][] = ['head', 'body', 'noticed', 'expects'];
+
+function closing(
+  where: 'noticed' | 'expects',
+  lead: string,
+  text: string | null,
+  segmenter: Intl.Segmenter,
+): SpokenPart[] {
+  return splitText(text ?? '', segmenter).map((part, index) => ({
+    where,
+    block: 0,
+    ...part,
+    text: index === 0 ? `${lead}: ${part.text}` : part.text,
+  }));
+}
+
+interface Piece {
+  start: number;
+  end: number;
+  text: string;
+}
+
+function splitText(text: string, segmenter: Intl.Segmenter): Piece[] {
+  return [...segmenter.segment(text)].flatMap(({ segment, index }) => splitLong(segment, index));
+}
+
+/** A sentence that is too long is cut after a comma or the like, else between words. */
+function splitLong(sentence: string, at: number): Piece[] {
+  const text = sentence.trimEnd();
+  const start = at + text.length - text.trimStart().length;
+  const said = text.trimStart();
+  if (!/[\p{L}\p{N}]/u.test(said)) return [];
+  if (said.length <= longestCharacters)
+    return [{ start, end: start + said.length, text: said.replace(/\s+/g, ' ') }];
+  const window = said.slice(0, longestCharacters);
+  const pause = Math.max(
+    ...[...window.matchAll(/[,;:\u2013\u2014\u3001\uff0c]\s?/g)].map(
+      (match) => match.index + match[0].length,
+    ),
+    -1,
+  );
+  const space = window.lastIndexOf(' ');
+  const cut = pause > 40 ? pause : space > 40 ? space : longestCharacters;
+  return [...splitLong(said.slice(0, cut), start), ...splitLong(said.slice(cut), start + cut)];
+}
+
+interface Leaf {
+  text: string;
+  start: number;
+}
+
+/** The lines of a block with where each begins in the block's text as the page shows it: one after the other, with nothing between. */
+function leavesOf(block: Block): Leaf[] {
+  let start = 0;
+  return linesOf(block).map((text) => {
+    const leaf = { text, start };
+    start += text.length;
+    return leaf;
+  });
+}
+
+function linesOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return [rawText(block.children)];
+    case 'list':
+      return block.items.flatMap(linesOfBody);
+    case 'quote':
+      return linesOfBody(block.children);
+    case 'code':
+      return [block.text];
+    case 'table':
+      return [block.head, ...block.rows].flat().map(rawText);
+    case 'image':
+      return block.caption ? [rawText(block.caption)] : [];
+    case 'rule':
+      return [];
+  }
+}
+
+function linesOfBody(body: Body): string[] {
+  return body.flatMap(linesOf);
+}
+
+/** The characters of a line exactly as its element's text has them. */
+function rawText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.kind === 'text' || inline.kind === 'code') return inline.text;
+      return inline.kind === 'break' ? '' : rawText(inline.children);
+    })
+    .join('');
+}

@@ -1,0 +1,271 @@
+import { batch, signal } from '@preact/signals';
+import type { Entry } from '../model/entry.ts';
+import { journal } from '../model/journal.ts';
+import {
+  defaultListening,
+  type ListeningPlace,
+  type ListeningSettings,
+  parseListeningPlace,
+  parseListeningSettings,
+} from '../model/listening-settings.ts';
+import { findPart, type SpokenPart, spokenPartsOf } from '../model/spoken-parts.ts';
+import { readEntryInChain } from '../store/lines.ts';
+import { putSetting, readSettings } from '../store/reader-data.ts';
+import { markRead } from './keep-place.ts';
+import { hideMediaControls, showMediaControls, tellPlayback } from './media-controls.ts';
+import { navigate } from './navigate.ts';
+import { basePath, isListening, journalTitle, route, summaries } from './signals.ts';
+import { pauseSilence, playSilence } from './silent-track.ts';
+import { speakSentence } from './speak-sentence.ts';
+import { writeStartCopy } from './start-copy.ts';
+import { voices, voicesFor, watchVoices } from './voices.ts';
+
+/** What is read aloud, and how far it is. */
+export interface Listening {
+  entry: Pick<Entry, 'id' | 'slug' | 'number' | 'title' | 'place'>;
+  parts: readonly SpokenPart[];
+  /** The part that is being said, or comes next. */
+  index: number;
+  isPlaying: boolean;
+  /** Why it does not go on. `ended`: nothing comes after it. */
+  stopped: null | 'no-voice' | 'failed' | 'ended';
+}
+
+/** Null while nothing is read aloud. */
+export const listening = signal<Listening | null>(null);
+
+export const listeningSettings = signal<ListeningSettings>(defaultListening);
+
+/** A sentence that the browser swallowed is said once more before it counts as a failure. */
+const mostTries = 2;
+/** Past this, a page that opens does not come back to what was being read. */
+const comesBackWithinMs = 12 * 60 * 60_000;
+
+let saying = new AbortController();
+
+/** Reads an entry aloud, from where listening to it stopped or from its head. Call it from a tap: browsers ask for one. */
+export async function listenTo(entry: Entry, { fromTop = false } = {}): Promise<void> {
+  void playSilence();
+  await open(entry, fromTop ? null : await readPlace());
+  play();
+}
+
+/** Goes on, or begins again where it had ended. */
+export function play(): void {
+  const now = listening.peek();
+  if (!now || now.isPlaying) return;
+  void playSilence();
+  change({ isPlaying: true, stopped: null, ...(now.index >= now.parts.length && { index: 0 }) });
+  void sayOn();
+}
+
+/** Stops where it is; the same sentence comes again. */
+export function pause(): void {
+  hush();
+  pauseSilence();
+  change({ isPlaying: false });
+}
+
+/** On by so many sentences, or back. */
+export function skip(by: number): void {
+  const now = listening.peek();
+  if (!now) return;
+  hush();
+  change({ index: Math.min(now.parts.length - 1, Math.max(0, now.index + by)), stopped: null });
+  void keepPlace();
+  if (now.isPlaying) void sayOn();
+}
+
+/** Ends it and takes its bar away. The place is kept. */
+export function stopListening(): void {
+  hush();
+  pauseSilence();
+  hideMediaControls();
+  batch(() => {
+    listening.value = null;
+    isListening.value = false;
+  });
+  writeStartCopy('listening', '');
+  releaseTab?.();
+}
+
+/** Changes how it is read, from the sentence that is being said. */
+export async function chooseListening(chosen: Partial<ListeningSettings>): Promise<void> {
+  listeningSettings.value = { ...listeningSettings.value, ...chosen };
+  if (listening.peek()?.isPlaying && !('goesOn' in chosen)) {
+    hush();
+    void sayOn();
+  }
+  await putSetting('listening', listeningSettings.value);
+}
+
+/**
+ * After a reload: what was being read is there again, paused, unless another tab reads it now.
+ */
+export async function resumeListening(): Promise<void> {
+  const place = await readPlace();
+  if (!place || Date.now() - place.atMs > comesBackWithinMs) return;
+  const found = await readEntryInChain(place.slug);
+  if (found && (await holdTab())) await open(found.entry, place);
+}
+
+async function open(entry: Entry, place: ListeningPlace | null): Promise<void> {
+  hush();
+  watchVoices();
+  void holdTab();
+  listeningSettings.value = parseListeningSettings((await readSettings()).listening);
+  const parts = spokenPartsOf(entry, journal.language);
+  const index = place?.slug === entry.slug ? findPart(parts, place) : 0;
+  batch(() => {
+    listening.value = { entry, parts, index, isPlaying: false, stopped: null };
+    isListening.value = true;
+  });
+  writeStartCopy('listening', 'on');
+  showMediaControls(
+    {
+      title: entry.title,
+      artist: journalTitle.value,
+      album: entry.place ?? '',
+      artwork: new URL(`${basePath}icons/icon-512.png`, location.href).href,
+    },
+    {
+      play,
+      pause,
+      stop: stopListening,
+      nextSentence: () => skip(1),
+      previousSentence: () => skip(-1),
+      nextEntry: () => void goOn(),
+    },
+  );
+}
+
+/** Says one part after the other until it is hushed, ends, or cannot. */
+async function sayOn(): Promise<void> {
+  const { signal: isHushed } = saying;
+  const all = await knownVoices();
+  if (isHushed.aborted) return;
+  if (all.length === 0) return stopFor('no-voice');
+  tellPlayback('playing');
+  let tries = 0;
+  for (let now = listening.peek(); now && !isHushed.aborted; now = listening.peek()) {
+    const part = now.parts[now.index];
+    if (!part) return finish(now);
+    const spoken = await say(part.text, all, isHushed);
+    if (isHushed.aborted) return;
+    tries = spoken === 'spoken' ? 0 : tries + 1;
+    if (tries >= mostTries) return stopFor('failed');
+    if (tries > 0) continue;
+    change({ index: now.index + 1 });
+    await keepPlace();
+  }
+}
+
+function say(text: string, all: readonly SpeechSynthesisVoice[], isHushed: AbortSignal) {
+  const { rate, voice } = listeningSettings.peek();
+  const chosen = all.find(({ voiceURI }) => voiceURI === voice);
+  return speakSentence({
+    text,
+    language: journal.language,
+    voice: chosen ?? voicesFor(all, journal.language).voices[0] ?? null,
+    rate,
+    signal: isHushed,
+  });
+}
+
+/** The entry was heard to its end: it is read, and the next one follows where the reader asked for it. */
+async function finish(heard: Listening): Promise<void> {
+  await markRead(heard.entry.id, true);
+  await putSetting('listeningPlace', undefined);
+  if (!listeningSettings.peek().goesOn) return stopFor('ended');
+  await goOn();
+}
+
+/** The next entry in the journal's order, read aloud from its head; the page follows where it shows this one. */
+async function goOn(): Promise<void> {
+  const now = listening.peek();
+  const rows = summaries.peek();
+  const next = now && rows[rows.findIndex(({ slug }) => slug === now.entry.slug) - 1];
+  const found = next && (await readEntryInChain(next.slug));
+  if (!now || !found) return stopFor('ended');
+  const shown = route.peek();
+  if (shown.page === 'entry' && shown.slug === now.entry.slug)
+    await navigate({ page: 'entry', slug: found.entry.slug });
+  await open(found.entry, null);
+  play();
+}
+
+function stopFor(reason: NonNullable<Listening['stopped']>): void {
+  hush();
+  pauseSilence();
+  change({ isPlaying: false, stopped: reason });
+}
+
+function change(to: Partial<Listening>): void {
+  const now = listening.peek();
+  if (!now) return;
+  listening.value = { ...now, ...to };
+  if (to.isPlaying === false) tellPlayback('paused');
+}
+
+function hush(): void {
+  saying.abort();
+  saying = new AbortController();
+}
+
+function knownVoices(): Promise<readonly SpeechSynthesisVoice[]> {
+  return new Promise((resolve) => {
+    const stop = voices.subscribe((known) => {
+      if (known === null) return;
+      resolve(known);
+      // Not before it was given: a value that is there already is told at once.
+      queueMicrotask(() => stop());
+    });
+  });
+}
+
+async function keepPlace(): Promise<void> {
+  const now = listening.peek();
+  const part = now?.parts[now.index];
+  if (!now || !part) return;
+  const { where, block, start } = part;
+  await putSetting('listeningPlace', {
+    slug: now.entry.slug,
+    where,
+    block,
+    start,
+    atMs: Date.now(),
+  } satisfies ListeningPlace);
+}
+
+async function readPlace(): Promise<ListeningPlace | null> {
+  return parseListeningPlace((await readSettings()).listeningPlace);
+}
+
+let releaseTab: (() => void) | null = null;
+
+/** One tab reads aloud: it holds a lock that the others see. True where this one has it. */
+function holdTab(): Promise<boolean> {
+  if (releaseTab || !('locks' in navigator)) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    void navigator.locks.request('waymark-listening', { ifAvailable: true }, async (lock) => {
+      resolve(lock !== null);
+      if (!lock) return;
+      await new Promise<void>((release) => {
+        releaseTab = release;
+      });
+      releaseTab = null;
+    });
+  });
+}
+
+if ('speechSynthesis' in globalThis) {
+  // A phone that slept may have dropped the sentence without a word: it is said again when the screen is back.
+  document.addEventListener('visibilitychange', () => {
+    const isStalled = !speechSynthesis.speaking && !speechSynthesis.pending;
+    if (document.hidden || !listening.peek()?.isPlaying || !isStalled) return;
+    hush();
+    void sayOn();
+  });
+  // Chromium speaks on after a reload, with nobody to stop it.
+  addEventListener('pagehide', () => speechSynthesis.cancel());
+}

@@ -1,0 +1,57 @@
+/** What the lock screen, a headset's buttons and media keys can do with the reading aloud. */
+export interface MediaActions {
+  play: () => void;
+  pause: () => void;
+  stop: () => void;
+  nextSentence: () => void;
+  previousSentence: () => void;
+  nextEntry: () => void;
+}
+
+/** Shows what is read on the lock screen, and gives its buttons their actions. Nothing where the browser has none. */
+export function showMediaControls(
+  what: { title: string; artist: string; album: string; artwork: string },
+  actions: MediaActions,
+): void {
+  if (!('mediaSession' in navigator)) return;
+  const { title, artist, album, artwork } = what;
+  navigator.mediaSession.metadata = new MediaMetadata({
+    title,
+    artist,
+    album,
+    artwork: [{ src: artwork, sizes: '512x512', type: 'image/png' }],
+  });
+  handle('play', actions.play);
+  handle('pause', actions.pause);
+  handle('stop', actions.stop);
+  handle('seekforward', actions.nextSentence);
+  handle('seekbackward', actions.previousSentence);
+  handle('previoustrack', actions.previousSentence);
+  handle('nexttrack', actions.nextEntry);
+}
+
+/** Tells the lock screen whether it is being read. */
+export function tellPlayback(state: MediaSessionPlaybackState): void {
+  if ('mediaSession' in navigator) navigator.mediaSession.playbackState = state;
+}
+
+/** Takes the controls off the lock screen. */
+export function hideMediaControls(): void {
+  if (!('mediaSession' in navigator)) return;
+  navigator.mediaSession.metadata = null;
+  navigator.mediaSession.playbackState = 'none';
+  for (const action of handled) navigator.mediaSession.setActionHandler(action, null);
+  handled.clear();
+}
+
+const handled = new Set<MediaSessionAction>();
+
+/** Browsers throw on actions that they do not know. */
+function handle(action: MediaSessionAction, run: () => void): void {
+  try {
+    navigator.mediaSession.setActionHandler(action, run);
+    handled.add(action);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+  }
+}

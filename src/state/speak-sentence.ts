@@ -1,0 +1,61 @@
+/** How a sentence ended. `silent`: the browser took it and said nothing, or never told that it was done. */
+export type Spoken = 'spoken' | 'stopped' | 'silent' | 'failed';
+
+export interface Speech {
+  text: string;
+  /** BCP 47, for the voice that the browser chooses where `voice` is null. */
+  language: string;
+  voice: SpeechSynthesisVoice | null;
+  /** 1: the voice's own pace. */
+  rate: number;
+  /** Stops it: whoever aborts starts anew with the same sentence, since a pause cannot be trusted. */
+  signal: AbortSignal;
+}
+
+const startsWithinMs = 6_000;
+/** Slower than any voice speaks at its own pace. */
+const slowestCharactersPerSecond = 5;
+
+/**
+ * Says one sentence with the device's voice. Resolves when it has ended, whichever way; never rejects. Android's
+ * `pause()` cancels and desktop Chrome's cannot be resumed after a while, so a pause is an abort here.
+ */
+export function speakSentence({ text, language, voice, rate, signal }: Speech): Promise<Spoken> {
+  const synthesis = speechSynthesis;
+  return new Promise((resolve) => {
+    const utterance = new SpeechSynthesisUtterance(text);
+    utterance.lang = voice?.lang ?? language;
+    utterance.voice = voice;
+    utterance.rate = rate;
+    let timer = setTimeout(() => end('silent'), startsWithinMs);
+    utterance.onstart = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => end('silent'), startsWithinMs + longestMs(text, rate));
+    };
+    utterance.onend = () => end('spoken');
+    utterance.onerror = ({ error }) =>
+      end(error === 'interrupted' || error === 'canceled' ? 'stopped' : 'failed');
+    signal.addEventListener('abort', abort);
+    if (signal.aborted) return end('stopped');
+    synthesis.speak(utterance);
+    // A page that was left while it spoke can leave the queue paused behind it.
+    if (synthesis.paused) synthesis.resume();
+
+    function abort(): void {
+      end('stopped');
+    }
+
+    function end(how: Spoken): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', abort);
+      utterance.onend = null;
+      utterance.onerror = null;
+      if (how === 'stopped' || how === 'silent') synthesis.cancel();
+      resolve(how);
+    }
+  });
+}
+
+function longestMs(text: string, rate: number): number {
+  return (text.length / slowestCharactersPerSecond / rate) * 1_000;
+}

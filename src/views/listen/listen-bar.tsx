@@ -1,0 +1,120 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { journal } from '../../model/journal.ts';
+import {
+  type Listening,
+  listening,
+  pause,
+  play,
+  resumeListening,
+  skip,
+  stopListening,
+} from '../../state/listening.ts';
+import { hrefOf } from '../../state/navigate.ts';
+import { voices, voicesFor } from '../../state/voices.ts';
+import { language, wordsIn } from '../../state/words-in.ts';
+import { listenWords } from '../../words/english/listen-words.ts';
+import { headlineOf } from '../ui/entry-words.ts';
+import { Glyph, Icon } from '../ui/icon.tsx';
+import css from './listen-bar.module.css';
+import { ListenSettings } from './listen-settings.tsx';
+import { useSpokenSentence } from './use-spoken-sentence.ts';
+
+const words = wordsIn('listen', listenWords);
+
+const playTriangle = 'M8 5.5v13l10.5-6.5z';
+const pauseBars = 'M8.5 5.5v13M15.5 5.5v13';
+const back = 'M18 6.5v11L9.5 12zM6 6.5v11';
+const forward = 'M6 6.5v11l8.5-5.5zM18 6.5v11';
+
+/** The player above the navigation while an entry is read aloud; paused there, too, after a reload. */
+export function ListenBar() {
+  useEffect(() => {
+    if (!listening.peek()) void resumeListening();
+  }, []);
+  return listening.value && <Bar {...listening.value} />;
+}
+
+function Bar({ entry, parts, index, isPlaying, stopped }: Listening) {
+  const isOpen = useSignal(false);
+  useSpokenSentence();
+  useRoomBelow();
+  const digits = new Intl.NumberFormat(language.value);
+  return (
+    <section class={css.bar} aria-label={words().bar} data-listen-bar>
+      {isOpen.value && <ListenSettings />}
+      <div class={css.line}>
+        <a class={css.entry} href={hrefOf({ page: 'entry', slug: entry.slug })}>
+          <strong dir="auto">{headlineOf(entry)}</strong>
+          <span class={css.count}>
+            {words().progress(digits.format(Math.min(index + 1, parts.length)), digits.format(parts.length))}
+          </span>
+        </a>
+        <button type="button" class={css.tool} aria-label={words().back} onClick={() => skip(-1)}>
+          <Glyph path={back} />
+        </button>
+        <button
+          type="button"
+          class={css.play}
+          aria-label={isPlaying ? words().pause : words().play}
+          onClick={isPlaying ? pause : play}
+        >
+          <Glyph path={isPlaying ? pauseBars : playTriangle} />
+        </button>
+        <button type="button" class={css.tool} aria-label={words().forward} onClick={() => skip(1)}>
+          <Glyph path={forward} />
+        </button>
+        <button
+          type="button"
+          class={css.tool}
+          aria-label={words().more}
+          aria-expanded={isOpen.value}
+          onClick={() => {
+            isOpen.value = !isOpen.value;
+          }}
+        >
+          <Icon name="settings" />
+        </button>
+        <button type="button" class={css.tool} aria-label={words().close} onClick={stopListening}>
+          <Icon name="cross" size={20} />
+        </button>
+      </div>
+      <Trouble stopped={stopped} />
+      <span class={css.progress} style={{ transform: `scaleX(${index / parts.length})` }} />
+    </section>
+  );
+}
+
+function Trouble({ stopped }: Pick<Listening, 'stopped'>) {
+  const hasOther =
+    voices.value !== null && voices.value.length > 0 && !voicesFor(voices.value, journal.language).speakIt;
+  const sentence =
+    stopped === 'no-voice'
+      ? words().noVoice
+      : stopped === 'failed'
+        ? words().failed
+        : stopped === 'ended'
+          ? words().ended
+          : hasOther
+            ? words().noVoiceFor(nameOfLanguage(journal.language))
+            : '';
+  return (
+    <p role="status" class={css.trouble}>
+      {sentence}
+    </p>
+  );
+}
+
+function nameOfLanguage(tag: string): string {
+  return new Intl.DisplayNames(language.value, { type: 'language' }).of(tag) ?? tag;
+}
+
+/** The page's end stays reachable above the bar. */
+function useRoomBelow(): void {
+  useEffect(() => {
+    document.documentElement.dataset.listening = '';
+    return () => {
+      delete document.documentElement.dataset.listening;
+    };
+  }, []);
+}
