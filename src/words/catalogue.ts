@@ -1,12 +1,18 @@
 import type { appWords } from './english/app-words.ts';
+import type { bookTabsWords } from './english/book-tabs-words.ts';
 import type { entryMenuWords } from './english/entry-menu-words.ts';
 import type { entryThreadsWords } from './english/entry-threads-words.ts';
 import type { entryWords } from './english/entry-words.ts';
+import type { ledgerWords } from './english/ledger-words.ts';
 import type { listWords } from './english/list-words.ts';
 import type { listenWords } from './english/listen-words.ts';
+import type { noticedWords } from './english/noticed-words.ts';
+import type { placesWords } from './english/places-words.ts';
+import type { recordWords } from './english/record-words.ts';
 import type { saveWords } from './english/save-words.ts';
 import type { settingsWords } from './english/settings-words.ts';
 import type { sheetWords } from './english/sheet-words.ts';
+import type { threadsWords } from './english/threads-words.ts';
 import type { uiWords } from './english/ui-words.ts';
 import type { verdictWords } from './english/verdict-words.ts';
 
@@ -17,13 +23,19 @@ import type { verdictWords } from './english/verdict-words.ts';
  */
 export interface Catalogue {
   app: typeof appWords;
+  bookTabs: typeof bookTabsWords;
   listen: typeof listenWords;
   entry: typeof entryWords;
   entryMenu: typeof entryMenuWords;
   entryThreads: typeof entryThreadsWords;
+  ledger: typeof ledgerWords;
+  noticed: typeof noticedWords;
+  record: typeof recordWords;
   save: typeof saveWords;
   list: typeof listWords;
+  places: typeof placesWords;
   settings: typeof settingsWords;
+  threads: typeof threadsWords;
   ui: typeof uiWords;
   sheet: typeof sheetWords;
   verdict: typeof verdictWords;

@@ -2,8 +2,12 @@ import { formatCalendarEvent } from '../../model/calendar-event.ts';
 import { downloadFile } from '../../state/download-file.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { journalTitle } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { ledgerWords } from '../../words/english/ledger-words.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
 import type { ExpectingLine } from './shelve-lines.ts';
+
+const words = wordsIn('ledger', ledgerWords);
 
 /** Puts the last day of an expectation into the calendar of the reader's device, by a file that calendars read. */
 export function CalendarButton({ line }: { line: ExpectingLine }) {
@@ -11,7 +15,7 @@ export function CalendarButton({ line }: { line: ExpectingLine }) {
   if (to === null) return null;
   return (
     <button type="button" onClick={() => downloadFile(calendarFileOf(line, to))}>
-      Add to calendar
+      {words().addToCalendar}
     </button>
   );
 }
@@ -24,7 +28,7 @@ function calendarFileOf({ id, slug, title, date, expects }: ExpectingLine, to: s
     text: formatCalendarEvent({
       uid: `expected-${encodeURIComponent(id)}@${host}`,
       date: to,
-      title: `Due: ${expects}`,
+      title: words().calendarTitle(expects),
       description: [journalTitle.value, title, date && formatWholeDay(date)].filter(Boolean).join(', '),
       url: origin + hrefOf({ page: 'ledger', entry: slug }),
       stampMs: Date.now(),

@@ -1,6 +1,12 @@
 import type { CalibrationBin, GuessRecord } from '../../model/record.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { recordWords } from '../../words/english/record-words.ts';
+import { formatCount } from '../ui/format-count.ts';
+import { formatPercent } from '../ui/format-percent.ts';
 import css from './calibration-plot.module.css';
 import { describeBin, describeBrier, describeCalibration } from './describe-record.ts';
+
+const words = wordsIn('record', recordWords);
 
 /** The square that guesses and outcomes span, in px; room for the axes' figures at its left and foot. */
 const sidePx = 150;
@@ -11,20 +17,18 @@ const ticks = [0, 50, 100] as const;
 
 /** How sure the reader was against how often it came true, drawn and said. */
 export function CalibrationPlot({ guesses }: { guesses: GuessRecord }) {
-  const words = describeCalibration(guesses);
-  if (guesses.kind === 'too-few' || words === null) return <TooFewGuesses count={guesses.count} />;
+  const found = describeCalibration(guesses);
+  if (guesses.kind === 'too-few' || found === null) return <TooFewGuesses count={guesses.count} />;
   return (
     <div class={css.calibration}>
       <figure>
         <Plot bins={guesses.bins} />
-        <figcaption class="visually-hidden">
-          Your guesses against what came. {guesses.bins.map(describeBin).join('. ')}.
-        </figcaption>
+        <figcaption class="visually-hidden">{words().plot(guesses.bins.map(describeBin))}</figcaption>
       </figure>
       <div class={css.words}>
-        <h3>{words.heading}</h3>
-        <p>Up, how often it came true. Across, how sure you were. On the dashed line the two agree.</p>
-        <p>{words.sentence}</p>
+        <h3>{found.heading}</h3>
+        <p>{words().howToRead}</p>
+        <p>{found.sentence}</p>
         <p class={css.score}>{describeBrier(guesses.brier)}</p>
       </div>
     </div>
@@ -35,11 +39,8 @@ function TooFewGuesses({ count }: { count: number }) {
   return (
     <div class={css.calibration}>
       <div class={css.words}>
-        <h3>Your own guesses</h3>
-        <p>
-          {count === 0 ? 'None judged yet' : `${count} judged, too few to tell`}. Seal a guess before a
-          verdict, and five of them will show how well you know this journal.
-        </p>
+        <h3>{words().yourGuesses}</h3>
+        <p>{words().tooFewGuesses(count)}</p>
       </div>
     </div>
   );
@@ -60,14 +61,14 @@ function Plot({ bins }: { bins: readonly CalibrationBin[] }) {
         <g key={tick}>
           <line class={css.grid} x1={x(0)} x2={x(1)} y1={y(tick / 100)} y2={y(tick / 100)} />
           <text x={leftPx - 6} y={y(tick / 100) + 4} text-anchor="end">
-            {tick}
+            {formatCount(tick)}
           </text>
           <text
             x={x(tick / 100)}
             y={y(0) + 18}
             text-anchor={tick === 0 ? 'start' : tick === 100 ? 'end' : 'middle'}
           >
-            {tick}%
+            {formatPercent(tick / 100)}
           </text>
         </g>
       ))}

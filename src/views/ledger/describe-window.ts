@@ -1,5 +1,9 @@
 import { daysLeft, type Expectation } from '../../model/expectation.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { ledgerWords } from '../../words/english/ledger-words.ts';
 import { formatDayNear } from '../ui/format-day.ts';
+
+const words = wordsIn('ledger', ledgerWords);
 
 const dayMs = 86_400_000;
 
@@ -13,28 +17,21 @@ export interface WindowWords {
 /** An expectation's window as seen from a day, in a few words. Days are `YYYY-MM-DD`. */
 export function describeWindow({ from, to }: Pick<Expectation, 'from' | 'to'>, today: string): WindowWords {
   const left = daysLeft({ to }, today);
-  if (to === null || left === null) return { window: 'No date was given', distance: 'Open' };
-  if (left < 0) return { window: `Closed ${dayWords(to, today)}`, distance: left === -1 ? '' : ago(-left) };
-  return { window: describeComing(from ?? to, to, today), distance: describeLeft(left) };
+  if (to === null || left === null) return { window: words().noDate, distance: words().open };
+  if (left === -1) return { window: words().closedYesterday, distance: '' };
+  if (left < 0) return { window: words().closed(formatDayNear(to, today)), distance: words().daysAgo(-left) };
+  return {
+    window: describeComing(from ?? to, to, today),
+    distance: left === 0 ? words().lastDay : words().daysLeft(left),
+  };
 }
 
 function describeComing(from: string, to: string, today: string): string {
-  if (from > today) return `Opens ${dayWords(from, today)}`;
-  return to === today ? 'Closes today' : `Until ${dayWords(to, today)}`;
-}
-
-function describeLeft(left: number): string {
-  if (left === 0) return 'Last day';
-  return left === 1 ? '1 day left' : `${left.toLocaleString('en')} days left`;
-}
-
-function ago(days: number): string {
-  return `${days.toLocaleString('en')} days ago`;
-}
-
-function dayWords(day: string, today: string): string {
-  if (day === shift(today, -1)) return 'yesterday';
-  return day === shift(today, 1) ? 'tomorrow' : formatDayNear(day, today);
+  const tomorrow = shift(today, 1);
+  if (from > today)
+    return from === tomorrow ? words().opensTomorrow : words().opens(formatDayNear(from, today));
+  if (to === today) return words().closesToday;
+  return to === tomorrow ? words().untilTomorrow : words().until(formatDayNear(to, today));
 }
 
 /** The day so many days after another. */

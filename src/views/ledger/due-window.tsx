@@ -1,8 +1,12 @@
 import type { Expectation } from '../../model/expectation.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { ledgerWords } from '../../words/english/ledger-words.ts';
 import { formatShortDay } from '../ui/format-day.ts';
 import { describeWindow, shift } from './describe-window.ts';
 import css from './due-window.module.css';
 import { type Bar, placeBar } from './place-bar.ts';
+
+const words = wordsIn('ledger', ledgerWords);
 
 interface DueWindowProps {
   expectation: Expectation;
@@ -23,7 +27,9 @@ export function DueWindow({ expectation, today, isDue }: DueWindowProps) {
             data-outside={bar.outside ? (bar.start > 0 ? 'end' : 'start') : undefined}
             data-beyond-start={bar.beyondStart || undefined}
             data-beyond-end={bar.beyondEnd || undefined}
-            style={bar.outside ? {} : { left: `${bar.start}%`, right: `${100 - bar.end}%` }}
+            style={
+              bar.outside ? {} : { insetInlineStart: `${bar.start}%`, insetInlineEnd: `${100 - bar.end}%` }
+            }
           />
         )}
         <span class={css.now} />
@@ -35,10 +41,10 @@ export function DueWindow({ expectation, today, isDue }: DueWindowProps) {
   );
 }
 
-/** Under the bar's start, or with its own end under the bar's where there would be no room to the right. */
+/** Under the bar's start, or with its own end under the bar's where there would be no room after it. */
 function placeLabel(bar: Bar | null): Record<string, string> {
-  if (bar === null || bar.start <= 55) return { paddingLeft: `${bar?.start ?? 0}%` };
-  return { paddingRight: `${100 - bar.end}%`, textAlign: 'right' };
+  if (bar === null || bar.start <= 55) return { paddingInlineStart: `${bar?.start ?? 0}%` };
+  return { paddingInlineEnd: `${100 - bar.end}%`, textAlign: 'end' };
 }
 
 /** The axis’s days, once above all windows of a shelf. */
@@ -46,7 +52,7 @@ export function AxisDays({ today }: { today: string }) {
   return (
     <p class={css.days} aria-hidden="true">
       <span>{formatShortDay(shift(today, -7))}</span>
-      <strong>Today, {formatShortDay(today)}</strong>
+      <strong>{words().todayOnAxis(formatShortDay(today))}</strong>
       <span>{formatShortDay(shift(today, 7))}</span>
     </p>
   );

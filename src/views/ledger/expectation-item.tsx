@@ -1,5 +1,6 @@
 import { judgements } from '../../state/load-judgements.ts';
 import { today } from '../../state/signals.ts';
+import { journalLanguage } from '../ui/journal-language.ts';
 import { MarkedWords } from '../ui/marked-words.tsx';
 import { describeWindow } from './describe-window.ts';
 import { DueWindow } from './due-window.tsx';
@@ -18,7 +19,7 @@ export function ExpectationItem({ line }: { line: ExpectingLine }) {
   return (
     <article class={css.item}>
       <ItemHead line={line}>{describeWindow(expectation, today.value).distance}</ItemHead>
-      <p class={css.words} dir="auto">
+      <p class={css.words} dir="auto" lang={journalLanguage()}>
         <MarkedWords text={expects} words={expectation.words} />
       </p>
       <DueWindow expectation={expectation} today={today.value} isDue={isDue} />

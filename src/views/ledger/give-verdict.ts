@@ -2,29 +2,30 @@ import { currentVerdict, type Verdict, type VerdictAct } from '../../model/judge
 import { announce } from '../../state/announce.ts';
 import { guess, judge, type VerdictDetails, withdraw } from '../../state/judge.ts';
 import { judgements } from '../../state/load-judgements.ts';
-import { verdictWords } from '../ui/verdict-words.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { ledgerWords } from '../../words/english/ledger-words.ts';
+
+const words = wordsIn('ledger', ledgerWords);
 
 /** Gives a verdict on the expectation of the entry `id` and says so, with a way to undo it. */
 export async function giveVerdict(id: string, verdict: Verdict, details: VerdictDetails): Promise<void> {
   const before = currentVerdict(judgements.value.get(id));
-  await keep(judge(id, verdict, details), `Judged: ${verdictWords[verdict].toLowerCase()}`, () =>
-    restore(id, before),
-  );
+  await keep(judge(id, verdict, details), words().judgedAs[verdict], () => restore(id, before));
 }
 
 /** Takes the verdict back and says so, with a way to undo that too. */
 export async function takeBack(id: string): Promise<void> {
   const before = currentVerdict(judgements.value.get(id));
-  await keep(withdraw(id), 'Verdict taken back', () => restore(id, before));
+  await keep(withdraw(id), words().takenBack, () => restore(id, before));
 }
 
 /** Seals a guess, 0 … 100 %. */
 export async function sealGuess(id: string, percent: number): Promise<void> {
-  await keep(guess(id, percent), 'Your guess is sealed', null);
+  await keep(guess(id, percent), words().guessIsSealed, null);
 }
 
 function restore(id: string, before: VerdictAct | null): Promise<void> {
-  return keep(before ? judge(id, before.verdict, before) : withdraw(id), 'Undone', null);
+  return keep(before ? judge(id, before.verdict, before) : withdraw(id), words().undone, null);
 }
 
 /** What the device does not keep must not look kept. */
@@ -32,8 +33,8 @@ async function keep(act: Promise<void>, sentence: string, undo: (() => Promise<v
   try {
     await act;
   } catch (error) {
-    announce('This device could not keep it.');
+    announce(words().notKept);
     throw error;
   }
-  announce(sentence, undo && { name: 'Undo', run: () => void undo() });
+  announce(sentence, undo && { name: words().undo, run: () => void undo() });
 }

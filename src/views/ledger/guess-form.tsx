@@ -1,8 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { type Judgement, sealedGuess } from '../../model/judgement.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { ledgerWords } from '../../words/english/ledger-words.ts';
+import { formatPercent } from '../ui/format-percent.ts';
 import { sealGuess } from './give-verdict.ts';
 import css from './judge-panel.module.css';
+
+const words = wordsIn('ledger', ledgerWords);
 
 interface GuessFormProps {
   id: string;
@@ -25,7 +30,7 @@ export function GuessForm({ id, judgement, onSealed }: GuessFormProps) {
       }}
     >
       <label for={fieldId} class={css.guess}>
-        How likely is it? <output for={fieldId}>{percent}%</output>
+        {words().howLikely} <output for={fieldId}>{formatPercent(percent.value / 100)}</output>
       </label>
       <input
         id={fieldId}
@@ -34,17 +39,15 @@ export function GuessForm({ id, judgement, onSealed }: GuessFormProps) {
         max={100}
         step={5}
         value={percent.value}
-        aria-valuetext={`${percent.value}%`}
+        aria-valuetext={formatPercent(percent.value / 100)}
         onInput={(event) => {
           percent.value = event.currentTarget.valueAsNumber;
         }}
       />
       <button type="submit" class={css.button}>
-        {isSealed ? 'Seal this one instead' : 'Seal it'}
+        {isSealed ? words().sealInstead : words().seal}
       </button>
-      <p class={css.hint}>
-        {isSealed ? 'A guess is sealed already. It opens with your verdict.' : 'It opens with your verdict.'}
-      </p>
+      <p class={css.hint}>{isSealed ? words().sealedAlready : words().opensWithVerdict}</p>
     </form>
   );
 }

@@ -1,17 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import { hrefOf } from '../../state/navigate.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { ledgerWords } from '../../words/english/ledger-words.ts';
 import { formatDay, formatShortDay } from '../ui/format-day.ts';
+import { journalLanguage } from '../ui/journal-language.ts';
 import css from './item-head.module.css';
 import type { ExpectingLine } from './shelve-lines.ts';
 
-/** Who said it, where and when, as the way to the entry; and a word at the right. */
+const words = wordsIn('ledger', ledgerWords);
+
+/** Who said it, where and when, as the way to the entry; and a word at the line's end. */
 export function ItemHead({ line, children }: { line: ExpectingLine; children?: ComponentChildren }) {
   const { number, title, place, date } = line;
   const town = place?.split(',')[0];
   return (
     <div class={css.head}>
       <a href={hrefOf({ page: 'entry', slug: line.slug })} class={css.who}>
-        <span class={number ? 'visually-hidden' : css.name}>{title}</span>
+        <span class={number ? 'visually-hidden' : css.name} lang={journalLanguage()}>
+          {title}
+        </span>
         {number && (
           <span class={css.name} aria-hidden="true">
             {number}
@@ -20,7 +27,9 @@ export function ItemHead({ line, children }: { line: ExpectingLine; children?: C
         {town && (
           <>
             <Dot />
-            <span dir="auto">{town}</span>
+            <span dir="auto" lang={journalLanguage()}>
+              {town}
+            </span>
           </>
         )}
         {date && (
@@ -41,7 +50,7 @@ export function ItemHead({ line, children }: { line: ExpectingLine; children?: C
 function Dot() {
   return (
     <>
-      <span class="visually-hidden">, </span>
+      <span class="visually-hidden">{words().comma}</span>
       <span class={css.dot} aria-hidden="true">
         ·
       </span>

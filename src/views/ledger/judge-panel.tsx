@@ -1,6 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { currentVerdict, type Judgement, type Verdict } from '../../model/judgement.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { ledgerWords } from '../../words/english/ledger-words.ts';
+import { verdictWords } from '../../words/english/verdict-words.ts';
 import { giveVerdict, takeBack } from './give-verdict.ts';
 import { GuessForm } from './guess-form.tsx';
 import css from './judge-panel.module.css';
@@ -8,6 +11,9 @@ import { keepInView } from './ledger-shelves.ts';
 import { NoteForm } from './note-form.tsx';
 import { parseEvidence } from './parse-evidence.ts';
 import { VerdictButtons } from './verdict-buttons.tsx';
+
+const words = wordsIn('ledger', ledgerWords);
+const verdicts = wordsIn('verdict', verdictWords);
 
 interface JudgePanelProps {
   id: string;
@@ -34,7 +40,7 @@ export function JudgePanel({ id, judgement }: JudgePanelProps) {
   };
   return (
     <div class={css.panel}>
-      <fieldset aria-label="Verdict" class={css.verdicts}>
+      <fieldset aria-label={words().verdict} class={css.verdicts}>
         <VerdictButtons chosen={current?.verdict ?? null} onChoose={choose} />
         <button
           type="button"
@@ -42,7 +48,7 @@ export function JudgePanel({ id, judgement }: JudgePanelProps) {
           aria-pressed={current?.verdict === 'cannot-tell'}
           onClick={() => choose('cannot-tell')}
         >
-          Cannot tell
+          {verdicts()['cannot-tell']}
         </button>
         <button
           type="button"
@@ -51,7 +57,7 @@ export function JudgePanel({ id, judgement }: JudgePanelProps) {
           aria-controls={formId}
           onClick={() => toggle('note')}
         >
-          {note.value ? 'Your note' : 'Add a note'}
+          {note.value ? words().yourNote : words().addNote}
         </button>
         {mayGuess && (
           <button
@@ -61,7 +67,7 @@ export function JudgePanel({ id, judgement }: JudgePanelProps) {
             aria-controls={formId}
             onClick={() => toggle('guess')}
           >
-            {judgement?.acts.some(({ kind }) => kind === 'guess') ? 'Guess sealed' : 'Guess first'}
+            {judgement?.acts.some(({ kind }) => kind === 'guess') ? words().guessSealed : words().guessFirst}
           </button>
         )}
       </fieldset>

@@ -2,6 +2,10 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { currentVerdict, sealedGuess } from '../../model/judgement.ts';
 import { judgements } from '../../state/load-judgements.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { ledgerWords } from '../../words/english/ledger-words.ts';
+import { formatPercent } from '../ui/format-percent.ts';
+import { journalLanguage } from '../ui/journal-language.ts';
 import { MarkedWords } from '../ui/marked-words.tsx';
 import css from './expectation-item.module.css';
 import { ItemHead } from './item-head.tsx';
@@ -9,6 +13,8 @@ import { JudgePanel } from './judge-panel.tsx';
 import { JudgementHistory } from './judgement-history.tsx';
 import type { ExpectingLine } from './shelve-lines.ts';
 import { VerdictMark } from './verdict-buttons.tsx';
+
+const words = wordsIn('ledger', ledgerWords);
 
 /** An expectation with its verdict: what was said and what came of it; the rest on request. */
 export function JudgedItem({ line }: { line: ExpectingLine }) {
@@ -26,7 +32,7 @@ export function JudgedItem({ line }: { line: ExpectingLine }) {
       <ItemHead line={line}>
         <VerdictMark verdict={verdict.verdict} />
       </ItemHead>
-      <p class={css.words} dir="auto">
+      <p class={css.words} dir="auto" lang={journalLanguage()}>
         <MarkedWords text={line.expects} words={line.expectation.words} />
       </p>
       {verdict.note && (
@@ -35,7 +41,7 @@ export function JudgedItem({ line }: { line: ExpectingLine }) {
         </p>
       )}
       <div class={css.facts}>
-        {guess && <span>You had guessed {guess.percent}%</span>}
+        {guess && <span>{words().youGuessed(formatPercent(guess.percent / 100))}</span>}
         {verdict.evidenceUrl && (
           <a href={verdict.evidenceUrl} rel="noreferrer">
             {new URL(verdict.evidenceUrl).hostname}
@@ -47,7 +53,7 @@ export function JudgedItem({ line }: { line: ExpectingLine }) {
           aria-controls={formId}
           onClick={() => toggle('change')}
         >
-          Change
+          {words().change}
         </button>
         <button
           type="button"
@@ -55,7 +61,7 @@ export function JudgedItem({ line }: { line: ExpectingLine }) {
           aria-controls={formId}
           onClick={() => toggle('history')}
         >
-          History
+          {words().history}
         </button>
       </div>
       <div id={formId} hidden={open.value === 'nothing'}>

@@ -1,34 +1,42 @@
 import type { Judgement, JudgementAct } from '../../model/judgement.ts';
 import { sealedGuess } from '../../model/judgement.ts';
-import { verdictWords } from '../ui/verdict-words.ts';
+import { perLanguage } from '../../state/per-language.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { ledgerWords } from '../../words/english/ledger-words.ts';
+import { verdictWords } from '../../words/english/verdict-words.ts';
+import { formatPercent } from '../ui/format-percent.ts';
 import css from './expectation-item.module.css';
 
+const words = wordsIn('ledger', ledgerWords);
+const verdicts = wordsIn('verdict', verdictWords);
+
 /** The reader's own time, unlike the journal's days. */
-const moment = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' });
+const moment = perLanguage(
+  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }),
+);
 
 /** All that the reader did about an expectation, the oldest first. */
 export function JudgementHistory({ judgement }: { judgement: Judgement }) {
   const counting = sealedGuess(judgement);
   return (
-    <ol class={css.history} aria-label="History">
+    <ol class={css.history} aria-label={words().history}>
       {judgement.acts.map((act) => (
         <li key={`${act.atMs} ${act.kind}`}>
-          {describeAct(act)}
-          {act.kind === 'guess' && act !== counting && ', replaced or too late to count'}{' '}
-          <time dateTime={new Date(act.atMs).toISOString()}>{moment.format(act.atMs)}</time>
+          {describeAct(act, act === counting)}{' '}
+          <time dateTime={new Date(act.atMs).toISOString()}>{moment().format(act.atMs)}</time>
         </li>
       ))}
     </ol>
   );
 }
 
-function describeAct(act: JudgementAct): string {
+function describeAct(act: JudgementAct, isCounting: boolean): string {
   switch (act.kind) {
     case 'verdict':
-      return act.note ? `${verdictWords[act.verdict]}: ${act.note}` : verdictWords[act.verdict];
+      return act.note ? words().verdictWithNote(verdicts()[act.verdict], act.note) : verdicts()[act.verdict];
     case 'guess':
-      return `Guessed ${act.percent}%`;
+      return words()[isCounting ? 'guessed' : 'guessedInVain'](formatPercent(act.percent / 100));
     case 'withdrawn':
-      return 'Verdict taken back';
+      return words().takenBack;
   }
 }

@@ -1,9 +1,14 @@
 import { hrefOf } from '../../state/navigate.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { ledgerWords } from '../../words/english/ledger-words.ts';
 import { formatDay } from '../ui/format-day.ts';
+import { journalLanguage } from '../ui/journal-language.ts';
 import { findLaterEntries } from './find-later-entries.ts';
 import css from './later-entries.module.css';
-import { mentionsOf } from './mentions-of.ts';
+import { type LaterMention, mentionsOf } from './mentions-of.ts';
 import type { ExpectingLine } from './shelve-lines.ts';
+
+const words = wordsIn('ledger', ledgerWords);
 
 /** More would bury the sentence that they are about. */
 const mostMentions = 2;
@@ -14,22 +19,37 @@ export function LaterEntries({ line }: { line: ExpectingLine }) {
   if (later.length === 0) return null;
   return (
     <p class={css.later}>
-      Written since:{' '}
+      {words().writtenSince}
       {later.map((entry, index) => (
         <span key={entry.id}>
-          {index > 0 && ', '}
+          {index > 0 && words().comma}
           <a href={hrefOf({ page: 'entry', slug: entry.slug })}>
             {entry.number ?? entry.title}
-            {entry.date && <span class="visually-hidden">, {formatDay(entry.date)}</span>}
+            {entry.date && (
+              <span class="visually-hidden">
+                {words().comma}
+                {formatDay(entry.date)}
+              </span>
+            )}
           </a>
         </span>
       ))}
-      {mentionsOf(line, mostMentions).map(({ name, thread, count }) => (
-        <span key={thread} class={css.mention}>
-          {count === 1 ? '1 later entry mentions ' : `${count} later entries mention `}
-          <a href={hrefOf({ page: 'thread', slug: thread })}>{name}</a>
-        </span>
+      {mentionsOf(line, mostMentions).map((mention) => (
+        <Mention key={mention.thread} {...mention} />
       ))}
     </p>
+  );
+}
+
+function Mention({ name, thread, count }: LaterMention) {
+  const [before, after] = words().mentions(count);
+  return (
+    <span class={css.mention}>
+      {before}
+      <a href={hrefOf({ page: 'thread', slug: thread })} lang={journalLanguage()}>
+        {name}
+      </a>
+      {after}
+    </span>
   );
 }

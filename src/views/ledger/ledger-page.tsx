@@ -3,6 +3,8 @@ import { expectations, loadExpectations } from '../../state/load-expectations.ts
 import { judgementsLoaded } from '../../state/load-judgements.ts';
 import type { LedgerQuery } from '../../state/route.ts';
 import { isWide, route, syncState } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { ledgerWords } from '../../words/english/ledger-words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { BookTabs } from './book-tabs.tsx';
 import css from './ledger-page.module.css';
@@ -11,6 +13,8 @@ import { shelves, tidyShelves } from './ledger-shelves.ts';
 import { ShelfTabs } from './shelf-tabs.tsx';
 import { ShelfView } from './shelf-view.tsx';
 import type { ShelfName } from './shelve-lines.ts';
+
+const words = wordsIn('ledger', ledgerWords);
 
 /** What the journal expected, and what came of it. */
 export function LedgerPage() {
@@ -24,7 +28,7 @@ export function LedgerPage() {
   const isFilling = lines.length === 0 && syncState.value.kind === 'syncing';
   return (
     <>
-      <PageHeader title="Ledger">What was expected, and what came</PageHeader>
+      <PageHeader title={words().title}>{words().subtitle}</PageHeader>
       <BookTabs />
       <ShelfTabs current={current} counts={isComplete && !isFilling ? shelves.value.counts : null} />
       {judgementsLoaded.value && (

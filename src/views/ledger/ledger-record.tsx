@@ -2,14 +2,19 @@ import { computed } from '@preact/signals';
 import type { Verdict } from '../../model/judgement.ts';
 import { type JournalRecord, summarizeRecord } from '../../model/record.ts';
 import { judgements } from '../../state/load-judgements.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { recordWords } from '../../words/english/record-words.ts';
+import { formatCount } from '../ui/format-count.ts';
 import { CalibrationPlot } from './calibration-plot.tsx';
-import { describeOverall, horizonWords } from './describe-record.ts';
+import { describeOverall } from './describe-record.ts';
 import { judgedExpectations } from './judged-expectations.ts';
 import css from './ledger-record.module.css';
 import { shelves } from './ledger-shelves.ts';
 import { threadsOf } from './mentions-of.ts';
 import { ShareRows } from './share-rows.tsx';
 import { VerdictMark } from './verdict-buttons.tsx';
+
+const words = wordsIn('record', recordWords);
 
 /** A line about more subjects than these is about none of them in particular. */
 const subjectsALine = 3;
@@ -33,20 +38,20 @@ export function LedgerRecord() {
   return (
     <section class={css.record} aria-labelledby="record">
       <div class={css.heading}>
-        <h2 id="record">The record</h2>
-        <p>{judged.toLocaleString('en')} judged</p>
+        <h2 id="record">{words().title}</h2>
+        <p>{words().judged(judged)}</p>
       </div>
       {judged > 0 && <VerdictTotals verdicts={verdicts} />}
       <p class={css.sentence}>{describeOverall(record.value)}</p>
       {record.value.overall.kind === 'share' && (
         <>
           <ShareRows
-            title="How far ahead"
-            rows={byHorizon.map(({ horizon, result }) => ({ name: horizonWords[horizon], result }))}
+            title={words().howFarAhead}
+            rows={byHorizon.map(({ horizon, result }) => ({ name: words().horizon[horizon], result }))}
           />
           {subjects.length > 0 && (
             <ShareRows
-              title="About what"
+              title={words().aboutWhat}
               rows={subjects.map(({ subject, result }) => ({ name: subject, result }))}
             />
           )}
@@ -72,16 +77,11 @@ function VerdictTotals({ verdicts }: { verdicts: JournalRecord['verdicts'] }) {
             <dt>
               <VerdictMark verdict={verdict} />
             </dt>
-            <dd>{count.toLocaleString('en')}</dd>
+            <dd>{formatCount(count)}</dd>
           </div>
         ))}
       </dl>
-      {cannotTell > 0 && (
-        <p class={css.aside}>
-          {cannotTell === 1 ? '1 that cannot be told is' : `${cannotTell} that cannot be told are`} not
-          counted.
-        </p>
-      )}
+      {cannotTell > 0 && <p class={css.aside}>{words().notCounted(cannotTell)}</p>}
     </>
   );
 }

@@ -1,7 +1,11 @@
 import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { wordsIn } from '../../state/words-in.ts';
+import { ledgerWords } from '../../words/english/ledger-words.ts';
 import css from './judge-panel.module.css';
 import { parseEvidence } from './parse-evidence.ts';
+
+const words = wordsIn('ledger', ledgerWords);
 
 interface NoteFormProps {
   note: Signal<string>;
@@ -22,7 +26,7 @@ export function NoteForm({ note, evidence, isJudged, onKeep }: NoteFormProps) {
         onKeep();
       }}
     >
-      <label for={`${id}-note`}>Note</label>
+      <label for={`${id}-note`}>{words().note}</label>
       <textarea
         id={`${id}-note`}
         rows={3}
@@ -31,7 +35,7 @@ export function NoteForm({ note, evidence, isJudged, onKeep }: NoteFormProps) {
           note.value = event.currentTarget.value;
         }}
       />
-      <label for={`${id}-evidence`}>Link to what shows it</label>
+      <label for={`${id}-evidence`}>{words().evidence}</label>
       <input
         id={`${id}-evidence`}
         type="text"
@@ -46,14 +50,14 @@ export function NoteForm({ note, evidence, isJudged, onKeep }: NoteFormProps) {
         }}
       />
       <p id={`${id}-trouble`} class={css.hint} hidden={!isNoLink}>
-        This is not the address of a web page; it will not be kept.
+        {words().evidenceTrouble}
       </p>
       {isJudged ? (
         <button type="submit" class={css.button}>
-          Keep
+          {words().keep}
         </button>
       ) : (
-        <p class={css.hint}>Kept together with your verdict.</p>
+        <p class={css.hint}>{words().keptWithVerdict}</p>
       )}
     </form>
   );

@@ -1,9 +1,14 @@
 import { journal } from '../../model/journal.ts';
 import type { NoticedLine } from '../../state/load-noticed.ts';
 import { journalTitle } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { noticedWords } from '../../words/english/noticed-words.ts';
 import { shortPlace } from '../ui/entry-words.ts';
 import { formatDay, formatMonth, formatWholeDay } from '../ui/format-day.ts';
+import { journalLanguage } from '../ui/journal-language.ts';
 import css from './noticed-book.module.css';
+
+const words = wordsIn('noticed', noticedWords);
 
 /** The noticed lines as a small book for paper: a title page, then a line a day from the first to the last. */
 export function NoticedBook({ lines }: { lines: readonly NoticedLine[] }) {
@@ -12,19 +17,21 @@ export function NoticedBook({ lines }: { lines: readonly NoticedLine[] }) {
     <div class={css.book}>
       <section class={css.cover}>
         <p class={css.journal}>{journalTitle.value}</p>
-        <h1>Noticed</h1>
+        <h1>{words().title}</h1>
         <p>{describeBook(inOrder)}</p>
         {journal.author && <p class={css.author}>{journal.author}</p>}
       </section>
       {byMonth(inOrder).map(({ month, lines }) => (
         <section key={month} class={css.month}>
-          <h2>{month ? formatMonth(month) : 'Without a date'}</h2>
+          <h2>{month ? formatMonth(month) : words().noDate}</h2>
           {lines.map(({ id, date, place, noticed }) => (
             <div key={id} class={css.line}>
               <p class={css.dateline}>
                 {[date && formatDay(date), place && shortPlace(place)].filter(Boolean).join(' · ')}
               </p>
-              <p dir="auto">{noticed}</p>
+              <p dir="auto" lang={journalLanguage()}>
+                {noticed}
+              </p>
             </div>
           ))}
         </section>
@@ -37,8 +44,9 @@ export function NoticedBook({ lines }: { lines: readonly NoticedLine[] }) {
 function describeBook(lines: readonly NoticedLine[]): string {
   const dates = lines.flatMap(({ date }) => date ?? []).sort();
   const [first, last] = [dates[0], dates.at(-1)];
-  const many = `${lines.length.toLocaleString('en')} ${lines.length === 1 ? 'line' : 'lines'}`;
-  return first && last ? `${many}, from ${formatWholeDay(first)} to ${formatWholeDay(last)}` : many;
+  return first && last
+    ? words().linesFromTo(lines.length, formatWholeDay(first), formatWholeDay(last))
+    : words().lines(lines.length);
 }
 
 function byMonth(lines: readonly NoticedLine[]): { month: string; lines: NoticedLine[] }[] {

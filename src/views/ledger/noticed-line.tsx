@@ -1,9 +1,20 @@
 import type { NoticedLine } from '../../state/load-noticed.ts';
 import { hrefOf } from '../../state/navigate.ts';
+import { perLanguage } from '../../state/per-language.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { noticedWords } from '../../words/english/noticed-words.ts';
 import { shortPlace } from '../ui/entry-words.ts';
-import { formatMonth, formatWeekday } from '../ui/format-day.ts';
+import { formatDayNumeral, formatWeekday } from '../ui/format-day.ts';
+import { journalLanguage } from '../ui/journal-language.ts';
 import css from './noticed-line.module.css';
 import type { NoticedRow } from './noticed-order.ts';
+
+const words = wordsIn('noticed', noticedWords);
+
+/** `Oct 2026` from `2026-10-20`. */
+const shortMonth = perLanguage(
+  (language) => new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+);
 
 /** One day's line; all of it leads to its entry. `hasPlace`: says where, too. */
 export function NoticedRowLine({ line, hasPlace }: { line: NoticedLine; hasPlace: boolean }) {
@@ -12,12 +23,12 @@ export function NoticedRowLine({ line, hasPlace }: { line: NoticedLine; hasPlace
     <article class={css.line}>
       {date && (
         <time dateTime={date} class={css.day}>
-          <span class={css.numeral}>{Number(date.slice(8))}</span>{' '}
-          <span class={css.month}>{monthOf(date)}</span>
+          <span class={css.numeral}>{formatDayNumeral(date)}</span>{' '}
+          <span class={css.month}>{shortMonth().format(Date.parse(date))}</span>
         </time>
       )}
       <p class={css.words} dir="auto">
-        <a href={hrefOf({ page: 'entry', slug })}>
+        <a href={hrefOf({ page: 'entry', slug })} lang={journalLanguage()}>
           <span class="visually-hidden">{title}: </span>
           {noticed}
         </a>
@@ -31,21 +42,19 @@ export function NoticedRowLine({ line, hasPlace }: { line: NoticedLine; hasPlace
   );
 }
 
-/** `Oct 2026` from `2026-10-20`. */
-function monthOf(date: string): string {
-  const [month = '', year = ''] = formatMonth(date.slice(0, 7)).split(' ');
-  return `${month.slice(0, 3)} ${year}`;
-}
-
 /** The place that the next lines were written from. */
 export function NoticedPlace({ place }: { place: Extract<NoticedRow, { kind: 'place' }> }) {
-  const { name, count, newest } = place;
+  const { count, newest } = place;
+  const name = place.name ?? words().noPlace;
   return (
     <div class={css.place}>
-      <h2 dir="auto">{name}</h2>
-      <span class={css.count}>{count === 1 ? '1 line' : `${count.toLocaleString('en')} lines`}</span>
+      <h2 dir="auto" lang={place.name === null ? undefined : journalLanguage()}>
+        {name}
+      </h2>
+      <span class={css.count}>{words().lines(count)}</span>
       <a href={hrefOf({ page: 'map', entry: newest })}>
-        On the map<span class="visually-hidden">: {name}</span>
+        {words().onMap}
+        <span class="visually-hidden">{words().onMapWhere(name)}</span>
       </a>
     </div>
   );

@@ -1,10 +1,11 @@
 import type { NoticedLine } from '../../state/load-noticed.ts';
+import { perLanguage } from '../../state/per-language.ts';
 import { shortPlace } from '../ui/entry-words.ts';
 
-/** A row of the noticed lines: one of them, or the place that the next ones were written from. */
+/** A row of the noticed lines: one of them, or the place that the next ones were written from, null where none is known. */
 export type NoticedRow =
   | { kind: 'line'; line: NoticedLine }
-  | { kind: 'place'; name: string; count: number; newest: string };
+  | { kind: 'place'; name: string | null; count: number; newest: string };
 
 const folded = new WeakMap<NoticedLine, string>();
 
@@ -29,7 +30,9 @@ function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase();
 }
 
-/** Lines under the places that they were written from, in the places' alphabetical order; those without one last. */
+const collator = perLanguage((language) => new Intl.Collator(language, { sensitivity: 'base' }));
+
+/** Lines under the places that they were written from, in the alphabetical order of the language of the moment; those without one last. */
 export function groupByPlace(lines: readonly NoticedLine[]): NoticedRow[] {
   const places = new Map<string, NoticedLine[]>();
   for (const line of lines) {
@@ -39,13 +42,11 @@ export function groupByPlace(lines: readonly NoticedLine[]): NoticedRow[] {
     else places.set(name, [line]);
   }
   return [...places]
-    .sort(
-      ([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'en', { sensitivity: 'base' }),
-    )
+    .sort(([a], [b]) => Number(a === '') - Number(b === '') || collator().compare(a, b))
     .flatMap(([name, group]) => [
       {
         kind: 'place' as const,
-        name: name || 'Without a place',
+        name: name || null,
         count: group.length,
         newest: group[0]?.slug ?? '',
       },

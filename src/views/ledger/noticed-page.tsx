@@ -5,6 +5,8 @@ import { loadNoticed, type NoticedLine, noticedLines } from '../../state/load-no
 import { hrefOf, navigate } from '../../state/navigate.ts';
 import type { NoticedQuery } from '../../state/route.ts';
 import { route, summaries } from '../../state/signals.ts';
+import { language, wordsIn } from '../../state/words-in.ts';
+import { noticedWords } from '../../words/english/noticed-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { SearchField } from '../ui/search-field.tsx';
@@ -16,13 +18,15 @@ import css from './noticed-page.module.css';
 import { usePrinting } from './use-printing.ts';
 import { WindowedList } from './windowed-list.tsx';
 
+const words = wordsIn('noticed', noticedWords);
+
 /** One draw a visit: leaving the page and coming back finds the lines where they were. */
 const seed = signal(Math.floor(Math.random() * 2 ** 31));
 
 const orders = [
-  { by: undefined, word: 'Newest' },
-  { by: 'place', word: 'By place' },
-  { by: 'random', word: 'At random' },
+  { by: undefined, name: 'newest' },
+  { by: 'place', name: 'place' },
+  { by: 'random', name: 'random' },
 ] as const;
 
 /** What the journal noticed: one line a day. */
@@ -31,17 +35,17 @@ export function NoticedPage() {
   useEffect(() => void loadNoticed(), [rows]);
   const query: NoticedQuery = route.value.page === 'noticed' ? route.value : {};
   const { lines, isComplete } = noticedLines.value;
-  const words = query.query ?? '';
-  const fitting = useMemo(() => filterNoticed(lines, words), [lines, words]);
+  const wanted = query.query ?? '';
+  const fitting = useMemo(() => filterNoticed(lines, wanted), [lines, wanted]);
   const { isPrinting, printPage } = usePrinting();
   return (
     <>
       <div class={css.screen}>
-        <PageHeader title="Noticed">One line a day</PageHeader>
+        <PageHeader title={words().title}>{words().subtitle}</PageHeader>
         <BookTabs />
         <Controls query={query} onPrint={printPage} />
         <p class={css.count} role="status">
-          {isComplete ? describeCount(fitting.length, words) : ''}
+          {isComplete ? describeCount(fitting.length, wanted) : ''}
         </p>
         <NoticedList lines={fitting} by={query.by} />
       </div>
@@ -55,20 +59,20 @@ function Controls({ query: { query = '', by }, onPrint }: { query: NoticedQuery;
   return (
     <>
       <SearchField
-        label="Words that were noticed"
-        placeholder="Any word that was noticed"
+        label={words().search}
+        placeholder={words().searchHint}
         value={query}
         onInput={(text) => change({ ...(text && { query: text }), ...(by && { by }) })}
       />
       <div class={css.bar}>
-        <nav aria-label="Order" class={css.orders}>
+        <nav aria-label={words().order} class={css.orders}>
           {orders.map((order) => (
             <a
-              key={order.word}
+              key={order.name}
               href={hrefOf({ page: 'noticed', ...(query && { query }), ...(order.by && { by: order.by }) })}
               aria-current={by === order.by ? 'true' : undefined}
             >
-              {order.word}
+              {words().orders[order.name]}
             </a>
           ))}
         </nav>
@@ -76,16 +80,16 @@ function Controls({ query: { query = '', by }, onPrint }: { query: NoticedQuery;
           {by === 'random' && (
             <button type="button" onClick={drawAgain}>
               <Icon name="refresh" size={20} />
-              Draw again
+              {words().drawAgain}
             </button>
           )}
           <a href={hrefOf({ page: 'map' })}>
             <Icon name="map" size={20} />
-            On the map
+            {words().onMap}
           </a>
           <button type="button" onClick={onPrint}>
             <Icon name="entries" size={20} />
-            Print as a book
+            {words().print}
           </button>
         </div>
       </div>
@@ -95,20 +99,20 @@ function Controls({ query: { query = '', by }, onPrint }: { query: NoticedQuery;
 
 function drawAgain(): void {
   seed.value += 1;
-  announce('Drawn again');
+  announce(words().drawnAgain);
 }
 
 function NoticedList({ lines, by }: { lines: readonly NoticedLine[]; by: NoticedQuery['by'] }) {
   const draw = by === 'random' ? seed.value : 0;
-  const rows = useMemo(() => orderLines(lines, by, draw), [lines, by, draw]);
+  const rows = useMemo(() => orderLines(lines, by, draw), [lines, by, draw, language.value]);
   if (rows.length === 0) return null;
   return (
     <div class={css.list}>
       <WindowedList
         key={`${by} ${draw}`}
-        label="What was noticed"
+        label={words().list}
         items={rows}
-        keyOf={(row) => (row.kind === 'line' ? row.line.id : `place ${row.name}`)}
+        keyOf={(row) => (row.kind === 'line' ? row.line.id : `place ${row.name ?? ''}`)}
         estimatePx={104}
         revealed={null}
       >
@@ -129,12 +133,9 @@ function orderLines(lines: readonly NoticedLine[], by: NoticedQuery['by'], draw:
   return (by === 'random' ? shuffleNoticed(lines, draw) : lines).map((line) => ({ kind: 'line', line }));
 }
 
-function describeCount(count: number, words: string): string {
+function describeCount(count: number, wanted: string): string {
   if (count === 0) {
-    return words
-      ? 'Nothing of the kind was noticed.'
-      : 'No entry on this device has said yet what it noticed.';
+    return wanted ? words().noneFits : words().none;
   }
-  const many = `${count.toLocaleString('en')} ${count === 1 ? 'line' : 'lines'}`;
-  return words ? `${many} with “${words}”` : many;
+  return wanted ? words().linesWith(count, wanted) : words().lines(count);
 }

@@ -1,6 +1,11 @@
 import type { Share, TooFew } from '../../model/record.ts';
-import { describeShare, formatPercent } from './describe-record.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { recordWords } from '../../words/english/record-words.ts';
+import { formatPercent } from '../ui/format-percent.ts';
+import { describeShare } from './describe-record.ts';
 import css from './ledger-record.module.css';
+
+const words = wordsIn('record', recordWords);
 
 interface ShareRowsProps {
   title: string;
@@ -20,7 +25,7 @@ export function ShareRows({ title, rows }: ShareRowsProps) {
               {describeShare(result)}
               {result.kind === 'share' && (
                 <span class="visually-hidden">
-                  , between {formatPercent(result.low)} and {formatPercent(result.high)}
+                  {words().between(formatPercent(result.low), formatPercent(result.high))}
                 </span>
               )}
             </dd>

@@ -1,12 +1,13 @@
 import { hrefOf } from '../../state/navigate.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { ledgerWords } from '../../words/english/ledger-words.ts';
+import { formatCount } from '../ui/format-count.ts';
 import css from './shelf-tabs.module.css';
 import type { ShelfName } from './shelve-lines.ts';
 
-const shelves = [
-  { name: 'due', word: 'Due' },
-  { name: 'waiting', word: 'Waiting' },
-  { name: 'judged', word: 'Judged' },
-] as const;
+const words = wordsIn('ledger', ledgerWords);
+
+const shelves = ['due', 'waiting', 'judged'] as const;
 
 interface ShelfTabsProps {
   current: ShelfName;
@@ -17,14 +18,14 @@ interface ShelfTabsProps {
 /** The three shelves, and how much stands on each. They are addresses: Back leads from one to the other. */
 export function ShelfTabs({ current, counts }: ShelfTabsProps) {
   return (
-    <nav class={css.tabs} aria-label="Shelves">
-      {shelves.map(({ name, word }) => (
+    <nav class={css.tabs} aria-label={words().shelves}>
+      {shelves.map((name) => (
         <a
           key={name}
           href={hrefOf({ page: 'ledger', ...(name !== 'due' && { shelf: name }) })}
           aria-current={current === name ? 'page' : undefined}
         >
-          {word} <span class={css.count}>{counts ? counts[name].toLocaleString('en') : '\u2007'}</span>
+          {words().shelf[name]} <span class={css.count}>{counts ? formatCount(counts[name]) : '\u2007'}</span>
         </a>
       ))}
     </nav>

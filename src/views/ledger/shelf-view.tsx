@@ -1,6 +1,8 @@
 import { expectations } from '../../state/load-expectations.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { summariesComplete, syncState, today } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { ledgerWords } from '../../words/english/ledger-words.ts';
 import { AxisDays } from './due-window.tsx';
 import { ExpectationItem } from './expectation-item.tsx';
 import { JudgedItem } from './judged-item.tsx';
@@ -9,13 +11,13 @@ import css from './shelf-view.module.css';
 import type { ExpectingLine, ShelfName } from './shelve-lines.ts';
 import { WindowedList } from './windowed-list.tsx';
 
+const words = wordsIn('ledger', ledgerWords);
+
 interface ShelfViewProps {
   name: ShelfName;
   /** The entry that the address asks for. */
   revealedSlug: string | null;
 }
-
-const headings: Record<ShelfName, string> = { due: 'Due', waiting: 'Waiting', judged: 'Judged' };
 
 /** One shelf of the ledger: its name, its axis, its expectations. */
 export function ShelfView({ name, revealedSlug }: ShelfViewProps) {
@@ -26,7 +28,7 @@ export function ShelfView({ name, revealedSlug }: ShelfViewProps) {
   return (
     <section class={css.shelf} aria-labelledby="shelf" aria-busy={!isComplete}>
       <div class={css.heading}>
-        <h2 id="shelf">{headings[name]}</h2>
+        <h2 id="shelf">{words().shelf[name]}</h2>
         <p>{isComplete ? describeCount(name, counts[name]) : ''}</p>
       </div>
       {items.length > 0 && name !== 'judged' && <AxisDays today={today.value} />}
@@ -44,7 +46,7 @@ const renderUnjudged = (line: ExpectingLine) => <ExpectationItem line={line} />;
 function Items({ name, items, revealedSlug }: ShelfViewProps & { items: readonly ExpectingLine[] }) {
   return (
     <WindowedList
-      label={headings[name]}
+      label={words().shelf[name]}
       items={items}
       keyOf={keyOf}
       estimatePx={name === 'judged' ? 130 : 230}
@@ -64,9 +66,9 @@ function Next({ revealedSlug }: { revealedSlug: string | null }) {
   return (
     <>
       <div class={css.heading}>
-        <h2>Next</h2>
+        <h2>{words().next}</h2>
         <p>
-          <a href={hrefOf({ page: 'ledger', shelf: 'waiting' })}>All that waits</a>
+          <a href={hrefOf({ page: 'ledger', shelf: 'waiting' })}>{words().allThatWaits}</a>
         </p>
       </div>
       <AxisDays today={today.value} />
@@ -77,20 +79,20 @@ function Next({ revealedSlug }: { revealedSlug: string | null }) {
 
 function describeCount(name: ShelfName, count: number): string {
   if (count === 0) return '';
-  if (name === 'due') return `${count.toLocaleString('en')} to judge`;
-  return name === 'waiting' ? 'soonest first' : 'newest first';
+  if (name === 'due') return words().toJudge(count);
+  return name === 'waiting' ? words().soonestFirst : words().newestFirst;
 }
 
 function describeEmpty(name: ShelfName): string {
   const { due, waiting, judged } = shelves.value.counts;
   if (due + waiting + judged === 0) return describeNothing();
-  if (name === 'due') return 'Nothing is due today.';
-  if (name === 'waiting') return 'Nothing waits: every window has closed.';
-  return due > 0 ? 'Nothing is judged yet. What is due waits for your verdict.' : 'Nothing is judged yet.';
+  if (name === 'due') return words().nothingDue;
+  if (name === 'waiting') return words().nothingWaits;
+  return due > 0 ? words().nothingJudgedButDue : words().nothingJudged;
 }
 
 /** A device that is filled for the first time is not empty yet. */
 function describeNothing(): string {
   const mayStillCome = !summariesComplete.value || syncState.value.kind === 'syncing';
-  return mayStillCome ? 'Fetching the journal …' : 'No entry on this device has said yet what it expects.';
+  return mayStillCome ? words().fetching : words().nothingExpected;
 }

@@ -1,7 +1,10 @@
 import type { Verdict } from '../../model/judgement.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { verdictWords } from '../../words/english/verdict-words.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
-import { verdictWords } from '../ui/verdict-words.ts';
 import css from './verdict-buttons.module.css';
+
+const words = wordsIn('verdict', verdictWords);
 
 const icons: Record<Verdict, IconName> = {
   'came-true': 'check',
@@ -29,7 +32,7 @@ export function VerdictButtons({ chosen, onChoose }: VerdictButtonsProps) {
           onClick={() => onChoose(verdict)}
         >
           <Icon name={icons[verdict]} size={20} />
-          <span>{verdictWords[verdict]}</span>
+          <span>{words()[verdict]}</span>
         </button>
       ))}
     </>
@@ -41,7 +44,7 @@ export function VerdictMark({ verdict }: { verdict: Verdict }) {
   return (
     <span class={css.mark} data-verdict={verdict}>
       <Icon name={icons[verdict]} size={20} />
-      {verdictWords[verdict]}
+      {words()[verdict]}
     </span>
   );
 }

@@ -1,11 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { currentVerdict, type Judgement, sealedGuess } from '../../model/judgement.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { ledgerWords } from '../../words/english/ledger-words.ts';
 import { CalendarButton } from './calendar-button.tsx';
 import { GuessForm } from './guess-form.tsx';
 import { JudgePanel } from './judge-panel.tsx';
 import type { ExpectingLine } from './shelve-lines.ts';
 import css from './waiting-actions.module.css';
+
+const words = wordsIn('ledger', ledgerWords);
 
 interface WaitingActionsProps {
   line: ExpectingLine;
@@ -30,7 +34,7 @@ export function WaitingActions({ line, judgement }: WaitingActionsProps) {
             aria-controls={formId}
             onClick={() => toggle('guess')}
           >
-            {sealedGuess(judgement) ? 'Guess sealed' : 'Seal a guess'}
+            {sealedGuess(judgement) ? words().guessSealed : words().sealGuess}
           </button>
         )}
         <button
@@ -39,7 +43,7 @@ export function WaitingActions({ line, judgement }: WaitingActionsProps) {
           aria-controls={formId}
           onClick={() => toggle('judge')}
         >
-          Judge already
+          {words().judgeAlready}
         </button>
         <CalendarButton line={line} />
       </div>

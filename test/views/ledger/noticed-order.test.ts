@@ -39,7 +39,7 @@ test('by place they stand under the alphabet’s places, the newest first, those
     'Trieste, Italy 2 0003',
     'guid:3',
     'guid:1',
-    'Without a place 1 0004',
+    'null 1 0004',
     'guid:4',
   ]);
 });
