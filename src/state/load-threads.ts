@@ -10,7 +10,7 @@ import { openThread, route, summariesComplete, syncState } from './signals.ts';
 /** What the entry that was asked for last shows of its threads; `slug` is the entry's. */
 export const entryThreads = signal<{ slug: string; mentions: readonly ThreadMention[] } | null>(null);
 
-/** Every thread of the journal, by name; null until they are read. */
+/** Every thread of the journal, in no order; null until they are read. */
 export const threads = signal<readonly Thread[] | null>(null);
 
 /** The thread that the map was last asked to show alone, null in its place where there is none of that slug. */
@@ -29,8 +29,7 @@ export async function loadEntryThreads(slug: string): Promise<void> {
 /** Reads all threads of the journal. */
 export async function loadThreads(): Promise<void> {
   listenToBuilds();
-  const found = await readThreads();
-  threads.value = found.sort((a, b) => a.name.localeCompare(b.name, 'en', { sensitivity: 'base' }));
+  threads.value = await readThreads();
 }
 
 /** Reads the thread that the address names. One that is not there may still come while entries are being read. */

@@ -1,3 +1,4 @@
+import { perLanguage } from '../../state/per-language.ts';
 import type { EntryPoints } from '../map/gather-entry-points.ts';
 
 /** A place of the journal, as its entries name it. */
@@ -16,7 +17,7 @@ export interface Country {
   entries: number;
 }
 
-const byName = new Intl.Collator('en').compare;
+const byName = perLanguage((language) => new Intl.Collator(language).compare);
 
 /**
  * The journal's places by country, which is the last part of a place (`Los Angeles, California, USA`); those that have
@@ -42,11 +43,11 @@ export function groupPlaces(points: EntryPoints): Country[] {
 }
 
 function toCountry(name: string | null, places: Place[]): Country {
-  places.sort((one, other) => byName(one.name, other.name));
+  places.sort((one, other) => byName()(one.name, other.name));
   return { name, places, entries: places.reduce((sum, { members }) => sum + members.length, 0) };
 }
 
 function compare(one: Country, other: Country): number {
   if (one.name === null || other.name === null) return one.name === null ? 1 : -1;
-  return byName(one.name, other.name);
+  return byName()(one.name, other.name);
 }

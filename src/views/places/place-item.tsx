@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { hrefOf } from '../../state/navigate.ts';
 import { isWide } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { placesWords } from '../../words/english/places-words.ts';
 import { formatDayNumber, formatDayRange } from '../map/format-days.ts';
 import { entryPoints } from '../map/map-state.ts';
 import { excerptOf } from '../ui/entry-words.ts';
@@ -8,6 +10,8 @@ import { Icon } from '../ui/icon.tsx';
 import type { Place } from './group-places.ts';
 import { mapOfPlace } from './map-of-place.ts';
 import css from './places-page.module.css';
+
+const words = wordsIn('places', placesWords);
 
 /** A place may hold years of entries: so many are listed at once. */
 const entriesAtOnce = 50;
@@ -17,7 +21,6 @@ export function PlaceItem({ place: { name, members } }: { place: Place }) {
   const isOpen = useSignal(false);
   const { day } = entryPoints.value;
   const dates = formatDayRange(...spanOf(members.map((index) => day[index] ?? 0)));
-  const count = members.length === 1 ? '1 entry' : `${members.length.toLocaleString('en')} entries`;
   return (
     <li class={css.place}>
       <details
@@ -31,7 +34,7 @@ export function PlaceItem({ place: { name, members } }: { place: Place }) {
             {name}
           </span>
           <span class={css.facts}>
-            {count} · {dates}
+            {words().entries(members.length)} · {dates}
           </span>
         </summary>
         {isOpen.value && <PlaceEntries members={members} />}
@@ -56,7 +59,7 @@ function MapLink({ name, members }: { name: string; members: readonly number[] }
   });
   return (
     map && (
-      <a class={css.map} href={hrefOf(map)} aria-label={`${name} on the map`}>
+      <a class={css.map} href={hrefOf(map)} aria-label={words().onMap(name)}>
         <Icon name="pin" size={20} />
       </a>
     )
@@ -95,7 +98,7 @@ function PlaceEntries({ members }: { members: readonly number[] }) {
             shown.value += entriesAtOnce;
           }}
         >
-          Show older entries
+          {words().older}
         </button>
       )}
     </>

@@ -1,11 +1,15 @@
 import { useComputed } from '@preact/signals';
 import { library, summariesComplete } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { placesWords } from '../../words/english/places-words.ts';
 import { BookTabs } from '../ledger/book-tabs.tsx';
 import { entryPoints } from '../map/map-state.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { type Country, groupPlaces } from './group-places.ts';
 import { PlaceItem } from './place-item.tsx';
 import css from './places-page.module.css';
+
+const words = wordsIn('places', placesWords);
 
 /** Where the journal has been: its places by country, each with its entries and the way to the map. */
 export function PlacesPage() {
@@ -15,28 +19,26 @@ export function PlacesPage() {
   const isReady = library.value === 'open' && summariesComplete.value;
   return (
     <>
-      <PageHeader title="Places">Where the journal has been</PageHeader>
+      <PageHeader title={words().title}>{words().lead}</PageHeader>
       <BookTabs />
-      {isReady && countries.length === 0 && <p class={css.note}>No entry names a place yet.</p>}
+      {isReady && countries.length === 0 && <p class={css.note}>{words().none}</p>}
       {countries.map((country) => (
         <CountrySection key={country.name} country={country} />
       ))}
       {isReady && countries.length > 0 && nameless > 0 && (
-        <p class={css.note}>
-          {nameless === 1 ? '1 entry names' : `${nameless.toLocaleString('en')} entries name`} no place.
-        </p>
+        <p class={css.note}>{words().nameless(nameless)}</p>
       )}
     </>
   );
 }
 
 function CountrySection({ country: { name, places, entries } }: { country: Country }) {
-  const heading = name ?? 'No country named';
+  const heading = name ?? words().noCountry;
   return (
     <section class={css.country} aria-label={heading}>
       <header class={css.header}>
         <h2>{heading}</h2>
-        <p>{entries === 1 ? '1 entry' : `${entries.toLocaleString('en')} entries`}</p>
+        <p>{words().entries(entries)}</p>
       </header>
       <ul>
         {places.map((place) => (

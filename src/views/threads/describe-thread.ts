@@ -1,38 +1,41 @@
 import type { Thread } from '../../model/thread.ts';
-import { formatDay, formatMonth } from '../ui/format-day.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { threadsWords } from '../../words/english/threads-words.ts';
+import { formatDaySpan } from '../ui/format-day.ts';
+
+const words = wordsIn('threads', threadsWords);
 
 /** What a thread's entries have in common, in a sentence's words: `12 entries written within 50 km of Trieste`. */
-export function describeThread({ kind, name, entries }: Thread): string {
-  const many = `${entries.length.toLocaleString('en')} ${entries.length === 1 ? 'entry' : 'entries'}`;
+export function describeThread({ kind, name, entries: { length } }: Thread): string {
   switch (kind) {
     case 'name':
     case 'subject':
-      return `Met in ${many}`;
+      return words().met(length);
     case 'place':
-      return `${many} written within 50 km of ${name}`;
+      return words().nearPlace(length, name);
     case 'state':
-      return `${many} whose state is “${name}”`;
+      return words().inState(length, name);
     case 'light':
-      return `${many} written ${lightPhrases.get(name) ?? `by ${name}`}`;
+      return describeLight(length, name);
   }
 }
 
-const lightPhrases = new Map([
-  ['dawn', 'at dawn'],
-  ['dusk', 'at dusk'],
-  ['night', 'at night'],
-  ['midnight sun', 'under the midnight sun'],
-]);
+function describeLight(entries: number, light: string): string {
+  switch (light) {
+    case 'dawn':
+      return words().atDawn(entries);
+    case 'dusk':
+      return words().atDusk(entries);
+    case 'night':
+      return words().atNight(entries);
+    case 'midnight sun':
+      return words().underMidnightSun(entries);
+    default:
+      return words().byLight(entries, light);
+  }
+}
 
 /** From its first to its last entry: `March 1 – October 20, 2026`; null where no entry has a date. */
 export function describeSpan({ firstDate, lastDate }: Thread): string | null {
-  if (firstDate === null || lastDate === null) return null;
-  const [firstYear, lastYear] = [yearOf(firstDate), yearOf(lastDate)];
-  if (firstDate === lastDate) return `${formatDay(firstDate)}, ${firstYear}`;
-  const first = firstYear === lastYear ? formatDay(firstDate) : `${formatDay(firstDate)}, ${firstYear}`;
-  return `${first} – ${formatDay(lastDate)}, ${lastYear}`;
-}
-
-function yearOf(day: string): string {
-  return formatMonth(day.slice(0, 7)).split(' ').at(-1) ?? '';
+  return firstDate === null || lastDate === null ? null : formatDaySpan(firstDate, lastDate);
 }

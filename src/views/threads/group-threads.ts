@@ -1,25 +1,28 @@
 import { foldText } from '../../model/fold-text.ts';
 import type { Thread, ThreadKind } from '../../model/thread.ts';
+import { perLanguage } from '../../state/per-language.ts';
+import { nameOfThread } from '../ui/title-of-thread.ts';
 
 export interface ThreadGroup {
   kind: ThreadKind;
-  heading: string;
   threads: readonly Thread[];
 }
 
-const headings: readonly [ThreadKind, string][] = [
-  ['name', 'Names'],
-  ['subject', 'Things'],
-  ['place', 'Places, within 50 km'],
-  ['light', 'Light'],
-  ['state', 'States'],
-];
+const kinds: readonly ThreadKind[] = ['name', 'subject', 'place', 'light', 'state'];
+
+const byName = perLanguage((language) => new Intl.Collator(language, { sensitivity: 'base' }).compare);
+
+/** Threads in the order of their names, as the language of the moment sorts them. */
+export function sortThreads(threads: readonly Thread[]): Thread[] {
+  const compare = byName();
+  return [...threads].sort((one, other) => compare(nameOfThread(one), nameOfThread(other)));
+}
 
 /** Threads by kind, in the order that they come in, those whose name holds `query` alone; no empty group. */
 export function groupThreads(threads: readonly Thread[], query: string): ThreadGroup[] {
   const wanted = foldText(query.trim());
-  const fitting = threads.filter(({ name }) => foldText(name).includes(wanted));
-  return headings
-    .map(([kind, heading]) => ({ kind, heading, threads: fitting.filter((thread) => thread.kind === kind) }))
+  const fitting = threads.filter((thread) => foldText(nameOfThread(thread)).includes(wanted));
+  return kinds
+    .map((kind) => ({ kind, threads: fitting.filter((thread) => thread.kind === kind) }))
     .filter((group) => group.threads.length > 0);
 }

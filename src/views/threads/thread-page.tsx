@@ -12,6 +12,8 @@ import {
   summaryBySlug,
   syncState,
 } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { threadsWords } from '../../words/english/threads-words.ts';
 import { headlineOf } from '../ui/entry-words.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -19,6 +21,8 @@ import { type Line, LineList } from '../ui/line-list.tsx';
 import { titleOfThread } from '../ui/title-of-thread.ts';
 import { describeSpan, describeThread } from './describe-thread.ts';
 import css from './thread-page.module.css';
+
+const words = wordsIn('threads', threadsWords);
 
 /** Rows at first, and each time that the end comes near. */
 const rowsAtOnce = 40;
@@ -57,7 +61,7 @@ function OpenThread({ thread }: { thread: Thread }) {
           {map && (
             <a href={map}>
               <Icon name="map" size={20} />
-              On the map and its timeline
+              {words().onMap}
             </a>
           )}
         </p>
@@ -122,7 +126,7 @@ function AllThreads() {
   return (
     <a href={hrefOf({ page: 'threads' })} class={css.back}>
       <Icon name="back" size={20} />
-      All threads
+      {words().all}
     </a>
   );
 }
@@ -131,10 +135,8 @@ function ThreadMissing() {
   return (
     <header class={css.header}>
       <AllThreads />
-      <h1>No such thread</h1>
-      <p>
-        Nothing of this name runs through the entries on this device. It may have come from another journal.
-      </p>
+      <h1>{words().missing}</h1>
+      <p>{words().missingText}</p>
     </header>
   );
 }

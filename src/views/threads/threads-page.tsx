@@ -2,36 +2,41 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { loadThreads, threads } from '../../state/load-threads.ts';
 import { hrefOf } from '../../state/navigate.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { threadsWords } from '../../words/english/threads-words.ts';
 import { BookTabs } from '../ledger/book-tabs.tsx';
+import { formatCount } from '../ui/format-count.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { SearchField } from '../ui/search-field.tsx';
-import { groupThreads, type ThreadGroup } from './group-threads.ts';
+import { nameOfThread } from '../ui/title-of-thread.ts';
+import { groupThreads, sortThreads, type ThreadGroup } from './group-threads.ts';
 import css from './threads-page.module.css';
+
+const words = wordsIn('threads', threadsWords);
 
 /** The journal's index: everything that recurs in it. */
 export function ThreadsPage() {
   useEffect(() => void loadThreads(), []);
   const query = useSignal('');
-  const groups = useComputed(() => groupThreads(threads.value ?? [], query.value)).value;
+  const sorted = useComputed(() => sortThreads(threads.value ?? []));
+  const groups = useComputed(() => groupThreads(sorted.value, query.value)).value;
   const all = threads.value;
   return (
     <>
-      <PageHeader title="Threads">What the journal comes back to</PageHeader>
+      <PageHeader title={words().title}>{words().lead}</PageHeader>
       <BookTabs />
       {all && all.length > 0 && (
         <SearchField
-          label="Threads whose name has"
-          placeholder="A name or a thing"
+          label={words().find}
+          placeholder={words().findExample}
           value={query.value}
           onInput={(text) => {
             query.value = text;
           }}
         />
       )}
-      {all?.length === 0 && (
-        <p class={css.note}>Nothing recurs yet. Threads are found on this device once entries have come.</p>
-      )}
-      {all && all.length > 0 && groups.length === 0 && <p class={css.note}>No thread has that name.</p>}
+      {all?.length === 0 && <p class={css.note}>{words().none}</p>}
+      {all && all.length > 0 && groups.length === 0 && <p class={css.note}>{words().noneFound}</p>}
       {groups.map((group) => (
         <Group key={group.kind} group={group} />
       ))}
@@ -39,20 +44,20 @@ export function ThreadsPage() {
   );
 }
 
-function Group({ group: { kind, heading, threads } }: { group: ThreadGroup }) {
+function Group({ group: { kind, threads } }: { group: ThreadGroup }) {
   return (
     <section class={css.group} aria-labelledby={`threads-${kind}`}>
-      <h2 id={`threads-${kind}`}>{heading}</h2>
+      <h2 id={`threads-${kind}`}>{words().kinds[kind]}</h2>
       <ul>
-        {threads.map(({ slug, name, entries }) => (
-          <li key={slug}>
-            <a href={hrefOf({ page: 'thread', slug })}>
+        {threads.map((thread) => (
+          <li key={thread.slug}>
+            <a href={hrefOf({ page: 'thread', slug: thread.slug })}>
               <span class={css.name} dir="auto">
-                {name}
+                {nameOfThread(thread)}
               </span>
               <span class={css.count}>
-                {entries.length.toLocaleString('en')}
-                <span class="visually-hidden"> entries</span>
+                {formatCount(thread.entries.length)}
+                <span class="visually-hidden"> {words().entriesCounted(thread.entries.length)}</span>
               </span>
             </a>
           </li>

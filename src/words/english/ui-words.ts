@@ -13,6 +13,8 @@ export const uiWords = {
   markedUnread: 'Marked as unread',
   /** Less than a minute ago. */
   justNow: 'just now',
+  /** The light that an entry was written in, as a name. */
+  lights: { dawn: 'dawn', dusk: 'dusk', night: 'night', 'midnight sun': 'midnight sun' },
   /** The thread of the entries written near a place. */
   near: (place: string) => `Near ${place}`,
 };
