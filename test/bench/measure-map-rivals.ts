@@ -25,7 +25,7 @@ export async function measureMapRival(rival: Rival, count: number, slowdown: num
   const browser = await launchChromium();
   try {
     // The server's policy is the app's: Leaflet alone would not start under it.
-    const context = await openPhone(browser, { bypassCSP: true });
+    const context = await openPhone(browser, { bypassCSP: true, reducedMotion: 'no-preference' });
     const page = await context.newPage();
     await slowDown(page, slowdown);
     const session = await context.newCDPSession(page);

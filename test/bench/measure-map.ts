@@ -42,7 +42,7 @@ export const scrubStep = { x: -4, y: 0 };
 export async function measureMap(journal: MapJournal, slowdown: number): Promise<MapFigures> {
   const browser = await launchChromium();
   try {
-    const context = await openPhone(browser);
+    const context = await openPhone(browser, { reducedMotion: 'no-preference' });
     await storeSummaries(context, journal);
     const page = await context.newPage();
     await slowDown(page, slowdown);
