@@ -3,10 +3,14 @@ import type { EntrySummary } from '../model/entry.ts';
 import { journal } from '../model/journal.ts';
 import { hrefOf } from '../state/navigate.ts';
 import { journalTitle, summaries, summariesComplete } from '../state/signals.ts';
+import { wordsIn } from '../state/words-in.ts';
+import { appWords } from '../words/english/app-words.ts';
 import css from './cover-page.module.css';
 import { InsetMap } from './inset-map/inset-map.tsx';
 import { headlineOf } from './ui/entry-words.ts';
 import { formatWholeDay } from './ui/format-day.ts';
+
+const words = wordsIn('app', appWords);
 
 /** What stands beside the list while no entry is open, on wide screens: the journal's cover. */
 export function CoverPage() {
@@ -26,19 +30,19 @@ export function CoverPage() {
       {journal.author && <p class={css.author}>{journal.author}</p>}
       {newest && (
         <ul class={css.ways}>
-          <Way words="Read the newest" entry={newest} />
-          {first && first !== newest && <Way words="Begin at the beginning" entry={first} />}
+          <Way name={words().cover.newest} entry={newest} />
+          {first && first !== newest && <Way name={words().cover.oldest} entry={first} />}
         </ul>
       )}
     </div>
   );
 }
 
-function Way({ words, entry }: { words: string; entry: EntrySummary }) {
+function Way({ name, entry }: { name: string; entry: EntrySummary }) {
   return (
     <li>
       <a href={hrefOf({ page: 'entry', slug: entry.slug })}>
-        <span>{words}</span>
+        <span>{name}</span>
         {[headlineOf(entry), entry.date && formatWholeDay(entry.date)].filter(Boolean).join(' · ')}
       </a>
     </li>

@@ -2,27 +2,33 @@ import { dueToday } from '../state/mark-due.ts';
 import { hrefOf } from '../state/navigate.ts';
 import type { Page, Route } from '../state/route.ts';
 import { isWide, route } from '../state/signals.ts';
+import { wordsIn } from '../state/words-in.ts';
+import { appWords } from '../words/english/app-words.ts';
 import css from './main-navigation.module.css';
 import { Icon, type IconName } from './ui/icon.tsx';
 
-const places: { name: string; icon: IconName; to: Route; pages: Page[] }[] = [
-  { name: 'Entries', icon: 'entries', to: { page: 'list' }, pages: ['list', 'entry'] },
-  { name: 'Map', icon: 'map', to: { page: 'map' }, pages: ['map'] },
+const words = wordsIn('app', appWords);
+
+/** Each goes by one name, in the words and among the icons. */
+type Place = Extract<IconName, keyof typeof appWords.navigation>;
+
+const places: { name: Place; to: Route; pages: Page[] }[] = [
+  { name: 'entries', to: { page: 'list' }, pages: ['list', 'entry'] },
+  { name: 'map', to: { page: 'map' }, pages: ['map'] },
   {
-    name: 'Ledger',
-    icon: 'ledger',
+    name: 'ledger',
     to: { page: 'ledger' },
     pages: ['ledger', 'noticed', 'threads', 'thread', 'places'],
   },
-  { name: 'Search', icon: 'search', to: { page: 'search', query: '' }, pages: ['search'] },
-  { name: 'Settings', icon: 'settings', to: { page: 'settings' }, pages: ['settings'] },
+  { name: 'search', to: { page: 'search', query: '' }, pages: ['search'] },
+  { name: 'settings', to: { page: 'settings' }, pages: ['settings'] },
 ];
 
 /** The five places of the app: a bar at the thumb on a phone, a rail at the left on wide screens. */
 export function MainNavigation() {
   const { page } = route.value;
   return (
-    <nav aria-label="Main" class={css.navigation}>
+    <nav aria-label={words().navigation.name} class={css.navigation}>
       {isWide.value && (
         <svg class={css.mark} viewBox="0 0 24 30" width="26" height="32" aria-hidden="true">
           <path
@@ -32,7 +38,7 @@ export function MainNavigation() {
           <circle cx="12" cy="11.300" r="4.200" class={css.eye} />
         </svg>
       )}
-      {places.map(({ name, icon, to, pages }) => (
+      {places.map(({ name, to, pages }) => (
         <a
           key={name}
           href={hrefOf(to)}
@@ -40,14 +46,14 @@ export function MainNavigation() {
           aria-current={pages.includes(page) ? 'page' : undefined}
           aria-describedby={to.page === 'ledger' && dueToday.value > 0 ? 'due-today' : undefined}
         >
-          <Icon name={icon} size={24} />
-          <span>{name}</span>
+          <Icon name={name} size={24} />
+          <span>{words().navigation[name]}</span>
           {to.page === 'ledger' && dueToday.value > 0 && <span class={css.due} />}
         </a>
       ))}
       {/* Beside the link, whose name stays what it is. */}
       <span id="due-today" hidden>
-        {dueToday.value} due today
+        {words().navigation.due(dueToday.value)}
       </span>
     </nav>
   );

@@ -1,3 +1,5 @@
+import { countEnglish } from './count-english.ts';
+
 /** What every screen shows: the navigation, the pages' titles, what is said of the app itself. */
 export const appWords = {
   titles: {
@@ -12,4 +14,24 @@ export const appWords = {
   },
   thread: 'Thread',
   entriesOf: (journal: string) => `${journal}, entries`,
+  navigation: {
+    name: 'Main',
+    entries: 'Entries',
+    map: 'Map',
+    ledger: 'Ledger',
+    search: 'Search',
+    settings: 'Settings',
+    /** Expectations to be judged; described to those who do not see the mark beside the ledger. */
+    due: (count: number) => countEnglish(count, { other: '# due today' }),
+  },
+  cover: {
+    newest: 'Read the newest',
+    oldest: 'Begin at the beginning',
+  },
+  /** An address that is none of the app's. */
+  missing: {
+    title: 'Nothing at this address',
+    text: 'The journal’s pages are its entries, the map, the ledger, the search and the settings.',
+    all: 'All entries',
+  },
 };
