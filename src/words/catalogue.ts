@@ -4,6 +4,7 @@ import type { entryMenuWords } from './english/entry-menu-words.ts';
 import type { entryThreadsWords } from './english/entry-threads-words.ts';
 import type { entryWords } from './english/entry-words.ts';
 import type { ledgerWords } from './english/ledger-words.ts';
+import type { lightWords } from './english/light-words.ts';
 import type { listWords } from './english/list-words.ts';
 import type { listenWords } from './english/listen-words.ts';
 import type { noticedWords } from './english/noticed-words.ts';
@@ -29,6 +30,7 @@ export interface Catalogue {
   entryMenu: typeof entryMenuWords;
   entryThreads: typeof entryThreadsWords;
   ledger: typeof ledgerWords;
+  light: typeof lightWords;
   noticed: typeof noticedWords;
   record: typeof recordWords;
   save: typeof saveWords;

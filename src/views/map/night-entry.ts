@@ -1,7 +1,11 @@
 import { computed } from '@preact/signals';
-import { describeLight } from '../../model/describe-light.ts';
 import type { EntrySummary } from '../../model/entry.ts';
+import { lightAt } from '../../model/light-at.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { lightWords } from '../../words/english/light-words.ts';
 import { dayRange, entryPoints, mapFace, selectedIndex } from './map-state.ts';
+
+const words = wordsIn('light', lightWords);
 
 /** The entry whose night the map shows: the selected one, else the newest in range; null on the map's other faces. */
 export const nightEntry = computed<EntrySummary | null>(() => {
@@ -18,5 +22,5 @@ export const nightEntry = computed<EntrySummary | null>(() => {
 
 /** `written in early afternoon light`, or null for an entry that does not say where, or at what time of day. */
 export function describeWritten({ origin, localTime, instantMs }: EntrySummary): string | null {
-  return origin && localTime ? `written ${describeLight(instantMs, origin)}` : null;
+  return origin && localTime ? words().written(lightAt(instantMs, origin)) : null;
 }
