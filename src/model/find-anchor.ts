@@ -1,0 +1,138 @@
+import { findSimilar } from './find-similar.ts';
+import { foldText } from './fold-text.ts';
+import type { TextAnchor } from './reader-data.ts';
+
+/** Where an anchor's words stand now: block, and characters of its text, `end` exclusive. */
+export type FoundAnchor = Pick<TextAnchor, 'block' | 'start' | 'end'>;
+
+/** A quote of this many characters hardly stands twice by chance: it need not bring its surroundings along. */
+const tellingCharacters = 16;
+/** A shorter one must be found with at least this share of itself and its surroundings. */
+const leastShare = 0.4;
+/** One character in this many may have been changed. */
+const charactersAnError = 5;
+/** So much of the surroundings is looked for near a stretch that was changed. */
+const snapCharacters = 8;
+
+/**
+ * Finds a stretch of text again in an entry that may have been revised: where it was, if its words stand there still;
+ * else wherever they stand, with the surroundings most alike and then nearest; else compared without case, accents
+ * and kinds of quotes and dashes; else with a fifth of its characters changed. Null where its words are gone.
+ *
+ * @param blocks the text of every block of the body, by its index
+ */
+export function findAnchor(anchor: TextAnchor, blocks: readonly string[]): FoundAnchor | null {
+  const { block, start, end, quote } = anchor;
+  if (blocks[block]?.slice(start, end) === quote) return { block, start, end };
+  const folded = blocks.map(fold);
+  return (
+    choose(
+      anchor,
+      folded,
+      eachBlock(blocks, (text) => findExact(text, quote)),
+    ) ??
+    choose(
+      anchor,
+      folded,
+      eachBlock(folded, (text) => findExact(text, fold(quote))),
+    ) ??
+    choose(
+      anchor,
+      folded,
+      eachBlock(folded, (text) => findChanged(text, anchor)),
+    )
+  );
+}
+
+interface Candidate extends FoundAnchor {
+  errors: number;
+}
+
+function eachBlock(
+  texts: readonly string[],
+  find: (text: string) => Omit<Candidate, 'block'>[],
+): Candidate[] {
+  return texts.flatMap((text, block) => find(text).map((found) => ({ block, ...found })));
+}
+
+function findExact(text: string, quote: string): Omit<Candidate, 'block'>[] {
+  const found: Omit<Candidate, 'block'>[] = [];
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
+    found.push({ start: at, end: at + quote.length, errors: 0 });
+  return found;
+}
+
+function findChanged(text: string, anchor: TextAnchor): Omit<Candidate, 'block'>[] {
+  const quote = fold(anchor.quote);
+  const mostErrors = Math.floor(quote.length / charactersAnError);
+  if (mostErrors === 0) return [];
+  return findSimilar(text, quote, mostErrors).map((found) => snap(anchor, text, found, mostErrors));
+}
+
+/** Where a word was added near an end, what stood around the quote tells best where the stretch begins and ends. */
+function snap(
+  { prefix, suffix }: TextAnchor,
+  text: string,
+  found: Omit<Candidate, 'block'>,
+  reach: number,
+): Omit<Candidate, 'block'> {
+  const before = fold(prefix).slice(-snapCharacters);
+  const after = fold(suffix).slice(0, snapCharacters);
+  const start = text.lastIndexOf(before, found.start + reach) + before.length;
+  const end = text.indexOf(after, found.end - reach);
+  const isNear = (place: number, to: number) => Math.abs(place - to) <= reach;
+  return {
+    ...found,
+    start: before.length === snapCharacters && isNear(start, found.start) ? start : found.start,
+    end: after.length === snapCharacters && end >= 0 && isNear(end, found.end) ? end : found.end,
+  };
+}
+
+function choose(
+  anchor: TextAnchor,
+  folded: readonly string[],
+  candidates: readonly Candidate[],
+): FoundAnchor | null {
+  const weighed = candidates
+    .map((candidate) => ({
+      ...candidate,
+      alike: countAlike(anchor, folded[candidate.block] ?? '', candidate),
+    }))
+    .filter((candidate) => isCertain(anchor, candidate));
+  const [best] = weighed.sort(
+    (a, b) =>
+      a.errors - b.errors ||
+      b.alike - a.alike ||
+      Math.abs(a.block - anchor.block) - Math.abs(b.block - anchor.block) ||
+      Math.abs(a.start - anchor.start) - Math.abs(b.start - anchor.start),
+  );
+  return best ? { block: best.block, start: best.start, end: best.end } : null;
+}
+
+function isCertain(
+  { quote, prefix, suffix }: TextAnchor,
+  { alike, errors }: Candidate & { alike: number },
+): boolean {
+  const found = quote.length - errors;
+  return (
+    found >= tellingCharacters || found + alike >= leastShare * (quote.length + prefix.length + suffix.length)
+  );
+}
+
+/** How many characters right before and right after a stretch are as they were around the quote. */
+function countAlike(anchor: TextAnchor, text: string, { start, end }: FoundAnchor): number {
+  const prefix = [...fold(anchor.prefix)].reverse();
+  const before = [...text.slice(Math.max(0, start - anchor.prefix.length), start)].reverse();
+  const after = [...text.slice(end, end + anchor.suffix.length)];
+  return countShared(prefix, before) + countShared([...fold(anchor.suffix)], after);
+}
+
+function countShared(a: readonly string[], b: readonly string[]): number {
+  const differs = a.findIndex((character, index) => character !== b[index]);
+  return differs < 0 ? a.length : differs;
+}
+
+/** Every kind of white space is as good as a space; nothing moves. */
+function fold(text: string): string {
+  return foldText(text).replace(/\s/g, ' ');
+}

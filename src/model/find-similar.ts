@@ -1,0 +1,72 @@
+/** A stretch of a text, `end` exclusive, and by how many characters it differs from what was looked for. */
+export interface Similar {
+  start: number;
+  end: number;
+  errors: number;
+}
+
+/**
+ * The stretches of `text` that differ from `pattern` by at most `mostErrors` characters put in, left out or changed;
+ * of those that overlap, the one that differs least. P. H. Sellers, "The theory and computation of evolutionary
+ * distances: pattern recognition", Journal of Algorithms 1 (1980), with E. Ukkonen's cut-off (1985): the work grows
+ * with the text's length times `mostErrors`.
+ */
+export function findSimilar(text: string, pattern: string, mostErrors: number): Similar[] {
+  const column = new Alignment(pattern, mostErrors);
+  const found: Similar[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const similar = column.advance(text, index);
+    if (!similar) continue;
+    const last = found.at(-1);
+    if (!last || similar.start >= last.end) found.push(similar);
+    else if (similar.errors < last.errors) found[found.length - 1] = similar;
+  }
+  return found;
+}
+
+/** One column of the table: for every beginning of the pattern, how far it is from what ends at the text's place. */
+class Alignment {
+  readonly #pattern: string;
+  readonly #mostErrors: number;
+  readonly #errors: Uint32Array;
+  readonly #starts: Uint32Array;
+  /** No row below this one can still become a match. */
+  #last: number;
+
+  constructor(pattern: string, mostErrors: number) {
+    this.#pattern = pattern;
+    this.#mostErrors = mostErrors;
+    this.#errors = Uint32Array.from({ length: pattern.length + 1 }, (_, row) => row);
+    this.#starts = new Uint32Array(pattern.length + 1);
+    this.#last = Math.min(pattern.length, mostErrors + 1);
+  }
+
+  /** Takes in the character at `index`; the stretch that ends with it, where that is similar enough. */
+  advance(text: string, index: number): Similar | null {
+    const [errors, starts, pattern] = [this.#errors, this.#starts, this.#pattern];
+    let diagonal = 0;
+    let diagonalStart = index;
+    starts[0] = index + 1;
+    for (let row = 1; row <= this.#last; row += 1) {
+      const left = errors[row] ?? 0;
+      const leftStart = starts[row] ?? 0;
+      const above = errors[row - 1] ?? 0;
+      const changed = diagonal + (pattern[row - 1] === text[index] ? 0 : 1);
+      const best = Math.min(changed, left + 1, above + 1);
+      errors[row] = best;
+      starts[row] = best === changed ? diagonalStart : best === left + 1 ? leftStart : (starts[row - 1] ?? 0);
+      diagonal = left;
+      diagonalStart = leftStart;
+    }
+    const whole = errors[pattern.length] ?? 0;
+    const isFound = this.#last === pattern.length && whole <= this.#mostErrors;
+    this.#moveCutOff();
+    return isFound ? { start: starts[pattern.length] ?? 0, end: index + 1, errors: whole } : null;
+  }
+
+  #moveCutOff(): void {
+    while ((this.#errors[this.#last] ?? 0) > this.#mostErrors) this.#last -= 1;
+    // The row above counts again from here on; what it holds is too far already, as it was when it was left.
+    if (this.#last < this.#pattern.length) this.#last += 1;
+  }
+}

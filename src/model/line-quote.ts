@@ -1,0 +1,23 @@
+import { blockLines } from './block-lines.ts';
+import type { Block } from './body.ts';
+import { contextCharacters } from './make-anchor.ts';
+import type { LinedQuote } from './text-fragment.ts';
+
+/**
+ * A stretch of a block's text, `end` exclusive, line by line as the page shows it, with up to 32 characters of what
+ * stands before it on its first line and after it on its last. Lines of white space alone are left out.
+ */
+export function lineQuote(block: Block, { start, end }: { start: number; end: number }): LinedQuote {
+  const lines = blockLines(block).filter((line) => line.start < end && line.start + line.text.length > start);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return { lines: [], prefix: '', suffix: '' };
+  const before = first.text.slice(0, Math.max(0, start - first.start));
+  const after = last.text.slice(end - last.start);
+  return {
+    lines: lines
+      .map((line) => line.text.slice(Math.max(0, start - line.start), end - line.start).trim())
+      .filter((text) => text !== ''),
+    prefix: before.slice(-contextCharacters),
+    suffix: after.slice(0, contextCharacters),
+  };
+}

@@ -1,0 +1,81 @@
+import { contextCharacters } from './make-anchor.ts';
+
+/** Longer quotes are named by their first and last words: the link stays one that can be sent. */
+const mostCharacters = 120;
+const endCharacters = 32;
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** A quote, line by line as the page shows it, with what stands before and after it on its lines; both may be empty. */
+export interface LinedQuote {
+  lines: readonly string[];
+  prefix: string;
+  suffix: string;
+}
+
+/**
+ * The address of a page at a quote in it, as browsers scroll to it and mark it:
+ * `…#:~:text=prefix-,start,end,-suffix`. https://wicg.github.io/scroll-to-text-fragment/
+ * What the address had behind `#` is left out. A quote without words gives the page's own address.
+ */
+export function addTextFragment(url: string, { lines, prefix, suffix }: LinedQuote): string {
+  const filled = lines.map(clean).filter((line) => line !== '');
+  const [first, last] = [filled[0], filled.at(-1)];
+  const page = url.split('#', 1)[0] ?? url;
+  if (first === undefined || last === undefined) return page;
+  const isShort = filled.length === 1 && first.length <= mostCharacters;
+  const before = clean(prefix.length < contextCharacters ? prefix : dropFirstWord(prefix));
+  const after = clean(suffix.length < contextCharacters ? suffix : dropLastWord(suffix));
+  const parts = [
+    before && `${encode(before)}-`,
+    ...(isShort ? [encode(first)] : [encode(firstWords(first)), encode(lastWords(last))]),
+    after && `-${encode(after)}`,
+  ];
+  return `${page}#:~:text=${parts.filter((part) => part !== '').join(',')}`;
+}
+
+/** Browsers compare text with its white space collapsed. */
+function clean(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** `-` joins prefix and suffix to their commas, so it is written as an escape, beside what URLs escape anyway. */
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D');
+}
+
+/** The far end of a context that was cut may be half a word, and browsers look for whole ones there. */
+function dropFirstWord(text: string): string {
+  return wordsOf(text).slice(1).join('');
+}
+
+function dropLastWord(text: string): string {
+  return wordsOf(text).slice(0, -1).join('');
+}
+
+/** Enough of the words at one end to be told from others; whole ones. */
+function firstWords(text: string): string {
+  const words = wordsOf(text);
+  return words.slice(0, countEnough(words)).join('').trim();
+}
+
+function lastWords(text: string): string {
+  const words = wordsOf(text);
+  return words
+    .slice(-countEnough([...words].reverse()))
+    .join('')
+    .trim();
+}
+
+function countEnough(words: readonly string[]): number {
+  let characters = 0;
+  const enough = words.findIndex((word) => {
+    characters += word.length;
+    return characters >= endCharacters;
+  });
+  return enough < 0 ? words.length : enough + 1;
+}
+
+function wordsOf(text: string): string[] {
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
+}

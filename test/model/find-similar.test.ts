@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { findSimilar } from '../../src/model/find-similar.ts';
+
+const textsOf = (text: string, pattern: string, mostErrors: number) =>
+  findSimilar(text, pattern, mostErrors).map(({ start, end, errors }) => [text.slice(start, end), errors]);
+
+test('what is there as it is differs by nothing', () => {
+  expect(textsOf('the water lay flat', 'water', 2)).toEqual([['water', 0]]);
+});
+
+test('a character changed, put in or left out is one difference', () => {
+  expect(textsOf('the wader lay flat', 'water', 1)).toEqual([['wader', 1]]);
+  expect(textsOf('a harrbour', 'harbour', 1)).toEqual([['harrbour', 1]]);
+  expect(textsOf('a harbur', 'harbour', 1)).toEqual([['harbur', 1]]);
+});
+
+test('every place is found, and nothing beyond the allowed differences', () => {
+  expect(textsOf('stone, stane, plum', 'stone', 1)).toEqual([
+    ['stone', 0],
+    ['stane', 1],
+  ]);
+  expect(textsOf('plum and pear', 'stone', 2)).toEqual([]);
+});
+
+/** The whole table, without a cut-off: slow and plain. */
+function fewestErrors(text: string, pattern: string): number {
+  let column = Array.from({ length: pattern.length + 1 }, (_, row) => row);
+  let fewest = pattern.length;
+  for (const character of text) {
+    const next = [0];
+    for (let row = 1; row <= pattern.length; row += 1)
+      next.push(
+        Math.min(
+          (column[row - 1] ?? 0) + (pattern[row - 1] === character ? 0 : 1),
+          (column[row] ?? 0) + 1,
+          (next[row - 1] ?? 0) + 1,
+        ),
+      );
+    column = next;
+    fewest = Math.min(fewest, next.at(-1) ?? 0);
+  }
+  return fewest;
+}
+
+test('the cut-off loses nothing that the whole table finds', () => {
+  let seed = 7;
+  const random = (below: number) => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return Math.floor((seed / 2147483648) * below);
+  };
+  const word = (length: number) => Array.from({ length }, () => 'abc'[random(3)]).join('');
+  for (let round = 0; round < 400; round += 1) {
+    const [text, pattern, mostErrors] = [word(40), word(5 + random(8)), random(4)];
+    const found = findSimilar(text, pattern, mostErrors);
+    const fewest = fewestErrors(text, pattern);
+    if (fewest > mostErrors) expect(found).toEqual([]);
+    else expect(Math.min(...found.map(({ errors }) => errors))).toBe(fewest);
+  }
+});
