@@ -66,7 +66,7 @@ function findChanged(text: string, anchor: TextAnchor): Omit<Candidate, 'block'>
   const quote = fold(anchor.quote);
   const mostErrors = Math.floor(quote.length / charactersAnError);
   if (mostErrors === 0) return [];
-  return findSimilar(text, quote, mostErrors).map((found) => snap(anchor, text, found, mostErrors));
+  return findSimilar(text, quote, mostErrors).map((found) => snap(anchor, text, found, 2 * mostErrors));
 }
 
 /** Where a word was added near an end, what stood around the quote tells best where the stretch begins and ends. */
