@@ -3,6 +3,11 @@ import type { Language } from './language.ts';
 
 const loaders: Partial<Record<Language, () => Promise<Catalogue>>> = {};
 
+/** Whether there are words in this language. */
+export function isSpoken(language: Language): boolean {
+  return language === 'en' || language in loaders;
+}
+
 /** The words of a language, from its chunk; null for English, which the app is written in. Rejects where it does not come. */
 export async function loadCatalogue(language: Language): Promise<Catalogue | null> {
   return (await loaders[language]?.()) ?? null;

@@ -8,6 +8,7 @@ import { settingsWords } from '../../words/english/settings-words.ts';
 import { SyncStatus } from '../list/sync-status.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { UpdateCard } from '../ui/update-card.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import css from './settings-page.module.css';
 import { StorageFacts } from './storage-facts.tsx';
 import { YourData } from './your-data.tsx';
@@ -40,6 +41,7 @@ export function SettingsPage() {
           ))}
         </div>
       </fieldset>
+      <LanguageChoice />
       <section class={css.section} aria-labelledby="on-this-device">
         <h2 id="on-this-device">{words().onThisDevice}</h2>
         <SyncStatus />

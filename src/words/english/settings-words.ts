@@ -14,6 +14,7 @@ export const settingsWords = {
   language: 'Language',
   /** `name` is the system's language, by its own name. */
   systemLanguage: (name: string) => `System (${name})`,
+  languageNote: 'What Waymark itself says. The journal stays as it was written.',
   /** The language that was chosen did not come. */
   languageMissing: 'This language is not on this device yet, and the network did not bring it.',
   onThisDevice: 'On this device',

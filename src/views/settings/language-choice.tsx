@@ -1,0 +1,41 @@
+import { announce } from '../../state/announce.ts';
+import { chooseLanguage, languageChoice, languageOf } from '../../state/choose-language.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { settingsWords } from '../../words/english/settings-words.ts';
+import { languageNames, languages, parseLanguageChoice } from '../../words/language.ts';
+import { isSpoken } from '../../words/load-catalogue.ts';
+import css from './language-choice.module.css';
+import settings from './settings-page.module.css';
+
+const words = wordsIn('settings', settingsWords);
+
+/** What the interface speaks: the system's language or one of ours, each by its own name. */
+export function LanguageChoice() {
+  return (
+    <section class={settings.section} aria-labelledby="language">
+      <h2 id="language">{words().language}</h2>
+      <select
+        class={css.language}
+        aria-labelledby="language"
+        aria-describedby="language-note"
+        value={languageChoice.value}
+        onChange={({ currentTarget }) => void choose(currentTarget.value)}
+      >
+        <option value="system">{words().systemLanguage(languageNames[languageOf('system')])}</option>
+        {languages.filter(isSpoken).map((language) => (
+          <option key={language} value={language} lang={language} dir="auto">
+            {languageNames[language]}
+          </option>
+        ))}
+      </select>
+      <p id="language-note" class={css.note}>
+        {words().languageNote}
+      </p>
+    </section>
+  );
+}
+
+async function choose(value: string): Promise<void> {
+  const isThere = await chooseLanguage(parseLanguageChoice(value));
+  if (!isThere) announce(words().languageMissing);
+}
