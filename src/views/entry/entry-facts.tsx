@@ -17,7 +17,9 @@ export function EntryFacts({ entry }: { entry: Entry }) {
       {dateText && (
         <div class={css.date}>
           <dt class="visually-hidden">{words().facts.date}</dt>
-          <dd lang={journalLanguage()}>{dateText}</dd>
+          <dd lang={journalLanguage()}>
+            <bdi>{dateText}</bdi>
+          </dd>
         </div>
       )}
       {origin && (
@@ -39,7 +41,9 @@ export function EntryFacts({ entry }: { entry: Entry }) {
       {state && (
         <div class={css.cell}>
           <dt>{words().facts.state}</dt>
-          <dd lang={journalLanguage()}>{state}</dd>
+          <dd lang={journalLanguage()}>
+            <bdi>{state}</bdi>
+          </dd>
         </div>
       )}
     </dl>
@@ -67,8 +71,8 @@ function Routed({ place }: { place: string }) {
 function Position({ text }: { text: string }) {
   const [lat, ...rest] = text.split(/(?<=,) /);
   return (
-    <>
+    <bdi>
       <span>{lat}</span> <span>{rest.join(' ')}</span>
-    </>
+    </bdi>
   );
 }

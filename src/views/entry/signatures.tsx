@@ -49,7 +49,7 @@ function Signature({
       data-to-come={isToCome}
       data-line={isToCome ? 'expects' : 'noticed'}
     >
-      <h2>{name}</h2>
+      <h2 data-colon={words().colon}>{name}</h2>
       <p dir="auto" lang={journalLanguage()}>
         {line}
       </p>

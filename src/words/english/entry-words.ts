@@ -9,6 +9,8 @@ export const entryWords = {
   },
   noticed: 'Today I noticed',
   expects: 'Tomorrow I expect',
+  /** Seen after the two, as the language sets it. */
+  colon: ':',
 
   backToEntries: 'Back to entries',
   read: 'Read',
