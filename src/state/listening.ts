@@ -56,6 +56,7 @@ export function play(): void {
   if (!now || now.isPlaying) return;
   void playSilence();
   change({ isPlaying: true, stopped: null, ...(now.index >= now.parts.length && { index: 0 }) });
+  void keepPlace();
   void sayOn();
 }
 

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Body } from '../../src/model/body.ts';
+import type { Block, Body } from '../../src/model/body.ts';
 import { findPart, spokenPartsOf } from '../../src/model/spoken-parts.ts';
 
-const text = (words: string) => ({ kind: 'text', text: words }) as const;
-const paragraph = (words: string) => ({ kind: 'paragraph', children: [text(words)] }) as const;
+const paragraph = (words: string): Block => ({
+  kind: 'paragraph',
+  children: [{ kind: 'text', text: words }],
+});
 
 function partsOf(body: Body, closing: { noticed?: string; expects?: string } = {}) {
   return spokenPartsOf(
