@@ -1,5 +1,6 @@
 import { fontOf, type LabelStyle } from './label-style.ts';
-import type { MapPalette } from './palettes.ts';
+import type { MapLabel } from './map-label.ts';
+import type { NameColours } from './night-colours.ts';
 import type { PlacedLabel } from './place-labels.ts';
 
 /** What the drawing of names asks of a page's canvas (workers do not have the page's fonts). */
@@ -41,21 +42,24 @@ export function createTextMeasure(context: LabelContext): (text: string, style: 
 }
 
 /** Draws names with a halo in the colour of what they stand on. Coordinates are CSS pixels of the view. */
-export function drawLabels(context: LabelContext, labels: readonly PlacedLabel[], palette: MapPalette): void {
+export function drawLabels(
+  context: LabelContext,
+  labels: readonly PlacedLabel[],
+  coloursOf: (label: MapLabel) => NameColours,
+): void {
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  for (const placed of labels) drawLabel(context, placed, palette);
+  for (const placed of labels) drawLabel(context, placed, coloursOf(placed.label));
 }
 
 function drawLabel(
   context: LabelContext,
   { label, style, x, y, dot }: PlacedLabel,
-  palette: MapPalette,
+  { text: textColour, halo }: NameColours,
 ): void {
-  const isSea = label.kind === 'seas';
-  context.fillStyle = isSea ? palette.seaLabel : palette.label;
-  context.strokeStyle = isSea ? palette.seaHalo : palette.halo;
+  context.fillStyle = textColour;
+  context.strokeStyle = halo;
   if (dot) drawDot(context, dot);
   context.font = fontOf(style);
   context.lineWidth = 3;

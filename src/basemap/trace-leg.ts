@@ -1,5 +1,5 @@
 import type { Coordinates } from '../model/coordinates.ts';
-import { maxLatitude, nearestCopy } from './mercator.ts';
+import { farthestSine, nearestCopy } from './mercator.ts';
 
 /** A leg of the route on the unit square. */
 export interface Leg {
@@ -26,7 +26,6 @@ const bowShare = 0.09;
 const firstChords = 4;
 const mostHalvings = 5;
 const radians = Math.PI / 180;
-const greatestSine = Math.sin(maxLatitude * radians);
 
 /**
  * The great circle between two places, bowed a little to its left where it is short: as few points as keep it within
@@ -92,7 +91,7 @@ function circleThrough(from: Coordinates, to: Coordinates): { angle: number; cur
   const curve: Curve = (share, nearX) => {
     const [along, aside] = [Math.cos(angle * share), Math.sin(angle * share)];
     const lng = Math.atan2(ay * along + sy * aside, ax * along + sx * aside);
-    const sine = Math.min(greatestSine, Math.max(-greatestSine, az * along + sz * aside));
+    const sine = Math.min(farthestSine, Math.max(-farthestSine, az * along + sz * aside));
     const x = nearestCopy(lng / (2 * Math.PI) + 0.5, nearX, 1);
     return { x, y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI), share };
   };

@@ -3,6 +3,7 @@ import { createTextMeasure, drawLabels } from '../../basemap/draw-labels.ts';
 import { fontOf, type LabelStyle } from '../../basemap/label-style.ts';
 import { loadLabels } from '../../basemap/load-basemap.ts';
 import { projectCoordinates } from '../../basemap/mercator.ts';
+import { nameColours } from '../../basemap/night-colours.ts';
 import type { MapView } from '../../basemap/paint-map.ts';
 import { type MapPalette, type MapTheme, palettes } from '../../basemap/palettes.ts';
 import { type Box, placeLabels } from '../../basemap/place-labels.ts';
@@ -78,7 +79,9 @@ function drawJourney(
       avoid: [...frameBoxes(view), pinBox(pin), ...(placedName ? [placedName.box] : [])],
       measure: createTextMeasure(context),
     });
-    drawLabels(context, fewCities(placed), palette);
+    drawLabels(context, fewCities(placed), ({ kind }) =>
+      nameColours(palette, theme, { isSea: kind === 'seas', dusks: 0 }),
+    );
   }
   drawStops(context, view, stops, palette);
   if (placedName) drawName(context, placedName, palette);

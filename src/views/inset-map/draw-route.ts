@@ -1,5 +1,5 @@
 import { greatCircle } from '../../basemap/great-circle.ts';
-import { projectCoordinates, worldSizePx } from '../../basemap/mercator.ts';
+import { projectCoordinates, projectOnward, worldSizePx } from '../../basemap/mercator.ts';
 import type { MapView } from '../../basemap/paint-map.ts';
 import type { MapPalette } from '../../basemap/palettes.ts';
 import { type Coordinates, distanceKm } from '../../model/coordinates.ts';
@@ -30,7 +30,7 @@ export function drawLegs(
   let from = origin;
   for (const stop of stops) {
     for (const point of greatCircle(from, stop, 0.5)) {
-      const { x, y } = projectCoordinates(point);
+      const { x, y } = projectOnward(point);
       context.lineTo(x * world + shift, y * world - view.top);
       from = point;
     }

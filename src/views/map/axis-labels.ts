@@ -19,9 +19,16 @@ const dayName = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric', 
 /**
  * Names along the axis, as many as never overlap: days for a short span, else months, with years at January.
  *
+ * @param textScale how much larger than usual the text is
  * @param needsYear the axis is a part of a longer life: where no year stands along it, the first name has it
  */
-export function axisLabels(axis: DayAxis, { needsYear = false } = {}): AxisLabel[] {
+export function axisLabels(given: DayAxis, { needsYear = false, textScale = 1 } = {}): AxisLabel[] {
+  // Larger text on an axis is text of the usual size on a smaller one.
+  const axis = { ...given, widthPx: given.widthPx / textScale };
+  return fittingLabels(axis, needsYear).map((label) => ({ ...label, xPx: label.xPx * textScale }));
+}
+
+function fittingLabels(axis: DayAxis, needsYear: boolean): AxisLabel[] {
   const days = axis.lastDay + 1 - axis.firstDay;
   const candidates = days < 62 ? daySteps(axis) : [];
   for (const labels of [...candidates, ...monthSteps.map((step) => monthLabels(axis, step))]) {

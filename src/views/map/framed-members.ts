@@ -3,7 +3,7 @@ import type { EntryPoints } from './gather-entry-points.ts';
 
 /** A fitted view keeps its markers well away from the edge; where that is too much to ask, they may come so near. */
 const slackPx = 14;
-/** Entries in one of so many columns and rows of the world stand together. */
+/** Entries so near to each other, in so many columns and rows of the world, stand together. */
 const cells = 512;
 
 /**
@@ -31,7 +31,7 @@ class Frame {
   readonly #width: number;
   readonly #height: number;
   readonly #isTaken = new Map<number, boolean>();
-  #columns: number[] = [];
+  #xs: number[] = [];
   #top = Number.POSITIVE_INFINITY;
   #bottom = Number.NEGATIVE_INFINITY;
 
@@ -54,24 +54,20 @@ class Frame {
   #grow(x: number, y: number): boolean {
     const top = Math.min(this.#top, y);
     const bottom = Math.max(this.#bottom, y);
-    const column = Math.floor(x * cells) / cells;
-    const columns = this.#columns.includes(column)
-      ? this.#columns
-      : [...this.#columns, column].sort((one, other) => one - other);
-    const isFirst = this.#columns.length === 0;
-    if (!isFirst && (bottom - top > this.#height || 1 - widestGap(columns) > this.#width)) return false;
+    const xs = [...this.#xs, x].sort((one, other) => one - other);
+    const isFirst = this.#xs.length === 0;
+    if (!isFirst && (bottom - top > this.#height || 1 - widestGap(xs) > this.#width)) return false;
     this.#top = top;
     this.#bottom = bottom;
-    this.#columns = columns;
+    this.#xs = xs.filter(
+      (each, at) => at === 0 || at === xs.length - 1 || each - (xs[at - 1] ?? 0) > 1 / cells,
+    );
     return true;
   }
 }
 
 /** The widest stretch of the world's girth with none of these in it; they ascend. */
-function widestGap(columns: readonly number[]): number {
-  const overTheEdge = (columns[0] ?? 0) + 1 - (columns.at(-1) ?? 0);
-  return columns.reduce(
-    (widest, column, at) => Math.max(widest, column - (columns[at - 1] ?? column)),
-    overTheEdge,
-  );
+function widestGap(xs: readonly number[]): number {
+  const overTheEdge = (xs[0] ?? 0) + 1 - (xs.at(-1) ?? 0);
+  return xs.reduce((widest, x, at) => Math.max(widest, x - (xs[at - 1] ?? x)), overTheEdge);
 }

@@ -1,10 +1,14 @@
 import L from 'leaflet';
 import { createTextMeasure, drawLabels } from '../../basemap/draw-labels.ts';
 import { loadLabels } from '../../basemap/load-basemap.ts';
+import type { MapLabel } from '../../basemap/map-label.ts';
+import { unprojectPoint } from '../../basemap/mercator.ts';
+import { type NameColours, nameColours } from '../../basemap/night-colours.ts';
 import { type MapTheme, palettes } from '../../basemap/palettes.ts';
 import { type Box, placeLabels } from '../../basemap/place-labels.ts';
 import { mapPixelRatio } from '../base-map/map-painter.ts';
 import { openLabelSheet } from './label-sheet.ts';
+import { countDusks } from './night-bands.ts';
 
 /** How far the names reach beyond each side of the screen, as a share of it: a short pan finds them there. */
 const marginShare = 0.15;
@@ -14,6 +18,7 @@ export class LabelLayer extends L.Layer {
   readonly #canvas = document.createElement('canvas');
   readonly #measureAvoided: () => readonly Box[];
   #theme: MapTheme;
+  #nightMs: number | null = null;
   #drawnCentre: L.Point | undefined;
   #frame = 0;
 
@@ -61,6 +66,13 @@ export class LabelLayer extends L.Layer {
     this.redraw();
   }
 
+  /** The instant whose night lies over the map, ms since 1970 UTC; null for none. */
+  setNight(instantMs: number | null): void {
+    if (instantMs === this.#nightMs) return;
+    this.#nightMs = instantMs;
+    this.redraw();
+  }
+
   /** Places the names anew with the next frame, once for however many reasons: call it when markers have changed. */
   redraw(): void {
     cancelAnimationFrame(this.#frame);
@@ -91,10 +103,15 @@ export class LabelLayer extends L.Layer {
       avoid: this.#measureAvoided().map((box) => moveBox(box, margin)),
       measure: createTextMeasure(sheet.context),
     });
-    drawLabels(sheet.context, placed, palettes[this.#theme]);
+    drawLabels(sheet.context, placed, (label) => this.#coloursOf(label));
     L.DomUtil.setPosition(this.#canvas, corner);
     sheet.show();
     this.#drawnCentre = origin;
+  }
+
+  #coloursOf(label: MapLabel): NameColours {
+    const dusks = this.#nightMs === null ? 0 : countDusks(this.#nightMs, unprojectPoint(label));
+    return nameColours(palettes[this.#theme], this.#theme, { isSea: label.kind === 'seas', dusks });
   }
 
   /** Whether a pan has used up most of the margin. */

@@ -12,7 +12,7 @@ import { MapSheet } from './map-sheet.tsx';
 import { entryPoints, type MapFace, mapFace, selectedEntry } from './map-state.ts';
 import { MoreSheet } from './more-sheet.tsx';
 import { NearSheet } from './near-sheet.tsx';
-import { describeWritten, nightEntry } from './night-entry.ts';
+import { describeWritten, isSelectionDark, nightEntry } from './night-entry.ts';
 import { PlaceSheet } from './place-sheet.tsx';
 import { sheetRest } from './sheet-rests.ts';
 import { ThreadChip } from './thread-chip.tsx';
@@ -56,7 +56,7 @@ function MapRegion() {
     <section ref={page} class={css.page} aria-label="Map">
       {/* What a full sheet hides, the keyboard does not meet either. */}
       <div class={css.under} inert={!isWide.value && sheetRest.value === 'full'}>
-        <div ref={container} class={css.map} />
+        <div ref={container} class={css.map} data-night-here={isSelectionDark.value || undefined} />
         <FaceSwitch />
         <ThreadChip onRemove={() => container.current?.focus({ preventScroll: true })} />
         <div class={css.corner}>
@@ -169,11 +169,11 @@ function MapNotes() {
   const { withoutPlace } = entryPoints.value;
   return (
     <p class={css.notes}>
-      <span>
+      <span data-note>
         {showsStreets.value && journal.tiles ? journal.tiles.attribution : 'Made with Natural Earth'}
       </span>
       {withoutPlace > 0 && (
-        <span>
+        <span data-note>
           {withoutPlace === 1 ? '1 entry' : `${withoutPlace.toLocaleString('en')} entries`} without a place
         </span>
       )}

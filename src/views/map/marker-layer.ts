@@ -7,6 +7,7 @@ import { type LayerProjection, projectionNow } from './layer-projection.ts';
 import type { MapLayer, MapScene } from './map-layer.ts';
 import { createPin } from './map-pin.ts';
 import css from './marker-layer.module.css';
+import { textScale } from './text-scale.ts';
 
 export interface MarkerLayer extends MapLayer {
   /** What names on the map must keep clear of: circles, the pin and its name, in px of the map's container. */
@@ -33,6 +34,9 @@ interface Marker {
 const nameRestMs = 150;
 const targetPx = 44;
 const soloRadiusPx = 7;
+const mostCircleScale = 1.5;
+/** Measured once: it changes with the browser's settings only, and radii are asked for by the thousand. */
+let circleScale: number | undefined;
 
 /** The entries as real buttons, one a cluster, reused from view to view so that focus stays where it was. */
 export function createMarkerLayer(map: L.Map, onOpen: (cluster: Cluster) => void): MarkerLayer {
@@ -185,7 +189,7 @@ function createMarker(box: HTMLElement): Marker {
 }
 
 function showCount(marker: Marker, count: number): void {
-  marker.number.data = count === 1 ? '' : String(count);
+  marker.number.data = figureOf(count);
   if ((count === 1) !== (marker.count === 1)) marker.button.toggleAttribute('data-solo', count === 1);
   marker.count = count;
   const radiusPx = radiusOf(count);
@@ -199,5 +203,18 @@ function setCurrent(button: HTMLButtonElement, isCurrent: boolean): void {
 }
 
 function radiusOf(count: number): number {
-  return count === 1 ? soloRadiusPx : Math.min(19, Math.max(11, 8 + 2 * Math.sqrt(count)));
+  if (count === 1) return soloRadiusPx;
+  return Math.round(Math.min(19, Math.max(11, 8 + 2 * Math.sqrt(count))) * scaleOfCircles());
+}
+
+/** Circles grow with the reader's text, as far as they have room. */
+function scaleOfCircles(): number {
+  circleScale ??= Math.min(mostCircleScale, Math.max(1, textScale()));
+  return circleScale;
+}
+
+/** What has no room in a circle is rounded; its name has it in full. */
+function figureOf(count: number): string {
+  if (count === 1) return '';
+  return count < 10_000 ? String(count) : `${Math.floor(count / 1000)}k`;
 }

@@ -1,9 +1,11 @@
 import { computed } from '@preact/signals';
+import { litFrom } from '../../basemap/night-colours.ts';
 import type { EntrySummary } from '../../model/entry.ts';
 import { lightAt } from '../../model/light-at.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { lightWords } from '../../words/english/light-words.ts';
 import { dayRange, entryPoints, mapFace, selectedIndex } from './map-state.ts';
+import { countDusks } from './night-bands.ts';
 
 const words = wordsIn('light', lightWords);
 
@@ -18,6 +20,13 @@ export const nightEntry = computed<EntrySummary | null>(() => {
     if (here >= fromDay && here <= toDay) return entries[index] ?? null;
   }
   return null;
+});
+
+/** Whether the selected entry lies in the dark of the night that the map shows. */
+export const isSelectionDark = computed(() => {
+  const entry = nightEntry.value;
+  if (!entry?.origin || selectedIndex.value < 0) return false;
+  return countDusks(entry.instantMs, entry.origin) >= litFrom;
 });
 
 /** `written in early afternoon light`, or null for an entry that does not say where, or at what time of day. */

@@ -3,11 +3,10 @@ import { subsolarPoint } from '../../model/subsolar-point.ts';
 import type { WorldView } from './cluster-entries.ts';
 import { createSvgElement } from './create-svg-element.ts';
 import { type LayerProjection, projectionAt, projectionNow, worldViewOf } from './layer-projection.ts';
+import { duskAltitudesDeg } from './night-bands.ts';
 import css from './night-layer.module.css';
 import { nightPath } from './night-shape.ts';
 
-/** Sunset, and on through civil, nautical and astronomical twilight: each of them adds its share of the dark. */
-const altitudesDeg = [-0.833, -3, -6, -9, -12, -15, -18];
 /** Drawn so much wider than the screen on each side; drawn anew once the view has strayed most of it. */
 const margin = 0.5;
 const strayShare = 0.4;
@@ -26,7 +25,7 @@ export function addNightLayer(map: L.Map): NightLayer {
   pane.style.pointerEvents = 'none';
   const svg = createSvgElement('svg', `${css.night} leaflet-zoom-animated`);
   svg.setAttribute('aria-hidden', 'true');
-  const bands = altitudesDeg.map(() => createSvgElement('path'));
+  const bands = duskAltitudesDeg.map(() => createSvgElement('path'));
   svg.append(...bands);
   pane.append(svg);
   let instantMs: number | null = null;
@@ -57,7 +56,7 @@ export function addNightLayer(map: L.Map): NightLayer {
     svg.setAttribute('width', String(view.width));
     svg.setAttribute('height', String(view.height));
     bands.forEach((band, index) => {
-      band.setAttribute('d', nightPath(sun, altitudesDeg[index] ?? 0, view));
+      band.setAttribute('d', nightPath(sun, duskAltitudesDeg[index] ?? 0, view));
     });
     drawn = view;
     place(projectionNow(map));

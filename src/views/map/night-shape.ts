@@ -21,7 +21,7 @@ export function nightPath(sun: Coordinates, altitudeDeg: number, view: WorldView
   const last = Math.ceil((view.left + view.width) / view.worldPx - Math.min(...xs));
   const copies = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const toPx = (x: number, y: number) =>
-    `${Math.round(x * view.worldPx - view.left)} ${Math.round(y * view.worldPx - view.top)}`;
+    `${tenths(x * view.worldPx - view.left)} ${tenths(y * view.worldPx - view.top)}`;
   if (turns === 0)
     return copies.map((copy) => `M${ring.map(({ x, y }) => toPx(x + copy, y)).join('L')}Z`).join('');
   // Around a pole the edge never closes: copies follow one another in one line, with no seam between them.
@@ -30,6 +30,11 @@ export function nightPath(sun: Coordinates, altitudeDeg: number, view: WorldView
   const poleY = midnight.lat > 0 ? 1 - beyondPole : beyondPole;
   const [start, end] = [edge[0]?.x ?? 0, edge.at(-1)?.x ?? 0];
   return `M${edge.map(({ x, y }) => toPx(x, y)).join('L')}L${toPx(end, poleY)}L${toPx(start, poleY)}Z`;
+}
+
+/** Whole px would give the edge of the night steps. */
+function tenths(px: number): number {
+  return Math.round(px * 10) / 10;
 }
 
 /** A circle on the globe, by bearings, on the unit square; x runs on rather than jump. */

@@ -6,6 +6,7 @@ import { type DayAxis, startOfDay } from './day-axis.ts';
 import { dayRange, entryPoints, isSoFar, selectedIndex } from './map-state.ts';
 import css from './range-brush.module.css';
 import { RangeThumb } from './range-thumb.tsx';
+import { textScale } from './text-scale.ts';
 import { axisSpan, isAxisZoomed, revealOnAxis } from './time-axis.ts';
 import { useBrushDrag } from './use-brush-drag.ts';
 import { useWidth } from './use-width.ts';
@@ -109,7 +110,10 @@ function Thumbs({ axis }: AxisProps) {
 }
 
 function Labels({ axis }: AxisProps) {
-  const labels = axis.value.widthPx > 0 ? axisLabels(axis.value, { needsYear: isAxisZoomed.value }) : [];
+  const labels =
+    axis.value.widthPx > 0
+      ? axisLabels(axis.value, { needsYear: isAxisZoomed.value, textScale: textScale() })
+      : [];
   return (
     <div class={css.labels} aria-hidden="true">
       {labels.map(({ day, text, xPx }) => (

@@ -44,9 +44,9 @@ function ModeSwitch() {
 }
 
 const speeds: { speed: PlaySpeed; name: string }[] = [
-  { speed: 'slow', name: 'Speed ½×' },
-  { speed: 'normal', name: 'Speed 1×' },
-  { speed: 'fast', name: 'Speed 2×' },
+  { speed: 'slow', name: '½×' },
+  { speed: 'normal', name: '1×' },
+  { speed: 'fast', name: '2×' },
 ];
 
 function SpeedChoice() {
@@ -54,6 +54,7 @@ function SpeedChoice() {
     <select
       class={css.speed}
       aria-label="Playing speed"
+      title="Playing speed"
       value={playSpeed.value}
       onChange={({ currentTarget }) => {
         playSpeed.value = speeds.find(({ speed }) => speed === currentTarget.value)?.speed ?? 'normal';

@@ -13,7 +13,11 @@ export function useNight(world: Signal<MapHandle | null>): void {
       if (world.peek() === handle && !layer.peek()) layer.value = addNightLayer(handle.map);
     });
   });
-  useSignalEffect(() => layer.value?.show(nightEntry.value?.instantMs ?? null));
+  useSignalEffect(() => {
+    const instantMs = nightEntry.value?.instantMs ?? null;
+    layer.value?.show(instantMs);
+    world.value?.setNight(instantMs);
+  });
   useSignalEffect(() => {
     if (world.value === null) layer.value = null;
   });

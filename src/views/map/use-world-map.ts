@@ -1,6 +1,7 @@
 import { effect, type Signal, untracked, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { Box } from '../../basemap/place-labels.ts';
 import { journal } from '../../model/journal.ts';
 import { isWide, showsStreets, summariesComplete, themeName } from '../../state/signals.ts';
 import type { MapView } from './fit-view.ts';
@@ -28,9 +29,10 @@ const restMs = 300;
 const nearestJourneyZoom = 6;
 /** The controls at the top, and room for a marker's circle at each side. */
 const topInsetPx = 92;
-/** In a wide window the controls leave most of the top free, and take a strip at the right. */
-const wideTopInsetPx = 40;
+/** In a wide window they stand nearer to the map's edge, and take a strip at the right. */
+const wideTopInsetPx = 66;
 const wideRightInsetPx = 84;
+const wideLeftInsetPx = 22;
 /** The notes above the lower edge. */
 const notesPx = 24;
 /** The chip of a thread, below them. */
@@ -106,8 +108,9 @@ function runMap(
       top: (isWide.peek() ? wideTopInsetPx : topInsetPx) + (threadShown.peek() ? chipPx : 0),
       right: isWide.peek() ? wideRightInsetPx : sideInsetPx,
       bottom: measureCovered() + notesPx + sideInsetPx,
-      left: sideInsetPx,
+      left: isWide.peek() ? wideLeftInsetPx : sideInsetPx,
     }),
+    measureOverlays: () => measureOverlays(container),
   });
   const stops = [
     effect(() => {
@@ -182,6 +185,22 @@ function runMap(
     const { view } = mapQuery.value;
     if (!view || !isSameView(view, world.view)) changeMap({ view: world.view });
   }
+}
+
+/** Controls, notes, and in a wide window the card, in px of the map's container. */
+function measureOverlays(container: HTMLElement): Box[] {
+  const page = container.closest('section');
+  const frame = container.getBoundingClientRect();
+  return [...(page?.querySelectorAll('button, [data-note], article') ?? [])]
+    .filter((element) => !container.contains(element))
+    .map((element) => element.getBoundingClientRect())
+    .filter(({ top }) => top < frame.bottom)
+    .map(({ left, top, right, bottom }) => ({
+      left: left - frame.left,
+      top: top - frame.top,
+      right: right - frame.left,
+      bottom: bottom - frame.top,
+    }));
 }
 
 function isSameView(one: MapView, other: MapView): boolean {

@@ -1,5 +1,6 @@
 import L from 'leaflet';
 import './leaflet.css';
+import type { Box } from '../../basemap/place-labels.ts';
 import type { OnlineTiles } from '../../model/journal.ts';
 import type { ThemeName } from '../../model/theme.ts';
 import { BaseLayer } from './base-layer.ts';
@@ -12,6 +13,7 @@ import { leaveEdges } from './leave-edges.ts';
 import type { MapLayer, MapScene } from './map-layer.ts';
 import { createMarkerLayer } from './marker-layer.ts';
 import { createPolarCap } from './polar-cap.ts';
+import { createPolarFade } from './polar-fade.ts';
 import { createRouteLayer } from './route-layer.ts';
 import { createStreetLayer, nearestStreetZoom } from './street-layer.ts';
 
@@ -31,6 +33,8 @@ export interface WorldMapOptions {
   onRest: () => void;
   /** How much of each side is covered just now: what is centred or fitted stands in the rest. */
   measureInsets: () => MapBox['insets'];
+  /** What stands over the map just now, in px of the container: no name is set below it. */
+  measureOverlays: () => Box[];
 }
 
 export type WorldMap = ReturnType<typeof startWorldMap>;
@@ -41,7 +45,7 @@ export type WorldMap = ReturnType<typeof startWorldMap>;
  */
 export function startWorldMap(
   container: HTMLElement,
-  { theme, onOpen, onRest, measureInsets }: WorldMapOptions,
+  { theme, onOpen, onRest, measureInsets, measureOverlays }: WorldMapOptions,
 ) {
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const map = L.map(container, {
@@ -68,9 +72,9 @@ export function startWorldMap(
 
   const markers = createMarkerLayer(map, onOpen);
   const route = createRouteLayer(map);
-  layers.push(createPolarCap(map), route, markers);
+  layers.push(createPolarCap(map), createPolarFade(map), route, markers);
   const base = new BaseLayer(theme);
-  const names = new LabelLayer(theme, markers.measureBoxes);
+  const names = new LabelLayer(theme, () => [...markers.measureBoxes(), ...measureOverlays()]);
   map.addLayer(base).addLayer(names);
   map.on('zoom', () => place(projectionNow(map)));
   map.on('zoomanim', ({ center, zoom }) => {
@@ -137,6 +141,10 @@ export function startWorldMap(
       const zoom = isLoaded() && isWithinReach(index) ? map.getZoom() : entryZoom;
       const view = viewAround(scene.points, index, Math.max(zoom, map.getMinZoom()), box());
       if (view) this.setView(view, { animate });
+    },
+    /** Sets the names for the night of an instant, ms since 1970 UTC, which another layer draws; null for none. */
+    setNight(instantMs: number | null): void {
+      names.setNight(instantMs);
     },
     /** Shows the publisher's online tiles in place of the base map, or takes them away. */
     setStreets(tiles: OnlineTiles | null): void {
