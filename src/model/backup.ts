@@ -1,5 +1,5 @@
 import type { Judgement } from './judgement.ts';
-import type { Position, ReadMark } from './reader-data.ts';
+import type { Highlight, Position, ReadMark, SavedMark } from './reader-data.ts';
 
 /** Says of a file what it is. */
 export const backupFormat = 'waymark-backup';
@@ -20,6 +20,9 @@ export interface Backup {
   /** JSON values by name. */
   settings: Record<string, unknown>;
   judgements: Judgement[];
+  /** What was taken back or removed is in both, so that it stays so. */
+  saved: SavedMark[];
+  highlights: Highlight[];
 }
 
 /** What a merge changed: new or newer records. Of judgements: acts that were not there. */
@@ -28,4 +31,6 @@ export interface MergeCounts {
   positions: number;
   settings: number;
   judgementActs: number;
+  saved: number;
+  highlights: number;
 }

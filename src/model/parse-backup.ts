@@ -1,5 +1,7 @@
 import { type Backup, backupFormat, backupVersion } from './backup.ts';
+import { isCount, isId, isInstantMs, isObject, type JsonObject } from './json-checks.ts';
 import type { Judgement, JudgementAct, Verdict } from './judgement.ts';
+import { parseHighlight, parseSavedMark } from './parse-highlight.ts';
 import type { Position, ReadMark } from './reader-data.ts';
 
 /** Why a file cannot be imported. */
@@ -38,11 +40,15 @@ function readParts(file: JsonObject, journal: Backup['journal']): ParsedBackup {
   const positions = readList(file.positions, readPosition);
   const settings = isObject(file.settings) ? file.settings : null;
   const judgements = readList(file.judgements, readJudgement);
+  const saved = readListSince(file.saved, parseSavedMark);
+  const highlights = readListSince(file.highlights, parseHighlight);
   if (exportedAt === null) return refuse({ kind: 'broken', part: 'exportedAt' });
   if (readMarks === null) return refuse({ kind: 'broken', part: 'readMarks' });
   if (positions === null) return refuse({ kind: 'broken', part: 'positions' });
   if (settings === null) return refuse({ kind: 'broken', part: 'settings' });
   if (judgements === null) return refuse({ kind: 'broken', part: 'judgements' });
+  if (saved === null) return refuse({ kind: 'broken', part: 'saved' });
+  if (highlights === null) return refuse({ kind: 'broken', part: 'highlights' });
   const backup: Backup = {
     format: backupFormat,
     version: backupVersion,
@@ -52,11 +58,11 @@ function readParts(file: JsonObject, journal: Backup['journal']): ParsedBackup {
     positions,
     settings,
     judgements,
+    saved,
+    highlights,
   };
   return { kind: 'backup', backup };
 }
-
-type JsonObject = Record<string, unknown>;
 
 function refuse(refusal: BackupRefusal): ParsedBackup {
   return { kind: 'refused', refusal };
@@ -76,6 +82,11 @@ function readList<T>(value: unknown, read: (item: JsonObject) => T | null): T[] 
   if (!Array.isArray(value)) return null;
   const items = value.map((item: unknown) => (isObject(item) ? read(item) : null));
   return items.every((item) => item !== null) ? items : null;
+}
+
+/** As {@link readList}, of a member that older files do not have. */
+function readListSince<T>(value: unknown, read: (item: JsonObject) => T | null): T[] | null {
+  return value === undefined ? [] : readList(value, read);
 }
 
 function readReadMark({ id, readAtMs }: JsonObject): ReadMark | null {
@@ -109,25 +120,6 @@ function readAct({ kind, atMs, ...rest }: JsonObject): JudgementAct | null {
 }
 
 const verdicts: readonly Verdict[] = ['came-true', 'partly', 'did-not', 'cannot-tell'];
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isId(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-
-/** The last instant that a Date can show, in ms. */
-const lastInstantMs = 8.64e15;
-
-function isInstantMs(value: unknown): value is number {
-  return typeof value === 'number' && value >= 0 && value <= lastInstantMs;
-}
 
 function isIsoInstant(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value));

@@ -4,19 +4,21 @@ import { type Judgement, mergeJudgements } from '../model/judgement.ts';
 import { announceChange } from './changes.ts';
 import { withDatabase } from './database.ts';
 
-const stores = ['readMarks', 'positions', 'settings', 'judgements'] as const;
+const stores = ['readMarks', 'positions', 'settings', 'judgements', 'saved', 'highlights'] as const;
 
 /** Everything that the reader made, all of one moment; `atMs` is that moment, in ms since 1970 UTC. */
 export function readBackup(atMs: number): Promise<Backup> {
   return withDatabase(async (database) => {
     const transaction = database.transaction(stores);
     const settings = transaction.objectStore('settings');
-    const [readMarks, positions, names, values, judgements] = await Promise.all([
+    const [readMarks, positions, names, values, judgements, saved, highlights] = await Promise.all([
       transaction.objectStore('readMarks').getAll(),
       transaction.objectStore('positions').getAll(),
       settings.getAllKeys(),
       settings.getAll(),
       transaction.objectStore('judgements').getAll(),
+      transaction.objectStore('saved').getAll(),
+      transaction.objectStore('highlights').getAll(),
     ]);
     return {
       format: backupFormat,
@@ -27,13 +29,15 @@ export function readBackup(atMs: number): Promise<Backup> {
       positions,
       settings: Object.fromEntries(names.map((name, index) => [name, values[index]])),
       judgements,
+      saved,
+      highlights,
     };
   });
 }
 
 /**
  * Adds a backup of this journal to what the device holds, in one transaction, and tells what it changed. Nothing newer
- * is overwritten: of marks and positions the newest stays, judgements unite, and a setting that the device has stays,
+ * is overwritten: of marks, positions, highlights and notes the newest stays, judgements unite, and a setting that the device has stays,
  * since settings bear no time. An entry that was set back to unread leaves no trace, so that a backup from before
  * marks it as read again.
  */
@@ -45,11 +49,16 @@ export async function mergeBackup(backup: Backup): Promise<MergeCounts> {
       mergeNewest(transaction.objectStore('positions'), backup.positions, ({ atMs }) => atMs),
       addMissing(transaction.objectStore('settings'), backup.settings),
       uniteJudgements(transaction.objectStore('judgements'), backup.judgements),
+      mergeNewest(transaction.objectStore('saved'), backup.saved, ({ atMs }) => atMs),
+      mergeNewest(transaction.objectStore('highlights'), backup.highlights, ({ changedAtMs }) => changedAtMs),
     ]);
     // What one part cannot write, no part has written.
     merging.catch(() => transaction.abort());
-    const [[readMarks, positions, settings, judgementActs]] = await Promise.all([merging, transaction.done]);
-    return { readMarks, positions, settings, judgementActs };
+    const [[readMarks, positions, settings, judgementActs, saved, highlights]] = await Promise.all([
+      merging,
+      transaction.done,
+    ]);
+    return { readMarks, positions, settings, judgementActs, saved, highlights };
   });
   announceChange('reader');
   return counts;

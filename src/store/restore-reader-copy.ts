@@ -8,9 +8,9 @@ export async function restoreReaderCopy(database: WaymarkDatabase): Promise<void
   const text = await readReaderCopy();
   const parsed = text === null ? null : parseBackup(text, journal.id);
   if (parsed?.kind !== 'backup') return;
-  const { readMarks, positions, settings, judgements } = parsed.backup;
+  const { readMarks, positions, settings, judgements, saved, highlights } = parsed.backup;
   const transaction = database.transaction(
-    ['readMarks', 'positions', 'settings', 'judgements'],
+    ['readMarks', 'positions', 'settings', 'judgements', 'saved', 'highlights'],
     'readwrite',
     {
       durability: 'strict',
@@ -21,6 +21,8 @@ export async function restoreReaderCopy(database: WaymarkDatabase): Promise<void
     ...positions.map((position) => transaction.objectStore('positions').put(position)),
     ...Object.entries(settings).map(([name, value]) => transaction.objectStore('settings').put(value, name)),
     ...judgements.map((judgement) => transaction.objectStore('judgements').put(judgement)),
+    ...saved.map((mark) => transaction.objectStore('saved').put(mark)),
+    ...highlights.map((highlight) => transaction.objectStore('highlights').put(highlight)),
     transaction.done,
   ]);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Backup } from '../../src/model/backup.ts';
 import { parseBackup } from '../../src/model/parse-backup.ts';
+import { aHighlight } from '../store/a-highlight.ts';
 
 const backup: Backup = {
   format: 'waymark-backup',
@@ -20,6 +21,14 @@ const backup: Backup = {
       ],
     },
   ],
+  saved: [
+    { id: 'guid:1', isSaved: true, atMs: 8 },
+    { id: 'guid:2', isSaved: false, atMs: 9 },
+  ],
+  highlights: [
+    aHighlight('one', { note: 'Half of it, at least.' }),
+    aHighlight('two', { anchor: null, isRemoved: true }),
+  ],
 };
 
 const parse = (value: unknown) => parseBackup(JSON.stringify(value), 'test');
@@ -37,11 +46,16 @@ test('members that this version does not know are left out', () => {
   const [judgement] = backup.judgements;
   const more = {
     ...backup,
-    highlights: [1],
+    bookshelves: [1],
     readMarks: [{ ...backup.readMarks[0], colour: 'red' }],
     judgements: [{ ...judgement, mood: 'fine' }],
   };
   expect(parse(more)).toEqual({ kind: 'backup', backup });
+});
+
+test('a file from before there were saved entries and highlights has none', () => {
+  const { saved, highlights, ...older } = backup;
+  expect(parse(older)).toEqual({ kind: 'backup', backup: { ...older, saved: [], highlights: [] } });
 });
 
 test.each([
@@ -67,6 +81,10 @@ test('a file of a newer Waymark is not guessed at', () => {
 });
 
 const withAct = (act: unknown) => ({ ...backup, judgements: [{ id: 'guid:1', acts: [act] }] });
+const withAnchor = (changes: object) => {
+  const { anchor, ...rest } = aHighlight('one');
+  return { ...backup, highlights: [{ ...rest, anchor: { ...anchor, ...changes } }] };
+};
 const verdict = { kind: 'verdict', verdict: 'partly', note: '', evidenceUrl: null, atMs: 2 };
 
 test.each<[string, unknown]>([
@@ -84,6 +102,14 @@ test.each<[string, unknown]>([
   ['judgements', withAct({ ...verdict, atMs: 1e300 })],
   ['judgements', withAct({ kind: 'guess', percent: 101, atMs: 1 })],
   ['judgements', withAct({ kind: 'applause', atMs: 1 })],
+  ['saved', { ...backup, saved: null }],
+  ['saved', { ...backup, saved: [{ id: 'guid:1', isSaved: 'yes', atMs: 8 }] }],
+  ['highlights', { ...backup, highlights: [{ ...aHighlight('one'), colour: 'mud' }] }],
+  ['highlights', { ...backup, highlights: [{ ...aHighlight('one'), changedAtMs: -1 }] }],
+  ['highlights', { ...backup, highlights: [{ ...aHighlight('one'), anchor: undefined }] }],
+  ['highlights', withAnchor({ quote: '' })],
+  ['highlights', withAnchor({ start: 20 })],
+  ['highlights', withAnchor({ block: 0.5 })],
   ['exportedAt', { ...backup, exportedAt: 'yesterday' }],
   ['journal', { ...backup, journal: 'test' }],
 ])('a file whose %s cannot be is refused as a whole', (part, file) => {

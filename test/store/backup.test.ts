@@ -4,19 +4,24 @@ import { journal } from '../../src/model/journal.ts';
 import { currentVerdict, type JudgementAct } from '../../src/model/judgement.ts';
 import { parseBackup } from '../../src/model/parse-backup.ts';
 import { mergeBackup, readBackup } from '../../src/store/backup.ts';
+import { putHighlights, readHighlights } from '../../src/store/highlights.ts';
 import { putJudgementAct, readJudgements } from '../../src/store/judgements.ts';
 import {
   putPosition,
   putReadMark,
+  putSavedMark,
   putSetting,
   readPositions,
   readReadMarks,
+  readSavedMarks,
   readSettings,
 } from '../../src/store/reader-data.ts';
+import { aHighlight } from './a-highlight.ts';
 import { freshDevice } from './fresh-device.ts';
 
 beforeEach(freshDevice);
 
+const nothing = { readMarks: 0, positions: 0, settings: 0, judgementActs: 0, saved: 0, highlights: 0 };
 const exportedAtMs = Date.UTC(2026, 10, 22, 10);
 const verdict = (given: 'came-true' | 'did-not', atMs: number): JudgementAct => ({
   kind: 'verdict',
@@ -34,6 +39,8 @@ async function makeSomething(): Promise<void> {
   await putSetting('theme', 'dark');
   await putJudgementAct('guid:1', { kind: 'guess', percent: 30, atMs: 70 });
   await putJudgementAct('guid:1', verdict('did-not', 80));
+  await putSavedMark({ id: 'guid:1', isSaved: true, atMs: 90 });
+  await putHighlights([aHighlight('one', { note: 'So it was.' }), aHighlight('two', { anchor: null })]);
 }
 
 /** A backup as a file carries it. */
@@ -48,7 +55,14 @@ test('everything that the reader made comes back on a new device', async () => {
   const before = await readBackup(exportedAtMs);
   const file = await throughAFile(before);
   await freshDevice();
-  expect(await mergeBackup(file)).toEqual({ readMarks: 2, positions: 1, settings: 1, judgementActs: 2 });
+  expect(await mergeBackup(file)).toEqual({
+    readMarks: 2,
+    positions: 1,
+    settings: 1,
+    judgementActs: 2,
+    saved: 1,
+    highlights: 2,
+  });
   expect(await readBackup(exportedAtMs)).toEqual(before);
   expect(before).toMatchObject({
     format: 'waymark-backup',
@@ -61,7 +75,7 @@ test('everything that the reader made comes back on a new device', async () => {
 test('a file that is imported again changes nothing', async () => {
   await makeSomething();
   const file = await throughAFile(await readBackup(exportedAtMs));
-  expect(await mergeBackup(file)).toEqual({ readMarks: 0, positions: 0, settings: 0, judgementActs: 0 });
+  expect(await mergeBackup(file)).toEqual(nothing);
   expect(await readBackup(exportedAtMs)).toEqual(file);
 });
 
@@ -89,6 +103,42 @@ test('an old file never overwrites what is newer, and brings what is missing', a
   expect(await readPositions()).toEqual([{ ...position, block: 9, atMs: 520 }]);
   expect(await readSettings()).toEqual({ theme: 'sepia', textScale: 1.2 });
   expect(currentVerdict((await readJudgements()).get('guid:1'))).toMatchObject({ verdict: 'came-true' });
+});
+
+test('of two devices, the newer word on a saved entry or a highlight holds, whichever imports first', async () => {
+  await putSavedMark({ id: 'guid:1', isSaved: true, atMs: 10 });
+  await putSavedMark({ id: 'guid:2', isSaved: false, atMs: 40 });
+  await putHighlights([
+    aHighlight('one', { note: 'First thought', changedAtMs: 110 }),
+    aHighlight('two', { isRemoved: true, changedAtMs: 150 }),
+  ]);
+  const phone = await throughAFile(await readBackup(exportedAtMs));
+  await freshDevice();
+  await putSavedMark({ id: 'guid:1', isSaved: false, atMs: 20 });
+  await putSavedMark({ id: 'guid:2', isSaved: true, atMs: 30 });
+  await putHighlights([
+    aHighlight('one', { note: 'Second thought', changedAtMs: 120 }),
+    aHighlight('two', { colour: 'sky', changedAtMs: 140 }),
+    aHighlight('three', { entry: 'guid:9' }),
+  ]);
+  const desk = await throughAFile(await readBackup(exportedAtMs));
+  expect(await mergeBackup(phone)).toEqual({ ...nothing, saved: 1, highlights: 1 });
+  const onDesk = [await readSavedMarks(), await readHighlights()];
+  await freshDevice();
+  await mergeBackup(phone);
+  await mergeBackup(desk);
+  expect([await readSavedMarks(), await readHighlights()]).toEqual(onDesk);
+  expect(onDesk).toMatchObject([
+    [
+      { id: 'guid:1', isSaved: false },
+      { id: 'guid:2', isSaved: false },
+    ],
+    [
+      { id: 'one', note: 'Second thought' },
+      { id: 'three', entry: 'guid:9' },
+      { id: 'two', isRemoved: true },
+    ],
+  ]);
 });
 
 test('two devices that judged the same entry end with one history, whichever imports first', async () => {
@@ -121,7 +171,7 @@ test('a record that is in a file twice counts once, the newest', async () => {
       { id: 'guid:1', acts: [verdict('did-not', 2), verdict('came-true', 3)] },
     ],
   });
-  expect(counts).toEqual({ readMarks: 1, positions: 0, settings: 0, judgementActs: 2 });
+  expect(counts).toEqual({ ...nothing, readMarks: 1, judgementActs: 2 });
   expect((await readReadMarks()).get('guid:1')).toBe(9);
 });
 

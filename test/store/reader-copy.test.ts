@@ -1,17 +1,21 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readBackup } from '../../src/store/backup.ts';
 import { closeDatabase, databaseName } from '../../src/store/database.ts';
+import { putHighlights, readHighlights } from '../../src/store/highlights.ts';
 import { putJudgementAct, readJudgements } from '../../src/store/judgements.ts';
 import { keepReaderCopy } from '../../src/store/keep-reader-copy.ts';
 import { putReaderCopy, readReaderCopy } from '../../src/store/reader-copy.ts';
 import {
   putPosition,
   putReadMark,
+  putSavedMark,
   putSetting,
   readPositions,
   readReadMarks,
+  readSavedMarks,
   readSettings,
 } from '../../src/store/reader-data.ts';
+import { aHighlight } from './a-highlight.ts';
 import { freshDevice } from './fresh-device.ts';
 
 const position = { id: 'guid:1', block: 3, offset: 12, progress: 0.5, atMs: 100 };
@@ -80,13 +84,17 @@ test('what the reader made survives the loss of the database', async () => {
   await putPosition(position);
   await putSetting('theme', 'dark');
   await putJudgementAct('guid:2', { kind: 'guess', percent: 30, atMs: 70 });
+  await putHighlights([aHighlight('one', { note: 'So it was.' })]);
+  await putSavedMark({ id: 'guid:3', isSaved: true, atMs: 80 });
   onVisibilityChange();
-  await vi.waitFor(async () => expect(await copied()).toContain('guid:2'));
+  await vi.waitFor(async () => expect(await copied()).toContain('guid:3'));
   await loseDatabase();
   expect(await readReadMarks()).toEqual(new Map([['guid:1', 5]]));
   expect(await readPositions()).toEqual([position]);
   expect(await readSettings()).toEqual({ theme: 'dark' });
   expect([...(await readJudgements()).keys()]).toEqual(['guid:2']);
+  expect(await readHighlights()).toEqual([aHighlight('one', { note: 'So it was.' })]);
+  expect(await readSavedMarks()).toEqual([{ id: 'guid:3', isSaved: true, atMs: 80 }]);
 });
 
 test('a first change is copied at once; the next ones wait for a rest, or for the page to be hidden', async () => {

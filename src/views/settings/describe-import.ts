@@ -30,7 +30,7 @@ function describeRefusal(refusal: Extract<ImportResult, { kind: 'refused' }>['re
 }
 
 /** In the order in which they are told. */
-const told = ['readMarks', 'positions', 'judgementActs', 'settings'] as const;
+const told = ['readMarks', 'positions', 'saved', 'highlights', 'judgementActs', 'settings'] as const;
 
 function describeCounts(counts: MergeCounts): string {
   const { imported } = words();

@@ -4,13 +4,7 @@ import { countEnglish } from './count-english.ts';
 export const settingsWords = {
   title: 'Settings',
   theme: 'Theme',
-  themes: {
-    system: 'As the system',
-    light: 'Light',
-    sepia: 'Sepia',
-    dark: 'Dark',
-    black: 'Black',
-  },
+  type: 'Size and typeface of entries',
   language: 'Language',
   /** `name` is the system's language, by its own name. */
   systemLanguage: (name: string) => `System (${name})`,
@@ -36,7 +30,7 @@ export const settingsWords = {
   aboutType: 'Set in Literata.',
   yourData: {
     title: 'Your data',
-    what: 'What you have read, where you stopped, your verdicts and guesses and your settings are on this device alone. A file keeps them, and brings them to another device.',
+    what: 'What you have read and saved, where you stopped, your highlights and notes, your verdicts and guesses and your settings are on this device alone. A file keeps them, and brings them to another device.',
     exportAll: 'Export what I made',
     import: 'Import …',
     importFile: 'Import a file',
@@ -51,6 +45,9 @@ export const settingsWords = {
     readMarks: (count: number) => countEnglish(count, { one: '# read mark', other: '# read marks' }),
     positions: (count: number) =>
       countEnglish(count, { one: '# place in an entry', other: '# places in entries' }),
+    saved: (count: number) => countEnglish(count, { one: '# saved entry', other: '# saved entries' }),
+    highlights: (count: number) =>
+      countEnglish(count, { one: '# highlight or note', other: '# highlights and notes' }),
     judgementActs: (count: number) =>
       countEnglish(count, { one: '# verdict or guess', other: '# verdicts and guesses' }),
     settings: (count: number) => countEnglish(count, { one: '# setting', other: '# settings' }),

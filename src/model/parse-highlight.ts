@@ -1,0 +1,30 @@
+import { isCount, isId, isInstantMs, isObject, type JsonObject } from './json-checks.ts';
+import type { Highlight, HighlightColour, SavedMark, TextAnchor } from './reader-data.ts';
+
+/** The colours there are, in the order of the choice. */
+export const highlightColours: readonly HighlightColour[] = ['sun', 'leaf', 'sky'];
+
+/** A file's saved mark, or null for what is none. */
+export function parseSavedMark({ id, isSaved, atMs }: JsonObject): SavedMark | null {
+  return isId(id) && typeof isSaved === 'boolean' && isInstantMs(atMs) ? { id, isSaved, atMs } : null;
+}
+
+/** A file's highlight or note, or null for what is none. */
+export function parseHighlight(item: JsonObject): Highlight | null {
+  const { id, entry, note, createdAtMs, changedAtMs, isRemoved } = item;
+  const colour = highlightColours.find((known) => known === item.colour);
+  const anchor = item.anchor === null ? null : parseAnchor(item.anchor);
+  if (!isId(id) || !isId(entry) || anchor === undefined || colour === undefined) return null;
+  if (typeof note !== 'string' || typeof isRemoved !== 'boolean') return null;
+  if (!isInstantMs(createdAtMs) || !isInstantMs(changedAtMs)) return null;
+  return { id, entry, anchor, colour, note, createdAtMs, changedAtMs, isRemoved };
+}
+
+/** Undefined for what is no anchor. */
+function parseAnchor(value: unknown): TextAnchor | undefined {
+  if (!isObject(value)) return undefined;
+  const { block, start, end, quote, prefix, suffix } = value;
+  if (!isCount(block) || !isCount(start) || !isCount(end) || end <= start) return undefined;
+  if (!isId(quote) || typeof prefix !== 'string' || typeof suffix !== 'string') return undefined;
+  return { block, start, end, quote, prefix, suffix };
+}
