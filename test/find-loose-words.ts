@@ -6,7 +6,7 @@ const spokenAttributes =
 /** Two words side by side, or one with a capital: prose, as far as that can be told. */
 const prose = /\p{L}{2,}[,.;:]? \p{L}{2,}|^\p{Lu}\p{Ll}+(?: …)?$/u;
 /** In a template what is put in stands beside a word: ` unread`, `Due `. */
-const proseBesideHole = /^,? \p{Ll}{2,}|^\p{Lu}\p{Ll}+[:,]? $/u;
+const proseBesideHole = /^ \p{Ll}{2,}|^\p{Lu}\p{Ll}+[:,]? $/u;
 /** Media queries, XML, fonts and classes of others. */
 const machinery = /^\([a-z-]+: [a-z]+\)$|^<|Literata|leaflet-|-hidden/;
 /** What reads as prose and is none of ours: keys, events, selectors, proper names, kinds of things, a sample of type. */
