@@ -1,7 +1,7 @@
 import { journal } from '../model/journal.ts';
 
-/** What was written: the journal's entries, the reader's own data, only what is known of the feed, the threads. */
-export type Change = 'entries' | 'reader' | 'feed' | 'threads';
+/** What was written: the journal's entries, the reader's own data, only what is known of the feed, the threads, the full-text index. */
+export type Change = 'entries' | 'reader' | 'feed' | 'threads' | 'search';
 
 const listeners = new Set<(change: Change) => void>();
 let channel: BroadcastChannel | null = null;

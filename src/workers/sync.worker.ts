@@ -1,3 +1,4 @@
+import { buildSearchIndex } from '../sync/build-search-index.ts';
 import { buildThreads } from '../sync/build-threads.ts';
 import { syncFeed } from '../sync/sync-feed.ts';
 import type { SyncMessage, SyncRequest } from './protocol.ts';
@@ -16,7 +17,9 @@ async function sync({ feedUrl, force }: SyncRequest): Promise<void> {
     onProgress: (entries) => post({ kind: 'progress', entries }),
   });
   post({ kind: 'done', outcome });
-  await buildThreads({ isChanged: outcome.kind === 'updated' });
+  const isChanged = outcome.kind === 'updated';
+  await buildSearchIndex({ isChanged });
+  await buildThreads({ isChanged });
   post({ kind: 'finished' });
 }
 

@@ -1,0 +1,90 @@
+import { foldWord } from './fold-word.ts';
+
+/** Hears a term of a line: folded; where it stands in the line, in UTF-16 units; how many terms came before it. */
+export type TermVisitor = (term: string, start: number, end: number, position: number) => void;
+
+/** A longer one is no word that anybody types; it is found by its beginning. */
+const longestTerm = 60;
+
+const gap = 1;
+const spaced = 2;
+const unspaced = 3;
+
+/** What each UTF-16 unit is, once it has been looked at: a pattern for every letter of a journal would cost seconds. */
+const kinds = new Uint8Array(0x10000);
+
+/**
+ * Visits the terms of a line in reading order, and gives the position after the last. A term is a run of letters and
+ * digits, so that apostrophes and dashes part terms. Scripts that write no spaces (Han, kana, Thai …) are cut into
+ * overlapping pairs of characters, the last character once more alone: two neighbours are found wherever they stand,
+ * one alone as the beginning of a pair.
+ */
+export function eachTerm(line: string, first: number, visit: TermVisitor): number {
+  let position = first;
+  for (let at = 0; at < line.length; ) {
+    const kind = kindAt(line, at);
+    const next = at + widthAt(line, at);
+    if (kind === gap) {
+      at = next;
+      continue;
+    }
+    const end = endOfRun(line, next, kind);
+    if (kind === unspaced) position = visitPairs(line, at, end, position, visit);
+    else {
+      visit(foldTerm(line.slice(at, end)), at, end, position);
+      position += 1;
+    }
+    at = end;
+  }
+  return position;
+}
+
+/** True for text of a script that writes no spaces. */
+export function isUnspaced(text: string): boolean {
+  return text !== '' && kindAt(text, 0) === unspaced;
+}
+
+function visitPairs(line: string, from: number, end: number, first: number, visit: TermVisitor): number {
+  let position = first;
+  for (let at = from; at < end; position += 1) {
+    const next = at + widthAt(line, at);
+    const pairEnd = next < end ? next + widthAt(line, next) : next;
+    visit(line.slice(at, pairEnd), at, pairEnd, position);
+    at = next;
+  }
+  return position;
+}
+
+function endOfRun(line: string, from: number, kind: number): number {
+  let at = from;
+  while (at < line.length && kindAt(line, at) === kind) at += widthAt(line, at);
+  return at;
+}
+
+function widthAt(line: string, at: number): number {
+  return (line.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function kindAt(line: string, at: number): number {
+  const code = line.codePointAt(at) ?? 0;
+  const known = kinds[code];
+  if (known) return known;
+  const kind = classify(String.fromCodePoint(code));
+  if (code <= 0xffff) kinds[code] = kind;
+  return kind;
+}
+
+const UNSPACED =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+
+function classify(character: string): number {
+  if (!/[\p{L}\p{M}\p{N}]/u.test(character)) return gap;
+  return UNSPACED.test(character) ? unspaced : spaced;
+}
+
+/** Accents that are written as signs of their own, Hebrew and Arabic vowel signs, the Arabic stretch. */
+const SIGNS = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u0652\u0670]/g;
+
+function foldTerm(word: string): string {
+  return foldWord(word).replace(SIGNS, '').slice(0, longestTerm);
+}

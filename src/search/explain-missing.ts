@@ -1,0 +1,45 @@
+import { passes } from './filter-entries.ts';
+import { findNearest, type UnitMatch } from './match-unit.ts';
+import type { OpenSegment } from './open-segment.ts';
+import type { SearchFilter } from './parse-filter.ts';
+import type { ParsedSearch, SearchUnit } from './parse-search.ts';
+import type { MissingWord } from './search-answer.ts';
+
+const suggestionsAtMost = 3;
+const noSets = { read: new Set<string>(), saved: new Set<string>(), noted: new Set<string>() };
+
+/** Which words, places and states of a search no entry has, with words that were perhaps meant. */
+export function explainMissing(
+  segments: readonly OpenSegment[],
+  search: ParsedSearch,
+  matches: readonly UnitMatch[],
+): MissingWord[] {
+  const words = search.units.flatMap((unit, index) =>
+    (matches[index]?.count ?? 0) > 0 ? [] : [explainUnit(segments, unit)],
+  );
+  return [...words, ...search.filters.flatMap((filter) => explainFilter(segments, filter))];
+}
+
+function explainUnit(segments: readonly OpenSegment[], { text, parts }: SearchUnit): MissingWord {
+  const [only] = parts;
+  if (parts.length > 1 || !only) return { kind: 'phrase', text, suggestions: [] };
+  const suggestions = findNearest(segments, only.term, widestSlips(only.term)).slice(0, suggestionsAtMost);
+  return { kind: 'word', text, suggestions };
+}
+
+/** A suggestion may be further off than what is taken for the word without asking. */
+function widestSlips({ length }: string): number {
+  if (length < 3) return 0;
+  if (length < 5) return 1;
+  return length < 8 ? 2 : 3;
+}
+
+function explainFilter(segments: readonly OpenSegment[], filter: SearchFilter): MissingWord[] {
+  const { kind, text } = filter;
+  if (kind !== 'place' && kind !== 'state') return [];
+  const isMet = segments.some(({ docs, dead }) => {
+    const isPassing = passes(docs, [filter], noSets);
+    return dead.some((isDead, doc) => isDead === 0 && isPassing(doc));
+  });
+  return isMet ? [] : [{ kind, text, suggestions: [] }];
+}

@@ -1,0 +1,148 @@
+import { nearTerms } from './near-terms.ts';
+import { NumberReader } from './number-reader.ts';
+import { eachPosting, type OpenSegment, rangeOf } from './open-segment.ts';
+import type { SearchUnit, UnitPart } from './parse-search.ts';
+
+/** How strongly each entry of each segment has a word or phrase. */
+export interface UnitMatch {
+  /** By segment, then by entry; 0 where it is not met. */
+  weights: Float32Array[];
+  /** How many entries have it. */
+  count: number;
+  /** The words that were taken for a misspelt one, the nearest first; null where it is met as it was typed. */
+  corrections: string[] | null;
+}
+
+/** The beginning of a word is a weaker sign than the word, a word of another spelling weaker still. */
+const prefixShare = 0.6;
+const correctionShare = 0.4;
+/** A phrase is rarer than any of its words, and counts accordingly. */
+const phraseWeight = 2;
+/** More words than these are no help to a reader who misspelt one. */
+const correctionsAtMost = 6;
+
+/**
+ * Looks a word or phrase up in all segments. A word that no entry has is taken for a misspelt one: words that are one
+ * slip away from four letters or more, two from eight or more, stand in for it.
+ */
+export function matchUnit(segments: readonly OpenSegment[], unit: SearchUnit): UnitMatch {
+  const [part] = unit.parts;
+  if (part === undefined || unit.parts.length > 1)
+    return { ...countAll(segments.map((segment) => matchPhrase(segment, unit.parts))), corrections: null };
+  const met = countAll(segments.map((segment) => matchWord(segment, part)));
+  const slips = slipsIn(part.term);
+  if (met.count > 0 || unit.isQuoted || slips === 0) return { ...met, corrections: null };
+  const corrections = findNearest(segments, part.term, slips);
+  if (corrections.length === 0) return { ...met, corrections: null };
+  const weights = segments.map((segment) => {
+    const all = new Float32Array(segment.docs.ids.length);
+    for (const term of corrections) addTerms(segment, term, true, correctionShare, all);
+    return all;
+  });
+  return { ...countAll(weights), corrections };
+}
+
+/** The words of the index nearest to one, at most so many slips away, the nearest and the most frequent first. */
+export function findNearest(segments: readonly OpenSegment[], word: string, slips: number): string[] {
+  const found = new Map<string, { distance: number; entries: number }>();
+  for (const segment of segments) {
+    for (const { term, distance } of nearTerms(segment.terms, word, slips)) {
+      const known = found.get(term);
+      const entries = countEntries(segment, term) + (known?.entries ?? 0);
+      if (entries > 0) found.set(term, { distance, entries });
+    }
+  }
+  const least = Math.min(...[...found.values()].map(({ distance }) => distance));
+  return [...found]
+    .filter(([, { distance }]) => distance === least)
+    .sort(([, one], [, other]) => other.entries - one.entries)
+    .slice(0, correctionsAtMost)
+    .map(([term]) => term);
+}
+
+function slipsIn({ length }: string): number {
+  if (length < 4) return 0;
+  return length < 8 ? 1 : 2;
+}
+
+function countEntries(segment: OpenSegment, term: string): number {
+  const { start, end } = rangeOf(segment, term, true);
+  let count = 0;
+  if (end > start) {
+    eachPosting(segment, start, () => {
+      count += 1;
+    });
+  }
+  return count;
+}
+
+function matchWord(segment: OpenSegment, { term, isPrefix }: UnitPart): Float32Array {
+  const weights = new Float32Array(segment.docs.ids.length);
+  if (isPrefix) addTerms(segment, term, false, prefixShare, weights);
+  // A prefix has counted the word itself in part already.
+  addTerms(segment, term, true, isPrefix ? 1 - prefixShare : 1, weights);
+  return weights;
+}
+
+function addTerms(
+  segment: OpenSegment,
+  text: string,
+  isWhole: boolean,
+  share: number,
+  weights: Float32Array,
+): void {
+  const { start, end } = rangeOf(segment, text, isWhole);
+  for (let term = start; term < end; term += 1) {
+    eachPosting(segment, term, (doc, weight) => {
+      weights[doc] = (weights[doc] ?? 0) + weight * share;
+    });
+  }
+}
+
+function matchPhrase(segment: OpenSegment, parts: readonly UnitPart[]): Float32Array {
+  const weights = new Float32Array(segment.docs.ids.length);
+  const ranges = parts
+    .map((part) => ({ ...rangeOf(segment, part.term, !part.isPrefix), offset: part.offset }))
+    .map((range) => ({ ...range, bytes: bytesOf(segment, range.start, range.end) }))
+    .sort((one, other) => one.bytes - other.bytes);
+  // Beginning with the rarest word leaves the fewest entries to look into.
+  let starts: Map<number, number[]> | null = null;
+  for (const range of ranges) starts = keepStarts(segment, range, starts);
+  for (const [doc, places] of starts ?? []) weights[doc] = places.length * phraseWeight;
+  return weights;
+}
+
+function bytesOf({ words }: OpenSegment, start: number, end: number): number {
+  return (words.postingStarts[end] ?? 0) - (words.postingStarts[start] ?? 0);
+}
+
+/** Where a phrase may begin, by entry: all places that fit this word, of those that fitted the words before. */
+function keepStarts(
+  segment: OpenSegment,
+  { start, end, offset }: { start: number; end: number; offset: number },
+  before: ReadonlyMap<number, readonly number[]> | null,
+): Map<number, number[]> {
+  const kept = new Map<number, number[]>();
+  const reader = new NumberReader(segment.words.positions);
+  for (let term = start; term < end; term += 1) {
+    eachPosting(segment, term, (doc, _weight, placesStart, placesEnd) => {
+      const fitting = before?.get(doc);
+      if (before && !fitting) return;
+      reader.at = placesStart;
+      for (let place = -offset; reader.at < placesEnd; ) {
+        place += reader.next();
+        if (place < 0 || (fitting && !fitting.includes(place))) continue;
+        const places = kept.get(doc);
+        if (places) places.push(place);
+        else kept.set(doc, [place]);
+      }
+    });
+  }
+  return kept;
+}
+
+function countAll(weights: Float32Array[]): { weights: Float32Array[]; count: number } {
+  let count = 0;
+  for (const all of weights) for (const weight of all) if (weight > 0) count += 1;
+  return { weights, count };
+}

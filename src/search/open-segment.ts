@@ -1,0 +1,62 @@
+import type { SearchSegment } from '../model/search-index.ts';
+import { NumberReader } from './number-reader.ts';
+
+/** A segment as it is searched. */
+export interface OpenSegment extends SearchSegment {
+  /** Sorted; see `SegmentWords.terms`. */
+  terms: readonly string[];
+  /** 1 for entries that stand in a later segment, have been revised since or are gone. */
+  dead: Uint8Array;
+}
+
+/** Makes a segment ready to be searched. */
+export function openSegment({ docs, words }: SearchSegment): OpenSegment {
+  return {
+    docs,
+    words,
+    terms: words.terms === '' ? [] : words.terms.split('\n'),
+    dead: new Uint8Array(docs.ids.length),
+  };
+}
+
+/** Indexes of terms, `end` exclusive. */
+export interface TermRange {
+  start: number;
+  end: number;
+}
+
+/** The terms that begin with `prefix`, or with `isWhole` the one that is it. */
+export function rangeOf({ terms }: OpenSegment, prefix: string, isWhole: boolean): TermRange {
+  const start = lowerBound(terms, prefix);
+  if (isWhole) return { start, end: terms[start] === prefix ? start + 1 : start };
+  return { start, end: lowerBound(terms, `${prefix}\uffff`) };
+}
+
+/** Visits the living entries of a term: the entry, the term's weight in it, and where its places lie in `positions`. */
+export function eachPosting(
+  { words, dead }: OpenSegment,
+  term: number,
+  visit: (doc: number, weight: number, placesStart: number, placesEnd: number) => void,
+): void {
+  const reader = new NumberReader(words.postings, words.postingStarts[term]);
+  const end = words.postingStarts[term + 1] ?? 0;
+  let placesStart = words.positionStarts[term] ?? 0;
+  for (let doc = 0; reader.at < end; ) {
+    doc += reader.next();
+    const weight = reader.next();
+    const placesEnd = placesStart + reader.next();
+    if (dead[doc] === 0) visit(doc, weight, placesStart, placesEnd);
+    placesStart = placesEnd;
+  }
+}
+
+/** The index of the first of sorted texts that is not before `text`. */
+export function lowerBound(texts: readonly string[], text: string): number {
+  let [low, high] = [0, texts.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((texts[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,68 @@
+import { eachTerm } from './each-term.ts';
+
+/** Where in the query something stands, in UTF-16 units, `end` exclusive. */
+export interface QuerySpan {
+  start: number;
+  end: number;
+}
+
+export type ReaderSet = 'unread' | 'read' | 'saved' | 'noted';
+
+/** What entries must be; `text` is the value as it was typed. */
+export type SearchFilter = QuerySpan & { text: string } & (
+    | { kind: 'place' | 'state'; words: string }
+    /** A year, month or day, which is itself left out. */
+    | { kind: 'before' | 'after'; day: string }
+    | { kind: 'is'; set: ReaderSet }
+  );
+
+/** A filter that cannot be read. `empty`: its value is still to come. */
+export type FilterFault = QuerySpan & {
+  kind: 'fault';
+  reason: 'empty' | 'no-day' | 'unknown-set';
+  /** `before`. */
+  key: string;
+  text: string;
+};
+
+const sets: readonly ReaderSet[] = ['unread', 'read', 'saved', 'noted'];
+
+/** Reads a filter's folded value; `text` and `span` are what of the query it was made of. */
+export function parseFilter(
+  key: string,
+  value: string,
+  text: string,
+  span: QuerySpan,
+): SearchFilter | FilterFault {
+  const fault = (reason: FilterFault['reason']): FilterFault => ({
+    kind: 'fault',
+    reason,
+    key,
+    text,
+    ...span,
+  });
+  if (value === '') return fault('empty');
+  if (key === 'place' || key === 'state') {
+    const words = termsOf(value);
+    return words === '' ? fault('empty') : { kind: key, words, text, ...span };
+  }
+  if (key === 'before' || key === 'after')
+    return isDay(value) ? { kind: key, day: value, text, ...span } : fault('no-day');
+  const set = sets.find((one) => one === value);
+  return set ? { kind: 'is', set, text, ...span } : fault('unknown-set');
+}
+
+/** Folded terms with single spaces, as a place is compared. */
+export function termsOf(text: string): string {
+  const terms: string[] = [];
+  eachTerm(text, 0, (term) => terms.push(term));
+  return terms.join(' ');
+}
+
+/** A year, a month of it or a day of that, that the calendar has. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text)) return false;
+  const whole = `${text}-01-01`.slice(0, 10);
+  const date = new Date(`${whole}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(whole);
+}

@@ -1,0 +1,39 @@
+import type { Entry } from '../model/entry.ts';
+import { plainText } from '../model/plain-text.ts';
+
+/** Where in an entry a line of words stands. */
+export type EntryField = 'body' | 'noticed' | 'expects' | 'place' | 'title' | 'date' | 'state';
+
+export interface SearchLine {
+  field: EntryField;
+  text: string;
+}
+
+/** How much a word in each field says about what the entry is about. */
+export const fieldWeights: Readonly<Record<EntryField, number>> = {
+  body: 1,
+  noticed: 2,
+  expects: 2,
+  place: 3,
+  title: 4,
+  date: 1,
+  state: 1,
+};
+
+/** Everything of an entry that can be searched for, in lines; what reads best as an excerpt comes first. */
+export function searchLines(entry: Entry): SearchLine[] {
+  const { body, noticed, expects, place, title, state } = entry;
+  const date = [entry.dateText ?? entry.date, entry.number].filter(Boolean).join(' · ');
+  const lines: SearchLine[] = plainText(body)
+    .split('\n')
+    .map((text) => ({ field: 'body', text }));
+  lines.push(
+    { field: 'noticed', text: noticed ?? '' },
+    { field: 'expects', text: expects ?? '' },
+    { field: 'place', text: place ?? '' },
+    { field: 'title', text: title },
+    { field: 'date', text: date },
+    { field: 'state', text: state ?? '' },
+  );
+  return lines.filter(({ text }) => text !== '');
+}

@@ -1,0 +1,98 @@
+import type { EntryOrder } from '../model/entry.ts';
+import type { SearchManifest, SearchSegment, SegmentDocs } from '../model/search-index.ts';
+import { withDatabase } from './database.ts';
+
+const manifestKey = 'manifest';
+const docsKey = (segment: number) => `docs:${segment}`;
+const wordsKey = (segment: number) => `words:${segment}`;
+
+/** What an index must hold of an entry to be up to date with it. */
+export interface EntryStamp {
+  id: string;
+  contentHash: string;
+  order: EntryOrder;
+}
+
+/** Every entry on the device, newest first. */
+export async function readEntryStamps(): Promise<EntryStamp[]> {
+  const summaries = await withDatabase((database) => database.getAll('summaries'));
+  return summaries.map(({ id, contentHash, order }) => ({ id, contentHash, order }));
+}
+
+/** Whether every entry on the device is in the index, as far as counting tells. */
+export function isIndexOfAll(version: number): Promise<boolean> {
+  return withDatabase(async (database) => {
+    const transaction = database.transaction(['summaries', 'searchIndex']);
+    const [entries, stored] = await Promise.all([
+      transaction.objectStore('summaries').count(),
+      transaction.objectStore('searchIndex').get(manifestKey),
+    ]);
+    return (checkManifest(stored, version)?.entries ?? 0) === entries;
+  });
+}
+
+/** The whole index, its segments in the manifest's order; null where there is none of this version. */
+export function readSearchIndex(version: number): Promise<SearchSegment[] | null> {
+  return withDatabase(async (database) => {
+    const { store } = database.transaction('searchIndex');
+    const manifest = checkManifest(await store.get(manifestKey), version);
+    if (!manifest) return null;
+    const segments = manifest.segments.map(async (key) => ({
+      docs: (await store.get(docsKey(key))) as SegmentDocs,
+      words: (await store.get(wordsKey(key))) as SearchSegment['words'],
+    }));
+    return Promise.all(segments);
+  });
+}
+
+/** What the index holds, without the words: what a build needs to know. Null where there is none of this version. */
+export function readSearchDocs(
+  version: number,
+): Promise<{ manifest: SearchManifest; docs: SegmentDocs[] } | null> {
+  return withDatabase(async (database) => {
+    const { store } = database.transaction('searchIndex');
+    const manifest = checkManifest(await store.get(manifestKey), version);
+    if (!manifest) return null;
+    const docs = await Promise.all(manifest.segments.map((key) => store.get(docsKey(key))));
+    return { manifest, docs: docs as SegmentDocs[] };
+  });
+}
+
+/** What a build changes. */
+export interface IndexChange {
+  /** The segments that count from now on. */
+  manifest: SearchManifest;
+  /** New ones among them, by key. */
+  added: ReadonlyMap<number, SearchSegment>;
+}
+
+/**
+ * Puts segments into the index and takes out those that the manifest no longer names, all in one transaction: whoever
+ * reads, after a crash too, finds the index before or after it. Derived data: not strict; rejects with a
+ * QuotaExceededError where the device has no room.
+ */
+export function putSearchIndex({ manifest, added }: IndexChange): Promise<void> {
+  return withDatabase(async (database) => {
+    const transaction = database.transaction('searchIndex', 'readwrite', { durability: 'relaxed' });
+    const { store } = transaction;
+    const wanted = new Set([
+      manifestKey,
+      ...manifest.segments.flatMap((key) => [docsKey(key), wordsKey(key)]),
+    ]);
+    const gone = (await store.getAllKeys()).filter((key) => !wanted.has(key));
+    await Promise.all([
+      ...gone.map((key) => store.delete(key)),
+      ...[...added].flatMap(([key, { docs, words }]) => [
+        store.put(docs, docsKey(key)),
+        store.put(words, wordsKey(key)),
+      ]),
+      store.put(manifest, manifestKey),
+      transaction.done,
+    ]);
+  });
+}
+
+function checkManifest(value: unknown, version: number): SearchManifest | null {
+  const manifest = value as SearchManifest | undefined;
+  return manifest?.version === version ? manifest : null;
+}

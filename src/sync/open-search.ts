@@ -1,0 +1,139 @@
+import type { Entry } from '../model/entry.ts';
+import { buildSegment, searchIndexVersion } from '../search/build-segment.ts';
+import { cutExcerpt, type EntryExcerpt, type MetUnit } from '../search/cut-excerpt.ts';
+import { explainMissing } from '../search/explain-missing.ts';
+import { findHits, type SearchHits } from '../search/find-hits.ts';
+import { hideOutdated, hideReplaced } from '../search/hide-replaced.ts';
+import { type OpenSegment, openSegment } from '../search/open-segment.ts';
+import { type ParsedSearch, parseSearch } from '../search/parse-search.ts';
+import type { SearchAnswer, SearchWish } from '../search/search-answer.ts';
+import { onChange } from '../store/changes.ts';
+import { type ReaderSets, readReaderSets } from '../store/reader-sets.ts';
+import { readEntryStamps, readSearchIndex } from '../store/search-index.ts';
+import { readEntriesByIds } from '../store/threads.ts';
+
+export interface OpenSearch {
+  /**
+   * Answers a search at once out of the index, and again when entries that the index does not hold yet have been read:
+   * the last answer is complete. `isWanted` turning false ends it early.
+   */
+  search(wish: SearchWish, onAnswer: (answer: SearchAnswer) => void, isWanted: () => boolean): Promise<void>;
+  /** Excerpts of further entries that the last search has found, by slug. */
+  cutMore(slugs: readonly string[]): Promise<Record<string, EntryExcerpt>>;
+}
+
+/** Entries read at a time that the index does not hold: the first find comes soon. */
+const entriesAtOnce = 300;
+
+/** The journal as it was read to be searched; `seenChanges` are those that it took account of. */
+interface Library {
+  segments: OpenSegment[];
+  seenChanges: number;
+}
+
+/** The journal on this device, to be searched. The index is read with the first search, and anew after a build. */
+export function openSearch(): OpenSearch {
+  let library: Promise<Library> | null = null;
+  let changes = 0;
+  let sets: Promise<ReaderSets> | null = null;
+  let last: { hits: SearchHits; units: MetUnit[] } | null = null;
+  let running: Promise<void> = Promise.resolve();
+  onChange((change) => {
+    if (change === 'reader') sets = null;
+    if (change === 'entries') changes += 1;
+    // What was read for want of an index is in it now.
+    if (change === 'search') library = null;
+  });
+  return {
+    search(wish, onAnswer, isWanted) {
+      // One after the other: two at once would each read what is missing.
+      running = running.catch(() => undefined).then(() => search(wish, onAnswer, isWanted));
+      return running;
+    },
+    cutMore,
+  };
+
+  async function search(
+    wish: SearchWish,
+    onAnswer: (answer: SearchAnswer) => void,
+    isWanted: () => boolean,
+  ): Promise<void> {
+    if (!isWanted()) return;
+    const parsed = parseSearch(wish.query);
+    library ??= readLibrary();
+    const opened = await library;
+    const answer = async (isComplete: boolean) => {
+      const found = await find(opened.segments, parsed, wish);
+      if (isWanted()) onAnswer({ ...found, isComplete });
+    };
+    if (opened.seenChanges === changes) return answer(true);
+    if (opened.segments.length > 0) await answer(false);
+    const seen = changes;
+    for await (const _ of catchUp(opened.segments)) {
+      if (!isWanted()) return;
+      await answer(false);
+    }
+    opened.seenChanges = seen;
+    await answer(true);
+  }
+
+  async function find(
+    opened: readonly OpenSegment[],
+    parsed: ParsedSearch,
+    { sort, excerpts }: SearchWish,
+  ): Promise<Omit<SearchAnswer, 'isComplete'>> {
+    sets ??= readReaderSets();
+    const hits = findHits(opened, parsed, { sort, sets: await sets });
+    const units = parsed.units.map((unit, index) => ({
+      ...unit,
+      corrections: hits.matches[index]?.corrections ?? null,
+    }));
+    last = { hits, units };
+    return {
+      slugs: hits.slugs,
+      excerpts: await cut(hits.ids.slice(0, excerpts), units),
+      missing: explainMissing(opened, parsed, hits.matches),
+      corrections: units.flatMap(({ text, corrections }) =>
+        corrections ? [{ word: text, used: corrections }] : [],
+      ),
+    };
+  }
+
+  async function cutMore(slugs: readonly string[]): Promise<Record<string, EntryExcerpt>> {
+    if (!last) return {};
+    const { hits, units } = last;
+    const idBySlug = new Map(hits.slugs.map((slug, index) => [slug, hits.ids[index] ?? '']));
+    return cut(
+      slugs.flatMap((slug) => idBySlug.get(slug) ?? []),
+      units,
+    );
+  }
+}
+
+async function readLibrary(): Promise<Library> {
+  const segments = ((await readSearchIndex(searchIndexVersion)) ?? []).map(openSegment);
+  hideReplaced(segments);
+  return { segments, seenChanges: -1 };
+}
+
+/** Takes out what has changed since, and reads what is new, the newest first; yields after each part of it but the last. */
+async function* catchUp(segments: OpenSegment[]): AsyncGenerator<void> {
+  const stamps = await readEntryStamps();
+  const current = hideOutdated(segments, new Map(stamps.map(({ id, contentHash }) => [id, contentHash])));
+  const missing = stamps.flatMap(({ id }) => (current.has(id) ? [] : [id]));
+  for (let from = 0; from < missing.length; from += entriesAtOnce) {
+    if (from > 0) yield;
+    const entries = await readEntriesByIds(missing.slice(from, from + entriesAtOnce));
+    segments.push(openSegment(buildSegment(entries)));
+  }
+}
+
+async function cut(ids: readonly string[], units: readonly MetUnit[]): Promise<Record<string, EntryExcerpt>> {
+  const entries: Entry[] = await readEntriesByIds(ids);
+  return Object.fromEntries(
+    entries.flatMap((entry) => {
+      const excerpt = cutExcerpt(entry, units);
+      return excerpt ? [[entry.slug, excerpt]] : [];
+    }),
+  );
+}

@@ -1,0 +1,66 @@
+import type { EntryExcerpt } from '../search/cut-excerpt.ts';
+import type { SearchAnswer, SearchWish } from '../search/search-answer.ts';
+// `new Worker(new URL(…))` is what Vite looks for, and what Trusted Types forbid; this form bundles the worker too.
+import workerUrl from './search.worker.ts?worker&url';
+import type { SearchReply, SearchRequest } from './search-protocol.ts';
+import { trustedScriptUrl } from './trusted-script-url.ts';
+
+export interface SearchWorker {
+  /**
+   * Looks for something; a later search makes an earlier one void, which then is not heard of again. Answers come more
+   * than once where the first is not complete; null where the journal cannot be searched.
+   */
+  search(wish: SearchWish, onAnswer: (answer: SearchAnswer | null) => void): void;
+  /** Excerpts of further entries that the last search has found; none where there is trouble. */
+  cutMore(slugs: readonly string[]): Promise<Record<string, EntryExcerpt>>;
+  stop(): void;
+}
+
+/** Starts the worker that searches the journal on this device; throws where there can be none. */
+export function startSearch(): SearchWorker {
+  const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'search' });
+  const waiting = new Map<number, (excerpts: Record<string, EntryExcerpt>) => void>();
+  let lastId = 0;
+  let latest: { id: number; onAnswer: (answer: SearchAnswer | null) => void } | null = null;
+
+  worker.onmessage = ({ data }: MessageEvent<SearchReply>) => {
+    if (data.kind === 'more') return endWaiting(data.id, data.excerpts);
+    if (data.kind === 'failed') endWaiting(data.id, {});
+    if (data.id === latest?.id) latest.onAnswer(data.kind === 'found' ? data : null);
+  };
+  worker.onerror = giveUp;
+  worker.onmessageerror = giveUp;
+
+  return {
+    search(wish, onAnswer) {
+      lastId += 1;
+      latest = { id: lastId, onAnswer };
+      send({ kind: 'search', id: lastId, ...wish });
+    },
+    cutMore(slugs) {
+      lastId += 1;
+      const id = lastId;
+      return new Promise((resolve) => {
+        waiting.set(id, resolve);
+        send({ kind: 'more', id, slugs });
+      });
+    },
+    stop() {
+      worker.terminate();
+    },
+  };
+
+  function send(request: SearchRequest): void {
+    worker.postMessage(request);
+  }
+
+  function endWaiting(id: number, excerpts: Record<string, EntryExcerpt>): void {
+    waiting.get(id)?.(excerpts);
+    waiting.delete(id);
+  }
+
+  function giveUp(): void {
+    latest?.onAnswer(null);
+    for (const id of [...waiting.keys()]) endWaiting(id, {});
+  }
+}
