@@ -63,16 +63,27 @@ export interface Highlight {
   isRemoved: boolean;
 }
 
+export type SweepKind = 'mark-all-read' | 'mark-all-unread' | 'remove-marks' | 'import';
+
+/** The stores that a sweeping act may change. */
+export type SweptStore = 'readMarks' | 'positions' | 'settings' | 'judgements' | 'saved' | 'highlights';
+
+/** A record that a sweeping act added, replaced or removed. */
+export interface SweptRecord {
+  store: SweptStore;
+  key: string;
+  /** The record as it was; left out where there was none. */
+  before?: unknown;
+  /** The record as the act left it; left out where it removed it. */
+  after?: unknown;
+}
+
 /** What a sweeping act changed, kept so that it can be taken back by name, after a reload too. Only the last one. */
 export interface SweepingAct {
   /** Always `last`. */
   id: 'last';
-  kind: 'mark-all-read' | 'mark-all-unread' | 'remove-marks' | 'import';
-  /** How many entries or records it changed, for its name. */
-  count: number;
+  kind: SweepKind;
   atMs: number;
-  /** What was there before: exactly the records that the act changed or removed. */
-  before: { readMarks: ReadMark[]; saved: SavedMark[]; highlights: Highlight[]; positions: Position[] };
-  /** The ids of the records that the act added: taking it back removes them. */
-  added: { readMarks: string[] };
+  /** Never empty; their number is the act's, for its name. */
+  changes: SweptRecord[];
 }

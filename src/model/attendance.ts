@@ -1,0 +1,67 @@
+import type { EntrySummary } from './entry.ts';
+
+/** When the reader was here last, and the newest entry's instant then; both in ms since 1970 UTC. */
+export interface Visit {
+  atMs: number;
+  newestMs: number;
+}
+
+/** What is kept of the reader's visits: the last one, and the one before the absence that is being caught up on. */
+export interface Attendance {
+  visit: Visit;
+  /** The last visit before an absence; null where there was none, or it is caught up on. */
+  before: Visit | null;
+}
+
+/** Being away for less than this needs no catching up. */
+const leastAbsenceMs = 2 * 86_400_000;
+const leastEntries = 2;
+
+/**
+ * The reader is here now, with a journal whose newest entry is of `newestMs`.
+ *
+ * @param known what was kept of earlier visits, or null
+ * @param isCaughtUp whether nothing is left to read of an earlier absence; what is left then stays the beginning
+ */
+export function attend(
+  known: Attendance | null,
+  { nowMs, newestMs, isCaughtUp }: { nowMs: number; newestMs: number; isCaughtUp: boolean },
+): Attendance {
+  if (!known) return { visit: { atMs: nowMs, newestMs }, before: null };
+  const { visit } = known;
+  const left = isCaughtUp ? null : known.before;
+  return {
+    visit: { atMs: nowMs, newestMs: Math.max(newestMs, visit.newestMs) },
+    before: nowMs - visit.atMs >= leastAbsenceMs ? (left ?? visit) : known.before,
+  };
+}
+
+/** What came since the visit `before`, oldest first: a finite set that ends in the present. Empty where one suffices. */
+export function entriesSince(
+  newestFirst: readonly EntrySummary[],
+  before: Pick<Visit, 'newestMs'> | null,
+): EntrySummary[] {
+  if (!before) return [];
+  const end = newestFirst.findIndex(({ instantMs }) => instantMs <= before.newestMs);
+  const since = newestFirst.slice(0, end < 0 ? undefined : end);
+  return since.length < leastEntries ? [] : since.reverse();
+}
+
+/** What was stored, maybe by another version, or null. */
+export function parseAttendance(value: unknown): Attendance | null {
+  if (typeof value !== 'object' || value === null || !('visit' in value) || !isVisit(value.visit))
+    return null;
+  const before = 'before' in value && isVisit(value.before) ? value.before : null;
+  return { visit: value.visit, before };
+}
+
+function isVisit(value: unknown): value is Visit {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'atMs' in value &&
+    'newestMs' in value &&
+    Number.isFinite(value.atMs) &&
+    Number.isFinite(value.newestMs)
+  );
+}

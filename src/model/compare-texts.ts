@@ -1,0 +1,112 @@
+import { type DiffStep, diffSequences } from './diff-sequences.ts';
+
+/** A paragraph of two texts laid over each other: what is in both, what was taken out, what came in. */
+export interface ComparedBlock {
+  isChanged: boolean;
+  parts: DiffStep[];
+}
+
+/** Two paragraphs with fewer words in common are two paragraphs, and not one that was changed. */
+const leastAlike = 0.4;
+/** A changed paragraph is looked for among so many of the next ones: the text is told apart as fast as it is long. */
+const mostCandidates = 8;
+
+/**
+ * Lays two texts over each other, paragraph by paragraph and in those word by word. Paragraphs are given as text,
+ * empty ones left out.
+ *
+ * @param locale of the text, BCP 47: where words begin and end
+ */
+export function compareTexts(
+  before: readonly string[],
+  after: readonly string[],
+  locale: string,
+): ComparedBlock[] {
+  const blocks: ComparedBlock[] = [];
+  let removed: string[] = [];
+  let added: string[] = [];
+  for (const step of diffSequences(before, after)) {
+    if (step.kind === 'removed') removed.push(step.text);
+    else if (step.kind === 'added') added.push(step.text);
+    else {
+      blocks.push(...pairChanged(removed, added, locale), { isChanged: false, parts: [step] });
+      removed = [];
+      added = [];
+    }
+  }
+  return [...blocks, ...pairChanged(removed, added, locale)];
+}
+
+/** Each removed paragraph beside the first added one that is much like it; both sides keep their order. */
+function pairChanged(removed: readonly string[], added: readonly string[], locale: string): ComparedBlock[] {
+  const blocks: ComparedBlock[] = [];
+  const addedWords = removed.length > 0 ? added.map((text) => wordsOf(text, locale)) : [];
+  let next = 0;
+  for (const text of removed) {
+    const words = wordsOf(text, locale);
+    const candidates = addedWords.slice(next, next + mostCandidates);
+    const steps = candidates.findIndex((candidate) => likeness(words, candidate) >= leastAlike);
+    if (steps < 0) {
+      blocks.push(whole('removed', text));
+      continue;
+    }
+    const found = next + steps;
+    blocks.push(...added.slice(next, found).map((candidate) => whole('added', candidate)));
+    blocks.push({ isChanged: true, parts: joined(diffSequences(words, addedWords[found] ?? [])) });
+    next = found + 1;
+  }
+  return [...blocks, ...added.slice(next).map((candidate) => whole('added', candidate))];
+}
+
+function whole(kind: 'removed' | 'added', text: string): ComparedBlock {
+  return { isChanged: true, parts: [{ kind, text }] };
+}
+
+/** Words, spaces and marks in their order; together they are the text. */
+function wordsOf(text: string, locale: string): string[] {
+  return [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
+}
+
+/** The share of words in common, 0 … 1: Dice's coefficient over the words, each as often as it stands there. */
+function likeness(left: readonly string[], right: readonly string[]): number {
+  const isWord = (text: string) => /[\p{L}\p{N}]/u.test(text);
+  const counts = new Map<string, number>();
+  const leftWords = left.filter(isWord);
+  const rightWords = right.filter(isWord);
+  for (const word of leftWords) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of rightWords) {
+    const count = counts.get(word) ?? 0;
+    if (count === 0) continue;
+    counts.set(word, count - 1);
+    common += 1;
+  }
+  return (2 * common) / Math.max(1, leftWords.length + rightWords.length);
+}
+
+/** Neighbours of one kind in one part; a space between two changed words changes with them. */
+function joined(steps: readonly DiffStep[]): DiffStep[] {
+  const parts: DiffStep[] = [];
+  const open = { removed: '', added: '', same: '' };
+  const close = (kinds: readonly DiffStep['kind'][]) => {
+    for (const kind of kinds) {
+      if (open[kind]) parts.push({ kind, text: open[kind] });
+      open[kind] = '';
+    }
+  };
+  steps.forEach(({ kind, text }, index) => {
+    const isWithin = open.removed + open.added !== '' && (steps[index + 1]?.kind ?? 'same') !== 'same';
+    if (kind !== 'same') {
+      close(['same']);
+      open[kind] += text;
+    } else if (isWithin && text.trim() === '') {
+      open.removed += text;
+      open.added += text;
+    } else {
+      close(['removed', 'added']);
+      open.same += text;
+    }
+  });
+  close(['same', 'removed', 'added']);
+  return parts;
+}

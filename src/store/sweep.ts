@@ -1,0 +1,160 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
+import type { SweepingAct, SweepKind, SweptRecord, SweptStore } from '../model/reader-data.ts';
+import { announceChange } from './changes.ts';
+import { withDatabase } from './database.ts';
+import type { WaymarkSchema } from './schema.ts';
+
+export type SweepTransaction = IDBPTransaction<WaymarkSchema, StoreNames<WaymarkSchema>[], 'readwrite'>;
+
+/** As much of an object store as a sweep asks of it, whatever its records are. */
+interface AnyStore {
+  getAllKeys(): Promise<string[]>;
+  getAll(): Promise<unknown[]>;
+  put(value: unknown, key?: string): Promise<unknown>;
+  delete(key: string): Promise<void>;
+}
+
+/**
+ * Changes many of the reader's records at once, such that it can be taken back by {@link undoSweep}: the act is kept in
+ * the transaction of its changes, in place of an earlier one. `work` may change anything in `stores`, and awaits nothing
+ * but the transaction; where it changes nothing, the earlier act stays.
+ *
+ * @returns what `work` gives, and how many records were added, replaced or removed
+ */
+export async function sweep<T>(
+  { kind, stores, atMs }: { kind: SweepKind; stores: readonly SweptStore[]; atMs: number },
+  work: (transaction: SweepTransaction) => Promise<T>,
+): Promise<{ result: T; changed: number }> {
+  const swept = await withDatabase(async (database) => {
+    const names: StoreNames<WaymarkSchema>[] = [...stores, 'sweepingActs'];
+    const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
+    const sweeping = keepingTrack(transaction, stores, work, (changes) =>
+      transaction.objectStore('sweepingActs').put({ id: 'last', kind, atMs, changes }),
+    );
+    // What one part cannot write, no part has written.
+    sweeping.catch(() => transaction.abort());
+    const [outcome] = await Promise.all([sweeping, transaction.done]);
+    return outcome;
+  });
+  announceChange('reader');
+  return swept;
+}
+
+async function keepingTrack<T>(
+  transaction: SweepTransaction,
+  stores: readonly SweptStore[],
+  work: (transaction: SweepTransaction) => Promise<T>,
+  keep: (changes: SweptRecord[]) => Promise<unknown>,
+): Promise<{ result: T; changed: number }> {
+  const before = await Promise.all(stores.map((name) => readRecords(transaction, name)));
+  const result = await work(transaction);
+  const after = await Promise.all(stores.map((name) => readRecords(transaction, name)));
+  const changes = stores.flatMap((store, index) =>
+    findChanges(store, before[index] ?? new Map(), after[index] ?? new Map()),
+  );
+  if (changes.length > 0) await keep(changes);
+  return { result, changed: changes.length };
+}
+
+/** The last sweeping act, or undefined where there is none, or it was taken back or put aside. */
+export function readSweep(): Promise<SweepingAct | undefined> {
+  return withDatabase((database) => database.get('sweepingActs', 'last'));
+}
+
+/**
+ * Takes the last sweeping act back, to the record: whatever was changed again since, by hand or by another tab, stays.
+ *
+ * @returns the act, and how many of its changes were taken back; null where there is none
+ */
+export async function undoSweep(): Promise<{ act: SweepingAct; restored: number } | null> {
+  const undone = await withDatabase(async (database) => {
+    const names: StoreNames<WaymarkSchema>[] = [...allSwept, 'sweepingActs'];
+    const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
+    const undoing = takeBack(transaction);
+    undoing.catch(() => transaction.abort());
+    const [outcome] = await Promise.all([undoing, transaction.done]);
+    return outcome;
+  });
+  if (undone) announceChange('reader');
+  return undone;
+}
+
+/** Puts the act of this moment aside: it cannot be taken back any more. A later act stays. */
+export async function dismissSweep(atMs: number): Promise<void> {
+  await withDatabase(async (database) => {
+    const transaction = database.transaction('sweepingActs', 'readwrite', { durability: 'strict' });
+    const act = await transaction.store.get('last');
+    if (act?.atMs === atMs) await transaction.store.delete('last');
+    await transaction.done;
+  });
+  announceChange('reader');
+}
+
+const allSwept: readonly SweptStore[] = [
+  'readMarks',
+  'positions',
+  'settings',
+  'judgements',
+  'saved',
+  'highlights',
+];
+
+async function takeBack(
+  transaction: SweepTransaction,
+): Promise<{ act: SweepingAct; restored: number } | null> {
+  const acts = transaction.objectStore('sweepingActs');
+  const act = await acts.get('last');
+  if (!act) return null;
+  let restored = 0;
+  for (const name of new Set(act.changes.map(({ store }) => store))) {
+    const now = await readRecords(transaction, name);
+    const asLeft = act.changes.filter(
+      (change) => change.store === name && isSame(now.get(change.key), change.after),
+    );
+    await Promise.all(asLeft.map((change) => restore(transaction, change)));
+    restored += asLeft.length;
+  }
+  await acts.delete('last');
+  return { act, restored };
+}
+
+function restore(transaction: SweepTransaction, { store, key, before }: SweptRecord): Promise<unknown> {
+  const records = openStore(transaction, store);
+  if (before === undefined) return records.delete(key);
+  return store === 'settings' ? records.put(before, key) : records.put(before);
+}
+
+async function readRecords(transaction: SweepTransaction, name: SweptStore): Promise<Map<string, unknown>> {
+  const records = openStore(transaction, name);
+  const [keys, values] = await Promise.all([records.getAllKeys(), records.getAll()]);
+  return new Map(keys.map((key, index) => [key, values[index]]));
+}
+
+function findChanges(
+  store: SweptStore,
+  before: ReadonlyMap<string, unknown>,
+  after: ReadonlyMap<string, unknown>,
+): SweptRecord[] {
+  const changes: SweptRecord[] = [];
+  for (const key of new Set([...before.keys(), ...after.keys()])) {
+    const [was, is] = [before.get(key), after.get(key)];
+    if (isSame(was, is)) continue;
+    changes.push({
+      store,
+      key,
+      ...(was !== undefined && { before: was }),
+      ...(is !== undefined && { after: is }),
+    });
+  }
+  return changes;
+}
+
+/** Records are JSON, and clones of each other have their keys in the same order. */
+function isSame(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}
+
+/** The stores differ in the types of their records alone, and a sweep only hands those on. */
+function openStore(transaction: SweepTransaction, name: SweptStore): AnyStore {
+  return transaction.objectStore(name) as unknown as AnyStore;
+}
