@@ -54,10 +54,11 @@ function OpenEntry({ entry, line, before }: OpenedEntry) {
             tabIndex={-1}
             class={css.title}
             data-number-only={isTitledByNumber(entry) || undefined}
-            dir="auto"
+            // Where the place stands large below, the two keep to one edge.
+            dir={isTitledByNumber(entry) ? undefined : 'auto'}
             lang={journalLanguage()}
           >
-            {entry.title}
+            <bdi>{entry.title}</bdi>
           </h1>
           <EntryFacts entry={entry} />
         </header>

@@ -20,7 +20,9 @@ export function ShareRows({ title, rows }: ShareRowsProps) {
       <dl class={css.rows}>
         {rows.map(({ name, result }) => (
           <div key={name} class={css.row}>
-            <dt dir="auto">{name}</dt>
+            <dt>
+              <bdi>{name}</bdi>
+            </dt>
             <dd>
               {describeShare(result)}
               {result.kind === 'share' && (

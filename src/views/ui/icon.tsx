@@ -26,11 +26,18 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
-  return <Glyph path={paths[name]} size={size} />;
+  return <Glyph path={paths[name]} size={size} isDirected={name === 'back' || name === 'forward'} />;
+}
+
+interface GlyphProps {
+  path: string;
+  size?: number;
+  /** It points along the line: mirrored where lines run from right to left. */
+  isDirected?: boolean;
 }
 
 /** An icon whose lines come with the part that shows it, so that the first screen does not carry them. */
-export function Glyph({ path, size = 24 }: { path: string; size?: number }) {
+export function Glyph({ path, size = 24, isDirected }: GlyphProps) {
   return (
     <svg
       width={size}
@@ -41,6 +48,7 @@ export function Glyph({ path, size = 24 }: { path: string; size?: number }) {
       stroke-width={size < 22 ? 1.9 : 1.6}
       stroke-linecap="round"
       stroke-linejoin="round"
+      data-directed={isDirected || undefined}
       aria-hidden="true"
     >
       <path d={path} />
