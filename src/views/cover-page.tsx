@@ -9,6 +9,7 @@ import css from './cover-page.module.css';
 import { InsetMap } from './inset-map/inset-map.tsx';
 import { headlineOf } from './ui/entry-words.ts';
 import { formatWholeDay } from './ui/format-day.ts';
+import { journalLanguage } from './ui/journal-language.ts';
 
 const words = wordsIn('app', appWords);
 
@@ -17,6 +18,7 @@ export function CoverPage() {
   const newest = summaries.value[0];
   const first = useComputed(() => (summariesComplete.value ? summaries.value.at(-1) : undefined)).value;
   const stops = summaries.value.flatMap(({ origin }) => (origin ? [origin] : [])).slice(0, 12);
+  const lang = journalLanguage();
   const [latest, ...previous] = stops;
   return (
     <div class={css.cover}>
@@ -25,9 +27,17 @@ export function CoverPage() {
           <InsetMap origin={latest} previous={previous} name={headlineOf(newest).split(',')[0] ?? ''} />
         )}
       </div>
-      <h2>{journalTitle}</h2>
-      {journal.description && <p class={css.description}>{journal.description}</p>}
-      {journal.author && <p class={css.author}>{journal.author}</p>}
+      <h2 lang={lang}>{journalTitle}</h2>
+      {journal.description && (
+        <p class={css.description} lang={lang} dir="auto">
+          {journal.description}
+        </p>
+      )}
+      {journal.author && (
+        <p class={css.author} lang={lang}>
+          {journal.author}
+        </p>
+      )}
       {newest && (
         <ul class={css.ways}>
           <Way name={words().cover.newest} entry={newest} />

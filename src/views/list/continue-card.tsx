@@ -6,6 +6,7 @@ import { listWords } from '../../words/english/list-words.ts';
 import { InsetMap } from '../inset-map/inset-map.tsx';
 import { headlineOf, minutesToRead } from '../ui/entry-words.ts';
 import { formatLongDay } from '../ui/format-day.ts';
+import { journalLanguage } from '../ui/journal-language.ts';
 import css from './continue-card.module.css';
 import { findContinue } from './find-continue.ts';
 
@@ -22,7 +23,9 @@ export function ContinueCard() {
     <aside class={css.card} aria-label={words().continueReading}>
       <a href={hrefOf({ page: 'entry', slug: entry.slug })} class={css.link}>
         <span class={css.label}>{words().continueReading}</span>
-        <strong class={css.headline}>{headlineOf(entry)}</strong>
+        <strong class={css.headline} lang={journalLanguage()}>
+          <bdi>{headlineOf(entry)}</bdi>
+        </strong>
         <span class={css.facts}>
           {[entry.number, day, words().minutesLeft(minutesLeft)].filter(Boolean).join(' · ')}
         </span>

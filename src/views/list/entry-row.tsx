@@ -4,6 +4,7 @@ import { wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list-words.ts';
 import { datelineOf, headlinesOf, isTitledByNumber } from '../ui/entry-words.ts';
 import { formatDay, formatDayNumeral, formatWeekday } from '../ui/format-day.ts';
+import { journalLanguage } from '../ui/journal-language.ts';
 import { wordsOfSaving } from '../ui/save-by-hand.ts';
 import css from './entry-row.module.css';
 import type { RowFit } from './use-row-fit.ts';
@@ -44,6 +45,7 @@ export function EntryRow({
   onChoose,
 }: EntryRowProps) {
   const headline = fit.headline(headlinesOf(entry));
+  const lang = journalLanguage();
   return (
     <article
       class={css.row}
@@ -66,7 +68,7 @@ export function EntryRow({
           </time>
         )}
       </p>
-      <h3 class={css.headline}>
+      <h3 class={css.headline} lang={lang}>
         <a
           href={href ?? hrefOf({ page: 'entry', slug: entry.slug })}
           aria-label={[
@@ -77,7 +79,7 @@ export function EntryRow({
           aria-current={isSelected ? 'true' : undefined}
           onClick={onChoose && ((event) => chooseOnPlainTap(event, entry, onChoose))}
         >
-          {headline}
+          <bdi>{headline}</bdi>
         </a>
       </h3>
       {entry.number && (
@@ -85,10 +87,12 @@ export function EntryRow({
           {entry.number}
         </span>
       )}
-      <p class={css.excerpt} dir="auto">
-        {fit.excerpt(entry.firstLine)}
+      <p class={css.excerpt} lang={lang}>
+        <bdi>{fit.excerpt(entry.firstLine)}</bdi>
       </p>
-      <p class={css.dateline}>{datelineOf(entry)}</p>
+      <p class={css.dateline} lang={lang}>
+        <bdi>{datelineOf(entry)}</bdi>
+      </p>
     </article>
   );
 }

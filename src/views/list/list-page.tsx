@@ -3,6 +3,7 @@ import { syncNow } from '../../state/sync-now.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list-words.ts';
 import { Icon } from '../ui/icon.tsx';
+import { journalLanguage } from '../ui/journal-language.ts';
 import { UpdateCard } from '../ui/update-card.tsx';
 import { ContinueCard } from './continue-card.tsx';
 import { EntryList } from './entry-list.tsx';
@@ -31,7 +32,9 @@ export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
         <Icon name="refresh" size={22} />
       </div>
       <header class={css.header}>
-        <Heading class={css.title}>{journalTitle}</Heading>
+        <Heading class={css.title} lang={journalLanguage()}>
+          {journalTitle}
+        </Heading>
         <button
           type="button"
           class={css.refresh}

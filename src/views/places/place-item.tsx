@@ -7,6 +7,7 @@ import { formatDayNumber, formatDayRange } from '../map/format-days.ts';
 import { entryPoints } from '../map/map-state.ts';
 import { excerptOf } from '../ui/entry-words.ts';
 import { Icon } from '../ui/icon.tsx';
+import { journalLanguage } from '../ui/journal-language.ts';
 import type { Place } from './group-places.ts';
 import { mapOfPlace } from './map-of-place.ts';
 import css from './places-page.module.css';
@@ -30,8 +31,8 @@ export function PlaceItem({ place: { name, members } }: { place: Place }) {
         }}
       >
         <summary class={css.summary}>
-          <span class={css.name} dir="auto">
-            {name}
+          <span class={css.name} lang={journalLanguage()}>
+            <bdi>{name}</bdi>
           </span>
           <span class={css.facts}>
             {words().entries(members.length)} · {dates}
@@ -79,10 +80,12 @@ function PlaceEntries({ members }: { members: readonly number[] }) {
             entry && (
               <li key={entry.slug}>
                 <a class={css.entry} href={hrefOf({ page: 'entry', slug: entry.slug })}>
-                  <span class={css.title}>{entry.title}</span>
+                  <span class={css.title} lang={journalLanguage()}>
+                    {entry.title}
+                  </span>
                   <span class={css.facts}>{formatDayNumber(day[index] ?? 0)}</span>
-                  <span class={css.excerpt} dir="auto">
-                    {excerptOf(entry.firstLine, 100)}
+                  <span class={css.excerpt} lang={journalLanguage()}>
+                    <bdi>{excerptOf(entry.firstLine, 100)}</bdi>
                   </span>
                 </a>
               </li>

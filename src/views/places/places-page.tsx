@@ -4,6 +4,7 @@ import { wordsIn } from '../../state/words-in.ts';
 import { placesWords } from '../../words/english/places-words.ts';
 import { BookTabs } from '../ledger/book-tabs.tsx';
 import { entryPoints } from '../map/map-state.ts';
+import { journalLanguage } from '../ui/journal-language.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { type Country, groupPlaces } from './group-places.ts';
 import { PlaceItem } from './place-item.tsx';
@@ -37,7 +38,7 @@ function CountrySection({ country: { name, places, entries } }: { country: Count
   return (
     <section class={css.country} aria-label={heading}>
       <header class={css.header}>
-        <h2>{heading}</h2>
+        <h2 lang={name === null ? undefined : journalLanguage()}>{heading}</h2>
         <p>{words().entries(entries)}</p>
       </header>
       <ul>

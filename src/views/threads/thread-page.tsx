@@ -52,8 +52,8 @@ function OpenThread({ thread }: { thread: Thread }) {
     <>
       <header class={css.header}>
         <AllThreads />
-        <h1 ref={title} tabIndex={-1} dir="auto">
-          {titleOfThread(thread)}
+        <h1 ref={title} tabIndex={-1}>
+          <bdi>{titleOfThread(thread)}</bdi>
         </h1>
         <p>{describeThread(thread)}</p>
         <p class={css.span}>

@@ -6,6 +6,7 @@ import { wordsIn } from '../../state/words-in.ts';
 import { threadsWords } from '../../words/english/threads-words.ts';
 import { BookTabs } from '../ledger/book-tabs.tsx';
 import { formatCount } from '../ui/format-count.ts';
+import { journalLanguage } from '../ui/journal-language.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { nameOfThread } from '../ui/title-of-thread.ts';
@@ -52,8 +53,8 @@ function Group({ group: { kind, threads } }: { group: ThreadGroup }) {
         {threads.map((thread) => (
           <li key={thread.slug}>
             <a href={hrefOf({ page: 'thread', slug: thread.slug })}>
-              <span class={css.name} dir="auto">
-                {nameOfThread(thread)}
+              <span class={css.name} lang={thread.kind === 'light' ? undefined : journalLanguage()}>
+                <bdi>{nameOfThread(thread)}</bdi>
               </span>
               <span class={css.count}>
                 {formatCount(thread.entries.length)}

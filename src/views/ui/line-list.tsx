@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { journalLanguage } from './journal-language.ts';
 import css from './line-list.module.css';
 
 /** A line out of an entry, and the way to the entry. */
@@ -21,15 +22,15 @@ export function LineList({ lines }: { lines: readonly Line[] }) {
     <ol class={css.lines}>
       {lines.map(({ key, href, title, heading, aside, isUnread, text, dateline }) => (
         <li key={key} class={css.line} data-unread={isUnread || undefined}>
-          <a href={href} aria-label={[...new Set([title, heading])].join(', ')}>
-            {heading}
+          <a href={href} lang={journalLanguage()} aria-label={[...new Set([title, heading])].join(', ')}>
+            <bdi>{heading}</bdi>
           </a>
           {aside && (
             <span class={css.aside} aria-hidden="true">
               {aside}
             </span>
           )}
-          <p class={css.text} dir="auto">
+          <p class={css.text} dir="auto" lang={journalLanguage()}>
             {text}
           </p>
           <p class={css.dateline}>{dateline}</p>
