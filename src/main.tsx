@@ -1,7 +1,11 @@
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/reading-type.css';
+import './styles/print.css';
 import { render } from 'preact';
 import { startAppUpdates } from './state/app-update.ts';
+import { startTheme } from './state/apply-theme.ts';
+import { startType } from './state/apply-type.ts';
 import { startLanguage } from './state/choose-language.ts';
 import { arrive } from './state/navigate.ts';
 import { start } from './state/start.ts';
@@ -10,7 +14,9 @@ import { App } from './views/app.tsx';
 const root = document.querySelector('#app');
 if (!root) throw new Error('index.html has no #app to render into');
 
-// First of all: the page shall not be seen in two languages.
+// First of all: the page shall not be seen in two themes, two sizes or two languages.
+startTheme();
+startType();
 await startLanguage();
 const started = start();
 render(<App />, root);

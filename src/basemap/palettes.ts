@@ -1,6 +1,8 @@
 import { journal } from '../model/journal.ts';
+import type { ThemeName } from '../model/theme.ts';
+
 /** The themes of the app, by the names that `data-theme` carries. */
-export type MapTheme = 'light' | 'dark' | 'sepia' | 'black';
+export type MapTheme = ThemeName;
 
 export interface MapPalette {
   water: string;
@@ -103,5 +105,43 @@ export const palettes: Record<MapTheme, MapPalette> = {
     ink: '#ddd6c9',
     frame: '#8f8c85',
     surface: '#0d1116',
+  },
+  'contrast-light': {
+    water: '#d3e4f0',
+    shelfOuter: '#c3dae9',
+    shelfInner: '#b4d0e2',
+    land: '#ffffff',
+    coast: '#000000',
+    border: '#595959',
+    state: '#a3a3a3',
+    river: '#3f6f96',
+    graticule: '#b4cbdb',
+    label: '#000000',
+    seaLabel: '#002f4f',
+    halo: '#ffffff',
+    seaHalo: '#d3e4f0',
+    accent: '#6b1f00',
+    ink: '#000000',
+    frame: '#000000',
+    surface: '#ffffff',
+  },
+  'contrast-dark': {
+    water: '#000000',
+    shelfOuter: '#050d14',
+    shelfInner: '#0a1822',
+    land: '#1f1f1f',
+    coast: '#ffffff',
+    border: '#a6a6a6',
+    state: '#5c5c5c',
+    river: '#6d8ba3',
+    graticule: '#1d2a33',
+    label: '#ffffff',
+    seaLabel: '#b8dcf5',
+    halo: '#1f1f1f',
+    seaHalo: '#000000',
+    accent: '#ffc266',
+    ink: '#ffffff',
+    frame: '#ffffff',
+    surface: '#000000',
   },
 };

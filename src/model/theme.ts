@@ -1,12 +1,30 @@
 /** A theme as it is shown. */
-export type ThemeName = 'light' | 'dark' | 'sepia' | 'black';
+export type ThemeName = 'light' | 'dark' | 'sepia' | 'black' | 'contrast-light' | 'contrast-dark';
 
-/** What the reader chose: a theme, or whichever of light and dark the system has. */
-export type ThemeChoice = 'system' | ThemeName;
+/** What the reader chose: a theme, or what the system has; high contrast is light or dark as the system is. */
+export type ThemeChoice = 'system' | 'light' | 'sepia' | 'dark' | 'black' | 'contrast';
 
-export const themeChoices: readonly ThemeChoice[] = ['system', 'light', 'sepia', 'dark', 'black'];
+export const themeChoices: readonly ThemeChoice[] = ['system', 'light', 'sepia', 'dark', 'black', 'contrast'];
 
 /** Unknown words, from an older or newer version, mean the system's theme. */
 export function parseThemeChoice(value: unknown): ThemeChoice {
   return themeChoices.find((choice) => choice === value) ?? 'system';
+}
+
+export function isDarkTheme(name: ThemeName): boolean {
+  return name === 'dark' || name === 'black' || name === 'contrast-dark';
+}
+
+/** What the system asks for. */
+export interface SystemLooks {
+  isDark: boolean;
+  /** More contrast, or a palette of the system's own. */
+  wantsContrast: boolean;
+}
+
+/** The theme that a choice means on a system. */
+export function themeOf(choice: ThemeChoice, { isDark, wantsContrast }: SystemLooks): ThemeName {
+  const byLight = isDark ? 'dark' : 'light';
+  if (choice === 'contrast' || (choice === 'system' && wantsContrast)) return `contrast-${byLight}`;
+  return choice === 'system' ? byLight : choice;
 }

@@ -1,5 +1,5 @@
 import { journal } from '../model/journal.ts';
-import { parseThemeChoice, type ThemeChoice, type ThemeName } from '../model/theme.ts';
+import { parseThemeChoice, type ThemeChoice, type ThemeName, themeOf } from '../model/theme.ts';
 import { themeChoice, themeName } from './signals.ts';
 import { readStartCopy, writeStartCopy } from './start-copy.ts';
 
@@ -9,18 +9,24 @@ const paperColours: Record<ThemeName, string> = {
   dark: '#0f1b26',
   sepia: '#f1e4cb',
   black: '#000000',
+  'contrast-light': '#ffffff',
+  'contrast-dark': '#000000',
 };
 
 const darkQuery = matchMedia('(prefers-color-scheme: dark)');
+const contrastQuery = matchMedia('(prefers-contrast: more)');
+/** The system's own palette: the page is drawn in it by the style sheets, the maps in the nearest of ours. */
+const forcedQuery = matchMedia('(forced-colors: active)');
 
 /** Before the first paint: the theme of the last visit, and from then on the system's changes. */
 export function startTheme(): void {
   applyAccent();
   applyTheme(parseThemeChoice(readStartCopy('theme')));
-  darkQuery.addEventListener('change', () => applyTheme(themeChoice.value));
+  for (const query of [darkQuery, contrastQuery, forcedQuery])
+    query.addEventListener('change', () => applyTheme(themeChoice.value));
 }
 
-/** The publisher's own accent, in place of ours, in every theme. */
+/** The publisher's own accent, in place of ours, in every theme but those of high contrast. */
 function applyAccent(): void {
   if (!journal.accent) return;
   const { style } = document.documentElement;
@@ -31,7 +37,10 @@ function applyAccent(): void {
 /** Shows a theme at once, in the page and in the browser's bars. */
 export function applyTheme(choice: ThemeChoice): void {
   themeChoice.value = choice;
-  themeName.value = choice === 'system' ? (darkQuery.matches ? 'dark' : 'light') : choice;
+  themeName.value = themeOf(forcedQuery.matches ? 'contrast' : choice, {
+    isDark: darkQuery.matches,
+    wantsContrast: contrastQuery.matches,
+  });
   document.documentElement.dataset.theme = themeName.value;
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
     meta.content = paperColours[themeName.value];

@@ -11,7 +11,12 @@ const keptMs = 60_000;
 
 /** Offers a file to the reader, as a download or in whatever way the browser has. Made on the device, sent nowhere. */
 export function downloadFile({ name, type, text }: TextFile): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+  downloadBlob(name, new Blob([text], { type }));
+}
+
+/** As {@link downloadFile}, for what is no text. */
+export function downloadBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,14 +1,17 @@
 import { batch } from '@preact/signals';
 import type { EntrySummary } from '../model/entry.ts';
 import { parseThemeChoice } from '../model/theme.ts';
+import { parseTypeSettings } from '../model/type-settings.ts';
 import { readSummaries } from '../store/entries.ts';
 import { readFeedState } from '../store/feed-state.ts';
 import { readPositions, readReadMarks, readSavedMarks, readSettings } from '../store/reader-data.ts';
 import { parseLanguageChoice } from '../words/language.ts';
 import { applyTheme } from './apply-theme.ts';
+import { applyType } from './apply-type.ts';
 import { applyLanguage } from './choose-language.ts';
 import {
   feedState,
+  keepsAwake,
   library,
   positions,
   readMarks,
@@ -77,6 +80,8 @@ export async function loadReaderData(): Promise<void> {
     positions.value = new Map(places.map((place) => [place.id, place]));
     savedMarks.value = new Map(saved.filter(({ isSaved }) => isSaved).map((mark) => [mark.id, mark]));
     applyTheme(parseThemeChoice(settings.theme));
+    applyType(parseTypeSettings(settings.type));
+    keepsAwake.value = settings.keepAwake === true;
     showsStreets.value = settings.streets === true;
   });
   await applyLanguage(parseLanguageChoice(settings.language));

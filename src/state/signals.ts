@@ -6,6 +6,7 @@ import { journal } from '../model/journal.ts';
 import type { Position, SavedMark } from '../model/reader-data.ts';
 import type { ThemeChoice, ThemeName } from '../model/theme.ts';
 import type { Thread } from '../model/thread.ts';
+import { defaultTypeSettings, type TypeSettings } from '../model/type-settings.ts';
 import type { DatabaseCondition } from '../store/database.ts';
 import { parseRoute, type Route } from './route.ts';
 
@@ -78,6 +79,12 @@ export const savedMarks = signal<ReadonlyMap<string, SavedMark>>(new Map());
 
 export const themeChoice = signal<ThemeChoice>('system');
 export const themeName = signal<ThemeName>('light');
+
+/** How entries are set. */
+export const typeSettings = signal<TypeSettings>(defaultTypeSettings);
+
+/** Whether the screen is kept awake while an entry is read. */
+export const keepsAwake = signal(false);
 
 /** Whether the map shows the publisher's online tiles: only ever at the reader's wish. */
 export const showsStreets = signal(false);

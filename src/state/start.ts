@@ -1,7 +1,6 @@
 import { onChange } from '../store/changes.ts';
 import { onDatabaseCondition } from '../store/database.ts';
 import { keepReaderCopy } from '../store/keep-reader-copy.ts';
-import { startTheme } from './apply-theme.ts';
 import { loadFeedState, loadLibrary, loadReaderData, loadSummaries } from './load-library.ts';
 import { startDueMark } from './mark-due.ts';
 import { startNavigation } from './navigate.ts';
@@ -11,11 +10,10 @@ import { readStartCopy } from './start-copy.ts';
 import { startSyncing } from './sync-now.ts';
 
 /**
- * Starts the page: theme before the first paint, then what the device holds, then the network. Resolves when the
+ * Starts the page: what the device holds, then the network. Resolves when the
  * first screen can be shown from the device; a browser without storage resolves too, with `library` failed.
  */
 export async function start(): Promise<void> {
-  startTheme();
   startNavigation();
   listenToStore();
   isListening.value = readStartCopy('listening') === 'on';

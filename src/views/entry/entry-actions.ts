@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import type { Entry } from '../../model/entry.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { listenWords as englishListenWords } from '../../words/english/listen-words.ts';
+import { comfortActions } from './comfort-actions.ts';
 import type { MenuIconName } from './menu-icons.ts';
 
 const listenWords = wordsIn('listen', englishListenWords);
@@ -34,7 +35,7 @@ export interface EntryAction {
 
 /** The lines of the menu, in their order. Read anew at every change of what they read. */
 export function entryActions(entry: Entry): EntryAction[] {
-  return [listen(entry)];
+  return [listen(entry), ...comfortActions()];
 }
 
 function listen(entry: Entry): EntryAction {

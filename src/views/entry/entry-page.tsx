@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { hrefOf } from '../../state/navigate.ts';
-import { type OpenedEntry, openEntry, summaries } from '../../state/signals.ts';
+import { journalTitle, keepsAwake, type OpenedEntry, openEntry, summaries } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry-words.ts';
 import { InsetMap } from '../inset-map/inset-map.tsx';
@@ -8,6 +8,7 @@ import { isTitledByNumber } from '../ui/entry-words.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { useArrival } from '../ui/use-arrival.ts';
+import { addressOf } from './address-of.ts';
 import { BodyView } from './body-view.tsx';
 import { EntryBar } from './entry-bar.tsx';
 import { EntryFacts } from './entry-facts.tsx';
@@ -20,9 +21,11 @@ import { ShareGroup } from './share-group.tsx';
 import { Signatures } from './signatures.tsx';
 import { useReading } from './use-reading.ts';
 import { useReadingDown } from './use-reading-down.ts';
+import { useSteadyPlace } from './use-steady-place.ts';
 
 const words = wordsIn('entry', entryWords);
 
+const ScreenHolder = lazyPart(() => import('./screen-holder.tsx').then((module) => module.ScreenHolder));
 const EntryThreads = lazyPart(() => import('./entry-threads.tsx').then((module) => module.EntryThreads));
 
 /** The entry that the address names. */
@@ -39,12 +42,14 @@ function OpenEntry({ entry, line, before }: OpenedEntry) {
   const title = useRef<HTMLHeadingElement | null>(null);
   const reading = useReading(entry, article, end);
   useReadingDown();
+  useSteadyPlace(article);
   // A screen reader is taken to the new page's title; sighted readers see no ring.
   useArrival(({ isStart, isReturn }) => {
     if (!isStart && !isReturn) title.current?.focus({ preventScroll: true });
   });
   return (
     <>
+      {keepsAwake.value && <ScreenHolder />}
       <EntryBar entry={entry} reading={reading} />
       <article ref={article} class={css.article} aria-labelledby="entry-title">
         <header class={css.header}>
@@ -85,6 +90,7 @@ function OpenEntry({ entry, line, before }: OpenedEntry) {
           <BodyView body={entry.body} />
           <Signatures entry={entry} line={line} />
         </div>
+        <p class="for-print">{`${journalTitle.value} · ${addressOf(entry)}`}</p>
         <footer class={css.footer}>
           <EntryThreads slug={entry.slug} />
           <EntryNeighbours slug={entry.slug} />

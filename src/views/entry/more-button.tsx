@@ -6,6 +6,7 @@ import { entryWords } from '../../words/english/entry-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import css from './entry-bar.module.css';
+import { keepSelectedWords } from './selected-words.ts';
 
 const words = wordsIn('entry', entryWords);
 
@@ -26,6 +27,7 @@ export function MoreButton({ entry }: { entry: Entry }) {
         class={css.tool}
         aria-label={words().more}
         aria-haspopup="dialog"
+        onPointerDown={keepSelectedWords}
         onClick={turn}
       >
         <Icon name="more" />

@@ -1,10 +1,10 @@
 import type { Entry } from '../../model/entry.ts';
 import { announce } from '../../state/announce.ts';
-import { hrefOf } from '../../state/navigate.ts';
 import { journalTitle } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry-words.ts';
 import { Icon } from '../ui/icon.tsx';
+import { addressOf } from './address-of.ts';
 import css from './share-group.module.css';
 import { type Shared, shareTargets } from './share-targets.ts';
 
@@ -39,11 +39,9 @@ export function ShareGroup({ entry }: { entry: Entry }) {
   );
 }
 
-/** The journal's own page of the entry where it names one, else this app's. */
 function sharedOf(entry: Entry): Shared {
-  const url = entry.permalink ?? new URL(hrefOf({ page: 'entry', slug: entry.slug }), location.href).href;
   const where = entry.place ? `, ${entry.place.split(',')[0]}` : '';
-  return { text: `${entry.title}${where} · ${journalTitle.value}`, url };
+  return { text: `${entry.title}${where} · ${journalTitle.value}`, url: addressOf(entry) };
 }
 
 async function shareBySystem({ text, url }: Shared): Promise<void> {

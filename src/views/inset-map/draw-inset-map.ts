@@ -32,11 +32,11 @@ const leastWidthPx = 150;
 
 /**
  * Draws an inset map over the whole of a canvas, whose size in CSS pixels is given; the canvas keeps its former picture
- * until then. Tells what became of the wish, as `paintMapPicture` does.
+ * until then. Without a pixel ratio it is the screen's. Tells what became of the wish, as `paintMapPicture` does.
  */
 export async function drawInsetMap(
   canvas: HTMLCanvasElement,
-  size: { widthPx: number; heightPx: number },
+  size: { widthPx: number; heightPx: number; pixelRatio?: number },
   scene: InsetScene,
   signal: AbortSignal,
 ): Promise<MapPicture['kind']> {
@@ -44,7 +44,7 @@ export async function drawInsetMap(
   if (!labels) return 'unavailable';
   const previous = distinctStops(scene.origin, scene.previous);
   const view = chooseInsetView(
-    { ...size, pixelRatio: mapPixelRatio() },
+    { pixelRatio: mapPixelRatio(), ...size },
     { origin: scene.origin, previous: previous[0], cities: citiesAround(scene.origin, labels.cities) },
   );
   const picture = await paintMapPicture(view, scene.theme, signal);

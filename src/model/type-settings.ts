@@ -1,0 +1,39 @@
+/** How the reader wants an entry's text set. Every length is relative to the text size of the system. */
+export interface TypeSettings {
+  /** Per cent of the journal's own size. */
+  sizePercent: (typeof sizesPercent)[number];
+  face: (typeof faces)[number];
+  leading: (typeof leadings)[number];
+  measure: (typeof measures)[number];
+  alignment: (typeof alignments)[number];
+}
+
+export const sizesPercent = [75, 85, 100, 115, 130, 150, 175, 200] as const;
+export const faces = ['serif', 'sans', 'lexend'] as const;
+/** Between the lines. */
+export const leadings = ['tight', 'normal', 'loose', 'looser'] as const;
+/** How long a line may be. */
+export const measures = ['narrow', 'normal', 'wide'] as const;
+/** To the start of the line, or to both edges with words divided. */
+export const alignments = ['start', 'justify'] as const;
+
+export const defaultTypeSettings: TypeSettings = {
+  sizePercent: 100,
+  face: 'serif',
+  leading: 'normal',
+  measure: 'normal',
+  alignment: 'start',
+};
+
+/** What was kept, as far as this version knows it; whatever it does not know is as the journal has it. */
+export function parseTypeSettings(value: unknown): TypeSettings {
+  const kept = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const { sizePercent, face, leading, measure, alignment } = defaultTypeSettings;
+  return {
+    sizePercent: sizesPercent.find((one) => one === kept.sizePercent) ?? sizePercent,
+    face: faces.find((one) => one === kept.face) ?? face,
+    leading: leadings.find((one) => one === kept.leading) ?? leading,
+    measure: measures.find((one) => one === kept.measure) ?? measure,
+    alignment: alignments.find((one) => one === kept.alignment) ?? alignment,
+  };
+}

@@ -1,0 +1,46 @@
+import { canHoldScreen } from '../../state/hold-screen.ts';
+import { keepAwake } from '../../state/keep-awake.ts';
+import { keepsAwake } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { entryMenuWords } from '../../words/english/entry-menu-words.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
+import type { EntryAction, EntryPartProps } from './entry-actions.ts';
+
+const words = wordsIn('entryMenu', entryMenuWords);
+
+const TypePanel = lazyPart<EntryPartProps>(() =>
+  import('../type/type-panel.tsx').then((module) => module.TypePanel),
+);
+const ShareImage = lazyPart<EntryPartProps>(() =>
+  import('../share-image/share-image.tsx').then((module) => module.ShareImage),
+);
+
+/** How the entry is set, on the screen, on paper and as a picture. */
+export function comfortActions(): EntryAction[] {
+  const { type, shareImage, print } = words();
+  return [
+    { key: 'type', name: type, icon: 'type', does: { kind: 'open', Part: TypePanel } },
+    { key: 'share-image', name: shareImage, icon: 'picture', does: { kind: 'open', Part: ShareImage } },
+    { key: 'print', name: print, icon: 'print', does: { kind: 'act', run: printPage } },
+    awakeAction(),
+  ];
+}
+
+/** What the page looks like on paper, `styles/print.css` says. */
+function printPage(): void {
+  // print() holds everything up: the menu has to be gone from the screen before it is called.
+  requestAnimationFrame(() => requestAnimationFrame(() => print()));
+}
+
+function awakeAction(): EntryAction {
+  const { keepAwake: name, keepAwakeNote, noKeepAwake } = words();
+  return {
+    key: 'awake',
+    name,
+    icon: 'awake',
+    note: canHoldScreen ? keepAwakeNote : noKeepAwake,
+    does: canHoldScreen
+      ? { kind: 'switch', isOn: keepsAwake.value, turn: (isOn) => void keepAwake(isOn) }
+      : { kind: 'unable' },
+  };
+}

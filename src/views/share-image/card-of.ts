@@ -1,0 +1,38 @@
+import { formatCoordinates } from '../../model/coordinates.ts';
+import type { Entry } from '../../model/entry.ts';
+import { journalTitle, summaries } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { entryWords } from '../../words/english/entry-words.ts';
+import { isTitledByNumber, shortPlace } from '../ui/entry-words.ts';
+import { formatWholeDay } from '../ui/format-day.ts';
+import { chooseQuote } from './choose-quote.ts';
+import type { ImageCard } from './image-card.ts';
+
+const words = wordsIn('entry', entryWords);
+
+/** What stands on the picture of an entry, with the words that the reader has selected, if any. */
+export function cardOf(entry: Entry, selected: string): ImageCard {
+  const { number, date, place, origin, localTime, state, noticed, title } = entry;
+  const quote = chooseQuote(selected, entry);
+  const where = isTitledByNumber(entry) && place ? shortPlace(place) : title;
+  return {
+    journal: journalTitle.value,
+    number,
+    headline: where,
+    dateline: [date && formatWholeDay(date), origin && formatCoordinates(origin, 2), localTime, state]
+      .filter(Boolean)
+      .join(' · '),
+    label: quote === noticed?.replace(/\s+/g, ' ').trim() ? words().noticed : '',
+    quote,
+    origin: origin ?? null,
+    town: place?.split(',')[0] ?? null,
+    previous: placesBefore(entry),
+  };
+}
+
+function placesBefore({ slug }: Entry) {
+  const rows = summaries.value;
+  const index = rows.findIndex((row) => row.slug === slug);
+  if (index < 0) return [];
+  return rows.slice(index + 1, index + 12).flatMap((row) => (row.origin ? [row.origin] : []));
+}

@@ -1,0 +1,20 @@
+import type { Coordinates } from '../../model/coordinates.ts';
+
+/** What stands on the picture of an entry. */
+export interface ImageCard {
+  journal: string;
+  /** The entry's number, or null. */
+  number: string | null;
+  /** Day and place, written out. */
+  headline: string;
+  /** Position, local time and state. */
+  dateline: string;
+  /** Over the quote: whose words they are. Empty where it is the text's own. */
+  label: string;
+  quote: string;
+  origin: Coordinates | null;
+  /** Beside the map's pin. */
+  town: string | null;
+  /** Places written from before, the latest first. */
+  previous: readonly Coordinates[];
+}
