@@ -102,6 +102,41 @@ test('a second finger changes nothing of a drag under way', async () => {
   expect(to).toBeLessThan(last);
 });
 
+test('a finger on the map changes nothing of a drag of a date under way', async () => {
+  const thumb = await thumbAt('To');
+  await fingers.dragThenJoin(
+    [thumb, at(thumb, -60)],
+    [at(thumb, -60), at(thumb, -120)],
+    [middleOfMap, at(middleOfMap, 100)],
+  );
+  expect(await view()).toEqual({ lat: 40, lng: 10, zoom: 3 });
+  const [from, to] = await rangeShown();
+  const [first, last] = await lifeOfJournal();
+  expect(from).toBe(first);
+  expect(to).toBeLessThan(last);
+});
+
+test('a finger on the dates beside one on the map does not zoom the map', async () => {
+  const thumb = await thumbAt('From');
+  await fingers.dragThenJoin(
+    [middleOfMap, at(middleOfMap, -60)],
+    [at(middleOfMap, -60), at(middleOfMap, -160)],
+    [thumb, at(thumb, 100)],
+  );
+  expect((await view()).zoom).toBe(3);
+});
+
+test('a finger that pulls the sheet up moves neither map nor dates', async () => {
+  const range = await rangeShown();
+  const grabber = await middleOfButton('List of entries');
+  await fingers.drag([grabber, { x: grabber.x + 4, y: grabber.y - 250 }]);
+  await expect
+    .poll(() => page.getByRole('button', { name: 'List of entries' }).getAttribute('aria-expanded'))
+    .toBe('true');
+  expect(await rangeShown()).toEqual(range);
+  expect(await view()).toEqual({ lat: 40, lng: 10, zoom: 3 });
+});
+
 test('what begins at the screen’s sides is left to the browser', async () => {
   const range = await rangeShown();
   const before = await view();
@@ -148,6 +183,10 @@ async function view(): Promise<{ lat: number; lng: number; zoom: number }> {
 
 async function thumbAt(name: 'From' | 'To'): Promise<TouchPoint> {
   return middleOf(await page.getByRole('slider', { name, exact: true }).boundingBox());
+}
+
+async function middleOfButton(name: string): Promise<TouchPoint> {
+  return middleOf(await page.getByRole('button', { name }).boundingBox());
 }
 
 /** Between the ends, above the thumbs. */

@@ -2,12 +2,18 @@ import { isAtEdge } from './is-at-edge.ts';
 
 /**
  * Keeps touches that begin at the screen's sides from everything that drags within `element`: they are the browser's
- * swipes. Taps there still arrive as clicks. Returns what ends it.
+ * swipes. Taps there still arrive as clicks. A finger that comes while another one holds something outside `element`
+ * is kept away as well: the two would be taken for a pinch. Returns what ends it.
  */
 export function leaveEdges(element: HTMLElement): () => void {
   const onTouch = (event: TouchEvent) => {
-    const touches = [...event.changedTouches];
-    if (touches.every(({ clientX }) => isAtEdge({ clientX, pointerType: 'touch' }))) event.stopPropagation();
+    const isFromEdge = [...event.changedTouches].every(({ clientX }) =>
+      isAtEdge({ clientX, pointerType: 'touch' }),
+    );
+    const isBusy = [...event.touches].some(
+      ({ target }) => !(target instanceof Node && element.contains(target)),
+    );
+    if (isFromEdge || isBusy) event.stopPropagation();
   };
   const onPointer = (event: PointerEvent) => {
     if (isAtEdge(event)) event.stopPropagation();
