@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Thread, ThreadMention } from '../model/thread.ts';
+import type { Excerpt } from '../search/excerpt.ts';
 import { excerptMention } from '../search/excerpt-mention.ts';
-import type { Excerpt } from '../search/search-entries.ts';
 import { onChange } from '../store/changes.ts';
 import { readEntryBySlug } from '../store/entries.ts';
 import { readEntryThreads, readThread, readThreads } from '../store/threads.ts';

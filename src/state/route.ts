@@ -1,23 +1,34 @@
 /** A screen of the app and what of it is worth sharing. */
 export type Route =
   | { page: 'list' }
-  | { page: 'entry'; slug: string }
+  | { page: 'entry'; slug: string; within?: 'catch-up' }
   | ({ page: 'map' } & MapQuery)
   | ({ page: 'ledger' } & LedgerQuery)
   | ({ page: 'noticed' } & NoticedQuery)
   | { page: 'threads' }
   | { page: 'places' }
   | { page: 'thread'; slug: string }
-  | { page: 'search'; query: string }
+  | ({ page: 'search' } & SearchQuery)
   | { page: 'settings' }
+  | { page: 'catch-up' }
+  | { page: 'on-this-day' }
   | { page: 'missing'; path: string };
 
 export type Page = Route['page'];
+
+/** What of a search is worth sharing. */
+export interface SearchQuery {
+  query: string;
+  /** Left out: the best first. */
+  sort?: 'date';
+}
 
 /** What of the map is worth sharing; what is left out is the map's own choice. */
 export interface MapQuery {
   /** Only the entries of the thread with this slug; all of them where there is no such thread. */
   thread?: string;
+  /** Only the entries that this search finds. */
+  query?: string;
   /** The selected entry's slug. */
   entry?: string;
   /** First and last day shown, `YYYY-MM-DD`. */
@@ -60,11 +71,12 @@ export function parseRoute(url: URL, basePath: string): Route {
     return { page: 'missing', path: url.pathname };
   const [page = '', segment, ...rest] = (inside ?? '').replace(/\/$/, '').split('/');
   if (rest.length > 0) return { page: 'missing', path: url.pathname };
-  if ((page === 'entry' || page === 'thread') && segment) return { page, slug: decodeSegment(segment) };
+  if (page === 'entry' && segment) return parseEntryRoute(decodeSegment(segment), url.searchParams);
+  if (page === 'thread' && segment) return { page, slug: decodeSegment(segment) };
   if (segment !== undefined) return { page: 'missing', path: url.pathname };
   if (page === '') return { page: 'list' };
   if (page === 'map') return parseMapRoute(url.searchParams);
-  if (page === 'search') return { page: 'search', query: url.searchParams.get('q') ?? '' };
+  if (page === 'search') return parseSearchRoute(url.searchParams);
   if (page === 'ledger') return parseLedgerRoute(url.searchParams);
   if (page === 'noticed') return parseNoticedRoute(url.searchParams);
   if (page === 'threads' || page === 'places' || page === 'settings') return { page };
@@ -77,11 +89,13 @@ export function formatRoute(route: Route, basePath: string): string {
     case 'list':
       return basePath;
     case 'entry':
+      return `${basePath}entry/${encodeURIComponent(route.slug)}${formatQuery(route.within ? { within: route.within } : {})}`;
     case 'thread':
       return `${basePath}${route.page}/${encodeURIComponent(route.slug)}`;
     case 'map': {
-      const { page, view, ...wanted } = route;
-      return `${basePath}${page}${formatQuery({ ...wanted, ...(view && { view: formatView(view) }) })}`;
+      const { page, thread, query, view, ...wanted } = route;
+      const narrowed = { ...(thread && { thread }), ...(query && { q: query }) };
+      return `${basePath}${page}${formatQuery({ ...narrowed, ...wanted, ...(view && { view: formatView(view) }) })}`;
     }
     case 'ledger': {
       const { page, shelf, entry } = route;
@@ -91,8 +105,10 @@ export function formatRoute(route: Route, basePath: string): string {
       const { page, query, by } = route;
       return `${basePath}${page}${formatQuery({ ...(query && { q: query }), ...(by && { by }) })}`;
     }
-    case 'search':
-      return `${basePath}search${formatQuery(route.query ? { q: route.query } : {})}`;
+    case 'search': {
+      const { page, query, sort } = route;
+      return `${basePath}${page}${formatQuery({ ...(query && { q: query }), ...(sort && { sort }) })}`;
+    }
     case 'missing':
       return route.path;
     default:
@@ -100,8 +116,18 @@ export function formatRoute(route: Route, basePath: string): string {
   }
 }
 
+function parseSearchRoute(query: URLSearchParams): Route {
+  const isByDate = query.get('sort') === 'date';
+  return { page: 'search', query: query.get('q') ?? '', ...(isByDate && { sort: 'date' }) };
+}
+
+function parseEntryRoute(slug: string, query: URLSearchParams): Route {
+  return { page: 'entry', slug, ...(query.get('within') === 'catch-up' && { within: 'catch-up' }) };
+}
+
 function parseMapRoute(query: URLSearchParams): Route {
   const thread = query.get('thread');
+  const words = query.get('q');
   const entry = query.get('entry');
   const from = parseDay(query.get('from'));
   const to = parseDay(query.get('to'));
@@ -110,6 +136,7 @@ function parseMapRoute(query: URLSearchParams): Route {
   return {
     page: 'map',
     ...(thread && { thread }),
+    ...(words && { query: words }),
     ...(entry && { entry }),
     ...(from && { from }),
     ...(to && { to }),

@@ -1,55 +1,80 @@
-import { signal } from '@preact/signals';
-import type { Entry, EntrySummary } from '../model/entry.ts';
-import { orderOf } from '../model/entry.ts';
-import { type Excerpt, findInEntry, parseQuery } from '../search/search-entries.ts';
-import { readEntries } from '../store/entries.ts';
-import { summaryBySlug } from './signals.ts';
+import { computed, signal } from '@preact/signals';
+import type { EntryExcerpt } from '../search/cut-excerpt.ts';
+import type { SearchSort } from '../search/find-hits.ts';
+import { isEmptySearch, parseSearch } from '../search/parse-search.ts';
+import type { SearchAnswer } from '../search/search-answer.ts';
+import { onChange } from '../store/changes.ts';
+import { searchWorker } from './search-worker.ts';
+import { route } from './signals.ts';
 
-export interface Found {
-  entry: EntrySummary;
-  excerpt: Excerpt[];
+export type { EntryExcerpt, SearchAnswer, SearchSort };
+
+/** What the page shows of a search. While another one is under way, it stays what it was. */
+export type SearchState = { kind: 'idle' | 'looking' | 'failed' } | ({ kind: 'found' } & FoundEntries);
+
+export interface FoundEntries {
+  query: string;
+  sort: SearchSort;
+  answer: SearchAnswer;
+  /** How many of the entries are shown. */
+  shown: number;
 }
-
-export type SearchState =
-  | { kind: 'idle' }
-  /** `found` are the newest, up to a number that a page can show; `total` counts all. */
-  | { kind: 'searching' | 'done'; found: readonly Found[]; total: number };
 
 export const searchState = signal<SearchState>({ kind: 'idle' });
 
-/** Entries read at a time: the page stays quick to type in. */
-const entriesAtOnce = 200;
-const mostFound = 200;
+/** The query that the address holds. */
+export const searchQuery = computed(() => (route.value.page === 'search' ? route.value.query : ''));
+export const searchSort = computed<SearchSort>(() =>
+  route.value.page === 'search' ? (route.value.sort ?? 'relevance') : 'relevance',
+);
 
-let latestSearch = 0;
+/** The same, read. */
+export const parsedSearch = computed(() => parseSearch(searchQuery.value));
 
-/** Looks for a query in every entry on the device, newest first; a later search makes an earlier one void. */
-export async function searchJournal(query: string): Promise<void> {
-  latestSearch += 1;
-  const thisSearch = latestSearch;
-  const words = parseQuery(query);
-  if (words.length === 0) {
+/** Entries that are shown at first, and at each wish for more. */
+const shownAtOnce = 30;
+
+/** Looks for a query on this device; a later search makes an earlier one void. */
+export function searchJournal(query: string, sort: SearchSort): void {
+  listenToReader();
+  const before = searchState.peek();
+  if (isEmptySearch(parseSearch(query))) {
     searchState.value = { kind: 'idle' };
+    searchWorker()?.search({ query: '', sort, excerpts: 0 }, () => undefined);
     return;
   }
-  const found: Found[] = [];
-  let total = 0;
-  for (let last: Entry | undefined; ; ) {
-    const after = last && orderOf(last);
-    const entries = await readEntries({ limit: entriesAtOnce, ...(after && { after }) });
-    if (thisSearch !== latestSearch) return;
-    const matches = entries.flatMap((entry) => match(entry, words));
-    total += matches.length;
-    found.push(...matches.slice(0, mostFound - found.length));
-    last = entries.at(-1);
-    if (entries.length < entriesAtOnce) break;
-    searchState.value = { kind: 'searching', found: [...found], total };
-  }
-  searchState.value = { kind: 'done', found, total };
+  const isSame = before.kind === 'found' && before.query === query && before.sort === sort;
+  const shown = isSame ? Math.max(before.shown, shownAtOnce) : shownAtOnce;
+  if (before.kind !== 'found') searchState.value = { kind: 'looking' };
+  const worker = searchWorker();
+  if (!worker) searchState.value = { kind: 'failed' };
+  worker?.search({ query, sort, excerpts: shown }, (answer) => {
+    searchState.value = answer ? { kind: 'found', query, sort, answer, shown } : { kind: 'failed' };
+  });
 }
 
-function match(entry: Entry, words: readonly string[]): Found[] {
-  const excerpt = findInEntry(entry, words);
-  const summary = summaryBySlug.peek().get(entry.slug);
-  return excerpt && summary ? [{ entry: summary, excerpt }] : [];
+/** Shows some more of the entries found. */
+export async function showMoreFound(): Promise<void> {
+  const state = searchState.peek();
+  if (state.kind !== 'found') return;
+  const { slugs } = state.answer;
+  const excerpts = await searchWorker()?.cutMore(slugs.slice(state.shown, state.shown + shownAtOnce));
+  const now = searchState.peek();
+  // Another search may have begun meanwhile.
+  if (now.kind !== 'found' || now.answer !== state.answer) return;
+  const answer = { ...now.answer, excerpts: { ...now.answer.excerpts, ...excerpts } };
+  searchState.value = { ...now, answer, shown: Math.min(slugs.length, now.shown + shownAtOnce) };
+}
+
+let isListening = false;
+
+/** What is read, saved or noted changes what such filters find. */
+function listenToReader(): void {
+  if (isListening) return;
+  isListening = true;
+  onChange((change) => {
+    if (change !== 'reader' || route.peek().page !== 'search') return;
+    if (parsedSearch.peek().filters.some(({ kind }) => kind === 'is'))
+      searchJournal(searchQuery.peek(), searchSort.peek());
+  });
 }

@@ -1,34 +1,40 @@
 import { useEffect } from 'preact/hooks';
-import { hrefOf, navigate } from '../../state/navigate.ts';
-import { type Found, searchJournal, searchState } from '../../state/search-journal.ts';
-import { readMarks, route, summaries, summariesComplete } from '../../state/signals.ts';
-import { datelineOf, headlineOf } from '../ui/entry-words.ts';
-import { formatWholeDay } from '../ui/format-day.ts';
-import { LineList } from '../ui/line-list.tsx';
+import { rememberSearch } from '../../state/recent-searches.ts';
+import { changeQuery } from '../../state/search-filters.ts';
+import { searchJournal, searchQuery, searchSort, searchState } from '../../state/search-journal.ts';
+import { summaries, summariesComplete } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { searchWords } from '../../words/english/search-words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { SearchField } from '../ui/search-field.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { FilterFaults } from './filter-faults.tsx';
+import { RecentSearches } from './recent-searches.tsx';
 import css from './search-page.module.css';
+import { SearchFailed, SearchResults } from './search-results.tsx';
+
+const words = wordsIn('search', searchWords);
+
+/** A search that was left to stand for so long was meant, and not passed on the way to another. */
+const restMs = 2_500;
 
 /** Any word of any entry on this device. The query is in the address. */
 export function SearchPage() {
-  const query = route.value.page === 'search' ? route.value.query : '';
-  const isReady = summariesComplete.value;
-  const entries = summaries.value;
-  // Anew when a sync has brought entries: the first visit may begin with a search.
-  useEffect(() => {
-    if (isReady) void searchJournal(query);
-  }, [query, isReady, entries]);
+  useSearching();
+  useRemembering();
   return (
     <>
-      <PageHeader title="Search" />
+      <PageHeader title={words().title} />
       <SearchField
-        label="Words to look for"
-        placeholder="Any word of any entry"
-        value={query}
-        onInput={(text) => void navigate({ page: 'search', query: text }, { replace: true })}
+        label={words().field}
+        placeholder={words().placeholder}
+        value={searchQuery.value}
+        onInput={changeQuery}
         isLarge
         isFirst
       />
+      <FilterChips />
+      <FilterFaults />
       <Results />
     </>
   );
@@ -36,39 +42,51 @@ export function SearchPage() {
 
 function Results() {
   const state = searchState.value;
-  if (state.kind === 'idle') {
-    return (
-      <p class={css.note}>
-        Every word is looked up on this device. Put words that stand together in “quotes”.
-      </p>
-    );
+  switch (state.kind) {
+    case 'found':
+      return <SearchResults found={state} />;
+    case 'looking':
+      return (
+        <p class={css.note} role="status">
+          {words().looking}
+        </p>
+      );
+    case 'failed':
+      return <SearchFailed query={searchQuery.value} sort={searchSort.value} />;
+    case 'idle':
+      return (
+        <>
+          <p class={css.note}>{words().help}</p>
+          <RecentSearches />
+        </>
+      );
   }
-  const { found, total } = state;
-  return (
-    <>
-      <p class={css.count} role="status">
-        {state.kind === 'searching' && total === 0 ? 'Looking …' : describeCount(total, found.length)}
-      </p>
-      <LineList lines={found.map(lineOf)} />
-    </>
+}
+
+function useSearching(): void {
+  const query = searchQuery.value;
+  const sort = searchSort.value;
+  const isReady = summariesComplete.value;
+  const entries = summaries.value;
+  // Anew when a sync has brought entries: the first visit may begin with a search.
+  useEffect(() => {
+    if (isReady) searchJournal(query, sort);
+  }, [query, sort, isReady, entries]);
+}
+
+/** What was found and looked at is offered again another time. */
+function useRemembering(): void {
+  const state = searchState.value;
+  const query = state.kind === 'found' && state.answer.slugs.length > 0 ? state.query : '';
+  useEffect(() => {
+    const timer = setTimeout(() => void rememberSearch(query), restMs);
+    return () => clearTimeout(timer);
+  }, [query]);
+  useEffect(
+    () => () => {
+      const left = searchState.peek();
+      if (left.kind === 'found' && left.answer.slugs.length > 0) void rememberSearch(left.query);
+    },
+    [],
   );
-}
-
-function describeCount(total: number, shown: number): string {
-  if (total === 0) return 'No entry has all of these words.';
-  const all = `${total.toLocaleString('en')} ${total === 1 ? 'entry' : 'entries'}`;
-  return shown < total ? `${all}, the newest ${shown} below` : all;
-}
-
-function lineOf({ entry, excerpt }: Found) {
-  return {
-    key: entry.id,
-    href: hrefOf({ page: 'entry', slug: entry.slug }),
-    title: entry.title,
-    heading: headlineOf(entry),
-    isUnread: !readMarks.value.has(entry.id),
-    aside: entry.number,
-    text: excerpt.map(({ text, isMatch }, index) => (isMatch ? <mark key={index}>{text}</mark> : text)),
-    dateline: [entry.date && formatWholeDay(entry.date), datelineOf(entry)].filter(Boolean).join(' · '),
-  };
 }

@@ -1,0 +1,20 @@
+import { foldText } from '../model/fold-text.ts';
+import type { QuerySpan } from './parse-filter.ts';
+import { parseSearch } from './parse-search.ts';
+
+/** A filter's name in the query. */
+export type FilterKey = 'place' | 'state' | 'before' | 'after' | 'is';
+
+/** A query with a filter written behind it; of `before` and `after` only the last choice stays. */
+export function addFilter(query: string, key: FilterKey, value: string): string {
+  const text = `${key}:${/[\s":]/.test(foldText(value)) ? `"${value.replaceAll('"', '')}"` : value}`;
+  const { filters } = parseSearch(query);
+  if (filters.some(({ start, end }) => query.slice(start, end) === text)) return query;
+  const replaced = filters.find(({ kind }) => kind === key && (key === 'before' || key === 'after'));
+  return [replaced ? cutOut(query, replaced) : query.trim(), text].filter(Boolean).join(' ');
+}
+
+/** A query without a stretch of it. */
+export function cutOut(query: string, { start, end }: QuerySpan): string {
+  return [query.slice(0, start).trim(), query.slice(end).trim()].filter(Boolean).join(' ');
+}

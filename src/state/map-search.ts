@@ -1,0 +1,20 @@
+import { signal } from '@preact/signals';
+import { isEmptySearch, parseSearch } from '../search/parse-search.ts';
+import { searchWorker } from './search-worker.ts';
+import { route } from './signals.ts';
+
+/** The search whose entries the map was last asked to show alone; `slugs` is null where there is nothing to look for. */
+export const mapSearch = signal<{ query: string; slugs: ReadonlySet<string> | null } | null>(null);
+
+/** Finds the entries that the map shall show alone. */
+export function loadMapSearch(query: string): void {
+  const worker = searchWorker();
+  if (!worker || isEmptySearch(parseSearch(query))) {
+    mapSearch.value = { query, slugs: null };
+    return;
+  }
+  worker.search({ query, sort: 'date', excerpts: 0 }, (answer) => {
+    if (route.value.page !== 'map' || route.value.query !== query) return;
+    mapSearch.value = { query, slugs: answer && new Set(answer.slugs) };
+  });
+}

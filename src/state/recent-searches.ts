@@ -1,0 +1,46 @@
+import { signal } from '@preact/signals';
+import { onChange } from '../store/changes.ts';
+import { putSetting, readSettings } from '../store/reader-data.ts';
+
+const setting = 'recentSearches';
+const searchesAtMost = 8;
+
+/** What was looked for last, the latest first; null until it is read. */
+export const recentSearches = signal<readonly string[] | null>(null);
+
+let isListening = false;
+
+/** Reads them, and again whenever the reader's data changes. */
+export async function loadRecentSearches(): Promise<void> {
+  if (!isListening) {
+    isListening = true;
+    onChange((change) => {
+      if (change === 'reader') void read();
+    });
+  }
+  await read();
+}
+
+/** Keeps a search as the latest. What was only on the way to it (`boa` before `boat`) is forgotten. */
+export async function rememberSearch(query: string): Promise<void> {
+  const text = query.trim();
+  if (text === '') return;
+  if (recentSearches.value === null) await loadRecentSearches();
+  const [latest, ...others] = recentSearches.value ?? [];
+  if (latest === text) return;
+  const kept = latest !== undefined && text.startsWith(latest) ? others : [latest ?? '', ...others];
+  const searches = [text, ...kept.filter((one) => one !== text && one !== '')].slice(0, searchesAtMost);
+  await keepSearches(searches);
+}
+
+/** Puts searches in place of all that are kept; none forgets them. */
+export async function keepSearches(searches: readonly string[]): Promise<void> {
+  recentSearches.value = searches;
+  await putSetting(setting, searches.length > 0 ? searches : undefined);
+}
+
+async function read(): Promise<void> {
+  const value = (await readSettings())[setting];
+  const searches = Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+  recentSearches.value = searches.slice(0, searchesAtMost);
+}

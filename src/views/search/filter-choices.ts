@@ -1,0 +1,40 @@
+import type { EntrySummary } from '../../model/entry.ts';
+
+/** What the filters can be set to, out of what the journal has. */
+export interface FilterChoices {
+  /** The last parts of the places, mostly countries, and the first, mostly towns, in the alphabet's order. */
+  regions: string[];
+  places: string[];
+  states: string[];
+  /** `2026`, the latest first, each with its months, `2026-06`. */
+  years: { year: string; months: string[] }[];
+}
+
+/** The longest list that is still of help. Of more, the most frequent are offered; all can be typed. */
+const choicesAtMost = 60;
+
+/** Gathers the choices out of all entries. */
+export function filterChoices(entries: readonly EntrySummary[], language: string): FilterChoices {
+  const parts = entries.map(({ place }) => (place ?? '').split(',').map((part) => part.trim()));
+  const sorted = (texts: readonly string[]) => mostFrequent(texts).sort(new Intl.Collator(language).compare);
+  const months = new Set(entries.flatMap(({ date }) => date?.slice(0, 7) ?? []));
+  const years = [...new Set([...months].map((month) => month.slice(0, 4)))].sort().reverse();
+  return {
+    regions: sorted(parts.flatMap((all) => (all.length > 1 ? (all.at(-1) ?? '') : []))),
+    places: sorted(parts.flatMap(([first = '']) => first)),
+    states: sorted(entries.map(({ state }) => state ?? '')),
+    years: years.map((year) => ({
+      year,
+      months: [...months].filter((month) => month.startsWith(year)).sort(),
+    })),
+  };
+}
+
+function mostFrequent(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, choicesAtMost)
+    .map(([text]) => text);
+}

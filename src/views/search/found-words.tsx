@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { EntrySummary } from '../../model/entry.ts';
+import { hrefOf } from '../../state/navigate.ts';
+import { type FoundEntries, parsedSearch } from '../../state/search-journal.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { searchWords } from '../../words/english/search-words.ts';
+import css from './search-page.module.css';
+
+const words = wordsIn('search', searchWords);
+
+/** A count is not said while the reader is still typing. */
+const restMs = 700;
+
+/** How many entries were found, the way to them on the map, and the order of the list. */
+export function FoundWords({
+  found: { query, sort, answer },
+  entries,
+}: {
+  found: FoundEntries;
+  entries: readonly EntrySummary[];
+}) {
+  const sentence = countSentence(entries);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(sentence), restMs);
+    return () => clearTimeout(timer);
+  }, [sentence, query]);
+  const isAnyPlaced = entries.some(({ origin }) => origin !== null);
+  const hasWords = parsedSearch.value.units.length > 0;
+  return (
+    <>
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+      <div class={css.found}>
+        <p class={css.count} aria-hidden="true">
+          {sentence}
+        </p>
+        {isAnyPlaced && (
+          <a class={css.onMap} href={hrefOf({ page: 'map', query })}>
+            {words().onMap}
+          </a>
+        )}
+      </div>
+      {hasWords && entries.length > 1 && (
+        <nav class={css.orders} aria-label={words().order}>
+          <a
+            href={hrefOf({ page: 'search', query })}
+            aria-current={sort === 'relevance' ? 'true' : undefined}
+          >
+            {words().byRelevance}
+          </a>
+          <a
+            href={hrefOf({ page: 'search', query, sort: 'date' })}
+            aria-current={sort === 'date' ? 'true' : undefined}
+          >
+            {words().byDate}
+          </a>
+        </nav>
+      )}
+      {!answer.isComplete && <p class={css.reading}>{words().stillReading}</p>}
+    </>
+  );
+}
+
+function countSentence(entries: readonly EntrySummary[]): string {
+  if (entries.length === 0) return words().foundNone;
+  const places = new Set(entries.flatMap(({ place }) => place ?? [])).size;
+  return places > 1 ? words().foundInPlaces(entries.length, places) : words().found(entries.length);
+}

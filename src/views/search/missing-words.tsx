@@ -1,0 +1,65 @@
+import { hrefOf } from '../../state/navigate.ts';
+import { perLanguage } from '../../state/per-language.ts';
+import { type MissingWord, withoutFilters } from '../../state/search-filters.ts';
+import { parsedSearch, type SearchAnswer } from '../../state/search-journal.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { searchWords } from '../../words/english/search-words.ts';
+import css from './search-page.module.css';
+
+const words = wordsIn('search', searchWords);
+const alternatives = perLanguage((language) => new Intl.ListFormat(language, { type: 'disjunction' }));
+
+/** Which of the words was not met, and what else could be looked for. Nothing where all is well. */
+export function MissingWords({ query, answer }: { query: string; answer: SearchAnswer }) {
+  const { missing, corrections, slugs, isComplete } = answer;
+  // As long as entries are still to be read, a word that is not met yet may be met in them.
+  if (!isComplete && slugs.length === 0) return null;
+  return (
+    <div class={css.missing}>
+      {corrections.map(({ word, used }) => (
+        <p key={word}>{words().missing.corrected(word, listOf(used))}</p>
+      ))}
+      {isComplete && missing.map((one) => <Missing key={one.text} query={query} missing={one} />)}
+      {slugs.length === 0 && missing.length === 0 && <NoneOfAll query={query} />}
+    </div>
+  );
+}
+
+function Missing({ query, missing: { kind, text, suggestions } }: { query: string; missing: MissingWord }) {
+  return (
+    <>
+      <p>{words().missing[kind](text)}</p>
+      {suggestions.length > 0 && (
+        <p class={css.meant}>
+          <span>{words().missing.meant}</span>
+          {suggestions.map((word) => (
+            <a key={word} href={hrefOf({ page: 'search', query: query.replace(text, word) })}>
+              <bdi>{word}</bdi>
+            </a>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Everything is met somewhere, but no entry has it all. */
+function NoneOfAll({ query }: { query: string }) {
+  const { filters, units } = parsedSearch.value;
+  if (filters.length === 0) return <p>{words().missing.together}</p>;
+  if (units.length === 0) return <p>{words().missing.onlyFilters}</p>;
+  return (
+    <>
+      <p>{words().missing.filtered}</p>
+      <p class={css.meant}>
+        <a href={hrefOf({ page: 'search', query: withoutFilters(query, filters) })}>
+          {words().missing.withoutFilters}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function listOf(texts: readonly string[]): string {
+  return alternatives().format(texts.map((text) => `“${text}”`));
+}

@@ -1,0 +1,45 @@
+import { useEffect } from 'preact/hooks';
+import { announce } from '../../state/announce.ts';
+import { hrefOf } from '../../state/navigate.ts';
+import { keepSearches, loadRecentSearches, recentSearches } from '../../state/recent-searches.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { searchWords } from '../../words/english/search-words.ts';
+import { Icon } from '../ui/icon.tsx';
+import css from './recent-searches.module.css';
+
+const words = wordsIn('search', searchWords);
+
+/** What was looked for last, for another time. */
+export function RecentSearches() {
+  useEffect(() => void loadRecentSearches(), []);
+  const searches = recentSearches.value ?? [];
+  if (searches.length === 0) return null;
+  return (
+    <section class={css.recent} aria-labelledby="recent-searches">
+      <header class={css.header}>
+        <h2 id="recent-searches">{words().recent.title}</h2>
+        <button type="button" aria-label={words().recent.clearName} onClick={() => clear(searches)}>
+          {words().recent.clear}
+        </button>
+      </header>
+      <ul>
+        {searches.map((query) => (
+          <li key={query}>
+            <a href={hrefOf({ page: 'search', query })}>
+              <Icon name="search" size={18} />
+              <bdi>{query}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function clear(searches: readonly string[]): void {
+  void keepSearches([]);
+  announce(words().recent.cleared, {
+    name: words().recent.undo,
+    run: () => void keepSearches(searches),
+  });
+}
