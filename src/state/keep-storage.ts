@@ -1,4 +1,6 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
+import { readMarks, savedMarks } from './signals.ts';
+import { readStartCopy, writeStartCopy } from './start-copy.ts';
 
 /** How much is stored, as the browser tells, and whether it promised to keep it; null where it does not say. */
 export interface StorageFacts {
@@ -20,4 +22,21 @@ export async function askToKeepStorage(): Promise<boolean> {
   const isKept = await navigator.storage?.persist?.();
   await readStorageFacts();
   return isKept ?? false;
+}
+
+/** So many entries read by then: whoever reads a third one means to come back. */
+const readBeforeAsking = 3;
+
+/**
+ * Asks once by itself, when there is something to lose: an entry was saved, or a few were read. Most browsers answer
+ * without asking the reader; the settings say what they answered, and can ask again.
+ */
+export function askToKeepOnce(): void {
+  if (readStartCopy('asked-to-keep')) return;
+  const stop = effect(() => {
+    if (savedMarks.value.size === 0 && readMarks.value.size < readBeforeAsking) return;
+    writeStartCopy('asked-to-keep', 'yes');
+    void askToKeepStorage();
+    queueMicrotask(() => stop());
+  });
 }

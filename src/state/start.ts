@@ -1,6 +1,8 @@
 import { onChange } from '../store/changes.ts';
 import { onDatabaseCondition } from '../store/database.ts';
 import { keepReaderCopy } from '../store/keep-reader-copy.ts';
+import { startInstallWatch } from './install.ts';
+import { askToKeepOnce } from './keep-storage.ts';
 import { loadFeedState, loadLibrary, loadReaderData, loadSummaries } from './load-library.ts';
 import { startDueMark } from './mark-due.ts';
 import { startNavigation } from './navigate.ts';
@@ -15,6 +17,7 @@ import { startSyncing } from './sync-now.ts';
  */
 export async function start(): Promise<void> {
   startNavigation();
+  startInstallWatch();
   listenToStore();
   isListening.value = readStartCopy('listening') === 'on';
   const loading = loadLibrary();
@@ -24,6 +27,7 @@ export async function start(): Promise<void> {
   startClock();
   keepReaderCopy();
   void startDueMark();
+  askToKeepOnce();
   for (const result of results) if (result.status === 'rejected') reportError(result.reason);
 }
 

@@ -1,9 +1,11 @@
+import { hasOwnStorage } from '../../state/install.ts';
 import { journalTitle, library, route, summaries, syncState } from '../../state/signals.ts';
 import { syncNow } from '../../state/sync-now.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { journalLanguage } from '../ui/journal-language.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { UpdateCard } from '../ui/update-card.tsx';
 import { ContinueCard } from './continue-card.tsx';
 import { EntryList } from './entry-list.tsx';
@@ -11,6 +13,8 @@ import { LibraryNotice } from './library-notice.tsx';
 import css from './list-page.module.css';
 import { SyncStatus } from './sync-status.tsx';
 import { usePullToSync } from './use-pull-to-sync.ts';
+
+const BringOverCard = lazyPart(() => import('./bring-over-card.tsx').then((module) => module.BringOverCard));
 
 const words = wordsIn('list', listWords);
 
@@ -54,6 +58,7 @@ export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
         )
       ) : (
         <>
+          {hasOwnStorage && <BringOverCard />}
           <ContinueCard />
           <EntryList rows={summaries.value} name={words().name} selected={openSlug} counts="unread" />
         </>

@@ -9,6 +9,7 @@ import { ThemeChoices } from '../type/theme-choices.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { UpdateCard } from '../ui/update-card.tsx';
+import { InstallHelp } from './install-help.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import css from './settings-page.module.css';
 import { StorageFacts } from './storage-facts.tsx';
@@ -38,6 +39,7 @@ export function SettingsPage() {
         {isTypeOpen.value && <TypePanel anchor={null} onClose={turnType} />}
       </fieldset>
       <LanguageChoice />
+      <InstallHelp />
       <section class={css.section} aria-labelledby="on-this-device">
         <h2 id="on-this-device">{words().onThisDevice}</h2>
         <SyncStatus />

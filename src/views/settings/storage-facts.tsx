@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { announce } from '../../state/announce.ts';
 import { askToKeepStorage, readStorageFacts, storageFacts } from '../../state/keep-storage.ts';
-import { perLanguage } from '../../state/per-language.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { settingsWords } from '../../words/english/settings-words.ts';
+import { formatSize } from './format-size.ts';
 import css from './settings-page.module.css';
 
 const words = wordsIn('settings', settingsWords);
@@ -14,7 +14,7 @@ export function StorageFacts({ entries }: { entries: number }) {
   const { usedBytes, isPersistent } = storageFacts.value;
   return (
     <div class={css.facts}>
-      {usedBytes !== null && <p>{describeSize(usedBytes)}</p>}
+      {usedBytes !== null && <p>{words().stored(formatSize(usedBytes))}</p>}
       {isPersistent === true && <p>{words().isPromised}</p>}
       {isPersistent === false && (
         <>
@@ -31,22 +31,4 @@ export function StorageFacts({ entries }: { entries: number }) {
 async function askToKeep(): Promise<void> {
   const isKept = await askToKeepStorage();
   announce(isKept ? words().nowPromised : words().stillNotPromised);
-}
-
-const roughSize = perLanguage((language) => sizeFormat(language, 0));
-const fineSize = perLanguage((language) => sizeFormat(language, 1));
-
-function sizeFormat(language: string, digits: number): Intl.NumberFormat {
-  return new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit: 'megabyte',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-}
-
-function describeSize(bytes: number): string {
-  const megabytes = bytes / 1_000_000;
-  if (megabytes < 1) return words().storedLess(roughSize().format(1));
-  return words().stored((megabytes < 10 ? fineSize() : roughSize()).format(megabytes));
 }

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { exportBackup, importBackup } from '../../state/backup.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { settingsWords } from '../../words/english/settings-words.ts';
@@ -9,7 +10,7 @@ import css from './your-data.module.css';
 const words = wordsIn('settings', settingsWords);
 
 /** Everything the reader made, out into a file and in again. */
-export function YourData() {
+export function YourData({ children }: { children: ComponentChildren }) {
   const outcome = useSignal('');
   const { yourData } = words();
   const run = async (act: () => Promise<string>) => {
@@ -45,6 +46,7 @@ export function YourData() {
       <p role="status" class={css.outcome}>
         {outcome}
       </p>
+      {children}
     </section>
   );
 }

@@ -16,7 +16,6 @@ export const settingsWords = {
   isNotReadyOffline: 'Not ready offline yet: the app is still being kept.',
   /** `size` is a figure with its unit, as `12 MB`. */
   stored: (size: string) => `About ${size} stored, app and map included.`,
-  storedLess: (size: string) => `Less than ${size} stored, app and map included.`,
   isPromised: 'The browser has promised to keep it.',
   isNotPromised: 'The browser may clear it when the device runs short of room.',
   askToKeep: 'Ask it to keep everything',

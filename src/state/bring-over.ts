@@ -1,0 +1,25 @@
+import { computed, signal } from '@preact/signals';
+import { putSetting, readSettings } from '../store/reader-data.ts';
+import { positions, readMarks, savedMarks } from './signals.ts';
+
+/** Whether the reader said that they have nothing to bring; taken as said until it is known. */
+const isDeclined = signal(true);
+
+/**
+ * True where nothing was made in this app yet: its reader may have a file of what they made in the browser. Over once
+ * something was made, or they said no.
+ */
+export const offersImport = computed(
+  () => !isDeclined.value && readMarks.value.size + positions.value.size + savedMarks.value.size === 0,
+);
+
+/** Looks whether the reader has said no before. */
+export async function loadBringOver(): Promise<void> {
+  isDeclined.value = (await readSettings()).bringsOver === false;
+}
+
+/** The reader has no such file, or not now: settings have the import at any time. */
+export async function declineImport(): Promise<void> {
+  isDeclined.value = true;
+  await putSetting('bringsOver', false);
+}

@@ -1,0 +1,100 @@
+import type { StoreNames } from 'idb';
+import { orderOf } from '../model/entry.ts';
+import { readBackup } from './backup.ts';
+import { withDatabase } from './database.ts';
+import { readEntries } from './entries.ts';
+import type { WaymarkSchema } from './schema.ts';
+
+/** What lies on the device, told apart as a reader would: each can be more or less of use to them. */
+export type StoredKind = 'journal' | 'pictures' | 'made' | 'finding' | 'app';
+
+export interface StoredSize {
+  /** Entries, pictures, records that the reader made; null where a number says nothing. */
+  count: number | null;
+  /** As it was handed to the browser; what that makes of it on the disk is its own. */
+  bytes: number;
+}
+
+/** Caches of pictures: those of entries, and map tiles that were looked at. */
+export const pictureCaches: readonly string[] = ['waymark-images', 'waymark-tiles'];
+
+/** Stores of what is derived from the entries to find them by. */
+const findingStores: readonly StoreNames<WaymarkSchema>[] = [
+  'summaries',
+  'lines',
+  'threads',
+  'entryThreads',
+  'entryTerms',
+  'searchIndex',
+];
+
+/** Entries read at a time: the page stays quick meanwhile. */
+const entriesAtOnce = 200;
+
+/** How much of a kind is stored. Reads all of it: ask on a page that is about it, not on the way to an entry. */
+export async function measureStored(kind: StoredKind): Promise<StoredSize> {
+  switch (kind) {
+    case 'journal':
+      return measureEntries();
+    case 'pictures':
+      return measureCaches((name) => pictureCaches.includes(name));
+    case 'made':
+      return measureMade();
+    case 'finding':
+      return measureFinding();
+    case 'app': {
+      const { bytes } = await measureCaches((name) => /^workbox-precache|^waymark-previous/.test(name));
+      return { count: null, bytes };
+    }
+  }
+}
+
+async function measureEntries(): Promise<StoredSize> {
+  let [count, bytes] = [0, 0];
+  for (let last: Parameters<typeof orderOf>[0] | undefined; ; ) {
+    const after = last && orderOf(last);
+    const entries = await readEntries({ limit: entriesAtOnce, ...(after && { after }) });
+    count += entries.length;
+    bytes += sizeOf(entries);
+    last = entries.at(-1);
+    if (entries.length < entriesAtOnce) return { count, bytes };
+  }
+}
+
+async function measureMade(): Promise<StoredSize> {
+  const backup = await readBackup(Date.now());
+  const { readMarks, positions, judgements, saved, highlights } = backup;
+  const count = [readMarks, positions, judgements, saved, highlights].flat().length;
+  return { count, bytes: sizeOf(backup) };
+}
+
+async function measureFinding(): Promise<StoredSize> {
+  let bytes = 0;
+  for (const name of findingStores) bytes += sizeOf(await withDatabase((database) => database.getAll(name)));
+  return { count: null, bytes };
+}
+
+async function measureCaches(isOf: (name: string) => boolean): Promise<StoredSize> {
+  let [count, bytes] = [0, 0];
+  if (!('caches' in globalThis)) return { count, bytes };
+  for (const name of (await caches.keys()).filter(isOf)) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) {
+      const response = await cache.match(request, { ignoreVary: true });
+      count += 1;
+      bytes += (await response?.blob())?.size ?? 0;
+    }
+  }
+  return { count, bytes };
+}
+
+/** Bytes as UTF-8; binary parts count as what they are. */
+function sizeOf(value: unknown): number {
+  let binaryBytes = 0;
+  const text = JSON.stringify(value, (_key, part: unknown) => {
+    if (!ArrayBuffer.isView(part) && !(part instanceof ArrayBuffer)) return part;
+    binaryBytes += part.byteLength;
+    return null;
+  });
+  return binaryBytes + new Blob([text]).size;
+}

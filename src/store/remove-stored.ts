@@ -1,0 +1,61 @@
+import { deleteDB, type StoreNames } from 'idb';
+import { announceChange } from './changes.ts';
+import { closeDatabase, databaseName, withDatabase } from './database.ts';
+import { pictureCaches } from './measure-stored.ts';
+import type { WaymarkSchema } from './schema.ts';
+import { sweep } from './sweep.ts';
+
+const journalStores: readonly StoreNames<WaymarkSchema>[] = [
+  'entries',
+  'summaries',
+  'lines',
+  'feedState',
+  'threads',
+  'entryThreads',
+  'entryTerms',
+  'revisions',
+  'searchIndex',
+];
+
+const madeStores = ['readMarks', 'positions', 'judgements', 'saved', 'highlights'] as const;
+
+/** Removes the pictures of entries and the map's tiles. They come again when they are looked at online. */
+export async function removePictures(): Promise<void> {
+  if ('caches' in globalThis) await Promise.all(pictureCaches.map((name) => caches.delete(name)));
+}
+
+/**
+ * Removes every entry and what was derived from it, in one transaction; what the reader made stays. The next sync
+ * brings what the feed still has.
+ */
+export async function removeJournal(): Promise<void> {
+  await withDatabase(async (database) => {
+    const transaction = database.transaction(journalStores, 'readwrite', { durability: 'strict' });
+    await Promise.all([
+      ...journalStores.map((name) => transaction.objectStore(name).clear()),
+      transaction.done,
+    ]);
+  });
+  announceChange('entries');
+}
+
+/** Removes all that the reader made but the settings; it can be taken back by `undoSweep`. Gives how many records. */
+export async function removeMade(atMs: number): Promise<number> {
+  const { changed } = await sweep({ kind: 'remove-marks', stores: madeStores, atMs }, async (transaction) => {
+    await Promise.all(madeStores.map((name) => transaction.objectStore(name).clear()));
+  });
+  return changed;
+}
+
+/**
+ * Removes everything that Waymark keeps on this device, the app itself included. Nothing of it can be taken back; the
+ * page must be left after it. Other tabs close their handles when they hear of it.
+ */
+export async function removeEverything(): Promise<void> {
+  await closeDatabase();
+  await deleteDB(databaseName);
+  if ('caches' in globalThis) await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+  localStorage.clear();
+  const registration = await navigator.serviceWorker?.getRegistration();
+  await registration?.unregister();
+}

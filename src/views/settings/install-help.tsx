@@ -1,0 +1,47 @@
+import { useSignal } from '@preact/signals';
+import { exportBackup } from '../../state/backup.ts';
+import { installApp, installWay } from '../../state/install.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { installWords } from '../../words/english/install-words.ts';
+import css from './settings-page.module.css';
+
+const words = wordsIn('install', installWords);
+
+/** How Waymark comes to the first screen here, with what was made along. */
+export function InstallHelp() {
+  const way = installWay.value;
+  return (
+    <section class={css.section} aria-labelledby="install">
+      <h2 id="install">{words().title}</h2>
+      {way === 'app' ? <p>{words().isApp}</p> : <p>{words().why}</p>}
+      {way === 'prompt' && (
+        <button type="button" class={css.action} onClick={() => void installApp()}>
+          {words().install}
+        </button>
+      )}
+      {way === 'unknown' && <p>{words().byMenu}</p>}
+      {way === 'share-sheet' && <CarryOver />}
+    </section>
+  );
+}
+
+/** iPhones and iPads: the app's storage is not the browser's. https://bugs.webkit.org/show_bug.cgi?id=199477 */
+function CarryOver() {
+  const outcome = useSignal('');
+  return (
+    <>
+      <p>{words().ownStorage}</p>
+      <button
+        type="button"
+        class={css.action}
+        onClick={async () => {
+          outcome.value = (await exportBackup()) ? words().exported : words().notExported;
+        }}
+      >
+        {words().exportFirst}
+      </button>
+      <p role="status">{outcome}</p>
+      <p>{words().byShareSheet}</p>
+    </>
+  );
+}

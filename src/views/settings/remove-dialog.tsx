@@ -1,0 +1,77 @@
+import { useSignal } from '@preact/signals';
+import { announce } from '../../state/announce.ts';
+import { exportBackup } from '../../state/backup.ts';
+import { countOnlyHere, removeKind, startAnew } from '../../state/stored.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { storedWords } from '../../words/english/stored-words.ts';
+import { SheetDialog } from '../ui/sheet-dialog.tsx';
+import css from './remove-dialog.module.css';
+
+const words = wordsIn('stored', storedWords);
+
+export type Removable = 'pictures' | 'journal' | 'made' | 'everything';
+
+/** Says what would go and what would come back, offers a copy first, and removes only at a second word. */
+export function RemoveDialog({ what, onClose }: { what: Removable; onClose: () => void }) {
+  const outcome = useSignal('');
+  const { title, text, act } = words()[what];
+  const onlyHere = what === 'journal' ? countOnlyHere() : 0;
+  const isReaders = what === 'made' || what === 'everything';
+  const remove = async (button: HTMLElement) => {
+    const failure = await removeWhat(what);
+    if (failure) outcome.value = failure;
+    else button.closest('dialog')?.close();
+  };
+  return (
+    <SheetDialog name={title} onClose={onClose}>
+      <div class={css.inside}>
+        <p>{text}</p>
+        {onlyHere > 0 && (
+          <p>
+            <strong>{words().journal.onlyHere(onlyHere)}</strong>
+          </p>
+        )}
+        <p role="status" class={css.outcome}>
+          {outcome}
+        </p>
+        <div class={css.actions}>
+          {isReaders && (
+            <button
+              type="button"
+              onClick={async () => {
+                outcome.value = (await exportBackup()) ? words().exported : words().notExported;
+              }}
+            >
+              {words().exportFirst}
+            </button>
+          )}
+          <button
+            type="button"
+            class={css.danger}
+            onClick={({ currentTarget }) => void remove(currentTarget)}
+          >
+            {act}
+          </button>
+          <button type="button" onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}>
+            {words().cancel}
+          </button>
+        </div>
+      </div>
+    </SheetDialog>
+  );
+}
+
+/** Removes, says that it is done, and gives a sentence where the browser would not. */
+async function removeWhat(what: Removable): Promise<string | null> {
+  try {
+    if (what === 'everything') await startAnew();
+    else {
+      const removed = await removeKind(what);
+      announce(what === 'made' ? words().made.done(removed) : words()[what].done);
+    }
+    return null;
+  } catch (error) {
+    if (error instanceof DOMException) return words().failed;
+    throw error;
+  }
+}
