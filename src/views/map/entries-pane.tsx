@@ -5,7 +5,7 @@ import { EntryList } from '../list/entry-list.tsx';
 import css from './entries-pane.module.css';
 import { formatDayRange } from './format-days.ts';
 import { listedEntries, listedRange, listsOnlySeen } from './listed-entries.ts';
-import { entryPoints, selectEntry, selectedEntry, threadWanted } from './map-state.ts';
+import { entryPoints, queryWanted, selectEntry, selectedEntry, threadWanted } from './map-state.ts';
 import { pause } from './playback.ts';
 
 interface EntriesPaneProps {
@@ -22,6 +22,7 @@ export function EntriesPane({ onChoose, isCompact = false, children }: EntriesPa
   const selected = useComputed(() => selectedEntry.value?.slug ?? null).value;
   const rows = listedEntries.value;
   const thread = threadWanted.value;
+  const query = queryWanted.value;
   return (
     <section class={css.pane} aria-label="Entries on the map">
       <header class={css.header} data-compact={isCompact || undefined}>
@@ -37,7 +38,9 @@ export function EntriesPane({ onChoose, isCompact = false, children }: EntriesPa
             name="Entries on the map, newest first"
             selected={selected}
             counts={listsOnlySeen.value ? 'in sight' : 'in range'}
-            hrefOfRow={({ slug }) => hrefOf({ page: 'map', ...(thread && { thread }), entry: slug })}
+            hrefOfRow={({ slug }) =>
+              hrefOf({ page: 'map', ...(thread && { thread }), ...(query && { query }), entry: slug })
+            }
             onChoose={({ slug }) => {
               pause();
               const index = entryPoints.value.indexBySlug.get(slug);

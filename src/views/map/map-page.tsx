@@ -6,6 +6,7 @@ import { describeEntry } from './describe-cluster.ts';
 import { EntriesPane } from './entries-pane.tsx';
 import { EntryCard } from './entry-card.tsx';
 import { forgetReader } from './find-reader.ts';
+import { MapChips } from './map-chips.tsx';
 import { MapIcon, type MapIconName } from './map-icon.tsx';
 import css from './map-page.module.css';
 import { MapSheet } from './map-sheet.tsx';
@@ -15,7 +16,6 @@ import { NearSheet } from './near-sheet.tsx';
 import { describeWritten, isSelectionDark, nightEntry } from './night-entry.ts';
 import { PlaceSheet } from './place-sheet.tsx';
 import { sheetRest } from './sheet-rests.ts';
-import { ThreadChip } from './thread-chip.tsx';
 import { Timeline } from './timeline.tsx';
 import { useListing } from './use-listing.ts';
 import { useNight } from './use-night.ts';
@@ -58,7 +58,7 @@ function MapRegion() {
       <div class={css.under} inert={!isWide.value && sheetRest.value === 'full'}>
         <div ref={container} class={css.map} data-night-here={isSelectionDark.value || undefined} />
         <FaceSwitch />
-        <ThreadChip onRemove={() => container.current?.focus({ preventScroll: true })} />
+        <MapChips onRemove={() => container.current?.focus({ preventScroll: true })} />
         <div class={css.corner}>
           <ControlButton icon="fit" name="Show all entries" onPress={() => world.value?.showAll()} />
           <ControlButton

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { mapThread } from '../../state/load-threads.ts';
+import { mapSearch } from '../../state/map-search.ts';
 import { navigate } from '../../state/navigate.ts';
 import type { MapQuery, Route } from '../../state/route.ts';
 import { route, summaries } from '../../state/signals.ts';
@@ -21,15 +22,31 @@ export const threadShown = computed(() =>
   mapThread.value?.slug === threadWanted.value ? (mapThread.value?.thread ?? null) : null,
 );
 
-/** False while the thread that the address asks for is being read. */
-export const isThreadRead = computed(
-  () => threadWanted.value === null || mapThread.value?.slug === threadWanted.value,
+/** The search that the address asks for; null for the whole journal. */
+export const queryWanted = computed(() => mapQuery.value.query ?? null);
+
+/** Slugs of what that search has found; null for the whole journal, and while it is looked for. */
+export const foundShown = computed(() =>
+  mapSearch.value?.query === queryWanted.value ? (mapSearch.value?.slugs ?? null) : null,
 );
 
+/** False while the thread or the search that the address asks for is being read. */
+export const isChoiceRead = computed(
+  () =>
+    (threadWanted.value === null || mapThread.value?.slug === threadWanted.value) &&
+    (queryWanted.value === null || mapSearch.value?.query === queryWanted.value),
+);
+
+/** How many chips stand at the top of the map. */
+export const chipCount = computed(() => [threadShown.value, foundShown.value].filter(Boolean).length);
+
 export const entryPoints = computed(() => {
-  if (!threadShown.value) return gatherEntryPoints(summaries.value);
-  const wanted = new Set(threadShown.value.entries);
-  return gatherEntryPoints(summaries.value.filter(({ slug }) => wanted.has(slug)));
+  const found = foundShown.value;
+  const ofThread = threadShown.value && new Set(threadShown.value.entries);
+  if (!found && !ofThread) return gatherEntryPoints(summaries.value);
+  return gatherEntryPoints(
+    summaries.value.filter(({ slug }) => (found?.has(slug) ?? true) && (ofThread?.has(slug) ?? true)),
+  );
 });
 
 /** What the map shows: entries alone, with the route, or with route and night. Kept for as long as the tab lives. */
@@ -75,10 +92,11 @@ type MapChange = { [Key in keyof MapQuery]?: MapQuery[Key] | undefined };
  */
 export function changeMap(change: MapChange, { replace = true } = {}): void {
   if (route.value.page !== 'map') return;
-  const { thread, entry, from, to, mode, view } = { ...route.value, ...change };
+  const { thread, query, entry, from, to, mode, view } = { ...route.value, ...change };
   const next: Route = {
     page: 'map',
     ...(thread && { thread }),
+    ...(query && { query }),
     ...(entry && { entry }),
     ...(from && { from }),
     ...(to && { to }),

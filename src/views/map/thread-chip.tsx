@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { loadMapThread } from '../../state/load-threads.ts';
 import { titleOfThread } from '../ui/title-of-thread.ts';
+import css from './map-chips.module.css';
 import { MapIcon } from './map-icon.tsx';
 import { changeMap, threadShown, threadWanted } from './map-state.ts';
-import css from './thread-chip.module.css';
 
 /**
  * Names the thread whose entries alone the map shows. Pressed, it shows the whole journal again, as a step of the

@@ -9,14 +9,14 @@ import { framedMembers } from './framed-members.ts';
 import { allowLeafletMarkup } from './leaflet-trusted-types.ts';
 import {
   changeMap,
+  chipCount,
   dayRange,
   entryPoints,
-  isThreadRead,
+  isChoiceRead,
   mapFace,
   mapQuery,
   selectEntry,
   selectedIndex,
-  threadShown,
 } from './map-state.ts';
 import { moveRange, settleRange } from './move-range.ts';
 import { opensAsList } from './opens-as-list.ts';
@@ -35,7 +35,7 @@ const wideRightInsetPx = 84;
 const wideLeftInsetPx = 22;
 /** The notes above the lower edge. */
 const notesPx = 24;
-/** The chip of a thread, below them. */
+/** Each of the chips below them, of a thread and of a search. */
 const chipPx = 40;
 const sideInsetPx = 28;
 
@@ -105,7 +105,7 @@ function runMap(
       else world.fit(members);
     },
     measureInsets: () => ({
-      top: (isWide.peek() ? wideTopInsetPx : topInsetPx) + (threadShown.peek() ? chipPx : 0),
+      top: (isWide.peek() ? wideTopInsetPx : topInsetPx) + chipCount.peek() * chipPx,
       right: isWide.peek() ? wideRightInsetPx : sideInsetPx,
       bottom: measureCovered() + notesPx + sideInsetPx,
       left: isWide.peek() ? wideLeftInsetPx : sideInsetPx,
@@ -126,7 +126,7 @@ function runMap(
     effect(() => {
       const { view } = mapQuery.value;
       const selected = selectedIndex.value;
-      const isRead = summariesComplete.value && isThreadRead.value;
+      const isRead = summariesComplete.value && isChoiceRead.value;
       if (isRead || view) untracked(() => follow(view, selected));
     }),
   ];
