@@ -26,6 +26,7 @@ import { useSteadyPlace } from './use-steady-place.ts';
 const words = wordsIn('entry', entryWords);
 
 const ScreenHolder = lazyPart(() => import('./screen-holder.tsx').then((module) => module.ScreenHolder));
+const EntryMarks = lazyPart(() => import('../marks/entry-marks.tsx').then((module) => module.EntryMarks));
 const EntryThreads = lazyPart(() => import('./entry-threads.tsx').then((module) => module.EntryThreads));
 
 /** The entry that the address names. */
@@ -92,6 +93,7 @@ function OpenEntry({ entry, line, before }: OpenedEntry) {
         </div>
         <p class="for-print">{`${journalTitle.value} · ${addressOf(entry)}`}</p>
         <footer class={css.footer}>
+          <EntryMarks entry={entry} text={end} />
           <EntryThreads slug={entry.slug} />
           <EntryNeighbours slug={entry.slug} />
           <ShareGroup entry={entry} />

@@ -1,0 +1,47 @@
+import type { Highlight, HighlightColour, TextAnchor } from '../model/reader-data.ts';
+import { putHighlights } from '../store/highlights.ts';
+import { showHighlights } from './load-highlights.ts';
+
+/** What of a highlight the reader can change. */
+export type HighlightChange = Partial<Pick<Highlight, 'colour' | 'note' | 'isRemoved'>>;
+
+/** A highlight, or with null a note to the entry as a whole, that is not kept yet. */
+export function newHighlight(
+  entry: string,
+  anchor: TextAnchor | null,
+  { colour, note = '' }: { colour: HighlightColour; note?: string },
+): Highlight {
+  const atMs = Date.now();
+  return {
+    id: crypto.randomUUID(),
+    entry,
+    anchor,
+    colour,
+    note,
+    createdAtMs: atMs,
+    changedAtMs: atMs,
+    isRemoved: false,
+  };
+}
+
+/** Keeps highlights, all or none, and shows them once they are durable. Rejects where the device could not. */
+export async function keepHighlights(highlights: readonly Highlight[]): Promise<void> {
+  await putHighlights(highlights);
+  showHighlights(highlights);
+}
+
+/** As {@link keepHighlights}, changed: gives them as they are then, dated after what they were before. */
+export async function changeHighlights(
+  before: readonly Highlight[],
+  change: HighlightChange,
+): Promise<Highlight[]> {
+  const atMs = Date.now();
+  // Of two the newest holds: a clock that was set back must not undo what the reader does now.
+  const after = before.map((highlight) => ({
+    ...highlight,
+    ...change,
+    changedAtMs: Math.max(atMs, highlight.changedAtMs + 1),
+  }));
+  await keepHighlights(after);
+  return after;
+}

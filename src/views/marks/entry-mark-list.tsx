@@ -1,0 +1,53 @@
+import type { Entry } from '../../model/entry.ts';
+import { quoteAnchor } from '../../model/quote-anchor.ts';
+import type { Highlight } from '../../model/reader-data.ts';
+import { Glyph } from '../ui/icon.tsx';
+import { markIcons } from './mark-icons.ts';
+import { MarkText } from './mark-text.tsx';
+import css from './marks.module.css';
+import { nameOfMark } from './name-of-mark.ts';
+import type { FoundMark } from './use-found-marks.ts';
+import { wordsOfMarks } from './words-of-marks.ts';
+
+interface EntryMarkListProps {
+  entry: Entry;
+  marks: readonly FoundMark[];
+  onOpen: (highlight: Highlight) => void;
+  onAddNote: () => void;
+}
+
+/** What the reader marked in an entry and wrote to it, under its text: reached without seeing or touching the text. */
+export function EntryMarkList({ entry, marks, onOpen, onAddNote }: EntryMarkListProps) {
+  const words = wordsOfMarks().list;
+  return (
+    <section class={css.marks} aria-label={words.title}>
+      {marks.length > 0 && (
+        <>
+          <h2 class={css.title}>{words.title}</h2>
+          <ul>
+            {marks.map(({ highlight }) => {
+              const quote = highlight.anchor && quoteAnchor(highlight.anchor, entry.body);
+              return (
+                <li key={highlight.id} class={css.line}>
+                  <button
+                    type="button"
+                    class={css.open}
+                    aria-label={nameOfMark(highlight, quote)}
+                    aria-haspopup="dialog"
+                    onClick={() => onOpen(highlight)}
+                  >
+                    <MarkText highlight={highlight} quote={quote} />
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+      <button type="button" class={css.add} aria-haspopup="dialog" onClick={onAddNote}>
+        <Glyph path={markIcons.note} size={20} />
+        {words.addNote}
+      </button>
+    </section>
+  );
+}

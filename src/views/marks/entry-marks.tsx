@@ -1,0 +1,137 @@
+import { useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Entry } from '../../model/entry.ts';
+import { makeAnchor } from '../../model/make-anchor.ts';
+import { quoteAnchor } from '../../model/quote-anchor.ts';
+import type { Highlight, HighlightColour, TextAnchor } from '../../model/reader-data.ts';
+import { changeHighlights, newHighlight } from '../../state/mark-acts.ts';
+import { readBlockTexts } from '../entry/text-ranges.ts';
+import { EntryMarkList } from './entry-mark-list.tsx';
+import { highlightByHand, keepOrSay } from './mark-by-hand.ts';
+import { MarkSheet } from './mark-sheet.tsx';
+import { SelectionTools } from './selection-tools.tsx';
+import { copyQuote, shareQuote } from './share-quote.ts';
+import { soughtMark } from './sought-mark.ts';
+import { type FoundMark, useFoundMarks } from './use-found-marks.ts';
+import { useMarkTaps } from './use-mark-taps.ts';
+import { useTextSelection } from './use-text-selection.ts';
+
+interface EntryMarksProps {
+  entry: Entry;
+  /** What holds the entry's text. */
+  text: RefObject<HTMLElement | null>;
+}
+
+interface OpenMark {
+  highlight: Highlight;
+  isToWrite: boolean;
+}
+
+/** Highlights and notes in an open entry: shows them in its text and in a list under it, and makes new ones. */
+export function EntryMarks({ entry, text }: EntryMarksProps) {
+  const marks = useFoundMarks(entry, text);
+  const selection = useTextSelection(text);
+  const open = useSignal<OpenMark | null>(null);
+  const show = (highlight: Highlight, isToWrite = false) => {
+    open.value = { highlight, isToWrite };
+  };
+  useMarkTaps(text, marks, show);
+  useSoughtMark(marks.value);
+
+  const endSelection = () => {
+    getSelection()?.removeAllRanges();
+    selection.value = null;
+  };
+  const anchors = () => (text.current ? anchorsOf(text.current, selection.value?.spans ?? []) : []);
+  const highlight = async (colour: HighlightColour): Promise<Highlight | undefined> => {
+    const chosen = anchors();
+    endSelection();
+    return (await highlightChosen(entry.id, chosen, marks.value, colour))[0];
+  };
+  const write = async () => {
+    const made = await highlight(lastColour);
+    if (made) show(made, true);
+  };
+  const share = (handOn: typeof shareQuote) => {
+    const [first, ...others] = anchors().map((anchor) => quoteAnchor(anchor, entry.body));
+    endSelection();
+    if (!first) return;
+    const lines = [first, ...others].flatMap((quote) => quote.lines);
+    void handOn(entry, { ...first, lines, suffix: others.at(-1)?.suffix ?? first.suffix });
+  };
+  return (
+    <>
+      <EntryMarkList
+        entry={entry}
+        marks={marks.value}
+        onOpen={show}
+        onAddNote={() => show(newHighlight(entry.id, null, { colour: 'sun' }), true)}
+      />
+      {selection.value && !open.value && (
+        <SelectionTools
+          range={selection.value.range}
+          text={text}
+          onHighlight={(colour) => void highlight(colour)}
+          onNote={() => void write()}
+          onCopy={() => share(copyQuote)}
+          onShare={() => share(shareQuote)}
+          onClose={endSelection}
+        />
+      )}
+      {open.value && (
+        <MarkSheet
+          key={open.value.highlight.id}
+          entry={entry}
+          opened={open.value.highlight}
+          isToWrite={open.value.isToWrite}
+          onClose={() => {
+            open.value = null;
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** What a note is laid under, where no colour was asked for. */
+let lastColour: HighlightColour = 'sun';
+
+/** Words that are highlighted as they are take on the new colour; nothing is highlighted twice. */
+async function highlightChosen(
+  entry: string,
+  chosen: readonly TextAnchor[],
+  marks: readonly FoundMark[],
+  colour: HighlightColour,
+): Promise<Highlight[]> {
+  lastColour = colour;
+  const known = marks.filter(({ span }) => span && chosen.some((anchor) => isSame(anchor, span)));
+  const added = chosen.filter((anchor) => !known.some(({ span }) => span && isSame(anchor, span)));
+  const changed = known.map(({ highlight }) => highlight).filter((highlight) => highlight.colour !== colour);
+  if (changed.length > 0) await keepOrSay(changeHighlights(changed, { colour }));
+  const made = added.length > 0 ? await highlightByHand(entry, added, colour) : [];
+  return [...made, ...known.map(({ highlight }) => highlight)];
+}
+
+function isSame(a: Pick<TextAnchor, 'block' | 'start' | 'end'>, b: typeof a): boolean {
+  return a.block === b.block && a.start === b.start && a.end === b.end;
+}
+
+function anchorsOf(
+  root: Element,
+  spans: readonly Pick<TextAnchor, 'block' | 'start' | 'end'>[],
+): TextAnchor[] {
+  const texts = readBlockTexts(root);
+  return spans.flatMap((span) => makeAnchor(texts[span.block] ?? '', span) ?? []);
+}
+
+/** Brings the highlight into view that was chosen on another page. */
+function useSoughtMark(marks: readonly FoundMark[]): void {
+  useEffect(() => {
+    const sought = marks.find(({ highlight }) => highlight.id === soughtMark.id);
+    if (!sought) return;
+    soughtMark.id = null;
+    const box = sought.range?.getBoundingClientRect();
+    if (box) scrollTo({ top: scrollY + box.top - innerHeight / 3, behavior: 'instant' });
+  }, [marks]);
+}

@@ -1,0 +1,41 @@
+import type { Highlight, HighlightColour, TextAnchor } from '../../model/reader-data.ts';
+import { announce } from '../../state/announce.ts';
+import { changeHighlights, keepHighlights, newHighlight } from '../../state/mark-acts.ts';
+import { wordsOfMarks } from './words-of-marks.ts';
+
+/** Highlights stretches of an entry's text and says so, with a way to undo it. Gives the new highlights. */
+export async function highlightByHand(
+  entry: string,
+  anchors: readonly TextAnchor[],
+  colour: HighlightColour,
+): Promise<Highlight[]> {
+  const made = anchors.map((anchor) => newHighlight(entry, anchor, { colour }));
+  await keepOrSay(keepHighlights(made));
+  announce(wordsOfMarks().highlighted, undoBy(made, true));
+  return made;
+}
+
+/** Removes a highlight or a note and says so, with a way to undo it. */
+export async function removeByHand(highlight: Highlight): Promise<void> {
+  const removed = await keepOrSay(changeHighlights([highlight], { isRemoved: true }));
+  const words = wordsOfMarks();
+  announce(highlight.anchor === null ? words.noteRemoved : words.removed, undoBy(removed, false));
+}
+
+/** What the device does not keep must not look kept. */
+export async function keepOrSay<T>(act: Promise<T>): Promise<T> {
+  try {
+    return await act;
+  } catch (error) {
+    announce(wordsOfMarks().notKept);
+    throw error;
+  }
+}
+
+function undoBy(changed: readonly Highlight[], isRemoved: boolean) {
+  const undo = async () => {
+    await keepOrSay(changeHighlights(changed, { isRemoved }));
+    announce(wordsOfMarks().undone);
+  };
+  return { name: wordsOfMarks().undo, run: () => void undo() };
+}

@@ -1,0 +1,141 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Entry } from '../../model/entry.ts';
+import { highlightColours } from '../../model/parse-highlight.ts';
+import { type AnchorQuote, quoteAnchor } from '../../model/quote-anchor.ts';
+import type { Highlight } from '../../model/reader-data.ts';
+import { highlights } from '../../state/load-highlights.ts';
+import { changeHighlights } from '../../state/mark-acts.ts';
+import { Glyph, Icon } from '../ui/icon.tsx';
+import { SheetDialog } from '../ui/sheet-dialog.tsx';
+import { keepOrSay, removeByHand } from './mark-by-hand.ts';
+import { markIcons } from './mark-icons.ts';
+import css from './mark-sheet.module.css';
+import { MarkQuote } from './mark-text.tsx';
+import { copyQuote, shareQuote } from './share-quote.ts';
+import { useKeptNote } from './use-kept-note.ts';
+import { wordsOfMarks } from './words-of-marks.ts';
+
+interface MarkSheetProps {
+  entry: Entry;
+  /** As it was opened; a note to the entry need not be kept yet. */
+  opened: Highlight;
+  /** Whether the reader wants to write at once. */
+  isToWrite: boolean;
+  onClose: () => void;
+}
+
+/** A highlight or a note: its words, its colour, what the reader wrote, and what else can be done with it. */
+export function MarkSheet({ entry, opened, isToWrite, onClose }: MarkSheetProps) {
+  const words = wordsOfMarks().sheet;
+  const current = useComputed(() => highlights.value.find(({ id }) => id === opened.id) ?? opened).value;
+  const quote = current.anchor && quoteAnchor(current.anchor, entry.body);
+  const note = useKeptNote(current);
+  const body = useRef<HTMLDivElement>(null);
+  const isRemoving = useSignal(false);
+  const close = () => body.current?.closest('dialog')?.close();
+  const closed = async () => {
+    await (isRemoving.value ? removeByHand(current) : note.finish());
+    onClose();
+  };
+  return (
+    <SheetDialog name={quote ? words.highlight : words.note} hasOwnStep onClose={() => void closed()}>
+      <div ref={body} class={css.sheet}>
+        {quote && (
+          <blockquote class={css.quote}>
+            <MarkQuote colour={current.colour} quote={quote} />
+          </blockquote>
+        )}
+        {quote?.found === null && <p class={css.orphan}>{words.orphan}</p>}
+        {quote && <ColourChoice highlight={current} />}
+        <NoteField value={note.text.value} isToWrite={isToWrite} onInput={note.write} />
+        <div class={css.actions}>
+          {quote && <QuoteActions entry={entry} quote={quote} />}
+          {highlights.value.some(({ id }) => id === opened.id) && (
+            <button
+              type="button"
+              class={css.act}
+              onClick={() => {
+                isRemoving.value = true;
+                close();
+              }}
+            >
+              <Glyph path={markIcons.remove} size={20} />
+              {words.remove}
+            </button>
+          )}
+          <button type="button" class={css.done} onClick={close}>
+            {words.done}
+          </button>
+        </div>
+      </div>
+    </SheetDialog>
+  );
+}
+
+function QuoteActions({ entry, quote }: { entry: Entry; quote: AnchorQuote }) {
+  const words = wordsOfMarks().sheet;
+  return (
+    <>
+      {'share' in navigator && (
+        <button type="button" class={css.act} onClick={() => void shareQuote(entry, quote)}>
+          <Icon name="share" size={20} />
+          {words.share}
+        </button>
+      )}
+      <button type="button" class={css.act} onClick={() => void copyQuote(entry, quote)}>
+        <Glyph path={markIcons.copy} size={20} />
+        {words.copy}
+      </button>
+    </>
+  );
+}
+
+function ColourChoice({ highlight }: { highlight: Highlight }) {
+  const { colours, sheet } = wordsOfMarks();
+  return (
+    <fieldset class={css.colours}>
+      <legend>{sheet.colour}</legend>
+      {highlightColours.map((colour) => (
+        <label key={colour} class={css.colour} data-colour={colour}>
+          <input
+            type="radio"
+            name="colour"
+            value={colour}
+            checked={highlight.colour === colour}
+            onChange={() => void keepOrSay(changeHighlights([highlight], { colour }))}
+          />
+          <span class={css.disc} />
+          {colours[colour]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface NoteFieldProps {
+  value: string;
+  isToWrite: boolean;
+  onInput: (text: string) => void;
+}
+
+function NoteField({ value, isToWrite, onInput }: NoteFieldProps) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (isToWrite) field.current?.focus();
+  }, []);
+  return (
+    <div class={css.note}>
+      <label for={id}>{wordsOfMarks().sheet.yourNote}</label>
+      <textarea
+        ref={field}
+        id={id}
+        rows={4}
+        dir="auto"
+        value={value}
+        onInput={({ currentTarget }) => onInput(currentTarget.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Entry } from '../../model/entry.ts';
+import type { AnchorQuote } from '../../model/quote-anchor.ts';
+import { addTextFragment } from '../../model/text-fragment.ts';
+import { announce } from '../../state/announce.ts';
+import { journalTitle } from '../../state/signals.ts';
+import { addressOf } from '../entry/address-of.ts';
+import { isTitledByNumber } from '../ui/entry-words.ts';
+import { wordsOfMarks } from './words-of-marks.ts';
+
+type SharedEntry = Pick<Entry, 'title' | 'number' | 'place' | 'permalink' | 'slug'>;
+
+/** Hands a quote on, with the address that leads to it: by the system's own way of sharing, else as a copy. */
+export async function shareQuote(entry: SharedEntry, quote: AnchorQuote): Promise<void> {
+  if (!('share' in navigator)) return copyQuote(entry, quote);
+  try {
+    await navigator.share({ text: textOf(entry, quote), url: urlOf(entry, quote) });
+  } catch (error) {
+    // The reader closed the sheet: that is an answer, not a failure.
+    if (error instanceof DOMException && error.name === 'AbortError') return;
+    await copyQuote(entry, quote);
+  }
+}
+
+/** Copies a quote with where it is from and the address that leads to it. */
+export async function copyQuote(entry: SharedEntry, quote: AnchorQuote): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(`${textOf(entry, quote)}\n${urlOf(entry, quote)}`);
+    announce(wordsOfMarks().copied);
+  } catch (error) {
+    if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
+    announce(wordsOfMarks().notCopied);
+  }
+}
+
+function textOf(entry: SharedEntry, { lines }: AnchorQuote): string {
+  const place = isTitledByNumber(entry) ? (entry.place?.split(',')[0] ?? null) : null;
+  return `${wordsOfMarks().quoted(lines.join('\n'))}\n${wordsOfMarks().source(entry.title, place, journalTitle.value)}`;
+}
+
+/** What is no longer in the text cannot be pointed at. */
+function urlOf(entry: SharedEntry, quote: AnchorQuote): string {
+  return quote.found ? addTextFragment(addressOf(entry), quote) : addressOf(entry);
+}

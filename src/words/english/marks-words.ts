@@ -1,0 +1,81 @@
+import { countEnglish } from './count-english.ts';
+
+/** Highlights and notes: making them, the list under an entry, and the page of all of them. */
+export const marksWords = {
+  colours: { sun: 'Yellow', leaf: 'Green', sky: 'Blue' },
+  selection: {
+    name: 'Selected text',
+    highlight: { sun: 'Highlight in yellow', leaf: 'Highlight in green', sky: 'Highlight in blue' },
+    note: 'Note',
+    copy: 'Copy',
+    share: 'Share',
+    close: 'Close',
+    /** Heard when text was selected. */
+    available: 'Press Tab to highlight the selection or add a note.',
+  },
+  highlighted: 'Highlighted',
+  removed: 'Highlight removed',
+  noteRemoved: 'Note removed',
+  undo: 'Undo',
+  undone: 'Undone',
+  notKept: 'This device could not keep it.',
+  copied: 'Copied',
+  notCopied: 'This browser would not copy.',
+  quoted: (quote: string) => `“${quote}”`,
+  /** What goes with a shared quote: the entry, its place or null, the journal. */
+  source: (title: string, place: string | null, journal: string) =>
+    place === null ? `${title}, ${journal}` : `${title}, ${place}, ${journal}`,
+  sheet: {
+    highlight: 'Highlight',
+    note: 'Note to this entry',
+    colour: 'Colour',
+    yourNote: 'Your note',
+    share: 'Share',
+    copy: 'Copy',
+    remove: 'Remove',
+    show: 'Show in the text',
+    done: 'Done',
+    orphan: 'The entry was revised since: these words are no longer in it.',
+  },
+  list: {
+    title: 'Your highlights and notes',
+    addNote: 'Add a note to this entry',
+    all: 'All saved entries and notes',
+    /** The name of a line's button: how it is marked, what, and the note if there is one. */
+    highlight: (colour: string, quote: string, note: string) =>
+      note === '' ? `${colour} highlight: ${quote}` : `${colour} highlight: ${quote}. Note: ${note}`,
+    note: (note: string) => `Note: ${note}`,
+    orphan: 'No longer in the text',
+    /** `name` is what `highlight` gave. */
+    orphaned: (name: string) => `${name}. No longer in the text`,
+  },
+  page: {
+    title: 'Saved and notes',
+    about: 'What you kept of the journal',
+    show: 'Show',
+    all: 'All',
+    saved: 'Saved',
+    highlights: 'Highlights',
+    notes: 'Notes',
+    savedAndMarks: (saved: number, marks: number) =>
+      `${countEnglish(saved, { one: '# saved entry', other: '# saved entries' })}, ${countEnglish(marks, { one: '# highlight or note', other: '# highlights and notes' })}`,
+    nothing: 'Nothing here yet.',
+    nothingSaved: 'No entry is saved yet. The bookmark above an entry saves it.',
+    nothingMarked: 'Nothing is highlighted yet. Select words in an entry to mark them or to write a note.',
+    nothingNoted: 'There is no note yet. Select words in an entry, or add a note under its text.',
+    missing: 'An entry that is not on this device',
+    /** `day` is a whole date. */
+    savedOn: (day: string) => `Saved on ${day}`,
+    export: 'Export as Markdown',
+    exported: 'The file was handed to your browser.',
+  },
+  markdown: {
+    /** The file's heading. */
+    title: (journal: string) => `${journal}: saved and notes`,
+    saved: (day: string) => `Saved on ${day}`,
+    note: 'Note',
+    orphan: 'No longer in the text',
+    /** A file's name, without its ending. */
+    file: 'notes',
+  },
+};
