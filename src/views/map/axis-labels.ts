@@ -1,3 +1,4 @@
+import { perLanguage } from '../../state/per-language.ts';
 import { type DayAxis, startOfDay } from './day-axis.ts';
 import { addMonths, dayNumberOf, dayOf } from './day-number.ts';
 
@@ -13,8 +14,17 @@ const characterPx = 6.6;
 const gapPx = 14;
 const monthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600];
 
-const monthName = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
-const dayName = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric', timeZone: 'UTC' });
+/** Chinese characters, which Japanese dates have, are about as wide as high. */
+const widePx = 12;
+
+const monthName = dayFormat({ month: 'short' });
+const monthAndYear = dayFormat({ month: 'short', year: 'numeric' });
+const dayName = dayFormat({ month: 'short', day: 'numeric' });
+const dayAndYear = dayFormat({ month: 'short', day: 'numeric', year: 'numeric' });
+
+function dayFormat(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+  return perLanguage((language) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }));
+}
 
 /**
  * Names along the axis, as many as never overlap: days for a short span, else months, with years at January.
@@ -30,20 +40,19 @@ export function axisLabels(given: DayAxis, { needsYear = false, textScale = 1 } 
 
 function fittingLabels(axis: DayAxis, needsYear: boolean): AxisLabel[] {
   const days = axis.lastDay + 1 - axis.firstDay;
-  const candidates = days < 62 ? daySteps(axis) : [];
-  for (const labels of [...candidates, ...monthSteps.map((step) => monthLabels(axis, step))]) {
-    const named = needsYear ? withYear(axis, labels) : labels;
+  const byDays = days < 62 ? daySteps(axis).map((labels) => ({ labels, dated: dayAndYear })) : [];
+  const byMonths = monthSteps.map((step) => ({ labels: monthLabels(axis, step), dated: monthAndYear }));
+  for (const { labels, dated } of [...byDays, ...byMonths]) {
+    const named = needsYear ? withYear(axis, labels, dated()) : labels;
     if (named.length > 0 && !hasOverlap(named)) return named;
   }
   return withoutOverlaps([labelAt(axis, axis.firstDay, dayText), labelAt(axis, axis.lastDay, dayText)]);
 }
 
-function withYear(axis: DayAxis, [first, ...others]: AxisLabel[]): AxisLabel[] {
+function withYear(axis: DayAxis, [first, ...others]: AxisLabel[], dated: Intl.DateTimeFormat): AxisLabel[] {
   if (!first) return [];
   if ([first, ...others].some(({ text }) => /^\d{4}$/.test(text))) return [first, ...others];
-  const year = dayOf(first.day).slice(0, 4);
-  const text = /\d$/.test(first.text) ? `${first.text}, ${year}` : `${first.text} ${year}`;
-  return [labelAt(axis, first.day, () => text), ...others];
+  return [labelAt(axis, first.day, (day) => dated.format(Date.parse(day))), ...others];
 }
 
 function daySteps(axis: DayAxis): AxisLabel[][] {
@@ -68,17 +77,22 @@ function monthLabels(axis: DayAxis, step: number): AxisLabel[] {
 
 function labelAt(axis: DayAxis, day: number, textOf: (day: string) => string): AxisLabel {
   const text = textOf(dayOf(day));
-  const half = (text.length * characterPx) / 2;
+  const half = widthOf(text) / 2;
   const xPx = Math.min(Math.max(startOfDay(axis, day), half), Math.max(half, axis.widthPx - half));
   return { day, text, xPx };
 }
 
 function monthText(day: string): string {
-  return day.slice(5, 7) === '01' ? day.slice(0, 4) : monthName.format(Date.parse(day));
+  return day.slice(5, 7) === '01' ? day.slice(0, 4) : monthName().format(Date.parse(day));
 }
 
 function dayText(day: string): string {
-  return dayName.format(Date.parse(day));
+  return dayName().format(Date.parse(day));
+}
+
+function widthOf(text: string): number {
+  const wide = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return wide * widePx + (text.length - wide) * characterPx;
 }
 
 function hasOverlap(labels: readonly AxisLabel[]): boolean {
@@ -89,7 +103,7 @@ function withoutOverlaps(labels: readonly AxisLabel[]): AxisLabel[] {
   const kept: AxisLabel[] = [];
   for (const label of labels) {
     const before = kept.at(-1);
-    const room = before ? ((before.text.length + label.text.length) * characterPx) / 2 + gapPx : 0;
+    const room = before ? (widthOf(before.text) + widthOf(label.text)) / 2 + gapPx : 0;
     if (!before || label.xPx - before.xPx >= room) kept.push(label);
   }
   return kept;

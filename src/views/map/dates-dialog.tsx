@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { wordsIn } from '../../state/words-in.ts';
+import { mapWords } from '../../words/english/map-words.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import css from './dates-dialog.module.css';
 import { dayOf } from './day-number.ts';
@@ -8,6 +10,8 @@ import { dayRange, entryPoints, isSoFar } from './map-state.ts';
 import { moveRange, settleRange } from './move-range.ts';
 import { parseDayRange } from './parse-day-range.ts';
 import { revealStretch } from './time-axis.ts';
+
+const words = wordsIn('map', mapWords);
 
 /** The days shown, to be typed. */
 export function DatesDialog({ onClose }: { onClose: () => void }) {
@@ -28,15 +32,23 @@ export function DatesDialog({ onClose }: { onClose: () => void }) {
     revealStretch({ firstDay: isSoFar.value ? toDay : fromDay, lastDay: toDay });
   };
   return (
-    <SheetDialog name="Dates" note={`The journal: ${formatDayRange(firstDay, lastDay)}`} onClose={onClose}>
+    <SheetDialog
+      name={words().dates.title}
+      note={words().dates.journal(formatDayRange(firstDay, lastDay))}
+      onClose={onClose}
+    >
       {/* It closes the dialog by itself, and the keyboard is back where it came from. */}
       <form method="dialog" class={css.form} noValidate onSubmit={show}>
-        {!isSoFar.value && <DayField name="From" value={from} fault={faultOf('from')} />}
-        <DayField name={isSoFar.value ? 'Up to' : 'To'} value={to} fault={faultOf('to')} />
+        {!isSoFar.value && <DayField name={words().timeline.from} value={from} fault={faultOf('from')} />}
+        <DayField
+          name={isSoFar.value ? words().dates.upTo : words().timeline.to}
+          value={to}
+          fault={faultOf('to')}
+        />
         <div class={css.actions}>
           {/* First, so that the Enter key in a date presses it. */}
           <button type="submit" class={css.show}>
-            {isSoFar.value ? 'Show all up to then' : 'Show these days'}
+            {isSoFar.value ? words().dates.showUpTo : words().dates.showDays}
           </button>
           <button
             type="submit"
@@ -46,7 +58,7 @@ export function DatesDialog({ onClose }: { onClose: () => void }) {
               to.value = dayOf(lastDay);
             }}
           >
-            Whole journal
+            {words().dates.whole}
           </button>
         </div>
       </form>

@@ -1,13 +1,12 @@
 import type { EntrySummary } from '../../model/entry.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { mapWords } from '../../words/english/map-words.ts';
 import type { Cluster } from './cluster.ts';
+import { dayNumberOf } from './day-number.ts';
+import { formatDayNumber } from './format-days.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
 
-const wholeDate = new Intl.DateTimeFormat('en', {
-  month: 'long',
-  day: 'numeric',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+const words = wordsIn('map', mapWords);
 
 /** A marker's name: `Entry 0090, Los Angeles, June 25, 2026` or `34 entries, Los Angeles`. */
 export function describeCluster(
@@ -16,17 +15,18 @@ export function describeCluster(
 ): string {
   const entry = entries[newest];
   if (!entry) return '';
-  const suffix = isInRange ? '' : ', outside these dates';
-  if (count === 1) return `${describeEntry(entry)}${suffix}`;
   const place = townOf(entry.place);
-  const around = isOnePlace || !place ? '' : ' and around';
-  return `${count.toLocaleString('en')} entries${place ? `, ${place}` : ''}${around}${suffix}`;
+  const name =
+    count === 1 ? describeEntry(entry) : words().cluster(count, place, !isOnePlace && place !== '');
+  return isInRange ? name : words().outside(name);
 }
 
 /** `Entry 0090, Los Angeles, June 25, 2026`, of what is there. */
 export function describeEntry({ number, title, place, date }: EntrySummary): string {
-  const name = number ? `Entry ${number}` : title;
-  return [name, townOf(place), date && wholeDate.format(Date.parse(date))].filter(Boolean).join(', ');
+  const name = number ? words().entryNumber(number) : title;
+  return [name, townOf(place), date && formatDayNumber(dayNumberOf(date))]
+    .filter(Boolean)
+    .join(words().comma);
 }
 
 /** True where all members name the same place. */

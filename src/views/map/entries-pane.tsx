@@ -1,12 +1,16 @@
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { hrefOf } from '../../state/navigate.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { mapWords } from '../../words/english/map-words.ts';
 import { EntryList } from '../list/entry-list.tsx';
 import css from './entries-pane.module.css';
 import { formatDayRange } from './format-days.ts';
 import { listedEntries, listedRange, listsOnlySeen } from './listed-entries.ts';
 import { entryPoints, queryWanted, selectEntry, selectedEntry, threadWanted } from './map-state.ts';
 import { pause } from './playback.ts';
+
+const words = wordsIn('map', mapWords);
 
 interface EntriesPaneProps {
   /** An entry has been chosen. */
@@ -24,9 +28,9 @@ export function EntriesPane({ onChoose, isCompact = false, children }: EntriesPa
   const thread = threadWanted.value;
   const query = queryWanted.value;
   return (
-    <section class={css.pane} aria-label="Entries on the map">
+    <section class={css.pane} aria-label={words().list.name}>
       <header class={css.header} data-compact={isCompact || undefined}>
-        <h2 class={isCompact ? 'visually-hidden' : css.title}>On the map</h2>
+        <h2 class={isCompact ? 'visually-hidden' : css.title}>{words().list.title}</h2>
         {!isCompact && <ListedWords />}
         <OnlySeenSwitch />
         {children}
@@ -35,7 +39,7 @@ export function EntriesPane({ onChoose, isCompact = false, children }: EntriesPa
         {rows.length > 0 ? (
           <EntryList
             rows={rows}
-            name="Entries on the map, newest first"
+            name={words().list.rows}
             selected={selected}
             counts={listsOnlySeen.value ? 'in sight' : 'in range'}
             hrefOfRow={({ slug }) =>
@@ -49,11 +53,7 @@ export function EntriesPane({ onChoose, isCompact = false, children }: EntriesPa
             }}
           />
         ) : (
-          <p class={css.empty}>
-            {listsOnlySeen.value
-              ? 'No entry of these days stands in this part of the map.'
-              : 'No entry was written on these days.'}
-          </p>
+          <p class={css.empty}>{listsOnlySeen.value ? words().list.noneSeen : words().list.noneInRange}</p>
         )}
       </div>
     </section>
@@ -62,13 +62,8 @@ export function EntriesPane({ onChoose, isCompact = false, children }: EntriesPa
 
 function ListedWords() {
   const { fromDay, toDay } = listedRange.value;
-  const listed = listedEntries.value.length.toLocaleString('en');
-  const all = entryPoints.value.size.toLocaleString('en');
-  return (
-    <p class={css.count}>
-      {listed} of {all} entries · {formatDayRange(fromDay, toDay)}
-    </p>
-  );
+  const [listed, all] = [listedEntries.value.length, entryPoints.value.size];
+  return <p class={css.count}>{words().list.count(listed, all, formatDayRange(fromDay, toDay))}</p>;
 }
 
 function OnlySeenSwitch() {
@@ -82,7 +77,7 @@ function OnlySeenSwitch() {
         listsOnlySeen.value = !listsOnlySeen.value;
       }}
     >
-      <span>Only what the map shows</span>
+      <span>{words().list.onlySeen}</span>
       <span class={css.track} aria-hidden="true" />
     </button>
   );

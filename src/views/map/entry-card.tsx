@@ -2,7 +2,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { distanceKm } from '../../model/coordinates.ts';
 import type { EntrySummary } from '../../model/entry.ts';
 import { hrefOf } from '../../state/navigate.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { mapWords } from '../../words/english/map-words.ts';
 import { excerptOf, headlineOf, isTitledByNumber } from '../ui/entry-words.ts';
+import { journalLanguage } from '../ui/journal-language.ts';
 import css from './entry-card.module.css';
 import { readerPlace } from './find-reader.ts';
 import { type Drag, followPointer } from './follow-pointer.ts';
@@ -13,6 +16,8 @@ import { describeDistance } from './nearest-places.ts';
 import { describeWritten } from './night-entry.ts';
 import { neighbourOf, pause, stepEntry } from './playback.ts';
 import { swipeCard } from './swipe-card.ts';
+
+const words = wordsIn('map', mapWords);
 
 interface EntryCardProps {
   entry: EntrySummary;
@@ -45,13 +50,18 @@ export function EntryCard({ entry, onDragAlong }: EntryCardProps) {
       }
     >
       <CardDateline entry={entry} />
-      <h2 class={css.headline} dir="auto">
+      <h2 class={css.headline} dir="auto" lang={journalLanguage()}>
         <a href={hrefOf({ page: 'entry', slug: entry.slug })} draggable={false}>
-          {headline !== entry.title && <span class="visually-hidden">{entry.title}, </span>}
+          {headline !== entry.title && (
+            <span class="visually-hidden">
+              {entry.title}
+              {words().comma}
+            </span>
+          )}
           {headline}
         </a>
       </h2>
-      <p class={css.excerpt} dir="auto">
+      <p class={css.excerpt} dir="auto" lang={journalLanguage()}>
         {excerptOf(entry.firstLine, 90)}
       </p>
       <CardLight entry={entry} />
@@ -68,7 +78,7 @@ function CardDateline({ entry }: { entry: EntrySummary }) {
     entry.date && formatCardDay(entry.date),
     entry.localTime,
     entry.state,
-    entry.origin ? null : 'without a place',
+    entry.origin ? null : words().cardWithoutPlace,
     reader?.kind === 'found' && entry.origin && describeDistance(distanceKm(reader.here, entry.origin)),
   ].filter((fact) => fact);
   return (
@@ -87,8 +97,8 @@ function CardDateline({ entry }: { entry: EntrySummary }) {
 
 /** On the map's night face: the light that the entry was written in. */
 function CardLight({ entry }: { entry: EntrySummary }) {
-  const words = mapFace.value === 'night' ? describeWritten(entry) : null;
-  return words && <p class={css.light}>{words[0]?.toUpperCase() + words.slice(1)}</p>;
+  const written = mapFace.value === 'night' ? describeWritten(entry) : null;
+  return written && <p class={css.light}>{written[0]?.toUpperCase() + written.slice(1)}</p>;
 }
 
 function hasNeighbour(step: 1 | -1): boolean {

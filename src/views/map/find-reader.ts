@@ -1,11 +1,14 @@
 import { signal } from '@preact/signals';
 import type { Coordinates } from '../../model/coordinates.ts';
 
-/** Where the reader is, or why that is not known, in a plain sentence. */
+/** Why it is not known where the reader is. */
+export type ReaderFailure = 'unable' | 'denied' | 'unknown' | 'late';
+
+/** Where the reader is, or why that is not known. */
 export type ReaderPlace =
   | { kind: 'asking' }
   | { kind: 'found'; here: Coordinates }
-  | { kind: 'failed'; reason: string };
+  | { kind: 'failed'; reason: ReaderFailure };
 
 /** Held while the map is on the screen and never kept: not in the address, not on the device, not on the way anywhere. */
 export const readerPlace = signal<ReaderPlace | null>(null);
@@ -14,17 +17,14 @@ const patienceMs = 20_000;
 /** A position that the device found this lately will do. */
 const freshMs = 120_000;
 
-const reasons: Record<number, string> = {
-  1: 'This device was not allowed to say where it is. You can allow it in the browser’s settings for this site, and try again.',
-  2: 'This device could not find out where it is. Outside, or with Wi-Fi on, it may.',
-  3: 'Finding out where you are took too long. Try again in a moment.',
-};
+/** By the codes of GeolocationPositionError. */
+const reasons: Record<number, ReaderFailure> = { 1: 'denied', 2: 'unknown', 3: 'late' };
 
 /** Asks the device where it is; the browser asks the reader first. The answer stands in `readerPlace`. */
 export function findReader(): void {
   const { geolocation } = navigator;
   if (!geolocation) {
-    readerPlace.value = { kind: 'failed', reason: 'This browser cannot say where you are.' };
+    readerPlace.value = { kind: 'failed', reason: 'unable' };
     return;
   }
   readerPlace.value = { kind: 'asking' };
@@ -33,8 +33,7 @@ export function findReader(): void {
       if (readerPlace.peek()) readerPlace.value = { kind: 'found', here: { lat, lng } };
     },
     ({ code }) => {
-      if (readerPlace.peek())
-        readerPlace.value = { kind: 'failed', reason: reasons[code] ?? reasons[2] ?? '' };
+      if (readerPlace.peek()) readerPlace.value = { kind: 'failed', reason: reasons[code] ?? 'unknown' };
     },
     { timeout: patienceMs, maximumAge: freshMs },
   );

@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { journal } from '../../model/journal.ts';
 import { isWide, library, showsStreets, summariesComplete } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { mapWords } from '../../words/english/map-words.ts';
 import { describeEntry } from './describe-cluster.ts';
 import { EntriesPane } from './entries-pane.tsx';
 import { EntryCard } from './entry-card.tsx';
@@ -22,11 +24,13 @@ import { useNight } from './use-night.ts';
 import { type Sheet, useSheet } from './use-sheet.ts';
 import { useWorldMap } from './use-world-map.ts';
 
+const words = wordsIn('map', mapWords);
+
 /** The map timeline: the journal's life on one screen. The address says what it shows. */
 export function MapPage() {
   return (
     <div class={css.layout}>
-      <h1 class="visually-hidden">Map</h1>
+      <h1 class="visually-hidden">{words().title}</h1>
       {isWide.value && (
         <div class={css.pane}>
           <EntriesPane />
@@ -53,32 +57,32 @@ function MapRegion() {
   useListing(world, sheet.measureHead);
   useNight(world);
   return (
-    <section ref={page} class={css.page} aria-label="Map">
+    <section ref={page} class={css.page} aria-label={words().title}>
       {/* What a full sheet hides, the keyboard does not meet either. */}
       <div class={css.under} inert={!isWide.value && sheetRest.value === 'full'}>
-        <div ref={container} class={css.map} data-night-here={isSelectionDark.value || undefined} />
+        <div ref={container} class={css.map} dir="ltr" data-night-here={isSelectionDark.value || undefined} />
         <FaceSwitch />
         <MapChips onRemove={() => container.current?.focus({ preventScroll: true })} />
         <div class={css.corner}>
-          <ControlButton icon="fit" name="Show all entries" onPress={() => world.value?.showAll()} />
+          <ControlButton icon="fit" name={words().showAll} onPress={() => world.value?.showAll()} />
           <ControlButton
             icon="near"
-            name="Near me"
+            name={words().nearMe}
             onPress={() => {
               sheetOver.value = 'near';
             }}
           />
           <ControlButton
             icon="more"
-            name="More"
+            name={words().more}
             onPress={() => {
               sheetOver.value = 'more';
             }}
           />
           {isWide.value && (
             <div class={css.zoom}>
-              <ControlButton icon="plus" name="Zoom in" onPress={() => world.value?.map.zoomIn()} />
-              <ControlButton icon="minus" name="Zoom out" onPress={() => world.value?.map.zoomOut()} />
+              <ControlButton icon="plus" name={words().zoomIn} onPress={() => world.value?.map.zoomIn()} />
+              <ControlButton icon="minus" name={words().zoomOut} onPress={() => world.value?.map.zoomOut()} />
             </div>
           )}
         </div>
@@ -130,16 +134,12 @@ function SheetContent({ sheet }: { sheet: Sheet }) {
   );
 }
 
-const faces: { face: MapFace; name: string }[] = [
-  { face: 'places', name: 'Places' },
-  { face: 'route', name: 'Route' },
-  { face: 'night', name: 'Night' },
-];
+const faces: readonly MapFace[] = ['places', 'route', 'night'];
 
 function FaceSwitch() {
   return (
-    <fieldset class={css.faces} aria-label="Show">
-      {faces.map(({ face, name }) => (
+    <fieldset class={css.faces} aria-label={words().show}>
+      {faces.map((face) => (
         <button
           key={face}
           type="button"
@@ -149,7 +149,7 @@ function FaceSwitch() {
             mapFace.value = face;
           }}
         >
-          {name}
+          {words().faces[face]}
         </button>
       ))}
     </fieldset>
@@ -170,13 +170,9 @@ function MapNotes() {
   return (
     <p class={css.notes}>
       <span data-note>
-        {showsStreets.value && journal.tiles ? journal.tiles.attribution : 'Made with Natural Earth'}
+        {showsStreets.value && journal.tiles ? journal.tiles.attribution : words().credit}
       </span>
-      {withoutPlace > 0 && (
-        <span data-note>
-          {withoutPlace === 1 ? '1 entry' : `${withoutPlace.toLocaleString('en')} entries`} without a place
-        </span>
-      )}
+      {withoutPlace > 0 && <span data-note>{words().withoutPlace(withoutPlace)}</span>}
     </p>
   );
 }
@@ -185,18 +181,11 @@ function MapNotes() {
 function NightWords() {
   const entry = nightEntry.value;
   if (!entry || selectedEntry.value) return null;
-  const written = describeWritten(entry);
-  return (
-    <p class={css.nightWords}>
-      Night as {describeEntry(entry)} was {written ?? 'written'}
-    </p>
-  );
+  return <p class={css.nightWords}>{words().nightAs(describeEntry(entry), describeWritten(entry))}</p>;
 }
 
 /** A journal that has nothing to show yet says so; one that is still being read says nothing. */
 function EmptyWords() {
   const isEmpty = library.value === 'open' && summariesComplete.value;
-  return (
-    <p class={css.empty}>{isEmpty ? 'No entries yet. Each will stand here where it was written.' : ''}</p>
-  );
+  return <p class={css.empty}>{isEmpty ? words().empty : ''}</p>;
 }

@@ -1,11 +1,15 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { wordsIn } from '../../state/words-in.ts';
+import { mapWords } from '../../words/english/map-words.ts';
 import { EntriesPane } from './entries-pane.tsx';
 import { MapIcon } from './map-icon.tsx';
 import css from './map-sheet.module.css';
 import { SheetGrabber } from './sheet-grabber.tsx';
 import { sheetRest } from './sheet-rests.ts';
 import type { Sheet } from './use-sheet.ts';
+
+const words = wordsIn('map', mapWords);
 
 /** On a phone: card and timeline, and under them the list, which can be pulled up to half or all of the screen. */
 export function MapSheet({ sheet, children }: { sheet: Sheet; children: ComponentChildren }) {
@@ -38,7 +42,7 @@ export function MapSheet({ sheet, children }: { sheet: Sheet; children: Componen
             <button
               type="button"
               class={css.resize}
-              aria-label={isFull ? 'Show more of the map' : 'Show more of the list'}
+              aria-label={isFull ? words().list.moreOfMap : words().list.moreOfList}
               onClick={() => {
                 sheetRest.value = isFull ? 'half' : 'full';
               }}

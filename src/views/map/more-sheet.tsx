@@ -4,6 +4,8 @@ import { nameOfJournal } from '../../state/name-of-journal.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { showStreets } from '../../state/show-streets.ts';
 import { journalTitle, showsStreets } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { mapWords } from '../../words/english/map-words.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { dayOf } from './day-number.ts';
 import { formatGeoJson } from './export/format-geo-json.ts';
@@ -15,30 +17,28 @@ import { listEntries } from './list-entries.ts';
 import { dayRange, entryPoints } from './map-state.ts';
 import css from './more-sheet.module.css';
 
+const words = wordsIn('map', mapWords);
+
 const formats: {
   name: string;
-  note: string;
-  ending: string;
+  ending: 'gpx' | 'kml' | 'geojson';
   type: string;
   format(journey: Journey): string;
 }[] = [
   {
     name: 'GPX',
-    note: 'for navigators and hiking apps',
     ending: 'gpx',
     type: 'application/gpx+xml',
     format: formatGpx,
   },
   {
     name: 'KML',
-    note: 'for Google Earth and maps',
     ending: 'kml',
     type: 'application/vnd.google-earth.kml+xml',
     format: formatKml,
   },
   {
     name: 'GeoJSON',
-    note: 'for map makers',
     ending: 'geojson',
     type: 'application/geo+json',
     format: formatGeoJson,
@@ -49,13 +49,13 @@ const formats: {
 export function MoreSheet({ onClose }: { onClose: () => void }) {
   const { fromDay, toDay } = dayRange.value;
   return (
-    <SheetDialog name="More of the map" onClose={onClose}>
+    <SheetDialog name={words().sheet.title} onClose={onClose}>
       {journal.tiles && <StreetSwitch tiles={journal.tiles} />}
       <a class={css.action} href={hrefOf({ page: 'places' })}>
-        <span class={css.name}>All places</span>
-        <span class={css.note}>by country, with their entries</span>
+        <span class={css.name}>{words().sheet.places}</span>
+        <span class={css.note}>{words().sheet.placesNote}</span>
       </a>
-      <h3 class={css.heading}>Save the route of {formatDayRange(fromDay, toDay)}</h3>
+      <h3 class={css.heading}>{words().sheet.saveRoute(formatDayRange(fromDay, toDay))}</h3>
       {formats.map((file) => (
         <button
           key={file.ending}
@@ -68,7 +68,7 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
           }}
         >
           <span class={css.name}>{file.name}</span>
-          <span class={css.note}>{file.note}</span>
+          <span class={css.note}>{words().sheet.formats[file.ending]}</span>
         </button>
       ))}
     </SheetDialog>
@@ -84,9 +84,9 @@ function StreetSwitch({ tiles }: { tiles: OnlineTiles }) {
           checked={showsStreets.value}
           onChange={(event) => void showStreets(event.currentTarget.checked)}
         />{' '}
-        Streets
+        {words().sheet.streets}
       </span>
-      <span class={css.note}>shows streets; your map views become visible to {tiles.name}</span>
+      <span class={css.note}>{words().sheet.streetsNote(tiles.name)}</span>
     </label>
   );
 }

@@ -1,5 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { wordsIn } from '../../state/words-in.ts';
+import { mapWords } from '../../words/english/map-words.ts';
 import { headlineOf, shortPlace } from '../ui/entry-words.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { findReader, readerPlace } from './find-reader.ts';
@@ -7,6 +9,8 @@ import { formatDayNumber } from './format-days.ts';
 import { entryPoints, selectEntry } from './map-state.ts';
 import css from './near-sheet.module.css';
 import { describeDistance, type NearPlace, nearestPlaces } from './nearest-places.ts';
+
+const words = wordsIn('map', mapWords);
 
 const placesShown = 20;
 
@@ -22,21 +26,17 @@ export function NearSheet({ onClose }: { onClose: () => void }) {
     if (readerPlace.peek()?.kind !== 'found') findReader();
   }, []);
   return (
-    <SheetDialog
-      name="Near me"
-      note="Reckoned on this device. Where you are is neither kept nor sent."
-      onClose={onClose}
-    >
+    <SheetDialog name={words().nearMe} note={words().near.note} onClose={onClose}>
       <p class={places.length > 0 ? 'visually-hidden' : css.words} role="status">
         {state?.kind === 'failed'
-          ? state.reason
+          ? words().near.failed[state.reason]
           : state?.kind === 'found'
             ? describeFound(places)
-            : 'Asking this device where it is …'}
+            : words().near.asking}
       </p>
       {state?.kind === 'failed' && (
         <button type="button" class={css.again} onClick={findReader}>
-          Try again
+          {words().near.tryAgain}
         </button>
       )}
       <ul>
@@ -63,14 +63,14 @@ function NearRow({ place: { newest, entries, km }, onChoose }: { place: NearPlac
     <button type="button" class={css.place} onClick={onChoose}>
       <span class={css.name}>{entry && (entry.place ? shortPlace(entry.place) : headlineOf(entry))}</span>
       <span class={css.distance}>{describeDistance(km)}</span>
-      <span class={css.facts}>{entries === 1 ? day : `${entries} entries, the newest on ${day}`}</span>
+      <span class={css.facts}>{entries === 1 ? day : words().near.entries(entries, day)}</span>
     </button>
   );
 }
 
 function describeFound(places: readonly NearPlace[]): string {
   const [nearest] = places;
-  if (!nearest) return 'No entry of this journal says where it was written.';
+  if (!nearest) return words().near.none;
   const place = entryPoints.value.entries[nearest.newest]?.place;
-  return `The nearest is ${place ? `${shortPlace(place)}, ` : ''}${describeDistance(nearest.km)}.`;
+  return words().near.nearest(place ? shortPlace(place) : null, describeDistance(nearest.km));
 }

@@ -1,5 +1,10 @@
 import { type Coordinates, distanceKm } from '../../model/coordinates.ts';
+import { perLanguage } from '../../state/per-language.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { mapWords } from '../../words/english/map-words.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
+
+const words = wordsIn('map', mapWords);
 
 /** A place of the journal and how far away it is. */
 export interface NearPlace {
@@ -24,9 +29,11 @@ export function nearestPlaces(points: EntryPoints, here: Coordinates, limit: num
   return [...places.values()].sort((one, other) => one.km - other.km).slice(0, limit);
 }
 
+const tenths = perLanguage((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }));
+const wholes = perLanguage((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 0 }));
+
 /** `12 km from here`; below ten to a tenth, and below one no figure, which the position would not be worth. */
 export function describeDistance(km: number): string {
-  if (km < 1) return 'less than 1 km from here';
-  const figure = km < 10 ? km.toFixed(1).replace('.0', '') : Math.round(km).toLocaleString('en');
-  return `${figure} km from here`;
+  if (km < 1) return words().near.lessThanOne;
+  return words().near.kilometres((km < 10 ? tenths() : wholes()).format(km));
 }

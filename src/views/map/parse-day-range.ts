@@ -1,7 +1,11 @@
+import { wordsIn } from '../../state/words-in.ts';
+import { mapWords } from '../../words/english/map-words.ts';
 import type { DayRange } from './cluster-entries.ts';
 import { dayNumberOf } from './day-number.ts';
 import { formatDayNumber } from './format-days.ts';
 import type { DaySpan } from './zoom-span.ts';
+
+const words = wordsIn('map', mapWords);
 
 export type ParsedDayRange =
   | { kind: 'range'; range: DayRange }
@@ -19,18 +23,17 @@ export function parseDayRange(fromText: string, toText: string, life: DaySpan): 
     ['to', toText],
   ] as const;
   for (const [field, text] of fields) {
-    const words = faultOf(text, life);
-    if (words) return { kind: 'wrong', field, words };
+    const fault = faultOf(text, life);
+    if (fault) return { kind: 'wrong', field, words: fault };
   }
   const range = { fromDay: dayNumberOf(fromText), toDay: dayNumberOf(toText) };
-  if (range.fromDay > range.toDay)
-    return { kind: 'wrong', field: 'to', words: 'The last day comes before the first.' };
+  if (range.fromDay > range.toDay) return { kind: 'wrong', field: 'to', words: words().dates.backwards };
   return { kind: 'range', range };
 }
 
 function faultOf(text: string, { firstDay, lastDay }: DaySpan): string {
-  if (!text) return 'This is not a whole date yet.';
+  if (!text) return words().dates.notWhole;
   const day = dayNumberOf(text);
-  if (day < firstDay) return `The journal begins on ${formatDayNumber(firstDay)}.`;
-  return day > lastDay ? `The newest entry is of ${formatDayNumber(lastDay)}.` : '';
+  if (day < firstDay) return words().dates.begins(formatDayNumber(firstDay));
+  return day > lastDay ? words().dates.newest(formatDayNumber(lastDay)) : '';
 }

@@ -1,12 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { EntrySummary } from '../../model/entry.ts';
 import { hrefOf } from '../../state/navigate.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { mapWords } from '../../words/english/map-words.ts';
 import { excerptOf, headlineOf, isTitledByNumber, shortPlace } from '../ui/entry-words.ts';
+import { journalLanguage } from '../ui/journal-language.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { isOnePlace, townOf } from './describe-cluster.ts';
 import { formatDayNumber } from './format-days.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
 import css from './place-sheet.module.css';
+
+const words = wordsIn('map', mapWords);
 
 /** One city may hold years of entries: the sheet shows so many, and the rest when asked. */
 const entriesAtOnce = 100;
@@ -26,9 +31,13 @@ export function PlaceSheet({ points, members, onClose, onChoose }: PlaceSheetPro
   const newestFirst = [...members].reverse();
   const newest = points.entries[newestFirst[0] ?? 0];
   const isOne = isOnePlace(points, members);
-  const name = newest?.place ? (isOne ? shortPlace(newest.place) : `Around ${townOf(newest.place)}`) : 'Here';
+  const name = newest?.place
+    ? isOne
+      ? shortPlace(newest.place)
+      : words().place.around(townOf(newest.place))
+    : words().place.here;
   return (
-    <SheetDialog name={name} note={`${members.length} entries`} onClose={onClose}>
+    <SheetDialog name={name} note={words().place.count(members.length)} onClose={onClose}>
       <ul class={css.list}>
         {newestFirst.slice(0, shown).map((index) => {
           const entry = points.entries[index];
@@ -48,7 +57,7 @@ export function PlaceSheet({ points, members, onClose, onChoose }: PlaceSheetPro
       </ul>
       {shown < members.length && (
         <button type="button" class={css.more} onClick={() => setShown(shown + entriesAtOnce)}>
-          Show older entries
+          {words().place.older}
         </button>
       )}
     </SheetDialog>
@@ -70,7 +79,7 @@ function PlaceRow({ entry, day, showsPlace, onChoose }: PlaceRowProps) {
         <span class={css.day}>{place ?? day}</span>
         {entry.number && <span class={css.number}>{entry.number}</span>}
       </span>
-      <span class={css.excerpt} dir="auto">
+      <span class={css.excerpt} dir="auto" lang={journalLanguage()}>
         {excerptOf(entry.firstLine, 88)}
       </span>
       <span class={css.dateline}>

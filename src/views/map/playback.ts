@@ -13,8 +13,8 @@ export type PlaySpeed = 'slow' | 'normal' | 'fast';
 /** Kept for as long as the tab lives. */
 export const playSpeed = signal<PlaySpeed>('normal');
 
-/** A silence of the journal that was just stepped over: `11 days without an entry`; empty otherwise. */
-export const gapWords = signal('');
+/** Days without an entry that were just stepped over, where that is a silence of the journal; 0 otherwise. */
+export const gapDays = signal(0);
 
 const beatsMs: Record<PlaySpeed, number> = { slow: 2600, normal: 1500, fast: 700 };
 /** Silences shorter than this are a journal's ordinary rhythm. */
@@ -37,7 +37,7 @@ export function stepEntry(step: 1 | -1, { replace = false } = {}): boolean {
   const from = selectedIndex.value;
   const to = neighbourOf(from, step);
   if (to < 0) return false;
-  sayGap(from, to);
+  showGap(from, to);
   selectEntry(to, { replace, movesHead: true });
   return true;
 }
@@ -67,17 +67,17 @@ function playNext(): void {
   }
   stepEntry(1, { replace: true });
   const beatMs = beatsMs[playSpeed.value];
-  beat = window.setTimeout(playNext, gapWords.value ? beatMs * 1.5 : beatMs);
+  beat = window.setTimeout(playNext, gapDays.value ? beatMs * 1.5 : beatMs);
 }
 
-function sayGap(from: number, to: number): void {
+function showGap(from: number, to: number): void {
   const { day } = entryPoints.value;
   const days = from < 0 ? 0 : Math.abs((day[to] ?? 0) - (day[from] ?? 0)) - 1;
   clearTimeout(gapTimer);
-  gapWords.value = days >= shortestGapDays ? `${days} days without an entry` : '';
-  if (gapWords.value)
+  gapDays.value = days >= shortestGapDays ? days : 0;
+  if (gapDays.value)
     gapTimer = window.setTimeout(() => {
-      gapWords.value = '';
+      gapDays.value = 0;
     }, gapShownMs);
 }
 

@@ -1,5 +1,7 @@
 import { type ReadonlySignal, useComputed, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { wordsIn } from '../../state/words-in.ts';
+import { mapWords } from '../../words/english/map-words.ts';
 import { axisLabels } from './axis-labels.ts';
 import { binEntries, type DayBin } from './bin-entries.ts';
 import { type DayAxis, startOfDay } from './day-axis.ts';
@@ -11,10 +13,15 @@ import { axisSpan, isAxisZoomed, revealOnAxis } from './time-axis.ts';
 import { useBrushDrag } from './use-brush-drag.ts';
 import { useWidth } from './use-width.ts';
 
+const words = wordsIn('map', mapWords);
+
 const barsHeightPx = 44;
 const thinnestPx = 1.4;
 
-/** The histogram of the journal's life with the two ends of the shown days on it: dragged, or moved by keys. */
+/**
+ * The histogram of the journal's life with the two ends of the shown days on it: dragged, or moved by keys. As on
+ * every player, time runs from left to right in all languages.
+ */
 export function RangeBrush() {
   const area = useRef<HTMLDivElement>(null);
   const width = useWidth(area);
@@ -26,7 +33,7 @@ export function RangeBrush() {
     if (day !== undefined) revealOnAxis(day);
   });
   return (
-    <div class={css.brush}>
+    <div class={css.brush} dir="ltr">
       <div ref={area} class={css.area} {...drag}>
         <Bars axis={axis} bars={bars} />
         <BarsInRange axis={axis} bars={bars} />
@@ -103,8 +110,10 @@ function Thumbs({ axis }: AxisProps) {
   const isBeyond = (day: number) => day < firstDay || day > lastDay;
   return (
     <>
-      {!isSoFar.value && <RangeThumb name="From" end="from" xPx={fromPx} isBeyond={isBeyond(fromDay)} />}
-      <RangeThumb name="To" end="to" xPx={toPx} isBeyond={isBeyond(toDay)} />
+      {!isSoFar.value && (
+        <RangeThumb name={words().timeline.from} end="from" xPx={fromPx} isBeyond={isBeyond(fromDay)} />
+      )}
+      <RangeThumb name={words().timeline.to} end="to" xPx={toPx} isBeyond={isBeyond(toDay)} />
     </>
   );
 }

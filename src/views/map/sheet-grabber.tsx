@@ -1,7 +1,11 @@
+import { wordsIn } from '../../state/words-in.ts';
+import { mapWords } from '../../words/english/map-words.ts';
 import { followPointer } from './follow-pointer.ts';
 import css from './map-sheet.module.css';
 import { sheetRest, stepRest } from './sheet-rests.ts';
 import type { Sheet } from './use-sheet.ts';
+
+const words = wordsIn('map', mapWords);
 
 /** Pulls the list up from under the timeline: dragged, tapped, or moved by the arrow keys. */
 export function SheetGrabber({ sheet, listId }: { sheet: Sheet; listId: string }) {
@@ -9,7 +13,7 @@ export function SheetGrabber({ sheet, listId }: { sheet: Sheet; listId: string }
     <button
       type="button"
       class={css.grabber}
-      aria-label="List of entries"
+      aria-label={words().list.grabber}
       aria-expanded={sheetRest.value !== 'peek'}
       aria-controls={listId}
       onPointerDown={(event) => followPointer(event, (axis) => (axis === 'along' ? sheet.drag() : null))}

@@ -1,9 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import { loadMapThread } from '../../state/load-threads.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { mapWords } from '../../words/english/map-words.ts';
 import { titleOfThread } from '../ui/title-of-thread.ts';
 import css from './map-chips.module.css';
 import { MapIcon } from './map-icon.tsx';
 import { changeMap, threadShown, threadWanted } from './map-state.ts';
+
+const words = wordsIn('map', mapWords);
 
 /**
  * Names the thread whose entries alone the map shows. Pressed, it shows the whole journal again, as a step of the
@@ -17,18 +21,21 @@ export function ThreadChip({ onRemove }: { onRemove: () => void }) {
   const thread = threadShown.value;
   if (!thread) return null;
   const title = titleOfThread(thread);
+  const [before, after] = words().thread.chip;
   return (
     <button
       type="button"
       class={css.chip}
-      aria-label={`Thread: ${title}. Show all entries of the journal`}
+      aria-label={words().thread.name(title)}
       onClick={() => {
         changeMap({ thread: undefined }, { replace: false });
         onRemove();
       }}
     >
       <span class={css.name}>
-        Thread: <bdi>{title}</bdi>
+        {before}
+        <bdi>{title}</bdi>
+        {after}
       </span>
       <MapIcon name="close" size={16} />
     </button>

@@ -1,9 +1,13 @@
+import { wordsIn } from '../../state/words-in.ts';
+import { mapWords } from '../../words/english/map-words.ts';
 import { MapIcon } from './map-icon.tsx';
 import { dayRange, entryPoints, isSoFar, selectedIndex, showSoFar } from './map-state.ts';
 import { settleRange } from './move-range.ts';
 import { type PlaySpeed, playSpeed } from './playback.ts';
 import { axisSpan, isAxisZoomed, zoomAxis } from './time-axis.ts';
 import css from './timeline-tools.module.css';
+
+const words = wordsIn('map', mapWords);
 
 /** How the timeline is read: days between two or all up to one, how fast it plays, and how near its axis is. */
 export function TimelineTools() {
@@ -17,26 +21,26 @@ export function TimelineTools() {
 }
 
 const modes = [
-  { name: 'Window', isSoFar: false, title: 'Entries between two days' },
-  { name: 'So far', isSoFar: true, title: 'All entries up to a day' },
-];
+  { name: 'window', note: 'windowNote', isSoFar: false },
+  { name: 'soFar', note: 'soFarNote', isSoFar: true },
+] as const;
 
 function ModeSwitch() {
   return (
-    <fieldset class={css.modes} aria-label="Days shown">
+    <fieldset class={css.modes} aria-label={words().timeline.modes}>
       {modes.map((mode) => (
         <button
           key={mode.name}
           type="button"
           class={css.mode}
-          title={mode.title}
+          title={words().timeline[mode.note]}
           aria-pressed={isSoFar.value === mode.isSoFar}
           onClick={() => {
             settleRange();
             showSoFar(mode.isSoFar);
           }}
         >
-          {mode.name}
+          {words().timeline[mode.name]}
         </button>
       ))}
     </fieldset>
@@ -53,8 +57,8 @@ function SpeedChoice() {
   return (
     <select
       class={css.speed}
-      aria-label="Playing speed"
-      title="Playing speed"
+      aria-label={words().timeline.speed}
+      title={words().timeline.speed}
       value={playSpeed.value}
       onChange={({ currentTarget }) => {
         playSpeed.value = speeds.find(({ speed }) => speed === currentTarget.value)?.speed ?? 'normal';
@@ -76,12 +80,12 @@ function AxisZoom() {
   return (
     <div class={css.zoom}>
       <ZoomButton
-        name="Widen the timeline"
+        name={words().timeline.widen}
         icon="minus"
         factor={1 / zoomByPress}
         isOpen={isAxisZoomed.value}
       />
-      <ZoomButton name="Narrow the timeline" icon="plus" factor={zoomByPress} isOpen={canZoomIn()} />
+      <ZoomButton name={words().timeline.narrow} icon="plus" factor={zoomByPress} isOpen={canZoomIn()} />
     </div>
   );
 }

@@ -1,21 +1,25 @@
 import { effect, useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { wordsIn } from '../../state/words-in.ts';
+import { mapWords } from '../../words/english/map-words.ts';
 import { DatesDialog } from './dates-dialog.tsx';
 import { describeEntry } from './describe-cluster.ts';
 import { formatDayNumber, formatDayRange } from './format-days.ts';
 import { MapIcon } from './map-icon.tsx';
 import { countInRange, dayRange, entryPoints, isSoFar, selectedEntry, selectedIndex } from './map-state.ts';
-import { gapWords, isPlaying, neighbourOf, pause, play, stepEntry } from './playback.ts';
+import { gapDays, isPlaying, neighbourOf, pause, play, stepEntry } from './playback.ts';
 import { RangeBrush } from './range-brush.tsx';
 import css from './timeline.module.css';
 import { TimelineTools } from './timeline-tools.tsx';
+
+const words = wordsIn('map', mapWords);
 
 /** The journal's time: which days the map shows, and the way through them entry by entry. */
 export function Timeline() {
   useEffect(() => pause, []);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as the grid that this is in every browser
-    <div role="group" aria-label="Timeline" class={css.timeline}>
+    <div role="group" aria-label={words().timeline.name} class={css.timeline}>
       <RangeWords />
       <Controls />
       <RangeBrush />
@@ -39,7 +43,7 @@ function RangeWords() {
         }}
       >
         <DaysShown />
-        <span class="visually-hidden">. Choose dates</span>
+        <span class="visually-hidden">{words().timeline.chooseDates}</span>
       </button>
       <CountShown />
       {isOpen.value && (
@@ -55,13 +59,17 @@ function RangeWords() {
 
 function DaysShown() {
   const { fromDay, toDay } = dayRange.value;
-  return <>{isSoFar.value ? `Up to ${formatDayNumber(toDay)}` : formatDayRange(fromDay, toDay)}</>;
+  return (
+    <>{isSoFar.value ? words().timeline.upTo(formatDayNumber(toDay)) : formatDayRange(fromDay, toDay)}</>
+  );
 }
 
 function CountShown() {
   const { size } = entryPoints.value;
   return (
-    <p class={css.count}>{gapWords.value || `${figureOf(countInRange.value)} of ${countWords(size)}`}</p>
+    <p class={css.count}>
+      {gapDays.value ? words().timeline.gap(gapDays.value) : words().timeline.shown(countInRange.value, size)}
+    </p>
   );
 }
 
@@ -69,12 +77,12 @@ function Controls() {
   const hasPrevious = useComputed(() => neighbourOf(selectedIndex.value, -1) >= 0).value;
   const hasNext = useComputed(() => neighbourOf(selectedIndex.value, 1) >= 0).value;
   return (
-    <div class={css.controls}>
-      <StepButton name="Previous entry" icon="previous" step={-1} isOpen={hasPrevious} />
+    <div class={css.controls} dir="ltr">
+      <StepButton name={words().timeline.previous} icon="previous" step={-1} isOpen={hasPrevious} />
       <button
         type="button"
         class={css.play}
-        aria-label={isPlaying.value ? 'Pause' : 'Play'}
+        aria-label={isPlaying.value ? words().timeline.pause : words().timeline.play}
         onClick={() => (isPlaying.value ? pause() : play())}
       >
         <svg width="24" height="24" viewBox="0 0 24 24" fill="currentColor" aria-hidden="true">
@@ -87,7 +95,7 @@ function Controls() {
           />
         </svg>
       </button>
-      <StepButton name="Next entry" icon="next" step={1} isOpen={hasNext} />
+      <StepButton name={words().timeline.next} icon="next" step={1} isOpen={hasNext} />
     </div>
   );
 }
@@ -121,9 +129,9 @@ const restMs = 900;
 
 /** Says aloud what the map shows, once it rests: never at each step of a drag, and not while it plays. */
 function RestingWords() {
-  const words = useSignal('');
+  const said = useSignal('');
   useEffect(() => {
-    let said = wordsNow();
+    let last = wordsNow();
     let timer = 0;
     const stop = effect(() => {
       // Read so that this runs again when they change; put into words once they rest.
@@ -138,29 +146,25 @@ function RestingWords() {
 
     function say(): void {
       const now = wordsNow();
-      if (now !== said) words.value = now;
-      said = now;
+      if (now !== last) said.value = now;
+      last = now;
     }
   }, []);
   return (
     <p class="visually-hidden" role="status">
-      {words}
+      {said}
     </p>
   );
 }
 
 function wordsNow(): string {
   const { fromDay, toDay } = dayRange.peek();
-  const range = formatDayRange(fromDay, toDay).replace(' – ', ' to ');
+  const days = formatDayRange(fromDay, toDay, { isSaid: true });
   const entry = selectedEntry.peek();
-  const selection = entry ? ` ${describeEntry(entry)}.` : '';
-  return `${figureOf(countInRange.peek())} of ${countWords(entryPoints.peek().size)}, ${range}.${selection}`;
-}
-
-function countWords(count: number): string {
-  return count === 1 ? '1 entry' : `${figureOf(count)} entries`;
-}
-
-function figureOf(count: number): string {
-  return count.toLocaleString('en');
+  return words().timeline.shownSaid(
+    countInRange.peek(),
+    entryPoints.peek().size,
+    days,
+    entry && describeEntry(entry),
+  );
 }

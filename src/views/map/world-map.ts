@@ -3,6 +3,8 @@ import './leaflet.css';
 import type { Box } from '../../basemap/place-labels.ts';
 import type { OnlineTiles } from '../../model/journal.ts';
 import type { ThemeName } from '../../model/theme.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { mapWords } from '../../words/english/map-words.ts';
 import { BaseLayer } from './base-layer.ts';
 import type { Cluster } from './cluster.ts';
 import { clusterEntries } from './cluster-entries.ts';
@@ -16,6 +18,8 @@ import { createPolarCap } from './polar-cap.ts';
 import { createPolarFade } from './polar-fade.ts';
 import { createRouteLayer } from './route-layer.ts';
 import { createStreetLayer, nearestStreetZoom } from './street-layer.ts';
+
+const words = wordsIn('map', mapWords);
 
 const mostZoom = 9;
 /** A selected entry is looked at from at least this near when the map has to travel to it. */
@@ -62,7 +66,7 @@ export function startWorldMap(
   });
   // Leaflet makes the container focusable for its arrow keys: it needs a role and a name then.
   container.role = 'group';
-  container.ariaLabel = 'World map: arrow keys move it, plus and minus zoom';
+  container.ariaLabel = words().world;
   const layers: MapLayer[] = [];
   let scene: MapScene | null = null;
   let streets: L.TileLayer | null = null;
