@@ -1,11 +1,9 @@
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { findViolations } from './find-violations.ts';
 import { openPhone, openWide } from './launch-chromium.ts';
 import { useSampleApp } from './use-sample-app.ts';
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const screens = [
   '',
   'entry/0074',
@@ -29,16 +27,6 @@ async function open(page: Page, path: string): Promise<void> {
   await page.goto(used.app.url + path);
   await page.getByRole('main').getByText(/\S/).first().waitFor();
   await page.waitForTimeout(600);
-}
-
-/** axe runs in a world of its own, which the page's policy (no eval, Trusted Types) does not reach. */
-async function findViolations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axePath });
-  const results = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    return axe.run();
-  });
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
 test.each([

@@ -1,13 +1,10 @@
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { findViolations } from './find-violations.ts';
 import { launchChromium, openPhone, openWide } from './launch-chromium.ts';
 import { type ServedApp, serveApp } from './serve-app.ts';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 interface Item {
   number: number;
@@ -299,12 +296,3 @@ test.each([
     await reading.close();
   },
 );
-
-async function findViolations(reader: Page): Promise<string[]> {
-  await reader.addScriptTag({ path: axePath });
-  const results = await reader.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    return axe.run();
-  });
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
