@@ -14,12 +14,17 @@ import { App } from './views/app.tsx';
 const root = document.querySelector('#app');
 if (!root) throw new Error('index.html has no #app to render into');
 
-// First of all: the page shall not be seen in two themes, two sizes or two languages.
-startTheme();
-startType();
-await startLanguage();
-const started = start();
-render(<App />, root);
-await started;
-await arrive({ isStart: true });
-await startAppUpdates();
+void open(root);
+
+/** Not awaited at the top level: chunks that come meanwhile import this one, and would wait for its end. */
+async function open(root: Element): Promise<void> {
+  // First of all: the page shall not be seen in two themes, two sizes or two languages.
+  startTheme();
+  startType();
+  await startLanguage();
+  const started = start();
+  render(<App />, root);
+  await started;
+  await arrive({ isStart: true });
+  await startAppUpdates();
+}

@@ -8,7 +8,6 @@ const folder = inject('sampleApp');
 
 interface Chunk {
   file: string;
-  isEntry?: boolean;
   imports?: string[];
   css?: string[];
 }
@@ -19,8 +18,9 @@ const manifest = JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'),
   Chunk
 >;
 
-/** The entry and all that it imports statically: what has to be there before anything shows. */
+/** The page's script and all that it imports statically: what has to be there before anything shows. */
 function firstRoute(): Map<string, Chunk> {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const found = new Map<string, Chunk>();
   const visit = (key: string): void => {
     const chunk = manifest[key];
@@ -28,7 +28,7 @@ function firstRoute(): Map<string, Chunk> {
     found.set(key, chunk);
     chunk.imports?.forEach(visit);
   };
-  for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) visit(key);
+  for (const [key, { file }] of Object.entries(manifest)) if (page.includes(`src="/${file}"`)) visit(key);
   return found;
 }
 
