@@ -1,5 +1,6 @@
 import type { Body } from '../../model/body.ts';
 import { allowedImage, allowedLink } from './allowed-url.ts';
+import { embeddedLinkOf } from './embedded-link.ts';
 import { type Close, HtmlBodyBuilder } from './html-body-builder.ts';
 import {
   CODE_ELEMENTS,
@@ -38,10 +39,15 @@ export function parseHtmlLines(html: string, baseUrl: string, ownOrigin: string 
   };
   const closes: Close[] = [];
   let dropped = 0;
+  /** A film may name its address itself or in the first source within. */
+  let isLinked = false;
   new ShallowParser(html, {
     onopentag(name, attributes) {
-      if (dropped > 0 || isDropped(name, attributes)) dropped += 1;
-      else closes.push(openElement(builder, name, attributes, urls));
+      if (dropped > 0 || isDropped(name, attributes)) {
+        if (dropped === 0) isLinked = isHidden(attributes);
+        if (!isLinked) isLinked = addEmbeddedLink(builder, name, attributes, urls);
+        dropped += 1;
+      } else closes.push(openElement(builder, name, attributes, urls));
     },
     ontext(text) {
       if (dropped === 0) builder.addText(text);
@@ -55,7 +61,11 @@ export function parseHtmlLines(html: string, baseUrl: string, ownOrigin: string 
 }
 
 function isDropped(name: string, attributes: Attributes): boolean {
-  if (DROPPED_ELEMENTS.has(name) || 'hidden' in attributes) return true;
+  return DROPPED_ELEMENTS.has(name) || isHidden(attributes);
+}
+
+function isHidden(attributes: Attributes): boolean {
+  if ('hidden' in attributes) return true;
   return /(?:^|[;\s])display\s*:\s*none/i.test(attributes.style ?? '');
 }
 
@@ -136,6 +146,21 @@ function openTablePart(builder: HtmlBodyBuilder, name: string): Close {
 function listStart(start: string | undefined): number | null {
   const number = /^\s*-?\d{1,6}\s*$/.test(start ?? '') ? Number(start) : 1;
   return number === 1 ? null : number;
+}
+
+/** True where a link now stands for the element. */
+function addEmbeddedLink(
+  builder: HtmlBodyBuilder,
+  name: string,
+  attributes: Attributes,
+  urls: AllowedUrls,
+): boolean {
+  const embedded = embeddedLinkOf(name, attributes, urls.link);
+  if (embedded === null) return false;
+  const { href, text } = embedded;
+  const children = [{ kind: 'link' as const, href, children: [{ kind: 'text' as const, text }] }];
+  builder.addBlock({ kind: 'paragraph', children });
+  return true;
 }
 
 function addImage(builder: HtmlBodyBuilder, attributes: Attributes, urls: AllowedUrls): void {

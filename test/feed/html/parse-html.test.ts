@@ -51,6 +51,36 @@ describe('paragraphs', () => {
   });
 });
 
+describe('films, players and framed pages', () => {
+  const linkTo = (href: string, words: string) => p({ kind: 'link', href, children: [text(words)] });
+  test.each<[string, string, Body]>([
+    [
+      'are left as a link by their title',
+      '<p>One</p><iframe src="//films.example/v/7" title="The ferry, filmed" width="560"></iframe><p>Two</p>',
+      [p('One'), linkTo('https://films.example/v/7', 'The ferry, filmed'), p('Two')],
+    ],
+    [
+      'or by their address',
+      '<video src="a.mp4">no film</video>',
+      [linkTo(`${BASE}a.mp4`, 'ferry.example/2026/seven/a.mp4')],
+    ],
+    [
+      'or by the first of their sources',
+      '<audio controls><source src="/a.ogg"><source src="/a.mp3"></audio>',
+      [linkTo('https://ferry.example/a.ogg', 'ferry.example/a.ogg')],
+    ],
+    [
+      'not where only counters see them',
+      '<p>One</p><iframe src="/count" width="1" height="1"></iframe>',
+      [p('One')],
+    ],
+    ['not where they are hidden', '<div hidden><iframe src="/a"></iframe></div>One', [p('One')]],
+    ['not where they may not be linked to', '<iframe src="javascript:alert(1)"></iframe>One', [p('One')]],
+  ])('%s', (_, html, body) => {
+    expect(read(html)).toEqual(body);
+  });
+});
+
 describe('marks', () => {
   test.each<[string, string, Inline[]]>([
     ['em, i and cite', '<em>a</em>', [{ kind: 'em', children: [text('a')] }]],
