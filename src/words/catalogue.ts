@@ -8,7 +8,7 @@ import type { ledgerWords } from './english/ledger-words.ts';
 import type { lightWords } from './english/light-words.ts';
 import type { listWords } from './english/list-words.ts';
 import type { listenWords } from './english/listen-words.ts';
-import type { mapWords, mapWords } from './english/map-words.ts';
+import type { mapWords } from './english/map-words.ts';
 import type { marksWords } from './english/marks-words.ts';
 import type { noticedWords } from './english/noticed-words.ts';
 import type { pathsWords } from './english/paths-words.ts';
@@ -42,7 +42,6 @@ export interface Catalogue {
   list: typeof listWords;
   listen: typeof listenWords;
   marks: typeof marksWords;
-  map: typeof mapWords;
   map: typeof mapWords;
   noticed: typeof noticedWords;
   paths: typeof pathsWords;
