@@ -8,6 +8,7 @@ import { copyFeed, type FeedCopy } from './src/build/copy-feed.ts';
 import { cssLayersPlugin } from './src/build/css-layers-plugin.ts';
 import { feedCopyPlugin } from './src/build/feed-copy-plugin.ts';
 import { feedRelayPlugin } from './src/build/feed-relay-plugin.ts';
+import { firstPaintPlugin } from './src/build/first-paint-plugin.ts';
 import { pagePlugin } from './src/build/page-plugin.ts';
 import { pwaPlugin } from './src/build/pwa-plugin.ts';
 import { type JournalConfig, type JournalEnv, readJournalConfig } from './src/build/read-journal-config.ts';
@@ -52,6 +53,7 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
     return [
       ...serving,
       pagePlugin(journal),
+      firstPaintPlugin(),
       feedCopyPlugin(copy, config.source === null),
       pwaPlugin(journal),
     ];

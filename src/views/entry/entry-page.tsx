@@ -21,10 +21,10 @@ import { ShareGroup } from './share-group.tsx';
 import { Signatures } from './signatures.tsx';
 import { useReading } from './use-reading.ts';
 import { useReadingDown } from './use-reading-down.ts';
-import { useSteadyPlace } from './use-steady-place.ts';
 
 const words = wordsIn('entry', entryWords);
 
+const SteadyPlace = lazyPart(() => import('./steady-place.tsx').then((module) => module.SteadyPlace));
 const ScreenHolder = lazyPart(() => import('./screen-holder.tsx').then((module) => module.ScreenHolder));
 const EntryMarks = lazyPart(() => import('../marks/entry-marks.tsx').then((module) => module.EntryMarks));
 const EntryThreads = lazyPart(() => import('./entry-threads.tsx').then((module) => module.EntryThreads));
@@ -43,13 +43,13 @@ function OpenEntry({ entry, line, before }: OpenedEntry) {
   const title = useRef<HTMLHeadingElement | null>(null);
   const reading = useReading(entry, article, end);
   useReadingDown();
-  useSteadyPlace(article);
   // A screen reader is taken to the new page's title; sighted readers see no ring.
   useArrival(({ isStart, isReturn }) => {
     if (!isStart && !isReturn) title.current?.focus({ preventScroll: true });
   });
   return (
     <>
+      <SteadyPlace article={article} />
       {keepsAwake.value && <ScreenHolder />}
       <EntryBar entry={entry} reading={reading} />
       <article ref={article} class={css.article} aria-labelledby="entry-title">

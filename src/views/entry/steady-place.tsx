@@ -9,8 +9,11 @@ const linePx = 84;
 /** Scrolling has come to rest after so long without any. */
 const restMs = 150;
 
-/** Keeps the words that are being read where they are when the window turns, or the text is set otherwise. */
-export function useSteadyPlace(article: RefObject<HTMLElement | null>): void {
+/**
+ * Nothing to see: keeps the words that are being read where they are when the window turns, or the text is set
+ * otherwise.
+ */
+export function SteadyPlace({ article }: { article: RefObject<HTMLElement | null> }) {
   const place = useRef<ReadingPlace | null>(null);
   const keepsStillUntil = useRef(0);
   const hold = () => {
@@ -59,4 +62,5 @@ export function useSteadyPlace(article: RefObject<HTMLElement | null>): void {
     if (!isFirst.current) holdTwice();
     isFirst.current = false;
   });
+  return null;
 }
