@@ -10,6 +10,7 @@ export type Route =
   | { page: 'thread'; slug: string }
   | ({ page: 'search' } & SearchQuery)
   | { page: 'settings' }
+  | ({ page: 'marks' } & MarksQuery)
   | { page: 'catch-up' }
   | { page: 'on-this-day' }
   | { page: 'missing'; path: string };
@@ -48,6 +49,12 @@ export interface LedgerQuery {
   entry?: string;
 }
 
+/** What of the reader's own marks is worth sharing between their devices. */
+export interface MarksQuery {
+  /** Left out: all of them. */
+  show?: 'saved' | 'highlights' | 'notes';
+}
+
 /** What of the noticed lines is worth sharing. */
 export interface NoticedQuery {
   /** Words that the lines shall have. */
@@ -79,7 +86,9 @@ export function parseRoute(url: URL, basePath: string): Route {
   if (page === 'search') return parseSearchRoute(url.searchParams);
   if (page === 'ledger') return parseLedgerRoute(url.searchParams);
   if (page === 'noticed') return parseNoticedRoute(url.searchParams);
+  if (page === 'marks') return parseMarksRoute(url.searchParams);
   if (page === 'threads' || page === 'places' || page === 'settings') return { page };
+  if (page === 'catch-up' || page === 'on-this-day') return { page };
   return { page: 'missing', path: url.pathname };
 }
 
@@ -109,6 +118,8 @@ export function formatRoute(route: Route, basePath: string): string {
       const { page, query, sort } = route;
       return `${basePath}${page}${formatQuery({ ...(query && { q: query }), ...(sort && { sort }) })}`;
     }
+    case 'marks':
+      return `${basePath}${route.page}${formatQuery(route.show ? { show: route.show } : {})}`;
     case 'missing':
       return route.path;
     default:
@@ -153,6 +164,12 @@ function parseLedgerRoute(query: URLSearchParams): Route {
     ...((shelf === 'waiting' || shelf === 'judged') && { shelf }),
     ...(entry && { entry }),
   };
+}
+
+function parseMarksRoute(query: URLSearchParams): Route {
+  const show = query.get('show');
+  const isKnown = show === 'saved' || show === 'highlights' || show === 'notes';
+  return { page: 'marks', ...(isKnown && { show }) };
 }
 
 function parseNoticedRoute(query: URLSearchParams): Route {

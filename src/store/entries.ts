@@ -57,3 +57,12 @@ export function readEntries({ after, limit }: SummaryPage): Promise<Entry[]> {
     return entries.filter((entry) => entry !== undefined);
   });
 }
+
+/** The entries of these identities, by identity; those that are not there are left out. */
+export function readEntriesById(ids: readonly string[]): Promise<Map<string, Entry>> {
+  return withDatabase(async (database) => {
+    const { store } = database.transaction('entries');
+    const entries = await Promise.all(ids.map((id) => store.get(id)));
+    return new Map(entries.filter((entry) => entry !== undefined).map((entry) => [entry.id, entry]));
+  });
+}

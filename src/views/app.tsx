@@ -24,6 +24,11 @@ const NoticedPage = lazyPage(() => import('./ledger/noticed-page.tsx').then((mod
 const ThreadsPage = lazyPage(() => import('./threads/threads-page.tsx').then((module) => module.ThreadsPage));
 const ThreadPage = lazyPage(() => import('./threads/thread-page.tsx').then((module) => module.ThreadPage));
 const PlacesPage = lazyPage(() => import('./places/places-page.tsx').then((module) => module.PlacesPage));
+const CatchUpPage = lazyPage(() => import('./paths/catch-up-page.tsx').then((module) => module.CatchUpPage));
+const OnThisDayPage = lazyPage(() =>
+  import('./paths/on-this-day-page.tsx').then((module) => module.OnThisDayPage),
+);
+const MarksPage = lazyPage(() => import('./marks/marks-page.tsx').then((module) => module.MarksPage));
 const SearchPage = lazyPage(() => import('./search/search-page.tsx').then((module) => module.SearchPage));
 const SettingsPage = lazyPage(() =>
   import('./settings/settings-page.tsx').then((module) => module.SettingsPage),
@@ -80,8 +85,14 @@ function Screen(): ComponentChildren {
       return <PlacesPage />;
     case 'search':
       return <SearchPage />;
+    case 'marks':
+      return <MarksPage />;
     case 'settings':
       return <SettingsPage />;
+    case 'catch-up':
+      return <CatchUpPage />;
+    case 'on-this-day':
+      return <OnThisDayPage />;
     case 'missing':
       return <MissingPage />;
   }

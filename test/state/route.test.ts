@@ -36,6 +36,8 @@ const routes: [string, Route][] = [
   ['/map?q=night+boat&to=2026-06-25', { page: 'map', query: 'night boat', to: '2026-06-25' }],
   ['/map?thread=pahor&q=boat', { page: 'map', thread: 'pahor', query: 'boat' }],
   ['/settings', { page: 'settings' }],
+  ['/marks', { page: 'marks' }],
+  ['/marks?show=notes', { page: 'marks', show: 'notes' }],
   ['/entry/0090/more', { page: 'missing', path: '/entry/0090/more' }],
   ['/nowhere', { page: 'missing', path: '/nowhere' }],
 ];

@@ -17,26 +17,30 @@ import { useKeptNote } from './use-kept-note.ts';
 import { wordsOfMarks } from './words-of-marks.ts';
 
 interface MarkSheetProps {
-  entry: Entry;
+  /** Null where it is not on the device. */
+  entry: Entry | null;
   /** As it was opened; a note to the entry need not be kept yet. */
   opened: Highlight;
   /** Whether the reader wants to write at once. */
   isToWrite: boolean;
+  /** Leads to the words in the entry, where they are not on the screen already. Called once the sheet is closed. */
+  onShow?: (() => void) | undefined;
   onClose: () => void;
 }
 
 /** A highlight or a note: its words, its colour, what the reader wrote, and what else can be done with it. */
-export function MarkSheet({ entry, opened, isToWrite, onClose }: MarkSheetProps) {
+export function MarkSheet({ entry, opened, isToWrite, onShow, onClose }: MarkSheetProps) {
   const words = wordsOfMarks().sheet;
   const current = useComputed(() => highlights.value.find(({ id }) => id === opened.id) ?? opened).value;
-  const quote = current.anchor && quoteAnchor(current.anchor, entry.body);
+  const quote = current.anchor && quoteAnchor(current.anchor, entry?.body ?? null);
   const note = useKeptNote(current);
   const body = useRef<HTMLDivElement>(null);
-  const isRemoving = useSignal(false);
+  const leaving = useSignal<'done' | 'remove' | 'show'>('done');
   const close = () => body.current?.closest('dialog')?.close();
   const closed = async () => {
-    await (isRemoving.value ? removeByHand(current) : note.finish());
+    await (leaving.value === 'remove' ? removeByHand(current) : note.finish());
     onClose();
+    if (leaving.value === 'show') onShow?.();
   };
   return (
     <SheetDialog name={quote ? words.highlight : words.note} hasOwnStep onClose={() => void closed()}>
@@ -46,22 +50,35 @@ export function MarkSheet({ entry, opened, isToWrite, onClose }: MarkSheetProps)
             <MarkQuote colour={current.colour} quote={quote} />
           </blockquote>
         )}
-        {quote?.found === null && <p class={css.orphan}>{words.orphan}</p>}
+        {entry && quote?.found === null && <p class={css.orphan}>{words.orphan}</p>}
         {quote && <ColourChoice highlight={current} />}
         <NoteField value={note.text.value} isToWrite={isToWrite} onInput={note.write} />
         <div class={css.actions}>
-          {quote && <QuoteActions entry={entry} quote={quote} />}
+          {entry && quote && <QuoteActions entry={entry} quote={quote} />}
           {highlights.value.some(({ id }) => id === opened.id) && (
             <button
               type="button"
               class={css.act}
               onClick={() => {
-                isRemoving.value = true;
+                leaving.value = 'remove';
                 close();
               }}
             >
               <Glyph path={markIcons.remove} size={20} />
               {words.remove}
+            </button>
+          )}
+          {onShow && quote?.found && (
+            <button
+              type="button"
+              class={css.act}
+              onClick={() => {
+                leaving.value = 'show';
+                close();
+              }}
+            >
+              <Icon name="forward" size={20} />
+              {words.show}
             </button>
           )}
           <button type="button" class={css.done} onClick={close}>

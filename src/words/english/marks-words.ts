@@ -1,5 +1,3 @@
-import { countEnglish } from './count-english.ts';
-
 /** Highlights and notes: making them, the list under an entry, and the page of all of them. */
 export const marksWords = {
   colours: { sun: 'Yellow', leaf: 'Green', sky: 'Blue' },
@@ -57,13 +55,14 @@ export const marksWords = {
     saved: 'Saved',
     highlights: 'Highlights',
     notes: 'Notes',
-    savedAndMarks: (saved: number, marks: number) =>
-      `${countEnglish(saved, { one: '# saved entry', other: '# saved entries' })}, ${countEnglish(marks, { one: '# highlight or note', other: '# highlights and notes' })}`,
-    nothing: 'Nothing here yet.',
+    nothing:
+      'Nothing is kept yet. The bookmark above an entry saves it; select words in it to mark them or to write a note.',
     nothingSaved: 'No entry is saved yet. The bookmark above an entry saves it.',
     nothingMarked: 'Nothing is highlighted yet. Select words in an entry to mark them or to write a note.',
     nothingNoted: 'There is no note yet. Select words in an entry, or add a note under its text.',
     missing: 'An entry that is not on this device',
+    /** A button's name; pressed while the entry is saved. */
+    save: (title: string) => `Save ${title}`,
     /** `day` is a whole date. */
     savedOn: (day: string) => `Saved on ${day}`,
     export: 'Export as Markdown',
@@ -72,9 +71,6 @@ export const marksWords = {
   markdown: {
     /** The file's heading. */
     title: (journal: string) => `${journal}: saved and notes`,
-    saved: (day: string) => `Saved on ${day}`,
-    note: 'Note',
-    orphan: 'No longer in the text',
     /** A file's name, without its ending. */
     file: 'notes',
   },

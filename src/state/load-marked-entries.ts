@@ -1,0 +1,16 @@
+import { signal } from '@preact/signals';
+import type { Entry } from '../model/entry.ts';
+import { readEntriesById } from '../store/entries.ts';
+
+/** Entry id → the entry, of those that were asked for last; null until they were read. */
+export const markedEntries = signal<ReadonlyMap<string, Entry> | null>(null);
+
+let latestRead = 0;
+
+/** Reads the entries that highlights are about, for their text. Those that are not on the device are left out. */
+export async function loadMarkedEntries(ids: readonly string[]): Promise<void> {
+  latestRead += 1;
+  const thisRead = latestRead;
+  const entries = await readEntriesById(ids);
+  if (thisRead === latestRead) markedEntries.value = entries;
+}

@@ -1,0 +1,41 @@
+import type { Entry } from '../../model/entry.ts';
+import { marksToMarkdown } from '../../model/marks-to-markdown.ts';
+import { quoteAnchor } from '../../model/quote-anchor.ts';
+import { announce } from '../../state/announce.ts';
+import { downloadFile } from '../../state/download-file.ts';
+import { nameOfJournal } from '../../state/name-of-journal.ts';
+import { journalTitle } from '../../state/signals.ts';
+import { addressOf } from '../entry/address-of.ts';
+import type { MarkGroup } from './group-marks.ts';
+import { datelineOfGroup, savedOn, titleOfGroup } from './name-of-group.ts';
+import { orderHighlights } from './order-highlights.ts';
+import { wordsOfMarks } from './words-of-marks.ts';
+
+/** Hands the reader a Markdown file of what they kept. */
+export function exportMarks(groups: readonly MarkGroup[], entries: ReadonlyMap<string, Entry>): void {
+  const { markdown, page, list } = wordsOfMarks();
+  const texts = groups.map((group) => {
+    const entry = entries.get(group.id) ?? null;
+    const address = entry ?? (group.summary && { slug: group.summary.slug, permalink: null });
+    return {
+      title: titleOfGroup(group),
+      url: address && addressOf(address),
+      dateline: datelineOfGroup(group),
+      saved: group.saved && savedOn(group.saved),
+      marks: orderHighlights(group.highlights).map(({ anchor, note }) => {
+        const quote = anchor && quoteAnchor(anchor, entry?.body ?? null);
+        return {
+          lines: quote?.lines ?? [],
+          note,
+          orphan: entry && quote?.found === null ? list.orphan : null,
+        };
+      }),
+    };
+  });
+  downloadFile({
+    name: `${nameOfJournal()}-${markdown.file}.md`,
+    type: 'text/markdown',
+    text: marksToMarkdown(markdown.title(journalTitle.value), texts),
+  });
+  announce(page.exported);
+}

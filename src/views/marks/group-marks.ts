@@ -1,0 +1,47 @@
+import type { EntrySummary } from '../../model/entry.ts';
+import type { Highlight, SavedMark } from '../../model/reader-data.ts';
+import type { MarksQuery } from '../../state/route.ts';
+
+/** All that the reader kept of one entry, as far as it is to be shown. */
+export interface MarkGroup {
+  /** The entry's id. */
+  id: string;
+  /** Null where the entry is not on the device. */
+  summary: EntrySummary | null;
+  saved: SavedMark | null;
+  highlights: readonly Highlight[];
+}
+
+/** What there is: everything the reader kept. */
+export interface KeptMarks {
+  /** Newest first. */
+  summaries: readonly EntrySummary[];
+  saved: ReadonlyMap<string, SavedMark>;
+  highlights: ReadonlyMap<string, readonly Highlight[]>;
+}
+
+type Shown = MarksQuery['show'] | undefined;
+
+/** What was kept, by entry, the newest entry first; entries that are not on the device come last. */
+export function groupMarks({ summaries, saved, highlights }: KeptMarks, show: Shown): MarkGroup[] {
+  const ids = new Set([...saved.keys(), ...highlights.keys()]);
+  const known = summaries.filter(({ id }) => ids.delete(id));
+  const entries = [...known.map((summary) => ({ id: summary.id, summary })), ...[...ids].map(nameless)];
+  return entries
+    .map(({ id, summary }) => ({
+      id,
+      summary,
+      saved: saved.get(id) ?? null,
+      highlights: show === 'saved' ? [] : (highlights.get(id) ?? []).filter((one) => isShown(one, show)),
+    }))
+    .filter((group) => group.highlights.length > 0 || (group.saved && (!show || show === 'saved')));
+}
+
+function nameless(id: string): { id: string; summary: null } {
+  return { id, summary: null };
+}
+
+function isShown({ anchor, note }: Highlight, show: Shown): boolean {
+  if (show === 'highlights') return anchor !== null;
+  return show === 'notes' ? note !== '' : true;
+}

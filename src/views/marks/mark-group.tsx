@@ -1,0 +1,77 @@
+import type { Entry } from '../../model/entry.ts';
+import { quoteAnchor } from '../../model/quote-anchor.ts';
+import type { Highlight } from '../../model/reader-data.ts';
+import { hrefOf } from '../../state/navigate.ts';
+import { savedMarks } from '../../state/signals.ts';
+import { headlineOf } from '../ui/entry-words.ts';
+import { Icon } from '../ui/icon.tsx';
+import { saveByHand } from '../ui/save-by-hand.ts';
+import type { MarkGroup } from './group-marks.ts';
+import { MarkText } from './mark-text.tsx';
+import css from './marks-page.module.css';
+import { datelineOfGroup, savedOn, titleOfGroup } from './name-of-group.ts';
+import { nameOfMark } from './name-of-mark.ts';
+import { orderHighlights } from './order-highlights.ts';
+import { wordsOfMarks } from './words-of-marks.ts';
+
+interface MarkGroupViewProps {
+  group: MarkGroup;
+  /** The entry with its text, where something in it is marked and it is on the device. */
+  entry: Entry | null;
+  onOpen: (highlight: Highlight) => void;
+}
+
+/** What was kept of one entry. */
+export function MarkGroupView({ group, entry, onOpen }: MarkGroupViewProps) {
+  const { id, summary, saved, highlights } = group;
+  const title = titleOfGroup(group);
+  const headline = summary ? headlineOf(summary) : title;
+  return (
+    <section class={css.group} aria-label={title}>
+      <header class={css.header}>
+        <h2>
+          {summary ? (
+            <a
+              href={hrefOf({ page: 'entry', slug: summary.slug })}
+              aria-label={[...new Set([title, headline])].join(', ')}
+              dir="auto"
+            >
+              {headline}
+            </a>
+          ) : (
+            headline
+          )}
+        </h2>
+        <p>{datelineOfGroup(group)}</p>
+        {saved && <p>{savedOn(saved)}</p>}
+        <button
+          type="button"
+          class={css.save}
+          aria-label={wordsOfMarks().page.save(title)}
+          aria-pressed={savedMarks.value.has(id)}
+          onClick={() => void saveByHand(id, !savedMarks.value.has(id))}
+        >
+          <Icon name="bookmark" size={22} />
+        </button>
+      </header>
+      <ul>
+        {orderHighlights(highlights).map((highlight) => {
+          const quote = highlight.anchor && quoteAnchor(highlight.anchor, entry?.body ?? null);
+          return (
+            <li key={highlight.id}>
+              <button
+                type="button"
+                class={css.open}
+                aria-label={nameOfMark(highlight, quote)}
+                aria-haspopup="dialog"
+                onClick={() => onOpen(highlight)}
+              >
+                <MarkText highlight={highlight} quote={quote} />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

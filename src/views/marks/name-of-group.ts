@@ -1,0 +1,27 @@
+import type { SavedMark } from '../../model/reader-data.ts';
+import { headlineOf, shortPlace } from '../ui/entry-words.ts';
+import { formatWholeDay } from '../ui/format-day.ts';
+import type { MarkGroup } from './group-marks.ts';
+import { wordsOfMarks } from './words-of-marks.ts';
+
+/** What an entry goes by: its title, else that it is not here. */
+export function titleOfGroup({ summary }: MarkGroup): string {
+  return summary?.title ?? wordsOfMarks().page.missing;
+}
+
+/** `Trieste, Italy · Wednesday, June 3, 2026`, of what is there. */
+export function datelineOfGroup({ summary }: MarkGroup): string {
+  if (!summary) return '';
+  const place = summary.place && shortPlace(summary.place);
+  const isNamedByPlace = place !== null && headlineOf(summary) === place;
+  return [isNamedByPlace ? summary.title : place, summary.date && formatWholeDay(summary.date)]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** That an entry is saved, and since which day of the reader's own calendar. */
+export function savedOn({ atMs }: SavedMark): string {
+  const date = new Date(atMs);
+  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'));
+  return wordsOfMarks().page.savedOn(formatWholeDay(`${date.getFullYear()}-${month}-${day}`));
+}
