@@ -6,6 +6,7 @@ import { formatKml } from '../../../../src/views/map/export/format-kml.ts';
 import { makeJourney } from '../../../../src/views/map/export/journey-stop.ts';
 import { splitLine } from '../../../../src/views/map/export/split-line.ts';
 import { journeyOf, summaryOf } from '../entry-summary.ts';
+import { geoJsonFaults } from './geo-json-faults.ts';
 
 const urlOf = ({ slug }: { slug: string }) => `https://journal.example/entry/${slug}?a=1&b=2`;
 const pacific = makeJourney(
@@ -126,6 +127,23 @@ test('GeoJSON has a point for each entry and lines that end at the antimeridian,
     for (let at = 1; at < line.length; at += 1)
       expect(Math.abs(line[at][0] - line[at - 1][0])).toBeLessThanOrEqual(180);
   }
+});
+
+test('GeoJSON keeps every rule of RFC 7946, around the world and back, with one entry and with none', () => {
+  const around = journeyOf([
+    ['Tokyo, Japan', 35.6762, 139.6503],
+    ['Los Angeles, USA', 34.0522, -118.2437],
+    ['Suva, Fiji', -18.1416, 178.4419],
+    ['Apia, Samoa', -13.8333, -171.7667],
+    ['South Pole', -90, 0],
+    ['Taveuni, Fiji', -16.81, 180],
+    ['Vladivostok, Russia', 43.1155, 131.8855],
+  ]).reverse();
+  for (const entries of [around, around.slice(0, 1), []])
+    expect(geoJsonFaults(formatGeoJson(makeJourney('Around', entries, urlOf)))).toEqual([]);
+  // The rules are asked for indeed.
+  const crossing = formatGeoJson(pacific).replaceAll('-180', '181');
+  expect(geoJsonFaults(crossing).length).toBeGreaterThan(0);
 });
 
 test('a line is cut where it crosses the antimeridian, at the same latitude on both sides', () => {
