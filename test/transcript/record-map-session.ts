@@ -6,7 +6,7 @@ import { KeyboardSession } from './keyboard-session.ts';
 
 /**
  * Writes one session on the map, by keyboard alone, into docs/accessibility.md, between its marks:
- * `node src/build/run.mjs test/transcript/record-map-session.ts`. What stands there was pressed and read just so.
+ * `npm run transcript`. What stands there was pressed and read just so.
  */
 const file = 'docs/accessibility.md';
 const marks = { start: '<!-- session: start -->', end: '<!-- session: end -->' };
