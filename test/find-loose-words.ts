@@ -12,7 +12,16 @@ const machinery = /^\([a-z-]+: [a-z]+\)$|^<|Literata|sans-serif|^transform: |lea
 /** What reads as prose and is none of ours: keys, events, selectors, proper names, kinds of things, a sample of type. */
 const names = new Set([
   ...['Backspace', 'Delete', 'End', 'Enter', 'Escape', 'Home', 'Tab'],
-  ...['zoom move', 'moveend resize', 'main article', 'noopener noreferrer', 'https://', 'Feature', 'Point'],
+  ...[
+    'zoom move',
+    'moveend resize',
+    'main article',
+    'a, button, summary, label',
+    'noopener noreferrer',
+    'https://',
+    'Feature',
+    'Point',
+  ],
   ...['Waymark', 'Bluesky', 'Facebook'],
   ...['in range', 'in sight', 'midnight sun'],
   ...['A', 'Aa'],
