@@ -29,7 +29,7 @@ export function EntryBar({ entry, reading }: { entry: Entry; reading: Reading })
           <Icon name="back" />
         </a>
       )}
-      <p class={css.title} aria-hidden="true">
+      <p class={css.title} dir="auto" aria-hidden="true">
         <strong>{headlineOf(entry)}</strong> {entry.number}
       </p>
       <button

@@ -57,6 +57,7 @@ function SpeedChoice() {
   return (
     <select
       class={css.speed}
+      dir="ltr"
       aria-label={words().timeline.speed}
       title={words().timeline.speed}
       value={playSpeed.value}
