@@ -44,13 +44,21 @@ function findMissing(
 ): MissingNumbers[] {
   const missing: MissingNumbers[] = [];
   const write = (value: number) => String(value).padStart(digits, '0');
-  // Between numbers that lie far apart everything but a few is missing: walk over the few.
-  const inside = [...known].filter((value) => value !== null && value > older && value < newer);
-  const stops = [...inside, newer].map(Number).sort((left, right) => left - right);
+  const stops = [...numbersBetween(older, newer, known), newer];
   let before = older;
   for (const stop of stops) {
     if (stop - before > 1) missing.push({ first: write(before + 1), last: write(stop - 1) });
     before = stop;
   }
   return missing;
+}
+
+/** Those of `known` that lie between two numbers, ascending. */
+function numbersBetween(older: number, newer: number, known: ReadonlySet<number | null>): number[] {
+  if (newer - older <= known.size)
+    return Array.from({ length: newer - older - 1 }, (_, step) => older + 1 + step).filter((value) =>
+      known.has(value),
+    );
+  const inside = [...known].filter((value) => value !== null && value > older && value < newer);
+  return inside.map(Number).sort((left, right) => left - right);
 }

@@ -71,6 +71,9 @@ export const isOnline = signal(navigator.onLine);
 /** Entry id → when it was read, ms since 1970. */
 export const readMarks = signal<ReadonlyMap<string, number>>(new Map());
 
+/** Entries that were revised since the reader has seen what they say; empty until revised.ts follows them. */
+export const revisedIds = signal<ReadonlySet<string>>(new Set());
+
 /** Entry id → where its reader left it. */
 export const positions = signal<ReadonlyMap<string, Position>>(new Map());
 

@@ -1,8 +1,8 @@
 import { type Backup, backupFormat, backupVersion, type MergeCounts } from '../model/backup.ts';
 import { journal } from '../model/journal.ts';
 import { type Judgement, mergeJudgements } from '../model/judgement.ts';
-import { announceChange } from './changes.ts';
 import { withDatabase } from './database.ts';
+import { sweep } from './sweep.ts';
 
 const stores = ['readMarks', 'positions', 'settings', 'judgements', 'saved', 'highlights'] as const;
 
@@ -39,12 +39,11 @@ export function readBackup(atMs: number): Promise<Backup> {
  * Adds a backup of this journal to what the device holds, in one transaction, and tells what it changed. Nothing newer
  * is overwritten: of marks, positions, highlights and notes the newest stays, judgements unite, and a setting that the device has stays,
  * since settings bear no time. An entry that was set back to unread leaves no trace, so that a backup from before
- * marks it as read again.
+ * marks it as read again. The import can be taken back as a whole: see sweep.ts. `atMs`: now, in ms since 1970 UTC.
  */
-export async function mergeBackup(backup: Backup): Promise<MergeCounts> {
-  const counts = await withDatabase(async (database) => {
-    const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
-    const merging = Promise.all([
+export async function mergeBackup(backup: Backup, atMs = Date.now()): Promise<MergeCounts> {
+  const { result } = await sweep({ kind: 'import', stores, atMs }, async (transaction) => {
+    const [readMarks, positions, settings, judgementActs, saved, highlights] = await Promise.all([
       mergeNewest(transaction.objectStore('readMarks'), backup.readMarks, ({ readAtMs }) => readAtMs),
       mergeNewest(transaction.objectStore('positions'), backup.positions, ({ atMs }) => atMs),
       addMissing(transaction.objectStore('settings'), backup.settings),
@@ -52,16 +51,9 @@ export async function mergeBackup(backup: Backup): Promise<MergeCounts> {
       mergeNewest(transaction.objectStore('saved'), backup.saved, ({ atMs }) => atMs),
       mergeNewest(transaction.objectStore('highlights'), backup.highlights, ({ changedAtMs }) => changedAtMs),
     ]);
-    // What one part cannot write, no part has written.
-    merging.catch(() => transaction.abort());
-    const [[readMarks, positions, settings, judgementActs, saved, highlights]] = await Promise.all([
-      merging,
-      transaction.done,
-    ]);
     return { readMarks, positions, settings, judgementActs, saved, highlights };
   });
-  announceChange('reader');
-  return counts;
+  return result;
 }
 
 /** As much of an object store as a merge asks of it. */

@@ -12,6 +12,8 @@ export interface SyncOptions {
   feedUrl: string;
   /** Ask even where the server wanted to be left alone for longer. */
   force?: boolean;
+  /** Read the whole feed, changed or not. */
+  isWhole?: boolean;
   signal?: AbortSignal;
   /** Hears how many entries were read so far. */
   onProgress?: (entries: number) => void;
@@ -36,13 +38,19 @@ export async function syncFeed(options: SyncOptions): Promise<SyncOutcome> {
   }
 }
 
-async function syncAlone({ feedUrl, force = false, signal, onProgress }: SyncOptions): Promise<SyncOutcome> {
+async function syncAlone({
+  feedUrl,
+  force = false,
+  isWhole = false,
+  signal,
+  onProgress,
+}: SyncOptions): Promise<SyncOutcome> {
   if (await putLines()) announceChange('entries');
   const before = await readFeedState();
   const waitMs = (before?.retryAtMs ?? 0) - Date.now();
   if (!force && waitMs > 0 && waitMs <= longestWaitMs) return failed({ kind: 'busy', retryAfterMs: waitMs });
 
-  const cursor = before?.feedUrl === feedUrl ? before : null;
+  const cursor = before?.feedUrl === feedUrl && !isWhole ? before : null;
   const fetched = await fetchJournal(feedUrl, {
     cursor,
     ...(signal && { signal }),

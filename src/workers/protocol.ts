@@ -7,6 +7,8 @@ export interface SyncRequest {
   feedUrl: string;
   /** Ask even where the server wanted to be left alone for longer. */
   force: boolean;
+  /** Read the whole feed, changed or not. */
+  isWhole: boolean;
 }
 
 /** From the sync worker to the page. Entries never travel in messages: the page reads them from the store. */

@@ -9,6 +9,8 @@ export interface SyncStart {
   feedUrl: string;
   /** Ask even where the server wanted to be left alone for longer. */
   force: boolean;
+  /** Read the whole feed, changed or not. */
+  isWhole?: boolean;
   /** Hears how many entries were read so far. */
   onProgress: (entries: number) => void;
 }
@@ -30,7 +32,7 @@ export function startSync(start: SyncStart): Promise<SyncOutcome> {
   return running;
 }
 
-function runWorker({ feedUrl, force, onProgress }: SyncStart): Promise<SyncOutcome> {
+function runWorker({ feedUrl, force, isWhole = false, onProgress }: SyncStart): Promise<SyncOutcome> {
   return new Promise((resolve) => {
     let worker: Worker | null = null;
     let silence: ReturnType<typeof setTimeout> | undefined;
@@ -59,7 +61,7 @@ function runWorker({ feedUrl, force, onProgress }: SyncStart): Promise<SyncOutco
     worker.onerror = (event) => end(crashed(event.message || 'The sync worker did not load.'));
     worker.onmessageerror = () => end(crashed('The sync worker sent what cannot be read.'));
     listenOn();
-    worker.postMessage({ kind: 'sync', feedUrl, force } satisfies SyncRequest);
+    worker.postMessage({ kind: 'sync', feedUrl, force, isWhole } satisfies SyncRequest);
   });
 }
 

@@ -10,10 +10,11 @@ self.onmessage = ({ data }: MessageEvent<SyncRequest>) => {
   sync(data).catch(reportError);
 };
 
-async function sync({ feedUrl, force }: SyncRequest): Promise<void> {
+async function sync({ feedUrl, force, isWhole }: SyncRequest): Promise<void> {
   const outcome = await syncFeed({
     feedUrl,
     force,
+    isWhole,
     onProgress: (entries) => post({ kind: 'progress', entries }),
   });
   post({ kind: 'done', outcome });

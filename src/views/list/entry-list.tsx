@@ -1,12 +1,21 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntrySummary } from '../../model/entry.ts';
-import { positions, readMarks, savedMarks } from '../../state/signals.ts';
+import type { Gap } from '../../model/find-gaps.ts';
+import { positions, readMarks, revisedIds, savedMarks } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list-words.ts';
 import { formatMonth } from '../ui/format-day.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import css from './entry-list.module.css';
 import type { ReadingState } from './entry-row.tsx';
-import { heightOf, layOutMonths, type MonthSection, type RowMetrics, topOfRow } from './list-layout.ts';
+import {
+  heightOf,
+  layOutMonths,
+  type MonthSection,
+  type RowMetrics,
+  topInMonth,
+  topOfRow,
+} from './list-layout.ts';
 import { useDrawnRows } from './use-drawn-rows.tsx';
 import { useListWindow } from './use-list-window.ts';
 import { useRowFit } from './use-row-fit.ts';
@@ -16,6 +25,9 @@ const words = wordsIn('list', listWords);
 /** In rem; the same as in the style sheet. */
 const rowRem = 7.375;
 const headingRem = 4;
+const gapRem = 3.5;
+
+const GapRow = lazyPart(() => import('./gap-row.tsx').then((module) => module.GapRow));
 
 export interface EntryListProps {
   /** Newest first. */
@@ -26,6 +38,8 @@ export interface EntryListProps {
   selected: string | null;
   /** What a month's heading says of it: how much is unread, or how many of its entries there are `in range` … */
   counts: 'unread' | 'in range' | 'in sight';
+  /** Where numbers are missing between the rows. */
+  gaps?: readonly Gap[];
   /** Where a row's link leads; left out, to the entry's page. */
   hrefOfRow?: (entry: EntrySummary) => string;
   /** What a plain tap on a row does instead of following its link. */
@@ -33,10 +47,10 @@ export interface EntryListProps {
 }
 
 /** Entries, newest first, by month. Rows are placed by arithmetic, so none waits for another's height. */
-export function EntryList({ rows, name, selected, counts, hrefOfRow, onChoose }: EntryListProps) {
+export function EntryList({ rows, name, selected, counts, gaps, hrefOfRow, onChoose }: EntryListProps) {
   const list = useRef<HTMLElement | null>(null);
   const metrics = useRowMetrics();
-  const sections = useMemo(() => layOutMonths(rows, metrics), [rows, metrics]);
+  const sections = useMemo(() => layOutMonths(rows, metrics, gaps), [rows, metrics, gaps]);
   const range = useListWindow(list, sections, metrics, rows.length);
   const fit = useRowFit(list);
   const drawRow = useDrawnRows();
@@ -64,9 +78,10 @@ export function EntryList({ rows, name, selected, counts, hrefOfRow, onChoose }:
               entry &&
               drawRow({
                 entry,
-                topPx: metrics.headingPx + (index - section.first) * metrics.rowPx,
+                topPx: topInMonth(section, index, metrics),
                 reading: readingOf(entry),
                 isSaved: savedMarks.value.has(entry.id),
+                isRevised: revisedIds.value.has(entry.id),
                 isSelected: entry.slug === selected,
                 fit,
                 position: index + 1,
@@ -76,6 +91,17 @@ export function EntryList({ rows, name, selected, counts, hrefOfRow, onChoose }:
               })
             );
           })}
+          {section.gaps.map(
+            (gap) =>
+              gap.above >= range.first &&
+              gap.above < range.end && (
+                <GapRow
+                  key={`gap ${gap.missing[0]?.first}`}
+                  gap={gap}
+                  topPx={topInMonth(section, gap.above, metrics) + metrics.rowPx}
+                />
+              ),
+          )}
         </div>
       ))}
     </section>
@@ -126,7 +152,7 @@ function useRowMetrics(): RowMetrics {
     addEventListener('resize', update);
     return () => removeEventListener('resize', update);
   }, []);
-  return useMemo(() => ({ rowPx: rowRem * rem, headingPx: headingRem * rem }), [rem]);
+  return useMemo(() => ({ rowPx: rowRem * rem, headingPx: headingRem * rem, gapPx: gapRem * rem }), [rem]);
 }
 
 function readRem(): number {

@@ -4,6 +4,7 @@ import { wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list-words.ts';
 import { datelineOf, headlinesOf, isTitledByNumber } from '../ui/entry-words.ts';
 import { formatDay, formatDayNumeral, formatWeekday } from '../ui/format-day.ts';
+import { Icon } from '../ui/icon.tsx';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { wordsOfSaving } from '../ui/save-by-hand.ts';
 import css from './entry-row.module.css';
@@ -19,6 +20,8 @@ export interface EntryRowProps {
   topPx?: number;
   reading: ReadingState;
   isSaved: boolean;
+  /** The feed changed it since the reader has seen it. */
+  isRevised?: boolean;
   isSelected: boolean;
   /** Cuts the row's words to its room. */
   fit: RowFit;
@@ -37,6 +40,7 @@ export function EntryRow({
   topPx,
   reading,
   isSaved,
+  isRevised,
   isSelected,
   fit,
   position,
@@ -74,6 +78,7 @@ export function EntryRow({
           aria-label={[
             ...new Set([entry.title, headline]),
             words().reading[reading],
+            ...(isRevised ? [words().revised] : []),
             ...(isSaved ? [wordsOfSaving().isSaved] : []),
           ].join(', ')}
           aria-current={isSelected ? 'true' : undefined}
@@ -90,9 +95,13 @@ export function EntryRow({
       <p class={css.excerpt} lang={lang}>
         <bdi>{fit.excerpt(entry.firstLine)}</bdi>
       </p>
-      <p class={css.dateline} lang={lang}>
-        <bdi>{datelineOf(entry)}</bdi>
+      <p class={css.dateline}>
+        {isRevised && <strong>{words().revised} · </strong>}
+        <bdi lang={lang}>{datelineOf(entry)}</bdi>
       </p>
+      <button type="button" class={css.menu} data-row-menu aria-label={words().rowMenu(headline)}>
+        <Icon name="more" size={20} />
+      </button>
     </article>
   );
 }

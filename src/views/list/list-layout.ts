@@ -1,6 +1,7 @@
 import type { EntrySummary } from '../../model/entry.ts';
+import type { Gap } from '../../model/find-gaps.ts';
 
-/** A month of the list: a heading and its rows, one under the other. */
+/** A month of the list: a heading and its rows, one under the other, with a line where numbers are missing. */
 export interface MonthSection {
   /** `2026-06`, or `undated`. */
   month: string;
@@ -9,11 +10,14 @@ export interface MonthSection {
   count: number;
   /** Distance of its heading from the list's top. */
   topPx: number;
+  /** The gaps below rows of it, in their order. */
+  gaps: Gap[];
 }
 
 export interface RowMetrics {
   rowPx: number;
   headingPx: number;
+  gapPx: number;
 }
 
 /** Rows that are on the screen or near it. */
@@ -23,39 +27,51 @@ export interface RowRange {
   end: number;
 }
 
-/** Groups rows, in the journal's order, by their place date's month. */
+/** Groups rows, in the journal's order, by their place date's month. `gaps` are in the rows' order. */
 export function layOutMonths(
   rows: readonly EntrySummary[],
-  { rowPx, headingPx }: RowMetrics,
+  metrics: RowMetrics,
+  gaps: readonly Gap[] = [],
 ): MonthSection[] {
   const sections: MonthSection[] = [];
-  let topPx = 0;
+  let nextGap = 0;
   rows.forEach((row, index) => {
     const month = row.date?.slice(0, 7) ?? 'undated';
-    const last = sections.at(-1);
-    if (last?.month === month) last.count += 1;
+    let section = sections.at(-1);
+    if (section?.month === month) section.count += 1;
     else {
-      if (last) topPx = last.topPx + headingPx + last.count * rowPx;
-      sections.push({ month, first: index, count: 1, topPx });
+      section = { month, first: index, count: 1, topPx: heightOf(sections, metrics), gaps: [] };
+      sections.push(section);
     }
+    const gap = gaps[nextGap];
+    if (gap?.above !== index) return;
+    section.gaps.push(gap);
+    nextGap += 1;
   });
   return sections;
 }
 
 /** Height of the whole list. */
-export function heightOf(sections: readonly MonthSection[], { rowPx, headingPx }: RowMetrics): number {
+export function heightOf(sections: readonly MonthSection[], metrics: RowMetrics): number {
   const last = sections.at(-1);
-  return last ? last.topPx + headingPx + last.count * rowPx : 0;
+  return last ? last.topPx + topInMonth(last, last.first + last.count, metrics) : 0;
 }
 
 /** Distance of a row from the list's top, or 0 for a row that is not there. */
-export function topOfRow(
-  sections: readonly MonthSection[],
+export function topOfRow(sections: readonly MonthSection[], index: number, metrics: RowMetrics): number {
+  const section = sections[lastOf(sections.length, (at) => (sections[at]?.first ?? 0) <= index)];
+  return section ? section.topPx + topInMonth(section, index, metrics) : 0;
+}
+
+/** Distance of a row from the top of its month; of one past its last row, the month's height. */
+export function topInMonth(
+  { first, gaps }: MonthSection,
   index: number,
-  { rowPx, headingPx }: RowMetrics,
+  { rowPx, headingPx, gapPx }: RowMetrics,
 ): number {
-  const section = sections[sectionBefore(sections, (candidate) => candidate.first <= index)];
-  return section ? section.topPx + headingPx + (index - section.first) * rowPx : 0;
+  const above = lastOf(gaps.length, (at) => (gaps[at]?.above ?? 0) < index);
+  const gapsAbove = gaps.length > 0 && (gaps[above]?.above ?? 0) < index ? above + 1 : 0;
+  return headingPx + (index - first) * rowPx + gapsAbove * gapPx;
 }
 
 /** The rows whose boxes touch the stretch from `topPx` to `bottomPx`. */
@@ -68,24 +84,24 @@ export function findRows(
   return { first, end: Math.max(first, rowAt(sections, bottomPx, metrics) + 1) };
 }
 
-function rowAt(sections: readonly MonthSection[], yPx: number, { rowPx, headingPx }: RowMetrics): number {
-  const section = sections[sectionBefore(sections, (candidate) => candidate.topPx <= yPx)];
+/** The row at a height, with the gap below it. */
+function rowAt(sections: readonly MonthSection[], yPx: number, metrics: RowMetrics): number {
+  const section = sections[lastOf(sections.length, (at) => (sections[at]?.topPx ?? 0) <= yPx)];
   if (!section) return 0;
-  const below = Math.floor((yPx - section.topPx - headingPx) / rowPx);
-  return section.first + Math.min(section.count - 1, Math.max(0, below));
+  const inMonthPx = yPx - section.topPx;
+  return (
+    section.first +
+    lastOf(section.count, (at) => topInMonth(section, section.first + at, metrics) <= inMonthPx)
+  );
 }
 
-/** Index of the last section that `isBefore`, by halving; 0 where none is. */
-function sectionBefore(
-  sections: readonly MonthSection[],
-  isBefore: (section: MonthSection) => boolean,
-): number {
+/** The last index below `count` for which `holds`, found by halving; 0 where there is none. */
+function lastOf(count: number, holds: (index: number) => boolean): number {
   let low = 0;
-  let high = sections.length - 1;
+  let high = count - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    const section = sections[middle];
-    if (section && isBefore(section)) low = middle;
+    if (holds(middle)) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -1,3 +1,5 @@
+import { useComputed } from '@preact/signals';
+import { findGaps } from '../../model/find-gaps.ts';
 import { hasOwnStorage } from '../../state/install.ts';
 import { journalTitle, library, route, summaries, syncState } from '../../state/signals.ts';
 import { syncNow } from '../../state/sync-now.ts';
@@ -11,10 +13,13 @@ import { ContinueCard } from './continue-card.tsx';
 import { EntryList } from './entry-list.tsx';
 import { LibraryNotice } from './library-notice.tsx';
 import css from './list-page.module.css';
+import { PathsButton } from './paths-button.tsx';
 import { SyncStatus } from './sync-status.tsx';
 import { usePullToSync } from './use-pull-to-sync.ts';
 
 const BringOverCard = lazyPart(() => import('./bring-over-card.tsx').then((module) => module.BringOverCard));
+
+const ListNotices = lazyPart(() => import('../paths/list-notices.tsx').then((module) => module.ListNotices));
 
 const words = wordsIn('list', listWords);
 
@@ -24,6 +29,7 @@ export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
   const isSyncing = syncState.value.kind === 'syncing';
   const isEmpty = summaries.value.length === 0;
   const openSlug = route.value.page === 'entry' ? route.value.slug : null;
+  const gaps = useComputed(() => findGaps(summaries.value)).value;
   const Heading = headingLevel === 1 ? 'h1' : 'h2';
   return (
     <>
@@ -49,6 +55,7 @@ export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
         >
           <Icon name="refresh" />
         </button>
+        <PathsButton />
         {!isEmpty && <SyncStatus />}
       </header>
       <UpdateCard />
@@ -59,8 +66,15 @@ export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
       ) : (
         <>
           {hasOwnStorage && <BringOverCard />}
+          <ListNotices />
           <ContinueCard />
-          <EntryList rows={summaries.value} name={words().name} selected={openSlug} counts="unread" />
+          <EntryList
+            rows={summaries.value}
+            name={words().name}
+            selected={openSlug}
+            counts="unread"
+            gaps={gaps}
+          />
         </>
       )}
     </>

@@ -18,6 +18,8 @@ import { YourData } from './your-data.tsx';
 
 const TypePanel = lazyPart(() => import('../type/type-panel.tsx').then((module) => module.TypePanel));
 
+const SweepBar = lazyPart(() => import('../paths/sweep-bar.tsx').then((module) => module.SweepBar));
+
 const words = wordsIn('settings', settingsWords);
 
 /** How it looks, what is kept on the device, and what this is. */
@@ -30,6 +32,7 @@ export function SettingsPage() {
     <div class={css.settings}>
       <PageHeader title={words().title} />
       <UpdateCard />
+      <SweepBar />
       <fieldset class={css.section}>
         <legend>{words().theme}</legend>
         <ThemeChoices />

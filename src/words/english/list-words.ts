@@ -6,6 +6,12 @@ const entries = (count: number) => countEnglish(count, { one: '# entry', other: 
 export const listWords = {
   name: 'Entries, newest first',
   checkNow: 'Check for new entries',
+  /** Ways through the journal other than from the newest to the oldest. */
+  paths: 'Paths',
+  /** The feed changed it since the reader has seen it. */
+  revised: 'revised',
+  /** The button of a row's menu. */
+  rowMenu: (title: string) => `More for ${title}`,
   continueReading: 'Continue reading',
   minutesLeft: (minutes: number) => countEnglish(minutes, { other: '# min left' }),
   /** How an entry stands, as its row says it aloud. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { EntrySummary } from '../../../src/model/entry.ts';
 import { findRows, heightOf, layOutMonths, topOfRow } from '../../../src/views/list/list-layout.ts';
 
-const metrics = { rowPx: 100, headingPx: 60 };
+const metrics = { rowPx: 100, headingPx: 60, gapPx: 40 };
 
 function rowsOn(days: (string | null)[]): EntrySummary[] {
   return days.map((date) => ({ date }) as EntrySummary);
@@ -43,4 +43,28 @@ test('an empty journal has no height and no rows', () => {
   expect(heightOf([], metrics)).toBe(0);
   expect(layOutMonths([], metrics)).toEqual([]);
   expect(topOfRow([], 3, metrics)).toBe(0);
+});
+
+const gapBelow = (above: number) => ({ above, missing: [{ first: '1', last: '1' }] });
+const days = ['2026-08-03', '2026-08-01', '2026-07-31', '2026-07-02', '2026-05-02'];
+const withGaps = layOutMonths(rowsOn(days), metrics, [gapBelow(0), gapBelow(1), gapBelow(3)]);
+
+test('what is missing between two rows has room between them, in the month of the newer one', () => {
+  const tops = days.map((_, index) => topOfRow(withGaps, index, metrics));
+  // Headings of 60 stand above rows 0, 2 and 4; gaps of 40 below rows 0, 1 and 3.
+  expect(tops).toEqual([60, 200, 400, 500, 700]);
+  expect(withGaps.map(({ gaps }) => gaps.map(({ above }) => above))).toEqual([[0, 1], [3], []]);
+  expect(heightOf(withGaps, metrics)).toBe(800);
+});
+
+test('with gaps too every row that touches the screen is found', () => {
+  for (let topPx = -300; topPx < 900; topPx += 7) {
+    const { first, end } = findRows(withGaps, { topPx, bottomPx: topPx + 250 }, metrics);
+    expect(end).toBeGreaterThan(first);
+    days.forEach((_, index) => {
+      const top = topOfRow(withGaps, index, metrics);
+      const isSeen = top < topPx + 250 && top + metrics.rowPx > topPx;
+      if (isSeen) expect(index >= first && index < end, `row ${index} at ${topPx}`).toBe(true);
+    });
+  }
 });

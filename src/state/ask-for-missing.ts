@@ -1,0 +1,24 @@
+import type { MissingNumbers } from '../model/find-gaps.ts';
+import type { FeedFailure } from '../model/sync-outcome.ts';
+import { loadSummaries } from './load-library.ts';
+import { summaries } from './signals.ts';
+import { syncNow } from './sync-now.ts';
+
+/** What asking the journal for missing entries came to. */
+export type MissingAnswer =
+  | { kind: 'asked'; came: number; missing: number }
+  | { kind: 'busy' }
+  | { kind: 'failed'; failure: FeedFailure };
+
+/** Reads the journal's feed anew, whether or not it has changed, and tells how many of the missing entries came. */
+export async function askForMissing(missing: readonly MissingNumbers[]): Promise<MissingAnswer> {
+  const outcome = await syncNow({ force: true, isWhole: true });
+  if (!outcome || outcome.kind === 'busy-elsewhere') return { kind: 'busy' };
+  if (outcome.kind === 'failed') return { kind: 'failed', failure: outcome.failure };
+  await loadSummaries();
+  const values = summaries.value.map(({ number }) => (number === null ? Number.NaN : Number(number)));
+  const ranges = missing.map(({ first, last }) => [Number(first), Number(last)] as const);
+  const came = values.filter((value) => ranges.some(([first, last]) => value >= first && value <= last));
+  const all = ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+  return { kind: 'asked', came: came.length, missing: all - came.length };
+}

@@ -1,0 +1,52 @@
+import type { Revision } from '../model/revision.ts';
+import { onChange } from '../store/changes.ts';
+import { deleteRevision, readRevisedIds, readRevision } from '../store/revisions.ts';
+import { revisedIds } from './signals.ts';
+
+let following: Promise<void> | null = null;
+/** The reader is looking at what changed in this entry: until they leave it, it is still called revised. */
+let seenId: string | null = null;
+
+/** Reads which entries were revised, now and whenever entries or marks change. A call that failed may be made again. */
+export function followRevised(): Promise<void> {
+  following ??= follow();
+  return following;
+}
+
+async function follow(): Promise<void> {
+  const stop = onChange((change) => {
+    if (change === 'entries' || change === 'reader') void read();
+  });
+  try {
+    await read();
+  } catch (error) {
+    stop();
+    following = null;
+    throw error;
+  }
+}
+
+async function read(): Promise<void> {
+  const ids = new Set(await readRevisedIds());
+  if (seenId !== null) ids.add(seenId);
+  const known = revisedIds.value;
+  if (ids.size !== known.size || [...ids].some((id) => !known.has(id))) revisedIds.value = ids;
+}
+
+/** What the entry said before; null where the reader has seen what changed. */
+export async function openRevision(id: string): Promise<Revision | null> {
+  return (await readRevision(id)) ?? null;
+}
+
+/** The reader sees what changed: the next revision is told from here. */
+export async function seeRevision(id: string): Promise<void> {
+  seenId = id;
+  await deleteRevision(id);
+}
+
+/** The reader has left the entry. */
+export function leaveRevision(id: string): void {
+  if (seenId !== id) return;
+  seenId = null;
+  revisedIds.value = new Set([...revisedIds.value].filter((revised) => revised !== id));
+}

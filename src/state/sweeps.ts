@@ -1,0 +1,65 @@
+import { signal } from '@preact/signals';
+import type { SweepingAct } from '../model/reader-data.ts';
+import { onChange } from '../store/changes.ts';
+import { dismissSweep, readSweep, sweep, undoSweep } from '../store/sweep.ts';
+import { summaries } from './signals.ts';
+
+/** The last sweeping act, for as long as it can be taken back; null before {@link followSweeps}, and where there is none. */
+export const lastSweep = signal<SweepingAct | null>(null);
+
+let following: Promise<void> | null = null;
+
+/** Reads the last sweeping act, now and whenever the reader's data changed in any tab. A call that failed may be made again. */
+export function followSweeps(): Promise<void> {
+  following ??= follow();
+  return following;
+}
+
+async function follow(): Promise<void> {
+  const stop = onChange((change) => {
+    if (change === 'reader') void read();
+  });
+  try {
+    await read();
+  } catch (error) {
+    stop();
+    following = null;
+    throw error;
+  }
+}
+
+async function read(): Promise<void> {
+  const act = (await readSweep()) ?? null;
+  if (act?.atMs !== lastSweep.value?.atMs) lastSweep.value = act;
+}
+
+/** Marks every entry on the device as read or unread, and tells how many marks that changed. */
+export async function markAll(isRead: boolean): Promise<number> {
+  const atMs = Date.now();
+  const ids = summaries.value.map(({ id }) => id);
+  const kind = isRead ? 'mark-all-read' : 'mark-all-unread';
+  const { changed } = await sweep({ kind, stores: ['readMarks'], atMs }, async (transaction) => {
+    const marks = transaction.objectStore('readMarks');
+    const marked = new Set(await marks.getAllKeys());
+    await Promise.all(
+      ids
+        .filter((id) => marked.has(id) !== isRead)
+        .map((id) => (isRead ? marks.put({ id, readAtMs: atMs }) : marks.delete(id))),
+    );
+  });
+  return changed;
+}
+
+/** Takes the last sweeping act back; gives how many of its changes, or null where there was none any more. */
+export async function undoLastSweep(): Promise<number | null> {
+  const undone = await undoSweep();
+  lastSweep.value = null;
+  return undone?.restored ?? null;
+}
+
+/** The reader needs no undo. */
+export async function dismissLastSweep(): Promise<void> {
+  const act = lastSweep.value;
+  lastSweep.value = null;
+  if (act) await dismissSweep(act.atMs);
+}

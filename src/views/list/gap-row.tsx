@@ -1,0 +1,53 @@
+import { useSignal } from '@preact/signals';
+import type { Gap, MissingNumbers } from '../../model/find-gaps.ts';
+import { askForMissing, type MissingAnswer } from '../../state/ask-for-missing.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { pathsWords } from '../../words/english/paths-words.ts';
+import { formatList } from '../ui/format-list.ts';
+import { describeFailure } from './describe-failure.ts';
+import css from './gap-row.module.css';
+
+const words = wordsIn('paths', pathsWords);
+/** More rows of missing numbers than this are told as one, from the first to the last. */
+const mostRuns = 3;
+
+/** Numbers that the journal skips, said between its entries, and a way to ask for them again. */
+export function GapRow({ gap, topPx }: { gap: Gap; topPx: number }) {
+  const answer = useSignal<string | null>(null);
+  const isAsking = useSignal(false);
+  const ask = async () => {
+    if (isAsking.value) return;
+    isAsking.value = true;
+    try {
+      answer.value = describeAnswer(await askForMissing(gap.missing));
+    } finally {
+      isAsking.value = false;
+    }
+  };
+  return (
+    <div class={css.gap} style={{ top: `${topPx}px` }}>
+      <p>
+        {describeGap(gap.missing)}
+        <span role="status">{answer.value && ` · ${answer.value}`}</span>
+      </p>
+      <button type="button" aria-disabled={isAsking.value} onClick={() => void ask()}>
+        {isAsking.value ? words().gap.asking : words().gap.ask}
+      </button>
+    </div>
+  );
+}
+
+function describeGap(missing: readonly MissingNumbers[]): string {
+  const { gap } = words();
+  const ends = { first: missing[0]?.first ?? '', last: missing.at(-1)?.last ?? '' };
+  const told = missing.length > mostRuns ? [ends] : missing;
+  const numbers = told.map(({ first, last }) => (first === last ? first : gap.row(first, last)));
+  return gap.missing(formatList(numbers), ends.first === ends.last ? 1 : 2);
+}
+
+function describeAnswer(answer: MissingAnswer): string {
+  const { gap } = words();
+  if (answer.kind === 'busy') return gap.busy;
+  if (answer.kind === 'failed') return describeFailure(answer.failure);
+  return answer.came === 0 ? gap.notThere : gap.came(answer.came, answer.missing);
+}

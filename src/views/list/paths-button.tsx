@@ -1,0 +1,35 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { wordsIn } from '../../state/words-in.ts';
+import { listWords } from '../../words/english/list-words.ts';
+import { Icon } from '../ui/icon.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
+import css from './list-page.module.css';
+
+const PathsSheet = lazyPart(() => import('../paths/paths-sheet.tsx').then((module) => module.PathsSheet));
+
+const words = wordsIn('list', listWords);
+
+/** Opens the ways through the journal, whose code comes with the first tap. */
+export function PathsButton() {
+  const button = useRef<HTMLButtonElement>(null);
+  const isOpen = useSignal(false);
+  const turn = () => {
+    isOpen.value = !isOpen.value;
+  };
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class={css.refresh}
+        aria-label={words().paths}
+        aria-haspopup="dialog"
+        onClick={turn}
+      >
+        <Icon name="more" />
+      </button>
+      {isOpen.value && <PathsSheet anchor={button.current} onClose={turn} />}
+    </>
+  );
+}

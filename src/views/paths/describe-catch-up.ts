@@ -1,0 +1,21 @@
+import type { CatchUp } from '../../state/attendance.ts';
+import { today } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { pathsWords } from '../../words/english/paths-words.ts';
+import { formatDayNear } from '../ui/format-day.ts';
+import { localDay } from './local-day.ts';
+
+const words = wordsIn('paths', pathsWords);
+
+/** `June 12`: the day of the last visit before the absence, as the reader's calendar has it. */
+export function dayOfAbsence({ sinceMs }: CatchUp): string {
+  return formatDayNear(localDay(sinceMs), today.value);
+}
+
+/** `7 entries since June 12`, and how many of them are unread where that is not all. */
+export function describeCatchUp(set: CatchUp): string {
+  const { entries, unread } = set;
+  return unread < entries.length
+    ? words().catchUp.sinceUnread(entries.length, dayOfAbsence(set), unread)
+    : words().catchUp.since(entries.length, dayOfAbsence(set));
+}

@@ -1,0 +1,21 @@
+import type { EntrySummary } from '../../model/entry.ts';
+import { hrefOf } from '../../state/navigate.ts';
+import type { Route } from '../../state/route.ts';
+import { readMarks } from '../../state/signals.ts';
+import { datelineOf, headlineOf } from '../ui/entry-words.ts';
+import { formatWholeDay } from '../ui/format-day.ts';
+import type { Line } from '../ui/line-list.tsx';
+
+/** An entry as a line of a page that is not in the list's order: its whole day is said. */
+export function lineOfEntry(entry: EntrySummary, to: Route = { page: 'entry', slug: entry.slug }): Line {
+  return {
+    key: entry.id,
+    href: hrefOf(to),
+    title: entry.title,
+    heading: headlineOf(entry),
+    aside: entry.number,
+    isUnread: !readMarks.value.has(entry.id),
+    text: entry.firstLine,
+    dateline: [entry.date && formatWholeDay(entry.date), datelineOf(entry)].filter(Boolean).join(' · '),
+  };
+}

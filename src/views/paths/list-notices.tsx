@@ -1,0 +1,45 @@
+import { useEffect } from 'preact/hooks';
+import { catchUp, dismissCatchUp, startAttendance } from '../../state/attendance.ts';
+import { hrefOf } from '../../state/navigate.ts';
+import { route } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { pathsWords } from '../../words/english/paths-words.ts';
+import { Icon } from '../ui/icon.tsx';
+import { describeCatchUp } from './describe-catch-up.ts';
+import css from './notice-bar.module.css';
+import { SweepBar } from './sweep-bar.tsx';
+
+const words = wordsIn('paths', pathsWords);
+
+/** What the list says above its entries: what can be undone, and what came while the reader was away. */
+export function ListNotices() {
+  return (
+    <>
+      <SweepBar />
+      <CatchUpOffer />
+    </>
+  );
+}
+
+function CatchUpOffer() {
+  useEffect(() => void startAttendance(), []);
+  const set = catchUp.value;
+  const isReadingIt = route.value.page === 'entry' && route.value.within === 'catch-up';
+  if (!set || set.unread === 0 || isReadingIt) return null;
+  return (
+    <aside class={css.bar} aria-label={words().catchUp.title}>
+      <p>{describeCatchUp(set)}</p>
+      <a href={hrefOf({ page: 'catch-up' })} class={css.act}>
+        {words().catchUp.title}
+      </a>
+      <button
+        type="button"
+        class={css.dismiss}
+        aria-label={words().catchUp.putAside}
+        onClick={() => void dismissCatchUp()}
+      >
+        <Icon name="cross" size={18} />
+      </button>
+    </aside>
+  );
+}

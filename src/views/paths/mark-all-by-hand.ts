@@ -1,0 +1,16 @@
+import { announce } from '../../state/announce.ts';
+import { markAll } from '../../state/sweeps.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { pathsWords } from '../../words/english/paths-words.ts';
+
+const words = wordsIn('paths', pathsWords);
+
+/** Marks every entry as read or unread. What it did is said by the bar that it can be undone from. */
+export async function markAllByHand(isRead: boolean): Promise<void> {
+  try {
+    if ((await markAll(isRead)) === 0) announce(words().nothingToMark);
+  } catch (error) {
+    announce(words().swept.failed);
+    throw error;
+  }
+}

@@ -1,0 +1,108 @@
+import { useComputed } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { entriesADay, readingPace } from '../../model/reading-pace.ts';
+import { announce } from '../../state/announce.ts';
+import { catchUp, startAttendance } from '../../state/attendance.ts';
+import { navigate } from '../../state/navigate.ts';
+import { openRandomEntry } from '../../state/random-entry.ts';
+import { showsShortcuts } from '../../state/shortcuts.ts';
+import { nowMs, readMarks, summaries, today } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { pathsWords } from '../../words/english/paths-words.ts';
+import { formatDayNear } from '../ui/format-day.ts';
+import { SheetDialog } from '../ui/sheet-dialog.tsx';
+import { describeCatchUp } from './describe-catch-up.ts';
+import { markAllByHand } from './mark-all-by-hand.ts';
+import { pathIcons } from './path-icons.ts';
+import { PathLine } from './path-line.tsx';
+import css from './paths-sheet.module.css';
+
+const words = wordsIn('paths', pathsWords);
+
+/** Ways through the journal, and what marks all of it at once. */
+export function PathsSheet({ anchor, onClose }: { anchor: HTMLElement | null; onClose: () => void }) {
+  const lines = useRef<HTMLUListElement>(null);
+  const chosen = useRef<(() => void) | null>(null);
+  const unread = useComputed(() => summaries.value.filter(({ id }) => !readMarks.value.has(id)).length).value;
+  const all = summaries.value.length;
+  const set = catchUp.value;
+  useEffect(() => void startAttendance(), []);
+  /** What a line does is done when the sheet is gone, with its step of the history. */
+  const choose = (act: () => void) => () => {
+    chosen.current = act;
+    lines.current?.closest('dialog')?.close();
+  };
+  const closed = () => {
+    onClose();
+    chosen.current?.();
+  };
+  return (
+    <SheetDialog
+      name={words().title}
+      note={words().unreadOf(unread, all)}
+      hasOwnStep
+      anchor={anchor}
+      onClose={closed}
+    >
+      <p class={css.pace}>{describePace(unread)}</p>
+      <ul ref={lines} class={css.lines}>
+        {set && set.unread > 0 && (
+          <PathLine
+            icon={pathIcons.catchUp}
+            name={words().catchUp.title}
+            note={describeCatchUp(set)}
+            onChoose={choose(() => void navigate({ page: 'catch-up' }))}
+          />
+        )}
+        <PathLine
+          icon={pathIcons.random}
+          name={words().random}
+          note={words().randomNote}
+          onChoose={choose(() => void openRandomByHand())}
+        />
+        <PathLine
+          icon={pathIcons.calendar}
+          name={words().onThisDay.title}
+          note={words().onThisDay.note}
+          onChoose={choose(() => void navigate({ page: 'on-this-day' }))}
+        />
+      </ul>
+      <ul class={css.lines}>
+        {unread > 0 && (
+          <PathLine
+            icon={pathIcons.read}
+            name={words().markAllRead}
+            note={words().undoable}
+            onChoose={choose(() => void markAllByHand(true))}
+          />
+        )}
+        {unread < all && (
+          <PathLine
+            icon={pathIcons.unread}
+            name={words().markAllUnread}
+            note={words().undoable}
+            onChoose={choose(() => void markAllByHand(false))}
+          />
+        )}
+        <PathLine
+          icon={pathIcons.keys}
+          name={words().shortcuts.title}
+          onChoose={choose(() => {
+            showsShortcuts.value = true;
+          })}
+        />
+      </ul>
+    </SheetDialog>
+  );
+}
+
+/** The gentlest pace that meets the present; without streaks, and silent where no pace does. */
+function describePace(unread: number): string | null {
+  if (unread === 0) return words().metPresent;
+  const pace = readingPace(unread, entriesADay(summaries.value, nowMs.value), today.value);
+  return pace && words().pace(pace.entriesADay, formatDayNear(pace.meetsOn, today.value));
+}
+
+async function openRandomByHand(): Promise<void> {
+  if (!(await openRandomEntry())) announce(words().noOther);
+}
