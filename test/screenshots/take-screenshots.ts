@@ -27,6 +27,9 @@ const shots: Shot[] = [
   { name: 'entry-end', path: 'entry/0071', prepare: scrollToEnd },
   { name: 'map', path: 'map?entry=0055' },
   { name: 'world', path: 'map' },
+  { name: 'continent', path: 'map?view=50,12,4' },
+  { name: 'city', path: 'map?view=45.75,13.4,9' },
+  { name: 'cluster', path: 'map?view=45.65,13.77,9', prepare: openPlace },
   {
     name: 'night',
     path: 'map?entry=0031',
@@ -85,6 +88,14 @@ async function shootAll(browser: Browser): Promise<void> {
     }
   }
   await Promise.all([sample.stop(), blank.stop()]);
+}
+
+/** The sheet of a place with several entries. */
+async function openPlace(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /entries, Trieste/ })
+    .first()
+    .click();
 }
 
 async function leaveHalfRead(page: Page): Promise<void> {
