@@ -12,7 +12,9 @@ export interface NearTerm {
  */
 export function nearTerms(terms: readonly string[], word: string, most: number): NearTerm[] {
   const found: NearTerm[] = [];
-  const rows: number[][] = [Array.from({ length: word.length + 1 }, (_, index) => index)];
+  const rows: Row[] = [
+    { costs: Uint8Array.from({ length: word.length + 1 }, (_, index) => index), least: 0 },
+  ];
   let before = '';
   for (let index = 0; index < terms.length; ) {
     const term = terms[index] ?? '';
@@ -27,7 +29,7 @@ export function nearTerms(terms: readonly string[], word: string, most: number):
       index = Math.max(index + 1, lowerBound(terms, `${term.slice(0, depth)}\uffff`));
       continue;
     }
-    const distance = rows[depth]?.[word.length] ?? Number.POSITIVE_INFINITY;
+    const distance = rows[depth]?.costs[word.length] ?? Number.POSITIVE_INFINITY;
     if (distance <= most) found.push({ term, distance });
     index += 1;
   }
@@ -40,26 +42,32 @@ function sharedLength(one: string, other: string, most: number): number {
   return length;
 }
 
-/** No continuation comes near again; a change of places may still reach back over one row. */
-function isHopeless(rows: readonly number[][], depth: number, most: number): boolean {
-  const [row = [], before] = [rows[depth], rows[depth - 1]];
-  return Math.min(...row) > most && (before === undefined || Math.min(...before) >= most);
+/** What turning a term's beginning into each of the word's costs, and the least of that. */
+interface Row {
+  costs: Uint8Array;
+  least: number;
 }
 
-function nextRow(rows: readonly number[][], depth: number, word: string, term: string): number[] {
-  const above = rows[depth - 1] ?? [];
-  const row = [depth];
+/** No continuation comes near again; a change of places may still reach back over one row. */
+function isHopeless(rows: readonly Row[], depth: number, most: number): boolean {
+  return (rows[depth]?.least ?? 0) > most && (rows[depth - 1]?.least ?? most) >= most;
+}
+
+function nextRow(rows: readonly Row[], depth: number, word: string, term: string): Row {
+  const above = rows[depth - 1]?.costs ?? new Uint8Array();
+  const before = rows[depth - 2]?.costs;
+  const costs = new Uint8Array(word.length + 1);
+  costs[0] = depth;
+  let least = depth;
   for (let column = 1; column <= word.length; column += 1) {
     const isSame = word[column - 1] === term[depth - 1];
-    let least = Math.min(
-      (above[column] ?? 0) + 1,
-      (row[column - 1] ?? 0) + 1,
-      (above[column - 1] ?? 0) + (isSame ? 0 : 1),
-    );
+    let cost = (above[column - 1] ?? 0) + (isSame ? 0 : 1);
+    cost = Math.min(cost, (above[column] ?? 0) + 1, (costs[column - 1] ?? 0) + 1);
     const isSwapped =
-      depth > 1 && column > 1 && word[column - 1] === term[depth - 2] && word[column - 2] === term[depth - 1];
-    if (isSwapped) least = Math.min(least, (rows[depth - 2]?.[column - 2] ?? 0) + 1);
-    row.push(least);
+      before && column > 1 && word[column - 1] === term[depth - 2] && word[column - 2] === term[depth - 1];
+    if (isSwapped) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+    costs[column] = cost;
+    least = Math.min(least, cost);
   }
-  return row;
+  return { costs, least };
 }

@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import type { EntryOrder } from '../model/entry.ts';
 import type { SearchManifest, SearchSegment, SegmentDocs } from '../model/search-index.ts';
 import { withDatabase } from './database.ts';
@@ -71,25 +72,42 @@ export interface IndexChange {
  * reads, after a crash too, finds the index before or after it. Derived data: not strict; rejects with a
  * QuotaExceededError where the device has no room.
  */
-export function putSearchIndex({ manifest, added }: IndexChange): Promise<void> {
-  return withDatabase(async (database) => {
+export function putSearchIndex(change: IndexChange): Promise<void> {
+  return withDatabase((database) => putInOneTransaction(unwrap(database), change));
+}
+
+// Bare IndexedDB, as in put-sync.ts: a fault half-way is to take everything back, and only one promise is to hear of it.
+function putInOneTransaction(database: IDBDatabase, change: IndexChange): Promise<void> {
+  return new Promise((resolve, reject) => {
     const transaction = database.transaction('searchIndex', 'readwrite', { durability: 'relaxed' });
-    const { store } = transaction;
-    const wanted = new Set([
-      manifestKey,
-      ...manifest.segments.flatMap((key) => [docsKey(key), wordsKey(key)]),
-    ]);
-    const gone = (await store.getAllKeys()).filter((key) => !wanted.has(key));
-    await Promise.all([
-      ...gone.map((key) => store.delete(key)),
-      ...[...added].flatMap(([key, { docs, words }]) => [
-        store.put(docs, docsKey(key)),
-        store.put(words, wordsKey(key)),
-      ]),
-      store.put(manifest, manifestKey),
-      transaction.done,
-    ]);
+    const store = transaction.objectStore('searchIndex');
+    let thrown: unknown = null;
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () =>
+      reject(thrown ?? transaction.error ?? new Error('The transaction was aborted.'));
+    const reading = store.getAllKeys();
+    reading.onsuccess = () => {
+      try {
+        write(store, reading.result, change);
+      } catch (error) {
+        thrown = error;
+        transaction.abort();
+      }
+    };
   });
+}
+
+function write(store: IDBObjectStore, keys: readonly IDBValidKey[], { manifest, added }: IndexChange): void {
+  const wanted = new Set<IDBValidKey>([
+    manifestKey,
+    ...manifest.segments.flatMap((key) => [docsKey(key), wordsKey(key)]),
+  ]);
+  for (const key of keys) if (!wanted.has(key)) store.delete(key);
+  for (const [key, { docs, words }] of added) {
+    store.put(docs, docsKey(key));
+    store.put(words, wordsKey(key));
+  }
+  store.put(manifest, manifestKey);
 }
 
 function checkManifest(value: unknown, version: number): SearchManifest | null {

@@ -1,0 +1,32 @@
+import type { Entry } from '../../src/model/entry.ts';
+import { buildSegment } from '../../src/search/build-segment.ts';
+import { findHits, type SearchHits, type SearchSort } from '../../src/search/find-hits.ts';
+import { hideReplaced } from '../../src/search/hide-replaced.ts';
+import { openSegment } from '../../src/search/open-segment.ts';
+import { parseSearch } from '../../src/search/parse-search.ts';
+import { anEntry } from '../store/an-entry.ts';
+
+/** An entry that says this, changed as the test needs it. */
+export function saying(number: number, text: string, changes: Partial<Entry> = {}): Entry {
+  return anEntry(number, {
+    body: [{ kind: 'paragraph', children: [{ kind: 'text', text }] }],
+    ...changes,
+  });
+}
+
+/** Looks in segments of these entries, the oldest segment first. */
+export function find(
+  query: string,
+  segments: readonly (readonly Entry[])[],
+  {
+    sort = 'relevance',
+    read = [],
+    saved = [],
+    noted = [],
+  }: { sort?: SearchSort; read?: string[]; saved?: string[]; noted?: string[] } = {},
+): SearchHits {
+  const opened = segments.map((entries) => openSegment(buildSegment(entries)));
+  hideReplaced(opened);
+  const sets = { read: new Set(read), saved: new Set(saved), noted: new Set(noted) };
+  return findHits(opened, parseSearch(query), { sort, sets });
+}
