@@ -120,7 +120,7 @@ export const palettes: Record<MapTheme, MapPalette> = {
     seaLabel: '#002f4f',
     halo: '#ffffff',
     seaHalo: '#d3e4f0',
-    accent: '#6b1f00',
+    accent: '#661d00',
     ink: '#000000',
     frame: '#000000',
     surface: '#ffffff',
