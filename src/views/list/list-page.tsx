@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { findGaps } from '../../model/find-gaps.ts';
 import { hasOwnStorage } from '../../state/install.ts';
+import { hrefOf } from '../../state/navigate.ts';
 import { journalTitle, library, route, summaries, syncState } from '../../state/signals.ts';
 import { syncNow } from '../../state/sync-now.ts';
 import { wordsIn } from '../../state/words-in.ts';
@@ -45,6 +46,9 @@ export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
         <Heading class={css.title} lang={journalLanguage()}>
           {journalTitle}
         </Heading>
+        <a href={hrefOf({ page: 'marks' })} class={css.kept} aria-label={words().kept}>
+          <Icon name="bookmark" />
+        </a>
         <button
           type="button"
           class={css.refresh}

@@ -6,6 +6,7 @@ const entries = (count: number) => countEnglish(count, { one: '# entry', other: 
 export const listWords = {
   name: 'Entries, newest first',
   checkNow: 'Check for new entries',
+  kept: 'Saved and notes',
   /** Ways through the journal other than from the newest to the oldest. */
   paths: 'Paths',
   /** The feed changed it since the reader has seen it. */
