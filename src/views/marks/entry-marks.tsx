@@ -5,6 +5,7 @@ import type { Entry } from '../../model/entry.ts';
 import { makeAnchor } from '../../model/make-anchor.ts';
 import { quoteAnchor } from '../../model/quote-anchor.ts';
 import type { Highlight, HighlightColour, TextAnchor } from '../../model/reader-data.ts';
+import { widenToWords } from '../../model/widen-to-words.ts';
 import { changeHighlights, newHighlight } from '../../state/mark-acts.ts';
 import { readBlockTexts } from '../entry/text-ranges.ts';
 import { EntryMarkList } from './entry-mark-list.tsx';
@@ -122,7 +123,10 @@ function anchorsOf(
   spans: readonly Pick<TextAnchor, 'block' | 'start' | 'end'>[],
 ): TextAnchor[] {
   const texts = readBlockTexts(root);
-  return spans.flatMap((span) => makeAnchor(texts[span.block] ?? '', span) ?? []);
+  return spans.flatMap((span) => {
+    const blockText = texts[span.block] ?? '';
+    return makeAnchor(blockText, widenToWords(blockText, span)) ?? [];
+  });
 }
 
 /** Brings the highlight into view that was chosen on another page. */

@@ -1,6 +1,7 @@
 import type { AnchorQuote } from '../../model/quote-anchor.ts';
 import type { Highlight, HighlightColour } from '../../model/reader-data.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
+import './mark-colours.css';
 import css from './mark-text.module.css';
 import { wordsOfMarks } from './words-of-marks.ts';
 
