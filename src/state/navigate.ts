@@ -11,14 +11,14 @@ export function hrefOf(to: Route): string {
   return formatRoute(to, basePath);
 }
 
-/** Goes to a route as a tap on a link does. `replace` leaves no step behind for Back. */
-export function navigate(to: Route, { replace = false } = {}): Promise<void> {
+/** Goes to a route as a tap on a link does. `replace` leaves no step behind for Back; `isSudden` does without a fade. */
+export function navigate(to: Route, { replace = false, isSudden = false } = {}): Promise<void> {
   keepScroll();
   const depth = readDepth() + (replace ? 0 : 1);
   // The step of a menu that lies over the page is no place to come back to: the new page has it.
   history[dropLayers() || replace ? 'replaceState' : 'pushState']({ depth }, '', hrefOf(to));
   if (!replace) forgetAhead(depth);
-  return show(to);
+  return isSudden ? change(to) : show(to);
 }
 
 /** Back to where the reader came from; an entry opened by its address alone leads to `fallback` instead. */

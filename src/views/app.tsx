@@ -1,7 +1,15 @@
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { isListening, isWide, journalTitle, openEntry, openThread, route } from '../state/signals.ts';
+import {
+  isListening,
+  isWide,
+  journalTitle,
+  library,
+  openEntry,
+  openThread,
+  route,
+} from '../state/signals.ts';
 import { wordsIn } from '../state/words-in.ts';
 import { appWords } from '../words/english/app-words.ts';
 import css from './app.module.css';
@@ -18,6 +26,7 @@ import { titleOfThread } from './ui/title-of-thread.ts';
 
 const words = wordsIn('app', appWords);
 
+const Hands = lazyPart(() => import('./hands/hands.tsx').then((module) => module.Hands));
 const MapPage = lazyPage(() => import('./map/map-page.tsx').then((module) => module.MapPage));
 const LedgerPage = lazyPage(() => import('./ledger/ledger-page.tsx').then((module) => module.LedgerPage));
 const NoticedPage = lazyPage(() => import('./ledger/noticed-page.tsx').then((module) => module.NoticedPage));
@@ -61,6 +70,7 @@ export function App() {
       </main>
       {isListening.value && <ListenBar />}
       <Announcement />
+      {library.value === 'open' && <Hands />}
     </div>
   );
 }

@@ -1,6 +1,14 @@
 import { useRef } from 'preact/hooks';
 import { hrefOf } from '../../state/navigate.ts';
-import { journalTitle, keepsAwake, type OpenedEntry, openEntry, summaries } from '../../state/signals.ts';
+import {
+  journalTitle,
+  keepsAwake,
+  type OpenedEntry,
+  openEntry,
+  revisedIds,
+  route,
+  summaries,
+} from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry-words.ts';
 import { InsetMap } from '../inset-map/inset-map.tsx';
@@ -27,6 +35,8 @@ const words = wordsIn('entry', entryWords);
 const SteadyPlace = lazyPart(() => import('./steady-place.tsx').then((module) => module.SteadyPlace));
 const ScreenHolder = lazyPart(() => import('./screen-holder.tsx').then((module) => module.ScreenHolder));
 const EntryMarks = lazyPart(() => import('../marks/entry-marks.tsx').then((module) => module.EntryMarks));
+const RevisedNote = lazyPart(() => import('./revised-note.tsx').then((module) => module.RevisedNote));
+const CatchUpWay = lazyPart(() => import('../paths/catch-up-way.tsx').then((module) => module.CatchUpWay));
 const EntryThreads = lazyPart(() => import('./entry-threads.tsx').then((module) => module.EntryThreads));
 
 /** The entry that the address names. */
@@ -67,6 +77,7 @@ function OpenEntry({ entry, line, before }: OpenedEntry) {
             <bdi>{entry.title}</bdi>
           </h1>
           <EntryFacts entry={entry} />
+          {revisedIds.value.has(entry.id) && <RevisedNote entry={entry} />}
         </header>
         {entry.origin && (
           <a
@@ -95,7 +106,11 @@ function OpenEntry({ entry, line, before }: OpenedEntry) {
         <footer class={css.footer}>
           <EntryMarks entry={entry} text={end} />
           <EntryThreads slug={entry.slug} />
-          <EntryNeighbours slug={entry.slug} />
+          {route.value.page === 'entry' && route.value.within ? (
+            <CatchUpWay slug={entry.slug} />
+          ) : (
+            <EntryNeighbours slug={entry.slug} />
+          )}
           <ShareGroup entry={entry} />
           <PublisherLinks />
         </footer>

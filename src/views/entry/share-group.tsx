@@ -1,12 +1,10 @@
 import type { Entry } from '../../model/entry.ts';
-import { announce } from '../../state/announce.ts';
-import { journalTitle } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry-words.ts';
 import { Icon } from '../ui/icon.tsx';
-import { addressOf } from './address-of.ts';
+import { copyLink, shareBySystem, sharedOf } from './share-entry.ts';
 import css from './share-group.module.css';
-import { type Shared, shareTargets } from './share-targets.ts';
+import { shareTargets } from './share-targets.ts';
 
 const words = wordsIn('entry', entryWords);
 
@@ -37,29 +35,4 @@ export function ShareGroup({ entry }: { entry: Entry }) {
       </ul>
     </div>
   );
-}
-
-function sharedOf(entry: Entry): Shared {
-  const where = entry.place ? `, ${entry.place.split(',')[0]}` : '';
-  return { text: `${entry.title}${where} · ${journalTitle.value}`, url: addressOf(entry) };
-}
-
-async function shareBySystem({ text, url }: Shared): Promise<void> {
-  try {
-    await navigator.share({ title: text, url });
-  } catch (error) {
-    // The reader closed the sheet: that is an answer, not a failure.
-    if (error instanceof DOMException && error.name === 'AbortError') return;
-    await copyLink({ text, url });
-  }
-}
-
-async function copyLink({ url }: Shared): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(url);
-    announce(words().linkCopied);
-  } catch (error) {
-    if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
-    announce(words().linkNotCopied(url));
-  }
 }

@@ -3,7 +3,7 @@ import { today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { pathsWords } from '../../words/english/paths-words.ts';
 import { formatDayNear } from '../ui/format-day.ts';
-import { localDay } from './local-day.ts';
+import { localDay } from '../ui/local-day.ts';
 
 const words = wordsIn('paths', pathsWords);
 

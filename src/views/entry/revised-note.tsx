@@ -1,0 +1,100 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { type ComparedBlock, compareTexts } from '../../model/compare-texts.ts';
+import type { Entry } from '../../model/entry.ts';
+import { journal } from '../../model/journal.ts';
+import type { Revision } from '../../model/revision.ts';
+import { leaveRevision, openRevision, seeRevision } from '../../state/revised.ts';
+import { today } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { pathsWords } from '../../words/english/paths-words.ts';
+import { formatDayNear } from '../ui/format-day.ts';
+import { Icon } from '../ui/icon.tsx';
+import { journalLanguage } from '../ui/journal-language.ts';
+import { localDay } from '../ui/local-day.ts';
+import css from './revised-note.module.css';
+import { textOfRevision } from './text-of-revision.ts';
+
+const words = wordsIn('paths', pathsWords);
+
+/** That the entry was revised, and on request what changed in it. */
+export function RevisedNote({ entry }: { entry: Entry }) {
+  const revision = useSignal<Revision | null>(null);
+  const isShown = useSignal(false);
+  useEffect(() => {
+    void openRevision(entry.id).then((found) => {
+      revision.value = found ?? revision.value;
+    });
+  }, [entry.contentHash]);
+  useEffect(() => () => leaveRevision(entry.id), []);
+  if (!revision.value) return null;
+  const turn = () => {
+    isShown.value = !isShown.value;
+    if (isShown.value) void seeRevision(entry.id);
+  };
+  const { revisedAtMs, before } = revision.value;
+  const { revised } = words();
+  return (
+    <div class={css.note}>
+      <button
+        type="button"
+        class={css.turn}
+        aria-expanded={isShown.value}
+        aria-controls="what-changed"
+        onClick={turn}
+      >
+        <span class={css.mark}>{revised.on(formatDayNear(localDay(revisedAtMs), today.value))}</span>
+        <span class={css.show}>{isShown.value ? revised.hide : revised.show}</span>
+        <Icon name={isShown.value ? 'top' : 'forward'} size={16} />
+      </button>
+      <section id="what-changed" hidden={!isShown.value} class={css.changes} aria-label={revised.region}>
+        {isShown.value && (
+          <Changes blocks={compareTexts(textOfRevision(before), textOfRevision(entry), journal.language)} />
+        )}
+      </section>
+    </div>
+  );
+}
+
+function Changes({ blocks }: { blocks: readonly ComparedBlock[] }) {
+  const { revised } = words();
+  if (!blocks.some(({ isChanged }) => isChanged)) return <p class={css.legend}>{revised.sameWords}</p>;
+  return (
+    <>
+      <p class={css.legend}>{revised.legend}</p>
+      {blocks.map((block, index) =>
+        block.isChanged ? (
+          <p key={index} class={css.block} dir="auto" lang={journalLanguage()}>
+            {block.parts.map(({ kind, text }, part) => (
+              <Part key={part} kind={kind} text={text} />
+            ))}
+          </p>
+        ) : (
+          blocks[index - 1]?.isChanged !== false && (
+            <p key={index} class={css.gap}>
+              <span aria-hidden="true">· · ·</span>
+              <span class="visually-hidden">{revised.unchanged}</span>
+            </p>
+          )
+        ),
+      )}
+    </>
+  );
+}
+
+/** Few screen readers speak of `ins` and `del`: what they are is said. */
+function Part({ kind, text }: { kind: 'same' | 'removed' | 'added'; text: string }) {
+  const { revised } = words();
+  if (kind === 'same') return <>{text}</>;
+  return kind === 'removed' ? (
+    <del>
+      <span class="visually-hidden">{`${revised.removed} `}</span>
+      {text}
+    </del>
+  ) : (
+    <ins>
+      <span class="visually-hidden">{`${revised.added} `}</span>
+      {text}
+    </ins>
+  );
+}

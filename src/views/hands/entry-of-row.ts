@@ -1,0 +1,15 @@
+import type { EntrySummary } from '../../model/entry.ts';
+import { parseRoute } from '../../state/route.ts';
+import { basePath, summaryBySlug } from '../../state/signals.ts';
+
+/** The rows of a list that lead to entries. */
+export const rowLinks = 'article h3 > a';
+
+/** The entry whose row an element stands in, as the row's link names it; null elsewhere. */
+export function entryOfRow(element: Element | null): EntrySummary | null {
+  const link = element?.closest('article')?.querySelector<HTMLAnchorElement>('h3 > a');
+  if (!link) return null;
+  const to = parseRoute(new URL(link.href), basePath);
+  const slug = to.page === 'entry' ? to.slug : to.page === 'map' ? to.entry : null;
+  return (slug && summaryBySlug.value.get(slug)) || null;
+}

@@ -1,0 +1,50 @@
+import { useEffect } from 'preact/hooks';
+import { startAttendance } from '../../state/attendance.ts';
+import { followRevised } from '../../state/revised.ts';
+import { loadShortcuts, showsShortcuts } from '../../state/shortcuts.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
+import { offerShortcuts } from './offer-shortcuts.ts';
+import { rowInMenu, watchRows } from './row-in-menu.ts';
+import { SwipeHint } from './swipe-hint.tsx';
+import { watchKeys } from './watch-keys.ts';
+import { watchSwipes } from './watch-swipes.ts';
+
+const RowMenu = lazyPart(() => import('./row-menu.tsx').then((module) => module.RowMenu));
+const ShortcutsSheet = lazyPart(() =>
+  import('./shortcuts-sheet.tsx').then((module) => module.ShortcutsSheet),
+);
+
+/** What hands do besides tapping: keys, swipes, a long press. Comes after the first screen. */
+export function Hands() {
+  useEffect(() => {
+    void startAttendance();
+    void followRevised();
+    void loadShortcuts();
+    const stops = [offerShortcuts(), watchKeys(), watchRows(), watchSwipes()];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+  const row = rowInMenu.value;
+  return (
+    <>
+      <SwipeHint />
+      {row && (
+        <RowMenu
+          key={row.entry.id}
+          {...row}
+          onClose={() => {
+            rowInMenu.value = null;
+          }}
+        />
+      )}
+      {showsShortcuts.value && (
+        <ShortcutsSheet
+          onClose={() => {
+            showsShortcuts.value = false;
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { navigate } from '../../state/navigate.ts';
+import { registerShortcut, showsShortcuts } from '../../state/shortcuts.ts';
+import { openEntry, readMarks, route, savedMarks } from '../../state/signals.ts';
+import { markReadByHand } from '../ui/mark-read-by-hand.ts';
+import { saveByHand } from '../ui/save-by-hand.ts';
+import { entryOfRow } from './entry-of-row.ts';
+import { focusRow } from './focus-row.ts';
+import { findStep } from './step-entry.ts';
+
+/** Offers what keys do on every page. Returns what takes it back. */
+export function offerShortcuts(): () => void {
+  const stops = [
+    registerShortcut('next', () => step('next')),
+    registerShortcut('previous', () => step('previous')),
+    registerShortcut('search', search),
+    registerShortcut('save', () => onEntry((id) => saveByHand(id, !savedMarks.value.has(id)))),
+    registerShortcut('read', () => onEntry((id) => markReadByHand(id, !readMarks.value.has(id)))),
+    registerShortcut('entries', () => void navigate({ page: 'list' })),
+    registerShortcut('map', () => void navigate({ page: 'map' })),
+    registerShortcut('ledger', () => void navigate({ page: 'ledger' })),
+    registerShortcut('help', () => {
+      showsShortcuts.value = true;
+      return true;
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** To the neighbouring entry; where a row has the focus or a list is all there is, to the neighbouring row. */
+function step(way: 'next' | 'previous'): boolean {
+  const isInList = entryOfRow(document.activeElement) !== null;
+  if (route.value.page !== 'entry' || isInList) return focusRow(way);
+  const to = findStep(way);
+  if (!to) return false;
+  void navigate(to, { replace: true });
+  return true;
+}
+
+function search(): boolean {
+  if (route.value.page !== 'search') {
+    void navigate({ page: 'search', query: '' });
+    return true;
+  }
+  const field = document.querySelector<HTMLInputElement>('main input[type="search"]');
+  field?.focus();
+  field?.select();
+  return field !== null;
+}
+
+/** The entry whose row has the focus, else the open one. */
+function onEntry(act: (id: string) => Promise<void>): boolean {
+  const open = openEntry.value.kind === 'open' ? openEntry.value.entry.id : null;
+  const id = entryOfRow(document.activeElement)?.id ?? open;
+  if (id) void act(id);
+  return id !== null;
+}

@@ -1,0 +1,95 @@
+import { signal } from '@preact/signals';
+import type { EntrySummary } from '../../model/entry.ts';
+import { entryOfRow } from './entry-of-row.ts';
+
+/** The row whose menu is open, and on a wide window what it hangs under. */
+export const rowInMenu = signal<{ entry: EntrySummary; anchor: HTMLElement | null } | null>(null);
+
+const longPressMs = 500;
+/** A finger that moved farther is scrolling. */
+const mostMovePx = 10;
+/** Lifting the finger after a long press is no tap. */
+const deafMs = 600;
+
+/**
+ * Opens a row's menu by its button, a right click, the context-menu key, and a finger that rests on the row. A right
+ * click with Shift gets the browser's own menu. Returns what stops it.
+ */
+export function watchRows(): () => void {
+  const stop = new AbortController();
+  const options = { signal: stop.signal };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let from: { x: number; y: number } | null = null;
+  let openedAtMs = Number.NEGATIVE_INFINITY;
+
+  const open = (target: EventTarget | null): boolean => {
+    const element = target instanceof Element ? target : null;
+    const entry = entryOfRow(element);
+    if (!entry || document.querySelector('dialog[open]')) return false;
+    const anchor = element?.closest('article')?.querySelector<HTMLElement>('[data-row-menu]') ?? null;
+    rowInMenu.value = { entry, anchor };
+    return true;
+  };
+  const cancel = () => {
+    clearTimeout(timer);
+    from = null;
+  };
+  const isDeaf = () => performance.now() - openedAtMs < deafMs;
+
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (isDeaf()) {
+        event.preventDefault();
+        event.stopPropagation();
+      } else if (event.target instanceof Element && event.target.closest('[data-row-menu]'))
+        open(event.target);
+    },
+    { ...options, capture: true },
+  );
+  document.addEventListener(
+    'contextmenu',
+    (event) => {
+      if (event.shiftKey || (!isDeaf() && !open(event.target))) return;
+      // Chromium on Android asks for its own menu where a finger rests; ours is there by now.
+      event.preventDefault();
+      cancel();
+    },
+    options,
+  );
+  // Safari on iOS has no such event for a finger.
+  addEventListener(
+    'touchstart',
+    ({ touches, target }) => {
+      cancel();
+      const [touch] = touches;
+      if (!touch || touches.length > 1 || !entryOfRow(target instanceof Element ? target : null)) return;
+      from = { x: touch.clientX, y: touch.clientY };
+      timer = setTimeout(() => {
+        if (open(target)) openedAtMs = performance.now();
+      }, longPressMs);
+    },
+    { ...options, passive: true },
+  );
+  addEventListener(
+    'touchmove',
+    ({ touches: [touch] }) => {
+      if (from && touch && Math.hypot(touch.clientX - from.x, touch.clientY - from.y) > mostMovePx) cancel();
+    },
+    { ...options, passive: true },
+  );
+  for (const end of ['touchend', 'touchcancel'] as const) {
+    addEventListener(
+      end,
+      () => {
+        cancel();
+        if (rowInMenu.value && isDeaf()) openedAtMs = performance.now();
+      },
+      { ...options, passive: true },
+    );
+  }
+  return () => {
+    cancel();
+    stop.abort();
+  };
+}

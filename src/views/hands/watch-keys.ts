@@ -1,0 +1,60 @@
+import { findShortcut, hasShortcuts, runShortcut, type ShortcutName } from '../../state/shortcuts.ts';
+import { route } from '../../state/signals.ts';
+import { entryOfRow } from './entry-of-row.ts';
+
+/** The second key of two has this long to come. */
+const patienceMs = 1_500;
+
+/** Does what single keys ask for: not while the reader types, nor with a modifier, nor over a sheet. Returns what stops it. */
+export function watchKeys(): () => void {
+  let before: string | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const forget = () => {
+    before = null;
+    clearTimeout(timer);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (!hasShortcuts.value || isElsewhere(event)) return;
+    const found =
+      before === null ? (findArrow(event) ?? findShortcut(null, event.key)) : findShortcut(before, event.key);
+    forget();
+    if (found === 'begun') {
+      before = event.key;
+      timer = setTimeout(forget, patienceMs);
+    } else if (found && runShortcut(found)) event.preventDefault();
+  };
+  document.addEventListener('keydown', press);
+  return () => {
+    forget();
+    document.removeEventListener('keydown', press);
+  };
+}
+
+/** What takes keys itself, or would be taken by surprise. */
+const takesKeys =
+  'input, textarea, select, [contenteditable], [role="slider"], [role="tab"], [role="radio"], [role="menuitem"], [role="application"], .leaflet-container';
+
+function isElsewhere(event: KeyboardEvent): boolean {
+  const { defaultPrevented, isComposing, repeat, key, ctrlKey, metaKey, altKey, target } = event;
+  if (defaultPrevented || isComposing || ctrlKey || metaKey || altKey) return true;
+  if (repeat && key !== 'j' && key !== 'k' && !key.startsWith('Arrow')) return true;
+  return (
+    document.querySelector('dialog[open]') !== null ||
+    (target instanceof Element && target.closest(takesKeys) !== null)
+  );
+}
+
+/** Arrows: up and down between rows once one has the focus, left and right between entries, as the page is written. */
+function findArrow({ key, shiftKey, target }: KeyboardEvent): ShortcutName | null {
+  if (shiftKey) return null;
+  const isInRow = entryOfRow(document.activeElement) !== null;
+  if (isInRow) return key === 'ArrowDown' ? 'next' : key === 'ArrowUp' ? 'previous' : null;
+  if (route.value.page !== 'entry' || (target instanceof Element && scrollsSideways(target))) return null;
+  const isMirrored = document.documentElement.dir === 'rtl';
+  if (key === 'ArrowRight') return isMirrored ? 'previous' : 'next';
+  return key === 'ArrowLeft' ? (isMirrored ? 'next' : 'previous') : null;
+}
+
+function scrollsSideways(element: Element): boolean {
+  return element.closest('main article') !== null && element.scrollWidth > element.clientWidth + 1;
+}
