@@ -13,7 +13,7 @@ const words = wordsIn('app', appWords);
 type Place = Extract<IconName, keyof typeof appWords.navigation>;
 
 const places: { name: Place; to: Route; pages: Page[] }[] = [
-  { name: 'entries', to: { page: 'list' }, pages: ['list', 'entry', 'catch-up', 'on-this-day'] },
+  { name: 'entries', to: { page: 'list' }, pages: ['list', 'entry', 'marks', 'catch-up', 'on-this-day'] },
   { name: 'map', to: { page: 'map' }, pages: ['map'] },
   {
     name: 'ledger',
