@@ -31,6 +31,9 @@ export const searchSort = computed<SearchSort>(() =>
 /** The same, read. */
 export const parsedSearch = computed(() => parseSearch(searchQuery.value));
 
+/** True where there is nothing in it to look for. */
+export const asksForNothing = computed(() => isEmptySearch(parsedSearch.value));
+
 /** Entries that are shown at first, and at each wish for more. */
 const shownAtOnce = 30;
 

@@ -1,8 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { rememberSearch } from '../../state/recent-searches.ts';
 import { changeQuery } from '../../state/search-filters.ts';
-import { searchJournal, searchQuery, searchSort, searchState } from '../../state/search-journal.ts';
-import { summaries, summariesComplete } from '../../state/signals.ts';
+import {
+  asksForNothing,
+  searchJournal,
+  searchQuery,
+  searchSort,
+  searchState,
+} from '../../state/search-journal.ts';
+import { summaries, summariesComplete, syncState } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { searchWords } from '../../words/english/search-words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -42,32 +48,32 @@ export function SearchPage() {
 
 function Results() {
   const state = searchState.value;
-  switch (state.kind) {
-    case 'found':
-      return <SearchResults found={state} />;
-    case 'looking':
-      return (
-        <p class={css.note} role="status">
-          {words().looking}
-        </p>
-      );
-    case 'failed':
-      return <SearchFailed query={searchQuery.value} sort={searchSort.value} />;
-    case 'idle':
-      return (
-        <>
-          <p class={css.note}>{words().help}</p>
-          <RecentSearches />
-        </>
-      );
+  const isAsked = !asksForNothing.value;
+  if (state.kind === 'found') return <SearchResults found={state} />;
+  if (state.kind === 'failed') return <SearchFailed query={searchQuery.value} sort={searchSort.value} />;
+  if (state.kind === 'looking' || isAsked) {
+    return (
+      <p class={css.note} role="status">
+        {words().looking}
+      </p>
+    );
   }
+  return (
+    <>
+      <p class={css.note}>{words().help}</p>
+      <p class={css.note}>{words().filterHelp}</p>
+      <RecentSearches />
+    </>
+  );
 }
 
 function useSearching(): void {
   const query = searchQuery.value;
   const sort = searchSort.value;
-  const isReady = summariesComplete.value;
   const entries = summaries.value;
+  // Nothing is not found in a journal that is still on its way.
+  const isComing = entries.length === 0 && syncState.value.kind === 'syncing';
+  const isReady = summariesComplete.value && !isComing;
   // Anew when a sync has brought entries: the first visit may begin with a search.
   useEffect(() => {
     if (isReady) searchJournal(query, sort);

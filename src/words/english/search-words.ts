@@ -8,6 +8,9 @@ export const searchWords = {
   field: 'Words to look for',
   placeholder: 'Any word of any entry',
   help: 'Every word is looked up on this device. Put words that stand together in “quotes”.',
+  /** The filters’ own names stay as they are in every language. */
+  filterHelp:
+    'Narrow it down with the buttons above, or in words: place:greece, state:moving, after:2026-02, before:2026-06, is:unread.',
   looking: 'Looking …',
   failed: 'The entries on this device cannot be searched right now.',
   tryAgain: 'Try again',
