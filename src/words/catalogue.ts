@@ -3,6 +3,7 @@ import type { bookTabsWords } from './english/book-tabs-words.ts';
 import type { entryMenuWords } from './english/entry-menu-words.ts';
 import type { entryThreadsWords } from './english/entry-threads-words.ts';
 import type { entryWords } from './english/entry-words.ts';
+import type { failureWords } from './english/failure-words.ts';
 import type { installWords } from './english/install-words.ts';
 import type { ledgerWords } from './english/ledger-words.ts';
 import type { lightWords } from './english/light-words.ts';
@@ -39,6 +40,7 @@ export interface Catalogue {
   install: typeof installWords;
   ledger: typeof ledgerWords;
   light: typeof lightWords;
+  failure: typeof failureWords;
   list: typeof listWords;
   listen: typeof listenWords;
   marks: typeof marksWords;

@@ -76,7 +76,11 @@ test('every control can be reached and seen by keyboard alone', async () => {
 
 /** Visible links, buttons and fields; the radios of a group count once. */
 function countFocusable(): number {
-  const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, [tabindex="0"]')];
+  const all = [
+    ...document.querySelectorAll<HTMLElement>(
+      'a[href], button:enabled, input:enabled, select:enabled, [tabindex="0"]',
+    ),
+  ];
   const radios = new Set(
     all.flatMap((one) => (one instanceof HTMLInputElement && one.type === 'radio' ? [one.name] : [])),
   );
@@ -90,7 +94,8 @@ function describeFocus(): string | null {
   const focused = document.activeElement;
   if (!focused || focused === document.body) return null;
   const box = focused.getBoundingClientRect();
-  return `${focused.tagName} ${focused.getAttribute('href') ?? focused.textContent} ${Math.round(box.x)}`;
+  const name = focused.getAttribute('href') ?? focused.ariaLabel ?? focused.textContent;
+  return `${focused.tagName} ${name} ${Math.round(box.x)}`;
 }
 
 test('a link in a row opens by Enter, and the reader of the screen is at the new title', async () => {

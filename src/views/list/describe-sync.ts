@@ -1,9 +1,9 @@
 import type { FeedState } from '../../model/feed-state.ts';
+import type { FeedFailure } from '../../model/sync-outcome.ts';
 import type { SyncState } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list-words.ts';
 import { formatAgo } from '../ui/format-day.ts';
-import { describeFailure } from './describe-failure.ts';
 
 const words = wordsIn('list', listWords);
 
@@ -12,8 +12,8 @@ export interface SyncWords {
   main: string;
   /** When it was checked: changes by the minute and is not to be announced. */
   aside: string | null;
-  /** A sentence about what went wrong, if something did. */
-  trouble: string | null;
+  /** A sentence about what went wrong, if something did; a failure is still to be put into one. */
+  trouble: string | FeedFailure | null;
 }
 
 /** What the page knows of the journal's freshness, in the reader's words. */
@@ -43,9 +43,9 @@ function describeCheck(feedState: FeedState | undefined, nowMs: number): string 
   return feedState.outcome.kind === 'failed' ? words().sync.lastReached(ago) : words().sync.checked(ago);
 }
 
-function describeTrouble(feedState: FeedState | undefined): string | null {
+function describeTrouble(feedState: FeedState | undefined): SyncWords['trouble'] {
   const outcome = feedState?.outcome;
-  if (outcome?.kind === 'failed') return describeFailure(outcome.failure);
+  if (outcome?.kind === 'failed') return outcome.failure;
   if (outcome?.kind !== 'updated') return null;
   if (!outcome.complete) return words().sync.brokeOff;
   return outcome.skipped === 0 ? null : words().sync.skipped(outcome.skipped);

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { feedState, isOnline, library, storageCondition, syncState } from '../../state/signals.ts';
 import { syncNow } from '../../state/sync-now.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list-words.ts';
 import { uiWords } from '../../words/english/ui-words.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
-import { describeFailure } from './describe-failure.ts';
+import { LazyFailureText } from './lazy-failure-text.ts';
 import css from './library-notice.module.css';
 
 const words = wordsIn('list', listWords);
@@ -13,7 +14,7 @@ const shared = wordsIn('ui', uiWords);
 interface Notice {
   icon: IconName | null;
   title: string;
-  text: string;
+  text: ComponentChildren;
   action: { word: string; act: () => void } | null;
 }
 
@@ -48,8 +49,10 @@ function describeEmptyLibrary(): Notice {
   const { outcome } = feedState.value;
   const action = { word: shared().tryAgain, act: () => void syncNow({ force: true }) };
   if (!isOnline.value) return { icon: 'offline', title: notice.offline, text: notice.offlineText, action };
-  if (outcome.kind === 'failed')
-    return { icon: 'offline', title: notice.nothingYet, text: describeFailure(outcome.failure), action };
+  if (outcome.kind === 'failed') {
+    const text = <LazyFailureText failure={outcome.failure} />;
+    return { icon: 'offline', title: notice.nothingYet, text, action };
+  }
   return {
     icon: 'entries',
     title: notice.blank,

@@ -3,6 +3,7 @@ import { syncNow } from '../../state/sync-now.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { uiWords } from '../../words/english/ui-words.ts';
 import { describeSync } from './describe-sync.ts';
+import { LazyFailureText } from './lazy-failure-text.ts';
 import css from './sync-status.module.css';
 
 const words = wordsIn('ui', uiWords);
@@ -25,7 +26,7 @@ export function SyncStatus() {
       </p>
       {trouble && (
         <p class={css.trouble} role="status">
-          {trouble}{' '}
+          {typeof trouble === 'string' ? trouble : <LazyFailureText failure={trouble} />}{' '}
           <button type="button" onClick={() => void syncNow({ force: true })}>
             {words().tryAgain}
           </button>
