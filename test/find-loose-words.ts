@@ -7,11 +7,12 @@ const spokenAttributes =
 const prose = /\p{L}{2,}[,.;:]? \p{L}{2,}|^\p{Lu}\p{Ll}+(?: …)?$/u;
 /** In a template what is put in stands beside a word: ` unread`, `Due `. */
 const proseBesideHole = /^ \p{Ll}{2,}|^\p{Lu}\p{Ll}+[:,]? $/u;
-/** Media queries, XML, fonts, styles and classes of others. */
-const machinery = /^\([a-z-]+: [a-z]+\)$|^<|Literata|sans-serif|^transform: |leaflet-|-hidden/;
+/** Media queries, XML, fonts, styles, selectors and classes of others. */
+const machinery =
+  /^\([a-z-]+: [a-z]+\)$|^<|Literata|sans-serif|^transform: |leaflet-|-hidden|\[[a-z-]+\b.*\]/;
 /** What reads as prose and is none of ours: keys, events, selectors, proper names, kinds of things, a sample of type. */
 const names = new Set([
-  ...['Backspace', 'Delete', 'End', 'Enter', 'Escape', 'Home', 'Tab'],
+  ...['Arrow', 'Backspace', 'Delete', 'End', 'Enter', 'Escape', 'Home', 'Tab'],
   ...[
     'zoom move',
     'moveend resize',
