@@ -226,7 +226,7 @@ test('Lexend is fetched when it is chosen and not before, and is there without t
   await openEntry();
   expect(fetched.filter((url) => url.includes('lexend'))).toEqual([]);
   await page.goto(`${used.app.url}settings`);
-  await page.getByText('Ready offline').waitFor();
+  await page.getByText(/^Ready offline/).waitFor();
   await context.setOffline(true);
   await openEntry();
   await openTypePanel();
