@@ -1,23 +1,24 @@
 import { paintJourney, unpackLegs } from '../basemap/paint-journey.ts';
 import type { JourneyReply, JourneyRequest } from './journey-protocol.ts';
 
-let canvases: OffscreenCanvas[] = [];
+/** Asked for once each: Firefox refuses the context of a page's canvas to whoever asks again, with an InvalidStateError. */
+let contexts: (OffscreenCanvasRenderingContext2D | null)[] = [];
 
 addEventListener('message', ({ data }: MessageEvent<JourneyRequest>) => {
   if (data.kind === 'open') {
-    canvases = data.canvases;
+    contexts = data.canvases.map((canvas) => canvas.getContext('2d'));
     return;
   }
   const { view, legs, color, pixelRatio } = data;
-  const canvas = canvases[data.canvas];
-  const context = canvas?.getContext('2d');
-  if (canvas && context) {
+  const context = contexts[data.canvas] ?? null;
+  if (context) {
+    const { canvas } = context;
     // Also where they are as before: it wipes the canvas clean.
     canvas.width = Math.round(view.width * pixelRatio);
     canvas.height = Math.round(view.height * pixelRatio);
     context.scale(pixelRatio, pixelRatio);
     paintJourney(context, view, unpackLegs(legs), color);
   }
-  const isPainted: JourneyReply = Boolean(canvas && context);
+  const isPainted: JourneyReply = context !== null;
   postMessage(isPainted);
 });
