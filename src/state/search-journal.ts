@@ -37,13 +37,16 @@ export const asksForNothing = computed(() => isEmptySearch(parsedSearch.value));
 /** Entries that are shown at first, and at each wish for more. */
 const shownAtOnce = 30;
 
+let latestSearch = 0;
+
 /** Looks for a query on this device; a later search makes an earlier one void. */
 export function searchJournal(query: string, sort: SearchSort): void {
   listenToReader();
+  latestSearch += 1;
+  const thisSearch = latestSearch;
   const before = searchState.peek();
   if (isEmptySearch(parseSearch(query))) {
     searchState.value = { kind: 'idle' };
-    searchWorker()?.search({ query: '', sort, excerpts: 0 }, () => undefined);
     return;
   }
   const isSame = before.kind === 'found' && before.query === query && before.sort === sort;
@@ -52,6 +55,7 @@ export function searchJournal(query: string, sort: SearchSort): void {
   const worker = searchWorker();
   if (!worker) searchState.value = { kind: 'failed' };
   worker?.search({ query, sort, excerpts: shown }, (answer) => {
+    if (thisSearch !== latestSearch) return;
     searchState.value = answer ? { kind: 'found', query, sort, answer, shown } : { kind: 'failed' };
   });
 }

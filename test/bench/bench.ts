@@ -9,12 +9,13 @@ import { measureScroll, type ScrollFigures } from './measure-scroll.ts';
 import { measureStart } from './measure-start.ts';
 import { measureSync } from './measure-sync.ts';
 import { reportMaps } from './report-maps.ts';
+import { reportSearch } from './report-search.ts';
 
 const syncRuns = 5;
 const startRuns = 9;
 
-/** `npm run bench -- map` measures the map alone, `-- journal` all but the map. */
-const parts = process.argv.length > 2 ? process.argv.slice(2) : ['journal', 'map'];
+/** `npm run bench -- map` measures the map alone, `-- search` the search, `-- journal` the rest. */
+const parts = process.argv.length > 2 ? process.argv.slice(2) : ['journal', 'map', 'search'];
 
 interface Figures {
   count: number;
@@ -32,6 +33,7 @@ try {
     report(all);
   }
   if (parts.includes('map')) await reportMaps(folder);
+  if (parts.includes('search')) await reportSearch(folder);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
