@@ -5,23 +5,22 @@ interface Point {
   y: number;
 }
 
-/** Below any rest that a page waits for before it writes an address or places names. */
-const stepEveryMs = 100;
-const steps = 60;
+const speedPxPerS = 100;
 
-/** A finger that goes `by` px a step, by the browser's own touch events, one step in a tenth of a second. */
-export async function dragFinger(session: CDPSession, from: Point, by: Point): Promise<void> {
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', step: number) =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: type === 'touchEnd' ? [] : [{ x: from.x + by.x * step, y: from.y + by.y * step }],
-    });
-  await touch('touchStart', 0);
-  for (let step = 1; step <= steps; step += 1) {
-    await touch('touchMove', step);
-    await new Promise((resolve) => setTimeout(resolve, stepEveryMs));
-  }
-  await touch('touchEnd', steps);
+/**
+ * A finger that goes a way without a stop, by the browser's own touch events, as many of them as there are frames:
+ * a page that is slow meets fewer and longer steps, as with a real finger.
+ */
+export async function dragFinger(session: CDPSession, from: Point, way: Point): Promise<void> {
+  await session.send('Input.synthesizeScrollGesture', {
+    x: from.x,
+    y: from.y,
+    xDistance: way.x,
+    yDistance: way.y,
+    speed: speedPxPerS,
+    gestureSourceType: 'touch',
+    preventFling: true,
+  });
 }
 
 /** The middle of what is on the screen, at a share of its width. */

@@ -11,7 +11,7 @@ export interface MapFigures {
   openedMs: number[];
   /** The same from nothing: the app is started at the map's address; empty where there is no app. */
   startedMs: number[];
-  /** One for each step of a dragged end of the range. */
+  /** One for each step of a dragged end of the range: for each frame that follows the finger. */
   scrubMs: number[];
   /** One for each step of a finger on the map. */
   panMs: number[];
@@ -29,10 +29,9 @@ const rowsAtOnce = 5_000;
 const restMs = 2_000;
 const mostWaitMs = 300_000;
 const usableMark = 'first-usable';
-/** A finger's way on the map, a step. */
-export const panStep = { x: -4, y: 1 };
-/** A finger's way on the range, a step: a hundredth of the journal. */
-export const scrubStep = { x: -4, y: 0 };
+/** A finger's way over more than half of the screen, on the range and on the map. */
+const scrubWay = { x: -240, y: 0 };
+const panWay = { x: -240, y: 60 };
 
 /**
  * Opens, scrubs and pans the map of a journal of `count` entries, on a phone of 412 × 915 px and DPR 2.
@@ -66,9 +65,9 @@ export async function measureDrags(
   end: { x: number; y: number },
 ): Promise<{ scrubMs: number[]; panMs: number[] }> {
   await page.waitForTimeout(restMs);
-  const scrub = await traceMainThread(session, () => dragFinger(session, end, scrubStep));
+  const scrub = await traceMainThread(session, () => dragFinger(session, end, scrubWay));
   await page.waitForTimeout(restMs);
-  const pan = await traceMainThread(session, () => dragFinger(session, { x: 330, y: 300 }, panStep));
+  const pan = await traceMainThread(session, () => dragFinger(session, { x: 330, y: 300 }, panWay));
   return { scrubMs: cpuOfSteps(scrub), panMs: cpuOfSteps(pan) };
 }
 

@@ -1,6 +1,7 @@
 import L from 'leaflet';
 import type { Box } from '../../basemap/place-labels.ts';
 import type { Cluster } from './cluster.ts';
+import { createRest } from './create-rest.ts';
 import { describeCluster, townOf } from './describe-cluster.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
 import { type LayerProjection, projectionNow } from './layer-projection.ts';
@@ -45,7 +46,7 @@ export function createMarkerLayer(map: L.Map, onOpen: (cluster: Cluster) => void
   const markers = new Map<string, Marker>();
   const spare: Marker[] = [];
   let scene: MapScene | null = null;
-  let namesTimer = 0;
+  const namesRest = createRest(nameRestMs, giveNames);
 
   let wasDragged = false;
   box.addEventListener('pointerdown', () => {
@@ -70,7 +71,7 @@ export function createMarkerLayer(map: L.Map, onOpen: (cluster: Cluster) => void
       scene = next;
       retire(new Set(clusters.map(({ key }) => key)));
       for (const cluster of clusters) show(cluster, next);
-      giveNamesOnceTheyRest(next.points);
+      namesRest.begin();
       this.place(projectionNow(map));
     },
     place({ worldPx, originX, originY }) {
@@ -115,11 +116,8 @@ export function createMarkerLayer(map: L.Map, onOpen: (cluster: Cluster) => void
   }
 
   /** While dates are dragged, names change with every step, and nobody could follow them. */
-  function giveNamesOnceTheyRest(points: EntryPoints): void {
-    clearTimeout(namesTimer);
-    namesTimer = window.setTimeout(() => {
-      for (const marker of markers.values()) giveName(marker, points);
-    }, nameRestMs);
+  function giveNames(): void {
+    for (const marker of markers.values()) if (scene) giveName(marker, scene.points);
   }
 
   function giveName(marker: Marker, points: EntryPoints): void {

@@ -5,7 +5,8 @@ import { mapWords } from '../../words/english/map-words.ts';
 import { axisLabels } from './axis-labels.ts';
 import { binEntries, type DayBin } from './bin-entries.ts';
 import { type DayAxis, startOfDay } from './day-axis.ts';
-import { dayRange, entryPoints, isSoFar, selectedIndex } from './map-state.ts';
+import { endsOnAxis } from './ends-on-axis.ts';
+import { entryPoints, isSoFar, selectedIndex } from './map-state.ts';
 import css from './range-brush.module.css';
 import { RangeThumb } from './range-thumb.tsx';
 import { textScale } from './text-scale.ts';
@@ -65,13 +66,15 @@ function Bars({ axis, bars }: AxisProps & { bars: ReadonlySignal<string> }) {
  * three transforms, and nothing is laid out or painted anew.
  */
 function BarsInRange({ axis, bars }: AxisProps & { bars: ReadonlySignal<string> }) {
-  const { widthPx } = axis.value;
-  const { fromPx, toPx } = endsOnAxis(axis.value);
+  const ends = useComputed(() => endsOnAxis(axis.value));
+  const outer = useComputed(() => moveBy(ends.value.toPx - axis.value.widthPx));
+  const inner = useComputed(() => moveBy(axis.value.widthPx - ends.value.toPx + ends.value.fromPx));
+  const unmoved = useComputed(() => moveBy(-ends.value.fromPx));
   return (
-    <span class={css.inRange} style={{ transform: `translateX(${toPx - widthPx}px)` }} aria-hidden="true">
-      <span class={css.inRange} style={{ transform: `translateX(${widthPx - toPx + fromPx}px)` }}>
-        <span class={css.unmoved} style={{ transform: `translateX(${-fromPx}px)` }}>
-          <BarsPath widthPx={widthPx} bars={bars} />
+    <span class={css.inRange} style={outer} aria-hidden="true">
+      <span class={css.inRange} style={inner}>
+        <span class={css.unmoved} style={unmoved}>
+          <BarsPath widthPx={axis.value.widthPx} bars={bars} />
         </span>
       </span>
     </span>
@@ -104,16 +107,10 @@ function CurrentDay({ axis }: AxisProps) {
 }
 
 function Thumbs({ axis }: AxisProps) {
-  const { fromDay, toDay } = dayRange.value;
-  const { firstDay, lastDay } = axis.value;
-  const { fromPx, toPx } = endsOnAxis(axis.value);
-  const isBeyond = (day: number) => day < firstDay || day > lastDay;
   return (
     <>
-      {!isSoFar.value && (
-        <RangeThumb name={words().timeline.from} end="from" xPx={fromPx} isBeyond={isBeyond(fromDay)} />
-      )}
-      <RangeThumb name={words().timeline.to} end="to" xPx={toPx} isBeyond={isBeyond(toDay)} />
+      {!isSoFar.value && <RangeThumb name={words().timeline.from} end="from" axis={axis} />}
+      <RangeThumb name={words().timeline.to} end="to" axis={axis} />
     </>
   );
 }
@@ -134,12 +131,6 @@ function Labels({ axis }: AxisProps) {
   );
 }
 
-/** The ends of the range on the axis; those beyond it wait at its ends. */
-function endsOnAxis(axis: DayAxis): { fromPx: number; toPx: number } {
-  const held = (day: number) => Math.min(axis.widthPx, Math.max(0, startOfDay(axis, day)));
-  return { fromPx: held(dayRange.value.fromDay), toPx: held(dayRange.value.toDay + 1) };
-}
-
 /** All bars as one path. */
 function drawBars(bins: readonly DayBin[], axis: DayAxis): string {
   return bins
@@ -152,6 +143,10 @@ function drawBars(bins: readonly DayBin[], axis: DayAxis): string {
       return `M${round(left + gap / 2)} ${barsHeightPx}v${round(-tall)}h${round(width - gap)}v${round(tall)}z`;
     })
     .join('');
+}
+
+function moveBy(xPx: number): string {
+  return `transform: translateX(${xPx}px)`;
 }
 
 function round(px: number): number {

@@ -1,16 +1,20 @@
+import { effect, type ReadonlySignal, useComputed } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { DayAxis } from './day-axis.ts';
 import { addMonths } from './day-number.ts';
+import { endsOnAxis } from './ends-on-axis.ts';
 import { formatDayNumber } from './format-days.ts';
 import { dayRange, entryPoints } from './map-state.ts';
 import { moveRange } from './move-range.ts';
 import css from './range-brush.module.css';
 import { revealOnAxis, zoomAxis } from './time-axis.ts';
 
+type End = 'from' | 'to';
+
 interface RangeThumbProps {
   name: string;
-  end: 'from' | 'to';
-  xPx: number;
-  /** Its day lies beyond the axis: it waits at the axis' end. */
-  isBeyond: boolean;
+  end: End;
+  axis: ReadonlySignal<DayAxis>;
 }
 
 /** The axis is twice as near after so many presses of plus. */
@@ -19,27 +23,31 @@ const zoomByKey = Math.SQRT2;
 /**
  * One end of the shown days. A native range input, so that every assistive technology can move it; it takes no
  * pointer, which belongs to the brush as a whole. Arrows move a day, Page keys a month, Home and End to the ends;
- * plus and minus zoom the axis.
+ * plus and minus zoom the axis. A step of a drag writes into the elements what has changed, and renders nothing.
  */
-export function RangeThumb({ name, end, xPx, isBeyond }: RangeThumbProps) {
-  const { firstDay, lastDay } = entryPoints.value;
-  const { fromDay, toDay } = dayRange.value;
-  const day = end === 'from' ? fromDay : toDay;
-  const least = end === 'from' ? firstDay : fromDay;
-  const most = end === 'from' ? toDay : lastDay;
+export function RangeThumb({ name, end, axis }: RangeThumbProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const place = useComputed(() => {
+    const { fromPx, toPx } = endsOnAxis(axis.value);
+    return `transform: translateX(${end === 'from' ? fromPx : toPx}px)`;
+  });
+  // Beyond the axis, it waits at the axis' end.
+  const isBeyond = useComputed(() => {
+    const { day } = daysOf(end);
+    return day < axis.value.firstDay || day > axis.value.lastDay || undefined;
+  });
+  useLayoutEffect(() => effect(() => writeDays(input.current, end)), [end]);
   return (
-    <span class={css.thumb} data-beyond={isBeyond || undefined} style={{ transform: `translateX(${xPx}px)` }}>
+    <span class={css.thumb} data-beyond={isBeyond} style={place}>
       <input
+        ref={input}
         type="range"
         class={css.input}
         aria-label={name}
-        min={least}
-        max={most}
         step={1}
-        value={day}
-        aria-valuetext={formatDayNumber(day)}
         onInput={(event) => moveEnd(end, Number(event.currentTarget.value))}
         onKeyDown={(event) => {
+          const { day, least, most } = daysOf(end);
           const next = dayForKey(event.key, day, least, most);
           const zoom = zoomForKey(event.key);
           if (next === null && zoom === null) return;
@@ -51,6 +59,25 @@ export function RangeThumb({ name, end, xPx, isBeyond }: RangeThumbProps) {
       <span class={css.ring} />
     </span>
   );
+}
+
+/** The day of an end, and how far it may be moved. */
+function daysOf(end: End): { day: number; least: number; most: number } {
+  const { firstDay, lastDay } = entryPoints.value;
+  const { fromDay, toDay } = dayRange.value;
+  return end === 'from'
+    ? { day: fromDay, least: firstDay, most: toDay }
+    : { day: toDay, least: fromDay, most: lastDay };
+}
+
+function writeDays(input: HTMLInputElement | null, end: End): void {
+  const { day, least, most } = daysOf(end);
+  if (!input) return;
+  // The value comes last: it is held between the limits that are there already.
+  if (input.min !== String(least)) input.min = String(least);
+  if (input.max !== String(most)) input.max = String(most);
+  if (input.value !== String(day)) input.value = String(day);
+  input.setAttribute('aria-valuetext', formatDayNumber(day));
 }
 
 function moveEnd(end: 'from' | 'to', day: number): void {

@@ -1,6 +1,7 @@
 import type L from 'leaflet';
 import { palettes } from '../../basemap/palettes.ts';
 import { mapPixelRatio } from '../base-map/map-painter.ts';
+import { createRest } from './create-rest.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
 import { projectionNow, worldViewOf } from './layer-projection.ts';
 import type { MapLayer } from './map-layer.ts';
@@ -20,7 +21,8 @@ export function createRouteLayer(map: L.Map): MapLayer & { stop(): void } {
   const sheets = new RouteSheets(pane);
   let route: { points: EntryPoints; legs: RouteInView } | null = null;
   let lastDrawMs = 0;
-  let timer = 0;
+  let latest: RoutePicture | null = null;
+  const rest = createRest(movementMs, () => latest && sheets.show(latest));
 
   return {
     draw(scene, clusters) {
@@ -38,17 +40,18 @@ export function createRouteLayer(map: L.Map): MapLayer & { stop(): void } {
       sheets.place(projection);
     },
     stop() {
-      clearTimeout(timer);
+      rest.cancel();
       sheets.stop();
     },
   };
 
   function show(picture: RoutePicture): void {
-    clearTimeout(timer);
     const nowMs = performance.now();
     const isMoving = nowMs - lastDrawMs < movementMs;
     lastDrawMs = nowMs;
     sheets.show(isMoving ? { ...picture, pixelRatio: 1 } : picture);
-    if (isMoving) timer = window.setTimeout(() => sheets.show(picture), movementMs);
+    latest = picture;
+    if (isMoving) rest.begin();
+    else rest.cancel();
   }
 }

@@ -2,6 +2,7 @@ import { effect, useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { wordsIn } from '../../state/words-in.ts';
 import { mapWords } from '../../words/english/map-words.ts';
+import { createRest } from './create-rest.ts';
 import { DatesDialog } from './dates-dialog.tsx';
 import { describeEntry } from './describe-cluster.ts';
 import { formatDayNumber, formatDayRange } from './format-days.ts';
@@ -57,20 +58,22 @@ function RangeWords() {
   );
 }
 
+/** Words that change with every step of a drag are written into their text nodes, and nothing is rendered for them. */
 function DaysShown() {
-  const { fromDay, toDay } = dayRange.value;
-  return (
-    <>{isSoFar.value ? words().timeline.upTo(formatDayNumber(toDay)) : formatDayRange(fromDay, toDay)}</>
-  );
+  const days = useComputed(() => {
+    const { fromDay, toDay } = dayRange.value;
+    return isSoFar.value ? words().timeline.upTo(formatDayNumber(toDay)) : formatDayRange(fromDay, toDay);
+  });
+  return <>{days}</>;
 }
 
 function CountShown() {
-  const { size } = entryPoints.value;
-  return (
-    <p class={css.count}>
-      {gapDays.value ? words().timeline.gap(gapDays.value) : words().timeline.shown(countInRange.value, size)}
-    </p>
+  const count = useComputed(() =>
+    gapDays.value
+      ? words().timeline.gap(gapDays.value)
+      : words().timeline.shown(countInRange.value, entryPoints.value.size),
   );
+  return <p class={css.count}>{count}</p>;
 }
 
 function Controls() {
@@ -132,15 +135,15 @@ function RestingWords() {
   const said = useSignal('');
   useEffect(() => {
     let last = wordsNow();
-    let timer = 0;
+    const rest = createRest(restMs, say);
     const stop = effect(() => {
       // Read so that this runs again when they change; put into words once they rest.
       void [dayRange.value, selectedEntry.value, entryPoints.value, isPlaying.value];
-      clearTimeout(timer);
-      if (!isPlaying.value) timer = window.setTimeout(say, restMs);
+      if (isPlaying.value) rest.cancel();
+      else rest.begin();
     });
     return () => {
-      clearTimeout(timer);
+      rest.cancel();
       stop();
     };
 

@@ -1,5 +1,6 @@
 import { effect, type Signal, useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { createRest } from './create-rest.ts';
 import { listedRange, seenBox } from './listed-entries.ts';
 import { dayRange } from './map-state.ts';
 import type { MapHandle } from './use-world-map.ts';
@@ -15,19 +16,21 @@ const restMs = 120;
  */
 export function useListing(world: Signal<MapHandle | null>, measureHead: () => number): void {
   // An effect of the component's would ask for a frame of its own at every step of a drag.
-  useEffect(
-    () =>
-      effect(() => {
-        const range = dayRange.value;
-        const { fromDay, toDay } = listedRange.peek();
-        if (range.fromDay === fromDay && range.toDay === toDay) return;
-        const timer = setTimeout(() => {
-          listedRange.value = range;
-        }, restMs);
-        return () => clearTimeout(timer);
-      }),
-    [],
-  );
+  useEffect(() => {
+    const rest = createRest(restMs, () => {
+      const range = dayRange.peek();
+      const { fromDay, toDay } = listedRange.peek();
+      if (range.fromDay !== fromDay || range.toDay !== toDay) listedRange.value = range;
+    });
+    const stop = effect(() => {
+      void dayRange.value;
+      rest.begin();
+    });
+    return () => {
+      rest.cancel();
+      stop();
+    };
+  }, []);
   useSignalEffect(() => {
     const handle = world.value;
     if (!handle) return;

@@ -8,6 +8,7 @@ import { mapWords } from '../../words/english/map-words.ts';
 import { BaseLayer } from './base-layer.ts';
 import type { Cluster } from './cluster.ts';
 import { clusterEntries } from './cluster-entries.ts';
+import { createRest } from './create-rest.ts';
 import { fitView, holdToWorld, type MapBox, type MapView, viewAround } from './fit-view.ts';
 import { LabelLayer } from './label-layer.ts';
 import { projectionAt, projectionNow, worldViewOf } from './layer-projection.ts';
@@ -70,7 +71,6 @@ export function startWorldMap(
   const layers: MapLayer[] = [];
   let scene: MapScene | null = null;
   let streets: L.TileLayer | null = null;
-  let namesTimer = 0;
   let isZooming = false;
   let drawnCentre: L.Point | null = null;
 
@@ -79,6 +79,7 @@ export function startWorldMap(
   layers.push(createPolarCap(map), createPolarFade(map), route, markers);
   const base = new BaseLayer(theme);
   const names = new LabelLayer(theme, () => [...markers.measureBoxes(), ...measureOverlays()]);
+  const namesRest = createRest(namesRestMs, () => names.redraw());
   map.addLayer(base).addLayer(names);
   map.on('zoom', () => place(projectionNow(map)));
   map.on('zoomanim', ({ center, zoom }) => {
@@ -123,8 +124,7 @@ export function startWorldMap(
       base.setTheme(next.theme);
       names.setTheme(next.theme);
       draw();
-      clearTimeout(namesTimer);
-      namesTimer = window.setTimeout(() => names.redraw(), namesRestMs);
+      namesRest.begin();
     },
     get view(): MapView {
       const { lat, lng } = map.getCenter().wrap();
@@ -162,7 +162,7 @@ export function startWorldMap(
     stop(): void {
       stopLeavingEdges();
       container.removeEventListener('focusin', bringFocusIntoView);
-      clearTimeout(namesTimer);
+      namesRest.cancel();
       observer.disconnect();
       route.stop();
       // Removed amid a zoom, Leaflet's own timer trips over what is gone: https://github.com/Leaflet/Leaflet/issues/4453
