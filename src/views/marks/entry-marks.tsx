@@ -7,6 +7,7 @@ import { quoteAnchor } from '../../model/quote-anchor.ts';
 import type { Highlight, HighlightColour, TextAnchor } from '../../model/reader-data.ts';
 import { widenToWords } from '../../model/widen-to-words.ts';
 import { changeHighlights, newHighlight } from '../../state/mark-acts.ts';
+import { registerShortcut } from '../../state/shortcuts.ts';
 import { readBlockTexts } from '../entry/text-ranges.ts';
 import { EntryMarkList } from './entry-mark-list.tsx';
 import { highlightByHand, keepOrSay } from './mark-by-hand.ts';
@@ -54,6 +55,16 @@ export function EntryMarks({ entry, text }: EntryMarksProps) {
     const made = await highlight(lastColour);
     if (made) show(made, true);
   };
+  const addNote = () => show(newHighlight(entry.id, null, { colour: 'sun' }), true);
+  useEffect(
+    () =>
+      registerShortcut('note', () => {
+        if (selection.value) void write();
+        else addNote();
+        return true;
+      }),
+    [entry.id],
+  );
   const share = (handOn: typeof shareQuote) => {
     const [first, ...others] = anchors().map((anchor) => quoteAnchor(anchor, entry.body));
     endSelection();
@@ -63,12 +74,7 @@ export function EntryMarks({ entry, text }: EntryMarksProps) {
   };
   return (
     <>
-      <EntryMarkList
-        entry={entry}
-        marks={marks.value}
-        onOpen={show}
-        onAddNote={() => show(newHighlight(entry.id, null, { colour: 'sun' }), true)}
-      />
+      <EntryMarkList entry={entry} marks={marks.value} onOpen={show} onAddNote={addNote} />
       {selection.value && !open.value && (
         <SelectionTools
           range={selection.value.range}

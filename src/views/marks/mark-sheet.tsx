@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { Entry } from '../../model/entry.ts';
 import { highlightColours } from '../../model/parse-highlight.ts';
 import { type AnchorQuote, quoteAnchor } from '../../model/quote-anchor.ts';
@@ -138,16 +138,12 @@ interface NoteFieldProps {
 
 function NoteField({ value, isToWrite, onInput }: NoteFieldProps) {
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (isToWrite) field.current?.focus();
-  }, []);
   return (
     <div class={css.note}>
       <label for={id}>{wordsOfMarks().sheet.yourNote}</label>
       <textarea
-        ref={field}
         id={id}
+        autofocus={isToWrite}
         rows={4}
         dir="auto"
         value={value}

@@ -1,0 +1,255 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { sampleFeedPath } from '../../src/build/read-sample-journal.ts';
+import { launchChromium, openPhone, openWide } from './launch-chromium.ts';
+import { boxOfWords, selectWords, shownHighlights } from './select-words.ts';
+import { type ServedApp, serveApp } from './serve-app.ts';
+import { watchFaults } from './watch-faults.ts';
+
+const words = 'it is four sentences long';
+
+let browser: Browser;
+let app: ServedApp;
+let folder: string;
+let feedPath: string;
+let sample: string;
+let context: BrowserContext;
+let page: Page;
+let faults: string[];
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  folder = await mkdtemp(join(tmpdir(), 'waymark-feed-'));
+  feedPath = join(folder, 'feed.xml');
+  sample = await readFile(sampleFeedPath(process.cwd()), 'utf8');
+  app = await serveApp({ folder: inject('sampleApp'), feedUrl: feedPath });
+});
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  await writeFile(feedPath, sample);
+});
+afterEach(() => context.close());
+
+async function openOn(opening: Promise<BrowserContext>): Promise<void> {
+  context = await opening;
+  faults = await watchFaults(context);
+  page = await openEntry();
+}
+
+async function openEntry(): Promise<Page> {
+  const tab = await context.newPage();
+  await tab.goto(`${app.url}entry/0074`);
+  await addNote(tab).waitFor();
+  return tab;
+}
+
+const addNote = (tab: Page) => tab.getByRole('button', { name: 'Add a note to this entry' });
+const save = (tab: Page) => tab.getByRole('button', { name: 'Save', exact: true });
+const tools = (tab: Page) => tab.getByRole('group', { name: 'Selected text' });
+const tool = (tab: Page, name: string) => tools(tab).getByRole('button', { name });
+const said = (tab: Page, text: string) => tab.getByRole('status').filter({ hasText: text }).waitFor();
+const list = (tab: Page) => tab.getByRole('region', { name: 'Your highlights and notes' });
+const listed = (tab: Page) =>
+  list(tab)
+    .getByRole('listitem')
+    .getByRole('button')
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')));
+
+async function highlight(tab: Page, quote: string, colour = 'yellow'): Promise<void> {
+  const before = (await listed(tab)).length;
+  await selectWords(tab, quote);
+  await tool(tab, `Highlight in ${colour}`).click();
+  await expect.poll(() => listed(tab)).toHaveLength(before + 1);
+}
+
+async function tapWords(tab: Page, quote: string): Promise<void> {
+  const { left, right, y } = await boxOfWords(tab, quote);
+  await tab.mouse.click((left + right) / 2, y);
+}
+
+test('an entry is saved from its bar, with Undo, and marked in the list, after a reload too', async () => {
+  await openOn(openPhone(browser));
+  await save(page).click();
+  await said(page, 'Saved');
+  expect(await save(page).getAttribute('aria-pressed')).toBe('true');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await said(page, 'Undone');
+  expect(await save(page).getAttribute('aria-pressed')).toBe('false');
+  await save(page).click();
+  await said(page, 'Saved');
+  await page.goto(app.url);
+  await page.getByRole('link', { name: /^Entry 0074, .*, saved$/ }).waitFor();
+  expect(await page.getByRole('link', { name: /, saved$/ }).count()).toBe(1);
+  expect(faults).toEqual([]);
+});
+
+test('words selected with the mouse are highlighted from the tools beside them, and stay so', async () => {
+  await openOn(openWide(browser));
+  const line = 'until this morning';
+  const box = await boxOfWords(page, line);
+  await page.mouse.move(box.left + 2, box.y);
+  await page.mouse.down();
+  await page.mouse.move(box.right - 2, box.y, { steps: 5 });
+  await page.mouse.up();
+  await tools(page).waitFor();
+  const place = await tools(page).boundingBox();
+  expect(Math.abs((place?.y ?? 0) + (place?.height ?? 0) - box.y)).toBeLessThan(60);
+  await tool(page, 'Highlight in green').click();
+  await said(page, 'Highlighted');
+  expect(await tools(page).count()).toBe(0);
+  const shown = { 'mark-leaf': [line] };
+  await expect.poll(() => shownHighlights(page)).toEqual(shown);
+  await page.reload();
+  await expect.poll(() => shownHighlights(page)).toEqual(shown);
+  expect(await listed(page)).toEqual([`Green highlight: ${line}`]);
+  expect(faults).toEqual([]);
+});
+
+test('on a phone the tools are docked below, away from the system’s menu, and a tap on them keeps the selection', async () => {
+  await openOn(openPhone(browser));
+  await selectWords(page, words);
+  await tools(page).waitFor();
+  const place = await tools(page).boundingBox();
+  expect((place?.y ?? 0) + (place?.height ?? 0)).toBeGreaterThan(800);
+  expect((place?.x ?? 0) + (place?.width ?? 0)).toBeLessThanOrEqual(412);
+  await tool(page, 'Highlight in blue').tap();
+  await expect.poll(() => shownHighlights(page)).toEqual({ 'mark-sky': [words] });
+  const { left, y } = await boxOfWords(page, words);
+  await page.touchscreen.tap(left + 20, y);
+  await page.getByRole('dialog', { name: 'Highlight' }).waitFor();
+  await page.goBack();
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  expect(new URL(page.url()).pathname).toBe('/entry/0074');
+});
+
+test('a highlight is tapped open: its colour, its note, its removal and the way back', async () => {
+  await openOn(openPhone(browser));
+  await highlight(page, words);
+  await tapWords(page, words);
+  const sheet = page.getByRole('dialog', { name: 'Highlight' });
+  await sheet.getByRole('radio', { name: 'Blue' }).check({ force: true });
+  await sheet.getByLabel('Your note').fill('Four, and each of them long.');
+  await sheet.getByRole('button', { name: 'Done' }).click();
+  const name = `Blue highlight: ${words}. Note: Four, and each of them long.`;
+  await expect.poll(() => listed(page)).toEqual([name]);
+  await page.reload();
+  await expect.poll(() => listed(page)).toEqual([name]);
+  expect(await shownHighlights(page)).toEqual({ 'mark-sky': [words], 'mark-noted': [words] });
+  await tapWords(page, words);
+  await sheet.getByRole('button', { name: 'Remove' }).click();
+  await said(page, 'Highlight removed');
+  expect(await listed(page)).toEqual([]);
+  expect(await shownHighlights(page)).toEqual({});
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => listed(page)).toEqual([name]);
+  expect(faults).toEqual([]);
+});
+
+test('a note is kept while it is being written, whatever becomes of the page', async () => {
+  await openOn(openPhone(browser));
+  await highlight(page, words);
+  await tapWords(page, words);
+  await page.getByLabel('Your note').fill('Not lost.');
+  await list(page)
+    .getByRole('button', { name: /Not lost/, includeHidden: true })
+    .waitFor({ state: 'attached' });
+  await page.close();
+  page = await openEntry();
+  await expect.poll(() => listed(page)).toEqual([`Yellow highlight: ${words}. Note: Not lost.`]);
+});
+
+test('by keyboard alone: from a selection to its tools and away, a note without one, and the list', async () => {
+  await openOn(openWide(browser));
+  const focusedName = () =>
+    page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+    );
+  await selectWords(page, words);
+  await tools(page).waitFor();
+  await page.keyboard.press('Tab');
+  expect(await focusedName()).toBe('Highlight in yellow');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => tools(page).count()).toBe(0);
+  await selectWords(page, words);
+  await tools(page).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => listed(page)).toEqual([`Green highlight: ${words}`]);
+  await addNote(page).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Note to this entry' }).waitFor();
+  await page.keyboard.type('Read it again.');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => listed(page)).toEqual([`Green highlight: ${words}`, 'Note: Read it again.']);
+  await list(page)
+    .getByRole('button', { name: /^Green/ })
+    .focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Highlight' }).waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(focusedName).toBe(`Green highlight: ${words}`);
+  expect(faults).toEqual([]);
+});
+
+test('a note to the entry that is left empty leaves nothing', async () => {
+  await openOn(openPhone(browser));
+  await addNote(page).click();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  expect(await listed(page)).toEqual([]);
+});
+
+test('where highlights lie over each other, a tap opens the shortest; the same words are marked once', async () => {
+  await openOn(openPhone(browser));
+  await highlight(page, words, 'yellow');
+  await highlight(page, 'four sentences', 'blue');
+  expect(await shownHighlights(page)).toEqual({ 'mark-sun': [words], 'mark-sky': ['four sentences'] });
+  await tapWords(page, 'four sentences');
+  await page.getByRole('dialog').getByText('four sentences', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  await selectWords(page, words);
+  await tool(page, 'Highlight in green').click();
+  await expect
+    .poll(() => shownHighlights(page))
+    .toEqual({ 'mark-leaf': [words], 'mark-sky': ['four sentences'] });
+});
+
+test('a highlight follows its words through a revision; one whose words are gone is kept and says so', async () => {
+  await openOn(openPhone(browser));
+  await highlight(page, words);
+  await highlight(page, 'He asked me to sit in the room', 'blue');
+  const revised = sample
+    .replace('and it is four sentences long', 'so I was told, and it is four sentences long')
+    .replace(/He asked me to sit in the room[^.]*\./, 'Nothing more was said.');
+  expect(revised).not.toContain('He asked me to sit in the room');
+  await writeFile(feedPath, revised);
+  await page.goto(app.url);
+  await page.getByRole('button', { name: 'Check for new entries' }).click();
+  await page.goto(`${app.url}entry/0074`);
+  await page.getByText('so I was told').first().waitFor();
+  await expect.poll(() => shownHighlights(page)).toEqual({ 'mark-sun': [words] });
+  await expect
+    .poll(() => listed(page))
+    .toEqual([
+      `Yellow highlight: ${words}`,
+      'Blue highlight: He asked me to sit in the room. No longer in the text',
+    ]);
+});
+
+test('what is marked in one tab shows in the other', async () => {
+  await openOn(openPhone(browser));
+  const other = await openEntry();
+  await highlight(page, words);
+  await save(page).click();
+  await expect.poll(() => shownHighlights(other)).toEqual({ 'mark-sun': [words] });
+  await expect.poll(() => save(other).getAttribute('aria-pressed')).toBe('true');
+});
