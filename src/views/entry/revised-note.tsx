@@ -9,7 +9,6 @@ import { today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { pathsWords } from '../../words/english/paths-words.ts';
 import { formatDayNear } from '../ui/format-day.ts';
-import { Icon } from '../ui/icon.tsx';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { localDay } from '../ui/local-day.ts';
 import css from './revised-note.module.css';
@@ -45,7 +44,6 @@ export function RevisedNote({ entry }: { entry: Entry }) {
       >
         <span class={css.mark}>{revised.on(formatDayNear(localDay(revisedAtMs), today.value))}</span>
         <span class={css.show}>{isShown.value ? revised.hide : revised.show}</span>
-        <Icon name={isShown.value ? 'top' : 'forward'} size={16} />
       </button>
       <section id="what-changed" hidden={!isShown.value} class={css.changes} aria-label={revised.region}>
         {isShown.value && (

@@ -6,6 +6,8 @@ import { entryOfRow } from './entry-of-row.ts';
 export const rowInMenu = signal<{ entry: EntrySummary; anchor: HTMLElement | null } | null>(null);
 
 const longPressMs = 500;
+/** Height of the menu, about: with less room under the row it opens in the middle. */
+const menuPx = 400;
 /** A finger that moved farther is scrolling. */
 const mostMovePx = 10;
 /** Lifting the finger after a long press is no tap. */
@@ -26,8 +28,9 @@ export function watchRows(): () => void {
     const element = target instanceof Element ? target : null;
     const entry = entryOfRow(element);
     if (!entry || document.querySelector('dialog[open]')) return false;
-    const anchor = element?.closest('article')?.querySelector<HTMLElement>('[data-row-menu]') ?? null;
-    rowInMenu.value = { entry, anchor };
+    const button = element?.closest('article')?.querySelector<HTMLElement>('[data-row-menu]') ?? null;
+    const isRoomBelow = button !== null && button.getBoundingClientRect().bottom + menuPx < innerHeight;
+    rowInMenu.value = { entry, anchor: isRoomBelow ? button : null };
     return true;
   };
   const cancel = () => {

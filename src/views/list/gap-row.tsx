@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Gap, MissingNumbers } from '../../model/find-gaps.ts';
+import { announce } from '../../state/announce.ts';
 import { askForMissing, type MissingAnswer } from '../../state/ask-for-missing.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { pathsWords } from '../../words/english/paths-words.ts';
@@ -8,7 +9,7 @@ import { describeFailure } from './describe-failure.ts';
 import css from './gap-row.module.css';
 
 const words = wordsIn('paths', pathsWords);
-/** More rows of missing numbers than this are told as one, from the first to the last. */
+/** More rows of missing numbers than this are not told one by one. */
 const mostRuns = 3;
 
 /** Numbers that the journal skips, said between its entries, and a way to ask for them again. */
@@ -19,7 +20,10 @@ export function GapRow({ gap, topPx }: { gap: Gap; topPx: number }) {
     if (isAsking.value) return;
     isAsking.value = true;
     try {
-      answer.value = describeAnswer(await askForMissing(gap.missing));
+      const came = await askForMissing(gap.missing);
+      // What came takes this row's place: it is said elsewhere.
+      if (came.kind === 'asked' && came.came > 0) announce(words().gap.came(came.came, came.missing));
+      else answer.value = describeAnswer(came);
     } finally {
       isAsking.value = false;
     }
@@ -40,9 +44,13 @@ export function GapRow({ gap, topPx }: { gap: Gap; topPx: number }) {
 function describeGap(missing: readonly MissingNumbers[]): string {
   const { gap } = words();
   const ends = { first: missing[0]?.first ?? '', last: missing.at(-1)?.last ?? '' };
-  const told = missing.length > mostRuns ? [ends] : missing;
-  const numbers = told.map(({ first, last }) => (first === last ? first : gap.row(first, last)));
+  if (missing.length > mostRuns) return gap.many(countMissing(missing), ends.first, ends.last);
+  const numbers = missing.map(({ first, last }) => (first === last ? first : gap.row(first, last)));
   return gap.missing(formatList(numbers), ends.first === ends.last ? 1 : 2);
+}
+
+function countMissing(missing: readonly MissingNumbers[]): number {
+  return missing.reduce((sum, { first, last }) => sum + Number(last) - Number(first) + 1, 0);
 }
 
 function describeAnswer(answer: MissingAnswer): string {

@@ -18,6 +18,9 @@ import { YourData } from './your-data.tsx';
 
 const TypePanel = lazyPart(() => import('../type/type-panel.tsx').then((module) => module.TypePanel));
 
+const ShortcutsSection = lazyPart(() =>
+  import('../hands/shortcuts-section.tsx').then((module) => module.ShortcutsSection),
+);
 const SweepBar = lazyPart(() => import('../paths/sweep-bar.tsx').then((module) => module.SweepBar));
 
 const words = wordsIn('settings', settingsWords);
@@ -42,6 +45,7 @@ export function SettingsPage() {
         {isTypeOpen.value && <TypePanel anchor={null} onClose={turnType} />}
       </fieldset>
       <LanguageChoice />
+      <ShortcutsSection />
       <InstallHelp />
       <section class={css.section} aria-labelledby="on-this-device">
         <h2 id="on-this-device">{words().onThisDevice}</h2>

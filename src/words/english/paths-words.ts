@@ -84,6 +84,8 @@ export const pathsWords = {
         one: `${numbers} is not in this feed`,
         other: `${numbers} are not in this feed`,
       }),
+    many: (count: number, first: string, last: string) =>
+      countEnglish(count, { other: `# numbers from ${first} to ${last} are not in this feed` }),
     row: (first: string, last: string) => `${first}–${last}`,
     ask: 'Ask again',
     asking: 'Asking …',
@@ -140,5 +142,8 @@ export const pathsWords = {
     },
     arrows: 'The arrow keys do the same: left and right in an entry, up and down in a list.',
     isOn: 'Single keys do something',
+    areOn: 'Single keys lead through the journal: press ? on any page to see them.',
+    areOff: 'Single keys do nothing.',
+    show: 'Show shortcuts',
   },
 };

@@ -1,0 +1,27 @@
+import { hasShortcuts, showsShortcuts } from '../../state/shortcuts.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { pathsWords } from '../../words/english/paths-words.ts';
+import settings from '../settings/settings-page.module.css';
+
+const words = wordsIn('paths', pathsWords);
+
+/** The settings' way to what single keys do. */
+export function ShortcutsSection() {
+  const { shortcuts } = words();
+  return (
+    <section class={settings.section} aria-labelledby="shortcuts">
+      <h2 id="shortcuts">{shortcuts.title}</h2>
+      <p>{hasShortcuts.value ? shortcuts.areOn : shortcuts.areOff}</p>
+      <button
+        type="button"
+        class={settings.action}
+        aria-haspopup="dialog"
+        onClick={() => {
+          showsShortcuts.value = true;
+        }}
+      >
+        {shortcuts.show}
+      </button>
+    </section>
+  );
+}
