@@ -6,7 +6,7 @@ import { entryWords } from '../../words/english/entry-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import css from './entry-bar.module.css';
-import { keepSelectedWords } from './selected-words.ts';
+import { forgetSelectedWords, keepSelectedWords } from './selected-words.ts';
 
 const words = wordsIn('entry', entryWords);
 
@@ -17,6 +17,7 @@ export function MoreButton({ entry }: { entry: Entry }) {
   const button = useRef<HTMLButtonElement>(null);
   const isOpen = useSignal(false);
   const turn = () => {
+    (isOpen.value ? forgetSelectedWords : keepSelectedWords)();
     isOpen.value = !isOpen.value;
   };
   return (

@@ -1,17 +1,17 @@
 let kept = '';
 
-/** A tap on a button may take the selection away: keep it before that. */
-export function keepSelectedWords(): void {
-  kept = readSelection();
-}
-
-/** The words of the entry that the reader has selected, or had as the menu was opened; empty where there are none. */
+/** The words of the entry that the reader had selected as the menu was opened; empty where there were none. */
 export function selectedWords(): string {
-  return readSelection() || kept;
+  return kept;
 }
 
-function readSelection(): string {
+/** Keeps what is selected now. A tap may take the selection away before it is a click: what was kept then stays. */
+export function keepSelectedWords(): void {
   const selection = getSelection();
-  const at = selection?.anchorNode?.parentElement;
-  return selection && at?.closest('article') ? selection.toString() : '';
+  const isOfEntry = selection?.anchorNode?.parentElement?.closest('article');
+  kept = (isOfEntry && selection?.toString()) || kept;
+}
+
+export function forgetSelectedWords(): void {
+  kept = '';
 }

@@ -18,9 +18,13 @@ const mapHeightPx = mapSize.heightPx * mapSize.pixelRatio;
 
 /**
  * Draws the card on a canvas, which it gives its size. The map is left out, and its room given to the words, where the
- * entry has no place or the base map is not to be had.
+ * entry has no place or the base map is not to be had: resolves to whether it is there.
  */
-export async function drawCard(canvas: HTMLCanvasElement, card: ImageCard, theme: MapTheme): Promise<void> {
+export async function drawCard(
+  canvas: HTMLCanvasElement,
+  card: ImageCard,
+  theme: MapTheme,
+): Promise<boolean> {
   const text = [card.journal, card.headline, card.label, card.quote].join(' ');
   const [map] = await Promise.all([
     drawMap(card, theme),
@@ -44,6 +48,7 @@ export async function drawCard(canvas: HTMLCanvasElement, card: ImageCard, theme
   const bottom = map ? mapTop - 48 : cardHeightPx - marginPx;
   drawQuote(pen, card, { top: 300, bottom, ink, accent });
   if (map) context.drawImage(map, marginPx, mapTop, innerPx, mapHeightPx);
+  return map !== null;
 }
 
 async function drawMap(

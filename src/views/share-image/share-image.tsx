@@ -21,6 +21,7 @@ export function ShareImage({ entry, onClose }: EntryPartProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const state = useSignal<'drawing' | 'failed' | File>('drawing');
+  const hasMap = useSignal(false);
   const card = useRef(cardOf(entry, selectedWords())).current;
   useEffect(() => {
     if (!canvas.current) return;
@@ -46,7 +47,7 @@ export function ShareImage({ entry, onClose }: EntryPartProps) {
           width={cardWidthPx}
           height={cardHeightPx}
           role="img"
-          aria-label={(card.origin ? alt : altWithoutMap)(entry.title, card.headline, card.quote)}
+          aria-label={(hasMap.value ? alt : altWithoutMap)(entry.title, card.headline, card.quote)}
           data-drawn={file ? true : undefined}
         />
         <p role="status" class={file ? 'visually-hidden' : undefined}>
@@ -78,7 +79,7 @@ export function ShareImage({ entry, onClose }: EntryPartProps) {
   );
 
   async function makeFile(on: HTMLCanvasElement, name: string): Promise<File | null> {
-    await drawCard(on, card, themeName.peek());
+    hasMap.value = await drawCard(on, card, themeName.peek());
     const blob = await new Promise<Blob | null>((resolve) => on.toBlob(resolve, 'image/png'));
     return blob && new File([blob], name, { type: 'image/png' });
   }
