@@ -17,7 +17,7 @@ export const litFrom = 4;
 const litLand = '#f4efe4';
 const litSea = '#cfe2ec';
 /** How much darker than the night around it the halo of a lit name is. */
-const litHaloShare = 0.74;
+const litHaloShare = 0.45;
 
 /**
  * The colours of a name where the sun is down: its halo takes the shade of what lies below it, so that it does not
@@ -38,9 +38,10 @@ export function nameColours(
   const { colour, density } = shades[isDark ? 'night' : 'day'];
   const shade = 1 - (1 - density) ** dusks;
   if (isDark) return { text: byDay.text, halo: mixed(byDay.halo, colour, shade) };
+  const shaded = mixed(byDay.halo, colour, shade);
   if (dusks >= litFrom)
-    return { text: isSea ? litSea : litLand, halo: mixed(byDay.halo, colour, litHaloShare) };
-  return { text: mixed(byDay.text, palette.ink, 2 * shade), halo: mixed(byDay.halo, colour, shade) };
+    return { text: isSea ? litSea : litLand, halo: mixed(shaded, '#000000', litHaloShare) };
+  return { text: mixed(byDay.text, palette.ink, 2 * shade), halo: shaded };
 }
 
 /** One colour with a share of another over it; both as #rrggbb. */

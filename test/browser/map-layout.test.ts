@@ -1,0 +1,88 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { openPhone } from './launch-chromium.ts';
+import { useSampleApp } from './use-sample-app.ts';
+
+const used = useSampleApp();
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+async function openMap(page: Page, query = ''): Promise<void> {
+  await page.goto(`${used.app.url}map${query}`);
+  await page.getByText(/^48 of 48 entries/).waitFor();
+  await page.waitForTimeout(800);
+}
+
+test('at 320 px the timeline’s tools stand in one row', async () => {
+  const context = await openPhone(used.browser, { viewport: { width: 320, height: 640 } });
+  const page = await context.newPage();
+  await openMap(page);
+  const tools = ['Window', 'So far', 'Widen the timeline', 'Narrow the timeline'];
+  const boxes = await Promise.all(
+    tools.map((name) => page.getByRole('button', { name, exact: true }).boundingBox()),
+  );
+  expect(new Set(boxes.map((box) => box?.y)).size).toBe(1);
+  for (const box of boxes) expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
+  await context.close();
+});
+
+test('at twice the text size nothing along the timeline or on the map is cut or covers its neighbour', async () => {
+  const context = await openPhone(used.browser);
+  await context.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.fontSize = '200%';
+    });
+  });
+  const page = await context.newPage();
+  await openMap(page);
+  const labels = await page.evaluate(() =>
+    [...document.querySelectorAll('[role=group][aria-label=Timeline] [aria-hidden] > span')]
+      .filter(({ textContent }) => /^[A-Z\d]/.test(textContent ?? ''))
+      .map((label) => {
+        const { left, right, top, bottom } = label.getBoundingClientRect();
+        return { left, right, top, bottom };
+      }),
+  );
+  expect(labels.length).toBeGreaterThan(1);
+  const screen: Box = { left: 0, top: 0, right: 412, bottom: 915 };
+  labels.forEach((label, at) => {
+    const before = labels[at - 1];
+    if (before) expect(label.left).toBeGreaterThanOrEqual(before.right);
+    expect(label.left).toBeGreaterThanOrEqual(screen.left);
+    expect(label.right).toBeLessThanOrEqual(screen.right);
+  });
+  const tools = await page.getByRole('button', { name: 'Window', exact: true }).boundingBox();
+  for (const { bottom } of labels) expect(bottom).toBeLessThanOrEqual(tools?.y ?? 0);
+
+  const circles = await page.evaluate(() =>
+    [...document.querySelectorAll('.leaflet-marker-pane button:not([hidden]) > span')].map((disc) => {
+      const range = document.createRange();
+      range.selectNodeContents(disc);
+      return { text: range.getBoundingClientRect().width, disc: disc.getBoundingClientRect().width };
+    }),
+  );
+  expect(circles.some(({ text }) => text > 0)).toBe(true);
+  for (const { text, disc } of circles) expect(text).toBeLessThanOrEqual(disc * 0.85);
+  await context.close();
+});
+
+test('the notes at the map’s edge can be read over whatever lies below', async () => {
+  const context = await openPhone(used.browser);
+  const page = await context.newPage();
+  await openMap(page, '?view=50,12,4');
+  for (const note of ['Made with Natural Earth', '1 entry without a place']) {
+    const colour = await page
+      .getByText(note)
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+    // Not see-through: at least three quarters of it are its own.
+    expect(Number(/\/ ([\d.]+)\)$|, ([\d.]+)\)$/.exec(colour)?.slice(1).find(Boolean) ?? 1)).toBeGreaterThan(
+      0.75,
+    );
+  }
+  await context.close();
+});
