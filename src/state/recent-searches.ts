@@ -9,6 +9,10 @@ const searchesAtMost = 8;
 export const recentSearches = signal<readonly string[] | null>(null);
 
 let isListening = false;
+/** Acts of this page so far: what is read from before the latest of them is not to be shown any more. */
+let acts = 0;
+/** The latest reading or writing: one waits for the other. */
+let running: Promise<void> = Promise.resolve();
 
 /** Reads them, and again whenever the reader's data changes. */
 export async function loadRecentSearches(): Promise<void> {
@@ -34,13 +38,23 @@ export async function rememberSearch(query: string): Promise<void> {
 }
 
 /** Puts searches in place of all that are kept; none forgets them. */
-export async function keepSearches(searches: readonly string[]): Promise<void> {
+export function keepSearches(searches: readonly string[]): Promise<void> {
+  acts += 1;
   recentSearches.value = searches;
-  await putSetting(setting, searches.length > 0 ? searches : undefined);
+  return inTurn(() => putSetting(setting, searches.length > 0 ? searches : undefined));
 }
 
-async function read(): Promise<void> {
-  const value = (await readSettings())[setting];
-  const searches = Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
-  recentSearches.value = searches.slice(0, searchesAtMost);
+function read(): Promise<void> {
+  const seen = acts;
+  return inTurn(async () => {
+    const value = (await readSettings())[setting];
+    const searches = Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+    if (seen === acts) recentSearches.value = searches.slice(0, searchesAtMost);
+  });
+}
+
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const turn = running.then(work);
+  running = turn.catch(() => undefined);
+  return turn;
 }

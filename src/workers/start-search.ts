@@ -13,11 +13,13 @@ export interface SearchWorker {
   search(wish: SearchWish, onAnswer: (answer: SearchAnswer | null) => void): void;
   /** Excerpts of further entries that the last search has found; none where there is trouble. */
   cutMore(slugs: readonly string[]): Promise<Record<string, EntryExcerpt>>;
-  stop(): void;
 }
 
-/** Starts the worker that searches the journal on this device; throws where there can be none. */
-export function startSearch(): SearchWorker {
+/**
+ * Starts the worker that searches the journal on this device; throws where there can be none. `onDead` hears that it did
+ * not load or has crashed: it is of no more use then, and another may fare better.
+ */
+export function startSearch(onDead: () => void): SearchWorker {
   const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'search' });
   const waiting = new Map<number, (excerpts: Record<string, EntryExcerpt>) => void>();
   let lastId = 0;
@@ -45,9 +47,6 @@ export function startSearch(): SearchWorker {
         send({ kind: 'more', id, slugs });
       });
     },
-    stop() {
-      worker.terminate();
-    },
   };
 
   function send(request: SearchRequest): void {
@@ -60,6 +59,8 @@ export function startSearch(): SearchWorker {
   }
 
   function giveUp(): void {
+    worker.terminate();
+    onDead();
     latest?.onAnswer(null);
     for (const id of [...waiting.keys()]) endWaiting(id, {});
   }

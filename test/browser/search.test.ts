@@ -273,6 +273,18 @@ test('the count is said once the reader rests, not with every letter', async () 
   await context.close();
 });
 
+test('where the worker does not come, the page says so, and another try may find it', async () => {
+  const context = await openPhone(used.browser, { serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.route(/search[.-]?worker/, (route) => route.abort());
+  await openStored(page, 'search?q=coat');
+  await page.getByText('The entries on this device cannot be searched right now.').waitFor();
+  await page.unroute(/search[.-]?worker/);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await lines(page).first().waitFor();
+  await context.close();
+});
+
 test('searching works offline', async () => {
   const context = await openPhone(used.browser);
   const page = await context.newPage();

@@ -61,5 +61,5 @@ function NoneOfAll({ query }: { query: string }) {
 }
 
 function listOf(texts: readonly string[]): string {
-  return alternatives().format(texts.map((text) => `“${text}”`));
+  return alternatives().format(texts.map((text) => words().missing.quoted(text)));
 }

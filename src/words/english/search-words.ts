@@ -66,11 +66,12 @@ export const searchWords = {
     place: (place: string) => `No entry was written in a place named “${place}”.`,
     state: (state: string) => `No entry has the state “${state}”.`,
     together: 'Each of these words is in some entry, but no entry has them all.',
-    filtered: 'There is no such entry behind these filters.',
+    filtered: 'No entry with these words passes the filters.',
     onlyFilters: 'No entry passes these filters.',
     withoutFilters: 'Search without filters',
     meant: 'Did you mean',
-    /** `used` is a list that the language has put together. */
+    quoted: (word: string) => `“${word}”`,
+    /** `used`: a list of quoted words, put together as the language does. */
     corrected: (word: string, used: string) => `No entry has “${word}”. These have ${used}.`,
   },
   chip: (query: string) => `Search: ${query}`,
