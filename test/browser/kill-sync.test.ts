@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { generateFeed } from '../bench/generate-feed.ts';
 import { GatedFeed } from './gated-feed.ts';
+import { randomNumbers } from './random-numbers.ts';
 import { RunningBrowser } from './running-browser.ts';
 import { type ServedApp, serveApp } from './serve-app.ts';
 import { readStoredJournal, type StoredJournal, storeReadMark } from './stored-journal.ts';
@@ -120,15 +121,4 @@ function expectWhole(state: StoredJournal): number {
     entryEditions: [`e${edition}`],
   });
   return edition;
-}
-
-/** mulberry32: numbers 0 … 1, the same for the same seed. */
-function randomNumbers(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
