@@ -27,7 +27,7 @@ const MEDIA_TYPES: Record<string, string> = {
 
 /** The app's own addresses below the base path: each is the one page, which then shows what the address says. */
 const ROUTES =
-  /^(?:|map|ledger|noticed|threads|places|catch-up|on-this-day|search|settings|(?:entry|thread)\/[^/]+)\/?$/;
+  /^(?:|map|ledger|noticed|threads|places|marks|catch-up|on-this-day|search|settings|(?:entry|thread)\/[^/]+)\/?$/;
 
 interface BuiltFile {
   bytes: Buffer;

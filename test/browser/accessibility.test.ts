@@ -14,6 +14,7 @@ const screens = [
   'noticed?by=place',
   'threads',
   'places',
+  'marks',
   'thread/molo-sartorio',
   'thread/none',
   'search',

@@ -21,6 +21,7 @@ test('no screen asks for anything that the policy forbids', async () => {
     'noticed',
     'threads',
     'places',
+    'marks',
     'thread/nives',
     'search?q=sea',
     'settings',

@@ -108,7 +108,7 @@ test('words selected with the mouse are highlighted from the tools beside them, 
   await expect.poll(() => shownHighlights(page)).toEqual(shown);
   await page.reload();
   await expect.poll(() => shownHighlights(page)).toEqual(shown);
-  expect(await listed(page)).toEqual([`Green highlight: ${line}`]);
+  expect(await listed(page)).toEqual([`${line}. Green highlight`]);
   expect(faults).toEqual([]);
 });
 
@@ -137,7 +137,7 @@ test('a highlight is tapped open: its colour, its note, its removal and the way 
   await sheet.getByRole('radio', { name: 'Blue' }).check({ force: true });
   await sheet.getByLabel('Your note').fill('Four, and each of them long.');
   await sheet.getByRole('button', { name: 'Done' }).click();
-  const name = `Blue highlight: ${words}. Note: Four, and each of them long.`;
+  const name = `${words}. Four, and each of them long. Blue highlight`;
   await expect.poll(() => listed(page)).toEqual([name]);
   await page.reload();
   await expect.poll(() => listed(page)).toEqual([name]);
@@ -162,7 +162,7 @@ test('a note is kept while it is being written, whatever becomes of the page', a
     .waitFor({ state: 'attached' });
   await page.close();
   page = await openEntry();
-  await expect.poll(() => listed(page)).toEqual([`Yellow highlight: ${words}. Note: Not lost.`]);
+  await expect.poll(() => listed(page)).toEqual([`${words}. Not lost. Yellow highlight`]);
 });
 
 test('by keyboard alone: from a selection to its tools and away, a note without one, and the list', async () => {
@@ -182,20 +182,20 @@ test('by keyboard alone: from a selection to its tools and away, a note without 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect.poll(() => listed(page)).toEqual([`Green highlight: ${words}`]);
+  await expect.poll(() => listed(page)).toEqual([`${words}. Green highlight`]);
   await addNote(page).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: 'Note to this entry' }).waitFor();
   await page.keyboard.type('Read it again.');
   await page.keyboard.press('Escape');
-  await expect.poll(() => listed(page)).toEqual([`Green highlight: ${words}`, 'Note: Read it again.']);
+  await expect.poll(() => listed(page)).toEqual([`${words}. Green highlight`, 'Note: Read it again.']);
   await list(page)
-    .getByRole('button', { name: /^Green/ })
+    .getByRole('button', { name: /Green highlight$/ })
     .focus();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: 'Highlight' }).waitFor();
   await page.keyboard.press('Escape');
-  await expect.poll(focusedName).toBe(`Green highlight: ${words}`);
+  await expect.poll(focusedName).toBe(`${words}. Green highlight`);
   expect(faults).toEqual([]);
 });
 
@@ -240,8 +240,8 @@ test('a highlight follows its words through a revision; one whose words are gone
   await expect
     .poll(() => listed(page))
     .toEqual([
-      `Yellow highlight: ${words}`,
-      'Blue highlight: He asked me to sit in the room. No longer in the text',
+      `${words}. Yellow highlight`,
+      'He asked me to sit in the room. No longer in the text. Blue highlight',
     ]);
 });
 

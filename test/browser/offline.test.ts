@@ -5,7 +5,18 @@ import { launchChromium, openPhone, openWide } from './launch-chromium.ts';
 import { type ServedApp, serveApp } from './serve-app.ts';
 import { watchFaults } from './watch-faults.ts';
 
-const ROUTES = ['', 'map', 'ledger', 'noticed', 'threads', 'places', 'thread/nives', 'search', 'settings'];
+const ROUTES = [
+  '',
+  'map',
+  'ledger',
+  'noticed',
+  'threads',
+  'places',
+  'thread/nives',
+  'marks',
+  'search',
+  'settings',
+];
 
 let browser: Browser;
 beforeAll(async () => {

@@ -10,12 +10,12 @@ export function MarkText({ highlight, quote }: { highlight: Highlight; quote: An
   const { colour, note } = highlight;
   return (
     <>
-      {quote && <MarkQuote colour={colour} quote={quote} />}
+      {quote && <MarkQuote colour={colour} quote={quote} />}{' '}
       {note !== '' && (
         <span class={css.note} dir="auto">
           {note}
         </span>
-      )}
+      )}{' '}
       {quote?.found === null && <span class={css.orphan}>{wordsOfMarks().list.orphan}</span>}
     </>
   );
@@ -26,7 +26,8 @@ export function MarkQuote({ colour, quote }: { colour: HighlightColour; quote: A
   return (
     <span class={css.quote} data-colour={colour} dir="auto" lang={journalLanguage()}>
       {quote.lines.map((line, index) => (
-        <span key={index}>{line}</span>
+        // What is read as text is not one word across lines.
+        <span key={index}>{line} </span>
       ))}
     </span>
   );

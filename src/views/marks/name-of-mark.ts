@@ -4,8 +4,12 @@ import { wordsOfMarks } from './words-of-marks.ts';
 
 /** What a highlight or note is called where it is heard. */
 export function nameOfMark({ colour, note }: Highlight, quote: AnchorQuote | null): string {
-  const { colours, list } = wordsOfMarks();
+  const { list } = wordsOfMarks();
   if (!quote) return list.note(note);
-  const name = list.highlight(colours[colour], quote.lines.join(' '), note);
-  return quote.found ? name : list.orphaned(name);
+  return list.highlight({
+    quote: quote.lines.join(' '),
+    note,
+    orphan: quote.found ? '' : list.orphan,
+    kind: list.kinds[colour],
+  });
 }

@@ -39,13 +39,18 @@ export const marksWords = {
     title: 'Your highlights and notes',
     addNote: 'Add a note to this entry',
     all: 'All saved entries and notes',
-    /** The name of a line's button: how it is marked, what, and the note if there is one. */
-    highlight: (colour: string, quote: string, note: string) =>
-      note === '' ? `${colour} highlight: ${quote}` : `${colour} highlight: ${quote}. Note: ${note}`,
+    kinds: { sun: 'Yellow highlight', leaf: 'Green highlight', sky: 'Blue highlight' },
+    /**
+     * The name of a line's button. It begins with what is seen, in its order: the quote, the note if there is one, the
+     * sentence about an orphan if it is one; `kind` is one of `kinds`.
+     */
+    highlight: ({ quote, note, orphan, kind }: Record<'quote' | 'note' | 'orphan' | 'kind', string>) =>
+      [quote, note, orphan, kind]
+        .filter((part) => part !== '')
+        .map((part) => part.replace(/\.$/, ''))
+        .join('. '),
     note: (note: string) => `Note: ${note}`,
     orphan: 'No longer in the text',
-    /** `name` is what `highlight` gave. */
-    orphaned: (name: string) => `${name}. No longer in the text`,
   },
   page: {
     title: 'Saved and notes',
