@@ -25,7 +25,7 @@ const words = wordsIn('list', listWords);
 /** In rem; the same as in the style sheet. */
 const rowRem = 7.375;
 const headingRem = 4;
-const gapRem = 3.5;
+const gapRem = 2.75;
 
 const GapRow = lazyPart(() => import('./gap-row.tsx').then((module) => module.GapRow));
 
