@@ -116,3 +116,18 @@ test('on a wide screen the list stays beside the entry, with its row in view', a
   expect(box?.y).toBeLessThan(800);
   await wide.close();
 });
+
+test('on a wide screen the navigation stays while an entry is read', async () => {
+  const wide = await openWide(used.browser);
+  const desk = await wide.newPage();
+  await desk.goto(`${used.app.url}entry/0072`);
+  await desk.getByRole('heading', { level: 1 }).waitFor();
+  await desk.waitForTimeout(500);
+  await desk.mouse.move(700, 500);
+  await desk.mouse.wheel(0, 400);
+  await desk.waitForTimeout(400);
+  expect(await desk.evaluate(() => 'readingDown' in document.documentElement.dataset)).toBe(true);
+  const box = await desk.getByRole('link', { name: 'Settings' }).boundingBox();
+  expect(box?.y).toBeLessThan(800);
+  await wide.close();
+});
