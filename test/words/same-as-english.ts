@@ -1,0 +1,13 @@
+import type { Language } from '../../src/words/language.ts';
+
+/** What a language writes letter by letter as English does: names, and words that the two share. */
+export const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
+  es: [],
+  fr: [],
+  de: [],
+  ja: [],
+  ar: [],
+};
+
+/** Names of things, the same in every language. */
+export const names: readonly string[] = ['Literata', 'Lexend'];
