@@ -125,8 +125,8 @@ test('on a wide screen the navigation stays while an entry is read', async () =>
   await desk.waitForTimeout(500);
   await desk.mouse.move(700, 500);
   await desk.mouse.wheel(0, 400);
+  await expect.poll(() => desk.evaluate(() => 'readingDown' in document.documentElement.dataset)).toBe(true);
   await desk.waitForTimeout(400);
-  expect(await desk.evaluate(() => 'readingDown' in document.documentElement.dataset)).toBe(true);
   const box = await desk.getByRole('link', { name: 'Settings' }).boundingBox();
   expect(box?.y).toBeLessThan(800);
   await wide.close();
