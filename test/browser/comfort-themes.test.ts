@@ -33,6 +33,13 @@ test.each([
     await page.getByRole('button', { name: 'Type and theme' }).click();
     await page.getByRole('dialog', { name: 'Type and theme' }).waitFor();
     await look(`${theme}, type`);
+    if (theme !== 'High contrast') continue;
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('button', { name: 'Share as an image' }).click();
+    await page.getByRole('button', { name: 'Save as PNG' }).waitFor();
+    await look(`${theme}, picture`);
   }
   expect(found).toEqual({});
   await context.close();

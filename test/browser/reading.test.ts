@@ -124,8 +124,11 @@ test('on a wide screen the navigation stays while an entry is read', async () =>
   await desk.getByRole('heading', { level: 1 }).waitFor();
   await desk.waitForTimeout(500);
   await desk.mouse.move(700, 500);
-  await desk.mouse.wheel(0, 400);
-  await expect.poll(() => desk.evaluate(() => 'readingDown' in document.documentElement.dataset)).toBe(true);
+  const readOn = async () => {
+    await desk.mouse.wheel(0, 60);
+    return desk.evaluate(() => 'readingDown' in document.documentElement.dataset);
+  };
+  await expect.poll(readOn).toBe(true);
   await desk.waitForTimeout(400);
   const box = await desk.getByRole('link', { name: 'Settings' }).boundingBox();
   expect(box?.y).toBeLessThan(800);
