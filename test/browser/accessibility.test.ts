@@ -22,6 +22,8 @@ const screens = [
   'search?q=harbuor+before%3Ajune+is%3Aunread',
   'search?q=zzzzqqqq',
   'settings',
+  'catch-up',
+  'on-this-day',
   'entry/none',
   'nowhere',
 ];
