@@ -5,22 +5,27 @@ interface Point {
   y: number;
 }
 
-const speedPxPerS = 100;
+/** About a hundred px a second. */
+const steps = 120;
+const stepEveryMs = 20;
 
 /**
- * A finger that goes a way without a stop, by the browser's own touch events, as many of them as there are frames:
- * a page that is slow meets fewer and longer steps, as with a real finger.
+ * A finger that goes a way without a stop, by touch events of the browser's own: the next one after the page has
+ * answered the last, so that a slow page meets them later, and none of them together.
  */
 export async function dragFinger(session: CDPSession, from: Point, way: Point): Promise<void> {
-  await session.send('Input.synthesizeScrollGesture', {
-    x: from.x,
-    y: from.y,
-    xDistance: way.x,
-    yDistance: way.y,
-    speed: speedPxPerS,
-    gestureSourceType: 'touch',
-    preventFling: true,
-  });
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: from.x + way.x * share, y: from.y + way.y * share }],
+    });
+  await touch('touchStart', 0);
+  for (let step = 1; step <= steps; step += 1) {
+    const rested = new Promise((resolve) => setTimeout(resolve, stepEveryMs));
+    await touch('touchMove', step / steps);
+    await rested;
+  }
+  await touch('touchEnd', 1);
 }
 
 /** The middle of what is on the screen, at a share of its width. */

@@ -36,7 +36,7 @@ export async function measureMapRival(rival: Rival, count: number, slowdown: num
       const open = await pointOf(page.getByRole('button', { name: 'Open' }));
       openedMs.push(await measureTap(page, session, open));
     }
-    const end = await pointOf(page.getByRole('slider'), 0.98);
+    const end = { slider: page.getByRole('slider'), share: 0.98 };
     return { openedMs, startedMs: [], ...(await measureDrags(page, session, end)) };
   } finally {
     await browser.close();

@@ -1,9 +1,15 @@
-import type { BrowserContext, CDPSession, Page } from 'playwright';
+import type { BrowserContext, CDPSession, Locator, Page } from 'playwright';
 import { launchChromium, openPhone } from '../browser/launch-chromium.ts';
 import { benchJournalId, slowDown } from './device.ts';
 import { dragFinger, pointOf } from './finger.ts';
 import { generateSummaries } from './generate-summaries.ts';
-import { cpuBetween, cpuOfSteps, startOfTaskAt, traceMainThread } from './main-thread-trace.ts';
+import {
+  cpuBetween,
+  cpuOfSteps,
+  type MainThreadTrace,
+  startOfTaskAt,
+  traceMainThread,
+} from './main-thread-trace.ts';
 
 /** Computing time of the main thread, in ms. */
 export interface MapFigures {
@@ -22,8 +28,8 @@ export interface MapJournal {
   count: number;
 }
 
-const openings = 5;
-const starts = 5;
+const openings = 3;
+const starts = 3;
 const rowsAtOnce = 5_000;
 /** Between one gesture and the next everything settles. */
 const restMs = 2_000;
@@ -51,24 +57,47 @@ export async function measureMap(journal: MapJournal, slowdown: number): Promise
     while (startedMs.length < starts) startedMs.push(await measureStart(page, session, journal));
     const openedMs: number[] = [];
     while (openedMs.length < openings) openedMs.push(await measureOpening(page, session, journal));
-    const to = await pointOf(page.getByRole('slider', { name: 'To', exact: true }));
+    const to = { slider: page.getByRole('slider', { name: 'To', exact: true }), share: 0.5 };
     return { openedMs, startedMs, ...(await measureDrags(page, session, to)) };
   } finally {
     await browser.close();
   }
 }
 
-/** Drags the end of a range from where it is, then the map. */
+/** Drags the upper end of a range, which stands at a share of the slider's width, and then the map. */
 export async function measureDrags(
   page: Page,
   session: CDPSession,
-  end: { x: number; y: number },
+  { slider, share }: { slider: Locator; share: number },
 ): Promise<{ scrubMs: number[]; panMs: number[] }> {
-  await page.waitForTimeout(restMs);
-  const scrub = await traceMainThread(session, () => dragFinger(session, end, scrubWay));
-  await page.waitForTimeout(restMs);
-  const pan = await traceMainThread(session, () => dragFinger(session, { x: 330, y: 300 }, panWay));
+  const end = await pointOf(slider, share);
+  const scrub = await traceDrag(
+    page,
+    session,
+    () => dragFinger(session, end, scrubWay),
+    () => slider.inputValue(),
+  );
+  const pan = await traceDrag(
+    page,
+    session,
+    () => dragFinger(session, { x: 330, y: 300 }, panWay),
+    () => page.locator('.leaflet-map-pane').getAttribute('style'),
+  );
   return { scrubMs: cpuOfSteps(scrub), panMs: cpuOfSteps(pan) };
+}
+
+/** @param readPlace where what is dragged stands: a gesture that misses it must not pass for a fast one */
+async function traceDrag(
+  page: Page,
+  session: CDPSession,
+  drag: () => Promise<void>,
+  readPlace: () => Promise<string | null>,
+): Promise<MainThreadTrace> {
+  await page.waitForTimeout(restMs);
+  const before = await readPlace();
+  const trace = await traceMainThread(session, drag);
+  if ((await readPlace()) === before) throw new Error('The drag has moved nothing.');
+  return trace;
 }
 
 /** Writes summaries where the app keeps them: the map reads nothing else of an entry. */

@@ -16,13 +16,16 @@ export async function reportMaps(folder: string): Promise<void> {
   const rows: Record<string, Record<string, string>> = {};
   const add = async (name: string, measure: () => Promise<MapFigures>) => {
     const { openedMs, startedMs, scrubMs, panMs } = await measure();
-    rows[name] = {
+    const row = {
       'opened from the list': spread(openedMs),
       'started at /map': spread(startedMs),
       'scrub, a step': spread(scrubMs),
       'pan, a step': spread(panMs),
       load: (loadavg()[0] ?? 0).toFixed(1),
     };
+    // It takes long: what is measured is told at once.
+    console.log(name, row);
+    rows[name] = row;
   };
   try {
     for (const slowdown of slowdowns) {
@@ -44,6 +47,10 @@ export async function reportMaps(folder: string): Promise<void> {
 function spread(durationsMs: readonly number[]): string {
   if (durationsMs.length === 0) return '';
   const sorted = [...durationsMs].sort((one, other) => one - other);
-  const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN);
+  const at = (share: number) => figureOf(sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN);
   return `${at(0.5)} (${at(0.1)}–${at(0.9)})`;
+}
+
+function figureOf(durationMs: number): string {
+  return durationMs.toFixed(durationMs < 9.95 ? 1 : 0);
 }

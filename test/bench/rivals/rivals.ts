@@ -32,7 +32,12 @@ find('#open', HTMLButtonElement).addEventListener('click', () => {
   const zooms = { minZoom: 1, maxZoom: 9 };
   const map = L.map('map', { attributionControl: false, zoomControl: false, ...zooms }).setView([20, 10], 2);
   const showUpTo = asked.get('rival') === 'timeline' ? startTimeline(map) : startClusters(map);
-  range.addEventListener('input', () => showUpTo(Number(range.value)));
+  // A native range follows no touch that is not the system's own: the finger is followed by hand, as Waymark does.
+  range.addEventListener('pointermove', ({ clientX }) => {
+    const { left, width } = range.getBoundingClientRect();
+    range.value = String(((clientX - left) / width) * (places.length - 1));
+    showUpTo(Number(range.value));
+  });
   requestAnimationFrame(() => setTimeout(() => performance.mark('first-usable')));
 });
 
