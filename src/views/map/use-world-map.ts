@@ -90,6 +90,7 @@ function runMap(
   onOpenList: (members: readonly number[]) => void,
 ) {
   let timer = 0;
+  let frame = 0;
   let firstView: MapView | null = null;
   let followed: { view: MapView | undefined; selected: number } = { view: undefined, selected: -1 };
   const world = startWorldMap(container, {
@@ -145,6 +146,7 @@ function runMap(
     }),
     stop() {
       clearTimeout(timer);
+      cancelAnimationFrame(frame);
       document.removeEventListener('click', keepView, { capture: true });
       for (const end of stops) end();
       world.stop();
@@ -158,7 +160,8 @@ function runMap(
     else if (view && view !== before.view && !isSameView(view, world.view)) world.setView(view);
     else if (selected !== before.selected && selected >= 0) {
       // The card appears with the next frame, and covers a part of the map that must be known.
-      requestAnimationFrame(() => world.goTo(selected));
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => world.goTo(selected));
     }
   }
 
