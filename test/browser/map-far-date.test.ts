@@ -26,7 +26,10 @@ beforeAll(async () => {
   app = await serveApp({ folder: inject('sampleApp'), feedUrl: journal.path });
   page = await (await openPhone(browser)).newPage();
   await page.goto(`${app.url}map`);
-  await page.getByText(/^13 of 13 entries/).waitFor();
+  await page
+    .getByText(/^13 of 13 entries/)
+    .first()
+    .waitFor();
 });
 afterAll(async () => {
   await browser.close();
@@ -60,9 +63,15 @@ test('what lies beyond the axis is reached by widening it, and by stepping to it
 
 test('“Show all entries” widens the range to all of them, and brings them onto the map', async () => {
   await page.goto(`${app.url}map?from=2026-03-01&to=2026-03-31&view=-30,150,5`);
-  await page.getByText(/^5 of 13 entries/).waitFor();
+  await page
+    .getByText(/^5 of 13 entries/)
+    .first()
+    .waitFor();
   await page.getByRole('button', { name: 'Show all entries' }).click();
-  await page.getByText(/^13 of 13 entries/).waitFor();
+  await page
+    .getByText(/^13 of 13 entries/)
+    .first()
+    .waitFor();
   await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBeNull();
   await page
     .getByRole('button', { name: /Trieste/ })

@@ -14,7 +14,10 @@ interface Box {
 
 async function openMap(page: Page, query = ''): Promise<void> {
   await page.goto(`${used.app.url}map${query}`);
-  await page.getByText(/^48 of 48 entries/).waitFor();
+  await page
+    .getByText(/^48 of 48 entries/)
+    .first()
+    .waitFor();
   await page.waitForTimeout(800);
 }
 
