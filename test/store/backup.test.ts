@@ -16,6 +16,7 @@ import {
   readSavedMarks,
   readSettings,
 } from '../../src/store/reader-data.ts';
+import { undoSweep } from '../../src/store/sweep.ts';
 import { aHighlight } from './a-highlight.ts';
 import { freshDevice } from './fresh-device.ts';
 
@@ -205,4 +206,23 @@ test('an import is one strict transaction, and a part that cannot be written lea
   }
   expect(transactions).toEqual(['strict', 'strict']);
   expect([...(await readReadMarks()).keys()]).toEqual(['guid:1', 'guid:2', 'guid:8']);
+});
+
+test('an import is taken back as a whole, but for what was changed since', async () => {
+  await makeSomething();
+  const backup = await readBackup(exportedAtMs);
+  await freshDevice();
+  await putReadMark('guid:9', 40);
+  await mergeBackup(backup);
+  await putReadMark('guid:2', 99);
+  expect(await undoSweep()).toMatchObject({ act: { kind: 'import' } });
+  expect(await readReadMarks()).toEqual(
+    new Map([
+      ['guid:2', 99],
+      ['guid:9', 40],
+    ]),
+  );
+  expect(await readPositions()).toEqual([]);
+  expect(await readSettings()).toEqual({});
+  expect(await readJudgements()).toEqual(new Map());
 });

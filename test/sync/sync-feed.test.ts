@@ -69,6 +69,14 @@ test('a first sync stores the feed’s entries and what the feed says of itself'
   });
 });
 
+test('a sync of the whole feed asks as if for the first time, and brings what was missing', async () => {
+  answer(rss([item(1)]), { ETag: '"a"' });
+  await sync();
+  answer(rss([item(2), item(1)]), { ETag: '"a"' });
+  expect(await syncFeed({ feedUrl, isWhole: true })).toMatchObject({ kind: 'updated', added: 1 });
+  expect(asked[1]?.headers.get('If-None-Match')).toBeNull();
+});
+
 test('the next sync asks with the stored ETag and Last-Modified', async () => {
   const lastModified = 'Mon, 01 Jun 2026 12:00:00 GMT';
   answer(rss([item(1)]), { ETag: '"a"', 'Last-Modified': lastModified });

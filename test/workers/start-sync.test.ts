@@ -60,7 +60,7 @@ test('the worker is asked, its progress is heard, and its outcome is the answer'
   expect(worker.isTerminated).toBe(false);
   worker.say({ kind: 'finished' });
   expect(heard).toEqual([320]);
-  expect(worker.requests).toEqual([{ kind: 'sync', feedUrl, force: true }]);
+  expect(worker.requests).toEqual([{ kind: 'sync', feedUrl, force: true, isWhole: false }]);
   expect(worker.isTerminated).toBe(true);
 });
 

@@ -1,41 +1,17 @@
-import type { FunctionComponent } from 'preact';
 import type { Entry } from '../../model/entry.ts';
+import { announce } from '../../state/announce.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { listenWords as englishListenWords } from '../../words/english/listen-words.ts';
+import { pathsWords as englishPathsWords } from '../../words/english/paths-words.ts';
 import { comfortActions } from './comfort-actions.ts';
-import type { MenuIconName } from './menu-icons.ts';
+import type { EntryAction } from './entry-action.ts';
 
 const listenWords = wordsIn('listen', englishListenWords);
-
-/** What a part of the menu is given when it takes the menu's place. */
-export interface EntryPartProps {
-  entry: Entry;
-  /** The menu's button: what a sheet hangs under on a wide window. */
-  anchor: HTMLElement | null;
-  onClose: () => void;
-}
-
-/** One line of an open entry's menu. */
-export interface EntryAction {
-  key: string;
-  name: string;
-  icon: MenuIconName;
-  /** A second, quieter line. */
-  note?: string;
-  /** What the line does, once the menu is closed: */
-  does:
-    | { kind: 'act'; run: () => void }
-    /** The part is shown in the menu's place until it calls `onClose`. */
-    | { kind: 'open'; Part: FunctionComponent<EntryPartProps> }
-    /** Turned on and off with the menu staying open. */
-    | { kind: 'switch'; isOn: boolean; turn: (isOn: boolean) => void }
-    /** Cannot be done here: the note says why. */
-    | { kind: 'unable' };
-}
+const pathsWords = wordsIn('paths', englishPathsWords);
 
 /** The lines of the menu, in their order. Read anew at every change of what they read. */
 export function entryActions(entry: Entry): EntryAction[] {
-  return [listen(entry), ...comfortActions()];
+  return [listen(entry), ...comfortActions(), random()];
 }
 
 function listen(entry: Entry): EntryAction {
@@ -45,6 +21,21 @@ function listen(entry: Entry): EntryAction {
     icon: 'listen',
     does: { kind: 'act', run: () => void startListening(entry) },
   };
+}
+
+function random(): EntryAction {
+  return {
+    key: 'random',
+    name: pathsWords().random,
+    note: pathsWords().randomNote,
+    icon: 'random',
+    does: { kind: 'act', run: () => void openAnyEntry() },
+  };
+}
+
+async function openAnyEntry(): Promise<void> {
+  const { openRandomEntry } = await import('../../state/random-entry.ts');
+  if (!(await openRandomEntry())) announce(pathsWords().noOther);
 }
 
 async function startListening(entry: Entry): Promise<void> {

@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals';
 import type { Entry } from '../../model/entry.ts';
 import { goBack, hrefOf } from '../../state/navigate.ts';
-import { isWide, readMarks } from '../../state/signals.ts';
+import { isWide, readMarks, route } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry-words.ts';
 import { headlineOf } from '../ui/entry-words.ts';
@@ -62,11 +62,13 @@ function back(event: MouseEvent): void {
 
 function NeighbourButtons({ slug }: { slug: string }) {
   const { previous, next } = findNeighbours(slug);
+  const here = route.value;
+  const within = here.page === 'entry' && here.within ? { within: here.within } : {};
   return (
     <>
       {previous && (
         <a
-          href={hrefOf({ page: 'entry', slug: previous.slug })}
+          href={hrefOf({ page: 'entry', slug: previous.slug, ...within })}
           class={css.tool}
           aria-label={words().previousEntry}
         >
@@ -74,7 +76,11 @@ function NeighbourButtons({ slug }: { slug: string }) {
         </a>
       )}
       {next && (
-        <a href={hrefOf({ page: 'entry', slug: next.slug })} class={css.tool} aria-label={words().nextEntry}>
+        <a
+          href={hrefOf({ page: 'entry', slug: next.slug, ...within })}
+          class={css.tool}
+          aria-label={words().nextEntry}
+        >
           <Icon name="forward" />
         </a>
       )}

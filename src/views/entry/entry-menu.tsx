@@ -4,7 +4,8 @@ import { wordsIn } from '../../state/words-in.ts';
 import { entryMenuWords } from '../../words/english/entry-menu-words.ts';
 import { Glyph } from '../ui/icon.tsx';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
-import { type EntryAction, type EntryPartProps, entryActions } from './entry-actions.ts';
+import type { EntryAction, EntryPartProps } from './entry-action.ts';
+import { entryActions } from './entry-actions.ts';
 import css from './entry-menu.module.css';
 import { menuIcons } from './menu-icons.ts';
 

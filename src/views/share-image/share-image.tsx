@@ -7,7 +7,7 @@ import { themeName } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { shareImageWords } from '../../words/english/share-image-words.ts';
 import { addressOf } from '../entry/address-of.ts';
-import type { EntryPartProps } from '../entry/entry-actions.ts';
+import type { EntryPartProps } from '../entry/entry-action.ts';
 import { selectedWords } from '../entry/selected-words.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { cardOf } from './card-of.ts';
