@@ -133,6 +133,24 @@ test('a quote is copied with a link that leads to its words', async () => {
   expect([start, ...others]).toContain(words);
 });
 
+test('a quote is shared by the system’s own way where there is one, with its place in the address', async () => {
+  await openOn(openPhone(used.browser));
+  await context.addInitScript(() => {
+    const share = async (data: ShareData) => {
+      document.documentElement.dataset.shared = JSON.stringify(data);
+    };
+    Object.defineProperty(navigator, 'share', { value: share });
+  });
+  await markSomething();
+  await openPage();
+  await quote().click();
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect.poll(() => page.locator('html').getAttribute('data-shared')).not.toBeNull();
+  const shared: ShareData = JSON.parse((await page.locator('html').getAttribute('data-shared')) ?? '{}');
+  expect(shared.text).toContain(`“${words}”`);
+  expect(shared.url).toMatch(/#:~:text=.*it%20is%20four%20sentences%20long/);
+});
+
 test('everything goes to another device in a file, and a removed note stays removed there', async () => {
   await openOn(openPhone(used.browser));
   await markSomething();
