@@ -1,7 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Language } from './language.ts';
 
-const loaders: Partial<Record<Language, () => Promise<Catalogue>>> = {};
+const loaders: Partial<Record<Language, () => Promise<Catalogue>>> = {
+  ar: async () => (await import('./arabic/arabic.ts')).arabic,
+};
 
 /** Whether there are words in this language. */
 export function isSpoken(language: Language): boolean {

@@ -1,0 +1,68 @@
+import type { Catalogue } from '../catalogue.ts';
+import { countArabic } from './count-arabic.ts';
+import { countEntries, countOfEntries } from './count-entries.ts';
+import { isolate } from './isolate.ts';
+
+const figure = (count: number) => countArabic(count, { other: '#' });
+
+export const listWords: Catalogue['list'] = {
+  name: 'التدوينات، الأحدث أولًا',
+  checkNow: 'البحث عن تدوينات جديدة',
+  kept: 'المحفوظات والملاحظات',
+  paths: 'مسارات القراءة',
+  revised: 'منقّحة',
+  rowMenu: (title) => `المزيد عن ${isolate(title)}`,
+  continueReading: 'متابعة القراءة',
+  minutesLeft: (minutes) =>
+    countArabic(minutes, {
+      zero: 'أقل من دقيقة',
+      one: 'بقيت دقيقة',
+      two: 'بقيت دقيقتان',
+      few: 'بقيت # دقائق',
+      many: 'بقيت # دقيقة',
+      other: 'بقيت # دقيقة',
+    }),
+  reading: { unread: 'غير مقروءة', started: 'بُدئت قراءتها', read: 'مقروءة' },
+  undated: 'بلا تاريخ',
+  entries: countEntries,
+  inRange: (count) => countArabic(count, { other: '# ضمن المدّة' }),
+  inSight: (count) => countArabic(count, { other: '# ظاهرة' }),
+  unread: (count) => countArabic(count, { other: '# غير مقروءة' }),
+  unreadOf: (unread, all) => `${figure(unread)} غير مقروءة من ${figure(all)}`,
+
+  sync: {
+    storedOnPhone: (stored, all) => `${figure(stored)} من ${countOfEntries(all)} على هذا الهاتف`,
+    storedOnDevice: (stored, all) => `${figure(stored)} من ${countOfEntries(all)} على هذا الجهاز`,
+    fetching: 'جارٍ جلب اليوميات',
+    soFar: (count) => `${countEntries(count)} حتى الآن`,
+    checking: 'جارٍ التحقّق…',
+    offline: 'لا اتصال بالشبكة',
+    checked: (ago) => `آخر تحقّق: ${isolate(ago)}`,
+    lastReached: (ago) => `آخر اتصال: ${isolate(ago)}`,
+    brokeOff: 'انقطع الموجز قبل نهايته؛ سيُطلب مجددًا عند التحقّق القادم.',
+    skipped: (count) =>
+      countArabic(count, {
+        zero: 'قُرئت كل عناصر الموجز.',
+        one: 'تعذّرت قراءة عنصر واحد من الموجز.',
+        two: 'تعذّرت قراءة عنصرين من الموجز.',
+        few: 'تعذّرت قراءة # عناصر من الموجز.',
+        many: 'تعذّرت قراءة # عنصرًا من الموجز.',
+        other: 'تعذّرت قراءة # عنصر من الموجز.',
+      }),
+  },
+
+  notice: {
+    blocked: 'بانتظار علامة تبويب أخرى',
+    blockedText: 'Waymark مفتوح بإصدار أقدم في علامة تبويب أخرى. أغلقها ليتابع هنا.',
+    noStorage: 'لا مكان لحفظ التدوينات',
+    noStorageText: 'لم يفتح هذا المتصفح مخزنه لـ Waymark. كثيرًا ما تمنع النوافذ الخاصة ذلك.',
+    offline: 'لا اتصال بالشبكة',
+    offlineText: 'لم يُجلب شيء بعد. حالما يتصل هذا الجهاز بالشبكة تُحفظ فيه كل تدوينة حفظًا دائمًا.',
+    nothingYet: 'لا شيء للقراءة بعد',
+    blank: 'صفحة بيضاء',
+    blankText: 'لا تدوينات في اليوميات بعد. ستظهر أولاها هنا من تلقاء نفسها.',
+    fetchingText: 'تُحفظ على هذا الجهاز لتُقرأ في أي مكان.',
+    reload: 'إعادة التحميل',
+    checkNow: 'التحقّق الآن',
+  },
+};
