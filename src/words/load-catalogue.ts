@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Language } from './language.ts';
 
 const loaders: Partial<Record<Language, () => Promise<Catalogue>>> = {
+  es: async () => (await import('./spanish/spanish.ts')).spanish,
   ar: async () => (await import('./arabic/arabic.ts')).arabic,
 };
 

@@ -2,7 +2,7 @@ import type { Language } from '../../src/words/language.ts';
 
 /** What a language writes letter by letter as English does: names, and words that the two share. */
 export const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
-  es: [],
+  es: ['Normal', 'Sepia'],
   fr: [],
   de: [],
   ja: [],

@@ -1,0 +1,63 @@
+import type { Catalogue } from '../catalogue.ts';
+import { countSpanish } from './count-spanish.ts';
+
+const entries = (count: number) =>
+  countSpanish(count, { one: '# entrada', many: '# de entradas', other: '# entradas' });
+const unread = (count: number) =>
+  countSpanish(count, { one: '# no leída', many: '# no leídas', other: '# no leídas' });
+const figure = (count: number) => countSpanish(count, { other: '#' });
+
+export const listWords: Catalogue['list'] = {
+  name: 'Entradas, de la más reciente a la más antigua',
+  checkNow: 'Buscar entradas nuevas',
+  kept: 'Guardado y notas',
+  paths: 'Caminos',
+  revised: 'revisada',
+  rowMenu: (title) => `Más para ${title}`,
+  continueReading: 'Seguir leyendo',
+  minutesLeft: (minutes) =>
+    countSpanish(minutes, { one: 'queda # min', many: 'quedan # min', other: 'quedan # min' }),
+  reading: { unread: 'no leída', started: 'empezada', read: 'leída' },
+  undated: 'Sin fecha',
+  entries,
+  inRange: (count) => countSpanish(count, { other: '# en el periodo' }),
+  inSight: (count) => countSpanish(count, { other: '# a la vista' }),
+  unread,
+  unreadOf: (some, all) => `${unread(some)} de ${figure(all)}`,
+
+  sync: {
+    storedOnPhone: (stored, all) => `${figure(stored)} de ${entries(all)} en este teléfono`,
+    storedOnDevice: (stored, all) => `${figure(stored)} de ${entries(all)} en este dispositivo`,
+    fetching: 'Trayendo el diario',
+    soFar: (count) => `${entries(count)} hasta ahora`,
+    checking: 'comprobando…',
+    offline: 'sin conexión',
+    checked: (ago) => `comprobado ${ago}`,
+    lastReached: (ago) => `última conexión ${ago}`,
+    brokeOff: 'El canal se cortó antes de su final; en la próxima comprobación se pedirá de nuevo.',
+    skipped: (count) =>
+      countSpanish(count, {
+        one: 'No se pudo leer # elemento del canal.',
+        many: 'No se pudieron leer # de elementos del canal.',
+        other: 'No se pudieron leer # elementos del canal.',
+      }),
+  },
+
+  notice: {
+    blocked: 'Esperando a otra pestaña',
+    blockedText:
+      'Waymark está abierto en otra pestaña con una versión anterior. Cierra esa pestaña y esta seguirá.',
+    noStorage: 'No hay dónde guardar las entradas',
+    noStorageText:
+      'Este navegador no abrió su almacenamiento para Waymark. En una ventana privada suele estar prohibido.',
+    offline: 'Sin conexión',
+    offlineText:
+      'Aún no se ha traído nada. Cuando este dispositivo tenga conexión, cada entrada quedará aquí para siempre.',
+    nothingYet: 'Aún no hay nada que leer',
+    blank: 'Una página en blanco',
+    blankText: 'El diario aún no tiene entradas. La primera aparecerá aquí por sí sola.',
+    fetchingText: 'Se guarda en este dispositivo, para leer en cualquier parte.',
+    reload: 'Recargar',
+    checkNow: 'Comprobar ahora',
+  },
+};

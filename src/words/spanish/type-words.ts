@@ -1,0 +1,31 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const typeWords: Catalogue['type'] = {
+  title: 'Letra y tema',
+  sample: 'Muestra',
+  size: 'Tamaño del texto',
+  sizeNow: (percent) => `Tamaño del texto: ${percent}`,
+  smaller: 'Texto más pequeño',
+  larger: 'Texto más grande',
+  face: 'Tipo de letra',
+  faces: { serif: 'Literata', sans: 'Sistema', lexend: 'Lexend' },
+  faceNote: 'Lexend es ancha y regular, para lectores con dislexia.',
+  leading: 'Interlineado',
+  leadings: { tight: 'Justo', normal: 'Normal', loose: 'Amplio', looser: 'Máximo' },
+  measure: 'Largo de línea',
+  measures: { narrow: 'Corto', normal: 'Normal', wide: 'Largo' },
+  alignment: 'Alineación',
+  alignments: { start: 'Izquierda', justify: 'Justificado' },
+  theme: 'Tema',
+  themes: {
+    system: 'Del sistema',
+    light: 'Claro',
+    sepia: 'Sepia',
+    dark: 'Oscuro',
+    black: 'Negro',
+    contrast: 'Alto contraste',
+  },
+  reset: 'Volver a la letra del diario',
+  isReset: 'La letra vuelve a ser la del diario.',
+  undo: 'Deshacer',
+};
