@@ -7,7 +7,7 @@ const DIRECTIVES = [
   "connect-src 'self'",
   "manifest-src 'self'",
   // The silent track of listening, made on the device.
-  "media-src blob:",
+  'media-src blob:',
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
