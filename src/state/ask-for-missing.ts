@@ -1,7 +1,6 @@
 import type { MissingNumbers } from '../model/find-gaps.ts';
 import type { FeedFailure } from '../model/sync-outcome.ts';
-import { loadSummaries } from './load-library.ts';
-import { summaries } from './signals.ts';
+import { readSummaries } from '../store/entries.ts';
 import { syncNow } from './sync-now.ts';
 
 /** What asking the journal for missing entries came to. */
@@ -15,8 +14,9 @@ export async function askForMissing(missing: readonly MissingNumbers[]): Promise
   const outcome = await syncNow({ force: true, isWhole: true });
   if (!outcome || outcome.kind === 'busy-elsewhere') return { kind: 'busy' };
   if (outcome.kind === 'failed') return { kind: 'failed', failure: outcome.failure };
-  await loadSummaries();
-  const values = summaries.value.map(({ number }) => (number === null ? Number.NaN : Number(number)));
+  // Not from the screen: what it shows follows a moment later.
+  const stored = await readSummaries({ limit: Number.POSITIVE_INFINITY });
+  const values = stored.map(({ number }) => (number === null ? Number.NaN : Number(number)));
   const ranges = missing.map(({ first, last }) => [Number(first), Number(last)] as const);
   const came = values.filter((value) => ranges.some(([first, last]) => value >= first && value <= last));
   const all = ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0);

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { SweepingAct } from '../model/reader-data.ts';
 import { onChange } from '../store/changes.ts';
 import { dismissSweep, readSweep, sweep, undoSweep } from '../store/sweep.ts';
-import { summaries } from './signals.ts';
+import { readMarks, summaries } from './signals.ts';
 
 /** The last sweeping act, for as long as it can be taken back; null before {@link followSweeps}, and where there is none. */
 export const lastSweep = signal<SweepingAct | null>(null);
@@ -33,10 +33,29 @@ async function read(): Promise<void> {
   if (act?.atMs !== lastSweep.value?.atMs) lastSweep.value = act;
 }
 
-/** Marks every entry on the device as read or unread, and tells how many marks that changed. */
+/**
+ * Marks every entry on the device as read or unread, at once on the screen and durably on the device, and tells how many
+ * marks that changed. Rejects, with the screen as it was, where the device could not keep it.
+ */
 export async function markAll(isRead: boolean): Promise<number> {
+  const before = readMarks.value;
   const atMs = Date.now();
   const ids = summaries.value.map(({ id }) => id);
+  const marks = new Map(before);
+  for (const id of ids) {
+    if (!isRead) marks.delete(id);
+    else if (!marks.has(id)) marks.set(id, atMs);
+  }
+  readMarks.value = marks;
+  try {
+    return await putMarks(ids, isRead, atMs);
+  } catch (error) {
+    readMarks.value = before;
+    throw error;
+  }
+}
+
+async function putMarks(ids: readonly string[], isRead: boolean, atMs: number): Promise<number> {
   const kind = isRead ? 'mark-all-read' : 'mark-all-unread';
   const { changed } = await sweep({ kind, stores: ['readMarks'], atMs }, async (transaction) => {
     const marks = transaction.objectStore('readMarks');
