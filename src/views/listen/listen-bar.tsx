@@ -50,20 +50,23 @@ function Bar({ entry, parts, index, isPlaying, stopped }: Listening) {
             {words().progress(digits.format(Math.min(index + 1, parts.length)), digits.format(parts.length))}
           </span>
         </a>
-        <button type="button" class={css.tool} aria-label={words().back} onClick={() => skip(-1)}>
-          <Glyph path={back} />
-        </button>
-        <button
-          type="button"
-          class={css.play}
-          aria-label={isPlaying ? words().pause : words().play}
-          onClick={isPlaying ? pause : play}
-        >
-          <Glyph path={isPlaying ? pauseBars : playTriangle} />
-        </button>
-        <button type="button" class={css.tool} aria-label={words().forward} onClick={() => skip(1)}>
-          <Glyph path={forward} />
-        </button>
+        {/* As on every player, from left to right in all languages. */}
+        <div class={css.transport} dir="ltr">
+          <button type="button" class={css.tool} aria-label={words().back} onClick={() => skip(-1)}>
+            <Glyph path={back} />
+          </button>
+          <button
+            type="button"
+            class={css.play}
+            aria-label={isPlaying ? words().pause : words().play}
+            onClick={isPlaying ? pause : play}
+          >
+            <Glyph path={isPlaying ? pauseBars : playTriangle} />
+          </button>
+          <button type="button" class={css.tool} aria-label={words().forward} onClick={() => skip(1)}>
+            <Glyph path={forward} />
+          </button>
+        </div>
         <button
           type="button"
           class={css.tool}
