@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { buildApp } from '../browser/build-app.ts';
 import { launchChromium, openPhone, openWide } from '../browser/launch-chromium.ts';
+import { selectWords } from '../browser/select-words.ts';
 import { type ServedApp, serveApp } from '../browser/serve-app.ts';
 
 /** Pictures of the app with the sample journal for docs/screenshots: `npm run screenshots`. */
@@ -25,6 +26,9 @@ const shots: Shot[] = [
   { name: 'list', path: '', prepare: leaveHalfRead },
   { name: 'entry', path: 'entry/0071' },
   { name: 'entry-end', path: 'entry/0071', prepare: scrollToEnd },
+  { name: 'type', path: 'entry/0071', prepare: openTypePanel },
+  { name: 'marked', path: 'entry/0074', prepare: markWords },
+  { name: 'marks', path: 'entry/0074', prepare: openMarks },
   { name: 'map', path: 'map?entry=0055' },
   { name: 'world', path: 'map' },
   { name: 'continent', path: 'map?view=50,12,4' },
@@ -96,6 +100,31 @@ async function openPlace(page: Page): Promise<void> {
     .getByRole('button', { name: /entries, Trieste/ })
     .first()
     .click();
+}
+
+async function openTypePanel(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: 'Type and theme' }).click();
+}
+
+/** Highlights in two colours, the second with a note. */
+async function markWords(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await selectWords(page, 'four sentences long');
+  await page.getByRole('button', { name: 'Highlight in yellow' }).click();
+  await page.waitForTimeout(300);
+  await selectWords(page, 'until this morning');
+  await page.getByRole('button', { name: 'Highlight in green' }).click();
+  await page.getByRole('button', { name: 'Add a note to this entry' }).click();
+  await page.getByLabel('Your note').fill('Read it aloud on the mole, where it was written.');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await page.mouse.wheel(0, 300);
+}
+
+async function openMarks(page: Page): Promise<void> {
+  await markWords(page);
+  await page.goto(new URL('/marks', page.url()).href);
 }
 
 async function leaveHalfRead(page: Page): Promise<void> {
