@@ -3,7 +3,7 @@ import type { Language } from '../../src/words/language.ts';
 /** What a language writes letter by letter as English does: names, and words that the two share. */
 export const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
   es: ['Normal', 'Sepia'],
-  fr: [],
+  fr: ['Date', 'Dates', 'Verdict', 'Note', 'Notes', 'notes', 'Pause', 'Normal'],
   de: [],
   ja: [],
   ar: [],

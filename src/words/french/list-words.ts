@@ -1,0 +1,62 @@
+import type { Catalogue } from '../catalogue.ts';
+import { countFrench } from './count-french.ts';
+
+const entries = (count: number) =>
+  countFrench(count, { one: '# entrée', many: '# d’entrées', other: '# entrées' });
+const unread = (count: number) =>
+  countFrench(count, { one: '# non lue', many: '# non lues', other: '# non lues' });
+const figure = (count: number) => countFrench(count, { other: '#' });
+
+export const listWords: Catalogue['list'] = {
+  name: 'Entrées, de la plus récente à la plus ancienne',
+  checkNow: 'Chercher de nouvelles entrées',
+  kept: 'Gardées et notes',
+  paths: 'Chemins',
+  revised: 'révisée',
+  rowMenu: (title) => `Plus pour ${title}`,
+  continueReading: 'Reprendre la lecture',
+  minutesLeft: (minutes) => countFrench(minutes, { other: 'encore # min' }),
+  reading: { unread: 'non lue', started: 'commencée', read: 'lue' },
+  undated: 'Sans date',
+  entries,
+  inRange: (count) => countFrench(count, { other: '# sur la période' }),
+  inSight: (count) => countFrench(count, { other: '# en vue' }),
+  unread,
+  unreadOf: (some, all) => `${unread(some)} sur ${figure(all)}`,
+
+  sync: {
+    storedOnPhone: (stored, all) => `${figure(stored)} sur ${entries(all)} dans ce téléphone`,
+    storedOnDevice: (stored, all) => `${figure(stored)} sur ${entries(all)} dans cet appareil`,
+    fetching: 'Réception du journal',
+    soFar: (count) => `${entries(count)} jusqu’ici`,
+    checking: 'vérification…',
+    offline: 'hors ligne',
+    checked: (ago) => `vérifié ${ago}`,
+    lastReached: (ago) => `dernier contact ${ago}`,
+    brokeOff: 'Le flux s’est interrompu avant la fin ; la prochaine vérification le redemandera.',
+    skipped: (count) =>
+      countFrench(count, {
+        one: '# élément du flux n’a pas pu être lu.',
+        many: '# d’éléments du flux n’ont pas pu être lus.',
+        other: '# éléments du flux n’ont pas pu être lus.',
+      }),
+  },
+
+  notice: {
+    blocked: 'En attente d’un autre onglet',
+    blockedText:
+      'Waymark est ouvert dans un autre onglet, dans une version plus ancienne. Fermez cet onglet et celui-ci continuera.',
+    noStorage: 'Pas de place où garder les entrées',
+    noStorageText:
+      'Ce navigateur n’a pas ouvert son stockage à Waymark. Une fenêtre privée l’interdit souvent.',
+    offline: 'Vous êtes hors ligne',
+    offlineText:
+      'Rien n’a encore été reçu. Dès que cet appareil sera en ligne, chaque entrée sera gardée ici pour de bon.',
+    nothingYet: 'Rien à lire pour l’instant',
+    blank: 'Une page blanche',
+    blankText: 'Le journal n’a pas encore d’entrées. La première apparaîtra ici d’elle-même.',
+    fetchingText: 'Il est gardé sur cet appareil, pour être lu partout.',
+    reload: 'Recharger',
+    checkNow: 'Vérifier maintenant',
+  },
+};

@@ -1,0 +1,31 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const typeWords: Catalogue['type'] = {
+  title: 'Texte et thème',
+  sample: 'Exemple',
+  size: 'Taille du texte',
+  sizeNow: (percent) => `Taille du texte : ${percent}`,
+  smaller: 'Texte plus petit',
+  larger: 'Texte plus grand',
+  face: 'Police',
+  faces: { serif: 'Literata', sans: 'Système', lexend: 'Lexend' },
+  faceNote: 'Lexend est large et régulière, pour les lecteurs dyslexiques.',
+  leading: 'Interligne',
+  leadings: { tight: 'Serré', normal: 'Normal', loose: 'Large', looser: 'Très large' },
+  measure: 'Longueur des lignes',
+  measures: { narrow: 'Courte', normal: 'Normale', wide: 'Longue' },
+  alignment: 'Alignement',
+  alignments: { start: 'À gauche', justify: 'Justifié' },
+  theme: 'Thème',
+  themes: {
+    system: 'Du système',
+    light: 'Clair',
+    sepia: 'Sépia',
+    dark: 'Sombre',
+    black: 'Noir',
+    contrast: 'Contraste élevé',
+  },
+  reset: 'Revenir au texte du journal',
+  isReset: 'Le texte est de nouveau celui du journal.',
+  undo: 'Annuler',
+};

@@ -1,0 +1,8 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const verdictWords: Catalogue['verdict'] = {
+  'came-true': 'Réalisé',
+  partly: 'En partie',
+  'did-not': 'Non réalisé',
+  'cannot-tell': 'Indécidable',
+};
