@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 const loaders: Partial<Record<Language, () => Promise<Catalogue>>> = {
   es: async () => (await import('./spanish/spanish.ts')).spanish,
   fr: async () => (await import('./french/french.ts')).french,
+  de: async () => (await import('./german/german.ts')).german,
   ar: async () => (await import('./arabic/arabic.ts')).arabic,
 };
 

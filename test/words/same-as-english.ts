@@ -4,7 +4,7 @@ import type { Language } from '../../src/words/language.ts';
 export const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
   es: ['Normal', 'Sepia'],
   fr: ['Date', 'Dates', 'Verdict', 'Note', 'Notes', 'notes', 'Pause', 'Normal'],
-  de: [],
+  de: ['Filter', 'Normal', 'Pause', 'Route', 'Sepia', 'System'],
   ja: [],
   ar: [],
 };

@@ -1,0 +1,11 @@
+import type { Catalogue } from '../catalogue.ts';
+import { countGerman } from './count-german.ts';
+
+export const entryThreadsWords: Catalogue['entryThreads'] = {
+  heading: 'Fäden',
+  alsoIn: ['auch in ', ''],
+  comma: ', ',
+  entry: ['Eintrag ', ''],
+  all: (count) => `alle ${countGerman(count, { other: '#' })}`,
+  allOf: (thread) => ` Einträge: ${thread}`,
+};

@@ -1,0 +1,83 @@
+import type { Catalogue } from '../catalogue.ts';
+import { countGerman } from './count-german.ts';
+
+export const ledgerWords: Catalogue['ledger'] = {
+  title: 'Bilanz',
+  subtitle: 'Was erwartet war und was kam',
+
+  shelves: 'Fächer',
+  shelf: { due: 'Fällig', waiting: 'Wartend', judged: 'Beurteilt' },
+  toJudge: (count) => countGerman(count, { other: '# zu beurteilen' }),
+  soonestFirst: 'nächste zuerst',
+  newestFirst: 'neueste zuerst',
+  nothingDue: 'Heute ist nichts fällig.',
+  nothingWaits: 'Nichts wartet: Jede Frist ist abgelaufen.',
+  nothingJudged: 'Noch ist nichts beurteilt.',
+  nothingJudgedButDue: 'Noch ist nichts beurteilt. Was fällig ist, wartet auf Ihr Urteil.',
+  nothingExpected: 'Noch hat kein Eintrag auf diesem Gerät gesagt, was er erwartet.',
+  fetching: 'Das Journal wird geholt …',
+  next: 'Demnächst',
+  allThatWaits: 'Alles, was wartet',
+
+  noDate: 'Kein Datum genannt',
+  closedYesterday: 'Gestern abgelaufen',
+  closed: (day) => `Abgelaufen am ${day}`,
+  closesToday: 'Läuft heute ab',
+  opensTomorrow: 'Beginnt morgen',
+  opens: (day) => `Beginnt am ${day}`,
+  untilTomorrow: 'Bis morgen',
+  until: (day) => `Bis ${day}`,
+  open: 'Offen',
+  lastDay: 'Letzter Tag',
+  daysLeft: (days) => countGerman(days, { one: 'noch # Tag', other: 'noch # Tage' }),
+  daysAgo: (days) => countGerman(days, { one: 'vor # Tag', other: 'vor # Tagen' }),
+  todayOnAxis: (day) => `Heute, ${day}`,
+
+  comma: ', ',
+  writtenSince: 'Seither geschrieben: ',
+  mentions: (count) => [
+    countGerman(count, { one: '# späterer Eintrag erwähnt ', other: '# spätere Einträge erwähnen ' }),
+    '',
+  ],
+
+  verdict: 'Urteil',
+  addNote: 'Notiz hinzufügen',
+  yourNote: 'Ihre Notiz',
+  guessFirst: 'Erst tippen',
+  sealGuess: 'Tipp versiegeln',
+  guessSealed: 'Tipp versiegelt',
+  judgeAlready: 'Schon urteilen',
+  addToCalendar: 'In den Kalender',
+  calendarTitle: (expects) => `Fällig: ${expects}`,
+
+  howLikely: 'Wie wahrscheinlich ist es?',
+  seal: 'Versiegeln',
+  sealInstead: 'Stattdessen diesen versiegeln',
+  opensWithVerdict: 'Er öffnet sich mit Ihrem Urteil.',
+  sealedAlready: 'Ein Tipp ist schon versiegelt. Er öffnet sich mit Ihrem Urteil.',
+
+  note: 'Notiz',
+  evidence: 'Link zum Beleg',
+  evidenceTrouble: 'Das ist keine Adresse einer Webseite; sie wird nicht aufbewahrt.',
+  keep: 'Behalten',
+  keptWithVerdict: 'Wird mit Ihrem Urteil aufbewahrt.',
+
+  youGuessed: (percent) => `Ihr Tipp war ${percent}`,
+  change: 'Ändern',
+  history: 'Verlauf',
+  verdictWithNote: (verdict, note) => `${verdict}: ${note}`,
+  guessed: (percent) => `Getippt: ${percent}`,
+  guessedInVain: (percent) => `Getippt: ${percent}, ersetzt oder zu spät, um zu zählen`,
+  takenBack: 'Urteil zurückgenommen',
+
+  judgedAs: {
+    'came-true': 'Beurteilt: eingetroffen',
+    partly: 'Beurteilt: teilweise',
+    'did-not': 'Beurteilt: ausgeblieben',
+    'cannot-tell': 'Beurteilt: unklar',
+  },
+  guessIsSealed: 'Ihr Tipp ist versiegelt',
+  undo: 'Rückgängig',
+  undone: 'Rückgängig gemacht',
+  notKept: 'Dieses Gerät konnte es nicht aufbewahren.',
+};

@@ -1,0 +1,61 @@
+import type { Catalogue } from '../catalogue.ts';
+import { countGerman } from './count-german.ts';
+
+const entries = (count: number) => countGerman(count, { one: '# Eintrag', other: '# Einträge' });
+/** After a preposition such as `von`. */
+const ofEntries = (count: number) => countGerman(count, { one: '# Eintrag', other: '# Einträgen' });
+const figure = (count: number) => countGerman(count, { other: '#' });
+const unread = (count: number) => countGerman(count, { other: '# ungelesen' });
+
+export const listWords: Catalogue['list'] = {
+  name: 'Einträge, neueste zuerst',
+  checkNow: 'Nach neuen Einträgen sehen',
+  kept: 'Gemerktes und Notizen',
+  paths: 'Lesewege',
+  revised: 'überarbeitet',
+  rowMenu: (title) => `Mehr zu ${title}`,
+  continueReading: 'Weiterlesen',
+  minutesLeft: (minutes) => countGerman(minutes, { other: 'noch # Min.' }),
+  reading: { unread: 'ungelesen', started: 'begonnen', read: 'gelesen' },
+  undated: 'Ohne Datum',
+  entries,
+  inRange: (count) => countGerman(count, { other: '# im Zeitraum' }),
+  inSight: (count) => countGerman(count, { other: '# im Bild' }),
+  unread,
+  unreadOf: (some, all) => `${figure(some)} von ${figure(all)} ungelesen`,
+
+  sync: {
+    storedOnPhone: (stored, all) => `${figure(stored)} von ${ofEntries(all)} auf diesem Telefon`,
+    storedOnDevice: (stored, all) => `${figure(stored)} von ${ofEntries(all)} auf diesem Gerät`,
+    fetching: 'Das Journal wird geholt',
+    soFar: (count) => `bisher ${entries(count)}`,
+    checking: 'sieht nach …',
+    offline: 'offline',
+    checked: (ago) => `geprüft ${ago}`,
+    lastReached: (ago) => `zuletzt erreicht ${ago}`,
+    brokeOff: 'Der Feed brach vor seinem Ende ab; beim nächsten Mal wird er erneut geholt.',
+    skipped: (count) =>
+      countGerman(count, {
+        one: '# Element des Feeds war nicht lesbar.',
+        other: '# Elemente des Feeds waren nicht lesbar.',
+      }),
+  },
+
+  notice: {
+    blocked: 'Ein anderer Tab ist im Weg',
+    blockedText:
+      'Waymark ist in einem anderen Tab in einer älteren Version geöffnet. Sobald jener Tab geschlossen ist, geht es hier weiter.',
+    noStorage: 'Kein Ort für die Einträge',
+    noStorageText:
+      'Dieser Browser wollte seinen Speicher für Waymark nicht öffnen. In privaten Fenstern ist das oft untersagt.',
+    offline: 'Keine Verbindung',
+    offlineText:
+      'Noch ist nichts geladen. Sobald dieses Gerät online ist, bleibt jeder Eintrag für immer hier.',
+    nothingYet: 'Noch nichts zu lesen',
+    blank: 'Ein leeres Blatt',
+    blankText: 'Das Journal hat noch keine Einträge. Der erste erscheint hier von selbst.',
+    fetchingText: 'Es bleibt auf diesem Gerät und lässt sich überall lesen.',
+    reload: 'Neu laden',
+    checkNow: 'Jetzt nachsehen',
+  },
+};

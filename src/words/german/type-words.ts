@@ -1,0 +1,31 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const typeWords: Catalogue['type'] = {
+  title: 'Schrift und Farben',
+  sample: 'Probe',
+  size: 'Textgröße',
+  sizeNow: (percent) => `Textgröße ${percent}`,
+  smaller: 'Kleinerer Text',
+  larger: 'Größerer Text',
+  face: 'Schrift',
+  faces: { serif: 'Literata', sans: 'System', lexend: 'Lexend' },
+  faceNote: 'Lexend ist breit und gleichmäßig gezeichnet, für Menschen mit Legasthenie.',
+  leading: 'Zeilenabstand',
+  leadings: { tight: 'Eng', normal: 'Normal', loose: 'Weit', looser: 'Weiter' },
+  measure: 'Zeilenlänge',
+  measures: { narrow: 'Schmal', normal: 'Normal', wide: 'Breit' },
+  alignment: 'Ausrichtung',
+  alignments: { start: 'Flattersatz', justify: 'Blocksatz' },
+  theme: 'Farben',
+  themes: {
+    system: 'Wie das System',
+    light: 'Hell',
+    sepia: 'Sepia',
+    dark: 'Dunkel',
+    black: 'Schwarz',
+    contrast: 'Hoher Kontrast',
+  },
+  reset: 'Zurück zur Schrift des Journals',
+  isReset: 'Die Schrift ist wieder die des Journals.',
+  undo: 'Rückgängig',
+};
