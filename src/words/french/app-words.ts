@@ -10,7 +10,7 @@ export const appWords: Catalogue['app'] = {
     places: 'Lieux',
     search: 'Recherche',
     settings: 'Réglages',
-    marks: 'Gardées et notes',
+    marks: 'Entrées gardées et notes',
     'catch-up': 'Rattraper la lecture',
     'on-this-day': 'Ce jour-là',
     missing: 'Introuvable',

@@ -6,7 +6,7 @@ export const ledgerWords: Catalogue['ledger'] = {
   subtitle: 'Ce qui était attendu, et ce qui est venu',
 
   shelves: 'Rayons',
-  shelf: { due: 'À juger', waiting: 'En attente', judged: 'Jugé' },
+  shelf: { due: 'Échu', waiting: 'En attente', judged: 'Jugé' },
   toJudge: (count) => countFrench(count, { other: '# à juger' }),
   soonestFirst: 'le plus proche d’abord',
   newestFirst: 'le plus récent d’abord',
@@ -53,7 +53,7 @@ export const ledgerWords: Catalogue['ledger'] = {
   verdict: 'Verdict',
   addNote: 'Ajouter une note',
   yourNote: 'Votre note',
-  guessFirst: 'Pronostiquer d’abord',
+  guessFirst: 'Pronostic d’abord',
   sealGuess: 'Sceller un pronostic',
   guessSealed: 'Pronostic scellé',
   judgeAlready: 'Juger dès maintenant',
@@ -83,8 +83,8 @@ export const ledgerWords: Catalogue['ledger'] = {
   judgedAs: {
     'came-true': 'Jugé : réalisé',
     partly: 'Jugé : en partie',
-    'did-not': 'Jugé : non réalisé',
-    'cannot-tell': 'Jugé : indécidable',
+    'did-not': 'Jugé : démenti',
+    'cannot-tell': 'Jugé : on ne sait pas',
   },
   guessIsSealed: 'Votre pronostic est scellé',
   undo: 'Annuler',

@@ -10,7 +10,7 @@ const figure = (count: number) => countFrench(count, { other: '#' });
 export const listWords: Catalogue['list'] = {
   name: 'Entrées, de la plus récente à la plus ancienne',
   checkNow: 'Chercher de nouvelles entrées',
-  kept: 'Gardées et notes',
+  kept: 'Entrées gardées et notes',
   paths: 'Chemins',
   revised: 'révisée',
   rowMenu: (title) => `Plus pour ${title}`,

@@ -48,7 +48,7 @@ export const marksWords: Catalogue['marks'] = {
     orphan: 'N’est plus dans le texte',
   },
   page: {
-    title: 'Gardées et notes',
+    title: 'Entrées gardées et notes',
     about: 'Ce que vous avez gardé du journal',
     show: 'Afficher',
     all: 'Tout',

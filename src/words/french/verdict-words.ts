@@ -3,6 +3,6 @@ import type { Catalogue } from '../catalogue.ts';
 export const verdictWords: Catalogue['verdict'] = {
   'came-true': 'Réalisé',
   partly: 'En partie',
-  'did-not': 'Non réalisé',
-  'cannot-tell': 'Indécidable',
+  'did-not': 'Démenti',
+  'cannot-tell': 'On ne sait pas',
 };

@@ -6,7 +6,7 @@ export const ledgerWords: Catalogue['ledger'] = {
   subtitle: 'Lo que se esperaba y lo que vino',
 
   shelves: 'Estantes',
-  shelf: { due: 'Por juzgar', waiting: 'En espera', judged: 'Juzgado' },
+  shelf: { due: 'Vencido', waiting: 'En espera', judged: 'Juzgado' },
   toJudge: (count) => countSpanish(count, { other: '# por juzgar' }),
   soonestFirst: 'lo más próximo primero',
   newestFirst: 'lo más reciente primero',
@@ -76,9 +76,9 @@ export const ledgerWords: Catalogue['ledger'] = {
   takenBack: 'Veredicto retirado',
 
   judgedAs: {
-    'came-true': 'Juzgado: se cumplió',
+    'came-true': 'Juzgado: acertó',
     partly: 'Juzgado: en parte',
-    'did-not': 'Juzgado: no se cumplió',
+    'did-not': 'Juzgado: no acertó',
     'cannot-tell': 'Juzgado: no se sabe',
   },
   guessIsSealed: 'Tu pronóstico está sellado',

@@ -12,7 +12,7 @@ export const settingsWords: Catalogue['settings'] = {
   onThisDevice: 'En este dispositivo',
   isReadyOffline: 'Listo sin conexión: todas las páginas se abren sin red.',
   isNotReadyOffline: 'Aún no está listo sin conexión: la app todavía se está guardando.',
-  stored: (size) => `Cerca de ${size} guardados, con la app y el mapa.`,
+  stored: (size) => `Unos ${size} guardados, con la app y el mapa.`,
   isPromised: 'El navegador ha prometido conservarlo.',
   isNotPromised: 'El navegador puede borrarlo si al dispositivo le falta sitio.',
   askToKeep: 'Pedirle que lo conserve todo',
@@ -30,7 +30,8 @@ export const settingsWords: Catalogue['settings'] = {
     exportAll: 'Exportar lo que hice',
     import: 'Importar…',
     importFile: 'Importar un archivo',
-    importAdds: 'Importar añade a lo que hay aquí. Las marcas y los ajustes más recientes se quedan.',
+    importAdds:
+      'Importar añade a lo que hay aquí. Las marcas y los ajustes de aquí que son más recientes se quedan.',
     exported: 'El archivo quedó en manos de tu navegador.',
     notExported: 'Este navegador no dejó leer su almacenamiento.',
   },

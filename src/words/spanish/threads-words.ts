@@ -12,7 +12,7 @@ const written = (count: number, how: string) =>
 
 export const threadsWords: Catalogue['threads'] = {
   title: 'Hilos',
-  lead: 'A lo que el diario vuelve',
+  lead: 'Aquello a lo que vuelve el diario',
   find: 'Hilos cuyo nombre tiene',
   findExample: 'Un nombre o una cosa',
   none: 'Aún no se repite nada. Los hilos se buscan en este dispositivo cuando llegan entradas.',

@@ -12,7 +12,7 @@ export const uiWords: Catalogue['ui'] = {
   },
   markedRead: 'Marcada como leída',
   markedUnread: 'Marcada como no leída',
-  justNow: 'ahora mismo',
+  justNow: 'ahora',
   lights: { dawn: 'amanecer', dusk: 'anochecer', night: 'noche', 'midnight sun': 'sol de medianoche' },
   near: (place) => `Cerca de ${place}`,
 };

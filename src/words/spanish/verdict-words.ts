@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const verdictWords: Catalogue['verdict'] = {
-  'came-true': 'Se cumplió',
+  'came-true': 'Acertó',
   partly: 'En parte',
-  'did-not': 'No se cumplió',
+  'did-not': 'No acertó',
   'cannot-tell': 'No se sabe',
 };
