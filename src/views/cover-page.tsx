@@ -9,6 +9,7 @@ import css from './cover-page.module.css';
 import { InsetMap } from './inset-map/inset-map.tsx';
 import { headlineOf } from './ui/entry-words.ts';
 import { formatWholeDay } from './ui/format-day.ts';
+import { joinFacts } from './ui/join-facts.ts';
 import { journalLanguage } from './ui/journal-language.ts';
 
 const words = wordsIn('app', appWords);
@@ -53,7 +54,7 @@ function Way({ name, entry }: { name: string; entry: EntrySummary }) {
     <li>
       <a href={hrefOf({ page: 'entry', slug: entry.slug })}>
         <span>{name}</span>
-        {[headlineOf(entry), entry.date && formatWholeDay(entry.date)].filter(Boolean).join(' · ')}
+        {joinFacts(headlineOf(entry), entry.date && formatWholeDay(entry.date))}
       </a>
     </li>
   );

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Block, Body, ImageBlock, Inline } from '../../model/body.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry-words.ts';
-import { journalLanguage } from '../ui/journal-language.ts';
+import { journalDirection, journalLanguage } from '../ui/journal-language.ts';
 import css from './body-view.module.css';
 
 const words = wordsIn('entry', entryWords);
@@ -11,7 +11,7 @@ const words = wordsIn('entry', entryWords);
 /** An entry's text. Every block is marked with its index, which is what a reading position refers to. */
 export function BodyView({ body }: { body: Body }) {
   return (
-    <div class={css.body} lang={journalLanguage()}>
+    <div class={css.body} lang={journalLanguage()} dir={journalDirection}>
       {body.map((block, index) => (
         <div key={index} class={css.block} data-block={index}>
           <BlockView block={block} />
@@ -30,11 +30,11 @@ function BlockView({ block }: { block: Block }) {
     case 'list':
       return <ListView {...block} />;
     case 'quote':
-      return <blockquote dir="auto">{blocks(block.children)}</blockquote>;
+      return <blockquote>{blocks(block.children)}</blockquote>;
     case 'code':
       return (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
-        <pre tabIndex={0}>
+        <pre tabIndex={0} dir="ltr">
           <code>{block.text}</code>
         </pre>
       );
@@ -54,11 +54,7 @@ function HeadingView({ level, children }: { level: 2 | 3 | 4; children: Componen
 }
 
 function ListView({ ordered, start, items }: { ordered: boolean; start?: number; items: Block[][] }) {
-  const children = items.map((item, index) => (
-    <li key={index} dir="auto">
-      {blocks(item)}
-    </li>
-  ));
+  const children = items.map((item, index) => <li key={index}>{blocks(item)}</li>);
   return ordered ? <ol start={start ?? 1}>{children}</ol> : <ul>{children}</ul>;
 }
 
@@ -66,12 +62,12 @@ function TableView({ head, rows }: { head: Inline[][]; rows: Inline[][][] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
     <section class={css.table} aria-label={words().table} tabIndex={0}>
-      <table>
+      <table dir="auto">
         {head.length > 0 && (
           <thead>
             <tr>
               {head.map((cell, index) => (
-                <th key={index} scope="col" dir="auto">
+                <th key={index} scope="col">
                   {inlines(cell)}
                 </th>
               ))}
@@ -82,9 +78,7 @@ function TableView({ head, rows }: { head: Inline[][]; rows: Inline[][][] }) {
           {rows.map((row, index) => (
             <tr key={index}>
               {row.map((cell, column) => (
-                <td key={column} dir="auto">
-                  {inlines(cell)}
-                </td>
+                <td key={column}>{inlines(cell)}</td>
               ))}
             </tr>
           ))}

@@ -12,6 +12,7 @@ import { PathLine } from '../paths/path-line.tsx';
 import css from '../paths/paths-sheet.module.css';
 import { headlineOf } from '../ui/entry-words.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
+import { joinFacts } from '../ui/join-facts.ts';
 import { markReadByHand } from '../ui/mark-read-by-hand.ts';
 import { saveByHand } from '../ui/save-by-hand.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
@@ -40,7 +41,7 @@ export function RowMenu({ entry, anchor, onClose }: RowMenuProps) {
     onClose();
     chosen.current?.();
   };
-  const note = [entry.number, entry.date && formatWholeDay(entry.date)].filter(Boolean).join(' · ');
+  const note = joinFacts(entry.number, entry.date && formatWholeDay(entry.date));
   return (
     <SheetDialog name={headlineOf(entry)} note={note} hasOwnStep anchor={anchor} onClose={closed}>
       <ul ref={lines} class={css.lines}>

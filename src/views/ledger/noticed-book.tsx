@@ -5,6 +5,7 @@ import { wordsIn } from '../../state/words-in.ts';
 import { noticedWords } from '../../words/english/noticed-words.ts';
 import { shortPlace } from '../ui/entry-words.ts';
 import { formatDay, formatMonth, formatWholeDay } from '../ui/format-day.ts';
+import { joinFacts } from '../ui/join-facts.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import css from './noticed-book.module.css';
 
@@ -26,9 +27,7 @@ export function NoticedBook({ lines }: { lines: readonly NoticedLine[] }) {
           <h2>{month ? formatMonth(month) : words().noDate}</h2>
           {lines.map(({ id, date, place, noticed }) => (
             <div key={id} class={css.line}>
-              <p class={css.dateline}>
-                {[date && formatDay(date), place && shortPlace(place)].filter(Boolean).join(' · ')}
-              </p>
+              <p class={css.dateline}>{joinFacts(date && formatDay(date), place && shortPlace(place))}</p>
               <p dir="auto" lang={journalLanguage()}>
                 {noticed}
               </p>

@@ -5,6 +5,7 @@ import { wordsIn } from '../../state/words-in.ts';
 import { noticedWords } from '../../words/english/noticed-words.ts';
 import { shortPlace } from '../ui/entry-words.ts';
 import { formatDayNumeral, formatWeekday } from '../ui/format-day.ts';
+import { joinFacts } from '../ui/join-facts.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import css from './noticed-line.module.css';
 import type { NoticedRow } from './noticed-order.ts';
@@ -34,9 +35,7 @@ export function NoticedRowLine({ line, hasPlace }: { line: NoticedLine; hasPlace
         </a>
       </p>
       <p class={css.dateline}>
-        {[date && formatWeekday(date), hasPlace && place && shortPlace(place), number]
-          .filter(Boolean)
-          .join(' · ')}
+        {joinFacts(date && formatWeekday(date), hasPlace && place && shortPlace(place), number)}
       </p>
     </article>
   );

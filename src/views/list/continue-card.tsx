@@ -6,6 +6,7 @@ import { listWords } from '../../words/english/list-words.ts';
 import { InsetMap } from '../inset-map/inset-map.tsx';
 import { headlineOf, minutesToRead } from '../ui/entry-words.ts';
 import { formatLongDay } from '../ui/format-day.ts';
+import { joinFacts } from '../ui/join-facts.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import css from './continue-card.module.css';
 import { findContinue } from './find-continue.ts';
@@ -26,9 +27,7 @@ export function ContinueCard() {
         <strong class={css.headline} lang={journalLanguage()}>
           <bdi>{headlineOf(entry)}</bdi>
         </strong>
-        <span class={css.facts}>
-          {[entry.number, day, words().minutesLeft(minutesLeft)].filter(Boolean).join(' · ')}
-        </span>
+        <span class={css.facts}>{joinFacts(entry.number, day, words().minutesLeft(minutesLeft))}</span>
         <progress class={css.progress} value={position.progress} max={1} aria-hidden="true" />
       </a>
       {entry.origin && (

@@ -92,12 +92,12 @@ export function EntryRow({
           {entry.number}
         </span>
       )}
-      <p class={css.excerpt} lang={lang}>
-        <bdi>{fit.excerpt(entry.firstLine)}</bdi>
+      <p class={css.excerpt} dir="auto" lang={lang}>
+        {fit.excerpt(entry.firstLine)}
       </p>
       <p class={css.dateline}>
         {isRevised && <strong>{words().revised} · </strong>}
-        <bdi lang={lang}>{datelineOf(entry)}</bdi>
+        <span lang={lang}>{datelineOf(entry)}</span>
       </p>
       <button type="button" class={css.menu} data-row-menu aria-label={words().rowMenu(headline)}>
         <Icon name="more" size={20} />

@@ -4,6 +4,7 @@ import { hrefOf } from '../../state/navigate.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { mapWords } from '../../words/english/map-words.ts';
 import { excerptOf, headlineOf, isTitledByNumber, shortPlace } from '../ui/entry-words.ts';
+import { joinFacts } from '../ui/join-facts.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { isOnePlace, townOf } from './describe-cluster.ts';
@@ -82,9 +83,7 @@ function PlaceRow({ entry, day, showsPlace, onChoose }: PlaceRowProps) {
       <span class={css.excerpt} dir="auto" lang={journalLanguage()}>
         {excerptOf(entry.firstLine, 88)}
       </span>
-      <span class={css.dateline}>
-        {[place && day, entry.localTime, entry.state].filter(Boolean).join(' · ')}
-      </span>
+      <span class={css.dateline}>{joinFacts(place && day, entry.localTime, entry.state)}</span>
     </a>
   );
 }

@@ -1,6 +1,7 @@
 import type { SavedMark } from '../../model/reader-data.ts';
 import { headlineOf, shortPlace } from '../ui/entry-words.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
+import { joinFacts } from '../ui/join-facts.ts';
 import type { MarkGroup } from './group-marks.ts';
 import { wordsOfMarks } from './words-of-marks.ts';
 
@@ -14,9 +15,7 @@ export function datelineOfGroup({ summary }: MarkGroup): string {
   if (!summary) return '';
   const place = summary.place && shortPlace(summary.place);
   const isNamedByPlace = place !== null && headlineOf(summary) === place;
-  return [isNamedByPlace ? summary.title : place, summary.date && formatWholeDay(summary.date)]
-    .filter(Boolean)
-    .join(' · ');
+  return joinFacts(isNamedByPlace ? summary.title : place, summary.date && formatWholeDay(summary.date));
 }
 
 /** That an entry is saved, and since which day of the reader's own calendar. */

@@ -4,6 +4,7 @@ import type { Route } from '../../state/route.ts';
 import { readMarks } from '../../state/signals.ts';
 import { datelineOf, headlineOf } from '../ui/entry-words.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
+import { joinFacts } from '../ui/join-facts.ts';
 import type { Line } from '../ui/line-list.tsx';
 
 /** An entry as a line of a page that is not in the list's order: its whole day is said. */
@@ -16,6 +17,6 @@ export function lineOfEntry(entry: EntrySummary, to: Route = { page: 'entry', sl
     aside: entry.number,
     isUnread: !readMarks.value.has(entry.id),
     text: entry.firstLine,
-    dateline: [entry.date && formatWholeDay(entry.date), datelineOf(entry)].filter(Boolean).join(' · '),
+    dateline: joinFacts(entry.date && formatWholeDay(entry.date), datelineOf(entry)),
   };
 }

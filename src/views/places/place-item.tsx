@@ -84,8 +84,8 @@ function PlaceEntries({ members }: { members: readonly number[] }) {
                     {entry.title}
                   </span>
                   <span class={css.facts}>{formatDayNumber(day[index] ?? 0)}</span>
-                  <span class={css.excerpt} lang={journalLanguage()}>
-                    <bdi>{excerptOf(entry.firstLine, 100)}</bdi>
+                  <span class={css.excerpt} dir="auto" lang={journalLanguage()}>
+                    {excerptOf(entry.firstLine, 100)}
                   </span>
                 </a>
               </li>

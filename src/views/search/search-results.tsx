@@ -12,6 +12,7 @@ import { wordsIn } from '../../state/words-in.ts';
 import { searchWords } from '../../words/english/search-words.ts';
 import { datelineOf, headlineOf } from '../ui/entry-words.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
+import { joinFacts } from '../ui/join-facts.ts';
 import { LineList } from '../ui/line-list.tsx';
 import { FoundWords } from './found-words.tsx';
 import { MissingWords } from './missing-words.tsx';
@@ -80,12 +81,16 @@ function lineOf(entry: EntrySummary, excerpt: EntryExcerpt | undefined) {
     aside: entry.number,
     text: (
       <>
-        {label && <span class={css.label}>{words()[label]} </span>}
+        {label && (
+          <>
+            <bdi class={css.label}>{words()[label]}</bdi>{' '}
+          </>
+        )}
         {excerpt?.parts.map(({ text, isMatch }, index) =>
           isMatch ? <mark key={index}>{text}</mark> : text,
         ) ?? entry.firstLine}
       </>
     ),
-    dateline: [entry.date && formatWholeDay(entry.date), datelineOf(entry)].filter(Boolean).join(' · '),
+    dateline: joinFacts(entry.date && formatWholeDay(entry.date), datelineOf(entry)),
   };
 }

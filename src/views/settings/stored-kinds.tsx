@@ -10,6 +10,7 @@ import {
 } from '../../state/stored.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { storedWords } from '../../words/english/stored-words.ts';
+import { joinFacts } from '../ui/join-facts.ts';
 import { formatSize } from './format-size.ts';
 import { type Removable, RemoveDialog } from './remove-dialog.tsx';
 import settings from './settings-page.module.css';
@@ -81,5 +82,5 @@ function describeStored(kind: StoredKind, size: StoredSize | undefined): string 
   const count =
     kind in counts && size.count !== null ? counts[kind as keyof typeof counts](size.count) : null;
   if (size.count === 0) return count ?? '';
-  return [count, formatSize(size.bytes)].filter(Boolean).join(' · ');
+  return joinFacts(count, formatSize(size.bytes));
 }

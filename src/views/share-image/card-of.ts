@@ -5,6 +5,7 @@ import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry-words.ts';
 import { isTitledByNumber, shortPlace } from '../ui/entry-words.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
+import { joinFacts } from '../ui/join-facts.ts';
 import { chooseQuote } from './choose-quote.ts';
 import type { ImageCard } from './image-card.ts';
 
@@ -19,9 +20,12 @@ export function cardOf(entry: Entry, selected: string): ImageCard {
     journal: journalTitle.value,
     number,
     headline: where,
-    dateline: [date && formatWholeDay(date), origin && formatCoordinates(origin, 2), localTime, state]
-      .filter(Boolean)
-      .join(' · '),
+    dateline: joinFacts(
+      date && formatWholeDay(date),
+      origin && formatCoordinates(origin, 2),
+      localTime,
+      state,
+    ),
     label: quote === noticed?.replace(/\s+/g, ' ').trim() ? words().noticed : '',
     quote,
     origin: origin ?? null,

@@ -34,7 +34,7 @@ export async function drawCard(
   canvas.height = cardHeightPx;
   const context = canvas.getContext('2d');
   if (!context) throw new Error('No 2d context');
-  const pen = createPen(context);
+  const pen = createPen(context, isWrittenLeftwards(card.quote));
   const { surface, ink, label: quiet, accent } = palettes[theme];
   context.fillStyle = surface;
   context.fillRect(0, 0, cardWidthPx, cardHeightPx);
@@ -73,22 +73,26 @@ interface Line {
 
 type Pen = ReturnType<typeof createPen>;
 
-/** Writes lines from the start of their own direction; one that is too long ends at a word. */
-function createPen(context: CanvasRenderingContext2D) {
+/** Writes lines from the left, or the right if mirrored; one that is too long ends at a word. */
+function createPen(context: CanvasRenderingContext2D, isMirrored: boolean) {
   const measureIn = (font: string) => (text: string) => {
     context.font = font;
     return context.measureText(text).width;
   };
   const line = (text: string, { y, font, colour, roomPx = innerPx, isAtEnd = false }: Line) => {
     const [fitted = ''] = wrapWords(text, { widthPx: roomPx, mostLines: 1 }, measureIn(font));
-    const isRtl = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
+    const isAtRight = isMirrored !== isAtEnd;
     context.font = font;
     context.fillStyle = colour;
-    context.direction = isRtl ? 'rtl' : 'ltr';
-    context.textAlign = isAtEnd ? 'end' : 'start';
-    context.fillText(fitted, isRtl === isAtEnd ? marginPx : cardWidthPx - marginPx, y);
+    context.direction = isWrittenLeftwards(text) ? 'rtl' : 'ltr';
+    context.textAlign = isAtRight ? 'right' : 'left';
+    context.fillText(fitted, isAtRight ? cardWidthPx - marginPx : marginPx, y);
   };
   return { line, measureIn };
+}
+
+function isWrittenLeftwards(text: string): boolean {
+  return /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
 }
 
 interface QuoteRoom {

@@ -17,6 +17,7 @@ import { threadsWords } from '../../words/english/threads-words.ts';
 import { headlineOf } from '../ui/entry-words.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
 import { Icon } from '../ui/icon.tsx';
+import { joinFacts } from '../ui/join-facts.ts';
 import { type Line, LineList } from '../ui/line-list.tsx';
 import { titleOfThread } from '../ui/title-of-thread.ts';
 import { describeSpan, describeThread } from './describe-thread.ts';
@@ -111,7 +112,7 @@ function lineOf(slug: string): Line[] {
       text: excerpt
         ? excerpt.map(({ text, isMatch }, index) => (isMatch ? <mark key={index}>{text}</mark> : text))
         : entry.firstLine,
-      dateline: [entry.date && formatWholeDay(entry.date), entry.localTime].filter(Boolean).join(' · '),
+      dateline: joinFacts(entry.date && formatWholeDay(entry.date), entry.localTime),
     },
   ];
 }

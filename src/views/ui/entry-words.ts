@@ -1,6 +1,7 @@
 import { formatCoordinates } from '../../model/coordinates.ts';
 import { cutAtWord } from '../../model/cut-at-word.ts';
 import type { EntrySummary } from '../../model/entry.ts';
+import { joinFacts } from './join-facts.ts';
 
 /** At this pace a reader's minutes are counted. */
 const wordsPerMinute = 230;
@@ -34,7 +35,7 @@ export function shortPlace(place: string): string {
 export function datelineOf(entry: EntrySummary): string {
   const place = entry.place && !isTitledByNumber(entry) ? shortPlace(entry.place) : null;
   const position = entry.origin && formatCoordinates(entry.origin, 2);
-  return [place ?? position, entry.localTime, entry.state].filter(Boolean).join(' · ');
+  return joinFacts(place ?? position, entry.localTime, entry.state);
 }
 
 /** Whole minutes, at least one, to read this many words. */
