@@ -93,11 +93,10 @@ function readReadMark({ id, readAtMs }: JsonObject): ReadMark | null {
   return isId(id) && isInstantMs(readAtMs) ? { id, readAtMs } : null;
 }
 
-function readPosition({ id, block, offset, progress, atMs }: JsonObject): Position | null {
+function readPosition({ id, block, offset, words, progress, atMs }: JsonObject): Position | null {
   if (!isId(id) || !isCount(block) || !isCount(offset) || !isInstantMs(atMs)) return null;
-  return typeof progress === 'number' && progress >= 0 && progress <= 1
-    ? { id, block, offset, progress, atMs }
-    : null;
+  if (typeof progress !== 'number' || progress < 0 || progress > 1) return null;
+  return { id, block, offset, ...(typeof words === 'string' && { words }), progress, atMs };
 }
 
 function readJudgement({ id, acts: given }: JsonObject): Judgement | null {

@@ -6,6 +6,8 @@ export interface Position {
   block: number;
   /** How far into that block, in characters of its text. */
   offset: number;
+  /** The words that stand there: they find the place again after a revision. Older positions have none. */
+  words?: string;
   /** How much of the entry lies behind the reader, 0 … 1. */
   progress: number;
   /** When the reader was there, in ms since 1970 UTC. */

@@ -1,8 +1,12 @@
-/** A place in an entry's text: a block of the body, and how many characters into it. */
+/** A place in an entry's text: a block of the body, how many characters into it, and the words that stand there. */
 export interface ReadingPlace {
   block: number;
   offset: number;
+  words?: string;
 }
+
+/** Enough to stand hardly twice in an entry. */
+const keptCharacters = 32;
 
 /**
  * How much of an entry has been scrolled through: 0 at its top, 1 once its end is on the screen; null for an entry
@@ -22,21 +26,34 @@ export function findPlace(article: Element, linePx: number): ReadingPlace | null
     const box = block.getBoundingClientRect();
     if (box.bottom <= linePx) continue;
     if (box.top > linePx && block.dataset.block === '0') return null;
-    return {
-      block: Number(block.dataset.block),
-      offset: box.top < linePx ? findOffset(block, box.left + 2, linePx) : 0,
-    };
+    const offset = box.top < linePx ? findOffset(block, box.left + 2, linePx) : 0;
+    const words = block.textContent.slice(offset, offset + keptCharacters);
+    return { block: Number(block.dataset.block), offset, words };
   }
   return null;
 }
 
-/** Where on the page a place is, in px from its top; a block that a revision took away means the last one left. */
-export function topOfPlace(article: Element, { block, offset }: ReadingPlace): number | null {
-  const blocks = article.querySelectorAll<HTMLElement>('[data-block]');
+/**
+ * Where on the page a place is, in px from its top. After a revision that is where its words stand now, the nearest
+ * ones where they stand twice; where they are gone it is the same block, or the last one left.
+ */
+export function topOfPlace(article: Element, place: ReadingPlace): number | null {
+  const blocks = [...article.querySelectorAll('[data-block]')];
+  const { block, offset } = placeOfWords(blocks, place);
   const element = blocks[Math.min(block, blocks.length - 1)];
   if (!element) return null;
   const rect = rangeAt(element, offset)?.getClientRects()[0] ?? element.getBoundingClientRect();
   return scrollY + rect.top;
+}
+
+function placeOfWords(blocks: readonly Element[], place: ReadingPlace): ReadingPlace {
+  const { words } = place;
+  if (!words || blocks[place.block]?.textContent.startsWith(words, place.offset)) return place;
+  const [nearest = place] = blocks
+    .map((element, block) => ({ block, offset: element.textContent.indexOf(words) }))
+    .filter(({ offset }) => offset >= 0)
+    .sort((a, b) => Math.abs(a.block - place.block) - Math.abs(b.block - place.block));
+  return nearest;
 }
 
 function findOffset(block: Element, x: number, y: number): number {
