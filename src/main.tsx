@@ -7,6 +7,7 @@ import { startAppUpdates } from './state/app-update.ts';
 import { startTheme } from './state/apply-theme.ts';
 import { startType } from './state/apply-type.ts';
 import { startLanguage } from './state/choose-language.ts';
+import { isApp } from './state/install.ts';
 import { arrive } from './state/navigate.ts';
 import { start } from './state/start.ts';
 import { App } from './views/app.tsx';
@@ -22,6 +23,7 @@ async function open(root: Element): Promise<void> {
   startTheme();
   startType();
   await startLanguage();
+  if (isApp) (await import('./state/where-left.ts')).startWhereLeft();
   const started = start();
   render(<App />, root);
   await started;

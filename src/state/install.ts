@@ -16,7 +16,8 @@ const standalone = matchMedia('(display-mode: standalone)');
 /** Only WebKit on iPhones and iPads has it: there an installed app has a storage of its own. */
 const { standalone: isAppleApp } = navigator as Navigator & { standalone?: boolean };
 
-const isApp = isAppleApp ?? standalone.matches;
+/** The page runs as an installed app, without the browser's own bars. */
+export const isApp = isAppleApp ?? standalone.matches;
 
 let offered: InstallPromptEvent | null = null;
 

@@ -134,3 +134,28 @@ test('on a wide screen the navigation stays while an entry is read', async () =>
   expect(box?.y).toBeLessThan(800);
   await wide.close();
 });
+
+test('an installed app that the system closed opens where its reader was, with the list a step back', async () => {
+  await context.addInitScript(() => Object.defineProperty(navigator, 'standalone', { value: true }));
+  await page.goto(used.app.url);
+  await openNewest();
+  await scrollBy(0.35);
+  const leftAt = await page.evaluate(() => scrollY);
+  await page.close();
+  page = await context.newPage();
+  await page.goto(used.app.url);
+  await page.getByRole('heading', { level: 1, name: /^Entry / }).waitFor();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(leftAt - 60);
+  await page.goBack();
+  await rows().first().waitFor();
+  expect(new URL(page.url()).pathname).toBe('/');
+});
+
+test('a page of a browser that is opened at the list shows the list', async () => {
+  await openNewest();
+  await page.close();
+  page = await context.newPage();
+  await page.goto(used.app.url);
+  await rows().first().waitFor();
+  expect(new URL(page.url()).pathname).toBe('/');
+});

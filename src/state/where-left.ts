@@ -1,0 +1,42 @@
+import { hrefOf } from './navigate.ts';
+import { parseRoute } from './route.ts';
+import { basePath, route } from './signals.ts';
+import { readStartCopy, writeStartCopy } from './start-copy.ts';
+
+/** After a night's sleep one begins anew, with what is new. */
+const staysForMs = 12 * 60 * 60_000;
+
+/**
+ * An installed app has no address bar, and the system closes it when it likes: opened from the first screen it goes
+ * on where its reader was, with the list a step back. Call once, before the first screen; a launch that names another
+ * page (a shortcut, a shared link) and a reload stay where they are.
+ */
+export function startWhereLeft(): void {
+  const left = readLeft();
+  if (left && isPlainLaunch()) {
+    const url = new URL(left, location.origin);
+    const to = parseRoute(url, basePath);
+    if (to.page !== 'missing' && to.page !== 'list') {
+      history.replaceState({ depth: 0 }, '');
+      history.pushState({ depth: 1 }, '', hrefOf(to));
+      route.value = to;
+    }
+  }
+  addEventListener('pagehide', keepLeft);
+  document.addEventListener('visibilitychange', () => document.hidden && keepLeft());
+}
+
+/** At the first screen's address, with nothing behind it. */
+function isPlainLaunch(): boolean {
+  return location.pathname === basePath && location.search === '' && history.state === null;
+}
+
+function readLeft(): string | null {
+  const [atMs, address = ''] = (readStartCopy('left') ?? '').split(' ', 2);
+  const isFresh = Date.now() - Number(atMs) < staysForMs;
+  return isFresh && address.startsWith('/') ? address : null;
+}
+
+function keepLeft(): void {
+  writeStartCopy('left', `${Date.now()} ${location.pathname}${location.search}`);
+}
