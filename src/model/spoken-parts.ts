@@ -1,4 +1,4 @@
-import type { Block, Body, Inline } from './body.ts';
+import { blockLines } from './block-lines.ts';
 import type { Entry } from './entry.ts';
 
 /** What is spoken in one go: a sentence, or a piece of a very long one. */
@@ -38,7 +38,7 @@ export function spokenPartsOf(
   return [
     { where: 'head', block: 0, start: 0, end: 0, text: `${head}.` },
     ...entry.body.flatMap((block, index) =>
-      leavesOf(block).flatMap(({ text, start }) =>
+      blockLines(block).flatMap(({ text, start }) =>
         splitText(text, segmenter).map((part) => ({
           where: 'body' as const,
           block: index,
@@ -114,53 +114,4 @@ function splitLong(sentence: string, at: number): Piece[] {
   const space = window.lastIndexOf(' ');
   const cut = pause > 40 ? pause : space > 40 ? space : longestCharacters;
   return [...splitLong(said.slice(0, cut), start), ...splitLong(said.slice(cut), start + cut)];
-}
-
-interface Leaf {
-  text: string;
-  start: number;
-}
-
-/** The lines of a block with where each begins in the block's text as the page shows it: one after the other, with nothing between. */
-function leavesOf(block: Block): Leaf[] {
-  let start = 0;
-  return linesOf(block).map((text) => {
-    const leaf = { text, start };
-    start += text.length;
-    return leaf;
-  });
-}
-
-function linesOf(block: Block): string[] {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'heading':
-      return [rawText(block.children)];
-    case 'list':
-      return block.items.flatMap(linesOfBody);
-    case 'quote':
-      return linesOfBody(block.children);
-    case 'code':
-      return [block.text];
-    case 'table':
-      return [block.head, ...block.rows].flat().map(rawText);
-    case 'image':
-      return block.caption ? [rawText(block.caption)] : [];
-    case 'rule':
-      return [];
-  }
-}
-
-function linesOfBody(body: Body): string[] {
-  return body.flatMap(linesOf);
-}
-
-/** The characters of a line exactly as its element's text has them. */
-function rawText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.kind === 'text' || inline.kind === 'code') return inline.text;
-      return inline.kind === 'break' ? '' : rawText(inline.children);
-    })
-    .join('');
 }
