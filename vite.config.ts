@@ -77,6 +77,8 @@ function testProjects(): TestProjectConfiguration[] {
         environment: 'node',
         include: ['test/**/*.test.{ts,tsx}'],
         exclude: ['test/browser/**'],
+        // A busy machine is slow, not wrong.
+        testTimeout: 60_000,
       },
     },
     {
