@@ -24,8 +24,6 @@ import { EntryMissing } from './entry-missing.tsx';
 import { EntryNeighbours } from './entry-neighbours.tsx';
 import css from './entry-page.module.css';
 import { ExpectedBefore } from './expected-before.tsx';
-import { PublisherLinks } from './publisher-links.tsx';
-import { ShareGroup } from './share-group.tsx';
 import { Signatures } from './signatures.tsx';
 import { useReading } from './use-reading.ts';
 import { useReadingDown } from './use-reading-down.ts';
@@ -37,6 +35,7 @@ const ScreenHolder = lazyPart(() => import('./screen-holder.tsx').then((module) 
 const EntryMarks = lazyPart(() => import('../marks/entry-marks.tsx').then((module) => module.EntryMarks));
 const RevisedNote = lazyPart(() => import('./revised-note.tsx').then((module) => module.RevisedNote));
 const CatchUpWay = lazyPart(() => import('../paths/catch-up-way.tsx').then((module) => module.CatchUpWay));
+const EntrySharing = lazyPart(() => import('./entry-sharing.tsx').then((module) => module.EntrySharing));
 const EntryThreads = lazyPart(() => import('./entry-threads.tsx').then((module) => module.EntryThreads));
 
 /** The entry that the address names. */
@@ -111,8 +110,7 @@ function OpenEntry({ entry, line, before }: OpenedEntry) {
           ) : (
             <EntryNeighbours slug={entry.slug} />
           )}
-          <ShareGroup entry={entry} />
-          <PublisherLinks />
+          <EntrySharing entry={entry} />
         </footer>
       </article>
     </>
