@@ -5,6 +5,7 @@ const loaders: Partial<Record<Language, () => Promise<Catalogue>>> = {
   es: async () => (await import('./spanish/spanish.ts')).spanish,
   fr: async () => (await import('./french/french.ts')).french,
   de: async () => (await import('./german/german.ts')).german,
+  ja: async () => (await import('./japanese/japanese.ts')).japanese,
   ar: async () => (await import('./arabic/arabic.ts')).arabic,
 };
 

@@ -40,7 +40,8 @@ const countPairs: [number, number][] = numbers.flatMap((count): [number, number]
   [11, count],
 ]);
 
-const days = { from: A, fromDated: B, to: C, toDated: D };
+// Where the year stands, and with which end, is the language’s own.
+const days = { from: A, fromDated: `2026, ${A}`, to: C, toDated: `2026, ${C}` };
 const allLights: Light[] = [
   ...(['sunrise', 'sunset'] as const).flatMap((event): Light[] => [
     { kind: 'around', event },

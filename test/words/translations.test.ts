@@ -139,8 +139,11 @@ function hasWords(text: string): boolean {
 }
 
 function hasNumber(said: string, written: string): boolean {
-  const at = said.indexOf(written);
-  return at >= 0 && !/\p{Nd}/u.test(said.charAt(at - 1) + said.charAt(at + written.length));
+  const isDigit = (at: number) => /\p{Nd}/u.test(said.charAt(at));
+  for (let at = said.indexOf(written); at >= 0; at = said.indexOf(written, at + 1)) {
+    if (!isDigit(at - 1) && !isDigit(at + written.length)) return true;
+  }
+  return false;
 }
 
 /** The samples among the arguments; words such as an event's kind are not put in. */

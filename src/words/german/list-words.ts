@@ -25,13 +25,13 @@ export const listWords: Catalogue['list'] = {
   unreadOf: (some, all) => `${figure(some)} von ${figure(all)} ungelesen`,
 
   sync: {
-    storedOnPhone: (stored, all) => `${figure(stored)} von ${ofEntries(all)} auf diesem Telefon`,
+    storedOnPhone: (stored, all) => `${figure(stored)} von ${ofEntries(all)} auf dem Handy`,
     storedOnDevice: (stored, all) => `${figure(stored)} von ${ofEntries(all)} auf diesem Gerät`,
     fetching: 'Das Journal wird geholt',
     soFar: (count) => `bisher ${entries(count)}`,
     checking: 'sieht nach …',
     offline: 'offline',
-    checked: (ago) => `geprüft ${ago}`,
+    checked: (ago) => `Stand: ${ago}`,
     lastReached: (ago) => `zuletzt erreicht ${ago}`,
     brokeOff: 'Der Feed brach vor seinem Ende ab; beim nächsten Mal wird er erneut geholt.',
     skipped: (count) =>

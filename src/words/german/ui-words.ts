@@ -13,7 +13,7 @@ export const uiWords: Catalogue['ui'] = {
   },
   markedRead: 'Als gelesen markiert',
   markedUnread: 'Als ungelesen markiert',
-  justNow: 'gerade eben',
+  justNow: 'soeben',
   lights: {
     dawn: 'Morgendämmerung',
     dusk: 'Abenddämmerung',

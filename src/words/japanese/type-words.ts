@@ -1,0 +1,31 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const typeWords: Catalogue['type'] = {
+  title: '文字とテーマ',
+  sample: '見本',
+  size: '文字の大きさ',
+  sizeNow: (percent) => `文字の大きさ ${percent}`,
+  smaller: '文字を小さく',
+  larger: '文字を大きく',
+  face: '書体',
+  faces: { serif: 'Literata', sans: 'システム', lexend: 'Lexend' },
+  faceNote: 'Lexendは、ディスレクシアの人にも読みやすいよう、広く均等に描かれた書体です。',
+  leading: '行間',
+  leadings: { tight: '狭い', normal: '標準', loose: '広い', looser: 'より広い' },
+  measure: '行の長さ',
+  measures: { narrow: '短い', normal: '標準', wide: '長い' },
+  alignment: '行揃え',
+  alignments: { start: '行頭揃え', justify: '両端揃え' },
+  theme: 'テーマ',
+  themes: {
+    system: 'システムに合わせる',
+    light: 'ライト',
+    sepia: 'セピア',
+    dark: 'ダーク',
+    black: 'ブラック',
+    contrast: '高コントラスト',
+  },
+  reset: '日誌本来の文字に戻す',
+  isReset: '日誌本来の文字に戻しました。',
+  undo: '元に戻す',
+};
