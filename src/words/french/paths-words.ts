@@ -161,8 +161,8 @@ export const pathsWords: Catalogue['paths'] = {
     title: 'Raccourcis clavier',
     note: 'Ils se reposent pendant que vous écrivez.',
     acts: {
-      next: 'Entrée suivante ; dans une liste, une plus bas',
-      previous: 'Entrée précédente ; dans une liste, une plus haut',
+      next: 'Suivante ; en liste, plus bas',
+      previous: 'Précédente ; en liste, plus haut',
       search: 'Recherche',
       save: 'Garder, ou ne plus garder',
       read: 'Marquer comme lue ou non lue',

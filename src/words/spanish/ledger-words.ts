@@ -55,7 +55,7 @@ export const ledgerWords: Catalogue['ledger'] = {
   addToCalendar: 'Añadir al calendario',
   calendarTitle: (expects) => `Vence: ${expects}`,
 
-  howLikely: '¿Qué tan probable es?',
+  howLikely: '¿Qué probabilidad tiene?',
   seal: 'Sellarlo',
   sealInstead: 'Sellar este en su lugar',
   opensWithVerdict: 'Se abre con tu veredicto.',

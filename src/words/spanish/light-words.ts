@@ -6,13 +6,13 @@ export const lightWords: Catalogue['light'] = {
 };
 
 const minuteWords = {
-  10: 'diez minutos',
-  20: 'veinte minutos',
-  30: 'media hora',
-  40: 'cuarenta minutos',
-  50: 'cincuenta minutos',
-  60: 'una hora',
-  90: 'una hora y media',
+  10: 'unos diez minutos',
+  20: 'unos veinte minutos',
+  30: 'una media hora',
+  40: 'unos cuarenta minutos',
+  50: 'unos cincuenta minutos',
+  60: 'alrededor de una hora',
+  90: 'alrededor de hora y media',
 };
 
 const sides = { before: 'antes', after: 'después' };
@@ -39,7 +39,7 @@ function inLight(light: Light): string {
       return `hacia ${events[light.event]}`;
     case 'before':
     case 'after':
-      return `cerca de ${minuteWords[light.minutes]} ${sides[light.kind]} de ${events[light.event]}`;
+      return `${minuteWords[light.minutes]} ${sides[light.kind]} de ${events[light.event]}`;
     case 'day':
       return light.hasSunset ? dayWords[light.part] : `${dayWords[light.part]}, en un día sin puesta de sol`;
     case 'night':

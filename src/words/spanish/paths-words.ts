@@ -157,8 +157,8 @@ export const pathsWords: Catalogue['paths'] = {
     title: 'Atajos de teclado',
     note: 'Descansan mientras escribes.',
     acts: {
-      next: 'Entrada siguiente; en una lista, una abajo',
-      previous: 'Entrada anterior; en una lista, una arriba',
+      next: 'Siguiente; en una lista, abajo',
+      previous: 'Anterior; en una lista, arriba',
       search: 'Buscar',
       save: 'Guardar, o dejar de guardar',
       read: 'Marcar como leída o no leída',

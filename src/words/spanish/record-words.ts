@@ -56,7 +56,7 @@ export const recordWords: Catalogue['record'] = {
     });
   },
   howToRead:
-    'Hacia arriba, cuántas veces se cumplió. A lo ancho, qué tan seguro era el pronóstico. En la línea discontinua coinciden.',
+    'Hacia arriba, cuántas veces se cumplió. A lo ancho, con cuánta seguridad lo dijiste. En la línea discontinua coinciden.',
   closeToLine: 'Cerca de la línea',
   closeToLineWhy: (count) =>
     countSpanish(count, {
