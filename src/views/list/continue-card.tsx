@@ -24,8 +24,8 @@ export function ContinueCard() {
     <aside class={css.card} aria-label={words().continueReading}>
       <a href={hrefOf({ page: 'entry', slug: entry.slug })} class={css.link}>
         <span class={css.label}>{words().continueReading}</span>
-        <strong class={css.headline} lang={journalLanguage()}>
-          <bdi>{headlineOf(entry)}</bdi>
+        <strong class={css.headline} dir="auto" lang={journalLanguage()}>
+          {headlineOf(entry)}
         </strong>
         <span class={css.facts}>{joinFacts(entry.number, day, words().minutesLeft(minutesLeft))}</span>
         <progress class={css.progress} value={position.progress} max={1} aria-hidden="true" />

@@ -72,7 +72,7 @@ export function EntryRow({
           </time>
         )}
       </p>
-      <h3 class={css.headline} lang={lang}>
+      <h3 class={css.headline} dir="auto" lang={lang}>
         <a
           href={href ?? hrefOf({ page: 'entry', slug: entry.slug })}
           aria-label={[
@@ -84,7 +84,7 @@ export function EntryRow({
           aria-current={isSelected ? 'true' : undefined}
           onClick={onChoose && ((event) => chooseOnPlainTap(event, entry, onChoose))}
         >
-          <bdi>{headline}</bdi>
+          {headline}
         </a>
       </h3>
       {entry.number && (

@@ -50,7 +50,7 @@ export function EntryCard({ entry, onDragAlong }: EntryCardProps) {
       }
     >
       <CardDateline entry={entry} />
-      <h2 class={css.headline} lang={journalLanguage()}>
+      <h2 class={css.headline} dir="auto" lang={journalLanguage()}>
         <a href={hrefOf({ page: 'entry', slug: entry.slug })} draggable={false}>
           {headline !== entry.title && (
             <span class="visually-hidden">
@@ -58,7 +58,7 @@ export function EntryCard({ entry, onDragAlong }: EntryCardProps) {
               {words().comma}
             </span>
           )}
-          <bdi>{headline}</bdi>
+          {headline}
         </a>
       </h2>
       <p class={css.excerpt} dir="auto" lang={journalLanguage()}>
