@@ -27,6 +27,10 @@ vi.mock('../../src/words/count-words.ts', async (importOriginal) => {
 
 const translated = languages.filter((language) => language !== 'en' && isSpoken(language));
 
+test('every language that can be chosen is spoken', () => {
+  expect(languages.filter((language) => !isSpoken(language))).toEqual([]);
+});
+
 test('English says nothing of a missing value either', () => {
   const said = saidBesideEnglish(english, english, sampleArguments).map((one) => one.english);
   expect(said.length).toBeGreaterThan(1000);
