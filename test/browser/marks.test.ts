@@ -129,6 +129,24 @@ test('on a phone the tools are docked below, away from the system’s menu, and 
   expect(new URL(page.url()).pathname).toBe('/entry/0074');
 });
 
+test('words can be selected and highlighted one after the other: what was said of the last does not cover the tools', async () => {
+  await openOn(openPhone(browser));
+  await highlight(page, words);
+  await said(page, 'Highlighted');
+  await selectWords(page, 'until this morning');
+  await tools(page).waitFor();
+  const buttons = [tool(page, 'Highlight in green'), page.getByRole('button', { name: 'Undo' })];
+  for (const button of buttons) {
+    const isOnTop = () =>
+      button.evaluate((own) => {
+        const { left, right, top, bottom } = own.getBoundingClientRect();
+        return own.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+      });
+    await expect.poll(isOnTop).toBe(true);
+  }
+  expect(faults).toEqual([]);
+});
+
 test('a highlight is tapped open: its colour, its note, its removal and the way back', async () => {
   await openOn(openPhone(browser));
   await highlight(page, words);

@@ -6,7 +6,7 @@ import css from './announcement.module.css';
 export function Announcement() {
   const action = announcementAction.value;
   return (
-    <div class={css.announcement} data-shown={announcement.value !== '' || undefined}>
+    <div class={css.announcement} data-announcement data-shown={announcement.value !== '' || undefined}>
       <p role="status">{announcement.value}</p>
       {action && (
         <button
