@@ -34,7 +34,7 @@ export const entryWords: Catalogue['entry'] = {
   expectedBefore: 'Auparavant, il s’attendait à :',
   expectedOn: (day) => `Le ${day}, il s’attendait à :`,
   missingOne: (number) => `${number} n’est pas dans ce journal.`,
-  missingRow: (first, last) => `De ${first} à ${last}, elles ne sont pas dans ce journal.`,
+  missingRow: (first, last) => `${first} à ${last} ne sont pas dans ce journal.`,
   daysBetween: (days) =>
     countFrench(days, {
       one: 'Un jour les sépare.',

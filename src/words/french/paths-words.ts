@@ -28,9 +28,9 @@ export const pathsWords: Catalogue['paths'] = {
       'Rien à rattraper. Après une absence de deux jours ou plus, ce qui est venu entre-temps se trouve ici.',
     allRead: (count, day) =>
       countFrench(count, {
-        one: `L’entrée (#) depuis le ${day} est lue.`,
-        many: `Les # d’entrées depuis le ${day} sont toutes lues.`,
-        other: `Les # entrées depuis le ${day} sont toutes lues.`,
+        one: `Tout est lu : # entrée depuis le ${day}.`,
+        many: `Tout est lu : # d’entrées depuis le ${day}.`,
+        other: `Tout est lu : # entrées depuis le ${day}.`,
       }),
     stillUnread: (some) =>
       countFrench(some, {

@@ -34,7 +34,7 @@ export const entryWords: Catalogue['entry'] = {
   expectedBefore: 'Antes de eso esperaba:',
   expectedOn: (day) => `El ${day} esperaba:`,
   missingOne: (number) => `${number} no está en este diario.`,
-  missingRow: (first, last) => `De ${first} a ${last}, no están en este diario.`,
+  missingRow: (first, last) => `${first} a ${last} no están en este diario.`,
   daysBetween: (days) =>
     countSpanish(days, {
       one: 'Hay un día de por medio.',

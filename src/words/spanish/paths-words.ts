@@ -28,9 +28,9 @@ export const pathsWords: Catalogue['paths'] = {
       'No hay nada pendiente. Cuando hayas estado fuera dos días o más, lo que llegó entretanto estará aquí.',
     allRead: (count, day) =>
       countSpanish(count, {
-        one: `La # entrada desde el ${day} está leída.`,
-        many: `Los # de entradas desde el ${day} están leídos.`,
-        other: `Las # entradas desde el ${day} están leídas.`,
+        one: `Todo leído: # entrada desde el ${day}.`,
+        many: `Todo leído: # de entradas desde el ${day}.`,
+        other: `Todo leído: # entradas desde el ${day}.`,
       }),
     stillUnread: (some) =>
       countSpanish(some, {
