@@ -24,6 +24,12 @@ export function announce(sentence: string, action: AnnouncedAction | null = null
   timer = setTimeout(endAnnouncement, action ? shownWithActionMs : shownMs);
 }
 
+/** Keeps the sentence for as long as the keyboard is at its button; `false` gives it its time anew. */
+export function holdAnnouncement(isHeld = true): void {
+  clearTimeout(timer);
+  if (!isHeld) timer = setTimeout(endAnnouncement, shownWithActionMs);
+}
+
 /** Takes the sentence away before its time. */
 export function endAnnouncement(): void {
   clearTimeout(timer);

@@ -1,5 +1,6 @@
 import { dropLayers, takeLayerAway } from './layers.ts';
 import { openRoute } from './open-route.ts';
+import { recoverFocus } from './recover-focus.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
 import { forgetAhead, keepScroll, restoreScroll, startScrollMemory } from './scroll-memory.ts';
 import { arrival, basePath, route } from './signals.ts';
@@ -61,6 +62,7 @@ function followLink(event: MouseEvent): void {
 /** A page that changes under the same screen (a map's dates, a search's words) changes without a transition. */
 async function show(to: Route): Promise<void> {
   const isNewScreen = to.page !== route.value.page || to.page === 'entry' || to.page === 'thread';
+  if (isNewScreen) recoverFocus();
   if (isNewScreen && document.startViewTransition && !reducedMotion.matches && !document.hidden) {
     // A transition may be skipped (a second tap, a hidden page); what it shows has changed all the same.
     await document.startViewTransition(() => change(to)).updateCallbackDone;

@@ -5,6 +5,11 @@ import { basePath, summaryBySlug } from '../../state/signals.ts';
 /** The rows of a list that lead to entries. */
 export const rowLinks = 'article h3 > a';
 
+/** The link of an entry's row, where the row is in the page. */
+export function findRowLink({ id }: EntrySummary): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>(rowLinks)].find((link) => entryOfRow(link)?.id === id);
+}
+
 /** The entry whose row an element stands in, as the row's link names it; null elsewhere. */
 export function entryOfRow(element: Element | null): EntrySummary | null {
   const link = element?.closest('article')?.querySelector<HTMLAnchorElement>('h3 > a');

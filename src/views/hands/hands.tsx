@@ -1,8 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { startAttendance } from '../../state/attendance.ts';
+import { recoverFocus } from '../../state/recover-focus.ts';
 import { followRevised } from '../../state/revised.ts';
 import { loadShortcuts, showsShortcuts } from '../../state/shortcuts.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
+import { findRowLink } from './entry-of-row.ts';
 import { offerShortcuts } from './offer-shortcuts.ts';
 import { rowInMenu, watchRows } from './row-in-menu.ts';
 import { SwipeHint } from './swipe-hint.tsx';
@@ -35,6 +37,7 @@ export function Hands() {
           {...row}
           onClose={() => {
             rowInMenu.value = null;
+            recoverFocus(() => findRowLink(row.entry));
           }}
         />
       )}

@@ -5,6 +5,9 @@ import { entryOfRow } from './entry-of-row.ts';
 /** The second key of two has this long to come. */
 const patienceMs = 1_500;
 
+/** A caret that moves so soon after an arrow was pressed was moved by it. */
+const caretMs = 80;
+
 /** Does what single keys ask for: not while the reader types, nor with a modifier, nor over a sheet. Returns what stops it. */
 export function watchKeys(): () => void {
   let before: string | null = null;
@@ -13,10 +16,13 @@ export function watchKeys(): () => void {
     before = null;
     clearTimeout(timer);
   };
+  const caret = watchCaret();
   const press = (event: KeyboardEvent) => {
     if (!hasShortcuts.value || isElsewhere(event)) return;
     const found =
-      before === null ? (findArrow(event) ?? findShortcut(null, event.key)) : findShortcut(before, event.key);
+      before === null
+        ? (findArrow(event, caret.isMoved()) ?? findShortcut(null, event.key))
+        : findShortcut(before, event.key);
     forget();
     if (found === 'begun') {
       before = event.key;
@@ -27,6 +33,7 @@ export function watchKeys(): () => void {
   return () => {
     forget();
     document.removeEventListener('keydown', press);
+    caret.stop();
   };
 }
 
@@ -44,12 +51,44 @@ function isElsewhere(event: KeyboardEvent): boolean {
   );
 }
 
+/**
+ * Tells whether the reader moves a caret through the text, as the browser's caret browsing lets them (F7): no browser
+ * says so, but an arrow that moved the selection shows it. There, arrows are the caret's.
+ */
+function watchCaret(): { isMoved: () => boolean; stop: () => void } {
+  let pressedAtMs = Number.NEGATIVE_INFINITY;
+  let isMoved = false;
+  const stop = new AbortController();
+  const options = { signal: stop.signal, capture: true };
+  document.addEventListener(
+    'keydown',
+    ({ key }) => {
+      pressedAtMs = key.startsWith('Arrow') ? performance.now() : Number.NEGATIVE_INFINITY;
+      if (key === 'F7') isMoved = false;
+    },
+    options,
+  );
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      const isField = document.activeElement?.matches('input, textarea, select') ?? false;
+      const at = getSelection()?.anchorNode;
+      // An entry that is left takes the caret with it, to an element: that is no step of the reader's.
+      const isInText = at instanceof Text && at.parentElement?.closest('main') !== null;
+      if (isInText && !isField && performance.now() - pressedAtMs < caretMs) isMoved = true;
+    },
+    options,
+  );
+  return { isMoved: () => isMoved, stop: () => stop.abort() };
+}
+
 /** Arrows: up and down between rows once one has the focus, left and right between entries, as the page is written. */
-function findArrow({ key, shiftKey, target }: KeyboardEvent): ShortcutName | null {
+function findArrow({ key, shiftKey, target }: KeyboardEvent, isCaretMoved: boolean): ShortcutName | null {
   if (shiftKey) return null;
   const isInRow = entryOfRow(document.activeElement) !== null;
   if (isInRow) return key === 'ArrowDown' ? 'next' : key === 'ArrowUp' ? 'previous' : null;
-  if (route.value.page !== 'entry' || (target instanceof Element && scrollsSideways(target))) return null;
+  if (isCaretMoved || route.value.page !== 'entry' || (target instanceof Element && scrollsSideways(target)))
+    return null;
   const isMirrored = document.documentElement.dir === 'rtl';
   if (key === 'ArrowRight') return isMirrored ? 'previous' : 'next';
   return key === 'ArrowLeft' ? (isMirrored ? 'next' : 'previous') : null;

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntrySummary } from '../../model/entry.ts';
 import type { Gap } from '../../model/find-gaps.ts';
@@ -74,7 +75,7 @@ export function EntryList({ rows, name, selected, counts, gaps, hrefOfRow, onCho
           <MonthHeading section={section} rows={rows} counts={counts} />
           {rowsOf(section).map((index) => {
             const entry = rows[index];
-            return (
+            const row =
               entry &&
               drawRow({
                 entry,
@@ -88,24 +89,21 @@ export function EntryList({ rows, name, selected, counts, gaps, hrefOfRow, onCho
                 size: rows.length,
                 href: hrefOfRow?.(entry),
                 onChoose,
-              })
-            );
+              });
+            // Where it is seen it is read, too: after its row.
+            return [row, gapBelow(section, index)];
           })}
-          {section.gaps.map(
-            (gap) =>
-              gap.above >= range.first &&
-              gap.above < range.end && (
-                <GapRow
-                  key={`gap ${gap.missing[0]?.first}`}
-                  gap={gap}
-                  topPx={topInMonth(section, gap.above, metrics) + metrics.rowPx}
-                />
-              ),
-          )}
         </div>
       ))}
     </section>
   );
+
+  function gapBelow(section: MonthSection, index: number): VNode | null {
+    const gap = section.gaps.find(({ above }) => above === index);
+    if (!gap) return null;
+    const topPx = topInMonth(section, index, metrics) + metrics.rowPx;
+    return <GapRow key={`gap ${gap.missing[0]?.first}`} gap={gap} topPx={topPx} />;
+  }
 
   function rowsOf({ first, count }: MonthSection): number[] {
     const start = Math.max(first, range.first);

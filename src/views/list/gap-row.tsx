@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
 import type { Gap, MissingNumbers } from '../../model/find-gaps.ts';
 import { announce } from '../../state/announce.ts';
 import { askForMissing, type MissingAnswer } from '../../state/ask-for-missing.ts';
@@ -16,6 +17,7 @@ const mostRuns = 3;
 export function GapRow({ gap, topPx }: { gap: Gap; topPx: number }) {
   const answer = useSignal<string | null>(null);
   const isAsking = useSignal(false);
+  const id = useId();
   const ask = async () => {
     if (isAsking.value) return;
     isAsking.value = true;
@@ -31,10 +33,10 @@ export function GapRow({ gap, topPx }: { gap: Gap; topPx: number }) {
   return (
     <div class={css.gap} style={{ top: `${topPx}px` }}>
       <p>
-        {describeGap(gap.missing)}
+        <span id={id}>{describeGap(gap.missing)}</span>
         <span role="status">{answer.value && ` · ${answer.value}`}</span>
       </p>
-      <button type="button" aria-disabled={isAsking.value} onClick={() => void ask()}>
+      <button type="button" aria-describedby={id} aria-disabled={isAsking.value} onClick={() => void ask()}>
         {isAsking.value ? words().gap.asking : words().gap.ask}
       </button>
     </div>

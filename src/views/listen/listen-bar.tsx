@@ -11,6 +11,7 @@ import {
   stopListening,
 } from '../../state/listening.ts';
 import { hrefOf } from '../../state/navigate.ts';
+import { recoverFocus } from '../../state/recover-focus.ts';
 import { voices, voicesFor } from '../../state/voices.ts';
 import { language, wordsIn } from '../../state/words-in.ts';
 import { listenWords } from '../../words/english/listen-words.ts';
@@ -78,7 +79,7 @@ function Bar({ entry, parts, index, isPlaying, stopped }: Listening) {
         >
           <Icon name="settings" />
         </button>
-        <button type="button" class={css.tool} aria-label={words().close} onClick={stopListening}>
+        <button type="button" class={css.tool} aria-label={words().close} onClick={stop}>
           <Icon name="cross" size={20} />
         </button>
       </div>
@@ -86,6 +87,12 @@ function Bar({ entry, parts, index, isPlaying, stopped }: Listening) {
       <span class={css.progress} style={{ transform: `scaleX(${index / parts.length})` }} />
     </section>
   );
+}
+
+/** Its button goes with the bar. */
+function stop(): void {
+  recoverFocus();
+  stopListening();
 }
 
 function Trouble({ stopped }: Pick<Listening, 'stopped'>) {

@@ -7,6 +7,7 @@ import { quoteAnchor } from '../../model/quote-anchor.ts';
 import type { Highlight, HighlightColour, TextAnchor } from '../../model/reader-data.ts';
 import { widenToWords } from '../../model/widen-to-words.ts';
 import { changeHighlights, newHighlight } from '../../state/mark-acts.ts';
+import { recoverFocus } from '../../state/recover-focus.ts';
 import { registerShortcut } from '../../state/shortcuts.ts';
 import { readBlockTexts } from '../entry/text-ranges.ts';
 import { EntryMarkList } from './entry-mark-list.tsx';
@@ -94,6 +95,7 @@ export function EntryMarks({ entry, text }: EntryMarksProps) {
           isToWrite={open.value.isToWrite}
           onClose={() => {
             open.value = null;
+            recoverFocus();
           }}
         />
       )}

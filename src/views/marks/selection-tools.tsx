@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { highlightColours } from '../../model/parse-highlight.ts';
 import type { HighlightColour } from '../../model/reader-data.ts';
+import { recoverFocus } from '../../state/recover-focus.ts';
 import { Glyph, Icon } from '../ui/icon.tsx';
 import { markIcons } from './mark-icons.ts';
 import css from './selection-tools.module.css';
@@ -116,6 +117,9 @@ function useKeys(
   text: RefObject<HTMLElement | null>,
   onClose: () => void,
 ): void {
+  const before = useRef<Element | null>(null);
+  // With the selection the tools go, and the button that was pressed.
+  useEffect(() => () => recoverFocus(() => before.current), []);
   useEffect(() => {
     const keyed = (event: KeyboardEvent) => {
       const own = tools.current;
@@ -127,6 +131,7 @@ function useKeys(
         onClose();
       } else if (event.key === 'Tab' && !event.shiftKey && !isInside && isReading(focused, text.current)) {
         event.preventDefault();
+        before.current = focused === document.body ? null : focused;
         own.querySelector('button')?.focus();
       }
     };

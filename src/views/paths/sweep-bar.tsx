@@ -1,5 +1,7 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { SweepingAct } from '../../model/reader-data.ts';
 import { announce } from '../../state/announce.ts';
+import { recoverFocus } from '../../state/recover-focus.ts';
 import { dismissLastSweep, followSweeps, lastSweep, undoLastSweep } from '../../state/sweeps.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { pathsWords } from '../../words/english/paths-words.ts';
@@ -12,10 +14,14 @@ const words = wordsIn('paths', pathsWords);
 export function SweepBar() {
   useEffect(() => void followSweeps(), []);
   const act = lastSweep.value;
-  if (!act) return null;
+  return act && <Bar key={act.atMs} act={act} />;
+}
+
+function Bar({ act }: { act: SweepingAct }) {
+  const sentence = words().swept[act.kind](act.changes.length);
   return (
     <aside class={css.bar} aria-label={words().swept.name}>
-      <p role="status">{words().swept[act.kind](act.changes.length)}</p>
+      <p role="status">{useNewsOf(act, sentence)}</p>
       <button type="button" class={css.act} onClick={() => void undo(act.changes.length)}>
         {words().swept.undo}
       </button>
@@ -23,7 +29,10 @@ export function SweepBar() {
         type="button"
         class={css.dismiss}
         aria-label={words().swept.dismiss}
-        onClick={() => void dismissLastSweep()}
+        onClick={() => {
+          recoverFocus();
+          void dismissLastSweep();
+        }}
       >
         <Icon name="cross" size={18} />
       </button>
@@ -31,7 +40,21 @@ export function SweepBar() {
   );
 }
 
+/** News is later than this. */
+const newsMs = 5_000;
+
+/** What has just been done comes after the bar: a live region speaks of what changes in it, not of what it came with. */
+function useNewsOf({ atMs }: SweepingAct, sentence: string): string {
+  const [isSaid, setSaid] = useState(() => Date.now() - atMs > newsMs);
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(true), 100);
+    return () => clearTimeout(timer);
+  }, []);
+  return isSaid ? sentence : '';
+}
+
 async function undo(changes: number): Promise<void> {
+  recoverFocus();
   try {
     const restored = await undoLastSweep();
     if (restored === null) return;

@@ -1,5 +1,6 @@
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { recoverFocus } from '../../state/recover-focus.ts';
 import {
   type FilterKey,
   type ReaderSet,
@@ -37,7 +38,15 @@ export function FilterChips() {
         .filter((set) => !sets.includes(set))
         .map((set) => (
           <li key={set}>
-            <button type="button" class={css.chip} onClick={() => setFilter('is', set)}>
+            <button
+              type="button"
+              class={css.chip}
+              data-chip={`is ${set}`}
+              onClick={() => {
+                followChip(`is ${set}`);
+                setFilter('is', set);
+              }}
+            >
               <span class={css.face}>{words().filters[set]}</span>
             </button>
           </li>
@@ -56,6 +65,16 @@ export function FilterChips() {
   );
 }
 
+/** Set or not, a filter's chip goes by the same name. */
+function chipOf(filter: SearchFilter): string {
+  return filter.kind === 'is' ? `is ${filter.set}` : filter.kind;
+}
+
+/** A chip that is set or taken out is another one in another place: the keyboard goes with it. */
+function followChip(chip: string): void {
+  recoverFocus(() => document.querySelector(`[data-chip="${chip}"]`));
+}
+
 /** A filter of the query; a tap takes it out. */
 function SetChip({ filter }: { filter: SearchFilter }) {
   const name = nameOf(filter);
@@ -65,7 +84,11 @@ function SetChip({ filter }: { filter: SearchFilter }) {
       class={css.chip}
       data-set
       aria-label={words().filters.remove(name)}
-      onClick={() => removeFilter(filter)}
+      data-chip={chipOf(filter)}
+      onClick={() => {
+        followChip(chipOf(filter));
+        removeFilter(filter);
+      }}
     >
       <span class={css.face}>
         <bdi>{name}</bdi>
@@ -145,9 +168,12 @@ function ChoiceChip({
         <select
           class={css.select}
           aria-label={name}
+          data-chip={filter}
           value=""
           onChange={({ currentTarget }) => {
-            if (currentTarget.value) setFilter(filter, currentTarget.value);
+            if (!currentTarget.value) return;
+            followChip(filter);
+            setFilter(filter, currentTarget.value);
           }}
         >
           <option value="">{name}</option>

@@ -1,17 +1,27 @@
-import { endAnnouncement } from '../../state/announce.ts';
+import { useRef } from 'preact/hooks';
+import { endAnnouncement, holdAnnouncement } from '../../state/announce.ts';
+import { recoverFocus } from '../../state/recover-focus.ts';
 import { announcement, announcementAction } from '../../state/signals.ts';
 import css from './announcement.module.css';
 
 /** Short sentences about what was just done, above the navigation, with a way to undo it where there is one. */
 export function Announcement() {
   const action = announcementAction.value;
+  /** What the keyboard was at when it came to the button. */
+  const before = useRef<EventTarget | null>(null);
   return (
     <div class={css.announcement} data-announcement data-shown={announcement.value !== '' || undefined}>
       <p role="status">{announcement.value}</p>
       {action && (
         <button
           type="button"
+          onFocus={({ relatedTarget }) => {
+            before.current = relatedTarget;
+            holdAnnouncement();
+          }}
+          onBlur={() => holdAnnouncement(false)}
           onClick={() => {
+            recoverFocus(() => (before.current instanceof Element ? before.current : null));
             endAnnouncement();
             action.run();
           }}

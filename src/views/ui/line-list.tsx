@@ -1,6 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { wordsIn } from '../../state/words-in.ts';
+import { listWords } from '../../words/english/list-words.ts';
 import { journalLanguage } from './journal-language.ts';
 import css from './line-list.module.css';
+
+const words = wordsIn('list', listWords);
 
 /** A line out of an entry, and the way to the entry. */
 export interface Line {
@@ -10,7 +14,7 @@ export interface Line {
   title: string;
   heading: string;
   aside: string | null;
-  /** Draws its dot as the list does. */
+  /** Draws its dot and says so, as the list does. */
   isUnread?: boolean;
   text: ComponentChildren;
   dateline: string;
@@ -22,7 +26,13 @@ export function LineList({ lines }: { lines: readonly Line[] }) {
     <ol class={css.lines}>
       {lines.map(({ key, href, title, heading, aside, isUnread, text, dateline }) => (
         <li key={key} class={css.line} data-unread={isUnread || undefined}>
-          <a href={href} lang={journalLanguage()} aria-label={[...new Set([title, heading])].join(', ')}>
+          <a
+            href={href}
+            lang={journalLanguage()}
+            aria-label={[...new Set([title, heading]), ...(isUnread ? [words().reading.unread] : [])].join(
+              ', ',
+            )}
+          >
             <bdi>{heading}</bdi>
           </a>
           {aside && (

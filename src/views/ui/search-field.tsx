@@ -23,11 +23,11 @@ export function SearchField({ label, placeholder, value, onInput, isLarge, isFir
     <search>
       <label class={css.field} data-large={isLarge}>
         <Icon name="search" size={isLarge ? 24 : 20} />
-        <span class="visually-hidden">{label}</span>
         <input
           ref={field}
           type="search"
           value={value}
+          aria-label={label}
           placeholder={placeholder}
           enterkeyhint="search"
           autocomplete="off"
