@@ -1,6 +1,6 @@
 const marks = /\p{M}/gu;
 const quotes = /[‘’‚‛′`]/g;
-const doubleQuotes = /[“”„‟″«»]/g;
+const doubleQuotes = /[“”„‟″«»「」『』]/g;
 const dashes = /[‐-―−]/g;
 
 /**

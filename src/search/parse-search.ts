@@ -31,7 +31,7 @@ const PIECES = /(place|state|before|after|is):("[^"]*"?|[^\s"]*)|"([^"]*)("?)|[^
 
 /**
  * Reads a query: words, "words in quotes", and filters (`place:`, `state:`, `before:`, `after:`, `is:`), whose values may
- * stand in quotes too. Quotes may be curly. Every word may be the beginning of one, unless its quotes are closed.
+ * stand in quotes too. Quotes may be curly, or corners. Every word may be the beginning of one, unless its quotes are closed.
  */
 export function parseSearch(query: string): ParsedSearch {
   const parsed: ParsedSearch = { units: [], filters: [], faults: [] };
@@ -76,5 +76,5 @@ function readParts(text: string, isOpen: boolean): UnitPart[] {
 }
 
 function withoutQuotes(text: string): string {
-  return text.replace(/^["“”„‟″«»]|["“”„‟″«»]$/g, '').trim();
+  return text.replace(/^["“”„‟″«»「『]|["“”„‟″«»」』]$/g, '').trim();
 }

@@ -33,6 +33,9 @@ test('all words must be there: in prose, place, title, state or closing lines', 
 test('words in quotes stand together and are whole; quotes that are still open may end in a beginning', () => {
   expect(found('"last boat"')).toBe(true);
   expect(found('“last boat”')).toBe(true);
+  expect(found('„last boat“')).toBe(true);
+  expect(found('「last boat」')).toBe(true);
+  expect(found('「boat last」')).toBe(false);
   expect(found('"boat last"')).toBe(false);
   expect(found('"last bo"')).toBe(false);
   expect(found('"last bo')).toBe(true);

@@ -71,9 +71,9 @@ export const ledgerWords: Catalogue['ledger'] = {
   takenBack: 'Urteil zurückgenommen',
 
   judgedAs: {
-    'came-true': 'Beurteilt: eingetroffen',
-    partly: 'Beurteilt: teilweise',
-    'did-not': 'Beurteilt: ausgeblieben',
+    'came-true': 'Beurteilt: erfüllt',
+    partly: 'Beurteilt: teilweise erfüllt',
+    'did-not': 'Beurteilt: unerfüllt',
     'cannot-tell': 'Beurteilt: unklar',
   },
   guessIsSealed: 'Ihr Tipp ist versiegelt',

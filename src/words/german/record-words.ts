@@ -40,7 +40,7 @@ export const recordWords: Catalogue['record'] = {
       other: `${count === 0 ? 'Noch keiner beurteilt' : '# beurteilt, zu wenige'}. Versiegeln Sie vor dem Urteil einen Tipp; fünf davon zeigen, wie gut Sie dieses Journal kennen.`,
     }),
   howToRead:
-    'Nach oben: wie oft es eintraf. Nach rechts: wie sicher Sie waren. Auf der gestrichelten Linie stimmt beides überein.',
+    'Nach oben: wie oft es sich erfüllte. Nach rechts: wie sicher Sie waren. Auf der gestrichelten Linie stimmt beides überein.',
   closeToLine: 'Nah an der Linie',
   closeToLineWhy: (count) =>
     countGerman(count, {
@@ -49,13 +49,13 @@ export const recordWords: Catalogue['record'] = {
     }),
   tooSure: 'Zu sicher',
   tooDoubtful: 'Zu zweifelnd',
-  saidAndCame: (said, came) => `Wo Sie etwa ${said} sagten, traf es in ${came} der Fälle ein.`,
+  saidAndCame: (said, came) => `Wo Sie etwa ${said} sagten, erfüllte es sich in ${came} der Fälle.`,
   brier: (score, always, even) =>
     `Brier-Wert ${score}: 0 wäre vollkommen, ${always} erreicht, wer immer ${even} sagt.`,
   plot: (bins) => `Ihre Tipps und was kam. ${bins.join('. ')}.`,
   bin: (count, said, came) =>
     countGerman(count, {
-      one: `# Tipp um ${said}: in ${came} der Fälle eingetroffen`,
-      other: `# Tipps um ${said}: in ${came} der Fälle eingetroffen`,
+      one: `# Tipp um ${said}: in ${came} der Fälle erfüllt`,
+      other: `# Tipps um ${said}: in ${came} der Fälle erfüllt`,
     }),
 };

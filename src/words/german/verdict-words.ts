@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const verdictWords: Catalogue['verdict'] = {
-  'came-true': 'Eingetroffen',
+  'came-true': 'Erfüllt',
   partly: 'Teilweise',
-  'did-not': 'Ausgeblieben',
+  'did-not': 'Unerfüllt',
   'cannot-tell': 'Unklar',
 };

@@ -18,7 +18,7 @@ export const typeWords: Catalogue['type'] = {
   alignments: { start: '行頭揃え', justify: '両端揃え' },
   theme: 'テーマ',
   themes: {
-    system: 'システムに合わせる',
+    system: 'システム',
     light: 'ライト',
     sepia: 'セピア',
     dark: 'ダーク',
