@@ -122,6 +122,22 @@ test('a row says where, when and how from right to left, and its coordinates fro
   await page.context().close();
 });
 
+test('an English headline stands at the right edge, beside its day', async () => {
+  const page = await openArabicPhone();
+  await open(page, '');
+  const headline = page.locator('article h3').first();
+  await headline.waitFor();
+  const [room, words] = await headline.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const rights = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ right }) => right);
+    return [element.getBoundingClientRect().right, Math.max(...rights)];
+  });
+  expect(await headline.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
+  expect(words).toBeCloseTo(room ?? Number.NaN, 0);
+  await page.context().close();
+});
+
 test('the map, its time and the player’s triangle are not turned around', async () => {
   const page = await openArabicPhone();
   await open(page, 'map?entry=0055');
