@@ -105,6 +105,20 @@ test('an expectation of three months waits with its days left, and is due when t
   expect(await item('the bridge at Sorn').count()).toBe(0);
 });
 
+test('a verdict’s name stands on one line on the narrowest phones too', async () => {
+  for (const width of [360, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    await openOn('2026-09-26', 'ledger');
+    const name = verdict('the bridge at Sorn', 'Came true').locator('span');
+    await name.waitFor();
+    const lines = () =>
+      name.evaluate(
+        (own) => own.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(own).lineHeight),
+      );
+    await expect.poll(lines).toBe(1);
+  }
+});
+
 test('what waits stands the soonest first, and what has no date last', async () => {
   await openOn('2026-06-24', 'ledger?shelf=waiting');
   const asides = await page.getByRole('main').getByRole('article').allInnerTexts();
