@@ -20,6 +20,8 @@ interface Shot {
   path: string;
   /** What to do before the picture is taken. */
   prepare?: (page: Page) => Promise<unknown>;
+  /** The reader's own language, where it is not English. */
+  locale?: string;
 }
 
 const shots: Shot[] = [
@@ -48,6 +50,11 @@ const shots: Shot[] = [
   { name: 'settings', path: 'settings' },
 ];
 
+/** Mirrored: the journal's English in an interface from right to left. */
+const arabicShots = shots
+  .filter(({ name }) => ['list', 'entry', 'map', 'settings'].includes(name))
+  .map((shot): Shot => ({ ...shot, name: `${shot.name}-arabic`, locale: 'ar' }));
+
 const app = await buildApp();
 const browser = await launchChromium();
 try {
@@ -67,17 +74,19 @@ async function shootAll(browser: Browser): Promise<void> {
     for (const colorScheme of schemes) {
       const save = (page: Page, name: string) =>
         page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png` });
-      for (const shot of shots) await shoot(sample, shot, save);
+      const isArabicTaken = width === 'phone' && colorScheme === 'light';
+      for (const shot of isArabicTaken ? [...shots, ...arabicShots] : shots) await shoot(sample, shot, save);
       await shoot(blank, { name: 'empty', path: '' }, save);
       await shoot(sample, { name: 'offline', path: '', prepare: goOffline }, save);
 
       async function shoot(
         served: ServedApp,
-        { name, path, prepare }: Shot,
+        { name, path, prepare, locale = 'en-US' }: Shot,
         keep: typeof save,
       ): Promise<void> {
         const context = await widths[width](browser, {
           colorScheme,
+          locale,
           deviceScaleFactor: width === 'phone' ? 1.5 : 1,
         });
         const page = await context.newPage();
