@@ -53,7 +53,7 @@ export const marksWords: Catalogue['marks'] = {
     show: 'Zeigen',
     all: 'Alles',
     saved: 'Gemerkt',
-    highlights: 'Markierungen',
+    highlights: 'Markiert',
     notes: 'Notizen',
     nothing:
       'Noch ist nichts da. Das Lesezeichen über einem Eintrag merkt ihn; ausgewählte Worte lassen sich markieren oder mit einer Notiz versehen.',

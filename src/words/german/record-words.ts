@@ -28,8 +28,8 @@ export const recordWords: Catalogue['record'] = {
   howFarAhead: 'Wie weit voraus',
   horizon: {
     tomorrow: 'Am nächsten Tag',
-    week: 'In einer Woche',
-    month: 'In einem Monat',
+    week: 'Innerhalb einer Woche',
+    month: 'Innerhalb eines Monats',
     longer: 'Länger',
   },
   aboutWhat: 'Worüber',

@@ -7,7 +7,7 @@ export const searchWords: Catalogue['search'] = {
   title: '検索',
   field: '探す言葉',
   placeholder: '記事のなかの言葉',
-  help: '言葉はすべてこの端末のなかで探します。続いている言葉は「」で囲んでください。',
+  help: '言葉はすべてこの端末のなかで探します。続いている言葉は「かぎ括弧」で囲んでください。',
   filterHelp:
     '上のボタンか、次のような言葉で絞り込めます：place:greece、state:moving、after:2026-02、before:2026-06、is:unread。',
   looking: '検索中…',
