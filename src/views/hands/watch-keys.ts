@@ -1,5 +1,6 @@
+import { endAnnouncement } from '../../state/announce.ts';
 import { findShortcut, hasShortcuts, runShortcut, type ShortcutName } from '../../state/shortcuts.ts';
-import { route } from '../../state/signals.ts';
+import { announcementAction, route } from '../../state/signals.ts';
 import { entryOfRow } from './entry-of-row.ts';
 
 /** The second key of two has this long to come. */
@@ -18,6 +19,7 @@ export function watchKeys(): () => void {
   };
   const caret = watchCaret();
   const press = (event: KeyboardEvent) => {
+    if (takesBack(event)) return event.preventDefault();
     if (!hasShortcuts.value || isElsewhere(event)) return;
     const found =
       before === null
@@ -40,6 +42,26 @@ export function watchKeys(): () => void {
 /** What takes keys itself, or would be taken by surprise. */
 const takesKeys =
   'input, textarea, select, [contenteditable], [role="slider"], [role="tab"], [role="radio"], [role="menuitem"], [role="application"], .leaflet-container';
+
+/** Control or Command and Z, while it is offered to take back what was just done: its button may be far from the keyboard. */
+function takesBack({
+  defaultPrevented,
+  key,
+  ctrlKey,
+  metaKey,
+  shiftKey,
+  altKey,
+  target,
+}: KeyboardEvent): boolean {
+  const action = announcementAction.value;
+  if (!action || defaultPrevented || key.toLowerCase() !== 'z' || ctrlKey === metaKey || shiftKey || altKey)
+    return false;
+  if (target instanceof Element && target.closest('input:not([type="radio"], [type="checkbox"]), textarea'))
+    return false;
+  endAnnouncement();
+  action.run();
+  return true;
+}
 
 function isElsewhere(event: KeyboardEvent): boolean {
   const { defaultPrevented, isComposing, repeat, key, ctrlKey, metaKey, altKey, target } = event;

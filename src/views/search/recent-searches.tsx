@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { announce } from '../../state/announce.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { keepSearches, loadRecentSearches, recentSearches } from '../../state/recent-searches.ts';
+import { recoverFocus } from '../../state/recover-focus.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { searchWords } from '../../words/english/search-words.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -37,6 +38,7 @@ export function RecentSearches() {
 }
 
 function clear(searches: readonly string[]): void {
+  recoverFocus(() => document.querySelector('main input[type="search"]'));
   void keepSearches([]);
   announce(words().recent.cleared, {
     name: words().recent.undo,

@@ -37,7 +37,9 @@ export function SettingsPage() {
       <UpdateCard />
       <SweepBar />
       <fieldset class={css.section}>
-        <legend>{words().theme}</legend>
+        <legend>
+          <h2>{words().theme}</h2>
+        </legend>
         <ThemeChoices />
         <button type="button" class={css.action} aria-haspopup="dialog" onClick={turnType}>
           {words().type}

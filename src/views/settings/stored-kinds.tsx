@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { recoverFocus } from '../../state/recover-focus.ts';
 import { summaries } from '../../state/signals.ts';
 import {
   measureAll,
@@ -65,6 +66,8 @@ export function StoredKinds() {
           what={asked.value}
           onClose={() => {
             asked.value = null;
+            // What is gone cannot be removed again: its button takes no focus.
+            recoverFocus();
           }}
         />
       )}
