@@ -38,10 +38,15 @@ function runWorker({ feedUrl, force, isWhole = false, onProgress }: SyncStart): 
     let silence: ReturnType<typeof setTimeout> | undefined;
     const end = (outcome: SyncOutcome) => {
       clearTimeout(silence);
+      removeEventListener('pagehide', leave);
       resolve(outcome);
       // A new one costs milliseconds and begins without the memory of ten thousand entries.
       worker?.terminate();
     };
+    // WebKit keeps a left page's workers, halted as they are: a transaction that one has open then holds up every other
+    // page, for as long as the left one may be come back to (https://trac.webkit.org/wiki/BackForwardCacheNotes,
+    // https://github.com/w3c/IndexedDB/issues/381).
+    const leave = () => end(crashed('The page was left.'));
     const listenOn = () => {
       clearTimeout(silence);
       silence = setTimeout(() => end(crashed('The sync worker fell silent.')), silenceLimitMs);
@@ -60,6 +65,7 @@ function runWorker({ feedUrl, force, isWhole = false, onProgress }: SyncStart): 
     };
     worker.onerror = (event) => end(crashed(event.message || 'The sync worker did not load.'));
     worker.onmessageerror = () => end(crashed('The sync worker sent what cannot be read.'));
+    addEventListener('pagehide', leave);
     listenOn();
     worker.postMessage({ kind: 'sync', feedUrl, force, isWhole } satisfies SyncRequest);
   });

@@ -29,7 +29,12 @@ class PlayedWorker {
   }
 }
 
+let page: EventTarget;
+
 beforeEach(() => {
+  page = new EventTarget();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
   PlayedWorker.all = [];
   PlayedWorker.loads = true;
   vi.stubGlobal('Worker', PlayedWorker);
@@ -87,6 +92,17 @@ test('a worker that crashes or does not load is a failed sync, not a hang', asyn
   worker.onerror?.({ message: '' });
   expect(await outcome).toMatchObject({ kind: 'failed', failure: { kind: 'storage-failed' } });
   expect(worker.isTerminated).toBe(true);
+});
+
+test('a page that is left takes its worker along, with the transactions that others would wait for', async () => {
+  const { outcome, worker } = start();
+  worker.say({ kind: 'progress', entries: 320 });
+  page.dispatchEvent(new Event('pagehide'));
+  expect(worker.isTerminated).toBe(true);
+  expect(await outcome).toMatchObject({ kind: 'failed' });
+  const next = start();
+  next.worker.say({ kind: 'done', outcome: updated });
+  expect(await next.outcome).toEqual(updated);
 });
 
 test('a browser that forbids the worker is a failed sync, and says why', async () => {
