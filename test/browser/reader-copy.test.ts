@@ -26,8 +26,11 @@ test('what the reader made survives a browser that loses its databases', async (
   await running.page.getByRole('article').getByRole('link').nth(2).click();
   await running.page.getByRole('button', { name: 'Read', exact: true, pressed: false }).click();
   await running.page.getByRole('button', { name: 'Read', exact: true, pressed: true }).waitFor();
+  // The copy rests between two changes, the longer the slower the device is.
   await expect
-    .poll(() => running?.page.evaluate(async () => (await caches.match('/reader-copy.json'))?.text()))
+    .poll(() => running?.page.evaluate(async () => (await caches.match('/reader-copy.json'))?.text()), {
+      timeout: 90_000,
+    })
     .toContain('"readAtMs"');
   await running.close();
 
