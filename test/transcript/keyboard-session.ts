@@ -15,14 +15,16 @@ interface AxNode {
 const mostTabs = 120;
 /** Longer than the timeline takes to say what has come to rest. */
 const restMs = 1600;
-const spokenStates = ['expanded', 'pressed', 'checked', 'disabled', 'invalid'];
+const settleMs = 500;
+const spokenStates = ['expanded', 'pressed', 'checked', 'selected', 'disabled', 'invalid'];
 
 /** Presses keys and writes down what the browser's accessibility tree has the focus on, and what live regions say. */
 export class KeyboardSession {
   readonly #page: Page;
   readonly #cdp: CDPSession;
   readonly #lines: string[] = [];
-  #said = '';
+  #title = '';
+  #sheet = '';
 
   private constructor(page: Page, cdp: CDPSession) {
     this.#page = page;
@@ -32,7 +34,10 @@ export class KeyboardSession {
   static async start(page: Page): Promise<KeyboardSession> {
     const cdp = await page.context().newCDPSession(page);
     await cdp.send('Accessibility.enable');
-    return new KeyboardSession(page, cdp);
+    await page.evaluate(listen);
+    const session = new KeyboardSession(page, cdp);
+    session.#title = await page.title();
+    return session;
   }
 
   get transcript(): string {
@@ -47,8 +52,23 @@ export class KeyboardSession {
   /** Presses keys one after the other; the last one's outcome is written down. */
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.#page.keyboard.press(key);
-    await this.#page.waitForTimeout(500);
-    this.#write(keys.length > 1 ? `${keys[0]} ×${keys.length}` : (keys[0] ?? ''), await this.#focused());
+    await this.#page.waitForTimeout(settleMs);
+    const isOneKey = new Set(keys).size === 1;
+    await this.#write(isOneKey ? countPresses(keys[0] ?? '', keys.length) : keys.join(' '));
+  }
+
+  /** Back, as the browser's own key has it. */
+  async back(): Promise<void> {
+    await this.#page.goBack();
+    await this.#page.waitForTimeout(settleMs);
+    await this.#write('(Back)');
+  }
+
+  /** Types words into the field that has the focus. */
+  async type(words: string): Promise<void> {
+    await this.#page.keyboard.type(words);
+    await this.#page.waitForTimeout(settleMs);
+    await this.#write(`“${words}”`);
   }
 
   /** Tab, until something of this name has the focus. */
@@ -64,15 +84,19 @@ export class KeyboardSession {
   /** Waits, and writes down what is said meanwhile. */
   async rest(): Promise<void> {
     await this.#page.waitForTimeout(restMs);
-    const said = (await this.#page.getByRole('status').allTextContents()).filter(Boolean).join(' ');
-    if (said && said !== this.#said) this.#write('(at rest)', `says: ${said}`);
-    this.#said = said;
+    await this.#writeHeard();
   }
 
-  /** Writes down the text of the first visible element of a role, as reading on would meet it. */
-  async read(role: 'article'): Promise<void> {
-    const element = this.#page.getByRole('region', { name: 'Map', exact: true }).getByRole(role).first();
-    this.#write('(reading on)', `${role}: ${(await element.innerText()).replaceAll(/\s*\n\s*/g, ' · ')}`);
+  /** Writes down the text of the map's card, as reading on would meet it. */
+  async readMapCard(): Promise<void> {
+    const map = this.#page.getByRole('region', { name: 'Map', exact: true });
+    const words = await map.getByRole('article').first().innerText();
+    this.#line('(reading on)', `article: ${words.replaceAll(/\s*\n\s*/g, ' · ')}`);
+  }
+
+  /** Writes down what is selected. */
+  async readSelection(): Promise<void> {
+    this.#line('', `selected: ${await this.#page.evaluate(() => String(getSelection()))}`);
   }
 
   async #go(key: string, name: RegExp): Promise<void> {
@@ -80,7 +104,7 @@ export class KeyboardSession {
       await this.#page.keyboard.press(key);
       const [focused] = await this.#focusedNodes();
       if (!name.test(String(focused?.name?.value ?? ''))) continue;
-      this.#write(presses > 1 ? `${key} ×${presses}` : key, await this.#focused());
+      await this.#write(countPresses(key, presses));
       return;
     }
     throw new Error(`${key} never meets ${name}`);
@@ -104,9 +128,62 @@ export class KeyboardSession {
     );
   }
 
-  #write(keys: string, outcome: string): void {
+  /** What came of the keys: another page, the focus, and what was said. */
+  async #write(keys: string): Promise<void> {
+    const focused = await this.#focused();
+    this.#line(keys, focused);
+    const sheet = await this.#page.evaluate(nameSheet);
+    if (sheet !== '' && sheet !== this.#sheet) this.#line('', `sheet: ${sheet}`);
+    this.#sheet = sheet;
+    const title = await this.#page.title();
+    if (title !== this.#title) this.#line('', `page: ${title}`);
+    this.#title = title;
+    await this.#writeHeard();
+  }
+
+  async #writeHeard(): Promise<void> {
+    const heard = await this.#page.evaluate(() => (window as unknown as Listener).heard.splice(0));
+    for (const sentence of new Set(heard)) this.#line('', `says: ${sentence}`);
+  }
+
+  #line(keys: string, outcome: string): void {
     this.#lines.push(`${keys.padEnd(15)} ${outcome}`);
   }
+}
+
+interface Listener {
+  heard: string[];
+}
+
+/** In the page: notes what changes in a live region that was there before. One that comes with its words may stay unheard. */
+function listen(): void {
+  const listener = window as unknown as Listener;
+  listener.heard = [];
+  const live = '[role="status"], [role="alert"], [aria-live="polite"], [aria-live="assertive"]';
+  new MutationObserver((changes) => {
+    const regions = new Set<Element>();
+    for (const { target } of changes) {
+      const element = target instanceof Element ? target : target.parentElement;
+      const region = element?.closest(live);
+      if (region && !element?.closest('[aria-live="off"]')) regions.add(region);
+    }
+    for (const region of regions) {
+      const copy = region.cloneNode(true) as Element;
+      for (const silent of copy.querySelectorAll('[aria-live="off"], [aria-hidden="true"]')) silent.remove();
+      const words = copy.textContent?.replaceAll(/\s+/g, ' ').trim();
+      if (words && region.checkVisibility()) listener.heard.push(words);
+    }
+  }).observe(document, { subtree: true, childList: true, characterData: true });
+}
+
+/** In the page: the name of the open sheet, or nothing. */
+function nameSheet(): string {
+  const name = document.querySelector('dialog[open]')?.getAttribute('aria-labelledby');
+  return (name && document.getElementById(name)?.textContent) || '';
+}
+
+function countPresses(key: string, presses: number): string {
+  return presses > 1 ? `${key} ×${presses}` : key;
 }
 
 /** `slider "From", value "March 2, 2026"`, as a screen reader gets it. */

@@ -1,12 +1,5 @@
-import { rm } from 'node:fs/promises';
-import type { Page } from 'playwright';
-import { buildApp } from '../browser/build-app.ts';
-import { launchChromium, openPhone } from '../browser/launch-chromium.ts';
-import { serveApp } from '../browser/serve-app.ts';
-import { writeBetween } from './write-between.ts';
-
-/** Writes the accessibility trees of an entry, of search and of the settings, as Chromium gives them to a screen reader, into docs/accessibility.md. */
-const file = 'docs/accessibility.md';
+import type { Browser, Page } from 'playwright';
+import { openPhone } from '../browser/launch-chromium.ts';
 
 const screens: readonly { title: string; path: string; ready: (page: Page) => Promise<void> }[] = [
   {
@@ -30,26 +23,24 @@ const screens: readonly { title: string; path: string; ready: (page: Page) => Pr
   },
 ];
 
-const folder = await buildApp();
-const app = await serveApp({ folder });
-const browser = await launchChromium();
-try {
+/** The accessibility trees of an entry, of search and of the settings, as Chromium gives them to a screen reader. */
+export async function readTrees(browser: Browser, url: string): Promise<string> {
   const context = await openPhone(browser);
   const page = await context.newPage();
-  await page.goto(app.url);
+  await page.goto(url);
   await page.getByText('48 of 48 entries').waitFor();
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   const trees: string[] = [];
   for (const { title, path, ready } of screens) {
-    await page.goto(app.url + path);
+    await page.goto(url + path);
     await ready(page);
     // What comes later than the screen itself: threads, sizes, what the browser promised.
     await page.waitForTimeout(2_000);
-    trees.push(`### ${title}\n\n\`\`\`yaml\n${await page.locator('body').ariaSnapshot()}\n\`\`\``);
+    const tree = await page.locator('body').ariaSnapshot();
+    // The port is another one each time.
+    const lasting = tree.replaceAll(encodeURIComponent(url), encodeURIComponent('http://localhost:4173/'));
+    trees.push(`### ${title}\n\n\`\`\`yaml\n${lasting}\n\`\`\``);
   }
-  await writeBetween(file, 'trees', trees.join('\n\n'));
-} finally {
-  await browser.close();
-  await app.stop();
-  await rm(folder, { recursive: true, force: true });
+  await context.close();
+  return trees.join('\n\n');
 }

@@ -1,25 +1,14 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { buildApp } from '../browser/build-app.ts';
-import { launchChromium, openPhone } from '../browser/launch-chromium.ts';
-import { serveApp } from '../browser/serve-app.ts';
+import type { Browser } from 'playwright';
+import { openPhone } from '../browser/launch-chromium.ts';
 import { KeyboardSession } from './keyboard-session.ts';
 
-/**
- * Writes one session on the map, by keyboard alone, into docs/accessibility.md, between its marks:
- * `npm run transcript`. What stands there was pressed and read just so.
- */
-const file = 'docs/accessibility.md';
-const marks = { start: '<!-- session: start -->', end: '<!-- session: end -->' };
-
-const folder = await buildApp();
-const app = await serveApp({ folder });
-const browser = await launchChromium();
-try {
-  const context = await openPhone(browser, { reducedMotion: 'reduce' });
+/** One session on the map of the app at `url`, on a phone's screen, by keyboard alone. Returns its transcript. */
+export async function playMapSession(browser: Browser, url: string): Promise<string> {
+  const context = await openPhone(browser);
   const page = await context.newPage();
-  await page.goto(app.url);
+  await page.goto(url);
   await page.getByRole('article').first().waitFor();
-  await page.goto(`${app.url}map`);
+  await page.goto(`${url}map`);
   await page
     .getByRole('button', { name: /^\d+ entries/ })
     .first()
@@ -27,11 +16,8 @@ try {
   await page.waitForTimeout(1500);
   const session = await KeyboardSession.start(page);
   await play(session);
-  await keep(session.transcript);
-} finally {
-  await browser.close();
-  await app.stop();
-  await rm(folder, { recursive: true, force: true });
+  await context.close();
+  return session.transcript;
 }
 
 async function play(session: KeyboardSession): Promise<void> {
@@ -69,22 +55,11 @@ async function play(session: KeyboardSession): Promise<void> {
   session.note('The night, and the light in words');
   await session.backTo(/^Night/);
   await session.press('Space');
-  await session.read('article');
+  await session.readMapCard();
 
   session.note('More of the map, and back to where the keyboard was');
   await session.tabTo(/^More/);
   await session.press('Enter');
   await session.tabTo(/^All places/);
   await session.press('Escape');
-}
-
-async function keep(transcript: string): Promise<void> {
-  const text = await readFile(file, 'utf8');
-  const [before] = text.split(marks.start);
-  const after = text.split(marks.end)[1];
-  if (before === undefined || after === undefined) throw new Error(`${file} has lost its marks`);
-  await writeFile(
-    file,
-    `${before}${marks.start}\n\n\`\`\`text\n${transcript}\n\`\`\`\n\n${marks.end}${after}`,
-  );
 }
