@@ -360,6 +360,11 @@ test('on paper an entry is its own words in black, with its place and its addres
   for (const role of ['button', 'navigation', 'group'] as const)
     expect(await page.getByRole(role).count(), role).toBe(0);
   expect(shown).not.toContain('Judge in the ledger');
+  // The text begins under the head and breaks where the page ends; only its closing lines stay together.
+  const breaks = await page
+    .locator('article :has([data-block])')
+    .evaluateAll((around) => around.map((element) => getComputedStyle(element).breakInside));
+  expect(new Set(breaks)).toEqual(new Set(['auto']));
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.length).toBeGreaterThan(10_000);
 });
