@@ -86,7 +86,9 @@ test('an entry that arrow keys come back to begins at its title again', async ()
 });
 
 test('arrow keys that move a caret through the text turn no page', async () => {
-  await open('entry/0072');
+  await open();
+  await press('j', 'j', 'Enter');
+  await expect.poll(focused).toBe('Entry 0072');
   await press('ArrowDown', 'ArrowDown');
   await page.waitForTimeout(200);
   await press('ArrowRight', 'ArrowLeft', 'ArrowLeft');
@@ -193,4 +195,29 @@ test('searches that were cleared give the keyboard to the field', async () => {
   await page.goto(`${app.url}search`);
   await page.getByRole('button', { name: 'Clear what was looked for lately' }).press('Enter');
   await expect.poll(focused).toBe('Words to look for');
+});
+
+test('a way to undo stays for as long as the keyboard is at it', async () => {
+  await open('entry/0072');
+  await press('s');
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await undo.focus();
+  await page.waitForTimeout(11_000);
+  expect(await undo.isVisible()).toBe(true);
+  await press('Enter');
+  await page.getByText('Undone').waitFor();
+});
+
+test('the search’s label is its field’s alone, and is not read before it too', async () => {
+  await open('search');
+  await page.getByRole('main').getByRole('searchbox', { name: 'Words to look for' }).waitFor();
+  expect(await page.getByRole('main').getByRole('search').textContent()).toBe('');
+});
+
+test('headings lead through all of the settings', async () => {
+  await open('settings');
+  await page.getByRole('heading', { level: 2, name: 'Theme' }).waitFor();
+  const groups = page.locator('main :is(section, fieldset)');
+  expect(await groups.count()).toBeGreaterThan(5);
+  for (const group of await groups.all()) expect(await group.getByRole('heading').count()).toBeGreaterThan(0);
 });

@@ -7,7 +7,7 @@ import { entryOfRow } from './entry-of-row.ts';
 const patienceMs = 1_500;
 
 /** A caret that moves so soon after an arrow was pressed was moved by it. */
-const caretMs = 80;
+const caretMs = 200;
 
 /** Does what single keys ask for: not while the reader types, nor with a modifier, nor over a sheet. Returns what stops it. */
 export function watchKeys(): () => void {
@@ -84,8 +84,9 @@ function watchCaret(): { isMoved: () => boolean; stop: () => void } {
   const options = { signal: stop.signal, capture: true };
   document.addEventListener(
     'keydown',
-    ({ key }) => {
-      pressedAtMs = key.startsWith('Arrow') ? performance.now() : Number.NEGATIVE_INFINITY;
+    ({ key, shiftKey }) => {
+      // With Shift it extends a selection, with or without a caret.
+      pressedAtMs = key.startsWith('Arrow') && !shiftKey ? performance.now() : Number.NEGATIVE_INFINITY;
       if (key === 'F7') isMoved = false;
     },
     options,
@@ -96,8 +97,7 @@ function watchCaret(): { isMoved: () => boolean; stop: () => void } {
       const isField = document.activeElement?.matches('input, textarea, select') ?? false;
       const at = getSelection()?.anchorNode;
       // An entry that is left takes the caret with it, to an element: that is no step of the reader's.
-      const isInText = at instanceof Text && at.parentElement?.closest('main') !== null;
-      if (isInText && !isField && performance.now() - pressedAtMs < caretMs) isMoved = true;
+      if (at instanceof Text && !isField && performance.now() - pressedAtMs < caretMs) isMoved = true;
     },
     options,
   );

@@ -32,8 +32,8 @@ export function GapRow({ gap, topPx }: { gap: Gap; topPx: number }) {
   };
   return (
     <div class={css.gap} style={{ top: `${topPx}px` }}>
-      <p>
-        <span id={id}>{describeGap(gap.missing)}</span>
+      <p id={id}>
+        {describeGap(gap.missing)}
         <span role="status">{answer.value && ` · ${answer.value}`}</span>
       </p>
       <button type="button" aria-describedby={id} aria-disabled={isAsking.value} onClick={() => void ask()}>
