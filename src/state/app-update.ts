@@ -15,6 +15,8 @@ const patienceMs = 4000;
 
 let workbox: Workbox | null = null;
 let registration: ServiceWorkerRegistration | undefined;
+/** A worker has had this page, at its start or since: only then is another one a newer one. */
+let hadWorker = false;
 let isApplying = false;
 let isReloading = false;
 
@@ -27,6 +29,7 @@ export async function startAppUpdates(): Promise<void> {
   // Not on the way to the first entry.
   const { Workbox } = await import('workbox-window');
   const base = import.meta.env.BASE_URL;
+  hadWorker = navigator.serviceWorker.controller !== null;
   workbox = new Workbox(trustedScriptUrl(`${base}service-worker.js`), {
     scope: base,
     updateViaCache: 'none',
@@ -34,7 +37,10 @@ export async function startAppUpdates(): Promise<void> {
   follow(workbox);
   registration = await workbox.register({ immediate: true }).catch(() => undefined);
   if (!registration) return;
-  if (registration.active) offlineReady.value = true;
+  if (registration.active) {
+    offlineReady.value = true;
+    if (registration.waiting) updateReady.value = true;
+  }
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) void lookForUpdate();
   });
@@ -55,16 +61,20 @@ export function applyUpdate(): void {
 
 function follow(app: Workbox): void {
   app.addEventListener('waiting', () => {
-    updateReady.value = true;
+    // The very first worker waits too, for a moment: there is none that it would replace.
+    if (hadWorker || registration?.active) updateReady.value = true;
   });
   app.addEventListener('activated', () => {
     offlineReady.value = true;
   });
-  app.addEventListener('controlling', ({ isUpdate, isExternal }) => {
+  app.addEventListener('controlling', () => {
     void keepImages();
+    const isUpdate = hadWorker;
+    hadWorker = true;
     if (isApplying) reloadOnce();
-    // Another tab took the update: this one stays as it is until its reader says so too.
-    else if (isUpdate || isExternal) updateReady.value = true;
+    // Another tab took the update: this one stays as it is until its reader says so too. Whose worker it is does not
+    // tell: the first one is another's for a page that was reloaded while it was being installed.
+    else if (isUpdate) updateReady.value = true;
   });
 }
 

@@ -40,6 +40,14 @@ function openFromNavigation(page: Page, name: string): Promise<void> {
   return page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click();
 }
 
+/** Reloads while the very first service worker is being installed: the page that comes then has no worker of its own. */
+async function reloadWhileInstalling(page: Page): Promise<void> {
+  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.installing);
+  await page.reload();
+  await page.getByRole('article').first().waitFor();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
 async function filesOnlyIn(older: string, newer: string): Promise<string[]> {
   const [before, after] = await Promise.all([readdir(join(older, 'assets')), readdir(join(newer, 'assets'))]);
   return before.filter((file) => !after.includes(file));
@@ -104,4 +112,53 @@ test('a newer app waits for the reader’s word, and older tabs go on working', 
   expect(faults).toEqual([]);
   await context.close();
   await after.stop();
+});
+
+test('a first visit never speaks of a newer app, reloaded or in two tabs while its worker installs', async () => {
+  const app = await serveApp({ folder: inject('sampleApp') });
+  const context = await openPhone(browser);
+  const [page, otherTab] = [await context.newPage(), await context.newPage()];
+  await page.goto(app.url);
+  await Promise.all([reloadWhileInstalling(page), otherTab.goto(app.url)]);
+  await otherTab.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  // What a page hears of its worker is all said a moment after the worker has taken it.
+  await page.waitForTimeout(600);
+  for (const tab of [page, otherTab])
+    expect(await tab.getByRole('button', { name: 'Reload now' }).count()).toBe(0);
+  await context.close();
+  await app.stop();
+});
+
+test('a first worker that is slow to start is no newer app', async () => {
+  const app = await serveApp({ folder: inject('sampleApp') });
+  const context = await openPhone(browser);
+  // As on a busy phone: the worker is installed, and rests a while before it becomes the active one.
+  await context.addInitScript(() => {
+    const { active, waiting } = Object.getOwnPropertyDescriptors(ServiceWorkerRegistration.prototype);
+    const { state } = Object.getOwnPropertyDescriptors(ServiceWorker.prototype);
+    Object.defineProperties(ServiceWorkerRegistration.prototype, {
+      active: { get: () => null },
+      waiting: {
+        get() {
+          return waiting.get?.call(this) ?? active.get?.call(this);
+        },
+      },
+    });
+    Object.defineProperty(ServiceWorkerContainer.prototype, 'controller', { get: () => null });
+    navigator.serviceWorker.addEventListener('controllerchange', (event) => event.stopImmediatePropagation());
+    Object.defineProperty(ServiceWorker.prototype, 'state', {
+      get() {
+        const real = state.get?.call(this);
+        return real === 'installing' ? real : 'installed';
+      },
+    });
+  });
+  const page = await context.newPage();
+  await page.goto(app.url);
+  await page.getByRole('article').first().waitFor();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.waitForTimeout(600);
+  expect(await page.getByRole('button', { name: 'Reload now' }).count()).toBe(0);
+  await context.close();
+  await app.stop();
 });
