@@ -1,6 +1,6 @@
 const stepMs = 60;
-/** About a second: a page whose code has to come first is there by then. */
-const mostSteps = 16;
+/** About two seconds: a page whose code has to come first is there by then. */
+const mostSteps = 40;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**

@@ -32,6 +32,7 @@ async function open(path = '', openContext: typeof openPhone = openWide): Promis
   await page.goto(app.url + path);
   await page.getByRole('main').getByText(/\S/).first().waitFor();
   // What keys do comes after the first screen.
+  await page.waitForLoadState('networkidle');
   await page.waitForTimeout(1_000);
 }
 

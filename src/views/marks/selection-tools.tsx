@@ -142,5 +142,7 @@ function useKeys(
 
 /** Whoever is at a field or a button of another part goes on from there. */
 function isReading(focused: Element | null, text: Element | null): boolean {
-  return !focused || focused === document.body || focused.contains(text) || text?.contains(focused) === true;
+  if (!(focused instanceof HTMLElement) || focused === document.body) return true;
+  // The title has the focus when an entry opens, and is no control.
+  return focused.tabIndex < 0 || focused.contains(text) || text?.contains(focused) === true;
 }
