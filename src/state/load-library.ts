@@ -23,6 +23,8 @@ import {
 
 /** Enough rows for the tallest first screen; the rest follows when that is painted. */
 const firstRows = 40;
+/** Longest wait of the first screen for the feed's state, which comes to it later as well. */
+const patienceMs = 400;
 /** Rows a read: small enough that none of them is a long task on a slow phone. */
 const rowsAtOnce = 500;
 
@@ -34,7 +36,9 @@ export async function loadLibrary(): Promise<void> {
     const [rows] = await Promise.all([
       readSummaries({ limit: firstRows }),
       loadReaderData(),
-      loadFeedState(),
+      // Safari may keep a page that was left with its transaction open: what only says when the feed was asked
+      // does not keep the entries waiting.
+      Promise.race([loadFeedState(), new Promise((resolve) => setTimeout(resolve, patienceMs))]),
     ]);
     batch(() => {
       summaries.value = rows;
