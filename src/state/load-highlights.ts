@@ -1,7 +1,7 @@
-import { batch, computed, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { Highlight } from '../model/reader-data.ts';
-import { onChange } from '../store/changes.ts';
 import { readHighlights } from '../store/highlights.ts';
+import { followReaderData } from './follow-reader-data.ts';
 
 /** Every highlight and note there is, oldest first; removed ones are not in it. Empty until {@link loadHighlights}. */
 export const highlights = signal<readonly Highlight[]>([]);
@@ -20,46 +20,19 @@ export const highlightsByEntry = computed(() => {
   return byEntry;
 });
 
-let loading: Promise<void> | null = null;
-let latestRead = 0;
-
 /**
  * Reads the highlights on first use, and from then on whenever the reader's data changed in any tab. For the screens
  * that show them; the first screen does without. A load that failed is tried again by the next call.
  */
-export function loadHighlights(): Promise<void> {
-  loading ??= readAndFollow();
-  return loading;
-}
+export const loadHighlights = followReaderData(readHighlights, (read) => {
+  highlights.value = inOrder(read);
+  highlightsLoaded.value = true;
+});
 
 /** Shows changed highlights at once; the next read finds them in the database. */
 export function showHighlights(changed: readonly Highlight[]): void {
   const ids = new Set(changed.map(({ id }) => id));
   highlights.value = inOrder([...highlights.value.filter(({ id }) => !ids.has(id)), ...changed]);
-}
-
-async function readAndFollow(): Promise<void> {
-  const stop = onChange((change) => {
-    if (change === 'reader') void readAgain();
-  });
-  try {
-    await readAgain();
-  } catch (error) {
-    stop();
-    loading = null;
-    throw error;
-  }
-}
-
-async function readAgain(): Promise<void> {
-  latestRead += 1;
-  const thisRead = latestRead;
-  const read = await readHighlights();
-  if (thisRead !== latestRead) return;
-  batch(() => {
-    highlights.value = inOrder(read);
-    highlightsLoaded.value = true;
-  });
 }
 
 function inOrder(all: readonly Highlight[]): Highlight[] {
