@@ -1,3 +1,5 @@
+import { Glyph } from '../ui/icon.tsx';
+
 /** The map's own icons, in the style of the app's: a 24 grid, round strokes. */
 const paths = {
   fit: 'M4.500 9V6.500a2 2 0 0 1 2-2H9M15 4.500h2.500a2 2 0 0 1 2 2V9M19.500 15v2.500a2 2 0 0 1-2 2H15M9 19.500H6.500a2 2 0 0 1-2-2V15M12 14a2 2 0 1 0 0-4 2 2 0 0 0 0 4z',
@@ -12,22 +14,10 @@ const paths = {
   next: 'M9.500 5l7 7-7 7',
 } as const;
 
+/** The name of one of them. */
 export type MapIconName = keyof typeof paths;
 
-export function MapIcon({ name, size = 24 }: { name: MapIconName; size?: number }) {
-  return (
-    <svg
-      width={size}
-      height={size}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      stroke-width={size < 22 ? 1.9 : 1.6}
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-    >
-      <path d={paths[name]} />
-    </svg>
-  );
+/** One of the map's icons, `size` px wide and high. */
+export function MapIcon({ name, size }: { name: MapIconName; size?: number }) {
+  return <Glyph path={paths[name]} {...(size && { size })} />;
 }
