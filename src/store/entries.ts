@@ -24,24 +24,6 @@ export function readSummaries({ after, limit }: SummaryPage): Promise<EntrySumma
   return withDatabase((database) => database.getAll('summaries', range, count));
 }
 
-/** The entries right before and after one in the journal; null at either end. */
-export interface Neighbours {
-  newer: EntrySummary | null;
-  older: EntrySummary | null;
-}
-
-/** The neighbours of the place `order` in the journal, whether or not an entry stands there. */
-export function readNeighbours(order: EntryOrder): Promise<Neighbours> {
-  return withDatabase(async (database) => {
-    const { store } = database.transaction('summaries');
-    const [newer, [older]] = await Promise.all([
-      store.openCursor(IDBKeyRange.upperBound(order, true), 'prev'),
-      store.getAll(IDBKeyRange.lowerBound(order, true), 1),
-    ]);
-    return { newer: newer?.value ?? null, older: older ?? null };
-  });
-}
-
 /** How many entries are on this device. */
 export function countEntries(): Promise<number> {
   return withDatabase((database) => database.count('summaries'));

@@ -1,12 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { orderOf } from '../../src/model/entry.ts';
-import {
-  countEntries,
-  readEntryById,
-  readEntryBySlug,
-  readNeighbours,
-  readSummaries,
-} from '../../src/store/entries.ts';
+import { countEntries, readEntryById, readEntryBySlug, readSummaries } from '../../src/store/entries.ts';
 import { putSync } from '../../src/store/put-sync.ts';
 import { aFeedState, anEntry, numbersOf } from './an-entry.ts';
 import { freshDevice } from './fresh-device.ts';
@@ -31,16 +24,6 @@ test('an entry written at the same instant as another follows its number, not th
     feedState: () => aFeedState(),
   });
   expect(numbersOf(await readSummaries({ limit: 3 }))).toEqual(['0008', '0007', '0005']);
-});
-
-test('the neighbours of an entry are the next newer and the next older one', async () => {
-  const { newer, older } = await readNeighbours(orderOf(anEntry(3)));
-  expect([newer?.number, older?.number]).toEqual(['0004', '0002']);
-});
-
-test('the newest entry has no newer neighbour and the oldest none older', async () => {
-  expect((await readNeighbours(orderOf(anEntry(5)))).newer).toBeNull();
-  expect((await readNeighbours(orderOf(anEntry(1)))).older).toBeNull();
 });
 
 test('an entry that is not on the device is undefined', async () => {
