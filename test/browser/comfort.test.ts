@@ -369,6 +369,27 @@ test('on paper an entry is its own words in black, with its place and its addres
   expect(pdf.length).toBeGreaterThan(10_000);
 });
 
+/** How many pages a PDF has: each says so in clear; ISO 32000-1, table 30. */
+const countPages = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length;
+
+test('paper has a text size of its own: text that is set large on the screen takes no more pages', async () => {
+  await openEntry();
+  const printed = async () => {
+    await page.emulateMedia({ media: 'print' });
+    const sizePx = await bodySizePx();
+    const pages = countPages(await page.pdf({ format: 'A4' }));
+    await page.emulateMedia({ media: null });
+    return { sizePx, pages };
+  };
+  const before = await printed();
+  expect(before.pages).toBe(1);
+  await openTypePanel();
+  for (let step = 0; step < 5; step += 1) await press('Larger text');
+  expect(await bodySizePx()).toBeGreaterThan(before.sizePx * 1.5);
+  await page.keyboard.press('Escape');
+  expect(await printed()).toEqual(before);
+});
+
 /** Width and height of a PNG, from its header; https://www.w3.org/TR/png-3/#11IHDR */
 const pngSize = (bytes: Buffer) => [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 
