@@ -1,47 +1,24 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { sampleFeedPath } from '../../src/build/read-sample-journal.ts';
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, Page } from 'playwright';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Backup } from '../../src/model/backup.ts';
-import { launchChromium, openPhone } from './launch-chromium.ts';
-import { type ServedApp, serveApp } from './serve-app.ts';
+import { openPhone } from './launch-chromium.ts';
+import { useWritableFeed } from './use-writable-feed.ts';
 import { watchFaults } from './watch-faults.ts';
 
 /** Past every day of the sample's 2026, so that all of its closed windows are due. */
 const now = new Date('2026-11-22T10:00:00Z');
 
-let browser: Browser;
-let app: ServedApp;
-let folder: string;
-let feedPath: string;
-let sample: string;
+const used = useWritableFeed();
 let context: BrowserContext;
 let page: Page;
 let faults: string[];
 
-beforeAll(async () => {
-  browser = await launchChromium();
-  folder = await mkdtemp(join(tmpdir(), 'waymark-feed-'));
-  feedPath = join(folder, 'feed.xml');
-  sample = await readFile(sampleFeedPath(process.cwd()), 'utf8');
-  await writeFile(feedPath, sample);
-  app = await serveApp({ folder: inject('sampleApp'), feedUrl: feedPath });
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-  await rm(folder, { recursive: true, force: true });
-});
-beforeEach(async () => {
-  await writeFile(feedPath, sample);
-  await openNewDevice();
-});
+beforeEach(openNewDevice);
 afterEach(() => context.close());
 
 async function openNewDevice(): Promise<void> {
-  context = await openPhone(browser);
+  context = await openPhone(used.browser);
   faults = await watchFaults(context);
   page = await openTab('ledger');
 }
@@ -49,7 +26,7 @@ async function openNewDevice(): Promise<void> {
 async function openTab(path: string): Promise<Page> {
   const tab = await context.newPage();
   await tab.clock.install({ time: now });
-  await tab.goto(app.url + path);
+  await tab.goto(used.app.url + path);
   return tab;
 }
 
@@ -81,10 +58,10 @@ test('a verdict survives a reload, a sync and a revision of its entry', async ()
   await judgedCount(page, 1);
   await page.reload();
   await judgedCount(page, 1);
-  const revised = sample.replace('It will take him until Tuesday', 'It may well take him until Tuesday');
-  expect(revised).not.toBe(sample);
-  await writeFile(feedPath, revised);
-  await page.goto(`${app.url}ledger?shelf=judged`);
+  const revised = used.sample.replace('It will take him until Tuesday', 'It may well take him until Tuesday');
+  expect(revised).not.toBe(used.sample);
+  await used.publish(revised);
+  await page.goto(`${used.app.url}ledger?shelf=judged`);
   const judged = item(page, '0072');
   await judged.getByText('It may well take him').waitFor();
   await judged.getByText('Did not').first().waitFor();
