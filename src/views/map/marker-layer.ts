@@ -200,7 +200,8 @@ function setCurrent(button: HTMLButtonElement, isCurrent: boolean): void {
   else button.removeAttribute('aria-current');
 }
 
-function radiusOf(count: number): number {
+/** Half the width of a marker's circle, in px. */
+export function radiusOf(count: number): number {
   if (count === 1) return soloRadiusPx;
   return Math.round(Math.min(19, Math.max(11, 8 + 2 * Math.sqrt(count))) * scaleOfCircles());
 }

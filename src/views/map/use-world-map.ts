@@ -6,6 +6,7 @@ import { journal } from '../../model/journal.ts';
 import { isWide, showsStreets, summariesComplete, themeName } from '../../state/signals.ts';
 import type { MapView } from './fit-view.ts';
 import { framedMembers } from './framed-members.ts';
+import type { EntryPoints } from './gather-entry-points.ts';
 import { allowLeafletMarkup } from './leaflet-trusted-types.ts';
 import {
   changeMap,
@@ -92,7 +93,7 @@ function runMap(
   let timer = 0;
   let frame = 0;
   let firstView: MapView | null = null;
-  let followed: { view: MapView | undefined; selected: number } = { view: undefined, selected: -1 };
+  let followed: Wish = { points: entryPoints.peek(), view: undefined, selected: -1 };
   const world = startWorldMap(container, {
     theme: themeName.peek(),
     onRest() {
@@ -111,6 +112,7 @@ function runMap(
       bottom: measureCovered() + notesPx + sideInsetPx,
       left: isWide.peek() ? wideLeftInsetPx : sideInsetPx,
     }),
+    measureCovered,
     measureOverlays: () => measureOverlays(container),
   });
   const stops = [
@@ -125,10 +127,13 @@ function runMap(
     }),
     effect(() => world.setStreets(showsStreets.value ? journal.tiles : null)),
     effect(() => {
-      const { view } = mapQuery.value;
-      const selected = selectedIndex.value;
+      const wish = {
+        points: entryPoints.value,
+        view: mapQuery.value.view,
+        selected: selectedIndex.value,
+      };
       const isRead = summariesComplete.value && isChoiceRead.value;
-      if (isRead || view) untracked(() => follow(view, selected));
+      if (isRead || wish.view) untracked(() => follow(wish));
     }),
   ];
   // Any tap may lead to another step of the history: this one must know by then what it looked like.
@@ -153,11 +158,19 @@ function runMap(
     },
   };
 
-  function follow(view: MapView | undefined, selected: number): void {
+  function follow(wish: Wish): void {
+    const { points, view, selected } = wish;
     const before = followed;
-    followed = { view, selected };
+    followed = wish;
     if (firstView === null) showFirst(view, selected);
-    else if (view && view !== before.view && !isSameView(view, world.view)) world.setView(view);
+    // A first visit begins with no entries at all: what arrives is framed for as long as nobody looks elsewhere.
+    else if (points !== before.points && !isMoved()) {
+      // The timeline, too, is there with the next frame only.
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        if (!isMoved()) showFirst(undefined, selectedIndex.peek());
+      });
+    } else if (view && view !== before.view && !isSameView(view, world.view)) world.setView(view);
     else if (selected !== before.selected && selected >= 0) {
       // The card appears with the next frame, and covers a part of the map that must be known.
       cancelAnimationFrame(frame);
@@ -175,7 +188,7 @@ function runMap(
 
   function showJourney({ animate = true } = {}): void {
     const members = framedMembers(entryPoints.peek(), world.box(), world.leastZoom);
-    world.fit(members, { animate, most: nearestJourneyZoom });
+    world.fitJourney(members, { animate, most: nearestJourneyZoom });
   }
 
   function isMoved(): boolean {
@@ -188,6 +201,13 @@ function runMap(
     const { view } = mapQuery.value;
     if (!view || !isSameView(view, world.view)) changeMap({ view: world.view });
   }
+}
+
+/** What the map is asked to show. */
+interface Wish {
+  points: EntryPoints;
+  view: MapView | undefined;
+  selected: number;
 }
 
 /** Controls, notes, and in a wide window the card, in px of the map's container. */

@@ -1,5 +1,6 @@
 import L from 'leaflet';
 import './leaflet.css';
+import { projectCoordinates } from '../../basemap/mercator.ts';
 import type { Box } from '../../basemap/place-labels.ts';
 import type { OnlineTiles } from '../../model/journal.ts';
 import type { ThemeName } from '../../model/theme.ts';
@@ -14,10 +15,11 @@ import { LabelLayer } from './label-layer.ts';
 import { projectionAt, projectionNow, worldViewOf } from './layer-projection.ts';
 import { leaveEdges } from './leave-edges.ts';
 import type { MapLayer, MapScene } from './map-layer.ts';
-import { createMarkerLayer } from './marker-layer.ts';
+import { createMarkerLayer, radiusOf } from './marker-layer.ts';
 import { createPolarCap } from './polar-cap.ts';
 import { createPolarFade } from './polar-fade.ts';
 import { createRouteLayer } from './route-layer.ts';
+import { type Disc, spareMarkers } from './spare-markers.ts';
 import { createStreetLayer, nearestStreetZoom } from './street-layer.ts';
 
 const words = wordsIn('map', mapWords);
@@ -38,6 +40,8 @@ export interface WorldMapOptions {
   onRest: () => void;
   /** How much of each side is covered just now: what is centred or fitted stands in the rest. */
   measureInsets: () => MapBox['insets'];
+  /** How much of the lower edge the sheet covers just now, in px. */
+  measureCovered: () => number;
   /** What stands over the map just now, in px of the container: no name is set below it. */
   measureOverlays: () => Box[];
 }
@@ -50,7 +54,7 @@ export type WorldMap = ReturnType<typeof startWorldMap>;
  */
 export function startWorldMap(
   container: HTMLElement,
-  { theme, onOpen, onRest, measureInsets, measureOverlays }: WorldMapOptions,
+  { theme, onOpen, onRest, measureInsets, measureCovered, measureOverlays }: WorldMapOptions,
 ) {
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const map = L.map(container, {
@@ -135,9 +139,19 @@ export function startWorldMap(
       map.setView([lat, nearestLng(view.lng)], view.zoom, { animate: animate && !calm.matches });
     },
     /** Fits entries into the uncovered part; nothing happens where none of them has a place. */
-    fit(members: readonly number[], { animate = true, most = mostZoom } = {}): void {
-      const view = scene && fitView(scene.points, members, box(), { least: map.getMinZoom(), most });
+    fit(members: readonly number[], { animate = true } = {}): void {
+      const view =
+        scene && fitView(scene.points, members, box(), { least: map.getMinZoom(), most: mostZoom });
       if (view) this.setView(view, { animate });
+    },
+    /** The same for a journey that may not fit at all: then as few markers as can be are cut by what frames the map. */
+    fitJourney(members: readonly number[], { animate = true, most = mostZoom } = {}): void {
+      const view = scene && fitView(scene.points, members, box(), { least: map.getMinZoom(), most });
+      if (!scene || !view) return;
+      const { width, height } = box();
+      const seen = { left: 0, top: 0, right: width, bottom: height - measureCovered() };
+      const sight = { seen, overlays: measureOverlays() };
+      this.setView(spareMarkers(view, discsIn(scene, view), box(), sight), { animate });
     },
     /** Brings an entry into the uncovered part, without moving at all where it is well inside already. */
     goTo(index: number, { animate = true } = {}): void {
@@ -257,6 +271,20 @@ export function startWorldMap(
     const size = map.getSize();
     return point !== null && point.distanceTo(size.divideBy(2)) < 3 * Math.max(size.x, size.y);
   }
+}
+
+/** The circles of all markers at a view's zoom. */
+function discsIn({ points, range }: MapScene, view: MapView): Disc[] {
+  const worldPx = 256 * 2 ** view.zoom;
+  const left = (projectCoordinates(view).x - 0.5) * worldPx;
+  const clusters = clusterEntries(points, range, { worldPx, left, top: 0, width: worldPx, height: worldPx });
+  const newest = clusters.reduce((latest, cluster) => Math.max(latest, cluster.newest), -1);
+  return clusters.map(({ x, y, count, newest: own }) => ({
+    x,
+    y,
+    radiusPx: radiusOf(count),
+    isNewest: own === newest,
+  }));
 }
 
 /** How far a stretch reaches out of its bounds: negative before them, positive beyond them, 0 inside. */
