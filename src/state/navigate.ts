@@ -64,8 +64,10 @@ async function show(to: Route): Promise<void> {
   const isNewScreen = to.page !== route.value.page || to.page === 'entry' || to.page === 'thread';
   if (isNewScreen) recoverFocus();
   if (isNewScreen && document.startViewTransition && !reducedMotion.matches && !document.hidden) {
+    const { ready, finished, updateCallbackDone } = document.startViewTransition(() => change(to));
     // A transition may be skipped (a second tap, a hidden page); what it shows has changed all the same.
-    await document.startViewTransition(() => change(to)).updateCallbackDone;
+    void Promise.allSettled([ready, finished]);
+    await updateCallbackDone;
   } else await change(to);
 }
 

@@ -82,6 +82,48 @@ test('Back from an entry returns to the same stretch of the list, with screens t
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(1500);
 });
 
+test('a second tap before the first screen has faded in ends the fade, and nothing is wrong', async () => {
+  await context.close();
+  context = await openPhone(used.browser, { reducedMotion: 'no-preference' });
+  const uncaught: string[] = [];
+  context.on('weberror', (error) => uncaught.push(error.error().message));
+  page = await context.newPage();
+  await page.goto(used.app.url);
+  await page.getByRole('article').first().waitFor();
+  await page.evaluate(async () => {
+    const tap = (path: string) => document.querySelector<HTMLElement>(`a[href="${path}"]`)?.click();
+    for (const path of ['/ledger', '/search', '/map', '/settings', '/ledger']) {
+      tap(path);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+  });
+  await page.getByRole('heading', { level: 1 }).filter({ hasText: 'Ledger' }).waitFor();
+  await page.waitForTimeout(500);
+  expect(uncaught).toEqual([]);
+});
+
+test('the bar above an entry shows its number whole or not at all', async () => {
+  await page.goto(`${used.app.url}entry/0072`);
+  await page.getByRole('heading', { level: 1, name: 'Entry 0072' }).waitFor();
+  for (const width of [320, 360, 412, 600]) {
+    await page.setViewportSize({ width, height: 800 });
+    const seen = await page.locator('[data-bar] p').evaluate((bar) => {
+      const texts = document.createTreeWalker(bar, NodeFilter.SHOW_TEXT);
+      const room = bar.getBoundingClientRect();
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        if (!node.textContent?.includes('0072')) continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const { top, left, right } = range.getBoundingClientRect();
+        if (top >= room.bottom - 1) return 'not at all';
+        return left >= room.left - 1 && right <= room.right + 1 ? 'whole' : 'cut';
+      }
+      return 'not at all';
+    });
+    expect(seen, `${width} px`).toBe(width === 600 ? 'whole' : 'not at all');
+  }
+});
+
 test('an address that names no entry says so, and leads back', async () => {
   await page.goto(`${used.app.url}entry/9999`);
   await page.getByRole('heading', { name: 'No entry 9999 here' }).waitFor();

@@ -4,7 +4,7 @@ import { goBack, hrefOf } from '../../state/navigate.ts';
 import { isWide, readMarks, route } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry-words.ts';
-import { headlineOf } from '../ui/entry-words.ts';
+import { headlineOf, headlinesOf } from '../ui/entry-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { markReadByHand } from '../ui/mark-read-by-hand.ts';
 import css from './entry-bar.module.css';
@@ -30,7 +30,7 @@ export function EntryBar({ entry, reading }: { entry: Entry; reading: Reading })
         </a>
       )}
       <p class={css.title} dir="auto" aria-hidden="true">
-        <strong>{headlineOf(entry)}</strong> {entry.number}
+        <BarTitle entry={entry} />
       </p>
       <button
         type="button"
@@ -51,6 +51,19 @@ export function EntryBar({ entry, reading }: { entry: Entry; reading: Reading })
       <MoreButton entry={entry} />
       <span class={css.progress} style={{ transform: `scaleX(${progress})` }} />
     </div>
+  );
+}
+
+/** A part that has no room left wraps out of sight, whole: first the number, then what the town lies in. */
+function BarTitle({ entry }: { entry: Entry }) {
+  const headline = headlineOf(entry);
+  const town = headlinesOf(entry).at(-1) ?? headline;
+  return (
+    <>
+      <strong>{town}</strong>
+      {headline !== town && <strong>{headline.slice(town.length)}</strong>}
+      <span>{entry.number}</span>
+    </>
   );
 }
 
