@@ -43,7 +43,8 @@ async function paintHere(
 ): Promise<MapPicture> {
   const turn = lastTurn.then(() => new Promise((resolve) => setTimeout(resolve)));
   lastTurn = turn;
-  const [{ paintInPage }] = await Promise.all([import('./paint-in-page.ts'), turn]);
+  const [painter] = await Promise.all([import('./paint-in-page.ts').catch(() => null), turn]);
   if (signal?.aborted) return { kind: 'dropped' };
-  return { kind: 'painted', bitmap: await createImageBitmap(paintInPage(buffer, view, theme)) };
+  if (!painter) return { kind: 'unavailable' };
+  return { kind: 'painted', bitmap: await createImageBitmap(painter.paintInPage(buffer, view, theme)) };
 }

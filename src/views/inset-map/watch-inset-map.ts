@@ -19,9 +19,9 @@ export function watchInsetMap(canvas: HTMLCanvasElement, scene: InsetScene): () 
     const { signal } = drawing;
     const size = { widthPx: canvas.clientWidth, heightPx: canvas.clientHeight };
     if (size.widthPx === 0 || size.heightPx === 0) return;
-    const { drawInsetMap } = await import('./draw-inset-map.ts');
+    const artist = await import('./draw-inset-map.ts').catch(() => null);
     if (signal.aborted) return;
-    const outcome = await drawInsetMap(canvas, size, scene, signal);
+    const outcome = artist ? await artist.drawInsetMap(canvas, size, scene, signal) : 'unavailable';
     if (outcome === 'painted') canvas.dataset.drawn = '';
     if (outcome === 'unavailable') addEventListener('online', draw, { once: true, signal: ended.signal });
   }
