@@ -84,6 +84,17 @@ test('m and s mark the row in focus, or the open entry, and n writes a note', as
   expect(await page.getByRole('dialog').getByRole('textbox').inputValue()).toBe('');
 });
 
+test('n writes a note to the entry whose row has the focus', async () => {
+  await open(openPhone);
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('n');
+  await title('Entry 0072').waitFor();
+  await page.getByRole('dialog').getByRole('textbox').fill('About Nome.');
+  await page.keyboard.press('Escape');
+  await page.getByRole('region', { name: 'Your highlights and notes' }).getByText('About Nome.').waitFor();
+});
+
 test('keys rest while the reader types, with a modifier, and when they are switched off', async () => {
   await open(openWide);
   await page.goto(`${used.app.url}search`);

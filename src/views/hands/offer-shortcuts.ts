@@ -1,6 +1,7 @@
 import { navigate } from '../../state/navigate.ts';
 import { registerShortcut, showsShortcuts } from '../../state/shortcuts.ts';
 import { openEntry, readMarks, route, savedMarks } from '../../state/signals.ts';
+import { soughtMark } from '../marks/sought-mark.ts';
 import { markReadByHand } from '../ui/mark-read-by-hand.ts';
 import { saveByHand } from '../ui/save-by-hand.ts';
 import { entryOfRow } from './entry-of-row.ts';
@@ -15,6 +16,7 @@ export function offerShortcuts(): () => void {
     registerShortcut('search', search),
     registerShortcut('save', () => onEntry((id) => saveByHand(id, !savedMarks.value.has(id)))),
     registerShortcut('read', () => onEntry((id) => markReadByHand(id, !readMarks.value.has(id)))),
+    registerShortcut('note', writeToRow),
     registerShortcut('entries', () => void navigate({ page: 'list' })),
     registerShortcut('map', () => void navigate({ page: 'map' })),
     registerShortcut('ledger', () => void navigate({ page: 'ledger' })),
@@ -55,4 +57,13 @@ function onEntry(act: (id: string) => Promise<void>): boolean {
   const id = entryOfRow(document.activeElement)?.id ?? open;
   if (id) void act(id);
   return id !== null;
+}
+
+/** Opens the entry whose row has the focus, to write a note to it; an open entry offers that itself. */
+function writeToRow(): boolean {
+  const row = entryOfRow(document.activeElement);
+  if (!row) return false;
+  soughtMark.noteTo = row.id;
+  void navigate({ page: 'entry', slug: row.slug });
+  return true;
 }

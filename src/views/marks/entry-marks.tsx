@@ -10,6 +10,7 @@ import { changeHighlights, newHighlight } from '../../state/mark-acts.ts';
 import { recoverFocus } from '../../state/recover-focus.ts';
 import { registerShortcut } from '../../state/shortcuts.ts';
 import { readBlockTexts } from '../entry/text-ranges.ts';
+import { entryOfRow } from '../hands/entry-of-row.ts';
 import { EntryMarkList } from './entry-mark-list.tsx';
 import { highlightByHand, keepOrSay } from './mark-by-hand.ts';
 import { MarkSheet } from './mark-sheet.tsx';
@@ -57,9 +58,15 @@ export function EntryMarks({ entry, text }: EntryMarksProps) {
     if (made) show(made, true);
   };
   const addNote = () => show(newHighlight(entry.id, null, { colour: 'sun' }), true);
+  useEffect(() => {
+    if (soughtMark.noteTo === entry.id) addNote();
+    soughtMark.noteTo = null;
+  }, [entry.id]);
   useEffect(
     () =>
       registerShortcut('note', () => {
+        const row = entryOfRow(document.activeElement);
+        if (row && row.id !== entry.id) return false;
         if (selection.value) void write();
         else addNote();
         return true;
