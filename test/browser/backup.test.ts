@@ -1,35 +1,26 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launchChromium, openPhone } from './launch-chromium.ts';
-import { type ServedApp, serveApp } from './serve-app.ts';
+import type { BrowserContext, Page } from 'playwright';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openPhone } from './launch-chromium.ts';
+import { useSampleApp } from './use-sample-app.ts';
 import { watchFaults } from './watch-faults.ts';
 
-let browser: Browser;
-let app: ServedApp;
+const used = useSampleApp();
 let context: BrowserContext;
 let page: Page;
 let faults: string[];
 
-beforeAll(async () => {
-  browser = await launchChromium();
-  app = await serveApp({ folder: inject('sampleApp') });
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
 beforeEach(openNewDevice);
 afterEach(() => context.close());
 
 async function openNewDevice(): Promise<void> {
-  context = await openPhone(browser);
+  context = await openPhone(used.browser);
   faults = await watchFaults(context);
   page = await context.newPage();
 }
 
 async function openSettings(): Promise<void> {
-  await page.goto(`${app.url}settings`);
+  await page.goto(`${used.app.url}settings`);
   await page.getByRole('heading', { name: 'Your data' }).waitFor();
 }
 

@@ -1,35 +1,28 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium, openPhone, openWide } from './launch-chromium.ts';
-import { type ServedApp, serveApp } from './serve-app.ts';
+import type { BrowserContext, Locator, Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
+import { openPhone, openWide } from './launch-chromium.ts';
 import { touchDrag } from './touch-drag.ts';
+import { useSampleApp } from './use-sample-app.ts';
 import { watchFaults } from './watch-faults.ts';
 
-let browser: Browser;
-let app: ServedApp;
+const used = useSampleApp();
 let context: BrowserContext;
 let phone: Page;
 let wide: Page;
 let faults: string[];
 beforeAll(async () => {
-  browser = await launchChromium();
-  app = await serveApp({ folder: inject('sampleApp') });
-  context = await openPhone(browser, { reducedMotion: 'reduce' });
+  context = await openPhone(used.browser, { reducedMotion: 'reduce' });
   faults = await watchFaults(context);
   phone = await context.newPage();
-  wide = await (await openWide(browser, { reducedMotion: 'reduce' })).newPage();
+  wide = await (await openWide(used.browser, { reducedMotion: 'reduce' })).newPage();
   for (const page of [phone, wide]) {
-    await page.goto(app.url);
+    await page.goto(used.app.url);
     await page.getByRole('article').first().waitFor();
   }
 });
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
 
 async function openMap(page: Page, query = ''): Promise<void> {
-  await page.goto(`${app.url}map${query}`);
+  await page.goto(`${used.app.url}map${query}`);
   await page
     .getByRole('button', { name: /^(Entry \d|\d+ entries)/ })
     .first()

@@ -1,31 +1,24 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium, openPhone } from './launch-chromium.ts';
-import { type ServedApp, serveApp } from './serve-app.ts';
+import type { BrowserContext, Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
+import { openPhone } from './launch-chromium.ts';
+import { useSampleApp } from './use-sample-app.ts';
 import { watchFaults } from './watch-faults.ts';
 
-let browser: Browser;
-let app: ServedApp;
+const used = useSampleApp();
 let context: BrowserContext;
 let page: Page;
 let faults: string[];
 beforeAll(async () => {
-  browser = await launchChromium();
-  app = await serveApp({ folder: inject('sampleApp') });
-  context = await openPhone(browser, { reducedMotion: 'reduce', acceptDownloads: true });
+  context = await openPhone(used.browser, { reducedMotion: 'reduce', acceptDownloads: true });
   faults = await watchFaults(context);
   page = await context.newPage();
-  await page.goto(app.url);
+  await page.goto(used.app.url);
   await page.getByRole('article').first().waitFor();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
 });
 
 async function openMap(query = ''): Promise<void> {
-  await page.goto(`${app.url}map${query}`);
+  await page.goto(`${used.app.url}map${query}`);
   await page
     .getByRole('button', { name: /^(Entry \d|\d+ entries)/ })
     .first()
@@ -51,7 +44,7 @@ test('the entries in range are saved as GPX, KML and GeoJSON, those outside are 
   const points = features.filter(({ geometry }: { geometry: { type: string } }) => geometry.type === 'Point');
   expect(points.length).toBeGreaterThan(1);
   expect(points.length).toBeLessThanOrEqual(inRange);
-  expect(points[0].properties.url).toContain(`${app.url}entry/`);
+  expect(points[0].properties.url).toContain(`${used.app.url}entry/`);
   // A page without the app's policy, which lets nobody parse markup.
   const blank = await context.newPage();
   for (const format of ['GPX', 'KML']) {
@@ -72,7 +65,7 @@ test('the entries in range are saved as GPX, KML and GeoJSON, those outside are 
 });
 
 test('where the reader is, is asked for only on a tap, and the nearest place is said and chosen', async () => {
-  await context.grantPermissions(['geolocation'], { origin: app.url });
+  await context.grantPermissions(['geolocation'], { origin: used.app.url });
   await context.setGeolocation({ latitude: 45.4343, longitude: 12.3388 });
   await openMap();
   await page.getByRole('button', { name: 'Near me' }).click();
@@ -119,9 +112,9 @@ test('where the reader is, is kept nowhere', async () => {
 });
 
 test('a refusal is said in a plain sentence, with a way to try again', async () => {
-  const own = await openPhone(browser, { reducedMotion: 'reduce', permissions: [] });
+  const own = await openPhone(used.browser, { reducedMotion: 'reduce', permissions: [] });
   const refused = await own.newPage();
-  await refused.goto(`${app.url}map`);
+  await refused.goto(`${used.app.url}map`);
   await refused.getByRole('button', { name: 'Near me' }).click();
   const dialog = refused.getByRole('dialog', { name: 'Near me' });
   await expect
@@ -138,7 +131,7 @@ test('the map leads to the places by country, a place to its entries and back to
     .getByRole('dialog')
     .getByRole('link', { name: /All places/ })
     .click();
-  await page.waitForURL(`${app.url}places`);
+  await page.waitForURL(`${used.app.url}places`);
   const italy = page.getByRole('region', { name: 'Italy' });
   const place = italy.getByRole('listitem').filter({ hasText: 'Trieste' }).first();
   await place.locator('summary').click();

@@ -1,26 +1,19 @@
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium, openPhone } from './launch-chromium.ts';
-import { type ServedApp, serveApp } from './serve-app.ts';
+import type { BrowserContext, Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
+import { openPhone } from './launch-chromium.ts';
+import { useSampleApp } from './use-sample-app.ts';
 import { watchFaults } from './watch-faults.ts';
 
-let browser: Browser;
-let app: ServedApp;
+const used = useSampleApp();
 let context: BrowserContext;
 let page: Page;
 let faults: string[];
 beforeAll(async () => {
-  browser = await launchChromium();
-  app = await serveApp({ folder: inject('sampleApp') });
-  context = await openPhone(browser, { reducedMotion: 'reduce' });
+  context = await openPhone(used.browser, { reducedMotion: 'reduce' });
   faults = await watchFaults(context);
   page = await context.newPage();
-  await page.goto(app.url);
+  await page.goto(used.app.url);
   await page.getByRole('article').first().waitFor();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
 });
 
 /** The night's shapes, as the map draws them. */
@@ -33,7 +26,7 @@ function drawnNight(): Promise<string[]> {
 }
 
 test('the night face shades the night of the selected entry, and its card says the light in words', async () => {
-  await page.goto(`${app.url}map?entry=0055`);
+  await page.goto(`${used.app.url}map?entry=0055`);
   const card = page.getByRole('region', { name: 'Map', exact: true }).getByRole('article');
   await card.waitFor();
   expect(await drawnNight()).toEqual([]);
@@ -47,7 +40,7 @@ test('the night face shades the night of the selected entry, and its card says t
 });
 
 test('without a selection it is the night of the newest entry in range, and says so', async () => {
-  await page.goto(`${app.url}map`);
+  await page.goto(`${used.app.url}map`);
   await page.getByRole('button', { name: 'Night' }).click();
   const words = page.getByText(/^Night as Entry 0074, .+ was written (in|about|around|under|at) /);
   await words.waitFor();

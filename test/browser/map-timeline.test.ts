@@ -1,28 +1,21 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launchChromium, openPhone } from './launch-chromium.ts';
-import { type ServedApp, serveApp } from './serve-app.ts';
+import type { BrowserContext, Locator, Page } from 'playwright';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { openPhone } from './launch-chromium.ts';
+import { useSampleApp } from './use-sample-app.ts';
 
-let browser: Browser;
-let app: ServedApp;
+const used = useSampleApp();
 let context: BrowserContext;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchChromium();
-  app = await serveApp({ folder: inject('sampleApp') });
-  context = await openPhone(browser, { reducedMotion: 'reduce' });
+  context = await openPhone(used.browser, { reducedMotion: 'reduce' });
   page = await context.newPage();
-  await page.goto(app.url);
+  await page.goto(used.app.url);
   await page.getByRole('article').first().waitFor();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
 });
 beforeEach(() => openMap());
 
 async function openMap(query = ''): Promise<void> {
-  await page.goto(`${app.url}map${query}`);
+  await page.goto(`${used.app.url}map${query}`);
   await page.locator('.leaflet-marker-pane button').first().waitFor();
   await expect.poll(async () => (await count()).all).toBeGreaterThan(10);
 }

@@ -1,28 +1,21 @@
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launchChromium, openPhone } from './launch-chromium.ts';
-import { type ServedApp, serveApp } from './serve-app.ts';
+import type { BrowserContext, Page } from 'playwright';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { openPhone } from './launch-chromium.ts';
 import { Fingers, type TouchPoint } from './touch.ts';
+import { useSampleApp } from './use-sample-app.ts';
 
-let browser: Browser;
-let app: ServedApp;
+const used = useSampleApp();
 let context: BrowserContext;
 let page: Page;
 let fingers: Fingers;
 beforeAll(async () => {
-  browser = await launchChromium();
-  app = await serveApp({ folder: inject('sampleApp') });
-  context = await openPhone(browser, { reducedMotion: 'reduce' });
+  context = await openPhone(used.browser, { reducedMotion: 'reduce' });
   page = await context.newPage();
-  await page.goto(app.url);
+  await page.goto(used.app.url);
   await page.getByRole('article').first().waitFor();
 });
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
 beforeEach(async () => {
-  await page.goto(`${app.url}map?view=40,10,3`);
+  await page.goto(`${used.app.url}map?view=40,10,3`);
   await page.locator('.leaflet-marker-pane button').first().waitFor();
   await expect.poll(() => rangeShown()).toEqual(await lifeOfJournal());
   fingers = await Fingers.on(page);

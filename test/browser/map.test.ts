@@ -1,30 +1,23 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium, openPhone, openWide } from './launch-chromium.ts';
-import { type ServedApp, serveApp } from './serve-app.ts';
+import type { BrowserContext, Locator, Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
+import { openPhone, openWide } from './launch-chromium.ts';
+import { useSampleApp } from './use-sample-app.ts';
 import { watchFaults } from './watch-faults.ts';
 
-let browser: Browser;
-let app: ServedApp;
+const used = useSampleApp();
 let context: BrowserContext;
 let page: Page;
 let faults: string[];
 beforeAll(async () => {
-  browser = await launchChromium();
-  app = await serveApp({ folder: inject('sampleApp') });
-  context = await openPhone(browser, { reducedMotion: 'reduce' });
+  context = await openPhone(used.browser, { reducedMotion: 'reduce' });
   faults = await watchFaults(context);
   page = await context.newPage();
-  await page.goto(app.url);
+  await page.goto(used.app.url);
   await page.getByRole('article').first().waitFor();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
 });
 
 async function openMap(query = '', on: Page = page): Promise<void> {
-  await on.goto(`${app.url}map${query}`);
+  await on.goto(`${used.app.url}map${query}`);
   await markers(on).first().waitFor();
   await expect.poll(() => count(on)).not.toBeNull();
 }
@@ -73,7 +66,7 @@ test('a marker of one entry selects it, its card opens it, and Back returns to t
   await page.waitForTimeout(800);
   const card = page.getByRole('region', { name: 'Map', exact: true }).getByRole('article').getByRole('link');
   await card.click();
-  await page.waitForURL(`${app.url}entry/${slug}`);
+  await page.waitForURL(`${used.app.url}entry/${slug}`);
   await page.goBack();
   await markers().first().waitFor();
   expect(selectedSlug()).toBe(slug);
@@ -204,9 +197,9 @@ test('the map is all there on 320 px, and wide windows have zoom buttons', async
   await openMap();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.setViewportSize({ width: 412, height: 915 });
-  const wideContext = await openWide(browser, { reducedMotion: 'reduce' });
+  const wideContext = await openWide(used.browser, { reducedMotion: 'reduce' });
   const wide = await wideContext.newPage();
-  await wide.goto(app.url);
+  await wide.goto(used.app.url);
   await wide.getByRole('article').first().waitFor();
   await openMap('', wide);
   await wide.getByRole('button', { name: 'Zoom in' }).click();

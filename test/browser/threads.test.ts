@@ -1,24 +1,16 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium, openPhone } from './launch-chromium.ts';
-import { type ServedApp, serveApp } from './serve-app.ts';
+import type { Page } from 'playwright';
+import { expect, inject, test } from 'vitest';
+import { openPhone } from './launch-chromium.ts';
+import { serveApp } from './serve-app.ts';
+import { useSampleApp } from './use-sample-app.ts';
 import { watchFaults } from './watch-faults.ts';
 
-let browser: Browser;
-let app: ServedApp;
-beforeAll(async () => {
-  browser = await launchChromium();
-  app = await serveApp({ folder: inject('sampleApp') });
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const used = useSampleApp();
 
 async function openAt(path: string): Promise<Page> {
-  const context = await openPhone(browser);
+  const context = await openPhone(used.browser);
   const page = await context.newPage();
-  await page.goto(app.url + path);
+  await page.goto(used.app.url + path);
   return page;
 }
 
@@ -140,7 +132,7 @@ test('on paper it is a small book: a title page, then every line with its day an
 });
 
 test('threads and noticed lines are there with the network gone', async () => {
-  const context = await openPhone(browser);
+  const context = await openPhone(used.browser);
   const faults = await watchFaults(context);
   const page = await context.newPage();
   const own = await serveApp({ folder: inject('sampleApp') });
