@@ -1,9 +1,9 @@
 import type { Body } from '../model/body.ts';
 import { contentHash } from '../model/content-hash.ts';
 import { isOnEarth, parseCoordinates } from '../model/coordinates.ts';
-import { cutAtWord } from '../model/cut-at-word.ts';
 import type { Entry } from '../model/entry.ts';
-import { inlineText, plainText } from '../model/plain-text.ts';
+import { openingTitle } from '../model/opening-title.ts';
+import { inlineText } from '../model/plain-text.ts';
 import { entryId, entrySlug } from './entry-identity.ts';
 import { findTimeZone } from './find-time-zone.ts';
 import { type Form, parseForm } from './form/parse-form.ts';
@@ -12,8 +12,6 @@ import type { Item } from './item.ts';
 import { parseContent } from './parse-content.ts';
 import { placeTime } from './place-time.ts';
 import { readableLine } from './text/readable-text.ts';
-
-const TITLE_LENGTH = 60;
 
 /**
  * One entry of the journal from one item of its feed; null where the item has neither a title nor content. Pure, and
@@ -64,8 +62,7 @@ function titleAndBody(
   const heading =
     first?.kind === 'heading' && others.length > 0 ? readableLine(inlineText(first.children)) : null;
   if (heading !== null) return { title: heading, body: others };
-  const words = readableLine(plainText(body.slice(0, 3)).slice(0, 1000));
-  return { title: words === null ? (dateText ?? 'Untitled') : cutAtWord(words, TITLE_LENGTH, '…'), body };
+  return { title: readableLine(openingTitle(body) ?? '') ?? dateText ?? 'Untitled', body };
 }
 
 function httpOrigin(url: string): string | null {

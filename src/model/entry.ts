@@ -61,7 +61,7 @@ export interface EntrySummary {
   origin: Coordinates | null;
   place: string | null;
   state: string | null;
-  /** The first words of the prose, at most 160 characters, cut at a word. */
+  /** The first words of the prose that are not in the title already, at most 160 characters, cut at a word. */
   firstLine: string;
   /** Words in the body, for the reading time. */
   words: number;

@@ -1,6 +1,6 @@
-import type { Body } from './body.ts';
 import { cutAtWord } from './cut-at-word.ts';
 import { type Entry, type EntrySummary, orderOf } from './entry.ts';
+import { openingTitle } from './opening-title.ts';
 import { countWords, plainText } from './plain-text.ts';
 
 const FIRST_LINE_LENGTH = 160;
@@ -20,14 +20,24 @@ export function summarizeEntry(entry: Entry): EntrySummary {
     origin,
     place,
     state,
-    firstLine: firstLineOf(entry.body),
+    firstLine: firstLineOf(entry),
     words: countWords(plainText(entry.body)),
   };
 }
 
-/** The first words of the prose, without its headings, unless headings, code and captions are all there is. */
-function firstLineOf(body: Body): string {
+/**
+ * The first words of the prose, without its headings, unless headings, code and captions are all there is, and without
+ * those that name the entry.
+ */
+function firstLineOf({ title, body }: Entry): string {
   const prose = body.filter(({ kind }) => kind === 'paragraph' || kind === 'quote' || kind === 'list');
   const text = plainText(prose.length > 0 ? prose.slice(0, 8) : body.slice(0, 8));
-  return cutAtWord(text.slice(0, 4000).replace(/\s+/g, ' ').trim(), FIRST_LINE_LENGTH, ' …');
+  const line = text.slice(0, 4000).replace(/\s+/g, ' ').trim();
+  return cutAtWord(title === openingTitle(body) ? wordsAfter(title, line) : line, FIRST_LINE_LENGTH, ' …');
+}
+
+/** What follows in a line on the words that it begins with, or that it begins with up to an ellipsis. */
+function wordsAfter(title: string, line: string): string {
+  const said = line.startsWith(title) ? title : title.slice(0, -1);
+  return line.startsWith(said) ? line.slice(said.length).replace(/^[\s,;:–—-]+/, '') : line;
 }

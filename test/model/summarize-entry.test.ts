@@ -3,13 +3,13 @@ import { parseEntry } from '../../src/feed/parse-entry.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import { summarizeEntry } from '../../src/model/summarize-entry.ts';
 
-function entry(html: string): Entry {
+function entry(html: string, title: string | null = 'Entry 0012'): Entry {
   const dates = { published: '2026-06-25T13:45:00-07:00', updated: null, origin: null };
   const content = { kind: 'html', value: html } as const;
   const item = {
     guid: 'g',
     link: null,
-    title: 'Entry 0012',
+    title,
     content,
     baseUrl: 'https://a.example/',
     ...dates,
@@ -59,4 +59,19 @@ test('words of signatures and header do not count as prose', () => {
   const html =
     '<p>Date: June 25, 2026 State: still</p><p>Just four words here.</p><p>Today I noticed: much.</p>';
   expect(summarizeEntry(entry(html)).words).toBe(4);
+});
+
+test('the first line goes on where the title of a post without one ends', () => {
+  expect(summarizeEntry(entry('<p>Once upon a time.</p>', null)).firstLine).toBe('');
+  const long = summarizeEntry(
+    entry(`<p>We waited on the quay, ${'hour after hour, '.repeat(3)}in vain.</p>`, null),
+  );
+  expect(long.title).toMatch(/^We waited .*…$/);
+  expect(`${long.title.slice(0, -1)} ${long.firstLine}`.replace(/,/g, '')).toBe(
+    'We waited on the quay hour after hour hour after hour hour after hour in vain.',
+  );
+});
+
+test('a title of its own takes nothing from the first line', () => {
+  expect(summarizeEntry(entry('<p>Nome was cold.</p>', 'Nome')).firstLine).toBe('Nome was cold.');
 });
