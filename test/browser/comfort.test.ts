@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { constants, inflateSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openPhone } from './launch-chromium.ts';
@@ -388,6 +389,29 @@ test('paper has a text size of its own: text that is set large on the screen tak
   expect(await bodySizePx()).toBeGreaterThan(before.sizePx * 1.5);
   await page.keyboard.press('Escape');
   expect(await printed()).toEqual(before);
+});
+
+const whatIsThere = { finishFlush: constants.Z_SYNC_FLUSH };
+
+/** How many pieces of text each page of a PDF has; ISO 32000-1, 7.3.8 and 9.4.1. */
+function countPieces(pdf: Buffer): number[] {
+  return [...pdf.toString('latin1').matchAll(/FlateDecode[^>]*>>\s*stream\r?\n([\s\S]*?)\nendstream/g)]
+    .map(([, packed = '']) => inflateSync(Buffer.from(packed, 'latin1'), whatIsThere).toString('latin1'))
+    .filter((stream) => /\bTf\b/.test(stream))
+    .map((stream) => stream.match(/\bBT\b/g)?.length ?? 0);
+}
+
+test('on paper no page has the source line alone, wherever the last lines end', async () => {
+  await page.goto(`${used.app.url}entry/0049`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const margin = { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' };
+  for (let shiftPx = 0; shiftPx < 80; shiftPx += 16) {
+    await page.locator('article').evaluate((article, px) => {
+      article.style.marginTop = `${px}px`;
+    }, shiftPx);
+    const pieces = countPieces(await page.pdf({ format: 'A5', margin }));
+    expect(pieces.at(-1), `${shiftPx} px lower`).toBeGreaterThan(2);
+  }
 });
 
 /** Width and height of a PNG, from its header; https://www.w3.org/TR/png-3/#11IHDR */

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { openingTitle } from '../../model/opening-title.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import {
   journalTitle,
@@ -67,7 +68,8 @@ function OpenEntry({ entry, line, before }: OpenedEntry) {
             ref={title}
             id="entry-title"
             tabIndex={-1}
-            class={css.title}
+            // A post without a title is named by its first words: seen, they are said once.
+            class={entry.title === openingTitle(entry.body) ? 'visually-hidden' : css.title}
             data-number-only={isTitledByNumber(entry) || undefined}
             // Where the place stands large below, the two keep to one edge.
             dir={isTitledByNumber(entry) ? undefined : 'auto'}
@@ -100,8 +102,8 @@ function OpenEntry({ entry, line, before }: OpenedEntry) {
           <ExpectedBefore entry={entry} before={before} />
           <BodyView body={entry.body} />
           <Signatures entry={entry} line={line} />
+          <p class="for-print">{`${journalTitle.value} · ${addressOf(entry)}`}</p>
         </div>
-        <p class="for-print">{`${journalTitle.value} · ${addressOf(entry)}`}</p>
         <footer class={css.footer}>
           <EntryMarks entry={entry} text={end} />
           <EntryThreads slug={entry.slug} />
