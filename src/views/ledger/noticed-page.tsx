@@ -8,6 +8,7 @@ import { route, summaries } from '../../state/signals.ts';
 import { language, wordsIn } from '../../state/words-in.ts';
 import { noticedWords } from '../../words/english/noticed-words.ts';
 import { Icon } from '../ui/icon.tsx';
+import { OrderLinks } from '../ui/order-links.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { BookTabs } from './book-tabs.tsx';
@@ -65,17 +66,14 @@ function Controls({ query: { query = '', by }, onPrint }: { query: NoticedQuery;
         onInput={(text) => change({ ...(text && { query: text }), ...(by && { by }) })}
       />
       <div class={css.bar}>
-        <nav aria-label={words().order} class={css.orders}>
-          {orders.map((order) => (
-            <a
-              key={order.name}
-              href={hrefOf({ page: 'noticed', ...(query && { query }), ...(order.by && { by: order.by }) })}
-              aria-current={by === order.by ? 'true' : undefined}
-            >
-              {words().orders[order.name]}
-            </a>
-          ))}
-        </nav>
+        <OrderLinks
+          label={words().order}
+          orders={orders.map((order) => ({
+            name: words().orders[order.name],
+            href: hrefOf({ page: 'noticed', ...(query && { query }), ...(order.by && { by: order.by }) }),
+            isCurrent: by === order.by,
+          }))}
+        />
         <div class={css.actions}>
           {by === 'random' && (
             <button type="button" onClick={drawAgain}>

@@ -4,6 +4,7 @@ import { hrefOf } from '../../state/navigate.ts';
 import { type FoundEntries, parsedSearch } from '../../state/search-journal.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { searchWords } from '../../words/english/search-words.ts';
+import { OrderLinks } from '../ui/order-links.tsx';
 import css from './search-page.module.css';
 
 const words = wordsIn('search', searchWords);
@@ -43,20 +44,23 @@ export function FoundWords({
         )}
       </div>
       {hasWords && entries.length > 1 && (
-        <nav class={css.orders} aria-label={words().order}>
-          <a
-            href={hrefOf({ page: 'search', query })}
-            aria-current={sort === 'relevance' ? 'true' : undefined}
-          >
-            {words().byRelevance}
-          </a>
-          <a
-            href={hrefOf({ page: 'search', query, sort: 'date' })}
-            aria-current={sort === 'date' ? 'true' : undefined}
-          >
-            {words().byDate}
-          </a>
-        </nav>
+        <div class={css.order}>
+          <OrderLinks
+            label={words().order}
+            orders={[
+              {
+                name: words().byRelevance,
+                href: hrefOf({ page: 'search', query }),
+                isCurrent: sort === 'relevance',
+              },
+              {
+                name: words().byDate,
+                href: hrefOf({ page: 'search', query, sort: 'date' }),
+                isCurrent: sort === 'date',
+              },
+            ]}
+          />
+        </div>
       )}
       {!answer.isComplete && <p class={css.reading}>{words().stillReading}</p>}
     </>
