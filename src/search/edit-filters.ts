@@ -10,7 +10,9 @@ export function addFilter(query: string, key: FilterKey, value: string): string 
   const text = `${key}:${/[\s":]/.test(foldText(value)) ? `"${value.replaceAll('"', '')}"` : value}`;
   const { filters } = parseSearch(query);
   if (filters.some(({ start, end }) => query.slice(start, end) === text)) return query;
-  const replaced = filters.find(({ kind }) => kind === key && (key === 'before' || key === 'after'));
+  const replaced = filters.find(
+    ({ kind, isExcluded }) => kind === key && !isExcluded && (key === 'before' || key === 'after'),
+  );
   return [replaced ? cutOut(query, replaced) : query.trim(), text].filter(Boolean).join(' ');
 }
 

@@ -20,11 +20,18 @@ export function explainMissing(
   return [...words, ...search.filters.flatMap((filter) => explainFilter(segments, filter))];
 }
 
-function explainUnit(segments: readonly OpenSegment[], { text, parts }: SearchUnit): MissingWord {
+function explainUnit(segments: readonly OpenSegment[], { text, parts, isQuoted }: SearchUnit): MissingWord {
   const [only] = parts;
-  if (parts.length > 1 || !only) return { kind: 'phrase', text, suggestions: [] };
+  if (isQuoted && parts.length > 1) return { kind: 'phrase', text, suggestions: [] };
+  if (!isWord(text)) return { kind: 'text', text, suggestions: [] };
+  if (parts.length > 1 || !only) return { kind: 'word', text, suggestions: [] };
   const suggestions = findNearest(segments, only.term, widestSlips(only.term)).slice(0, suggestionsAtMost);
   return { kind: 'word', text, suggestions };
+}
+
+/** False for numbers and for what more than one word was written as, such as `45.65` and `<b>bold</b>`. */
+function isWord(text: string): boolean {
+  return /^\p{L}[\p{L}\p{M}\p{N}]*$/u.test(text);
 }
 
 /** A suggestion may be further off than what is taken for the word without asking. */
@@ -35,8 +42,8 @@ function widestSlips({ length }: string): number {
 }
 
 function explainFilter(segments: readonly OpenSegment[], filter: SearchFilter): MissingWord[] {
-  const { kind, text } = filter;
-  if (kind !== 'place' && kind !== 'state') return [];
+  const { kind, text, isExcluded } = filter;
+  if (isExcluded || (kind !== 'place' && kind !== 'state')) return [];
   const isMet = segments.some(({ docs, dead }) => {
     const isPassing = passes(docs, [filter], noSets);
     return dead.some((isDead, doc) => isDead === 0 && isPassing(doc));

@@ -11,7 +11,7 @@ export function passes(
   sets: FilterSets,
 ): (doc: number) => boolean {
   const tests = filters.map((filter) => testOf(docs, filter, sets));
-  return (doc) => tests.every((test) => test(doc));
+  return (doc) => tests.every((test, index) => test(doc) !== filters[index]?.isExcluded);
 }
 
 function testOf(docs: SegmentDocs, filter: SearchFilter, sets: FilterSets): (doc: number) => boolean {

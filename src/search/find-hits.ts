@@ -1,7 +1,7 @@
 import { type FilterSets, passes } from './filter-entries.ts';
 import { matchUnit, type UnitMatch } from './match-unit.ts';
 import type { OpenSegment } from './open-segment.ts';
-import type { ParsedSearch } from './parse-search.ts';
+import { isEmptySearch, type ParsedSearch } from './parse-search.ts';
 
 export type SearchSort = 'relevance' | 'date';
 
@@ -25,7 +25,7 @@ interface Hit {
 }
 
 /**
- * Finds the entries that have all words and pass all filters; nothing for an empty query. By relevance (BM25 over
+ * Finds the entries that have all words, none of those excluded, and pass all filters; nothing for an empty query. By relevance (BM25 over
  * weighted fields), the newest first among equals, or by date. Without words the order is always the date's.
  */
 export function findHits(
@@ -34,8 +34,7 @@ export function findHits(
   { sort, sets }: { sort: SearchSort; sets: FilterSets },
 ): SearchHits {
   const matches = search.units.map((unit) => matchUnit(segments, unit));
-  const isEmpty = search.units.length === 0 && search.filters.length === 0;
-  const hits = isEmpty ? [] : gatherHits(segments, matches, search, sets);
+  const hits = isEmptySearch(search) ? [] : gatherHits(segments, matches, search, sets);
   hits.sort(sort === 'relevance' && matches.length > 0 ? byRelevance : byDate);
   return {
     slugs: hits.map(({ segment, doc }) => segment.docs.slugs[doc] ?? ''),
@@ -47,15 +46,17 @@ export function findHits(
 function gatherHits(
   segments: readonly OpenSegment[],
   matches: readonly UnitMatch[],
-  { filters }: ParsedSearch,
+  { excluded, filters }: ParsedSearch,
   sets: FilterSets,
 ): Hit[] {
+  const unwanted = excluded.map((unit) => matchUnit(segments, unit));
   const size = segments.reduce((sum, { docs }) => sum + docs.ids.length, 0);
   const meanLength = Math.max(1, segments.reduce((sum, segment) => sum + lengthOf(segment), 0) / size);
   const rarities = matches.map(({ count }) => Math.log(1 + (size - count + 0.5) / (count + 0.5)));
   return segments.flatMap((segment, index) => {
     const hits: Hit[] = [];
     const isPassing = passes(segment.docs, filters, sets);
+    const isUnwanted = (doc: number) => unwanted.some(({ weights }) => (weights[index]?.[doc] ?? 0) > 0);
     for (let doc = 0; doc < segment.dead.length; doc += 1) {
       if (segment.dead[doc] !== 0) continue;
       const length = 1 - lengthShare + (lengthShare * (segment.words.lengths[doc] ?? 0)) / meanLength;
@@ -65,7 +66,7 @@ function gatherHits(
         score += ((rarities[unit] ?? 0) * weight * (saturation + 1)) / (weight + saturation * length);
         return weight > 0;
       });
-      if (hasAll && isPassing(doc)) hits.push({ segment, doc, score });
+      if (hasAll && isPassing(doc) && !isUnwanted(doc)) hits.push({ segment, doc, score });
     }
     return hits;
   });

@@ -8,8 +8,8 @@ export interface QuerySpan {
 
 export type ReaderSet = 'unread' | 'read' | 'saved' | 'noted';
 
-/** What entries must be; `text` is the value as it was typed. */
-export type SearchFilter = QuerySpan & { text: string } & (
+/** What entries must be, or must not be where it is excluded; `text` is the value as it was typed. */
+export type SearchFilter = QuerySpan & { text: string; isExcluded: boolean } & (
     | { kind: 'place' | 'state'; words: string }
     /** A year, month or day, which is itself left out. */
     | { kind: 'before' | 'after'; day: string }
@@ -27,19 +27,20 @@ export type FilterFault = QuerySpan & {
 
 const sets: readonly ReaderSet[] = ['unread', 'read', 'saved', 'noted'];
 
-/** Reads a filter's folded value; `text` and `span` are what of the query it was made of. */
+/** Reads a filter's folded value; `text` and `span` are what of the query it was made of, a minus before it included. */
 export function parseFilter(
   key: string,
   value: string,
   text: string,
-  span: QuerySpan,
+  span: QuerySpan & { isExcluded: boolean },
 ): SearchFilter | FilterFault {
   const fault = (reason: FilterFault['reason']): FilterFault => ({
     kind: 'fault',
     reason,
     key,
     text,
-    ...span,
+    start: span.start,
+    end: span.end,
   });
   if (value === '') return fault('empty');
   if (key === 'place' || key === 'state') {

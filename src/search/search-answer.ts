@@ -25,7 +25,8 @@ export interface SearchAnswer {
 
 /** What is not met in any entry. */
 export interface MissingWord {
-  kind: 'word' | 'phrase' | 'place' | 'state';
+  /** `text`: neither a word nor words in quotes, such as a number. */
+  kind: 'word' | 'phrase' | 'text' | 'place' | 'state';
   text: string;
   /** What was perhaps meant, the likeliest first. */
   suggestions: string[];

@@ -1,10 +1,12 @@
 import { addFilter, cutOut, type FilterKey } from '../search/edit-filters.ts';
+import { filterExamples } from '../search/filter-examples.ts';
 import type { FilterFault, QuerySpan, ReaderSet, SearchFilter } from '../search/parse-filter.ts';
 import type { MissingWord } from '../search/search-answer.ts';
 import { navigate } from './navigate.ts';
 import { searchQuery, searchSort } from './search-journal.ts';
 
 export type { FilterFault, FilterKey, MissingWord, ReaderSet, SearchFilter };
+export { filterExamples };
 
 /** Writes another query into the address, in place of the one there. */
 export function changeQuery(query: string): void {

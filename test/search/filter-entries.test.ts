@@ -82,3 +82,16 @@ test('what was written can be taken out again', () => {
   const [filter] = parseSearch(query).filters;
   expect(filter && cutOut(query, filter)).toBe('night boat');
 });
+
+test('a minus before a filter turns it around', () => {
+  expect(found('-place:greece')).toEqual(['0004', '0001']);
+  expect(found('boat -place:"los angeles"')).toEqual(['0004', '0002']);
+  expect(found('-is:read', { read: ['guid:1', 'guid:2'] })).toEqual(['0004', '0003']);
+  expect(found('-before:2026')).toEqual(['0004', '0003', '0002']);
+});
+
+test('a filter that is taken out takes its minus along, and one that is added leaves it alone', () => {
+  const { filters } = parseSearch('boat -place:greece');
+  expect(filters.map((filter) => cutOut('boat -place:greece', filter))).toEqual(['boat']);
+  expect(addFilter('-before:2026', 'before', '2027')).toBe('-before:2026 before:2027');
+});

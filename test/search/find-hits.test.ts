@@ -139,3 +139,23 @@ test('of an entry that stands in two segments the later one counts', () => {
   expect(find('nives', segments).slugs).toEqual(['0002']);
   expect(find('nobody', segments).slugs).toEqual(['0001']);
 });
+
+test('a minus before a word or a phrase leaves out the entries that have it', () => {
+  const texts = ['Trieste, with Pahor', 'Trieste, alone', 'the last boat from Trieste', 'Naxos'];
+  expect(slugsOf('trieste -pahor', ...texts).sort()).toEqual(['0002', '0003']);
+  expect(slugsOf('trieste −PAHOR -"last boat"', ...texts)).toEqual(['0002']);
+  expect(slugsOf('-trieste', ...texts)).toEqual(['0004']);
+});
+
+test('what is left out is taken at its word: no longer word, no misspelt one', () => {
+  const texts = ['a car', 'a cargo', 'a harbour'];
+  expect(slugsOf('-car', ...texts).sort()).toEqual(['0002', '0003']);
+  expect(slugsOf('-habour', ...texts)).toHaveLength(3);
+});
+
+test('a hyphen within a word and a dash before one leave nothing out', () => {
+  expect(found('ponta-delgada')).toBe(true);
+  expect(slugsOf('boat —last', 'the last boat')).toEqual(['0001']);
+  expect(slugsOf('boat - last', 'the last boat')).toEqual(['0001']);
+  expect(slugsOf('-', 'the last boat')).toEqual([]);
+});

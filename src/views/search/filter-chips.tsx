@@ -25,12 +25,12 @@ const offered: readonly ReaderSet[] = ['unread', 'saved', 'noted'];
 export function FilterChips() {
   const choices = useComputed(() => filterChoices(summaries.value, language.value)).value;
   const { filters } = parsedSearch.value;
-  const sets = filters.flatMap((filter) => (filter.kind === 'is' ? filter.set : []));
-  const has = (key: FilterKey) => filters.some(({ kind }) => kind === key);
+  const sets = filters.flatMap((filter) => (filter.kind === 'is' && !filter.isExcluded ? filter.set : []));
+  const has = (key: FilterKey) => filters.some(({ kind, isExcluded }) => kind === key && !isExcluded);
   return (
     <ul class={css.chips} aria-label={words().filters.name}>
       {filters.map((filter) => (
-        <li key={`${filter.kind}:${filter.text}`}>
+        <li key={`${filter.isExcluded}:${filter.kind}:${filter.text}`}>
           <SetChip filter={filter} />
         </li>
       ))}
@@ -77,7 +77,7 @@ function followChip(chip: string): void {
 
 /** A filter of the query; a tap takes it out. */
 function SetChip({ filter }: { filter: SearchFilter }) {
-  const name = nameOf(filter);
+  const name = filter.isExcluded ? words().filters.not(nameOf(filter)) : nameOf(filter);
   return (
     <button
       type="button"

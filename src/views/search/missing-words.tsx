@@ -1,3 +1,4 @@
+import { cutAtWord } from '../../model/cut-at-word.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { perLanguage } from '../../state/per-language.ts';
 import { type MissingWord, withoutFilters } from '../../state/search-filters.ts';
@@ -17,7 +18,7 @@ export function MissingWords({ query, answer }: { query: string; answer: SearchA
   return (
     <div class={css.missing}>
       {corrections.map(({ word, used }) => (
-        <p key={word}>{words().missing.corrected(word, listOf(used))}</p>
+        <p key={word}>{words().missing.corrected(shortened(word), listOf(used))}</p>
       ))}
       {isComplete && missing.map((one) => <Missing key={one.text} query={query} missing={one} />)}
       {slugs.length === 0 && missing.length === 0 && <NoneOfAll query={query} />}
@@ -28,7 +29,7 @@ export function MissingWords({ query, answer }: { query: string; answer: SearchA
 function Missing({ query, missing: { kind, text, suggestions } }: { query: string; missing: MissingWord }) {
   return (
     <>
-      <p>{words().missing[kind](text)}</p>
+      <p>{words().missing[kind](shortened(text))}</p>
       {suggestions.length > 0 && (
         <p class={css.meant}>
           <span>{words().missing.meant}</span>
@@ -45,9 +46,11 @@ function Missing({ query, missing: { kind, text, suggestions } }: { query: strin
 
 /** Everything is met somewhere, but no entry has it all. */
 function NoneOfAll({ query }: { query: string }) {
-  const { filters, units } = parsedSearch.value;
-  if (filters.length === 0) return <p>{words().missing.together}</p>;
-  if (units.length === 0) return <p>{words().missing.onlyFilters}</p>;
+  const { filters, units, excluded } = parsedSearch.value;
+  if (filters.length === 0) {
+    return <p>{excluded.length > 0 ? words().missing.leftOut : words().missing.together}</p>;
+  }
+  if (units.length === 0 && excluded.length === 0) return <p>{words().missing.onlyFilters}</p>;
   return (
     <>
       <p>{words().missing.filtered}</p>
@@ -58,6 +61,11 @@ function NoneOfAll({ query }: { query: string }) {
       </p>
     </>
   );
+}
+
+/** As much of what was typed as it takes to know it again. */
+function shortened(text: string): string {
+  return cutAtWord(text, 60, '…');
 }
 
 function listOf(texts: readonly string[]): string {

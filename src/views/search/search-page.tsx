@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { rememberSearch } from '../../state/recent-searches.ts';
-import { changeQuery } from '../../state/search-filters.ts';
+import { changeQuery, filterExamples } from '../../state/search-filters.ts';
 import {
   asksForNothing,
+  parsedSearch,
   searchJournal,
   searchQuery,
   searchSort,
@@ -58,10 +59,17 @@ function Results() {
       </p>
     );
   }
+  const { faults } = parsedSearch.value;
+  const examples = filterExamples(summaries.value);
   return (
     <>
+      {searchQuery.value.trim() !== '' && faults.length === 0 && (
+        <p class={css.note} role="status">
+          {words().noWords}
+        </p>
+      )}
       <p class={css.note}>{words().help}</p>
-      <p class={css.note}>{words().filterHelp}</p>
+      <p class={css.note}>{words().filterHelp(examples, `-${examples[0]}`)}</p>
       <RecentSearches />
     </>
   );

@@ -4,14 +4,15 @@ import { countEntries } from './count-entries.ts';
 import { isolate } from './isolate.ts';
 
 const quoted = (words: string) => `«${isolate(words)}»`;
-const examples = ['place:greece', 'state:moving', 'after:2026-02', 'before:2026-06', 'is:unread'];
 
 export const searchWords: Catalogue['search'] = {
   title: 'البحث',
   field: 'كلمات البحث',
   placeholder: 'أي كلمة من أي تدوينة',
   help: 'يُبحث عن كل كلمة على هذا الجهاز. ضع الكلمات المتلاصقة بين ”علامتي اقتباس“.',
-  filterHelp: `ضيّق البحث بالأزرار أعلاه، أو كتابةً: ${examples.map(isolate).join('، ')}.`,
+  filterHelp: (examples, excluded) =>
+    `ضيّق البحث بالأزرار أعلاه، أو كتابةً: ${examples.map(isolate).join('، ')}. وعلامة الناقص قبل كلمة أو ”علامتي اقتباس“ أو عامل تصفية مباشرةً تستبعد التدوينات الموافقة: ${isolate(excluded)}.`,
+  noWords: 'لا يمكن البحث إلا عن الكلمات والأرقام.',
   looking: 'جارٍ البحث…',
   failed: 'لا يمكن البحث في التدوينات على هذا الجهاز الآن.',
   tryAgain: 'محاولة أخرى',
@@ -66,6 +67,7 @@ export const searchWords: Catalogue['search'] = {
     beforeDay: (day) => `قبل ${isolate(day)}`,
     afterDay: (day) => `بعد ${isolate(day)}`,
     wholeYear: (year) => `كل ${isolate(year)}`,
+    not: (filter) => `ما عدا: ${isolate(filter)}`,
     remove: (filter) => `إزالة التصفية: ${isolate(filter)}`,
   },
   faults: {
@@ -78,9 +80,11 @@ export const searchWords: Catalogue['search'] = {
   missing: {
     word: (word) => `لا تدوينة فيها الكلمة ${quoted(word)}.`,
     phrase: (words) => `لا تتجاور ${quoted(words)} في أي تدوينة.`,
+    text: (text) => `لا تدوينة فيها ${quoted(text)}.`,
     place: (place) => `لم تُكتب أي تدوينة في مكان اسمه ${quoted(place)}.`,
     state: (state) => `لا تدوينة حالها ${quoted(state)}.`,
     together: 'كل كلمة من هذه موجودة في تدوينة ما، لكن لا تدوينة تجمعها كلها.',
+    leftOut: 'لا تبقى أي تدوينة بعد استبعاد هذه الكلمات.',
     filtered: 'لا تدوينة فيها هذه الكلمات توافق التصفية.',
     onlyFilters: 'لا تدوينة توافق هذه التصفية.',
     withoutFilters: 'البحث دون تصفية',

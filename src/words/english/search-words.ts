@@ -9,8 +9,10 @@ export const searchWords = {
   placeholder: 'Any word of any entry',
   help: 'Every word is looked up on this device. Put words that stand together in “quotes”.',
   /** The filters’ own names stay as they are in every language. */
-  filterHelp:
-    'Narrow it down with the buttons above, or in words: place:greece, state:moving, after:2026-02, before:2026-06, is:unread.',
+  filterHelp: (examples: readonly string[], excluded: string) =>
+    `Narrow it down with the buttons above, or in words: ${examples.join(', ')}. A minus right before a word, “quotes” or a filter leaves out the entries that match: ${excluded}.`,
+  /** Where nothing but marks or pictures was typed. */
+  noWords: 'Only words and numbers can be looked up.',
   looking: 'Looking …',
   failed: 'The entries on this device cannot be searched right now.',
   tryAgain: 'Try again',
@@ -49,6 +51,8 @@ export const searchWords = {
     beforeDay: (day: string) => `Before ${day}`,
     afterDay: (day: string) => `After ${day}`,
     wholeYear: (year: string) => `All of ${year}`,
+    /** A filter that leaves out what passes it. */
+    not: (filter: string) => `Not: ${filter}`,
     remove: (filter: string) => `Remove the filter ${filter}`,
   },
   /** A filter that cannot be read; `key` is its name in the query, such as `before`, and stays as it is. */
@@ -63,9 +67,12 @@ export const searchWords = {
   missing: {
     word: (word: string) => `No entry has the word “${word}”.`,
     phrase: (words: string) => `“${words}” stands together in no entry.`,
+    /** Of a number, or of words with marks between them. */
+    text: (text: string) => `No entry has “${text}”.`,
     place: (place: string) => `No entry was written in a place named “${place}”.`,
     state: (state: string) => `No entry has the state “${state}”.`,
     together: 'Each of these words is in some entry, but no entry has them all.',
+    leftOut: 'No entry remains once these words are left out.',
     filtered: 'No entry with these words passes the filters.',
     onlyFilters: 'No entry passes these filters.',
     withoutFilters: 'Search without filters',

@@ -9,8 +9,9 @@ export const searchWords: Catalogue['search'] = {
   field: 'Mots à chercher',
   placeholder: 'N’importe quel mot du journal',
   help: 'Chaque mot est cherché sur cet appareil. Mettez entre « guillemets » les mots qui se suivent.',
-  filterHelp:
-    'Pour préciser, utilisez les boutons ci-dessus, ou écrivez : place:greece, state:moving, after:2026-02, before:2026-06, is:unread.',
+  filterHelp: (examples, excluded) =>
+    `Pour préciser, utilisez les boutons ci-dessus, ou écrivez : ${examples.join(', ')}. Un signe moins juste devant un mot, des « guillemets » ou un filtre exclut les entrées qui y répondent : ${excluded}.`,
+  noWords: 'Seuls des mots et des nombres peuvent être cherchés.',
   looking: 'Recherche…',
   failed: 'Impossible de chercher dans les entrées de cet appareil pour le moment.',
   tryAgain: 'Réessayer',
@@ -53,6 +54,7 @@ export const searchWords: Catalogue['search'] = {
     beforeDay: (day) => `Avant : ${day}`,
     afterDay: (day) => `Après : ${day}`,
     wholeYear: (year) => `Tout ${year}`,
+    not: (filter) => `Sauf : ${filter}`,
     remove: (filter) => `Retirer le filtre ${filter}`,
   },
   faults: {
@@ -65,9 +67,11 @@ export const searchWords: Catalogue['search'] = {
   missing: {
     word: (word) => `Aucune entrée n’a le mot « ${word} ».`,
     phrase: (words) => `« ${words} » ne se suit dans aucune entrée.`,
+    text: (text) => `Aucune entrée n’a « ${text} ».`,
     place: (place) => `Aucune entrée n’a été écrite dans un lieu nommé « ${place} ».`,
     state: (state) => `Aucune entrée n’a l’état « ${state} ».`,
     together: 'Chacun de ces mots est dans une entrée, mais aucune ne les a tous.',
+    leftOut: 'Une fois ces mots exclus, il ne reste aucune entrée.',
     filtered: 'Aucune entrée avec ces mots ne passe les filtres.',
     onlyFilters: 'Aucune entrée ne passe ces filtres.',
     withoutFilters: 'Chercher sans filtres',

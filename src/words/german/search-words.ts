@@ -8,8 +8,9 @@ export const searchWords: Catalogue['search'] = {
   field: 'Gesuchte Worte',
   placeholder: 'Ein Wort aus den Einträgen',
   help: 'Jedes Wort wird auf diesem Gerät gesucht. Was zusammensteht, gehört in „Anführungszeichen“.',
-  filterHelp:
-    'Eingrenzen lässt es sich mit den Knöpfen oben oder in Worten: place:greece, state:moving, after:2026-02, before:2026-06, is:unread.',
+  filterHelp: (examples, excluded) =>
+    `Eingrenzen lässt es sich mit den Knöpfen oben oder in Worten: ${examples.join(', ')}. Ein Minus direkt vor einem Wort, vor „Anführungszeichen“ oder einem Filter schließt aus, was dazu passt: ${excluded}.`,
+  noWords: 'Suchen lassen sich nur Worte und Zahlen.',
   looking: 'Sucht …',
   failed: 'Die Einträge auf diesem Gerät lassen sich gerade nicht durchsuchen.',
   tryAgain: 'Noch einmal',
@@ -47,6 +48,7 @@ export const searchWords: Catalogue['search'] = {
     beforeDay: (day) => `Vor ${day}`,
     afterDay: (day) => `Nach ${day}`,
     wholeYear: (year) => `Ganz ${year}`,
+    not: (filter) => `Nicht: ${filter}`,
     remove: (filter) => `Filter ${filter} entfernen`,
   },
   faults: {
@@ -58,9 +60,11 @@ export const searchWords: Catalogue['search'] = {
   missing: {
     word: (word) => `In keinem Eintrag steht das Wort „${word}“.`,
     phrase: (words) => `„${words}“ steht in keinem Eintrag beieinander.`,
+    text: (text) => `„${text}“ steht in keinem Eintrag.`,
     place: (place) => `Kein Eintrag wurde an einem Ort namens „${place}“ geschrieben.`,
     state: (state) => `Kein Eintrag hat den Zustand „${state}“.`,
     together: 'Jedes dieser Worte steht in einem Eintrag, aber alle zusammen in keinem.',
+    leftOut: 'Ohne die ausgeschlossenen Worte bleibt kein Eintrag übrig.',
     filtered: 'Kein Eintrag mit diesen Worten passt zu den Filtern.',
     onlyFilters: 'Kein Eintrag passt zu diesen Filtern.',
     withoutFilters: 'Ohne Filter suchen',

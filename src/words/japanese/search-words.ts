@@ -8,8 +8,9 @@ export const searchWords: Catalogue['search'] = {
   field: '探す言葉',
   placeholder: '記事のなかの言葉',
   help: '言葉はすべてこの端末のなかで探します。続いている言葉は「かぎ括弧」で囲んでください。',
-  filterHelp:
-    '上のボタンか、次のような言葉で絞り込めます：place:greece、state:moving、after:2026-02、before:2026-06、is:unread。',
+  filterHelp: (examples, excluded) =>
+    `上のボタンか、次のような言葉で絞り込めます：${examples.join('、')}。言葉や「かぎ括弧」、絞り込みのすぐ前にマイナスを付けると、当てはまる記事を除きます：${excluded}。`,
+  noWords: '検索できるのは言葉と数字だけです。',
   looking: '検索中…',
   failed: 'この端末の記事を今は検索できません。',
   tryAgain: 'もう一度試す',
@@ -46,6 +47,7 @@ export const searchWords: Catalogue['search'] = {
     beforeDay: (day) => `${day}より前`,
     afterDay: (day) => `${day}より後`,
     wholeYear: (year) => `${year}全体`,
+    not: (filter) => `${filter}以外`,
     remove: (filter) => `絞り込み「${filter}」を外す`,
   },
   faults: {
@@ -58,9 +60,11 @@ export const searchWords: Catalogue['search'] = {
   missing: {
     word: (word) => `「${word}」という言葉のある記事はありません。`,
     phrase: (words) => `「${words}」と続けて書かれた記事はありません。`,
+    text: (text) => `「${text}」のある記事はありません。`,
     place: (place) => `「${place}」という場所で書かれた記事はありません。`,
     state: (state) => `状態が「${state}」の記事はありません。`,
     together: 'どの言葉もいずれかの記事にありますが、すべてを含む記事はありません。',
+    leftOut: 'これらの言葉を除くと、記事は残りません。',
     filtered: 'この言葉のある記事は、絞り込みに当てはまりません。',
     onlyFilters: 'この絞り込みに当てはまる記事はありません。',
     withoutFilters: '絞り込まずに検索',

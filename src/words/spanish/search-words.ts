@@ -9,8 +9,9 @@ export const searchWords: Catalogue['search'] = {
   field: 'Palabras que buscar',
   placeholder: 'Cualquier palabra del diario',
   help: 'Cada palabra se busca en este dispositivo. Las que van juntas se escriben entre “comillas”.',
-  filterHelp:
-    'Para afinar, usa los botones de arriba o escribe: place:greece, state:moving, after:2026-02, before:2026-06, is:unread.',
+  filterHelp: (examples, excluded) =>
+    `Para afinar, usa los botones de arriba o escribe: ${examples.join(', ')}. Un signo menos justo delante de una palabra, unas “comillas” o un filtro excluye las entradas que coinciden: ${excluded}.`,
+  noWords: 'Solo se pueden buscar palabras y números.',
   looking: 'Buscando…',
   failed: 'Ahora mismo no se puede buscar en las entradas de este dispositivo.',
   tryAgain: 'Intentar otra vez',
@@ -49,6 +50,7 @@ export const searchWords: Catalogue['search'] = {
     beforeDay: (day) => `Antes: ${day}`,
     afterDay: (day) => `Después: ${day}`,
     wholeYear: (year) => `Todo ${year}`,
+    not: (filter) => `Excepto: ${filter}`,
     remove: (filter) => `Quitar el filtro ${filter}`,
   },
   faults: {
@@ -60,9 +62,11 @@ export const searchWords: Catalogue['search'] = {
   missing: {
     word: (word) => `Ninguna entrada tiene la palabra “${word}”.`,
     phrase: (words) => `“${words}” no aparece junto en ninguna entrada.`,
+    text: (text) => `Ninguna entrada tiene “${text}”.`,
     place: (place) => `Ninguna entrada se escribió en un lugar llamado “${place}”.`,
     state: (state) => `Ninguna entrada tiene el estado “${state}”.`,
     together: 'Cada una de estas palabras está en alguna entrada, pero ninguna las tiene todas.',
+    leftOut: 'Al excluir estas palabras no queda ninguna entrada.',
     filtered: 'Ninguna entrada con estas palabras pasa los filtros.',
     onlyFilters: 'Ninguna entrada pasa estos filtros.',
     withoutFilters: 'Buscar sin filtros',

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { filterExamples } from '../../src/search/filter-examples.ts';
+import { journeyOf } from '../views/map/entry-summary.ts';
+
+test('the examples of filters name what the journal has', () => {
+  const entries = journeyOf([
+    ['Piraeus, Greece', 37.94, 23.65],
+    ['Los Angeles', 34.05, -118.24],
+  ]);
+  expect(filterExamples(entries)).toEqual(['place:"Los Angeles"', 'state:still', 'is:unread']);
+});
+
+test('a journal without places and days still has an example', () => {
+  expect(filterExamples([])).toEqual(['is:unread']);
+});
