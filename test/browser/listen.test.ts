@@ -134,6 +134,44 @@ test('a device without a voice says so, and how to get one', async () => {
   await button('Go on reading aloud').waitFor();
 });
 
+test('until the device has said which voices it has, the bar looks for one instead of playing', async () => {
+  await openEntry('0067', { names: [] });
+  await listen();
+  await bar().getByText('Looking for a voice').waitFor();
+  expect(await button('Pause').count()).toBe(0);
+  await bar()
+    .getByText(/This device has no voice to read with\. /)
+    .waitFor();
+  expect(await bar().getByText('Looking for a voice').count()).toBe(0);
+});
+
+test('what is said of an act stands above the bar and all that it says, and above the tools of a selection', async () => {
+  await openEntry('0067', { names: [] });
+  await listen();
+  await bar()
+    .getByText(/This device has no voice to read with\. /)
+    .waitFor();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const said = page.locator('[data-announcement][data-shown]');
+  const bottomOfSaid = async () => Math.round((await said.boundingBox().then(bottomOf)) ?? 0);
+  const topOfBar = async () => Math.round((await bar().boundingBox())?.y ?? 0);
+  await expect.poll(async () => (await bottomOfSaid()) <= (await topOfBar())).toBe(true);
+  await page.evaluate(() => {
+    const text = document.querySelector('[data-block]');
+    if (text) getSelection()?.selectAllChildren(text);
+  });
+  const tools = page.getByRole('group', { name: 'Selected text' });
+  await tools.waitFor();
+  await expect
+    .poll(async () => Math.round((await tools.boundingBox().then(bottomOf)) ?? 0) <= (await topOfBar()))
+    .toBe(true);
+  await expect
+    .poll(async () => (await bottomOfSaid()) <= Math.round((await tools.boundingBox())?.y ?? 0))
+    .toBe(true);
+});
+
+const bottomOf = (box: { y: number; height: number } | null) => box && box.y + box.height;
+
 test('the lock screen can pause, go on and skip', async () => {
   context = await openPhone(used.browser);
   faults = await watchFaults(context);

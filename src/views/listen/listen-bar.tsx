@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { journal } from '../../model/journal.ts';
 import {
   type Listening,
@@ -39,16 +40,24 @@ export function ListenBar() {
 function Bar({ entry, parts, index, isPlaying, stopped }: Listening) {
   const isOpen = useSignal(false);
   useSpokenSentence();
-  useRoomBelow();
+  const bar = useRoomBelow();
   const digits = new Intl.NumberFormat(language.value);
+  // Nothing is heard before the device has said what voices it has.
+  const isLooking = isPlaying && voices.value === null;
+  const isSpeaking = isPlaying && !isLooking;
   return (
-    <section class={css.bar} aria-label={words().bar} data-listen-bar>
+    <section ref={bar} class={css.bar} aria-label={words().bar} data-listen-bar>
       {isOpen.value && <ListenSettings />}
       <div class={css.line}>
         <a class={css.entry} href={hrefOf({ page: 'entry', slug: entry.slug })}>
           <strong dir="auto">{headlineOf(entry)}</strong>
           <span class={css.count}>
-            {words().progress(digits.format(Math.min(index + 1, parts.length)), digits.format(parts.length))}
+            {isLooking
+              ? words().looking
+              : words().progress(
+                  digits.format(Math.min(index + 1, parts.length)),
+                  digits.format(parts.length),
+                )}
           </span>
         </a>
         {/* As on every player, from left to right in all languages. */}
@@ -59,10 +68,10 @@ function Bar({ entry, parts, index, isPlaying, stopped }: Listening) {
           <button
             type="button"
             class={css.play}
-            aria-label={isPlaying ? words().pause : words().play}
+            aria-label={isSpeaking ? words().pause : words().play}
             onClick={isPlaying ? pause : play}
           >
-            <Glyph path={isPlaying ? pauseBars : playTriangle} />
+            <Glyph path={isSpeaking ? pauseBars : playTriangle} />
           </button>
           <button type="button" class={css.tool} aria-label={words().forward} onClick={() => skip(1)}>
             <Glyph path={forward} />
@@ -119,12 +128,24 @@ function nameOfLanguage(tag: string): string {
   return new Intl.DisplayNames(language.value, { type: 'language' }).of(tag) ?? tag;
 }
 
-/** The page's end stays reachable above the bar. */
-function useRoomBelow(): void {
+/** Between the bar and what floats above it. */
+const gapPx = 8;
+
+/** The page's end stays reachable above the bar, and what floats above the navigation stands above the bar. */
+function useRoomBelow(): RefObject<HTMLElement | null> {
+  const bar = useRef<HTMLElement>(null);
   useEffect(() => {
-    document.documentElement.dataset.listening = '';
+    const root = document.documentElement;
+    const observer = new ResizeObserver(() =>
+      root.style.setProperty('--listening', `${(bar.current?.offsetHeight ?? 0) + gapPx}px`),
+    );
+    root.dataset.listening = '';
+    if (bar.current) observer.observe(bar.current);
     return () => {
-      delete document.documentElement.dataset.listening;
+      observer.disconnect();
+      delete root.dataset.listening;
+      root.style.removeProperty('--listening');
     };
   }, []);
+  return bar;
 }

@@ -18,6 +18,7 @@ export const listenWords = {
   fromTop: 'From the beginning',
   /** `at`, `of`: counts of sentences. */
   progress: (at: string, of: string) => `${at} of ${of}`,
+  looking: 'Looking for a voice …',
   ended: 'That was the end.',
   noVoice:
     'This device has no voice to read with. One can be added in its settings, under text to speech or spoken content.',

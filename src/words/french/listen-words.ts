@@ -17,6 +17,7 @@ export const listenWords: Catalogue['listen'] = {
   goesOn: 'Continuer avec l’entrée suivante',
   fromTop: 'Depuis le début',
   progress: (at, of) => `${at} sur ${of}`,
+  looking: 'Recherche d’une voix…',
   ended: 'C’était la fin.',
   noVoice:
     'Cet appareil n’a pas de voix pour lire. On peut en ajouter une dans ses réglages, sous synthèse vocale ou contenu énoncé.',

@@ -17,6 +17,7 @@ export const listenWords: Catalogue['listen'] = {
   goesOn: 'Mit dem nächsten Eintrag weitermachen',
   fromTop: 'Von Anfang an',
   progress: (at, of) => `${at} von ${of}`,
+  looking: 'Eine Stimme wird gesucht …',
   ended: 'Das war das Ende.',
   noVoice:
     'Dieses Gerät hat keine Stimme zum Vorlesen. In seinen Einstellungen lässt sich eine hinzufügen, unter Sprachausgabe oder gesprochene Inhalte.',

@@ -17,6 +17,7 @@ export const listenWords: Catalogue['listen'] = {
   goesOn: '続けて次の記事を読む',
   fromTop: '最初から',
   progress: (at, of) => `${of}文中${at}文目`,
+  looking: '声を探しています…',
   ended: 'ここで終わりです。',
   noVoice:
     'この端末には読み上げ用の声がありません。端末の設定の「テキスト読み上げ」や「読み上げコンテンツ」で追加できます。',

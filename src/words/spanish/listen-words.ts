@@ -17,6 +17,7 @@ export const listenWords: Catalogue['listen'] = {
   goesOn: 'Seguir con la entrada siguiente',
   fromTop: 'Desde el principio',
   progress: (at, of) => `${at} de ${of}`,
+  looking: 'Buscando una voz…',
   ended: 'Hasta aquí llegaba.',
   noVoice:
     'Este dispositivo no tiene ninguna voz para leer. Se puede añadir una en sus ajustes, en texto a voz o contenido leído.',
