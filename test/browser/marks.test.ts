@@ -183,6 +183,32 @@ test('a note is kept while it is being written, whatever becomes of the page', a
   await expect.poll(() => listed(page)).toEqual([`${words}. Not lost. Yellow highlight`]);
 });
 
+test('a long word in a note breaks: neither its sheet nor the page goes sideways', async () => {
+  await openOn(openPhone(browser));
+  await addNote(page).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('textbox')
+    .fill(`https://example.org/${'x'.repeat(150)}`);
+  const overflowPx = await page.getByRole('dialog').evaluate((own) => own.scrollWidth - own.clientWidth);
+  expect(overflowPx).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(412);
+});
+
+test('what the reader marked stands apart from the entry’s last line', async () => {
+  await openOn(openPhone(browser));
+  await highlight(page, words);
+  const heading = page.getByRole('heading', { name: 'Your highlights and notes' });
+  await heading.waitFor();
+  const gapPx = await heading.evaluate((own) => {
+    const text = document.querySelector('[data-block]')?.parentElement;
+    return (
+      own.getBoundingClientRect().top - (text?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY)
+    );
+  });
+  expect(gapPx).toBeGreaterThanOrEqual(24);
+});
+
 test('by keyboard alone: from a selection to its tools and away, a note without one, and the list', async () => {
   await openOn(openWide(browser));
   const focusedName = () =>
