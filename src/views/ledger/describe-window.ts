@@ -10,7 +10,7 @@ const dayMs = 86_400_000;
 export interface WindowWords {
   /** Where the window stands, under its bar: `Closed July 29`, `Until September 25`, `Opens tomorrow`. */
   window: string;
-  /** How far its last day is from today: `64 days left`, `3 days ago`; empty where the window says it. */
+  /** How far its last day is from today: `64 days left`, `Closed 3 days ago`; empty where the window says it. */
   distance: string;
 }
 
@@ -19,7 +19,8 @@ export function describeWindow({ from, to }: Pick<Expectation, 'from' | 'to'>, t
   const left = daysLeft({ to }, today);
   if (to === null || left === null) return { window: words().noDate, distance: words().open };
   if (left === -1) return { window: words().closedYesterday, distance: '' };
-  if (left < 0) return { window: words().closed(formatDayNear(to, today)), distance: words().daysAgo(-left) };
+  if (left < 0)
+    return { window: words().closed(formatDayNear(to, today)), distance: words().closedAgo(-left) };
   return {
     window: describeComing(from ?? to, to, today),
     distance: left === 0 ? words().lastDay : words().daysLeft(left),

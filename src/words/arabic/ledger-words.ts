@@ -47,14 +47,14 @@ export const ledgerWords: Catalogue['ledger'] = {
       many: 'بقي # يومًا',
       other: 'بقي # يوم',
     }),
-  daysAgo: (days) =>
+  closedAgo: (days) =>
     countArabic(days, {
-      zero: 'اليوم',
-      one: 'قبل يوم واحد',
-      two: 'قبل يومين',
-      few: 'قبل # أيام',
-      many: 'قبل # يومًا',
-      other: 'قبل # يوم',
+      zero: 'انقضى اليوم',
+      one: 'انقضى قبل يوم واحد',
+      two: 'انقضى قبل يومين',
+      few: 'انقضى قبل # أيام',
+      many: 'انقضى قبل # يومًا',
+      other: 'انقضى قبل # يوم',
     }),
   todayOnAxis: (day) => `اليوم، ${isolate(day)}`,
 

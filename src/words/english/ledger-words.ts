@@ -34,7 +34,8 @@ export const ledgerWords = {
   open: 'Open',
   lastDay: 'Last day',
   daysLeft: (days: number) => countEnglish(days, { one: '# day left', other: '# days left' }),
-  daysAgo: (days: number) => countEnglish(days, { one: '# day ago', other: '# days ago' }),
+  /** Stands beside the day of writing, so it says what it counts from. */
+  closedAgo: (days: number) => countEnglish(days, { one: 'Closed # day ago', other: 'Closed # days ago' }),
   todayOnAxis: (day: string) => `Today, ${day}`,
 
   /** Between an entry's title, place and day, where a dot is seen and this is heard; and between links in a row. */

@@ -35,8 +35,12 @@ export const ledgerWords: Catalogue['ledger'] = {
       many: '# de jours restants',
       other: '# jours restants',
     }),
-  daysAgo: (days) =>
-    countFrench(days, { one: 'il y a # jour', many: 'il y a # de jours', other: 'il y a # jours' }),
+  closedAgo: (days) =>
+    countFrench(days, {
+      one: 'Clos il y a # jour',
+      many: 'Clos il y a # de jours',
+      other: 'Clos il y a # jours',
+    }),
   todayOnAxis: (day) => `Aujourd’hui, ${day}`,
 
   comma: ', ',

@@ -30,7 +30,7 @@ export const ledgerWords: Catalogue['ledger'] = {
   open: 'Offen',
   lastDay: 'Letzter Tag',
   daysLeft: (days) => countGerman(days, { one: 'noch # Tag', other: 'noch # Tage' }),
-  daysAgo: (days) => countGerman(days, { one: 'vor # Tag', other: 'vor # Tagen' }),
+  closedAgo: (days) => countGerman(days, { one: 'Abgelaufen vor # Tag', other: 'Abgelaufen vor # Tagen' }),
   todayOnAxis: (day) => `Heute, ${day}`,
 
   comma: ', ',

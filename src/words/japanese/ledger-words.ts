@@ -30,7 +30,7 @@ export const ledgerWords: Catalogue['ledger'] = {
   open: '期間中',
   lastDay: '最終日',
   daysLeft: (days) => countJapanese(days, { other: '残り#日' }),
-  daysAgo: (days) => countJapanese(days, { other: '#日前' }),
+  closedAgo: (days) => countJapanese(days, { other: '#日前に終了' }),
   todayOnAxis: (day) => `今日、${day}`,
 
   comma: '、',

@@ -31,7 +31,8 @@ export const ledgerWords: Catalogue['ledger'] = {
   lastDay: 'Último día',
   daysLeft: (days) =>
     countSpanish(days, { one: 'queda # día', many: 'quedan # de días', other: 'quedan # días' }),
-  daysAgo: (days) => countSpanish(days, { one: 'hace # día', many: 'hace # de días', other: 'hace # días' }),
+  closedAgo: (days) =>
+    countSpanish(days, { one: 'Cerró hace # día', many: 'Cerró hace # de días', other: 'Cerró hace # días' }),
   todayOnAxis: (day) => `Hoy, ${day}`,
 
   comma: ', ',

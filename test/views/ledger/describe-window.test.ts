@@ -22,9 +22,9 @@ test.each([
   ['the day before its last', season, '2026-09-24', 'Until tomorrow', '1 day left'],
   ['on its last day', season, '2026-09-25', 'Closes today', 'Last day'],
   ['the day after', season, '2026-09-26', 'Closed yesterday', ''],
-  ['some days after', season, '2026-10-01', 'Closed September 25', '6 days ago'],
-  ['in another year', season, '2027-01-01', 'Closed September 25, 2026', '98 days ago'],
-  ['years after', season, '2030-01-01', 'Closed September 25, 2026', '1,194 days ago'],
+  ['some days after', season, '2026-10-01', 'Closed September 25', 'Closed 6 days ago'],
+  ['in another year', season, '2027-01-01', 'Closed September 25, 2026', 'Closed 98 days ago'],
+  ['years after', season, '2030-01-01', 'Closed September 25, 2026', 'Closed 1,194 days ago'],
   ['without a date', { from: null, to: null }, '2026-07-23', 'No date was given', 'Open'],
 ])('%s a window is said in a few words', (_what, expectation, today, window, distance) => {
   expect(describeWindow(expectation, today)).toEqual({ window, distance });
