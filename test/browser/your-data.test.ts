@@ -74,6 +74,20 @@ test('what the reader made is removed at a second word, and comes back by Undo a
     .waitFor();
 });
 
+test('what was removed comes back by the Undo that is said with it, down where the reader is', async () => {
+  await markFirstRead(page);
+  await openSettings(page);
+  await remove(page, 'What you made');
+  await confirm(page, 'Remove what I made');
+  const said = page.locator('[data-announcement]');
+  await said.getByText(/records? removed/).waitFor();
+  await said.getByRole('button', { name: 'Undo' }).click();
+  await said.getByText('Undone', { exact: true }).waitFor();
+  await kind(page, 'What you made')
+    .getByText(/^[1-9]/)
+    .waitFor();
+});
+
 test('removing the entries keeps what was made, and the next check brings them back', async () => {
   await markFirstRead(page);
   await openSettings(page);

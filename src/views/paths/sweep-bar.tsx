@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SweepingAct } from '../../model/reader-data.ts';
-import { announce } from '../../state/announce.ts';
 import { recoverFocus } from '../../state/recover-focus.ts';
-import { dismissLastSweep, followSweeps, lastSweep, undoLastSweep } from '../../state/sweeps.ts';
+import { dismissLastSweep, followSweeps, lastSweep } from '../../state/sweeps.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { pathsWords } from '../../words/english/paths-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import css from './notice-bar.module.css';
+import { undoSweepByHand } from './undo-sweep-by-hand.ts';
 
 const words = wordsIn('paths', pathsWords);
 
@@ -22,7 +22,7 @@ function Bar({ act }: { act: SweepingAct }) {
   return (
     <aside class={css.bar} aria-label={words().swept.name}>
       <p role="status">{useNewsOf(act, sentence)}</p>
-      <button type="button" class={css.act} onClick={() => void undo(act.changes.length)}>
+      <button type="button" class={css.act} onClick={() => void undoSweepByHand(act.changes.length)}>
         {words().swept.undo}
       </button>
       <button
@@ -51,16 +51,4 @@ function useNewsOf({ atMs }: SweepingAct, sentence: string): string {
     return () => clearTimeout(timer);
   }, []);
   return isSaid ? sentence : '';
-}
-
-async function undo(changes: number): Promise<void> {
-  recoverFocus();
-  try {
-    const restored = await undoLastSweep();
-    if (restored === null) return;
-    announce(restored < changes ? words().swept.undoneBut(changes - restored) : words().swept.undone);
-  } catch (error) {
-    announce(words().swept.failed);
-    throw error;
-  }
 }

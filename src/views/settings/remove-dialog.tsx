@@ -4,6 +4,7 @@ import { exportBackup } from '../../state/backup.ts';
 import { countOnlyHere, removeKind, startAnew } from '../../state/stored.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { storedWords } from '../../words/english/stored-words.ts';
+import { undoSweepByHand } from '../paths/undo-sweep-by-hand.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import css from './remove-dialog.module.css';
 
@@ -67,7 +68,13 @@ async function removeWhat(what: Removable): Promise<string | null> {
     if (what === 'everything') await startAnew();
     else {
       const removed = await removeKind(what);
-      announce(what === 'made' ? words().made.done(removed) : words()[what].done);
+      if (what !== 'made') announce(words()[what].done);
+      // The bar that offers it too is at the page's top, out of sight from here.
+      else
+        announce(words().made.done(removed), {
+          name: words().undo,
+          run: () => void undoSweepByHand(removed),
+        });
     }
     return null;
   } catch (error) {

@@ -9,6 +9,7 @@ import {
   storedKinds,
   storedSizes,
 } from '../../state/stored.ts';
+import { lastSweep } from '../../state/sweeps.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { storedWords } from '../../words/english/stored-words.ts';
 import { joinFacts } from '../ui/join-facts.ts';
@@ -25,7 +26,9 @@ const removable: readonly StoredKind[] = ['journal', 'pictures', 'made'];
 export function StoredKinds() {
   const asked = useSignal<Removable | null>(null);
   const entries = summaries.value.length;
-  useEffect(() => void measureAll(), [entries]);
+  // What was removed, or came back by Undo, is measured anew.
+  const sweptAtMs = lastSweep.value?.atMs;
+  useEffect(() => void measureAll(), [entries, sweptAtMs]);
   return (
     <>
       <h3 class={css.title}>{words().title}</h3>

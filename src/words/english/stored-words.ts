@@ -45,10 +45,11 @@ export const storedWords = {
   },
   made: {
     title: 'Remove what you made?',
-    text: 'Read marks, places, saved entries, highlights, notes, verdicts and guesses. Your settings stay. You can undo it afterwards, here or in the list.',
+    text: 'Read marks, where you stopped reading, saved entries, highlights, notes, verdicts and guesses. Your settings stay. You can undo it afterwards, here or in the list.',
     act: 'Remove what I made',
     done: (count: number) => countEnglish(count, { one: '# record removed', other: '# records removed' }),
   },
+  undo: 'Undo',
   everything: {
     title: 'Remove everything?',
     text: 'Entries, pictures, all that you made, your settings and the app itself go from this device. This cannot be undone.',

@@ -58,6 +58,7 @@ export const storedWords: Catalogue['stored'] = {
         other: '# données supprimées',
       }),
   },
+  undo: 'Annuler',
   everything: {
     title: 'Tout supprimer ?',
     text: 'Les entrées, les images, tout ce que vous avez fait, vos réglages et l’application elle-même quittent cet appareil. C’est définitif.',

@@ -47,6 +47,7 @@ export const storedWords: Catalogue['stored'] = {
     act: 'Eigene Daten löschen',
     done: (count) => countGerman(count, { one: '# Angabe gelöscht', other: '# Angaben gelöscht' }),
   },
+  undo: 'Rückgängig',
   everything: {
     title: 'Alles löschen?',
     text: 'Einträge, Bilder, Ihre eigenen Daten, Ihre Einstellungen und die App selbst verschwinden von diesem Gerät. Das lässt sich nicht rückgängig machen.',

@@ -45,6 +45,7 @@ export const storedWords: Catalogue['stored'] = {
     act: '自分のデータを削除',
     done: (count) => `${items(count)}を削除しました`,
   },
+  undo: '元に戻す',
   everything: {
     title: 'すべて削除しますか？',
     text: '記事、画像、自分のデータ、設定、アプリ自体が、この端末から消えます。元に戻すことはできません。',

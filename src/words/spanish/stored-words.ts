@@ -58,6 +58,7 @@ export const storedWords: Catalogue['stored'] = {
         other: '# datos quitados',
       }),
   },
+  undo: 'Deshacer',
   everything: {
     title: '¿Quitarlo todo?',
     text: 'Las entradas, las imágenes, todo lo que hiciste, tus ajustes y la propia app se van de este dispositivo. No se puede deshacer.',
