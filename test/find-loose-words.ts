@@ -18,6 +18,7 @@ const names = new Set([
     'moveend resize',
     'main article',
     'a, button, summary, label',
+    'input, textarea, select',
     'noopener noreferrer',
     'https://',
     'Feature',

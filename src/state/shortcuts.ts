@@ -22,6 +22,11 @@ export type ShortcutAct = () => boolean | undefined;
 
 /** Whether keys do anything: single keys get in the way of who speaks to their device. */
 export const hasShortcuts = signal(true);
+/** Whether keys are likely to be there: where something finer than a finger points, or once one was pressed. */
+export const hasKeyboard = signal(
+  typeof matchMedia === 'function' &&
+    ['(hover: hover)', '(any-pointer: fine)'].some((query) => matchMedia(query).matches),
+);
 /** Whether the list of them is shown. */
 export const showsShortcuts = signal(false);
 

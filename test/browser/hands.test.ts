@@ -256,3 +256,25 @@ test.each([
   }
   expect(found).toEqual({});
 });
+
+test('keyboard shortcuts are offered where there are keys: not to a finger, until a key was pressed', async () => {
+  const offered = async () => {
+    await page.getByRole('button', { name: 'Paths', exact: true }).click();
+    await page.getByRole('dialog', { name: 'Paths' }).getByText('Random entry').waitFor();
+    const count = await page.getByRole('button', { name: 'Keyboard shortcuts' }).count();
+    await page.goBack();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    return count;
+  };
+  await open(openWide);
+  expect(await offered()).toBe(1);
+  await open(openPhone);
+  expect(await offered()).toBe(0);
+  await page.goto(`${used.app.url}settings`);
+  await page.getByRole('heading', { name: 'On this device' }).waitFor();
+  await page.waitForTimeout(500);
+  const section = page.getByRole('button', { name: 'Show shortcuts' });
+  expect(await section.count()).toBe(0);
+  await page.keyboard.press('Tab');
+  await section.waitFor();
+});

@@ -186,6 +186,15 @@ test('on this day shows what was written 7 and 30 days ago, and the pace is said
   expect(await page.getByRole('region', { name: '100 days ago' }).count()).toBe(0);
 });
 
+test('a day that nothing was written on leads on, to all entries and to one by chance', async () => {
+  await page.clock.setFixedTime(new Date('2031-12-31T10:00:00'));
+  await page.goto(`${app.url}on-this-day`);
+  await page.getByText('Nothing was written on this day').waitFor();
+  await page.getByRole('main').getByRole('link', { name: 'All entries' }).waitFor();
+  await page.getByRole('main').getByRole('button', { name: 'Random entry' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Entry/ }).waitFor();
+});
+
 test('numbers that are missing are said between the rows, and asking for them reads the feed anew', async () => {
   feed.write(30, [24, 27, 28]);
   await openList();

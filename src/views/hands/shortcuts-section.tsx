@@ -1,13 +1,14 @@
-import { hasShortcuts, showsShortcuts } from '../../state/shortcuts.ts';
+import { hasKeyboard, hasShortcuts, showsShortcuts } from '../../state/shortcuts.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { pathsWords } from '../../words/english/paths-words.ts';
 import settings from '../settings/settings-page.module.css';
 
 const words = wordsIn('paths', pathsWords);
 
-/** The settings' way to what single keys do. */
+/** The settings' way to what single keys do, where there are any. */
 export function ShortcutsSection() {
   const { shortcuts } = words();
+  if (!hasKeyboard.value) return null;
   return (
     <section class={settings.section} aria-labelledby="shortcuts">
       <h2 id="shortcuts">{shortcuts.title}</h2>

@@ -1,5 +1,11 @@
 import { endAnnouncement } from '../../state/announce.ts';
-import { findShortcut, hasShortcuts, runShortcut, type ShortcutName } from '../../state/shortcuts.ts';
+import {
+  findShortcut,
+  hasKeyboard,
+  hasShortcuts,
+  runShortcut,
+  type ShortcutName,
+} from '../../state/shortcuts.ts';
 import { announcementAction, route } from '../../state/signals.ts';
 import { entryOfRow } from './entry-of-row.ts';
 
@@ -19,6 +25,7 @@ export function watchKeys(): () => void {
   };
   const caret = watchCaret();
   const press = (event: KeyboardEvent) => {
+    if (!isFromScreen(event)) hasKeyboard.value = true;
     if (takesBack(event)) return event.preventDefault();
     if (!hasShortcuts.value || isElsewhere(event)) return;
     const found =
@@ -37,6 +44,11 @@ export function watchKeys(): () => void {
     document.removeEventListener('keydown', press);
     caret.stop();
   };
+}
+
+/** Whether a key may be one of the keyboard on a phone's screen, which comes up for fields alone. */
+function isFromScreen({ key, target }: KeyboardEvent): boolean {
+  return key !== 'Tab' && target instanceof Element && target.matches('input, textarea, [contenteditable]');
 }
 
 /** What takes keys itself, or would be taken by surprise. */

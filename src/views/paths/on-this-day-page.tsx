@@ -1,5 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { type DayInThePast, onThisDay } from '../../model/on-this-day.ts';
+import { hrefOf } from '../../state/navigate.ts';
 import { summaries, today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { pathsWords } from '../../words/english/paths-words.ts';
@@ -7,6 +8,7 @@ import { formatDay, formatWholeDay } from '../ui/format-day.ts';
 import { LineList } from '../ui/line-list.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { lineOfEntry } from './line-of-entry.ts';
+import { openRandomByHand } from './open-random-by-hand.ts';
 import css from './paths-page.module.css';
 
 const words = wordsIn('paths', pathsWords);
@@ -17,7 +19,7 @@ export function OnThisDayPage() {
   return (
     <div class={css.page}>
       <PageHeader title={words().onThisDay.title}>{formatDay(today.value)}</PageHeader>
-      {days.length === 0 && <p class={css.nothing}>{words().onThisDay.nothing}</p>}
+      {days.length === 0 && <NothingThen />}
       {days.map((day) => (
         <section key={day.day} aria-labelledby={`day-${day.day}`} class={css.day}>
           <h2 id={`day-${day.day}`}>{describeAgo(day)}</h2>
@@ -26,6 +28,25 @@ export function OnThisDayPage() {
         </section>
       ))}
     </div>
+  );
+}
+
+/** An empty day is no dead end. */
+function NothingThen() {
+  return (
+    <>
+      <p class={css.nothing}>{words().onThisDay.nothing}</p>
+      <p class={css.ways}>
+        <a href={hrefOf({ page: 'list' })} class={css.second}>
+          {words().catchUp.all}
+        </a>
+        {summaries.value.length > 0 && (
+          <button type="button" class={css.second} onClick={() => void openRandomByHand()}>
+            {words().random}
+          </button>
+        )}
+      </p>
+    </>
   );
 }
 

@@ -1,11 +1,9 @@
 import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { entriesADay, readingPace } from '../../model/reading-pace.ts';
-import { announce } from '../../state/announce.ts';
 import { catchUp, startAttendance } from '../../state/attendance.ts';
 import { navigate } from '../../state/navigate.ts';
-import { openRandomEntry } from '../../state/random-entry.ts';
-import { showsShortcuts } from '../../state/shortcuts.ts';
+import { hasKeyboard, showsShortcuts } from '../../state/shortcuts.ts';
 import { nowMs, readMarks, summaries, today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { pathsWords } from '../../words/english/paths-words.ts';
@@ -13,6 +11,7 @@ import { formatDayNear } from '../ui/format-day.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { describeCatchUp } from './describe-catch-up.ts';
 import { markAllByHand } from './mark-all-by-hand.ts';
+import { openRandomByHand } from './open-random-by-hand.ts';
 import { pathIcons } from './path-icons.ts';
 import { PathLine } from './path-line.tsx';
 import css from './paths-sheet.module.css';
@@ -84,13 +83,15 @@ export function PathsSheet({ anchor, onClose }: { anchor: HTMLElement | null; on
             onChoose={choose(() => void markAllByHand(false))}
           />
         )}
-        <PathLine
-          icon={pathIcons.keys}
-          name={words().shortcuts.title}
-          onChoose={choose(() => {
-            showsShortcuts.value = true;
-          })}
-        />
+        {hasKeyboard.value && (
+          <PathLine
+            icon={pathIcons.keys}
+            name={words().shortcuts.title}
+            onChoose={choose(() => {
+              showsShortcuts.value = true;
+            })}
+          />
+        )}
       </ul>
     </SheetDialog>
   );
@@ -101,8 +102,4 @@ function describePace(unread: number): string | null {
   if (unread === 0) return words().metPresent;
   const pace = readingPace(unread, entriesADay(summaries.value, nowMs.value), today.value);
   return pace && words().pace(pace.entriesADay, formatDayNear(pace.meetsOn, today.value));
-}
-
-async function openRandomByHand(): Promise<void> {
-  if (!(await openRandomEntry())) announce(words().noOther);
 }

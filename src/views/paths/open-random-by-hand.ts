@@ -1,0 +1,11 @@
+import { announce } from '../../state/announce.ts';
+import { openRandomEntry } from '../../state/random-entry.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { pathsWords } from '../../words/english/paths-words.ts';
+
+const words = wordsIn('paths', pathsWords);
+
+/** Opens an entry by chance, or says that there is no other. */
+export async function openRandomByHand(): Promise<void> {
+  if (!(await openRandomEntry())) announce(words().noOther);
+}
