@@ -11,6 +11,7 @@ import {
 import { findPart, type SpokenPart, spokenPartsOf } from '../model/spoken-parts.ts';
 import { readEntryInChain } from '../store/lines.ts';
 import { putSetting, readSettings } from '../store/reader-data.ts';
+import { holdListening, releaseListening } from './hold-listening.ts';
 import { markRead } from './keep-place.ts';
 import { hideMediaControls, showMediaControls, tellPlayback } from './media-controls.ts';
 import { navigate } from './navigate.ts';
@@ -34,6 +35,7 @@ export interface Listening {
 /** Null while nothing is read aloud. */
 export const listening = signal<Listening | null>(null);
 
+/** How it is read: as it was left, once something is. */
 export const listeningSettings = signal<ListeningSettings>(defaultListening);
 
 /** A sentence that the browser swallowed is said once more before it counts as a failure. */
@@ -87,7 +89,7 @@ export function stopListening(): void {
     isListening.value = false;
   });
   writeStartCopy('listening', '');
-  releaseTab?.();
+  releaseListening();
 }
 
 /** Changes how it is read, from the sentence that is being said. */
@@ -107,13 +109,13 @@ export async function resumeListening(): Promise<void> {
   const place = await readPlace();
   if (!place || Date.now() - place.atMs > comesBackWithinMs) return;
   const found = await readEntryInChain(place.slug);
-  if (found && (await holdTab())) await open(found.entry, place);
+  if (found && (await holdListening())) await open(found.entry, place);
 }
 
 async function open(entry: Entry, place: ListeningPlace | null): Promise<void> {
   hush();
   watchVoices();
-  void holdTab();
+  void holdListening();
   listeningSettings.value = parseListeningSettings((await readSettings()).listening);
   const parts = spokenPartsOf(entry, journal.language);
   const index = place?.slug === entry.slug ? findPart(parts, place) : 0;
@@ -240,23 +242,6 @@ async function keepPlace(): Promise<void> {
 
 async function readPlace(): Promise<ListeningPlace | null> {
   return parseListeningPlace((await readSettings()).listeningPlace);
-}
-
-let releaseTab: (() => void) | null = null;
-
-/** One tab reads aloud: it holds a lock that the others see. True where this one has it. */
-function holdTab(): Promise<boolean> {
-  if (releaseTab || !('locks' in navigator)) return Promise.resolve(true);
-  return new Promise((resolve) => {
-    void navigator.locks.request('waymark-listening', { ifAvailable: true }, async (lock) => {
-      resolve(lock !== null);
-      if (!lock) return;
-      await new Promise<void>((release) => {
-        releaseTab = release;
-      });
-      releaseTab = null;
-    });
-  });
 }
 
 if ('speechSynthesis' in globalThis) {
