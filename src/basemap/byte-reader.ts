@@ -14,6 +14,7 @@ export interface ByteReader {
   position(): number;
 }
 
+/** A reader that stands before the first of `bytes`. */
 export function createByteReader(bytes: Uint8Array): ByteReader {
   let position = 0;
 

@@ -5,6 +5,7 @@
  */
 export type Body = Block[];
 
+/** What stands on lines of its own. */
 export type Block =
   | { kind: 'paragraph'; children: Inline[] }
   | { kind: 'heading'; level: 2 | 3 | 4; children: Inline[] }
@@ -15,6 +16,7 @@ export type Block =
   | ImageBlock
   | { kind: 'rule' };
 
+/** A picture; `alt` is empty where the feed has none, the size in CSS pixels is left out where it is unknown. */
 export interface ImageBlock {
   kind: 'image';
   src: string;
@@ -25,6 +27,7 @@ export interface ImageBlock {
   caption?: Inline[];
 }
 
+/** What runs within a line. */
 export type Inline =
   | { kind: 'text'; text: string }
   | { kind: 'em'; children: Inline[] }

@@ -1,6 +1,7 @@
 /** Monday first. */
 export const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
+/** January first. */
 export const monthNames =
   'january february march april may june july august september october november december'.split(' ');
 

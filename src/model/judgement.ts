@@ -25,6 +25,7 @@ export interface WithdrawnAct {
   atMs: number;
 }
 
+/** One thing that the reader did about an expectation. */
 export type JudgementAct = VerdictAct | GuessAct | WithdrawnAct;
 
 /** All that the reader did about the expectation of one entry. Acts are added and never changed. */

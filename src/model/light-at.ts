@@ -13,6 +13,7 @@ const glowDegrees = -9;
 const nearByDayMinutes = 65;
 const nearByNightMinutes = 95;
 
+/** The part of a day that is told where neither sunrise nor sunset is near. */
 export type DayPart =
   | 'early-morning'
   | 'late-morning'

@@ -18,8 +18,10 @@ export interface ListeningPlace extends Pick<SpokenPart, 'where' | 'block' | 'st
   atMs: number;
 }
 
+/** The paces that are offered, as factors of the voice’s own. */
 export const listeningRates: readonly number[] = [0.7, 0.85, 1, 1.15, 1.3, 1.5, 1.75, 2];
 
+/** How it is read until the reader chooses. */
 export const defaultListening: ListeningSettings = { rate: 1, voice: null, goesOn: false };
 
 /** What was kept, with the usual in place of what is missing or cannot be. */

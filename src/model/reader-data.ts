@@ -30,6 +30,7 @@ export interface SavedMark {
   atMs: number;
 }
 
+/** The three markers that a highlight may be made with; each theme has its own shade of them. */
 export type HighlightColour = 'sun' | 'leaf' | 'sky';
 
 /**
@@ -65,6 +66,7 @@ export interface Highlight {
   isRemoved: boolean;
 }
 
+/** The acts that change much at once and are offered to be taken back. */
 export type SweepKind = 'mark-all-read' | 'mark-all-unread' | 'remove-marks' | 'import';
 
 /** The stores that a sweeping act may change. */

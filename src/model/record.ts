@@ -13,8 +13,10 @@ export interface JudgedExpectation {
   guessPercent: number | null;
 }
 
+/** How far ahead an expectation looks. */
 export type Horizon = 'tomorrow' | 'week' | 'month' | 'longer';
 
+/** From the nearest to the farthest. */
 export const horizons: readonly Horizon[] = ['tomorrow', 'week', 'month', 'longer'];
 
 /** How far an expectation of `date` (`YYYY-MM-DD`) looks ahead: to the next day, 7 days, 31 days or longer. */
@@ -68,6 +70,7 @@ export type GuessRecord =
       bins: CalibrationBin[];
     };
 
+/** What became of a journal’s expectations, by all that can be told of them. */
 export interface JournalRecord {
   overall: Share | TooFew;
   byHorizon: { horizon: Horizon; result: Share | TooFew }[];

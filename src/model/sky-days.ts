@@ -38,6 +38,7 @@ function moonJd(k: number): number {
   );
 }
 
+/** The equinoxes and solstices, by the month that they fall in. */
 export type Turn = 'march' | 'june' | 'september' | 'december';
 
 /** Days after the March equinox of 2000, and from one year's to the next: Meeus, ch. 27, table 27.b, linear part. */

@@ -4,6 +4,7 @@ export type ThemeName = 'light' | 'dark' | 'sepia' | 'black' | 'contrast-light' 
 /** What the reader chose: a theme, or what the system has; high contrast is light or dark as the system is. */
 export type ThemeChoice = 'system' | 'light' | 'sepia' | 'dark' | 'black' | 'contrast';
 
+/** In the order in which they are offered. */
 export const themeChoices: readonly ThemeChoice[] = ['system', 'light', 'sepia', 'dark', 'black', 'contrast'];
 
 /** Unknown words, from an older or newer version, mean the system's theme. */
@@ -11,6 +12,7 @@ export function parseThemeChoice(value: unknown): ThemeChoice {
   return themeChoices.find((choice) => choice === value) ?? 'system';
 }
 
+/** Whether its words are lighter than its paper. */
 export function isDarkTheme(name: ThemeName): boolean {
   return name === 'dark' || name === 'black' || name === 'contrast-dark';
 }

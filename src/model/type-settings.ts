@@ -8,7 +8,9 @@ export interface TypeSettings {
   alignment: (typeof alignments)[number];
 }
 
+/** Of the size that the browser is set to. */
 export const sizesPercent = [75, 85, 100, 115, 130, 150, 175, 200] as const;
+/** The typefaces that an entry may be set in. */
 export const faces = ['serif', 'sans', 'lexend'] as const;
 /** Between the lines. */
 export const leadings = ['tight', 'normal', 'loose', 'looser'] as const;
@@ -17,6 +19,7 @@ export const measures = ['narrow', 'normal', 'wide'] as const;
 /** To the start of the line, or to both edges with words divided. */
 export const alignments = ['start', 'justify'] as const;
 
+/** How entries are set until the reader chooses. */
 export const defaultTypeSettings: TypeSettings = {
   sizePercent: 100,
   face: 'serif',

@@ -3,6 +3,7 @@ import { matchUnit, type UnitMatch } from './match-unit.ts';
 import type { OpenSegment } from './open-segment.ts';
 import { isEmptySearch, type ParsedSearch } from './parse-search.ts';
 
+/** The best first, or the newest first. */
 export type SearchSort = 'relevance' | 'date';
 
 /** What a search has found. */

@@ -2,6 +2,7 @@ import { parseLocalTime } from '../model/moment.ts';
 import { sunAltitude } from '../model/sun-altitude.ts';
 import type { ThreadSource } from './thread-source.ts';
 
+/** What a thread may be made of: the lights that are worth a word. */
 export type Light = 'dawn' | 'dusk' | 'night' | 'midnight sun';
 
 /** The sun's upper limb at the horizon, refraction included. */

@@ -22,6 +22,7 @@ export interface SearchUnit {
   isQuoted: boolean;
 }
 
+/** One word of a unit. */
 export interface UnitPart {
   term: string;
   offset: number;

@@ -4,6 +4,7 @@ import { plainText } from '../model/plain-text.ts';
 /** Where in an entry a line of words stands. */
 export type EntryField = 'body' | 'noticed' | 'expects' | 'place' | 'title' | 'date' | 'state';
 
+/** A line of an entry’s words, as it is indexed. */
 export interface SearchLine {
   field: EntryField;
   text: string;

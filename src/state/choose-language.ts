@@ -11,6 +11,7 @@ import { isSpoken, loadCatalogue } from '../words/load-catalogue.ts';
 import { readStartCopy, writeStartCopy } from './start-copy.ts';
 import { language, translation } from './words-in.ts';
 
+/** What the reader chose, which may be to follow the system. */
 export const languageChoice = signal<LanguageChoice>('system');
 
 let latestChoice = 0;

@@ -21,6 +21,7 @@ export const isApp = isAppleApp ?? standalone.matches;
 
 let offered: InstallPromptEvent | null = null;
 
+/** How this device lets the app be installed, as far as it is known yet. */
 export const installWay = signal<InstallWay>(
   isApp ? 'app' : isAppleApp === undefined ? 'unknown' : 'share-sheet',
 );

@@ -8,6 +8,7 @@ export interface StorageFacts {
   isPersistent: boolean | null;
 }
 
+/** What the browser last said; null where it was not asked or says nothing. */
 export const storageFacts = signal<StorageFacts>({ usedBytes: null, isPersistent: null });
 
 /** Asks the browser about its storage; one without the Storage API says nothing. */

@@ -91,6 +91,7 @@ export async function loadReaderData(): Promise<void> {
   await applyLanguage(parseLanguageChoice(settings.language));
 }
 
+/** Reads what is known of the feed: its title, and when it was last asked. */
 export async function loadFeedState(): Promise<void> {
   feedState.value = await readFeedState();
 }

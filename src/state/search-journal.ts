@@ -12,6 +12,7 @@ export type { EntryExcerpt, SearchAnswer, SearchSort };
 /** What the page shows of a search. While another one is under way, it stays what it was. */
 export type SearchState = { kind: 'idle' | 'looking' | 'failed' } | ({ kind: 'found' } & FoundEntries);
 
+/** What was found, and of which search. */
 export interface FoundEntries {
   query: string;
   sort: SearchSort;
@@ -20,10 +21,12 @@ export interface FoundEntries {
   shown: number;
 }
 
+/** Written here alone. */
 export const searchState = signal<SearchState>({ kind: 'idle' });
 
 /** The query that the address holds. */
 export const searchQuery = computed(() => (route.value.page === 'search' ? route.value.query : ''));
+/** The order that the address asks for. */
 export const searchSort = computed<SearchSort>(() =>
   route.value.page === 'search' ? (route.value.sort ?? 'relevance') : 'relevance',
 );

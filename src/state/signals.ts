@@ -10,10 +10,15 @@ import { defaultTypeSettings, type TypeSettings } from '../model/type-settings.t
 import type { DatabaseCondition } from '../store/database.ts';
 import { parseRoute, type Route } from './route.ts';
 
-/** All that the page shows: read by the views, written by the other files of this folder alone. */
+/*
+ * What every screen may show: read by the views, written by the other files of this folder alone. What one part of the
+ * app shows stands beside the acts of that part.
+ */
 
+/** The path that the app is served from, with a slash at both ends. */
 export const basePath = import.meta.env.BASE_URL;
 
+/** The screen that the address names. */
 export const route = signal<Route>(parseRoute(new URL(location.href), basePath));
 
 /** A change of screen: the first one, one back to where the reader was, or one forward. */
@@ -21,10 +26,12 @@ export interface Arrival {
   isStart: boolean;
   isReturn: boolean;
 }
+/** How the reader came to the screen that they see. */
 export const arrival = signal<Arrival>({ isStart: true, isReturn: false });
 
 /** The entries on this device: not looked at yet, read, or not to be had. */
 export type LibraryState = 'opening' | 'open' | 'failed';
+/** Whether there is anything to show. */
 export const library = signal<LibraryState>('opening');
 
 /** How the device's storage is, where the reader can do something about it. */
@@ -32,8 +39,10 @@ export const storageCondition = signal<DatabaseCondition>('ready');
 
 /** Newest first. At start the first screens only; the whole journal once `summariesComplete`. */
 export const summaries = signal<EntrySummary[]>([]);
+/** Whether `summaries` holds the whole journal. */
 export const summariesComplete = signal(false);
 
+/** Those of `summaries`, by the part of the address that names them. */
 export const summaryBySlug = computed(
   () => new Map(summaries.value.map((summary) => [summary.slug, summary])),
 );
@@ -52,6 +61,7 @@ export type OpenEntry =
   | { kind: 'opening'; slug: string }
   | OpenedEntry
   | { kind: 'missing'; slug: string };
+/** What the entry's screen shows. */
 export const openEntry = signal<OpenEntry>({ kind: 'none' });
 
 /** The thread that the address names. `missing` is said only once it is certain. */
@@ -59,13 +69,18 @@ export type OpenThread =
   | { kind: 'opening' }
   | { kind: 'open'; thread: Thread }
   | { kind: 'missing'; slug: string };
+/** What the thread's screen shows. */
 export const openThread = signal<OpenThread>({ kind: 'opening' });
 
+/** What is known of the feed; undefined until it was read, and before the first sync. */
 export const feedState = signal<FeedState | undefined>(undefined);
 
+/** Whether the journal is being fetched, and how many entries were found so far. */
 export type SyncState = { kind: 'resting' } | { kind: 'syncing'; entries: number };
+/** Of this tab's own sync. */
 export const syncState = signal<SyncState>({ kind: 'resting' });
 
+/** As the browser has it: true says little, false is certain. */
 export const isOnline = signal(navigator.onLine);
 
 /** Entry id → when it was read, ms since 1970. */
@@ -80,7 +95,9 @@ export const positions = signal<ReadonlyMap<string, Position>>(new Map());
 /** Entry id → since when it is saved. Entries that are no longer saved are not in it. */
 export const savedMarks = signal<ReadonlyMap<string, SavedMark>>(new Map());
 
+/** What the reader chose, which may be to follow the system. */
 export const themeChoice = signal<ThemeChoice>('system');
+/** The theme that is seen. */
 export const themeName = signal<ThemeName>('light');
 
 /** How entries are set. */
@@ -112,10 +129,12 @@ export const announcement = signal('');
 /** What can be done about it, in one tap. */
 export const announcementAction = signal<{ name: string; run: () => void } | null>(null);
 
+/** The build's word goes before the feed's own. */
 export const journalTitle = computed(() => journal.title ?? feedState.value?.title ?? 'Waymark');
 
 /** Matches the width from which list and entry stand side by side; the same number as in the style sheets. */
 const wideQuery = matchMedia('(min-width: 900px)');
+/** Whether list and entry stand side by side. */
 export const isWide = signal(wideQuery.matches);
 wideQuery.addEventListener('change', () => {
   isWide.value = wideQuery.matches;

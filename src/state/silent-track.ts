@@ -22,6 +22,7 @@ export async function playSilence(): Promise<void> {
   }
 }
 
+/** Ends what {@link playSilence} began. */
 export function pauseSilence(): void {
   track?.pause();
 }

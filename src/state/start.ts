@@ -12,8 +12,8 @@ import { readStartCopy } from './start-copy.ts';
 import { startSyncing } from './sync-now.ts';
 
 /**
- * Starts the page: what the device holds, then the network. Resolves when the
- * first screen can be shown from the device; a browser without storage resolves too, with `library` failed.
+ * Starts the page: what the device holds, then the network. Resolves when the first screen can be shown from the device;
+ * a browser without storage resolves too, with `library` failed. What failed on the way is reported, not thrown.
  */
 export async function start(): Promise<void> {
   startNavigation();

@@ -6,6 +6,7 @@ import { basePath, feedState } from './signals.ts';
 
 export type { StoredKind, StoredSize };
 
+/** In the order in which the settings list them. */
 export const storedKinds: readonly StoredKind[] = ['journal', 'pictures', 'made', 'finding', 'app'];
 
 /** What is stored of each kind, as far as it was measured. */

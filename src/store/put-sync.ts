@@ -15,6 +15,7 @@ export interface SyncedFeed {
   feedState: (stored: StoredCounts) => FeedState;
 }
 
+/** How many entries a sync brought. */
 export interface StoredCounts {
   added: number;
   revised: number;

@@ -57,6 +57,7 @@ export type UpgradeStep = (
   transaction: IDBPTransaction<WaymarkSchema, StoreNames<WaymarkSchema>[], 'versionchange'>,
 ) => void;
 
+/** The key of the one record in `feedState`. */
 export const feedStateKey = 'feed';
 
 /**

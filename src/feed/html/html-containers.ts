@@ -23,6 +23,7 @@ export interface Table {
   isInHead: boolean;
 }
 
+/** A flow without a block yet. */
 export function newFlow(role: Flow['role'], isHeader = false): Flow {
   return { kind: 'flow', role, isHeader, blocks: [] };
 }

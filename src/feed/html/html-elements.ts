@@ -25,8 +25,10 @@ export const MARK_ELEMENTS = new Map<string, 'em' | 'strong'>([
   ['b', 'strong'],
 ]);
 
+/** Those whose words are set as code. */
 export const CODE_ELEMENTS = new Set(['code', 'kbd', 'samp', 'tt']);
 
+/** To the levels that an entry’s own headings may have: the page’s title is the first. */
 export const HEADING_LEVELS = new Map<string, 2 | 3 | 4>([
   ['h1', 2],
   ['h2', 2],

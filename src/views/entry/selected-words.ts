@@ -12,6 +12,7 @@ export function keepSelectedWords(): void {
   kept = (isOfEntry && selection?.toString()) || kept;
 }
 
+/** For a sheet that is closed: words that were selected for it are not meant for the next one. */
 export function forgetSelectedWords(): void {
   kept = '';
 }

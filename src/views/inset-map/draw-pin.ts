@@ -2,6 +2,7 @@ import type { MapPalette } from '../../basemap/palettes.ts';
 
 /** From the tip to the top, in CSS pixels. */
 export const pinHeightPx = 26;
+/** Where it is widest. */
 export const pinWidthPx = 20;
 
 const headRadius = pinWidthPx / 2;

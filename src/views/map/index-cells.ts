@@ -22,6 +22,7 @@ export interface CellIndex {
   changes: Int32Array;
 }
 
+/** How wide and high a cell is on the screen. */
 export const cellPx = 64;
 
 const latest = new WeakMap<EntryPoints, CellIndex>();

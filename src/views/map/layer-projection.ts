@@ -8,6 +8,7 @@ export interface LayerProjection {
   originY: number;
 }
 
+/** How `map` projects at its zoom and origin of the moment. */
 export function projectionNow(map: L.Map): LayerProjection {
   const origin = map.getPixelOrigin();
   return { worldPx: 256 * 2 ** map.getZoom(), originX: origin.x, originY: origin.y };

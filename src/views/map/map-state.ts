@@ -40,6 +40,7 @@ export const isChoiceRead = computed(
 /** How many chips stand at the top of the map. */
 export const chipCount = computed(() => [threadShown.value, foundShown.value].filter(Boolean).length);
 
+/** The entries that the map shows, narrowed to the thread and the search of the address. */
 export const entryPoints = computed(() => {
   const found = foundShown.value;
   const ofThread = threadShown.value && new Set(threadShown.value.entries);
@@ -82,6 +83,7 @@ export const selectedIndex = computed(() => {
   return entry === undefined ? -1 : (entryPoints.value.indexBySlug.get(entry) ?? -1);
 });
 
+/** The entry that the address selects; null where there is none, or it is not on the map. */
 export const selectedEntry = computed(() => entryPoints.value.entries[selectedIndex.value] ?? null);
 
 type MapChange = { [Key in keyof MapQuery]?: MapQuery[Key] | undefined };

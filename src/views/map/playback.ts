@@ -54,6 +54,7 @@ export function play(): void {
   beat = window.setTimeout(playNext, beatsMs[playSpeed.value]);
 }
 
+/** Ends the playing where it is. */
 export function pause(): void {
   clearTimeout(beat);
   isPlaying.value = false;

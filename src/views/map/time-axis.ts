@@ -21,6 +21,7 @@ export const axisSpan = computed<DaySpan>(() =>
   wantedSpan.value ? moveSpan(shortened(wantedSpan.value), life.value, 0) : bulk.value,
 );
 
+/** Whether the axis shows less than the whole journal. */
 export const isAxisZoomed = computed(() => lengthOf(axisSpan.value) < lengthOf(life.value));
 
 /** Brings the axis nearer (`factor` > 1) or farther; `day` stays where it is on it. */

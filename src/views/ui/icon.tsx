@@ -24,8 +24,10 @@ const paths = {
   more: 'M5 12a.8.8 0 1 0 1.6 0 .8.8 0 1 0-1.6 0zM11.2 12a.8.8 0 1 0 1.6 0 .8.8 0 1 0-1.6 0zM17.4 12a.8.8 0 1 0 1.6 0 .8.8 0 1 0-1.6 0z',
 } as const;
 
+/** The name of one of them. */
 export type IconName = keyof typeof paths;
 
+/** One of the app’s icons, `size` px wide and high. */
 export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
   return <Glyph path={paths[name]} size={size} isDirected={name === 'back' || name === 'forward'} />;
 }

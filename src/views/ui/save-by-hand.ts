@@ -3,6 +3,7 @@ import { saveEntry } from '../../state/save-entry.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { saveWords } from '../../words/english/save-words.ts';
 
+/** What is said of saving, in the language of the moment. */
 export const wordsOfSaving = wordsIn('save', saveWords);
 
 /** Saves the entry `id`, or takes that back, and says so, with a way to undo it. */
