@@ -4,7 +4,7 @@ import { goBack, hrefOf } from '../../state/navigate.ts';
 import { isWide, readMarks, route } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry-words.ts';
-import { headlineOf, headlinesOf } from '../ui/entry-words.ts';
+import { headlinesOf } from '../ui/entry-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { markReadByHand } from '../ui/mark-read-by-hand.ts';
 import css from './entry-bar.module.css';
@@ -18,6 +18,7 @@ const words = wordsIn('entry', entryWords);
 /** Stays above the text: the way back, what is being read once its title has scrolled away, and how far. */
 export function EntryBar({ entry, reading }: { entry: Entry; reading: Reading }) {
   const isRead = useComputed(() => readMarks.value.has(entry.id)).value;
+  const [headline = '', town = headline] = headlinesOf(entry);
   const progress = reading.progress.value ?? 0;
   const hasTitleLeft = useComputed(() => (reading.progress.value ?? 0) > 0 && scrollY > 120).value;
   return (
@@ -29,8 +30,11 @@ export function EntryBar({ entry, reading }: { entry: Entry; reading: Reading })
           <Icon name="back" />
         </a>
       )}
+      {/* A part that has no room left wraps out of sight, whole: first the number, then what the town lies in. */}
       <p class={css.title} dir="auto" aria-hidden="true">
-        <BarTitle entry={entry} />
+        <strong>{town}</strong>
+        <strong>{headline.slice(town.length)}</strong>
+        <span>{entry.number}</span>
       </p>
       <button
         type="button"
@@ -51,19 +55,6 @@ export function EntryBar({ entry, reading }: { entry: Entry; reading: Reading })
       <MoreButton entry={entry} />
       <span class={css.progress} style={{ transform: `scaleX(${progress})` }} />
     </div>
-  );
-}
-
-/** A part that has no room left wraps out of sight, whole: first the number, then what the town lies in. */
-function BarTitle({ entry }: { entry: Entry }) {
-  const headline = headlineOf(entry);
-  const town = headlinesOf(entry).at(-1) ?? headline;
-  return (
-    <>
-      <strong>{town}</strong>
-      {headline !== town && <strong>{headline.slice(town.length)}</strong>}
-      <span>{entry.number}</span>
-    </>
   );
 }
 
