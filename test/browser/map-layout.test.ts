@@ -74,6 +74,21 @@ test('at twice the text size nothing along the timeline or on the map is cut or 
   await context.close();
 });
 
+test('at 320 px and twice the text size there is a map to be seen between its controls and its timeline', async () => {
+  const context = await openPhone(used.browser, { viewport: { width: 320, height: 700 } });
+  await context.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.fontSize = '200%';
+    });
+  });
+  const page = await context.newPage();
+  await openMap(page);
+  const faces = await page.getByRole('group', { name: 'Show', exact: true }).boundingBox();
+  const grabber = await page.getByRole('button', { name: 'List of entries' }).boundingBox();
+  expect((grabber?.y ?? 0) - (faces?.y ?? 999) - (faces?.height ?? 999)).toBeGreaterThan(200);
+  await context.close();
+});
+
 test('the notes at the map’s edge can be read over whatever lies below', async () => {
   const context = await openPhone(used.browser);
   const page = await context.newPage();
