@@ -54,6 +54,7 @@ function Dot() {
       <span class={css.dot} aria-hidden="true">
         ·
       </span>
+      <wbr />
     </>
   );
 }

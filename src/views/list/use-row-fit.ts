@@ -14,6 +14,8 @@ export interface RowFit {
 const besideWordsPx = 48 + 20;
 const dayRem = 2.625;
 const numberRem = 3.25;
+/** A narrower list leaves the number out. */
+const roomyRem = 12;
 
 /** Fits words to the list's width, anew when that or the face changes. */
 export function useRowFit(list: RefObject<HTMLElement | null>): RowFit {
@@ -32,14 +34,13 @@ export function useRowFit(list: RefObject<HTMLElement | null>): RowFit {
 function createRowFit(widthPx: number): RowFit {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   const wordsPx = widthPx - besideWordsPx - dayRem * rem;
+  const numberPx = widthPx > roomyRem * rem ? numberRem * rem : 0;
   const measureExcerpt = createMeasure(`400 ${0.9375 * rem}px Literata, Georgia, serif`);
   const measureHeadline = createMeasure(`700 ${1.0625 * rem}px Literata, Georgia, serif`);
   return {
     excerpt: (text) => fitLines(text, wordsPx, 2, measureExcerpt),
     headline: (headlines) =>
-      headlines.find((headline) => measureHeadline(headline) <= wordsPx - numberRem * rem) ??
-      headlines.at(-1) ??
-      '',
+      headlines.find((headline) => measureHeadline(headline) <= wordsPx - numberPx) ?? headlines.at(-1) ?? '',
   };
 }
 
