@@ -1,13 +1,8 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { generateFeed } from '../bench/generate-feed.ts';
-import { GatedFeed } from './gated-feed.ts';
 import { randomNumbers } from './random-numbers.ts';
-import { RunningBrowser } from './running-browser.ts';
-import { type ServedApp, serveApp } from './serve-app.ts';
+import { useKilledBrowser } from './use-killed-browser.ts';
 
 const tries = 6;
 const seed = 20260625;
@@ -16,41 +11,25 @@ const count = 2_100;
 
 const bodies = { 1: generateEdition(1), 2: generateEdition(2) };
 
-let folder: string;
-let app: ServedApp;
-let feed: GatedFeed;
-let running: RunningBrowser | null = null;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'waymark-profiles-'));
-  feed = await GatedFeed.start();
-  app = await serveApp({ folder: inject('sampleApp'), feedUrl: feed.url });
-});
-
-afterAll(async () => {
-  await running?.kill();
-  await app?.stop();
-  await feed?.stop();
-  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-});
+const used = useKilledBrowser();
 
 test(`an index that is killed while it is built is whole, and search finds each entry as it is, ${tries} times`, {
   timeout: 480_000,
 }, async () => {
   const random = randomNumbers(seed);
-  const readersProfile = await makeProfile();
+  await makeProfile();
   const found: string[] = [];
   let expectedMs = 800;
   for (let current = 1; current <= tries; current += 1) {
-    const profile = join(folder, `try-${current}`);
-    await cp(readersProfile, profile, { recursive: true });
-    await killBuild(profile, expectedMs * (0.3 + 1.4 * random()));
-    const segments = await reopenAndSearch(profile);
+    const afterMs = expectedMs * (0.3 + 1.4 * random());
+    const segments = await used.withCopy(async (profile) => {
+      await killBuild(profile, afterMs);
+      return reopenAndSearch(profile);
+    });
     // Between: the first of two new segments is stored, beside those that both are to replace.
     const step = segments.some((key) => key <= 2) ? (segments.length > 2 ? 'between' : 'old') : 'new';
     found.push(step);
     expectedMs *= step === 'old' ? 1.4 : 0.8;
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
   console.log(`killed ${found.length} builds, found: ${found.join(' ')}`);
   // Kills that all came too early or all too late would have proved nothing.
@@ -58,26 +37,24 @@ test(`an index that is killed while it is built is whole, and search finds each 
 });
 
 /** A reader's profile with the app, the journal's first edition and its index; the browser was closed in peace. */
-async function makeProfile(): Promise<string> {
-  const profile = join(folder, 'reader');
-  running = await RunningBrowser.start(profile);
-  const asked = feed.nextAsked();
-  await running.page.goto(app.url);
+async function makeProfile(): Promise<void> {
+  const running = await used.start(used.readersProfile);
+  const asked = used.feed.nextAsked();
+  await running.page.goto(used.app.url);
   await asked;
-  feed.answer(1, bodies[1]);
+  used.feed.answer(1, bodies[1]);
   const { page } = running;
   await expect.poll(async () => (await readIndex(page)).entries, { timeout: 60_000 }).toBe(count);
   expect((await readIndex(page)).segments).toEqual([1, 2]);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await running.close();
-  return profile;
 }
 
 /** Lets the second edition come, in which every entry is revised, and kills the browser a while after it is stored. */
 async function killBuild(profile: string, afterMs: number): Promise<void> {
-  running = await RunningBrowser.start(profile);
-  const asked = feed.nextAsked();
-  await running.page.goto(app.url);
+  const running = await used.start(profile);
+  const asked = used.feed.nextAsked();
+  await running.page.goto(used.app.url);
   await asked;
   const stored = running.page.evaluate(
     () =>
@@ -86,7 +63,7 @@ async function killBuild(profile: string, afterMs: number): Promise<void> {
         channel.onmessage = ({ data }) => data === 'entries' && resolve();
       }),
   );
-  feed.answer(2, bodies[2]);
+  used.feed.answer(2, bodies[2]);
   await stored;
   await new Promise((resolve) => setTimeout(resolve, afterMs));
   await running.kill();
@@ -94,21 +71,21 @@ async function killBuild(profile: string, afterMs: number): Promise<void> {
 
 /** What a new browser finds: the index's segments, all of them whole, and every entry in its second edition alone. */
 async function reopenAndSearch(profile: string): Promise<number[]> {
-  running = await RunningBrowser.start(profile);
+  const running = await used.start(profile);
   const { page } = running;
   // A page of the same origin that does not start the app.
-  await page.goto(new URL('robots.txt', app.url).href);
+  await page.goto(new URL('robots.txt', used.app.url).href);
   const { segments, keys } = await readIndex(page);
   const named = segments.flatMap((key) => [`docs:${key}`, `words:${key}`]);
   expect(keys).toEqual(['manifest', ...named].sort());
-  await page.goto(`${app.url}search?q="e2 edition"`);
+  await page.goto(`${used.app.url}search?q="e2 edition"`);
   const words = page
     .getByRole('main')
     .getByText(/^[\d,]+ entries/)
     .first();
   await expect.poll(() => words.textContent()).toMatch(/^2,100 entries/);
   await page.getByText('Still reading').waitFor({ state: 'detached' });
-  await page.goto(`${app.url}search?q="e1 edition"`);
+  await page.goto(`${used.app.url}search?q="e1 edition"`);
   await page.getByText('stands together in no entry').waitFor();
   await running.kill();
   return segments;

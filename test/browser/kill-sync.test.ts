@@ -1,13 +1,8 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { generateFeed } from '../bench/generate-feed.ts';
-import { GatedFeed } from './gated-feed.ts';
 import { randomNumbers } from './random-numbers.ts';
-import { RunningBrowser } from './running-browser.ts';
-import { type ServedApp, serveApp } from './serve-app.ts';
 import { readStoredJournal, type StoredJournal, storeReadMark } from './stored-journal.ts';
+import { useKilledBrowser } from './use-killed-browser.ts';
 
 const tries = 30;
 const seed = 20260625;
@@ -15,45 +10,27 @@ const firstCount = 2_000;
 
 const bodies = { 1: generateEdition(1), 2: generateEdition(2) };
 
-let folder: string;
-let app: ServedApp;
-let feed: GatedFeed;
-let running: RunningBrowser | null = null;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'waymark-profiles-'));
-  feed = await GatedFeed.start();
-  app = await serveApp({ folder: inject('sampleApp'), feedUrl: feed.url });
-});
-
-afterAll(async () => {
-  await running?.kill();
-  await app?.stop();
-  await feed?.stop();
-  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-});
+const used = useKilledBrowser();
 
 test(`a sync that is killed leaves the old state or the new one, ${tries} times`, {
   timeout: 480_000,
 }, async () => {
   const random = randomNumbers(seed);
-  const readersProfile = await makeProfile();
+  await makeProfile();
   const found: string[] = [];
   // Where the old state is found the next kill comes later, else earlier: most of them fall around the commit.
   let expectedMs = 1_000;
   for (let current = 1; current <= tries; current += 1) {
-    // Every try is the first crash of a healthy profile. Chromium itself can lose a database when it is killed while
-    // it commits, and then again: https://github.com/google/leveldb/issues/1287.
-    const profile = join(folder, `try-${current}`);
-    await cp(readersProfile, profile, { recursive: true });
-    await killSync(profile, expectedMs * (0.5 + random()));
-    const state = await reopen(profile);
+    const afterMs = expectedMs * (0.5 + random());
+    const state = await used.withCopy(async (profile) => {
+      await killSync(profile, afterMs);
+      return reopen(profile);
+    });
     const edition = expectWhole(state);
     expect([1, 2]).toContain(edition);
     expect(state.readMarks).toEqual(['just now', 'long ago']);
     found.push(edition === 2 ? 'new' : 'old');
     expectedMs *= edition === 2 ? 0.9 : 1.1;
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
   console.log(`killed ${found.length} syncs, found: ${found.join(' ')}`);
   // Kills that all came too early or all too late would have proved nothing.
@@ -61,25 +38,23 @@ test(`a sync that is killed leaves the old state or the new one, ${tries} times`
 });
 
 /** A reader's profile with the app, the journal's first edition and a read mark; the browser was closed in peace. */
-async function makeProfile(): Promise<string> {
-  const profile = join(folder, 'reader');
-  running = await RunningBrowser.start(profile);
-  const asked = feed.nextAsked();
-  await running.page.goto(app.url);
+async function makeProfile(): Promise<void> {
+  const running = await used.start(used.readersProfile);
+  const asked = used.feed.nextAsked();
+  await running.page.goto(used.app.url);
   await asked;
   answer(1);
   await running.page.getByText('2,001 of 2,001 entries').waitFor();
   await running.page.evaluate(() => navigator.serviceWorker.ready);
   await storeReadMark(running.page, 'long ago', 1);
   await running.close();
-  return profile;
 }
 
 /** Opens the app, marks an entry as read, lets the second edition come, and kills the browser after a while. */
 async function killSync(profile: string, afterMs: number): Promise<void> {
-  running = await RunningBrowser.start(profile);
-  const asked = feed.nextAsked();
-  await running.page.goto(app.url, { waitUntil: 'commit' });
+  const running = await used.start(profile);
+  const asked = used.feed.nextAsked();
+  await running.page.goto(used.app.url, { waitUntil: 'commit' });
   await asked;
   await storeReadMark(running.page, 'just now', 2);
   answer(2);
@@ -89,15 +64,15 @@ async function killSync(profile: string, afterMs: number): Promise<void> {
 
 /** What a new browser finds, on a page of the same origin that does not start the app. */
 async function reopen(profile: string): Promise<StoredJournal> {
-  running = await RunningBrowser.start(profile);
-  await running.page.goto(new URL('robots.txt', app.url).href);
+  const running = await used.start(profile);
+  await running.page.goto(new URL('robots.txt', used.app.url).href);
   const state = await readStoredJournal(running.page);
   await running.kill();
   return state;
 }
 
 function answer(edition: 1 | 2): void {
-  feed.answer(edition, bodies[edition]);
+  used.feed.answer(edition, bodies[edition]);
 }
 
 function generateEdition(edition: number): string {
