@@ -1,40 +1,17 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { sampleFeedPath } from '../../src/build/read-sample-journal.ts';
-import { launchChromium, openPhone, openWide } from './launch-chromium.ts';
+import type { BrowserContext, Page } from 'playwright';
+import { afterEach, expect, test } from 'vitest';
+import { openPhone, openWide } from './launch-chromium.ts';
 import { boxOfWords, selectWords, shownHighlights } from './select-words.ts';
-import { type ServedApp, serveApp } from './serve-app.ts';
+import { useWritableFeed } from './use-writable-feed.ts';
 import { watchFaults } from './watch-faults.ts';
 
 const words = 'it is four sentences long';
 
-let browser: Browser;
-let app: ServedApp;
-let folder: string;
-let feedPath: string;
-let sample: string;
+const used = useWritableFeed();
 let context: BrowserContext;
 let page: Page;
 let faults: string[];
 
-beforeAll(async () => {
-  browser = await launchChromium();
-  folder = await mkdtemp(join(tmpdir(), 'waymark-feed-'));
-  feedPath = join(folder, 'feed.xml');
-  sample = await readFile(sampleFeedPath(process.cwd()), 'utf8');
-  app = await serveApp({ folder: inject('sampleApp'), feedUrl: feedPath });
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-  await rm(folder, { recursive: true, force: true });
-});
-beforeEach(async () => {
-  await writeFile(feedPath, sample);
-});
 afterEach(() => context.close());
 
 async function openOn(opening: Promise<BrowserContext>): Promise<void> {
@@ -45,7 +22,7 @@ async function openOn(opening: Promise<BrowserContext>): Promise<void> {
 
 async function openEntry(): Promise<Page> {
   const tab = await context.newPage();
-  await tab.goto(`${app.url}entry/0074`);
+  await tab.goto(`${used.app.url}entry/0074`);
   await addNote(tab).waitFor();
   return tab;
 }
@@ -75,7 +52,7 @@ async function tapWords(tab: Page, quote: string): Promise<void> {
 }
 
 test('an entry is saved from its bar, with Undo, and marked in the list, after a reload too', async () => {
-  await openOn(openPhone(browser));
+  await openOn(openPhone(used.browser));
   await save(page).click();
   await said(page, 'Saved');
   expect(await save(page).getAttribute('aria-pressed')).toBe('true');
@@ -84,14 +61,14 @@ test('an entry is saved from its bar, with Undo, and marked in the list, after a
   expect(await save(page).getAttribute('aria-pressed')).toBe('false');
   await save(page).click();
   await said(page, 'Saved');
-  await page.goto(app.url);
+  await page.goto(used.app.url);
   await page.getByRole('link', { name: /^Entry 0074, .*, saved$/ }).waitFor();
   expect(await page.getByRole('link', { name: /, saved$/ }).count()).toBe(1);
   expect(faults).toEqual([]);
 });
 
 test('words selected with the mouse are highlighted from the tools beside them, and stay so', async () => {
-  await openOn(openWide(browser));
+  await openOn(openWide(used.browser));
   const line = 'until this morning';
   const box = await boxOfWords(page, line);
   await page.mouse.move(box.left + 2, box.y);
@@ -113,7 +90,7 @@ test('words selected with the mouse are highlighted from the tools beside them, 
 });
 
 test('on a phone the tools are docked below, away from the system’s menu, and a tap on them keeps the selection', async () => {
-  await openOn(openPhone(browser));
+  await openOn(openPhone(used.browser));
   await selectWords(page, words);
   await tools(page).waitFor();
   const place = await tools(page).boundingBox();
@@ -130,7 +107,7 @@ test('on a phone the tools are docked below, away from the system’s menu, and 
 });
 
 test('words can be selected and highlighted one after the other: what was said of the last does not cover the tools', async () => {
-  await openOn(openPhone(browser));
+  await openOn(openPhone(used.browser));
   await highlight(page, words);
   await said(page, 'Highlighted');
   await selectWords(page, 'until this morning');
@@ -148,7 +125,7 @@ test('words can be selected and highlighted one after the other: what was said o
 });
 
 test('a highlight is tapped open: its colour, its note, its removal and the way back', async () => {
-  await openOn(openPhone(browser));
+  await openOn(openPhone(used.browser));
   await highlight(page, words);
   await tapWords(page, words);
   const sheet = page.getByRole('dialog', { name: 'Highlight' });
@@ -171,7 +148,7 @@ test('a highlight is tapped open: its colour, its note, its removal and the way 
 });
 
 test('a note is kept while it is being written, whatever becomes of the page', async () => {
-  await openOn(openPhone(browser));
+  await openOn(openPhone(used.browser));
   await highlight(page, words);
   await tapWords(page, words);
   await page.getByLabel('Your note').fill('Not lost.');
@@ -184,7 +161,7 @@ test('a note is kept while it is being written, whatever becomes of the page', a
 });
 
 test('a long word in a note breaks: neither its sheet nor the page goes sideways', async () => {
-  await openOn(openPhone(browser));
+  await openOn(openPhone(used.browser));
   await addNote(page).click();
   await page
     .getByRole('dialog')
@@ -196,7 +173,7 @@ test('a long word in a note breaks: neither its sheet nor the page goes sideways
 });
 
 test('what the reader marked stands apart from the entry’s last line', async () => {
-  await openOn(openPhone(browser));
+  await openOn(openPhone(used.browser));
   await highlight(page, words);
   const heading = page.getByRole('heading', { name: 'Your highlights and notes' });
   await heading.waitFor();
@@ -210,7 +187,7 @@ test('what the reader marked stands apart from the entry’s last line', async (
 });
 
 test('by keyboard alone: from a selection to its tools and away, a note without one, and the list', async () => {
-  await openOn(openWide(browser));
+  await openOn(openWide(used.browser));
   const focusedName = () =>
     page.evaluate(
       () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
@@ -244,7 +221,7 @@ test('by keyboard alone: from a selection to its tools and away, a note without 
 });
 
 test('a note to the entry that is left empty leaves nothing', async () => {
-  await openOn(openPhone(browser));
+  await openOn(openPhone(used.browser));
   await addNote(page).click();
   await page.getByRole('button', { name: 'Done' }).click();
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
@@ -252,7 +229,7 @@ test('a note to the entry that is left empty leaves nothing', async () => {
 });
 
 test('where highlights lie over each other, a tap opens the shortest; the same words are marked once', async () => {
-  await openOn(openPhone(browser));
+  await openOn(openPhone(used.browser));
   await highlight(page, words, 'yellow');
   await highlight(page, 'four sentences', 'blue');
   expect(await shownHighlights(page)).toEqual({ 'mark-sun': [words], 'mark-sky': ['four sentences'] });
@@ -268,17 +245,17 @@ test('where highlights lie over each other, a tap opens the shortest; the same w
 });
 
 test('a highlight follows its words through a revision; one whose words are gone is kept and says so', async () => {
-  await openOn(openPhone(browser));
+  await openOn(openPhone(used.browser));
   await highlight(page, words);
   await highlight(page, 'He asked me to sit in the room', 'blue');
-  const revised = sample
+  const revised = used.sample
     .replace('and it is four sentences long', 'so I was told, and it is four sentences long')
     .replace(/He asked me to sit in the room[^.]*\./, 'Nothing more was said.');
   expect(revised).not.toContain('He asked me to sit in the room');
-  await writeFile(feedPath, revised);
-  await page.goto(app.url);
+  await used.publish(revised);
+  await page.goto(used.app.url);
   await page.getByRole('button', { name: 'Check for new entries' }).click();
-  await page.goto(`${app.url}entry/0074`);
+  await page.goto(`${used.app.url}entry/0074`);
   await page.getByText('so I was told').first().waitFor();
   await expect.poll(() => shownHighlights(page)).toEqual({ 'mark-sun': [words] });
   await expect
@@ -290,7 +267,7 @@ test('a highlight follows its words through a revision; one whose words are gone
 });
 
 test('what is marked in one tab shows in the other', async () => {
-  await openOn(openPhone(browser));
+  await openOn(openPhone(used.browser));
   const other = await openEntry();
   await highlight(page, words);
   await save(page).click();
