@@ -1,6 +1,5 @@
 import L from 'leaflet';
 import './leaflet.css';
-import { projectCoordinates } from '../../basemap/mercator.ts';
 import type { Box } from '../../basemap/place-labels.ts';
 import type { OnlineTiles } from '../../model/journal.ts';
 import type { ThemeName } from '../../model/theme.ts';
@@ -11,15 +10,17 @@ import type { Cluster } from './cluster.ts';
 import { clusterEntries } from './cluster-entries.ts';
 import { createRest } from './create-rest.ts';
 import { fitView, holdToWorld, type MapBox, type MapView, viewAround } from './fit-view.ts';
+import { keepFocusSeen } from './keep-focus-seen.ts';
 import { LabelLayer } from './label-layer.ts';
 import { projectionAt, projectionNow, worldViewOf } from './layer-projection.ts';
 import { leaveEdges } from './leave-edges.ts';
 import type { MapLayer, MapScene } from './map-layer.ts';
-import { createMarkerLayer, radiusOf } from './marker-layer.ts';
+import { markerDiscs } from './marker-discs.ts';
+import { createMarkerLayer } from './marker-layer.ts';
 import { createPolarCap } from './polar-cap.ts';
 import { createPolarFade } from './polar-fade.ts';
 import { createRouteLayer } from './route-layer.ts';
-import { type Disc, spareMarkers } from './spare-markers.ts';
+import { spareMarkers } from './spare-markers.ts';
 import { createStreetLayer, nearestStreetZoom } from './street-layer.ts';
 
 const words = wordsIn('map', mapWords);
@@ -33,6 +34,7 @@ const strayShare = 0.12;
 /** Names give way to markers once those have rested so long: placing them takes longer than a step of a drag may. */
 const namesRestMs = 250;
 
+/** What the map asks of the page around it, and tells it. */
 export interface WorldMapOptions {
   theme: ThemeName;
   onOpen: (cluster: Cluster) => void;
@@ -46,6 +48,7 @@ export interface WorldMapOptions {
   measureOverlays: () => Box[];
 }
 
+/** A map that was started. */
 export type WorldMap = ReturnType<typeof startWorldMap>;
 
 /**
@@ -100,7 +103,7 @@ export function startWorldMap(
   });
 
   const stopLeavingEdges = leaveEdges(container);
-  container.addEventListener('focusin', bringFocusIntoView);
+  const stopKeepingFocus = keepFocusSeen(map, measureInsets);
 
   const observer = new ResizeObserver(() => {
     // A hidden page measures nothing, and Leaflet would remember a map of no size.
@@ -151,7 +154,7 @@ export function startWorldMap(
       const { width, height } = box();
       const seen = { left: 0, top: 0, right: width, bottom: height - measureCovered() };
       const sight = { seen, overlays: measureOverlays() };
-      this.setView(spareMarkers(view, discsIn(scene, view), box(), sight), { animate });
+      this.setView(spareMarkers(view, markerDiscs(scene, view), box(), sight), { animate });
     },
     /** Brings an entry into the uncovered part, without moving at all where it is well inside already. */
     goTo(index: number, { animate = true } = {}): void {
@@ -175,7 +178,7 @@ export function startWorldMap(
     },
     stop(): void {
       stopLeavingEdges();
-      container.removeEventListener('focusin', bringFocusIntoView);
+      stopKeepingFocus();
       namesRest.cancel();
       observer.disconnect();
       route.stop();
@@ -214,17 +217,6 @@ export function startWorldMap(
     if (Math.abs(awayPx) < 2) return false;
     map.panBy([0, Math.round(awayPx)], { animate: !calm.matches });
     return true;
-  }
-
-  /** A marker that the Tab key reaches under the sheet or beyond the edge comes into the open. */
-  function bringFocusIntoView({ target }: FocusEvent): void {
-    if (!(target instanceof HTMLButtonElement) || !target.matches(':focus-visible')) return;
-    const marker = target.getBoundingClientRect();
-    const frame = container.getBoundingClientRect();
-    const insets = measureInsets();
-    const x = beyond(marker.left, marker.right, frame.left + insets.left, frame.right - insets.right);
-    const y = beyond(marker.top, marker.bottom, frame.top + insets.top, frame.bottom - insets.bottom);
-    if (x !== 0 || y !== 0) map.panBy([x, y], { animate: false });
   }
 
   function isLoaded(): boolean {
@@ -271,24 +263,4 @@ export function startWorldMap(
     const size = map.getSize();
     return point !== null && point.distanceTo(size.divideBy(2)) < 3 * Math.max(size.x, size.y);
   }
-}
-
-/** The circles of all markers at a view's zoom. */
-function discsIn({ points, range }: MapScene, view: MapView): Disc[] {
-  const worldPx = 256 * 2 ** view.zoom;
-  const left = (projectCoordinates(view).x - 0.5) * worldPx;
-  const clusters = clusterEntries(points, range, { worldPx, left, top: 0, width: worldPx, height: worldPx });
-  const newest = clusters.reduce((latest, cluster) => Math.max(latest, cluster.newest), -1);
-  return clusters.map(({ x, y, count, newest: own }) => ({
-    x,
-    y,
-    radiusPx: radiusOf(count),
-    isNewest: own === newest,
-  }));
-}
-
-/** How far a stretch reaches out of its bounds: negative before them, positive beyond them, 0 inside. */
-function beyond(start: number, end: number, least: number, most: number): number {
-  if (start < least) return Math.floor(start - least);
-  return end > most ? Math.ceil(end - most) : 0;
 }

@@ -1,0 +1,31 @@
+import type L from 'leaflet';
+import type { MapBox } from './fit-view.ts';
+
+/**
+ * Moves the map so that a marker which the Tab key reaches under the sheet or beyond the edge comes into the open.
+ * Returns what ends it.
+ *
+ * @param measureInsets how much of each side is covered just now
+ */
+export function keepFocusSeen(map: L.Map, measureInsets: () => MapBox['insets']): () => void {
+  const container = map.getContainer();
+
+  function bringIntoView({ target }: FocusEvent): void {
+    if (!(target instanceof HTMLButtonElement) || !target.matches(':focus-visible')) return;
+    const marker = target.getBoundingClientRect();
+    const frame = container.getBoundingClientRect();
+    const insets = measureInsets();
+    const x = beyond(marker.left, marker.right, frame.left + insets.left, frame.right - insets.right);
+    const y = beyond(marker.top, marker.bottom, frame.top + insets.top, frame.bottom - insets.bottom);
+    if (x !== 0 || y !== 0) map.panBy([x, y], { animate: false });
+  }
+
+  container.addEventListener('focusin', bringIntoView);
+  return () => container.removeEventListener('focusin', bringIntoView);
+}
+
+/** How far a stretch reaches out of its bounds: negative before them, positive beyond them, 0 inside. */
+function beyond(start: number, end: number, least: number, most: number): number {
+  if (start < least) return Math.floor(start - least);
+  return end > most ? Math.ceil(end - most) : 0;
+}
