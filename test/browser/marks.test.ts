@@ -178,7 +178,7 @@ test('what the reader marked stands apart from the entry’s last line', async (
   const heading = page.getByRole('heading', { name: 'Your highlights and notes' });
   await heading.waitFor();
   const gapPx = await heading.evaluate((own) => {
-    const text = document.querySelector('[data-block]')?.parentElement;
+    const text = document.querySelector('[data-block]')?.closest('article > div');
     return (
       own.getBoundingClientRect().top - (text?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY)
     );
