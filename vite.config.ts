@@ -33,7 +33,7 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
     plugins: [preact({ reactAliasesEnabled: false }), cssLayersPlugin(), ...plugins()],
     build: {
       target: 'es2022',
-      modulePreload: { polyfill: false },
+      modulePreload: { polyfill: false, resolveDependencies: stylesOnly },
       manifest: true,
       assetsInlineLimit: 0,
       // All that the first screen needs in one file: in forty, each with its own names, it is a fifth larger.
@@ -100,4 +100,12 @@ function testProjects(): TestProjectConfiguration[] {
       },
     },
   ];
+}
+
+/**
+ * What a lazy chunk needs beside itself is told ahead for styles alone: a list of all its scripts would stand in the
+ * first one, and by then they are on the device.
+ */
+function stylesOnly(_file: string, needed: string[]): string[] {
+  return needed.filter((file) => file.endsWith('.css'));
 }

@@ -17,7 +17,6 @@ import { CoverPage } from './cover-page.tsx';
 import { EntryPage } from './entry/entry-page.tsx';
 import { ListPage } from './list/list-page.tsx';
 import { MainNavigation } from './main-navigation.tsx';
-import { MissingPage } from './missing-page.tsx';
 import { Announcement } from './ui/announcement.tsx';
 import { lazyPage } from './ui/lazy-page.tsx';
 import { lazyPart } from './ui/lazy-part.tsx';
@@ -43,6 +42,7 @@ const SettingsPage = lazyPage(() =>
   import('./settings/settings-page.tsx').then((module) => module.SettingsPage),
 );
 
+const MissingPage = lazyPage(() => import('./missing-page.tsx').then((module) => module.MissingPage));
 const ListenBar = lazyPart(() => import('./listen/listen-bar.tsx').then((module) => module.ListenBar));
 
 /** One screen on a phone; on wide screens the list beside what was chosen from it. */

@@ -21,7 +21,6 @@ import { addressOf } from './address-of.ts';
 import { BodyView } from './body-view.tsx';
 import { EntryBar } from './entry-bar.tsx';
 import { EntryFacts } from './entry-facts.tsx';
-import { EntryMissing } from './entry-missing.tsx';
 import { EntryNeighbours } from './entry-neighbours.tsx';
 import css from './entry-page.module.css';
 import { ExpectedBefore } from './expected-before.tsx';
@@ -31,6 +30,7 @@ import { useReadingDown } from './use-reading-down.ts';
 
 const words = wordsIn('entry', entryWords);
 
+const EntryMissing = lazyPart(() => import('./entry-missing.tsx').then((module) => module.EntryMissing));
 const SteadyPlace = lazyPart(() => import('./steady-place.tsx').then((module) => module.SteadyPlace));
 const ScreenHolder = lazyPart(() => import('./screen-holder.tsx').then((module) => module.ScreenHolder));
 const EntryMarks = lazyPart(() => import('../marks/entry-marks.tsx').then((module) => module.EntryMarks));
