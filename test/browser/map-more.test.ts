@@ -147,3 +147,13 @@ test('the map leads to the places by country, a place to its entries and back to
 test('nothing of all this breaks the page’s policy or writes an error', () => {
   expect(faults).toEqual([]);
 });
+
+test('entries that the map cannot show are named, and lead to where they are listed', async () => {
+  await openMap();
+  await page.getByRole('link', { name: '1 entry without a place' }).click();
+  await page.waitForURL(`${used.app.url}places`);
+  const section = page.getByRole('region', { name: '1 entry without a place' });
+  await section.getByRole('link').click();
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  expect(new URL(page.url()).pathname).toMatch(/^\/entry\//);
+});

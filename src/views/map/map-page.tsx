@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { journal } from '../../model/journal.ts';
+import { hrefOf } from '../../state/navigate.ts';
 import { isWide, library, showsStreets, summariesComplete } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { mapWords } from '../../words/english/map-words.ts';
@@ -172,7 +173,11 @@ function MapNotes() {
       <span data-note>
         {showsStreets.value && journal.tiles ? journal.tiles.attribution : words().credit}
       </span>
-      {withoutPlace > 0 && <span data-note>{words().withoutPlace(withoutPlace)}</span>}
+      {withoutPlace > 0 && (
+        <a data-note href={hrefOf({ page: 'places' })}>
+          {words().withoutPlace(withoutPlace)}
+        </a>
+      )}
     </p>
   );
 }

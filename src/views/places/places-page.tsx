@@ -1,16 +1,25 @@
 import { useComputed } from '@preact/signals';
-import { library, summariesComplete } from '../../state/signals.ts';
+import { hrefOf } from '../../state/navigate.ts';
+import { library, summaries, summariesComplete } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
+import { mapWords } from '../../words/english/map-words.ts';
 import { placesWords } from '../../words/english/places-words.ts';
 import { BookTabs } from '../ledger/book-tabs.tsx';
 import { entryPoints } from '../map/map-state.ts';
+import { headlineOf } from '../ui/entry-words.ts';
+import { formatWholeDay } from '../ui/format-day.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
+import { LineList } from '../ui/line-list.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { type Country, groupPlaces } from './group-places.ts';
 import { PlaceItem } from './place-item.tsx';
 import css from './places-page.module.css';
 
 const words = wordsIn('places', placesWords);
+const mapPhrases = wordsIn('map', mapWords);
+
+/** A journal that names no places may have thousands of entries: the list has them all. */
+const mostListed = 100;
 
 /** Where the journal has been: its places by country, each with its entries and the way to the map. */
 export function PlacesPage() {
@@ -29,7 +38,33 @@ export function PlacesPage() {
       {isReady && countries.length > 0 && nameless > 0 && (
         <p class={css.note}>{words().nameless(nameless)}</p>
       )}
+      <WithoutPlace />
     </>
+  );
+}
+
+/** What the map cannot show. */
+function WithoutPlace() {
+  const entries = useComputed(() => summaries.value.filter(({ origin }) => !origin)).value;
+  if (entries.length === 0 || !summariesComplete.value) return null;
+  const heading = mapPhrases().withoutPlace(entries.length);
+  return (
+    <section class={css.country} aria-label={heading}>
+      <header class={css.header}>
+        <h2>{heading}</h2>
+      </header>
+      <LineList
+        lines={entries.slice(0, mostListed).map((entry) => ({
+          key: entry.id,
+          href: hrefOf({ page: 'entry', slug: entry.slug }),
+          title: entry.title,
+          heading: headlineOf(entry),
+          aside: entry.number,
+          text: entry.firstLine,
+          dateline: entry.date ? formatWholeDay(entry.date) : '',
+        }))}
+      />
+    </section>
   );
 }
 
