@@ -25,7 +25,8 @@ const mostListed = 100;
 export function PlacesPage() {
   const countries = useComputed(() => groupPlaces(entryPoints.value)).value;
   const named = countries.reduce((sum, { entries }) => sum + entries, 0);
-  const nameless = entryPoints.value.size - named;
+  // Those without coordinates are listed below.
+  const nameless = entryPoints.value.size - entryPoints.value.withoutPlace - named;
   const isReady = library.value === 'open' && summariesComplete.value;
   return (
     <>
