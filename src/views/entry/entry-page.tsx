@@ -36,8 +36,7 @@ const ScreenHolder = lazyPart(() => import('./screen-holder.tsx').then((module) 
 const EntryMarks = lazyPart(() => import('../marks/entry-marks.tsx').then((module) => module.EntryMarks));
 const RevisedNote = lazyPart(() => import('./revised-note.tsx').then((module) => module.RevisedNote));
 const CatchUpWay = lazyPart(() => import('../paths/catch-up-way.tsx').then((module) => module.CatchUpWay));
-const EntrySharing = lazyPart(() => import('./entry-sharing.tsx').then((module) => module.EntrySharing));
-const EntryThreads = lazyPart(() => import('./entry-threads.tsx').then((module) => module.EntryThreads));
+const EntryEnd = lazyPart(() => import('./entry-end.tsx').then((module) => module.EntryEnd));
 
 /** The entry that the address names. */
 export function EntryPage() {
@@ -105,14 +104,15 @@ function OpenEntry({ entry, line, before }: OpenedEntry) {
           <p class="for-print">{`${journalTitle.value} · ${addressOf(entry)}`}</p>
         </div>
         <footer class={css.footer}>
-          <EntryMarks entry={entry} text={end} />
-          <EntryThreads slug={entry.slug} />
+          <div class={css.marks}>
+            <EntryMarks entry={entry} text={end} />
+          </div>
           {route.value.page === 'entry' && route.value.within ? (
             <CatchUpWay slug={entry.slug} />
           ) : (
             <EntryNeighbours slug={entry.slug} />
           )}
-          <EntrySharing entry={entry} />
+          <EntryEnd entry={entry} />
         </footer>
       </article>
     </>
