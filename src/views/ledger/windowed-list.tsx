@@ -108,11 +108,11 @@ function useRevealed(
     if (revealed === done.current) return;
     const index = revealed === null ? -1 : keys.indexOf(revealed);
     if (index < 0 || !list.current) return;
-    done.current = revealed;
     const listTop = list.current.getBoundingClientRect().top + scrollY;
     scrollTo({ top: listTop + rows.topOf(keys, index) - innerHeight / 4, behavior: 'instant' });
     // The row itself is there once the scroll has moved the window; then its true place is known.
     const timer = setTimeout(() => {
+      done.current = revealed;
       const row = list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(revealed ?? '')}"]`);
       row?.focus({ preventScroll: true });
       row?.scrollIntoView({ block: 'center', behavior: 'instant' });
