@@ -59,7 +59,8 @@ test('what a reader made goes from one device to another in a file', async () =>
   await openSettings();
   expect(await theme()).not.toBe('sepia');
   await importText(text);
-  await outcome('Imported 1 setting.').waitFor();
+  // When the reader was here last is one as well, where the device has not noted it yet.
+  await outcome(/^Imported [12] settings?\.$/).waitFor();
   await expect.poll(theme).toBe('sepia');
   await importText(text);
   await outcome('Everything in this file was here already.').waitFor();
