@@ -73,7 +73,7 @@ export function EntryList({ rows, name, selected, counts, gaps, hrefOfRow, onCho
           style={{ top: `${section.topPx}px` }}
         >
           <MonthHeading section={section} rows={rows} counts={counts} />
-          {rowsOf(section).map((index) => {
+          {rowsOf(section).flatMap((index) => {
             const entry = rows[index];
             const row =
               entry &&
@@ -90,7 +90,8 @@ export function EntryList({ rows, name, selected, counts, gaps, hrefOfRow, onCho
                 href: hrefOfRow?.(entry),
                 onChoose,
               });
-            // Where it is seen it is read, too: after its row.
+            // Where it is seen it is read, too: after its row. One flat list: rows inside of arrays would lose their
+            // keys' worth, and be made anew with every step of the window.
             return [row, gapBelow(section, index)];
           })}
         </div>
