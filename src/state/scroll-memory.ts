@@ -12,21 +12,22 @@ const storageKey = 'waymark-places';
 const mostKept = 50;
 const places = new Map<string, Place>();
 let currentKey = keyOfState();
-/** A shorter new screen clamps the scroll position before it is ours to set; that is no scroll of the reader's. */
-let isChanging = false;
 
 /** Call once at start. */
 export function startScrollMemory(): void {
   history.scrollRestoration = 'manual';
   for (const [key, place] of readPlaces()) places.set(key, place);
-  addEventListener('scroll', () => isChanging || keep(), { passive: true });
-  addEventListener('pagehide', () => writePlaces());
+  // Not with every scroll: asking where the page is makes the browser lay it out at once.
+  addEventListener('pagehide', () => {
+    keepScroll();
+    writePlaces();
+  });
 }
 
 /** Before the screen changes: remembers where this one is. */
 export function keepScroll(): void {
-  keep();
-  isChanging = true;
+  const href = document.activeElement?.getAttribute('href') ?? null;
+  places.set(currentKey, { topPx: scrollY, href });
 }
 
 /** A new step has been made at this depth: what was remembered of steps that lay ahead is of another way. */
@@ -37,7 +38,6 @@ export function forgetAhead(depth: number): void {
 /** After the screen has changed: to where it was left, or to its top. True where it was left somewhere. */
 export function restoreScroll(): boolean {
   currentKey = keyOfState();
-  isChanging = false;
   const place = places.get(currentKey);
   scrollTo({ top: place?.topPx ?? 0, behavior: 'instant' });
   if (place?.href) focusLink(place.href);
@@ -48,11 +48,6 @@ export function restoreScroll(): boolean {
 function focusLink(href: string): void {
   if (document.activeElement !== document.body) return;
   document.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`)?.focus({ preventScroll: true });
-}
-
-function keep(): void {
-  const href = document.activeElement?.getAttribute('href') ?? null;
-  places.set(currentKey, { topPx: scrollY, href });
 }
 
 /** The step's depth and address: another entry at the same depth starts at its top. */
