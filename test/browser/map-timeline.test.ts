@@ -1,6 +1,7 @@
 import type { BrowserContext, Locator, Page } from 'playwright';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { openPhone } from './launch-chromium.ts';
+import { touchDrag } from './touch-drag.ts';
 import { useSampleApp } from './use-sample-app.ts';
 
 const used = useSampleApp();
@@ -133,6 +134,27 @@ test('played fast, it takes more steps in the same time', async () => {
   };
   expect(await stepsIn('2×')).toBeGreaterThan(await stepsIn('½×'));
 });
+
+test('after a quick drag of the dates, every marker shows as many entries as it is named for', async () => {
+  const before = await markers();
+  expect(before.filter(({ shown }) => shown > 1).length).toBeGreaterThan(2);
+  const thumb = await slider('To').boundingBox();
+  if (!thumb) throw new Error('The later end is not on the screen.');
+  await touchDrag(page, { x: thumb.x + thumb.width / 2, y: thumb.y + thumb.height / 2 }, { x: -120 });
+  await expect.poll(async () => (await count()).inRange).toBeLessThan((await count()).all);
+  await expect.poll(async () => (await markers()).filter(({ shown, named }) => shown !== named)).toEqual([]);
+  expect(await markers()).not.toEqual(before);
+});
+
+/** How many entries each marker shows, and how many its name tells. One entry alone bears no figure. */
+function markers(): Promise<{ shown: number; named: number }[]> {
+  return page.locator('.leaflet-marker-pane button:not([hidden])').evaluateAll((buttons) =>
+    buttons.map((button) => ({
+      shown: Number(button.textContent || 1),
+      named: Number(/^(\d+) entries/.exec(button.getAttribute('aria-label') ?? '')?.[1] ?? 1),
+    })),
+  );
+}
 
 interface LabelBox {
   text: string;

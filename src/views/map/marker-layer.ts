@@ -33,6 +33,8 @@ interface Marker {
 
 /** Of a marker that has a name already, another one is given once it has rested so long. */
 const nameRestMs = 150;
+/** Figures that change with every step of a drag are written this often: faster, nobody could read them. */
+const figuresMs = 100;
 const targetPx = 44;
 const soloRadiusPx = 7;
 const mostCircleScale = 1.5;
@@ -46,7 +48,11 @@ export function createMarkerLayer(map: L.Map, onOpen: (cluster: Cluster) => void
   const markers = new Map<string, Marker>();
   const spare: Marker[] = [];
   let scene: MapScene | null = null;
-  const namesRest = createRest(nameRestMs, giveNames);
+  let figuresWrittenMs = 0;
+  const namesRest = createRest(nameRestMs, () => {
+    writeFigures();
+    giveNames();
+  });
 
   let wasDragged = false;
   box.addEventListener('pointerdown', () => {
@@ -71,6 +77,7 @@ export function createMarkerLayer(map: L.Map, onOpen: (cluster: Cluster) => void
       scene = next;
       retire(new Set(clusters.map(({ key }) => key)));
       for (const cluster of clusters) show(cluster, next);
+      if (performance.now() - figuresWrittenMs >= figuresMs) writeFigures();
       namesRest.begin();
       this.place(projectionNow(map));
     },
@@ -102,17 +109,25 @@ export function createMarkerLayer(map: L.Map, onOpen: (cluster: Cluster) => void
   function show(cluster: Cluster, { points, selected }: MapScene): void {
     const marker = markers.get(cluster.key) ?? spare.pop() ?? createMarker(box);
     const { button } = marker;
-    if (!marker.cluster) button.removeAttribute('hidden');
+    const wasSpare = !marker.cluster;
+    if (wasSpare) button.removeAttribute('hidden');
     marker.cluster = cluster;
     markers.set(cluster.key, marker);
     const { count, isInRange } = cluster;
-    if (count !== marker.count) showCount(marker, count);
+    // One entry looks different from several: that is no matter of figures.
+    if (wasSpare || (count === 1) !== (marker.count === 1)) showCount(marker, count);
     if (isInRange !== marker.isInRange) button.dataset.range = isInRange ? 'in' : 'out';
     marker.isInRange = isInRange;
     const isSelected = cluster.has(selected);
     if (isSelected !== marker.isSelected) setCurrent(button, isSelected);
     marker.isSelected = isSelected;
     if (marker.namedAfter === '') giveName(marker, points);
+  }
+
+  /** All of them at once, so that they are of the same days. */
+  function writeFigures(): void {
+    figuresWrittenMs = performance.now();
+    for (const marker of markers.values()) if (marker.cluster) showCount(marker, marker.cluster.count);
   }
 
   /** While dates are dragged, names change with every step, and nobody could follow them. */
@@ -187,6 +202,7 @@ function createMarker(box: HTMLElement): Marker {
 }
 
 function showCount(marker: Marker, count: number): void {
+  if (count === marker.count) return;
   marker.number.data = figureOf(count);
   if ((count === 1) !== (marker.count === 1)) marker.button.toggleAttribute('data-solo', count === 1);
   marker.count = count;
