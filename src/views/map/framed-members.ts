@@ -3,7 +3,7 @@ import type { EntryPoints } from './gather-entry-points.ts';
 
 /** A fitted view keeps its markers well away from the edge; where that is too much to ask, they may come so near. */
 const slackPx = 14;
-/** Entries so near to each other, in so many columns and rows of the world, stand together. */
+/** The world's columns and rows: entries of one cell are in or out together. */
 const cells = 512;
 
 /**
@@ -30,8 +30,10 @@ export function framedMembers(
 class Frame {
   readonly #width: number;
   readonly #height: number;
+  /** What was answered for a cell: every entry there gets the same. */
   readonly #isTaken = new Map<number, boolean>();
-  #xs: number[] = [];
+  /** The columns of the world that hold an entry. */
+  readonly #columns = new Uint8Array(cells);
   #top = Number.POSITIVE_INFINITY;
   #bottom = Number.NEGATIVE_INFINITY;
 
@@ -43,31 +45,40 @@ class Frame {
   /** False for a place that it has no room for, and for none (NaN). */
   takes(x: number, y: number): boolean {
     if (Number.isNaN(x)) return false;
-    const cell = Math.floor(x * cells) * cells + Math.floor(y * cells);
+    const column = Math.min(cells - 1, Math.floor(x * cells));
+    const cell = column * cells + Math.floor(y * cells);
     const known = this.#isTaken.get(cell);
     if (known !== undefined) return known;
-    const isTaken = this.#grow(x, y);
+    const isTaken = this.#grow(column, y);
     this.#isTaken.set(cell, isTaken);
     return isTaken;
   }
 
-  #grow(x: number, y: number): boolean {
+  #grow(column: number, y: number): boolean {
     const top = Math.min(this.#top, y);
     const bottom = Math.max(this.#bottom, y);
-    const xs = [...this.#xs, x].sort((one, other) => one - other);
-    const isFirst = this.#xs.length === 0;
-    if (!isFirst && (bottom - top > this.#height || 1 - widestGap(xs) > this.#width)) return false;
+    if (bottom - top > this.#height) return false;
+    const wasThere = this.#columns[column] === 1;
+    this.#columns[column] = 1;
+    if (!wasThere && 1 - widestGap(this.#columns) > this.#width) {
+      this.#columns[column] = 0;
+      return false;
+    }
     this.#top = top;
     this.#bottom = bottom;
-    this.#xs = xs.filter(
-      (each, at) => at === 0 || at === xs.length - 1 || each - (xs[at - 1] ?? 0) > 1 / cells,
-    );
     return true;
   }
 }
 
-/** The widest stretch of the world's girth with none of these in it; they ascend. */
-function widestGap(xs: readonly number[]): number {
-  const overTheEdge = (xs[0] ?? 0) + 1 - (xs.at(-1) ?? 0);
-  return xs.reduce((widest, x, at) => Math.max(widest, x - (xs[at - 1] ?? x)), overTheEdge);
+/** The widest stretch around the world with nothing in it, as a share of it; at least one column holds something. */
+function widestGap(columns: Uint8Array): number {
+  const start = columns.indexOf(1);
+  let widest = 0;
+  let last = start;
+  for (let at = start + 1; at <= start + columns.length; at += 1) {
+    if (columns[at % columns.length] === 0) continue;
+    widest = Math.max(widest, at - last - 1);
+    last = at;
+  }
+  return widest / columns.length;
 }
