@@ -1,4 +1,4 @@
-import { projectCoordinates, unprojectPoint } from '../../basemap/mercator.ts';
+import { projectCoordinates, unprojectPoint, worldSizePx } from '../../basemap/mercator.ts';
 import type { Box } from '../../basemap/place-labels.ts';
 import { holdToWorld, type MapBox, type MapView } from './fit-view.ts';
 
@@ -36,37 +36,59 @@ const lossPerPx = 0.002;
 export function spareMarkers(view: MapView, discs: readonly Disc[], box: MapBox, sight: Sight): MapView {
   const held = holdToWorld(view, box);
   const most = discs.reduce((sum, disc) => sum + gainOf(disc, wholeGain), 0);
-  let best = { view: held, gain: gainIn(held, discs, box, sight) };
+  const gainAfter = gainsAround(held, discs, box, sight);
+  let best = { view: held, gain: gainAfter({ across: 0, down: 0 }) };
   if (best.gain === most) return held;
   for (let down = -furthestPx; down <= furthestPx; down += stepPx) {
-    const row = movedBy(held, 0, down);
+    const row = movedBy(held, { across: 0, down });
     if (holdToWorld(row, box) !== row) continue;
     for (let across = -furthestPx; across <= furthestPx; across += stepPx) {
-      const moved = movedBy(row, across, 0);
-      const gain = gainIn(moved, discs, box, sight) - lossPerPx * Math.hypot(across, down);
-      if (gain > best.gain) best = { view: moved, gain };
+      const move = { across, down };
+      const gain = gainAfter(move) - lossPerPx * Math.hypot(across, down);
+      if (gain > best.gain) best = { view: movedBy(held, move), gain };
     }
   }
   return best.view;
 }
 
-function movedBy(view: MapView, acrossPx: number, downPx: number): MapView {
-  const worldPx = 256 * 2 ** view.zoom;
-  const { x, y } = projectCoordinates(view);
-  return { ...unprojectPoint({ x: x + acrossPx / worldPx, y: y + downPx / worldPx }), zoom: view.zoom };
+/** So many px that the middle of the view goes east and south. */
+interface Move {
+  across: number;
+  down: number;
 }
 
-function gainIn(view: MapView, discs: readonly Disc[], { width, height }: MapBox, sight: Sight): number {
-  const worldPx = 256 * 2 ** view.zoom;
+function movedBy(view: MapView, { across, down }: Move): MapView {
+  const worldPx = worldSizePx(view.zoom);
+  const { x, y } = projectCoordinates(view);
+  return { ...unprojectPoint({ x: x + across / worldPx, y: y + down / worldPx }), zoom: view.zoom };
+}
+
+/** Gives what a move gains. Thousands are tried before the map's first frame: each is but sums of px. */
+function gainsAround(
+  view: MapView,
+  discs: readonly Disc[],
+  box: MapBox,
+  sight: Sight,
+): (move: Move) => number {
+  const worldPx = worldSizePx(view.zoom);
   const centre = projectCoordinates(view);
-  return discs.reduce((sum, disc) => {
-    const across = disc.x - centre.x;
-    const x = width / 2 + (across - Math.round(across)) * worldPx;
-    const y = height / 2 + (disc.y - centre.y) * worldPx;
-    const radius = disc.radiusPx + airPx;
-    const circle = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
-    return sum + gainOf(disc, gainAt(circle, sight));
-  }, 0);
+  const circles = discs.map((disc) => ({
+    disc,
+    fromMiddle: { across: (disc.x - centre.x) * worldPx, down: (disc.y - centre.y) * worldPx },
+    reachPx: disc.radiusPx + airPx,
+  }));
+  return (move) => {
+    let sum = 0;
+    for (const { disc, fromMiddle, reachPx } of circles) {
+      const across = fromMiddle.across - move.across;
+      // In the copy of the world that is nearest to the middle.
+      const x = box.width / 2 + across - worldPx * Math.round(across / worldPx);
+      const y = box.height / 2 + fromMiddle.down - move.down;
+      const circle = { left: x - reachPx, top: y - reachPx, right: x + reachPx, bottom: y + reachPx };
+      sum += gainOf(disc, gainAt(circle, sight));
+    }
+    return sum;
+  };
 }
 
 function gainOf({ isNewest }: Disc, gain: number): number {
