@@ -12,6 +12,7 @@ import { countDusks } from './night-bands.ts';
 
 /** How far the names reach beyond each side of the screen, as a share of it: a short pan finds them there. */
 const marginShare = 0.15;
+const faces = ['600 13px Literata', '400 13px Literata'];
 
 /** Names of countries, seas and cities on one canvas above the tiles and below the markers. */
 export class LabelLayer extends L.Layer {
@@ -39,9 +40,9 @@ export class LabelLayer extends L.Layer {
     pane.style.zIndex = '350';
     pane.style.pointerEvents = 'none';
     pane.append(this.#canvas);
-    // The canvas was measured with whatever face was there: once the right one is, the names are set anew.
-    void document.fonts.load('600 13px Literata').then(() => this.redraw());
-    void document.fonts.load('400 13px Literata').then(() => this.redraw());
+    // Names are measured with whatever face is there: once the right ones have come, they are set anew.
+    if (!faces.every((face) => document.fonts.check(face)))
+      void Promise.allSettled(faces.map((face) => document.fonts.load(face))).then(() => this.redraw());
     return this;
   }
 

@@ -131,7 +131,8 @@ export function startWorldMap(
       base.setTheme(next.theme);
       names.setTheme(next.theme);
       draw();
-      namesRest.begin();
+      // Before the first view there is nothing to give way to; that view sets the names itself.
+      if (isLoaded()) namesRest.begin();
     },
     get view(): MapView {
       const { lat, lng } = map.getCenter().wrap();
