@@ -1,4 +1,7 @@
 import type { BrowserContext, CDPSession, Locator, Page } from 'playwright';
+import { closingLineVersion } from '../../src/model/closing-line.ts';
+import type { EntrySummary } from '../../src/model/entry.ts';
+import type { StoredLine } from '../../src/store/schema.ts';
 import { launchChromium, openPhone } from '../browser/launch-chromium.ts';
 import { benchJournalId, slowDown } from './device.ts';
 import { dragFinger, pointOf } from './finger.ts';
@@ -100,7 +103,10 @@ async function traceDrag(
   return trace;
 }
 
-/** Writes summaries where the app keeps them: the map reads nothing else of an entry. */
+/**
+ * Writes summaries where the app keeps them: the map reads nothing else of an entry. Their closing lines, all empty,
+ * stand beside them, or the next sync would make them anew and have the page read the journal twice.
+ */
 async function storeSummaries(context: BrowserContext, { appUrl, count }: MapJournal): Promise<void> {
   const summaries = generateSummaries(count);
   const page = await context.newPage();
@@ -110,14 +116,16 @@ async function storeSummaries(context: BrowserContext, { appUrl, count }: MapJou
     const rows = summaries
       .slice(at, at + rowsAtOnce)
       .map((summary) => ({ ...summary, contentHash: summary.id }));
+    const lines = rows.map(emptyLineOf);
     await page.evaluate(
-      ([name, rows]) =>
+      ([name, rows, lines]) =>
         new Promise<void>((resolve, reject) => {
           const opening = indexedDB.open(name);
           opening.onerror = () => reject(opening.error);
           opening.onsuccess = () => {
-            const writing = opening.result.transaction('summaries', 'readwrite');
+            const writing = opening.result.transaction(['summaries', 'lines'], 'readwrite');
             for (const row of rows) writing.objectStore('summaries').put(row);
+            for (const line of lines) writing.objectStore('lines').put(line);
             writing.onerror = () => reject(writing.error);
             writing.oncomplete = () => {
               opening.result.close();
@@ -125,10 +133,15 @@ async function storeSummaries(context: BrowserContext, { appUrl, count }: MapJou
             };
           };
         }),
-      [`waymark-${benchJournalId}`, rows] as const,
+      [`waymark-${benchJournalId}`, rows, lines] as const,
     );
   }
   await page.close();
+}
+
+function emptyLineOf({ order, id, slug, number, title, date, place }: EntrySummary): StoredLine {
+  const nothing = { noticed: null, expects: null, expectation: null };
+  return { order, id, slug, number, title, date, place, ...nothing, version: closingLineVersion };
 }
 
 /** The map by its link in a page that is there already, as most readers come to it. */
