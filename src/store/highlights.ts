@@ -11,7 +11,9 @@ export function readHighlights(): Promise<Highlight[]> {
 export async function putHighlights(highlights: readonly Highlight[]): Promise<void> {
   await withDatabase(async (database) => {
     const transaction = database.transaction('highlights', 'readwrite', { durability: 'strict' });
-    await Promise.all([...highlights.map((highlight) => transaction.store.put(highlight)), transaction.done]);
+    const putting = highlights.map((highlight) => transaction.store.put(highlight));
+    transaction.commit();
+    await Promise.all([...putting, transaction.done]);
   });
   announceChange('reader');
 }

@@ -58,7 +58,10 @@ async function put<Name extends ReaderStore>(
 ): Promise<void> {
   await withDatabase(async (database) => {
     const transaction = database.transaction(name, 'readwrite', { durability: 'strict' });
-    await Promise.all([transaction.store.put(value, key), transaction.done]);
+    const putting = transaction.store.put(value, key);
+    // At once: a page that is left with its transaction still open takes back what it wrote.
+    transaction.commit();
+    await Promise.all([putting, transaction.done]);
   });
   announceChange('reader');
 }
@@ -66,7 +69,9 @@ async function put<Name extends ReaderStore>(
 async function remove(name: ReaderStore, key: string): Promise<void> {
   await withDatabase(async (database) => {
     const transaction = database.transaction(name, 'readwrite', { durability: 'strict' });
-    await Promise.all([transaction.store.delete(key), transaction.done]);
+    const deleting = transaction.store.delete(key);
+    transaction.commit();
+    await Promise.all([deleting, transaction.done]);
   });
   announceChange('reader');
 }
