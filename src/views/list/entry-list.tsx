@@ -64,6 +64,7 @@ export function EntryList({ rows, name, selected, counts, gaps, hrefOfRow, onCho
       ref={list}
       class={css.list}
       aria-label={name}
+      data-cramped={fit.isCramped || undefined}
       style={{ height: `${heightOf(sections, metrics)}px` }}
     >
       {inWindow.map((section) => (

@@ -6,8 +6,8 @@ import { findRows, type MonthSection, type RowMetrics, type RowRange } from './l
 const allUpTo = 240;
 /** Screens of rows kept ready above and below, so that a fling meets no blank row. */
 const screensAhead = 2;
-/** Rows by which the window moves: it changes once in a while, not with every row. */
-const step = 4;
+/** Rows by which the window moves: fewer take more work in all, more take longer than a frame at once. */
+const step = 2;
 
 /** The rows to render now: all of a short list; of a long one, those on the screen and around it. */
 export function useListWindow(

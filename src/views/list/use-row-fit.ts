@@ -4,6 +4,8 @@ import { fitLines, type MeasureText } from './fit-lines.ts';
 
 /** Cuts a row's words to the room they have. */
 export interface RowFit {
+  /** There is no room for headline and number side by side. */
+  isCramped: boolean;
   /** As much of the first line as two lines hold. */
   excerpt: (text: string) => string;
   /** The first of the headlines that fits beside the number; the last where none does. */
@@ -34,10 +36,12 @@ export function useRowFit(list: RefObject<HTMLElement | null>): RowFit {
 function createRowFit(widthPx: number): RowFit {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   const wordsPx = widthPx - besideWordsPx - dayRem * rem;
-  const numberPx = widthPx > roomyRem * rem ? numberRem * rem : 0;
+  const isCramped = widthPx <= roomyRem * rem;
+  const numberPx = isCramped ? 0 : numberRem * rem;
   const measureExcerpt = createMeasure(`400 ${0.9375 * rem}px Literata, Georgia, serif`);
   const measureHeadline = createMeasure(`700 ${1.0625 * rem}px Literata, Georgia, serif`);
   return {
+    isCramped,
     excerpt: (text) => fitLines(text, wordsPx, 2, measureExcerpt),
     headline: (headlines) =>
       headlines.find((headline) => measureHeadline(headline) <= wordsPx - numberPx) ?? headlines.at(-1) ?? '',
