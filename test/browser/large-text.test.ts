@@ -37,20 +37,39 @@ test.each([
 ])(
   'in the %s no word is broken that its line would hold, at 320 px with text at 200 %',
   async (_what, path) => {
-    const context = await openPhone(used.browser, { viewport: { width: 320, height: 640 } });
-    const page = await context.newPage();
-    await page.addInitScript(() =>
-      document.addEventListener('DOMContentLoaded', () => {
-        document.documentElement.style.fontSize = '32px';
-      }),
-    );
-    await page.goto(used.app.url);
-    await page.getByRole('article').first().waitFor();
-    await page.goto(used.app.url + path);
-    await page.getByRole('main').getByRole('heading').first().waitFor();
-    await page.waitForTimeout(800);
+    const page = await openLarge(path);
     expect(await brokenWords(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await context.close();
+    await page.context().close();
   },
 );
+
+test('in the list the words of a gap and its button are whole, at 320 px with text at 200 %', async () => {
+  const page = await openLarge('');
+  const words = page.getByText('0073 is not in this feed');
+  expect(await words.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+  const gap = words.locator('..');
+  const next = await gap.locator('xpath=following::article[1]').boundingBox();
+  const button = await gap.getByRole('button', { name: 'Ask again' }).boundingBox();
+  if (!next || !button) throw new Error('The gap is not in the list.');
+  expect(button.y + button.height).toBeLessThanOrEqual(next.y);
+  expect(button.height).toBeGreaterThanOrEqual(44);
+  await page.context().close();
+});
+
+/** A page of the sample, 320 px wide with text of twice the size. */
+async function openLarge(path: string): Promise<Page> {
+  const context = await openPhone(used.browser, { viewport: { width: 320, height: 640 } });
+  const page = await context.newPage();
+  await page.addInitScript(() =>
+    document.addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.fontSize = '32px';
+    }),
+  );
+  await page.goto(used.app.url);
+  await page.getByRole('article').first().waitFor();
+  await page.goto(used.app.url + path);
+  await page.getByRole('main').getByRole('heading').first().waitFor();
+  await page.waitForTimeout(800);
+  return page;
+}

@@ -27,6 +27,7 @@ const words = wordsIn('list', listWords);
 const rowRem = 7.375;
 const headingRem = 4;
 const gapRem = 2.75;
+const crampedGapRem = 5.5;
 
 const GapRow = lazyPart(() => import('./gap-row.tsx').then((module) => module.GapRow));
 
@@ -50,10 +51,11 @@ export interface EntryListProps {
 /** Entries, newest first, by month. Rows are placed by arithmetic, so none waits for another's height. */
 export function EntryList({ rows, name, selected, counts, gaps, hrefOfRow, onChoose }: EntryListProps) {
   const list = useRef<HTMLElement | null>(null);
-  const metrics = useRowMetrics();
+  const rem = useRem();
+  const fit = useRowFit(list, rem);
+  const metrics = useMemo(() => metricsAt(rem, fit.isCramped), [rem, fit.isCramped]);
   const sections = useMemo(() => layOutMonths(rows, metrics, gaps), [rows, metrics, gaps]);
   const range = useListWindow(list, sections, metrics, rows.length);
-  const fit = useRowFit(list);
   const drawRow = useDrawnRows();
   useSelectionInView(list, rows, sections, metrics, selected);
   const inWindow = sections.filter(
@@ -145,14 +147,19 @@ function readingOf({ id }: EntrySummary): ReadingState {
 }
 
 /** Rows are sized in rem, so that they follow the reader's text size. */
-function useRowMetrics(): RowMetrics {
+function metricsAt(rem: number, isCramped: boolean): RowMetrics {
+  const gapPx = (isCramped ? crampedGapRem : gapRem) * rem;
+  return { rowPx: rowRem * rem, headingPx: headingRem * rem, gapPx };
+}
+
+function useRem(): number {
   const [rem, setRem] = useState(readRem);
   useEffect(() => {
     const update = () => setRem(readRem());
     addEventListener('resize', update);
     return () => removeEventListener('resize', update);
   }, []);
-  return useMemo(() => ({ rowPx: rowRem * rem, headingPx: headingRem * rem, gapPx: gapRem * rem }), [rem]);
+  return rem;
 }
 
 function readRem(): number {

@@ -19,8 +19,8 @@ const numberRem = 3.25;
 /** A narrower list leaves the number out. */
 const roomyRem = 12;
 
-/** Fits words to the list's width, anew when that or the face changes. */
-export function useRowFit(list: RefObject<HTMLElement | null>): RowFit {
+/** Fits words to the list's width, anew when that, the text's size or the face changes. */
+export function useRowFit(list: RefObject<HTMLElement | null>, rem: number): RowFit {
   const [widthPx, setWidthPx] = useState(412);
   const [face, setFace] = useState(0);
   useLayoutEffect(() => {
@@ -30,11 +30,10 @@ export function useRowFit(list: RefObject<HTMLElement | null>): RowFit {
     void document.fonts.ready.then(() => setFace((count) => count + 1));
     return () => observer.disconnect();
   }, []);
-  return useMemo(() => createRowFit(widthPx), [widthPx, face]);
+  return useMemo(() => createRowFit(widthPx, rem), [widthPx, rem, face]);
 }
 
-function createRowFit(widthPx: number): RowFit {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+function createRowFit(widthPx: number, rem: number): RowFit {
   const wordsPx = widthPx - besideWordsPx - dayRem * rem;
   const isCramped = widthPx <= roomyRem * rem;
   const numberPx = isCramped ? 0 : numberRem * rem;
