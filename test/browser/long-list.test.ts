@@ -1,0 +1,66 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium, openPhone } from './launch-chromium.ts';
+import { type ServedApp, serveApp } from './serve-app.ts';
+import { WrittenFeed } from './written-feed.ts';
+
+/** More than the list keeps in the page at once. */
+const count = 600;
+
+let feed: WrittenFeed;
+let app: ServedApp;
+let page: Page;
+beforeAll(async () => {
+  feed = await WrittenFeed.start();
+  feed.write(count);
+  app = await serveApp({ folder: inject('sampleApp'), feedUrl: feed.url });
+  const browser = await launchChromium();
+  page = await (await openPhone(browser)).newPage();
+  await page.goto(app.url);
+  await page.locator(`article[aria-setsize="${count}"]`).first().waitFor();
+});
+afterAll(async () => {
+  await page.context().browser()?.close();
+  await app.stop();
+  await feed.stop();
+});
+
+test.each([
+  ['far down', 40_000],
+  ['a little more than a screen on', 41_300],
+  ['five screens back', 37_000],
+  ['to the end', 1_000_000],
+  ['to the beginning', 0],
+])('a jump %s shows no screen without rows, not for one frame', async (_where, toPx) => {
+  // The frame after the one that scrolled is the first that anybody sees of it.
+  const holes = await page.evaluate(
+    (toPx) =>
+      new Promise<number[]>((resolve) => {
+        scrollTo(0, toPx);
+        requestAnimationFrame(() => {
+          requestAnimationFrame(() => resolve(findHoles()));
+        });
+
+        function findHoles(): number[] {
+          const found: number[] = [];
+          const list = document.querySelector('main section')?.getBoundingClientRect();
+          for (let y = 10; y < innerHeight - 80; y += 20) {
+            const isInList = list !== undefined && y > list.top && y < list.bottom;
+            const [top] = document.elementsFromPoint(206, y);
+            if (isInList && !top?.closest('article, div:has(> h2)')) found.push(y);
+          }
+          return found;
+        }
+      }),
+    toPx,
+  );
+  expect(holes).toEqual([]);
+});
+
+test('after a jump the screens around it fill, and no more than those', async () => {
+  await page.evaluate(() => scrollTo(0, 30_000));
+  const rows = () => page.getByRole('article').count();
+  const screens = await page.evaluate(() => innerHeight / 118);
+  await expect.poll(rows).toBeGreaterThan(4.5 * screens);
+  expect(await rows()).toBeLessThan(6 * screens);
+});
