@@ -57,10 +57,11 @@ class Frame {
   #grow(column: number, y: number): boolean {
     const top = Math.min(this.#top, y);
     const bottom = Math.max(this.#bottom, y);
-    if (bottom - top > this.#height) return false;
+    const isFirst = this.#isTaken.size === 0;
+    if (!isFirst && bottom - top > this.#height) return false;
     const wasThere = this.#columns[column] === 1;
     this.#columns[column] = 1;
-    if (!wasThere && 1 - widestGap(this.#columns) > this.#width) {
+    if (!isFirst && !wasThere && 1 - widestGap(this.#columns) > this.#width) {
       this.#columns[column] = 0;
       return false;
     }

@@ -46,6 +46,11 @@ test('a detour in the middle of a journey does not keep out what came before it'
   expect(framedMembers(points, phone, 3)).toEqual([0, 2]);
 });
 
+test('on a map that has hardly any room the newest entry is in', () => {
+  const covered: MapBox = { width: 60, height: 320, insets: { top: 92, right: 28, bottom: 300, left: 60 } };
+  expect(framedMembers(gatherEntryPoints(aegean), covered, 1)).toEqual([2]);
+});
+
 test('entries without a place are passed over', () => {
   const points = gatherEntryPoints([summaryOf({ slug: '0009' }), ...aegean]);
   expect(framedMembers(points, phone, 9)).toContain(2);
