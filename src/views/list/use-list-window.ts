@@ -22,6 +22,7 @@ export function useListWindow(
   const isWindowed = size > allUpTo;
   useLayoutEffect(() => {
     if (isWindowed) update();
+    return () => cancelAnimationFrame(frame.current);
   }, [sections, metrics, isWindowed]);
   useEffect(() => {
     if (!isWindowed) return;
@@ -31,7 +32,6 @@ export function useListWindow(
     return () => {
       document.removeEventListener('scroll', update, { capture: true });
       removeEventListener('resize', update);
-      cancelAnimationFrame(frame.current);
     };
   }, [sections, metrics, isWindowed]);
   return isWindowed ? { first: range.first, end: Math.min(range.end, size) } : { first: 0, end: size };
