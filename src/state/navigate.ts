@@ -19,7 +19,14 @@ export function navigate(to: Route, { replace = false, isSudden = false } = {}):
   // The step of a menu that lies over the page is no place to come back to: the new page has it.
   history[dropLayers() || replace ? 'replaceState' : 'pushState']({ depth }, '', hrefOf(to));
   if (!replace) forgetAhead(depth);
-  return isSudden ? change(to) : show(to);
+  if (!isSudden) return show(to);
+  wished = to;
+  return change(to);
+}
+
+/** Whether another screen than the one shown has been asked for: what this one had to say of its address is over. */
+export function isLeaving(): boolean {
+  return wished !== null && wished.page !== route.value.page;
 }
 
 /** Back to where the reader came from; an entry opened by its address alone leads to `fallback` instead. */
@@ -61,6 +68,7 @@ function followLink(event: MouseEvent): void {
 
 /** A page that changes under the same screen (a map's dates, a search's words) changes without a transition. */
 async function show(to: Route): Promise<void> {
+  wished = to;
   const isNewScreen = to.page !== route.value.page || to.page === 'entry' || to.page === 'thread';
   if (isNewScreen) recoverFocus();
   if (isNewScreen && document.startViewTransition && !reducedMotion.matches && !document.hidden) {
@@ -71,10 +79,20 @@ async function show(to: Route): Promise<void> {
   } else await change(to);
 }
 
+/** Where the reader is on the way to; null once they are there. */
+let wished: Route | null = null;
+
+/** Screens take their time to come, and a quick reader is elsewhere before: only what was wished last is shown. */
 async function change(to: Route): Promise<void> {
-  await openRoute(to);
-  // Preact renders a signal's change in a microtask; scroll positions need the new page's height.
-  await arrive();
+  const isWanted = () => wished === to;
+  if (!isWanted()) return;
+  try {
+    await openRoute(to, isWanted);
+    // Preact renders a signal's change in a microtask; scroll positions need the new page's height.
+    if (isWanted()) await arrive();
+  } finally {
+    if (isWanted()) wished = null;
+  }
 }
 
 /** Call when a screen has been rendered anew: scrolls to where it was left, and tells the screen that it is there. */

@@ -5,8 +5,12 @@ import { type OpenEntry, openEntry, route, summariesComplete, summaryBySlug, syn
 /** Longest wait of a screen change for the entry it shows; past that, the screen changes and the entry follows. */
 const patienceMs = 150;
 
-/** Shows a route, with its entry already read where that takes no longer than a blink, so that nothing flashes. */
-export async function openRoute(next: Route): Promise<void> {
+/**
+ * Shows a route, with its entry already read where that takes no longer than a blink, so that nothing flashes.
+ *
+ * @param isWanted false as soon as the reader has gone elsewhere: what was read until then is not shown any more
+ */
+export async function openRoute(next: Route, isWanted = () => true): Promise<void> {
   if (next.page !== 'entry') {
     openEntry.value = { kind: 'none' };
     route.value = next;
@@ -14,9 +18,12 @@ export async function openRoute(next: Route): Promise<void> {
   }
   const reading = readOpenEntry(next.slug);
   const first = await Promise.race([reading, waitMs(patienceMs)]);
+  if (!isWanted()) return;
   openEntry.value = first ?? { kind: 'opening', slug: next.slug };
   route.value = next;
-  if (first === undefined) openEntry.value = await reading;
+  if (first !== undefined) return;
+  const found = await reading;
+  if (isWanted()) openEntry.value = found;
 }
 
 /** Reads the open entry anew, after a sync may have revised it or brought it. */

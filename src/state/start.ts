@@ -21,7 +21,8 @@ export async function start(): Promise<void> {
   listenToStore();
   isListening.value = readStartCopy('listening') === 'on';
   const loading = loadLibrary();
-  const opening = openRoute(route.value);
+  const first = route.value;
+  const opening = openRoute(first, () => route.value === first);
   const results = await Promise.allSettled([loading, opening]);
   startSyncing();
   startClock();

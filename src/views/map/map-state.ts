@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { mapThread } from '../../state/load-threads.ts';
 import { mapSearch } from '../../state/map-search.ts';
-import { navigate } from '../../state/navigate.ts';
+import { isLeaving, navigate } from '../../state/navigate.ts';
 import type { MapQuery, Route } from '../../state/route.ts';
 import { route, summaries } from '../../state/signals.ts';
 import type { DayRange } from './cluster-entries.ts';
@@ -93,7 +93,7 @@ type MapChange = { [Key in keyof MapQuery]?: MapQuery[Key] | undefined };
  * dates and views never are.
  */
 export function changeMap(change: MapChange, { replace = true } = {}): void {
-  if (route.value.page !== 'map') return;
+  if (route.value.page !== 'map' || isLeaving()) return;
   const { thread, query, entry, from, to, mode, view } = { ...route.value, ...change };
   const next: Route = {
     page: 'map',
