@@ -82,26 +82,6 @@ test('Back from an entry returns to the same stretch of the list, with screens t
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(1500);
 });
 
-test('a second tap before the first screen has faded in ends the fade, and nothing is wrong', async () => {
-  await context.close();
-  context = await openPhone(used.browser, { reducedMotion: 'no-preference' });
-  const uncaught: string[] = [];
-  context.on('weberror', (error) => uncaught.push(error.error().message));
-  page = await context.newPage();
-  await page.goto(used.app.url);
-  await page.getByRole('article').first().waitFor();
-  await page.evaluate(async () => {
-    const tap = (path: string) => document.querySelector<HTMLElement>(`a[href="${path}"]`)?.click();
-    for (const path of ['/ledger', '/search', '/map', '/settings', '/ledger']) {
-      tap(path);
-      await new Promise((resolve) => setTimeout(resolve, 30));
-    }
-  });
-  await page.getByRole('heading', { level: 1 }).filter({ hasText: 'Ledger' }).waitFor();
-  await page.waitForTimeout(500);
-  expect(uncaught).toEqual([]);
-});
-
 test('the bar above an entry shows its number whole or not at all', async () => {
   await page.goto(`${used.app.url}entry/0072`);
   await page.getByRole('heading', { level: 1, name: 'Entry 0072' }).waitFor();

@@ -1,8 +1,8 @@
-import { useSignal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { wordsIn } from '../../state/words-in.ts';
 import { uiWords } from '../../words/english/ui-words.ts';
+import { lazyChunk } from './lazy-chunk.ts';
 import css from './lazy-page.module.css';
 
 const words = wordsIn('ui', uiWords);
@@ -12,33 +12,18 @@ const words = wordsIn('ui', uiWords);
  * whole, or replaced by a newer version) is said, with a way to try again.
  */
 export function lazyPage(load: () => Promise<FunctionComponent>): FunctionComponent {
-  let loaded: FunctionComponent | null = null;
+  const { state, fetchPart } = lazyChunk(load);
   return function LazyPage() {
-    const state = useSignal<'loading' | 'ready' | 'failed'>(loaded ? 'ready' : 'loading');
-    const fetchPage = () => {
-      state.value = 'loading';
-      load().then(
-        (page) => {
-          loaded = page;
-          state.value = 'ready';
-        },
-        () => {
-          state.value = 'failed';
-        },
-      );
-    };
-    useEffect(() => {
-      if (!loaded) fetchPage();
-    }, []);
-    if (loaded && state.value === 'ready') {
-      const Page = loaded;
+    useLayoutEffect(fetchPart, []);
+    if (state.value.kind === 'loading') return <div class={css.loading} aria-busy="true" />;
+    if (state.value.kind === 'ready') {
+      const { part: Page } = state.value;
       return <Page />;
     }
-    if (state.value === 'loading') return <div class={css.loading} aria-busy="true" />;
     return (
       <div class={css.failed}>
         <p>{words().partMissing}</p>
-        <button type="button" onClick={fetchPage}>
+        <button type="button" onClick={fetchPart}>
           {words().tryAgain}
         </button>
       </div>

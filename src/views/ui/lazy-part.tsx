@@ -1,6 +1,6 @@
-import { useSignal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
+import { lazyChunk } from './lazy-chunk.ts';
 
 /**
  * A part of a page that the page is whole without: its code is fetched when it is first shown, and where it does not
@@ -9,23 +9,11 @@ import { useEffect } from 'preact/hooks';
 export function lazyPart<Props extends object>(
   load: () => Promise<FunctionComponent<Props>>,
 ): FunctionComponent<Props> {
-  let loaded: FunctionComponent<Props> | null = null;
+  const { state, fetchPart } = lazyChunk(load);
   return function LazyPart(props: Props) {
-    const isReady = useSignal(loaded !== null);
-    useEffect(() => {
-      if (loaded) return;
-      load().then(
-        (part) => {
-          loaded = part;
-          isReady.value = true;
-        },
-        () => {
-          isReady.value = false;
-        },
-      );
-    }, []);
-    if (!isReady.value || !loaded) return null;
-    const Part = loaded;
+    useLayoutEffect(fetchPart, []);
+    if (state.value.kind !== 'ready') return null;
+    const { part: Part } = state.value;
     return <Part {...props} />;
   };
 }
