@@ -67,6 +67,23 @@ test('an entry is saved from its bar, with Undo, and marked in the list, after a
   expect(faults).toEqual([]);
 });
 
+test('words selected before the tools’ code has come have their tools when it comes', async () => {
+  context = await openWide(used.browser, { serviceWorkers: 'block' });
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await context.route(/\/assets\/entry-marks-.*\.js$/, (route) => held.then(() => route.continue()));
+  page = await context.newPage();
+  await page.goto(`${used.app.url}entry/0074`);
+  await page.getByText(words).first().waitFor();
+  await selectWords(page, words);
+  await page.waitForTimeout(300);
+  letGo();
+  await tool(page, 'Highlight in yellow').click();
+  await expect.poll(() => shownHighlights(page)).toEqual({ 'mark-sun': [words] });
+});
+
 test('words selected with the mouse are highlighted from the tools beside them, and stay so', async () => {
   await openOn(openWide(used.browser));
   const line = 'until this morning';

@@ -39,6 +39,8 @@ export function useTextSelection(text: RefObject<HTMLElement | null>): Signal<Te
     document.addEventListener('pointerdown', press, { signal });
     document.addEventListener('pointerup', release, { signal });
     document.addEventListener('pointercancel', release, { signal });
+    // A quick reader has selected words before this code came.
+    settle();
     return () => {
       clearTimeout(timer);
       stop.abort();
