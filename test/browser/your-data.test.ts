@@ -68,6 +68,7 @@ test('what the reader made is removed at a second word, and comes back by Undo a
     .waitFor();
   await page.reload();
   await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Undone', { exact: true }).waitFor();
   await openSettings(page);
   await kind(page, 'What you made')
     .getByText(/^[1-9]/)
