@@ -14,7 +14,7 @@ export function hrefOf(to: Route): string {
 
 /** Goes to a route as a tap on a link does. `replace` leaves no step behind for Back; `isSudden` does without a fade. */
 export function navigate(to: Route, { replace = false, isSudden = false } = {}): Promise<void> {
-  keepScroll();
+  keepPlace();
   const depth = readDepth() + (replace ? 0 : 1);
   // The step of a menu that lies over the page is no place to come back to: the new page has it.
   history[dropLayers() || replace ? 'replaceState' : 'pushState']({ depth }, '', hrefOf(to));
@@ -22,6 +22,11 @@ export function navigate(to: Route, { replace = false, isSudden = false } = {}):
   if (!isSudden) return show(to);
   wished = to;
   return change(to);
+}
+
+/** A screen that is only on its way has no place yet, and what came before it was kept when it was left. */
+function keepPlace(): void {
+  if (wished === null) keepScroll();
 }
 
 /** Whether another screen than the one shown has been asked for: what this one had to say of its address is over. */
@@ -40,7 +45,7 @@ export function startNavigation(): void {
   startScrollMemory();
   addEventListener('popstate', () => {
     if (takeLayerAway()) return;
-    keepScroll();
+    keepPlace();
     void show(parseRoute(new URL(location.href), basePath));
   });
   document.addEventListener('click', followLink);

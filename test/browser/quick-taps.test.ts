@@ -68,3 +68,20 @@ test('Back before a screen has faded in leads back', async () => {
   });
   expect(uncaught).toEqual([]);
 });
+
+test('a list left in haste is where it was when the reader comes back', async () => {
+  for (const pauseMs of [0, 20, 40, 60, 80]) {
+    const uncaught = await asNewReader(async (page) => {
+      await page.evaluate(() => scrollTo({ top: 1500, behavior: 'instant' }));
+      await page.waitForTimeout(300);
+      await tap(page, ['/settings', '/ledger'], pauseMs);
+      await heading(page, 'Ledger').waitFor();
+      await page.waitForTimeout(300);
+      await page.goBack();
+      await heading(page, 'Settings').waitFor();
+      await page.goBack();
+      await expect.poll(() => page.evaluate(() => scrollY), { message: `${pauseMs} ms` }).toBe(1500);
+    });
+    expect(uncaught).toEqual([]);
+  }
+});
