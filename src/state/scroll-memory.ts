@@ -1,3 +1,5 @@
+import { placeOfPage, scrollToPlace } from './scroll-to-place.ts';
+
 /**
  * Where each step of the history was left: how far it was scrolled, and which link had the focus. The browser's own
  * memory restores before our rows are there, so we keep one by depth of history, for as long as the tab lives.
@@ -27,7 +29,7 @@ export function startScrollMemory(): void {
 /** Before the screen changes: remembers where this one is. */
 export function keepScroll(): void {
   const href = document.activeElement?.getAttribute('href') ?? null;
-  places.set(currentKey, { topPx: scrollY, href });
+  places.set(currentKey, { topPx: placeOfPage(), href });
 }
 
 /** A new step has been made at this depth: what was remembered of steps that lay ahead is of another way. */
@@ -39,7 +41,7 @@ export function forgetAhead(depth: number): void {
 export function restoreScroll(): boolean {
   currentKey = keyOfState();
   const place = places.get(currentKey);
-  scrollTo({ top: place?.topPx ?? 0, behavior: 'instant' });
+  scrollToPlace(place?.topPx ?? 0);
   if (place?.href) focusLink(place.href);
   return place !== undefined;
 }

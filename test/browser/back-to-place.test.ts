@@ -1,0 +1,61 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { openPhone } from './launch-chromium.ts';
+import { useSampleApp } from './use-sample-app.ts';
+
+const used = useSampleApp();
+const farDownPx = 800;
+
+const place = (page: Page) => page.evaluate(() => scrollY);
+
+/** A new reader's page, scrolled down as soon as it is long enough. */
+async function openDown(path: string): Promise<Page> {
+  const context = await openPhone(used.browser, { serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(used.app.url + path);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollHeight - innerHeight))
+    .toBeGreaterThan(farDownPx);
+  await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), farDownPx);
+  return page;
+}
+
+test.each(['ledger', 'noticed?by=place', 'search?q=the', 'places'])(
+  'the page /%s is where it was left after a reload, and by Back after one',
+  async (path) => {
+    const page = await openDown(path);
+    await page.waitForTimeout(700);
+    const leftAt = await place(page);
+    await page.reload();
+    await expect.poll(() => place(page)).toBe(leftAt);
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Entries' }).click();
+    await page.getByRole('article').first().waitFor();
+    await page.reload();
+    await page.getByRole('article').first().waitFor();
+    await page.goBack();
+    await expect.poll(() => place(page)).toBe(leftAt);
+    // What comes late does not move it any more.
+    await page.waitForTimeout(500);
+    expect(await place(page)).toBe(leftAt);
+    await page.context().close();
+  },
+);
+
+test('a reader who moves before the page is long enough is left where they are', async () => {
+  const page = await openDown('ledger');
+  await page.waitForTimeout(300);
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.context().route(/\/assets\/ledger-page-.*\.js$/, (route) => held.then(() => route.continue()));
+  await page.reload();
+  await page.locator('main [aria-busy]').waitFor();
+  await page.waitForTimeout(300);
+  await page.keyboard.press('Shift');
+  letGo();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForTimeout(500);
+  expect(await place(page)).toBe(0);
+  await page.context().close();
+});
