@@ -5,7 +5,6 @@ import {
   defaultListening,
   type ListeningPlace,
   type ListeningSettings,
-  parseListeningPlace,
   parseListeningSettings,
 } from '../model/listening-settings.ts';
 import { findPart, type SpokenPart, spokenPartsOf } from '../model/spoken-parts.ts';
@@ -13,6 +12,7 @@ import { readEntryInChain } from '../store/lines.ts';
 import { putSetting, readSettings } from '../store/reader-data.ts';
 import { holdListening, releaseListening } from './hold-listening.ts';
 import { markRead } from './keep-place.ts';
+import { forgetListeningPlace, putListeningPlace, readListeningPlace } from './listening-place.ts';
 import { hideMediaControls, showMediaControls, tellPlayback } from './media-controls.ts';
 import { navigate } from './navigate.ts';
 import { basePath, isListening, journalTitle, route, summaries } from './signals.ts';
@@ -48,7 +48,7 @@ let saying = new AbortController();
 /** Reads an entry aloud, from where listening to it stopped or from its head. Call it from a tap: browsers ask for one. */
 export async function listenTo(entry: Entry, { fromTop = false } = {}): Promise<void> {
   void playSilence();
-  await open(entry, fromTop ? null : await readPlace());
+  await open(entry, fromTop ? null : await readListeningPlace());
   play();
 }
 
@@ -106,7 +106,7 @@ export async function chooseListening(chosen: Partial<ListeningSettings>): Promi
  * After a reload: what was being read is there again, paused, unless another tab reads it now.
  */
 export async function resumeListening(): Promise<void> {
-  const place = await readPlace();
+  const place = await readListeningPlace();
   if (!place || Date.now() - place.atMs > comesBackWithinMs) return;
   const found = await readEntryInChain(place.slug);
   if (found && (await holdListening())) await open(found.entry, place);
@@ -178,7 +178,7 @@ function say(text: string, all: readonly SpeechSynthesisVoice[], isHushed: Abort
 /** The entry was heard to its end: it is read, and the next one follows where the reader asked for it. */
 async function finish(heard: Listening): Promise<void> {
   await markRead(heard.entry.id, true);
-  await putSetting('listeningPlace', undefined);
+  await forgetListeningPlace();
   if (!listeningSettings.peek().goesOn) return stopFor('ended');
   await goOn();
 }
@@ -229,19 +229,7 @@ function knownVoices(): Promise<readonly SpeechSynthesisVoice[]> {
 async function keepPlace(): Promise<void> {
   const now = listening.peek();
   const part = now?.parts[now.index];
-  if (!now || !part) return;
-  const { where, block, start } = part;
-  await putSetting('listeningPlace', {
-    slug: now.entry.slug,
-    where,
-    block,
-    start,
-    atMs: Date.now(),
-  } satisfies ListeningPlace);
-}
-
-async function readPlace(): Promise<ListeningPlace | null> {
-  return parseListeningPlace((await readSettings()).listeningPlace);
+  if (now && part) await putListeningPlace(now.entry.slug, part);
 }
 
 if ('speechSynthesis' in globalThis) {

@@ -15,6 +15,7 @@ import { LabelLayer } from './label-layer.ts';
 import { projectionAt, projectionNow, worldViewOf } from './layer-projection.ts';
 import { leaveEdges } from './leave-edges.ts';
 import type { MapLayer, MapScene } from './map-layer.ts';
+import { mapReach } from './map-reach.ts';
 import { markerDiscs } from './marker-discs.ts';
 import { createMarkerLayer } from './marker-layer.ts';
 import { createPolarCap } from './polar-cap.ts';
@@ -102,6 +103,7 @@ export function startWorldMap(
     if (!bringBack()) onRest();
   });
 
+  const reach = mapReach(map, measureInsets);
   const stopLeavingEdges = leaveEdges(container);
   const stopKeepingFocus = keepFocusSeen(map, measureInsets);
 
@@ -140,7 +142,7 @@ export function startWorldMap(
     },
     setView(view: MapView, { animate = true } = {}): void {
       const { lat } = holdToWorld(view, box());
-      map.setView([lat, nearestLng(view.lng)], view.zoom, { animate: animate && !calm.matches });
+      map.setView([lat, reach.nearestLng(view.lng)], view.zoom, { animate: animate && !calm.matches });
     },
     /** Fits entries into the uncovered part; nothing happens where none of them has a place. */
     fit(members: readonly number[], { animate = true } = {}): void {
@@ -159,8 +161,9 @@ export function startWorldMap(
     },
     /** Brings an entry into the uncovered part, without moving at all where it is well inside already. */
     goTo(index: number, { animate = true } = {}): void {
-      if (!scene || isWellInside(index)) return;
-      const zoom = isLoaded() && isWithinReach(index) ? map.getZoom() : entryZoom;
+      const origin = scene?.points.entries[index]?.origin ?? null;
+      if (!scene || reach.isWellInside(origin)) return;
+      const zoom = reach.isNear(origin) ? map.getZoom() : entryZoom;
       const view = viewAround(scene.points, index, Math.max(zoom, map.getMinZoom()), box());
       if (view) this.setView(view, { animate });
     },
@@ -232,36 +235,5 @@ export function startWorldMap(
   /** Below this zoom the world would stand beside its own copies. */
   function limitZoom(): void {
     map.setMinZoom(Math.max(1, Math.ceil(Math.log2(container.clientWidth / 256))));
-  }
-
-  function nearestLng(lng: number): number {
-    if (!isLoaded()) return lng;
-    return lng + 360 * Math.round((map.getCenter().lng - lng) / 360);
-  }
-
-  function pointOf(index: number): L.Point | null {
-    const origin = scene?.points.entries[index]?.origin;
-    if (!origin || !isLoaded()) return null;
-    return map.latLngToContainerPoint([origin.lat, nearestLng(origin.lng)]);
-  }
-
-  function isWellInside(index: number): boolean {
-    const point = pointOf(index);
-    const size = map.getSize();
-    const insets = measureInsets();
-    const marginPx = 40;
-    return (
-      point !== null &&
-      point.x > insets.left + marginPx &&
-      point.x < size.x - insets.right - marginPx &&
-      point.y > insets.top + marginPx &&
-      point.y < size.y - insets.bottom - marginPx / 2
-    );
-  }
-
-  function isWithinReach(index: number): boolean {
-    const point = pointOf(index);
-    const size = map.getSize();
-    return point !== null && point.distanceTo(size.divideBy(2)) < 3 * Math.max(size.x, size.y);
   }
 }
