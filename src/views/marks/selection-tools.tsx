@@ -118,8 +118,9 @@ function useKeys(
   onClose: () => void,
 ): void {
   const before = useRef<Element | null>(null);
-  // With the selection the tools go, and the button that was pressed.
-  useEffect(() => () => recoverFocus(() => before.current), []);
+  // With the selection the tools go, and the button that was pressed: said at once, before anyone else sees the focus
+  // gone. An effect after the paint would be ended after it too.
+  useLayoutEffect(() => () => recoverFocus(() => before.current), []);
   useEffect(() => {
     const keyed = (event: KeyboardEvent) => {
       const own = tools.current;
