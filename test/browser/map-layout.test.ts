@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { openPhone } from './launch-chromium.ts';
 import { useSampleApp } from './use-sample-app.ts';
@@ -19,6 +19,12 @@ async function openMap(page: Page, query = ''): Promise<void> {
     .first()
     .waitFor();
   await page.waitForTimeout(800);
+}
+
+async function boxOf(locator: Locator): Promise<Box> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('Nothing is to be seen of it');
+  return { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
 }
 
 test('at 320 px the timeline’s tools stand in one row', async () => {
@@ -102,5 +108,23 @@ test('the notes at the map’s edge can be read over whatever lies below', async
       0.75,
     );
   }
+  await context.close();
+});
+
+test('the full sheet ends below the top of the screen, whatever its words came to since it was opened', async () => {
+  const context = await openPhone(used.browser);
+  const page = await context.newPage();
+  await openMap(page, '?view=45,13,6');
+  await page.getByRole('button', { name: 'Night', exact: true }).click();
+  await page.getByRole('button', { name: 'List of entries' }).click();
+  await page.getByRole('switch', { name: 'Only what the map shows' }).click();
+  await page.getByRole('button', { name: 'Show more of the list' }).click();
+  await page.waitForTimeout(400);
+  const grabber = await boxOf(page.getByRole('button', { name: 'List of entries' }));
+  expect(grabber.top).toBeGreaterThanOrEqual(0);
+  const list = await boxOf(page.locator('[data-list-pane]'));
+  const navigation = await boxOf(page.getByRole('navigation'));
+  expect(list.bottom).toBeLessThanOrEqual(navigation.top);
+  expect(list.bottom - list.top).toBeGreaterThan(200);
   await context.close();
 });

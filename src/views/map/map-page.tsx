@@ -112,14 +112,14 @@ function SheetContent({ sheet }: { sheet: Sheet }) {
   const entry = selectedEntry.value;
   if (entryPoints.value.size === 0) {
     return (
-      <div ref={sheet.head}>
+      <div ref={sheet.setHead}>
         <EmptyWords />
       </div>
     );
   }
   if (isWide.value) {
     return (
-      <div ref={sheet.head} class={css.bar}>
+      <div ref={sheet.setHead} class={css.bar}>
         {entry && <EntryCard entry={entry} />}
         <NightWords />
         <Timeline />

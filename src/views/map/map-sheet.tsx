@@ -19,7 +19,7 @@ export function MapSheet({ sheet, children }: { sheet: Sheet; children: Componen
   const isFull = sheetRest.value === 'full';
   return (
     <>
-      <div ref={sheet.head} class={css.head} data-rest={sheetRest}>
+      <div ref={sheet.setHead} class={css.head} data-rest={sheetRest}>
         <SheetGrabber sheet={sheet} listId={listId} />
         {children}
       </div>
@@ -62,7 +62,7 @@ function useEscape(list: RefObject<HTMLElement | null>, { head }: Sheet): void {
     const letDown = ({ key }: KeyboardEvent) => {
       if (key !== 'Escape') return;
       sheetRest.value = 'peek';
-      head.current?.querySelector('button')?.focus();
+      head.peek()?.querySelector('button')?.focus();
     };
     list.current?.addEventListener('keydown', letDown);
     return () => list.current?.removeEventListener('keydown', letDown);

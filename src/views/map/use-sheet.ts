@@ -1,6 +1,5 @@
-import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { type ReadonlySignal, type Signal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Drag } from './follow-pointer.ts';
 import { chooseRest, listHeightAt, sheetRest } from './sheet-rests.ts';
 
@@ -11,7 +10,9 @@ const motionMs = 280;
 
 export interface Sheet {
   /** Card and timeline: always in sight. */
-  head: RefObject<HTMLDivElement | null>;
+  head: Signal<HTMLDivElement | null>;
+  /** To be given to whatever element is the head now: it is another one once the journal has been read. */
+  setHead(element: HTMLDivElement | null): void;
   /** The list's height in px, now. */
   listPx: ReadonlySignal<number>;
   isDragged: ReadonlySignal<boolean>;
@@ -27,22 +28,18 @@ export interface Sheet {
 
 /** The sheet's measures and how it is dragged; `page` is what it may cover. */
 export function useSheet(page: RefObject<HTMLElement | null>): Sheet {
-  const head = useRef<HTMLDivElement | null>(null);
+  const head = useSignal<HTMLDivElement | null>(null);
   const room = useSignal(0);
   const dragged = useSignal<number | null>(null);
   const hasList = useSignal(sheetRest.peek() !== 'peek');
   const listPx = useComputed(() => dragged.value ?? listHeightAt(sheetRest.value, room.value));
   const isDragged = useComputed(() => dragged.value !== null);
-  useLayoutEffect(() => {
-    const measure = () => {
-      const pagePx = page.current?.clientHeight ?? 0;
-      room.value = Math.max(0, pagePx - (head.current?.offsetHeight ?? 0) - leastMapPx);
-    };
-    const observer = new ResizeObserver(measure);
-    for (const { current } of [page, head]) if (current) observer.observe(current);
-    measure();
+  useSignalEffect(() => {
+    const observer = new ResizeObserver(measureRoom);
+    for (const element of [page.current, head.value]) if (element) observer.observe(element);
+    measureRoom();
     return () => observer.disconnect();
-  }, []);
+  });
   useSignalEffect(() => {
     if (listPx.value > 0) hasList.value = true;
     else {
@@ -53,10 +50,22 @@ export function useSheet(page: RefObject<HTMLElement | null>): Sheet {
     }
     return undefined;
   });
-  return { head, listPx, isDragged, hasList, measureHead, measureCovered, drag };
+  return { head, listPx, isDragged, hasList, setHead, measureHead, measureCovered, drag };
+
+  function setHead(element: HTMLDivElement | null): void {
+    head.value = element;
+  }
+
+  function measureRoom(): void {
+    const { current } = page;
+    if (!current) return;
+    // The page's padding is the screen's unsafe edge.
+    const pagePx = current.clientHeight - Number.parseFloat(getComputedStyle(current).paddingTop);
+    room.value = Math.max(0, pagePx - measureHead() - leastMapPx);
+  }
 
   function measureHead(): number {
-    return head.current?.offsetHeight ?? 0;
+    return head.peek()?.offsetHeight ?? 0;
   }
 
   function measureCovered(): number {
