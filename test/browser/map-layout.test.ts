@@ -27,6 +27,10 @@ async function boxOf(locator: Locator): Promise<Box> {
   return { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
 }
 
+function overlap(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
 test('at 320 px the timeline’s tools stand in one row', async () => {
   const context = await openPhone(used.browser, { viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
@@ -126,5 +130,23 @@ test('the full sheet ends below the top of the screen, whatever its words came t
   const navigation = await boxOf(page.getByRole('navigation'));
   expect(list.bottom).toBeLessThanOrEqual(navigation.top);
   expect(list.bottom - list.top).toBeGreaterThan(200);
+  await context.close();
+});
+
+test('the notes leave the buttons alone where little of the map is left', async () => {
+  const context = await openPhone(used.browser, { viewport: { width: 320, height: 700 } });
+  const page = await context.newPage();
+  await openMap(page, '?entry=0051');
+  await page.getByRole('button', { name: 'Night', exact: true }).click();
+  for (const name of ['List of entries', 'Show more of the list']) {
+    await page.getByRole('button', { name }).click();
+    await page.waitForTimeout(400);
+    const faces = await boxOf(page.getByRole('group', { name: 'Show', exact: true }));
+    const fit = await boxOf(page.getByRole('button', { name: 'Show all entries' }));
+    for (const note of await page.locator('[data-note]:visible').all()) {
+      const box = await boxOf(note);
+      expect(overlap(box, faces) || overlap(box, fit)).toBe(false);
+    }
+  }
   await context.close();
 });

@@ -88,8 +88,10 @@ function MapRegion() {
           )}
         </div>
       </div>
-      <div class={css.sheet}>
+      <div class={css.uncovered}>
         <MapNotes />
+      </div>
+      <div class={css.sheet}>
         <SheetContent sheet={sheet} />
       </div>
       {sheetOver.value === 'near' && <NearSheet onClose={closeSheetOver} />}
