@@ -150,3 +150,66 @@ test('the notes leave the buttons alone where little of the map is left', async 
   }
   await context.close();
 });
+
+const lowWindows = [
+  { width: 667, height: 375 },
+  { width: 740, height: 360 },
+  { width: 844, height: 390 },
+  { width: 915, height: 412 },
+];
+
+for (const viewport of lowWindows) {
+  test(`at ${viewport.width} × ${viewport.height} px map, pin, card and timeline have their places`, async () => {
+    const context = await openPhone(used.browser, { viewport });
+    const page = await context.newPage();
+    await openMap(page, '?entry=0051');
+    await expectPlaces(page);
+    await context.close();
+  });
+}
+
+test('a phone laid on its side still shows the pin', async () => {
+  const context = await openPhone(used.browser);
+  const page = await context.newPage();
+  await openMap(page, '?entry=0051');
+  await page.setViewportSize({ width: 915, height: 412 });
+  await page.waitForTimeout(800);
+  await expectPlaces(page);
+  await page.setViewportSize({ width: 412, height: 915 });
+  await page.waitForTimeout(800);
+  await expectPinInTheOpen(page);
+  await context.close();
+});
+
+/** Card and tools are on the screen as a whole, and neither they nor the controls lie over one another or the pin. */
+async function expectPlaces(page: Page): Promise<void> {
+  const { height } = page.viewportSize() ?? { height: 0 };
+  const navigation = await boxOf(page.getByRole('navigation'));
+  const bottom = navigation.top > 0 ? navigation.top : height;
+  const parts = await Promise.all(
+    [
+      page.locator('section:has(.leaflet-container) article').first(),
+      page.getByRole('group', { name: 'Timeline', exact: true }),
+      page.getByRole('group', { name: 'Show', exact: true }),
+      page.getByRole('button', { name: 'Show all entries' }),
+      page.getByRole('button', { name: 'More', exact: true }),
+    ].map(boxOf),
+  );
+  parts.forEach((part, at) => {
+    expect(part.top).toBeGreaterThanOrEqual(0);
+    expect(part.bottom).toBeLessThanOrEqual(bottom);
+    for (const other of parts.slice(at + 1)) expect(overlap(part, other)).toBe(false);
+  });
+  await expectPinInTheOpen(page);
+}
+
+/** What is at the pin's middle is the pin, nothing that covers it. */
+async function expectPinInTheOpen(page: Page): Promise<void> {
+  const pin = await boxOf(page.locator('.leaflet-pin-pane svg'));
+  const [x, y] = [(pin.left + pin.right) / 2, (pin.top + pin.bottom) / 2];
+  const isOpen = await page.evaluate(
+    (at) => document.elementFromPoint(...at)?.closest('.leaflet-container') !== null,
+    [x, y] as [number, number],
+  );
+  expect(isOpen).toBe(true);
+}

@@ -17,25 +17,27 @@ interface EntriesPaneProps {
   onChoose?: () => void;
   /** Under the timeline, which names days and numbers already, the pane does not name them again. */
   isCompact?: boolean;
+  /** It scrolls with what it stands in, rather than by itself. */
+  isInline?: boolean;
   /** Beside the switch. */
   children?: ComponentChildren;
 }
 
 /** The entries that the map shows, as a list: choosing one selects it on the map. */
-export function EntriesPane({ onChoose, isCompact = false, children }: EntriesPaneProps) {
+export function EntriesPane({ onChoose, isCompact = false, isInline = false, children }: EntriesPaneProps) {
   const selected = useComputed(() => selectedEntry.value?.slug ?? null).value;
   const rows = listedEntries.value;
   const thread = threadWanted.value;
   const query = queryWanted.value;
   return (
-    <section class={css.pane} aria-label={words().list.name}>
+    <section class={css.pane} data-inline={isInline || undefined} aria-label={words().list.name}>
       <header class={css.header} data-compact={isCompact || undefined}>
         <h2 class={isCompact ? 'visually-hidden' : css.title}>{words().list.title}</h2>
         {!isCompact && <ListedWords />}
         <OnlySeenSwitch />
         {children}
       </header>
-      <div class={css.scroller} data-list-pane>
+      <div class={css.scroller} data-list-pane={!isInline || undefined}>
         {rows.length > 0 ? (
           <EntryList
             rows={rows}

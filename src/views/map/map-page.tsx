@@ -9,6 +9,7 @@ import { describeEntry } from './describe-cluster.ts';
 import { EntriesPane } from './entries-pane.tsx';
 import { EntryCard } from './entry-card.tsx';
 import { forgetReader } from './find-reader.ts';
+import { isLow } from './is-low.ts';
 import { MapChips } from './map-chips.tsx';
 import { MapIcon, type MapIconName } from './map-icon.tsx';
 import css from './map-page.module.css';
@@ -32,7 +33,7 @@ export function MapPage() {
   return (
     <div class={css.layout}>
       <h1 class="visually-hidden">{words().title}</h1>
-      {isWide.value && (
+      {isWide.value && !isLow.value && (
         <div class={css.pane}>
           <EntriesPane />
         </div>
@@ -60,7 +61,7 @@ function MapRegion() {
   return (
     <section ref={page} class={css.page} aria-label={words().title}>
       {/* What a full sheet hides, the keyboard does not meet either. */}
-      <div class={css.under} inert={!isWide.value && sheetRest.value === 'full'}>
+      <div class={css.under} inert={!isWide.value && !isLow.value && sheetRest.value === 'full'}>
         <div ref={container} class={css.map} dir="ltr" data-night-here={isSelectionDark.value || undefined} />
         <FaceSwitch />
         <MapChips onRemove={() => container.current?.focus({ preventScroll: true })} />
@@ -116,6 +117,21 @@ function SheetContent({ sheet }: { sheet: Sheet }) {
     return (
       <div ref={sheet.setHead}>
         <EmptyWords />
+      </div>
+    );
+  }
+  if (isLow.value) {
+    return (
+      <div ref={sheet.setHead}>
+        {entry && <EntryCard entry={entry} />}
+        <NightWords />
+        <Timeline />
+        <EntriesPane
+          isCompact
+          isInline
+          // The card that this brings stands at the column's top.
+          onChoose={() => sheet.head.peek()?.parentElement?.scrollTo({ top: 0 })}
+        />
       </div>
     );
   }

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, type Signal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import type { Drag } from './follow-pointer.ts';
+import { isLow } from './is-low.ts';
 import { chooseRest, listHeightAt, sheetRest } from './sheet-rests.ts';
 
 /** So much of the map stays in sight above the full sheet. */
@@ -18,7 +19,7 @@ export interface Sheet {
   isDragged: ReadonlySignal<boolean>;
   /** Whether the list has to be there at all. */
   hasList: ReadonlySignal<boolean>;
-  /** The height of card and timeline, in px. */
+  /** How much of the page card and timeline cover, in px: beside the map, nothing. */
   measureHead(): number;
   /** How much of the page the sheet covers once it has come to rest, in px. */
   measureCovered(): number;
@@ -65,10 +66,11 @@ export function useSheet(page: RefObject<HTMLElement | null>): Sheet {
   }
 
   function measureHead(): number {
-    return head.peek()?.offsetHeight ?? 0;
+    return isLow.peek() ? 0 : (head.peek()?.offsetHeight ?? 0);
   }
 
   function measureCovered(): number {
+    if (isLow.peek()) return 0;
     // Under a full sheet the map is not seen: it gets ready for being seen again.
     return measureHead() + Math.min(listPx.peek(), listHeightAt('half', room.peek()));
   }

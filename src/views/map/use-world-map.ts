@@ -115,6 +115,10 @@ function runMap(
     measureCovered,
     measureOverlays: () => measureOverlays(container),
   });
+  world.map.on('resize', ({ oldSize, newSize }) => {
+    // A browser's bar that comes or goes changes the height alone.
+    if (oldSize.x !== newSize.x && world.isPlaced) keepSelectionSeen(oldSize);
+  });
   const stops = [
     effect(() => {
       world.show({
@@ -176,6 +180,15 @@ function runMap(
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => world.goTo(selected));
     }
+  }
+
+  /** A selected entry that was in sight before the window was turned or resized is so afterwards. */
+  function keepSelectionSeen({ x, y }: { x: number; y: number }): void {
+    const selected = selectedIndex.peek();
+    const offset = world.offsetOf(selected);
+    if (!offset || Math.abs(offset.x) > x / 2 || Math.abs(offset.y) > y / 2) return;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => world.goTo(selected, { animate: false }));
   }
 
   function showFirst(view: MapView | undefined, selected: number): void {

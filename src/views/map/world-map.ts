@@ -167,6 +167,13 @@ export function startWorldMap(
       const view = viewAround(scene.points, index, Math.max(zoom, map.getMinZoom()), box());
       if (view) this.setView(view, { animate });
     },
+    /** How far an entry is from the map's middle, in px; null where it has no place. */
+    offsetOf(index: number): { x: number; y: number } | null {
+      const origin = scene?.points.entries[index]?.origin;
+      if (!origin) return null;
+      const at = map.project([origin.lat, reach.nearestLng(origin.lng)]);
+      return at.subtract(map.project(map.getCenter()));
+    },
     /** Sets the names for the night of an instant, ms since 1970 UTC, which another layer draws; null for none. */
     setNight(instantMs: number | null): void {
       names.setNight(instantMs);
