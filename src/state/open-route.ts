@@ -1,6 +1,14 @@
 import { readEntryInChain } from '../store/lines.ts';
 import type { Route } from './route.ts';
-import { type OpenEntry, openEntry, route, summariesComplete, summaryBySlug, syncState } from './signals.ts';
+import {
+  isUnfilled,
+  type OpenEntry,
+  openEntry,
+  route,
+  summariesComplete,
+  summaryBySlug,
+  syncState,
+} from './signals.ts';
 
 /** Longest wait of a screen change for the entry it shows; past that, the screen changes and the entry follows. */
 const patienceMs = 150;
@@ -39,7 +47,10 @@ async function readOpenEntry(slug: string): Promise<OpenEntry> {
   const found = await readEntryInChain(slug);
   if (found) return { kind: 'open', ...found };
   const mayStillCome =
-    !summariesComplete.value || syncState.value.kind === 'syncing' || summaryBySlug.value.has(slug);
+    !summariesComplete.value ||
+    syncState.value.kind === 'syncing' ||
+    summaryBySlug.value.has(slug) ||
+    isUnfilled.value;
   return mayStillCome ? { kind: 'opening', slug } : { kind: 'missing', slug };
 }
 

@@ -42,6 +42,9 @@ export const summaries = signal<EntrySummary[]>([]);
 /** Whether `summaries` holds the whole journal. */
 export const summariesComplete = signal(false);
 
+/** The device was looked at and has no entry: they are on their way, or there is a reason why not. */
+export const isUnfilled = computed(() => library.value !== 'opening' && summaries.value.length === 0);
+
 /** Those of `summaries`, by the part of the address that names them. */
 export const summaryBySlug = computed(
   () => new Map(summaries.value.map((summary) => [summary.slug, summary])),

@@ -1,8 +1,10 @@
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { Page } from '../state/route.ts';
 import {
   isListening,
+  isUnfilled,
   isWide,
   journalTitle,
   library,
@@ -16,6 +18,7 @@ import css from './app.module.css';
 import { CoverPage } from './cover-page.tsx';
 import { EntryPage } from './entry/entry-page.tsx';
 import { ListPage } from './list/list-page.tsx';
+import { UnfilledPage } from './list/unfilled-page.tsx';
 import { MainNavigation } from './main-navigation.tsx';
 import { Announcement } from './ui/announcement.tsx';
 import { lazyPage } from './ui/lazy-page.tsx';
@@ -56,7 +59,7 @@ export function App() {
       <MainNavigation />
       {hasListPane && (
         <section class={css.listPane} data-list-pane aria-label={words().entriesOf(journalTitle.value)}>
-          <ListPage headingLevel={page === 'list' ? 1 : 2} />
+          <ListPage headingLevel={page === 'list' || isUnfilled.value ? 1 : 2} />
         </section>
       )}
       <main
@@ -75,8 +78,15 @@ export function App() {
   );
 }
 
+/** What there is to see without a single entry. */
+const pagesOfTheReader: ReadonlySet<Page> = new Set(['list', 'settings', 'marks', 'missing']);
+
 function Screen(): ComponentChildren {
-  switch (route.value.page) {
+  const { page } = route.value;
+  // The list beside an entry says it already.
+  if (isUnfilled.value && page === 'entry' && isWide.value) return <CoverPage />;
+  if (isUnfilled.value && !pagesOfTheReader.has(page)) return <UnfilledPage title={nameOfPage(page)} />;
+  switch (page) {
     case 'list':
       return isWide.value ? <CoverPage /> : <ListPage />;
     case 'entry':
@@ -108,6 +118,11 @@ function Screen(): ComponentChildren {
   }
 }
 
+function nameOfPage(page: Page): string {
+  if (page === 'list' || page === 'entry') return journalTitle.value;
+  return page === 'thread' ? threadTitle() : words().titles[page];
+}
+
 function threadTitle(): string {
   return openThread.value.kind === 'open' ? titleOfThread(openThread.value.thread) : words().thread;
 }
@@ -115,12 +130,9 @@ function threadTitle(): string {
 function useDocumentTitle(): void {
   const title = useComputed(() => {
     const { page } = route.value;
-    if (page === 'list') return journalTitle.value;
-    if (page === 'thread') return `${threadTitle()} · ${journalTitle.value}`;
-    if (page !== 'entry') return `${words().titles[page]} · ${journalTitle.value}`;
-    return openEntry.value.kind === 'open'
-      ? `${openEntry.value.entry.title} · ${journalTitle.value}`
-      : journalTitle.value;
+    const open = openEntry.value;
+    const name = page === 'entry' && open.kind === 'open' ? open.entry.title : nameOfPage(page);
+    return name === journalTitle.value ? name : `${name} · ${journalTitle.value}`;
   }).value;
   useEffect(() => {
     document.title = title;
