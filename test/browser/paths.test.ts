@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { launchChromium, openPhone } from './launch-chromium.ts';
+import { readRecord } from './read-record.ts';
 import { type ServedApp, serveApp } from './serve-app.ts';
 import { watchFaults } from './watch-faults.ts';
 import { WrittenFeed } from './written-feed.ts';
@@ -46,29 +47,10 @@ async function choosePath(name: string): Promise<void> {
   await page.getByRole('dialog', { name: 'Paths' }).getByRole('button', { name }).click();
 }
 
-/** What one record of the app's database holds; undefined where there is none. */
-function readRecord(store: string, key: string): Promise<unknown> {
-  return page.evaluate(
-    ([storeName, recordKey]) =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('waymark-sample');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction(storeName).objectStore(storeName).get(recordKey);
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve(reading.result);
-          };
-        };
-      }),
-    [store, key] as const,
-  );
-}
-
 /** The reader was here last on a day of June 2026, with that day's entry as the newest. */
 async function visitLastOn(day: number): Promise<void> {
   // The app's own note of this visit must not come after ours.
-  await expect.poll(() => readRecord('settings', 'attendance')).toBeTruthy();
+  await expect.poll(() => readRecord(page, 'settings', 'attendance')).toBeTruthy();
   await page.evaluate(
     (atMs) =>
       new Promise<void>((resolve, reject) => {
@@ -125,7 +107,7 @@ test('the bar is in the settings too, and put aside it is gone for good', async 
   await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByText('30 entries marked read').waitFor();
   await page.getByRole('button', { name: 'Dismiss' }).click();
-  await expect.poll(() => readRecord('sweepingActs', 'last')).toBeUndefined();
+  await expect.poll(() => readRecord(page, 'sweepingActs', 'last')).toBeUndefined();
   await page.reload();
   await page.getByRole('heading', { name: 'Your data' }).waitFor();
   await page.waitForTimeout(500);

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { openPhone, openWide } from './launch-chromium.ts';
+import { readRecord } from './read-record.ts';
 import { useSampleApp } from './use-sample-app.ts';
 import { watchFaults } from './watch-faults.ts';
 
@@ -225,6 +226,7 @@ test('recent searches are offered again, outlive a reload, and are cleared, with
   await openStored(page, 'search?q=coat');
   await lines(page).first().getByRole('link').click();
   await page.getByRole('heading', { level: 1 }).waitFor();
+  await expect.poll(() => readRecord(page, 'settings', 'recentSearches')).toEqual(['coat']);
   await page.goto(`${used.app.url}search`);
   const recent = page.getByRole('region', { name: 'Looked for lately' });
   await recent.getByRole('link', { name: 'coat' }).waitFor();
