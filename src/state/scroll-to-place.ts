@@ -1,7 +1,8 @@
-/** How long a page may take to come to its height: its code and its lists are fetched after it has been shown. */
-const growthMs = 4_000;
-/** And what comes above the place, once it is reached: fonts, counts, a second part of the list. */
-const settlingMs = 600;
+/**
+ * How long a page may take to come to its height, and to rest at it: its code and its lists are fetched after it has been
+ * shown, and rows that come above the place are not as high as was guessed.
+ */
+const growthMs = 5_000;
 const readersMoves = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 
 /** Where the page shall be as soon as it is long enough; null where it is there, or the reader moved first. */
@@ -17,14 +18,8 @@ export function scrollToPlace(topPx: number): void {
     awaited = null;
     over.abort();
   };
-  let timer = setTimeout(stop, growthMs);
-  let hasReached = false;
-  const observer = new ResizeObserver(() => {
-    if (!reaches(topPx) || hasReached) return;
-    hasReached = true;
-    clearTimeout(timer);
-    timer = setTimeout(stop, settlingMs);
-  });
+  const observer = new ResizeObserver(() => reaches(topPx));
+  const timer = setTimeout(stop, growthMs);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
