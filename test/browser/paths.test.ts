@@ -72,6 +72,13 @@ async function visitLastOn(day: number): Promise<void> {
   await rowLinks().first().waitFor();
 }
 
+/** An entry this short counts as read by itself where a slow machine leaves it open long enough. */
+async function markRead(): Promise<void> {
+  const button = page.getByRole('button', { name: 'Read', exact: true });
+  if ((await button.getAttribute('aria-pressed')) === 'false') await button.click();
+  await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
+}
+
 const countUnread = () => page.getByRole('link', { name: /, unread$/ }).count();
 
 test('all marked read is undone by name, after a reload too, and a mark made since stays', async () => {
@@ -133,7 +140,7 @@ test('after an absence there is a finite set, oldest first, and its end is said'
   await page.getByRole('link', { name: 'Read from the oldest' }).click();
   for (const number of [26, 27, 28, 29]) {
     await page.getByRole('heading', { level: 1, name: `Entry 00${number}` }).waitFor();
-    await page.getByRole('button', { name: 'Read', exact: true }).click();
+    await markRead();
     await page
       .getByRole('navigation', { name: 'Neighbouring entries' })
       .getByRole('link', { name: /^Next/ })
@@ -142,7 +149,7 @@ test('after an absence there is a finite set, oldest first, and its end is said'
   await page.getByRole('heading', { level: 1, name: 'Entry 0030' }).waitFor();
   await page.getByText('5 of 5 since June 20').waitFor();
   await page.getByText('You have met the present.').waitFor();
-  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  await markRead();
   await page.getByText('All of the 5 entries since June 20 are read.').waitFor();
   await openList();
   await page.waitForTimeout(500);
