@@ -9,11 +9,16 @@ const words = wordsIn('ui', uiWords);
 const month = dayFormat({ month: 'long', year: 'numeric' });
 const monthAndDay = dayFormat({ month: 'long', day: 'numeric' });
 const shortDay = dayFormat({ month: 'short', day: 'numeric' });
-const weekday = dayFormat({ weekday: 'short' });
 const datedDay = dayFormat({ month: 'long', day: 'numeric', year: 'numeric' });
 const longDay = dayFormat({ weekday: 'long', month: 'long', day: 'numeric' });
 const wholeDay = dayFormat({ weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' });
-const numeral = perLanguage((language) => new Intl.NumberFormat(language));
+/** By the day of the month, and by the day of the week from Sunday on: asked for with every row of a list. */
+const numerals = perLanguage((language) => namesOf(32, (day) => new Intl.NumberFormat(language).format(day)));
+const weekdays = perLanguage((language) => {
+  const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  // The fourth of January 1970 was a Sunday.
+  return namesOf(7, (day) => weekday.format(Date.UTC(1970, 0, 4 + day)));
+});
 const ago = perLanguage((language) => new Intl.RelativeTimeFormat(language));
 
 /** `2026-06` → `June 2026`; anything else is returned as it is. */
@@ -34,12 +39,12 @@ export function formatShortDay(day: string): string {
 
 /** `2026-06-25` → `25`. */
 export function formatDayNumeral(day: string): string {
-  return numeral().format(dateOf(day).getUTCDate());
+  return numerals()[dateOf(day).getUTCDate()] ?? '';
 }
 
 /** `2026-06-25` → `Thu`. */
 export function formatWeekday(day: string): string {
-  return weekday().format(dateOf(day));
+  return weekdays()[dateOf(day).getUTCDay()] ?? '';
 }
 
 /** `2026-06-25` → `Thursday, June 25, 2026`. */
@@ -68,6 +73,10 @@ export function formatDaySpan(first: string, last: string): string {
 
 function dayFormat(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
   return perLanguage((language) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }));
+}
+
+function namesOf(count: number, nameOf: (index: number) => string): string[] {
+  return Array.from({ length: count }, (_, index) => nameOf(index));
 }
 
 function dateOf(day: string): Date {
