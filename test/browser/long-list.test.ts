@@ -64,3 +64,31 @@ test('after a jump the screens around it fill, and no more than those', async ()
   await expect.poll(rows).toBeGreaterThan(4.5 * screens);
   expect(await rows()).toBeLessThan(6 * screens);
 });
+
+test('around a jump the rows come in by two with a frame, above and below: more would make it late', async () => {
+  const steps = await page.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        const positions = () =>
+          new Set([...document.querySelectorAll('article')].map(({ ariaPosInSet }) => ariaPosInSet));
+        const counts: number[] = [];
+        let known = positions();
+        scrollTo(0, 10_000);
+        requestAnimationFrame(step);
+
+        // Asked for before the list asks, so called before it: between two calls lies one frame of the list's.
+        function step(): void {
+          const now = positions();
+          counts.push([...now].filter((position) => !known.has(position)).length);
+          known = now;
+          if (counts.length < 40) requestAnimationFrame(step);
+          else resolve(counts);
+        }
+      }),
+  );
+  const atOnce = Math.max(...steps);
+  const later = steps.slice(steps.indexOf(atOnce) + 1);
+  expect(atOnce).toBeLessThan(20);
+  expect(Math.max(...later)).toBeLessThanOrEqual(4);
+  expect(later.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(20);
+});

@@ -6,8 +6,9 @@ import { findRows, type MonthSection, type RowMetrics, type RowRange } from './l
 const allUpTo = 240;
 /** Screens of rows kept ready above and below, so that a fling meets no blank row. */
 const screensAhead = 2;
-/** Rows ahead that come in with one frame: a late one must not make the next later still. */
-const mostAtOnce = 3;
+/** With so many rows lacking ahead, two come in with one frame, unless the last one came late: the next must not be later still. */
+const manyLacking = 6;
+const lateMs = 50;
 
 /** The rows to render now: all of a short list; of a long one, those on the screen and around it. */
 export function useListWindow(
@@ -19,6 +20,7 @@ export function useListWindow(
   const [range, setRange] = useState<RowRange>({ first: 0, end: 40 });
   const latest = useRef(range);
   const frame = useRef(0);
+  const lastAtMs = useRef(0);
   const isWindowed = size > allUpTo;
   useLayoutEffect(() => {
     if (isWindowed) update();
@@ -27,14 +29,20 @@ export function useListWindow(
   useEffect(() => {
     if (!isWindowed) return;
     // Captured at the document: the list scrolls with the page on a phone, in its own pane on wide screens.
-    document.addEventListener('scroll', update, { capture: true, passive: true });
-    addEventListener('resize', update);
+    document.addEventListener('scroll', updateSoon, { capture: true, passive: true });
+    addEventListener('resize', updateSoon);
     return () => {
-      document.removeEventListener('scroll', update, { capture: true });
-      removeEventListener('resize', update);
+      document.removeEventListener('scroll', updateSoon, { capture: true });
+      removeEventListener('resize', updateSoon);
     };
   }, [sections, metrics, isWindowed]);
   return isWindowed ? { first: range.first, end: Math.min(range.end, size) } : { first: 0, end: size };
+
+  /** Once in a frame: scroll events come just before the frame's callbacks, and two steps in one frame cost two layouts. */
+  function updateSoon(): void {
+    cancelAnimationFrame(frame.current);
+    frame.current = requestAnimationFrame(update);
+  }
 
   function update(): void {
     if (!list.current) return;
@@ -43,21 +51,29 @@ export function useListWindow(
     const aheadPx = innerHeight * screensAhead;
     const seen = findRows(sections, { topPx, bottomPx }, metrics);
     const wanted = findRows(sections, { topPx: topPx - aheadPx, bottomPx: bottomPx + aheadPx }, metrics);
-    const next = towards(wanted, seen, latest.current);
-    cancelAnimationFrame(frame.current);
-    if (!isSame(next, wanted)) frame.current = requestAnimationFrame(update);
+    const atMs = performance.now();
+    const isLate = atMs - lastAtMs.current > lateMs;
+    lastAtMs.current = atMs;
+    const next = towards(wanted, seen, latest.current, isLate ? 1 : 2);
+    if (!isSame(next, wanted)) updateSoon();
     if (isSame(next, latest.current)) return;
     latest.current = next;
     setRange(next);
   }
 }
 
-/** The window that is wanted, or as near to it as one frame may go; what is on the screen is in it at once. */
-function towards(wanted: RowRange, seen: RowRange, old: RowRange): RowRange {
-  return {
-    first: Math.min(seen.first, Math.max(wanted.first, old.first - mostAtOnce)),
-    end: Math.max(seen.end, Math.min(wanted.end, old.end + mostAtOnce)),
-  };
+/**
+ * The window that is wanted, or as near to it as one frame may go; what is on the screen is in it at once. Rows that are
+ * there already stay, unless a jump has led away from them.
+ *
+ * @param most rows that may come in ahead and behind besides those on the screen
+ */
+function towards(wanted: RowRange, seen: RowRange, old: RowRange, most: number): RowRange {
+  const isNear = old.first < seen.end && old.end > seen.first;
+  const first = isNear ? Math.max(wanted.first, Math.min(seen.first, old.first)) : seen.first;
+  const end = isNear ? Math.min(wanted.end, Math.max(seen.end, old.end)) : seen.end;
+  const atOnce = (lacking: number) => Math.min(lacking, lacking < manyLacking ? 1 : most);
+  return { first: first - atOnce(first - wanted.first), end: end + atOnce(wanted.end - end) };
 }
 
 function isSame(one: RowRange, other: RowRange): boolean {
