@@ -8,7 +8,7 @@ import { listWords } from '../../words/english/list-words.ts';
 import { formatMonth } from '../ui/format-day.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import css from './entry-list.module.css';
-import type { ReadingState } from './entry-row.tsx';
+import { EntryRow, type EntryRowProps, type ReadingState } from './entry-row.tsx';
 import {
   heightOf,
   layOutMonths,
@@ -17,7 +17,7 @@ import {
   topInMonth,
   topOfRow,
 } from './list-layout.ts';
-import { useDrawnRows } from './use-drawn-rows.tsx';
+import { useDrawn } from './use-drawn.ts';
 import { useListWindow } from './use-list-window.ts';
 import { useRowFit } from './use-row-fit.ts';
 
@@ -56,7 +56,8 @@ export function EntryList({ rows, name, selected, counts, gaps, hrefOfRow, onCho
   const metrics = useMemo(() => metricsAt(rem, fit.isCramped), [rem, fit.isCramped]);
   const sections = useMemo(() => layOutMonths(rows, metrics, gaps), [rows, metrics, gaps]);
   const range = useListWindow(list, sections, metrics, rows.length);
-  const drawRow = useDrawnRows();
+  const drawHeading = useDrawn<MonthHeadingProps>((props) => <MonthHeading {...props} />);
+  const drawRow = useDrawn<EntryRowProps>((props) => <EntryRow key={props.entry.id} {...props} />);
   useSelectionInView(list, rows, sections, metrics, selected);
   const inWindow = sections.filter(
     (section) => section.first < range.end && section.first + section.count > range.first,
@@ -70,17 +71,13 @@ export function EntryList({ rows, name, selected, counts, gaps, hrefOfRow, onCho
       style={{ height: `${heightOf(sections, metrics)}px` }}
     >
       {inWindow.map((section) => (
-        <div
-          key={`${section.month} ${section.first}`}
-          class={css.month}
-          style={{ top: `${section.topPx}px` }}
-        >
-          <MonthHeading section={section} rows={rows} counts={counts} />
+        <div key={nameOf(section)} class={css.month} style={{ top: `${section.topPx}px` }}>
+          {drawHeading(nameOf(section), { section, rows, counts })}
           {rowsOf(section).flatMap((index) => {
             const entry = rows[index];
             const row =
               entry &&
-              drawRow({
+              drawRow(entry.id, {
                 entry,
                 topPx: topInMonth(section, index, metrics),
                 reading: readingOf(entry),
@@ -114,6 +111,10 @@ export function EntryList({ rows, name, selected, counts, gaps, hrefOfRow, onCho
     const end = Math.min(first + count, range.end);
     return Array.from({ length: Math.max(0, end - start) }, (_, step) => start + step);
   }
+}
+
+function nameOf({ month, first }: MonthSection): string {
+  return `${month} ${first}`;
 }
 
 interface MonthHeadingProps extends Pick<EntryListProps, 'rows' | 'counts'> {
