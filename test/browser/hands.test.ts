@@ -199,6 +199,19 @@ test('a finger that rests on a row opens its menu, and the lifted finger opens n
   expect(await menu.count()).toBe(0);
 });
 
+test('on a wide screen under a finger, a row’s menu hangs under the row', async () => {
+  await open(openWide, '', { hasTouch: true, isMobile: true });
+  const finger = await context.newCDPSession(page);
+  const row = await page.getByRole('article').first().boundingBox();
+  const touchPoints = [{ x: (row?.x ?? 0) + 150, y: (row?.y ?? 0) + 50 }];
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+  const menu = page.getByRole('dialog');
+  await menu.waitFor();
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  const box = await menu.boundingBox();
+  expect(Math.abs((box?.y ?? 0) - (row?.y ?? 0) - (row?.height ?? 0))).toBeLessThan(10);
+});
+
 test('a row’s menu opens by right click, by its button and by key, and does what it says', async () => {
   await open(openWide, '', { permissions: ['clipboard-read', 'clipboard-write'] });
   const row = page.getByRole('article').first();

@@ -28,9 +28,12 @@ export function watchRows(): () => void {
     const element = target instanceof Element ? target : null;
     const entry = entryOfRow(element);
     if (!entry || document.querySelector('dialog[open]')) return false;
-    const button = element?.closest('article')?.querySelector<HTMLElement>('[data-row-menu]') ?? null;
-    const isRoomBelow = button !== null && button.getBoundingClientRect().bottom + menuPx < innerHeight;
-    rowInMenu.value = { entry, anchor: isRoomBelow ? button : null };
+    const row = element?.closest('article') ?? null;
+    const button = row?.querySelector<HTMLElement>('[data-row-menu]');
+    // Under a finger there is no button: then it hangs under the row.
+    const anchor = button?.getClientRects().length ? button : row;
+    const isRoomBelow = anchor !== null && anchor.getBoundingClientRect().bottom + menuPx < innerHeight;
+    rowInMenu.value = { entry, anchor: isRoomBelow ? anchor : null };
     return true;
   };
   const cancel = () => {

@@ -75,11 +75,13 @@ export function EntryList({ rows, name, selected, counts, gaps, hrefOfRow, onCho
           {drawHeading(nameOf(section), { section, rows, counts })}
           {rowsOf(section).flatMap((index) => {
             const entry = rows[index];
+            const gap = gapBelow(section, index);
             const row =
               entry &&
               drawRow(entry.id, {
                 entry,
                 topPx: topInMonth(section, index, metrics),
+                isLast: index + 1 === section.first + section.count && !gap,
                 reading: readingOf(entry),
                 isSaved: savedMarks.value.has(entry.id),
                 isRevised: revisedIds.value.has(entry.id),
@@ -92,7 +94,7 @@ export function EntryList({ rows, name, selected, counts, gaps, hrefOfRow, onCho
               });
             // Where it is seen it is read, too: after its row. One flat list: rows inside of arrays would lose their
             // keys' worth, and be made anew with every step of the window.
-            return [row, gapBelow(section, index)];
+            return [row, gap];
           })}
         </div>
       ))}

@@ -1,10 +1,9 @@
 import type { EntrySummary } from '../../model/entry.ts';
 import { hrefOf } from '../../state/navigate.ts';
-import { wordsIn } from '../../state/words-in.ts';
+import { language, wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list-words.ts';
-import { datelineOf, headlinesOf, isTitledByNumber } from '../ui/entry-words.ts';
+import { datelineOf, headlineOf, headlinesOf, isTitledByNumber } from '../ui/entry-words.ts';
 import { formatDay, formatDayNumeral, formatWeekday } from '../ui/format-day.ts';
-import { Icon } from '../ui/icon.tsx';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { wordsOfSaving } from '../ui/save-by-hand.ts';
 import css from './entry-row.module.css';
@@ -16,8 +15,10 @@ const words = wordsIn('list', listWords);
 
 export interface EntryRowProps {
   entry: EntrySummary;
-  /** Distance from the top of the month, where rows are placed by arithmetic; left out, rows flow. */
-  topPx?: number;
+  /** Distance from the top of the month. */
+  topPx: number;
+  /** Nothing of its month comes below. */
+  isLast: boolean;
   reading: ReadingState;
   isSaved: boolean;
   /** The feed changed it since the reader has seen it. */
@@ -38,6 +39,7 @@ export interface EntryRowProps {
 export function EntryRow({
   entry,
   topPx,
+  isLast,
   reading,
   isSaved,
   isRevised,
@@ -48,35 +50,32 @@ export function EntryRow({
   href,
   onChoose,
 }: EntryRowProps) {
-  const headline = fit.headline(headlinesOf(entry));
+  const headline = headlineOf(entry);
+  const revised = isRevised ? `${words().revised} · ` : '';
   const lang = journalLanguage();
   return (
     <article
       class={css.row}
       data-reading={reading}
       data-selected={isSelected || undefined}
-      style={topPx === undefined ? {} : { position: 'absolute', top: `${topPx}px` }}
+      data-last={isLast || undefined}
+      style={{ top: `${topPx}px` }}
       aria-posinset={position}
       aria-setsize={size}
     >
-      <span class={css.dot} aria-hidden="true" />
       {isSaved && <span class={css.ribbon} aria-hidden="true" />}
-      <p class={css.day}>
-        {entry.date && (
-          <time dateTime={entry.date}>
-            <span aria-hidden="true">{formatDayNumeral(entry.date)}</span>
-            <span class={css.weekday} aria-hidden="true">
-              {formatWeekday(entry.date)}
-            </span>
-            <span class="visually-hidden">{formatDay(entry.date)}</span>
-          </time>
-        )}
-      </p>
+      {entry.date && (
+        <time class={css.day} dateTime={entry.date} aria-hidden="true">
+          {formatDayNumeral(entry.date)}
+          <span class={css.weekday}>{formatWeekday(entry.date)}</span>
+        </time>
+      )}
       <h3 class={css.headline} dir="auto" lang={lang}>
         <a
           href={href ?? hrefOf({ page: 'entry', slug: entry.slug })}
           aria-label={[
             ...new Set([entry.title, headline]),
+            ...(entry.date ? [formatDay(entry.date)] : []),
             words().reading[reading],
             ...(isRevised ? [words().revised] : []),
             ...(isSaved ? [wordsOfSaving().isSaved] : []),
@@ -84,7 +83,7 @@ export function EntryRow({
           aria-current={isSelected ? 'true' : undefined}
           onClick={onChoose && ((event) => chooseOnPlainTap(event, entry, onChoose))}
         >
-          {headline}
+          {fit.headline(headlinesOf(entry), entry.number)}
         </a>
       </h3>
       {entry.number && (
@@ -95,13 +94,11 @@ export function EntryRow({
       <p class={css.excerpt} dir="auto" lang={lang}>
         {fit.excerpt(entry.firstLine)}
       </p>
-      <p class={css.dateline}>
-        {isRevised && <strong>{words().revised} · </strong>}
-        <span lang={lang}>{datelineOf(entry)}</span>
+      <p class={css.dateline} lang={lang}>
+        {revised && <strong lang={language.value}>{revised}</strong>}
+        {fit.dateline(datelineOf(entry), revised)}
       </p>
-      <button type="button" class={css.menu} data-row-menu aria-label={words().rowMenu(headline)}>
-        <Icon name="more" size={20} />
-      </button>
+      <button type="button" class={css.menu} data-row-menu aria-label={words().rowMenu(headline)} />
     </article>
   );
 }

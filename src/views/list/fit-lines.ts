@@ -1,40 +1,67 @@
 /** Gives the width of a text in px, set as it will be shown. */
 export type MeasureText = (text: string) => number;
 
+/** A stretch of text that is kept on one line. */
+interface Piece {
+  text: string;
+  /** Where it ends in the whole text. */
+  end: number;
+  /** It goes on where the one before ended, without a space. */
+  isGlued: boolean;
+  /** It begins a line even if there is room before it, as browsers set words that they have to break. */
+  startsLine: boolean;
+}
+
 const ellipsis = ' …';
 
+/** Scripts without spaces, in which lines end between any two characters (or words, which nobody marked). */
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+/** A character with what belongs to it: opening marks before it, accents and closing marks behind it. */
+const character = /[\p{Ps}\p{Pi}]*.(?:[\p{M}\p{Pe}\p{Pf}\p{Po}]|\u200d.)*/gsu;
+
 /**
- * As many whole words as fit into so many lines of a width, with an ellipsis behind them where words are left out.
+ * As many whole words as fit into so many lines of a width, with an ellipsis behind them where words are left out. A
+ * word wider than a line, as all are in scripts without spaces, is cut between its characters.
  *
  * @param text words with single spaces between them
- * @returns the text itself where it fits; at least its first word
+ * @returns the text itself where it fits; at least its first piece
  */
 export function fitLines(text: string, widthPx: number, lines: number, measure: MeasureText): string {
-  const words = text.split(' ');
   const spacePx = measure(' ');
   const ellipsisPx = measure(ellipsis);
   let line = 1;
   let usedPx = 0;
-  let fitting = 0;
-  for (const [index, word] of words.entries()) {
-    const wordPx = measure(word);
-    const startsLine = usedPx === 0;
-    if (!startsLine && usedPx + spacePx + wordPx > widthPx) {
-      if (line === lines) return cut(words, fitting);
+  let fittingEnd = 0;
+  for (const piece of piecesOf(text, widthPx, measure)) {
+    const piecePx = measure(piece.text);
+    const neededPx = usedPx + (piece.isGlued ? 0 : spacePx) + piecePx;
+    const startsLine = usedPx === 0 || neededPx > widthPx || piece.startsLine;
+    if (startsLine && usedPx > 0) {
+      if (line === lines) return cut(text, fittingEnd);
       line += 1;
-      usedPx = wordPx;
-    } else usedPx += startsLine ? wordPx : spacePx + wordPx;
-    // A word counts as fitting once the ellipsis would fit behind it too.
-    if (line < lines || usedPx + ellipsisPx <= widthPx) fitting = index + 1;
+    }
+    usedPx = startsLine ? piecePx : neededPx;
+    // It counts as fitting once the ellipsis would fit behind it too.
+    if (fittingEnd === 0 || line < lines || usedPx + ellipsisPx <= widthPx) fittingEnd = piece.end;
   }
   return text;
 }
 
-function cut(words: readonly string[], fitting: number): string {
-  return (
-    words
-      .slice(0, Math.max(1, fitting))
-      .join(' ')
-      .replace(/[\s,;:–—-]+$/, '') + ellipsis
-  );
+function piecesOf(text: string, widthPx: number, measure: MeasureText): Piece[] {
+  let end = -1;
+  return text.split(' ').flatMap((word) => {
+    end += 1;
+    const isWide = measure(word) > widthPx;
+    const parts = isWide ? (word.match(character) ?? []) : [word];
+    const startsLine = isWide && !unspaced.test(word);
+    return parts.map((part, index) => {
+      end += part.length;
+      return { text: part, end, isGlued: index > 0, startsLine: startsLine && index === 0 };
+    });
+  });
+}
+
+function cut(text: string, end: number): string {
+  return text.slice(0, end).replace(/[\s,;:·–—-]+$/, '') + ellipsis;
 }

@@ -2,22 +2,29 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { fitLines, type MeasureText } from './fit-lines.ts';
 
-/** Cuts a row's words to the room they have. */
+/**
+ * Cuts a row's words to the room they have, so that the style sheet need clip none: every clip is a chunk of its own to
+ * paint, and a row had four (https://chromium.googlesource.com/chromium/src/+/main/third_party/blink/renderer/core/paint/README.md).
+ */
 export interface RowFit {
   /** There is no room for headline and number side by side. */
   isCramped: boolean;
   /** As much of the first line as two lines hold. */
   excerpt: (text: string) => string;
-  /** The first of the headlines that fits beside the number; the last where none does. */
-  headline: (headlines: readonly string[]) => string;
+  /** The first of the headlines that fits beside the number; as much of the last as fits where none does. */
+  headline: (headlines: readonly string[], number: string | null) => string;
+  /** As much of the dateline as one line holds behind what is said before it. */
+  dateline: (text: string, before: string) => string;
 }
 
-/** In rem, as in the style sheet: what stands left and right of the words, and the number's column. */
+/** In rem, as in the style sheet: what stands left and right of the words, and before the number. */
 const besideWordsPx = 48 + 20;
 const dayRem = 2.625;
-const numberRem = 3.25;
+const besideNumberPx = 12;
 /** A narrower list leaves the number out. */
 const roomyRem = 12;
+/** What a canvas and a line of the page may differ by. */
+const leewayPx = 2;
 
 /** Fits words to the list's width, anew when that, the text's size or the face changes. */
 export function useRowFit(list: RefObject<HTMLElement | null>, rem: number): RowFit {
@@ -34,17 +41,33 @@ export function useRowFit(list: RefObject<HTMLElement | null>, rem: number): Row
 }
 
 function createRowFit(widthPx: number, rem: number): RowFit {
-  const wordsPx = widthPx - besideWordsPx - dayRem * rem;
+  const wordsPx = widthPx - besideWordsPx - dayRem * rem - leewayPx;
   const isCramped = widthPx <= roomyRem * rem;
-  const numberPx = isCramped ? 0 : numberRem * rem;
+  const instruments = getComputedStyle(document.documentElement).fontFamily;
   const measureExcerpt = createMeasure(`400 ${0.9375 * rem}px Literata, Georgia, serif`);
   const measureHeadline = createMeasure(`700 ${1.0625 * rem}px Literata, Georgia, serif`);
+  const measureNumber = createMeasure(`400 ${0.8125 * rem}px ${instruments}`);
+  const measureDateline = createMeasure(`400 ${0.75 * rem}px ${instruments}`);
+  const besideHeadlinePx = (number: string | null) =>
+    isCramped || !number ? 0 : besideNumberPx + measureFigures(number, measureNumber) * 1.05;
   return {
     isCramped,
     excerpt: (text) => fitLines(text, wordsPx, 2, measureExcerpt),
-    headline: (headlines) =>
-      headlines.find((headline) => measureHeadline(headline) <= wordsPx - numberPx) ?? headlines.at(-1) ?? '',
+    headline(headlines, number) {
+      const roomPx = wordsPx - besideHeadlinePx(number);
+      const fitting = headlines.find((headline) => measureHeadline(headline) <= roomPx);
+      return fitting ?? fitLines(headlines.at(-1) ?? '', roomPx, 1, measureHeadline);
+    },
+    dateline: (text, before) =>
+      fitLines(text, wordsPx - measureDateline(before) * 1.1, 1, (words) =>
+        measureFigures(words, measureDateline),
+      ),
   };
+}
+
+/** Figures are set all of one width, which a canvas cannot: nought's is as good as any. */
+function measureFigures(text: string, measure: MeasureText): number {
+  return measure(text.replace(/\d/g, '0'));
 }
 
 /** Widths are asked for word by word, and words come again. */

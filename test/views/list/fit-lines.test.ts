@@ -22,8 +22,25 @@ test('no line is ever wider than it may be', () => {
   }
 });
 
-test('a word wider than the line is shown all the same', () => {
-  expect(fitLines('Llanfairpwllgwyngyll is a place', 10, 1, measure)).toBe('Llanfairpwllgwyngyll …');
+test('a word wider than the line is cut between its characters', () => {
+  expect(fitLines('Llanfairpwllgwyngyll is a place', 10, 1, measure)).toBe('Llanfair …');
+  expect(fitLines('At Llanfairpwllgwyngyll', 10, 2, measure)).toBe('At Llanfair …');
+});
+
+test('where no words are parted, lines are filled with characters, marks with the one they belong to', () => {
+  expect(fitLines('朝は霧が深く、汽笛だけが聞こえていた。', 8, 2, measure)).toBe(
+    '朝は霧が深く、汽笛だけが聞こ …',
+  );
+  expect(fitLines('あいうえお「かきくけこ', 8, 1, measure)).toBe('あいうえお …');
+  expect(fitLines('ab👩‍💻cdefgh', 9, 1, measure)).toBe('ab👩‍💻 …');
+});
+
+test('no mark that joins facts stands before the ellipsis', () => {
+  expect(fitLines('64.49° N · 23:50 · waiting', 20, 1, measure)).toBe('64.49° N · 23:50 …');
+});
+
+test('at least its first word is shown, however narrow the line', () => {
+  expect(fitLines('Newlyn harbour', 7, 1, measure)).toBe('Newlyn …');
 });
 
 /** Lines as a browser breaks them. */
