@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import type { RequestListener } from 'node:http';
+import type { BrowserContext, Page } from 'playwright';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findViolations } from './find-violations.ts';
-import { launchChromium, openPhone, openWide } from './launch-chromium.ts';
-import { type ServedApp, serveApp } from './serve-app.ts';
+import { openPhone, openWide } from './launch-chromium.ts';
+import { useAnsweringFeed } from './use-answering-feed.ts';
 
 const sample = readFileSync('public/sample/feed.xml', 'utf8');
 const giveSample: RequestListener = (_request, response) => {
@@ -15,26 +14,11 @@ const fail: RequestListener = (_request, response) => {
   response.writeHead(500).end();
 };
 
-let answer: RequestListener = giveSample;
-let browser: Browser;
-let upstream: Server;
-let app: ServedApp;
+const feed = useAnsweringFeed(giveSample);
 let context: BrowserContext;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchChromium();
-  upstream = createServer((request, response) => answer(request, response));
-  await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve));
-  const feedUrl = `http://127.0.0.1:${(upstream.address() as AddressInfo).port}/`;
-  app = await serveApp({ folder: inject('sampleApp'), feedUrl });
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-  upstream.close();
-});
 beforeEach(async () => {
-  context = await openPhone(browser);
+  context = await openPhone(feed.browser);
   page = await context.newPage();
 });
 afterEach(() => context.close());
@@ -45,7 +29,7 @@ function holdFeed(): () => void {
   const gate = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  answer = (request, response) => void gate.then(() => giveSample(request, response));
+  feed.answer = (request, response) => void gate.then(() => giveSample(request, response));
   return letGo;
 }
 
@@ -68,7 +52,7 @@ test.each(addresses)(
   'a first visit to /%s says that the journal is on its way, and shows it when it comes',
   async (path, shown) => {
     const letGo = holdFeed();
-    await page.goto(app.url + path);
+    await page.goto(feed.app.url + path);
     await fetching().waitFor();
     // Long enough for any page to have drawn its own conclusions.
     await page.waitForTimeout(700);
@@ -83,12 +67,12 @@ test.each(addresses)(
 test.each(addresses)(
   'a first visit to /%s that finds no journal says why, and tries again there',
   async (path, shown) => {
-    answer = fail;
-    await page.goto(app.url + path);
+    feed.answer = fail;
+    await page.goto(feed.app.url + path);
     await main()
       .getByText(/answered with an error \(500\)/)
       .waitFor();
-    answer = giveSample;
+    feed.answer = giveSample;
     await main().getByRole('button', { name: 'Try again' }).click();
     await main().getByText(shown).first().waitFor();
     await expect.poll(() => main().getByRole('button', { name: 'Try again' }).count()).toBe(0);
@@ -97,7 +81,7 @@ test.each(addresses)(
 
 test('a shared map is what was shared on a first visit too, with its entry, its days and its view', async () => {
   const letGo = holdFeed();
-  await page.goto(`${app.url}map?entry=0051&from=2026-07-01&to=2026-07-31&view=10,100,3`);
+  await page.goto(`${feed.app.url}map?entry=0051&from=2026-07-01&to=2026-07-31&view=10,100,3`);
   await fetching().waitFor();
   letGo();
   await main()
@@ -112,14 +96,14 @@ test('a shared map is what was shared on a first visit too, with its entry, its 
 test('axe finds nothing to mend while the journal is on its way or failed, and the list says it once', async () => {
   holdFeed();
   await context.close();
-  context = await openPhone(browser, { bypassCSP: true });
+  context = await openPhone(feed.browser, { bypassCSP: true });
   page = await context.newPage();
-  await page.goto(`${app.url}entry/0074`);
+  await page.goto(`${feed.app.url}entry/0074`);
   await fetching().waitFor();
   expect(await findViolations(page)).toEqual([]);
-  const wide = await openWide(browser, { bypassCSP: true });
+  const wide = await openWide(feed.browser, { bypassCSP: true });
   const desk = await wide.newPage();
-  await desk.goto(`${app.url}entry/0074`);
+  await desk.goto(`${feed.app.url}entry/0074`);
   await desk.getByRole('status').filter({ hasText: 'Fetching the journal' }).waitFor();
   expect(await desk.getByText('Fetching the journal').count()).toBe(1);
   expect(await findViolations(desk)).toEqual([]);
