@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { journal } from '../../model/journal.ts';
 import { hrefOf } from '../../state/navigate.ts';
-import { isWide, library, showsStreets, summariesComplete } from '../../state/signals.ts';
+import { isWide, showsStreets } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { mapWords } from '../../words/english/map-words.ts';
 import { describeEntry } from './describe-cluster.ts';
@@ -113,13 +113,8 @@ function MapRegion() {
 
 function SheetContent({ sheet }: { sheet: Sheet }) {
   const entry = selectedEntry.value;
-  if (entryPoints.value.size === 0) {
-    return (
-      <div ref={sheet.setHead}>
-        <EmptyWords />
-      </div>
-    );
-  }
+  // The journal is being read: an instant.
+  if (entryPoints.value.size === 0) return <div ref={sheet.setHead} class={css.unread} />;
   if (isLow.value) {
     return (
       <div ref={sheet.setHead}>
@@ -205,10 +200,4 @@ function NightWords() {
   const entry = nightEntry.value;
   if (!entry || selectedEntry.value) return null;
   return <p class={css.nightWords}>{words().nightAs(describeEntry(entry), describeWritten(entry))}</p>;
-}
-
-/** A journal that has nothing to show yet says so; one that is still being read says nothing. */
-function EmptyWords() {
-  const isEmpty = library.value === 'open' && summariesComplete.value;
-  return <p class={css.empty}>{isEmpty ? words().empty : ''}</p>;
 }

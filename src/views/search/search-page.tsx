@@ -9,7 +9,7 @@ import {
   searchSort,
   searchState,
 } from '../../state/search-journal.ts';
-import { summaries, summariesComplete, syncState } from '../../state/signals.ts';
+import { summaries, summariesComplete } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { searchWords } from '../../words/english/search-words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -79,9 +79,7 @@ function useSearching(): void {
   const query = searchQuery.value;
   const sort = searchSort.value;
   const entries = summaries.value;
-  // Nothing is not found in a journal that is still on its way.
-  const isComing = entries.length === 0 && syncState.value.kind === 'syncing';
-  const isReady = summariesComplete.value && !isComing;
+  const isReady = summariesComplete.value;
   // Anew when a sync has brought entries: the first visit may begin with a search.
   useEffect(() => {
     if (isReady) searchJournal(query, sort);

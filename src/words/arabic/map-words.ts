@@ -17,7 +17,6 @@ export const mapWords: Catalogue['map'] = {
   faces: { places: 'الأماكن', route: 'المسار', night: 'الليل' },
   credit: `مصنوعة من ${isolate('Natural Earth')}`,
   withoutPlace: (count) => `${countEntries(count)} بلا مكان`,
-  empty: 'لا تدوينات بعد. ستظهر كل واحدة هنا حيث كُتبت.',
   nightAs: (entry, written) => `الليل كما كان حين ${written ?? 'كُتبت'}: ${isolate(entry)}`,
 
   comma: '، ',

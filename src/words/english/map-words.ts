@@ -25,7 +25,6 @@ export const mapWords = {
   faces: { places: 'Places', route: 'Route', night: 'Night' },
   credit: 'Made with Natural Earth',
   withoutPlace: (count: number) => `${entries(count)} without a place`,
-  empty: 'No entries yet. Each will stand here where it was written.',
   /** `written` as the light's words have it; null where the light is not known. */
   nightAs: (entry: string, written: string | null) => `Night as ${entry} was ${written ?? 'written'}`,
 

@@ -17,7 +17,6 @@ export const mapWords: Catalogue['map'] = {
   faces: { places: 'Lieux', route: 'Trajet', night: 'Nuit' },
   credit: 'Fait avec Natural Earth',
   withoutPlace: (count) => `${entries(count)} sans lieu`,
-  empty: 'Pas encore d’entrées. Chacune sera ici, là où elle a été écrite.',
   nightAs: (entry, written) =>
     written === null ? `La nuit quand ${entry} a été écrite` : `La nuit de ${entry}, ${written}`,
 

@@ -18,7 +18,6 @@ export const mapWords: Catalogue['map'] = {
   faces: { places: 'Orte', route: 'Route', night: 'Nacht' },
   credit: 'Mit Natural Earth gezeichnet',
   withoutPlace: (count) => `${entries(count)} ohne Ort`,
-  empty: 'Noch keine Einträge. Jeder wird hier stehen, wo er geschrieben wurde.',
   nightAs: (entry, written) =>
     written === null ? `Die Nacht, als ${entry} geschrieben wurde` : `Die Nacht bei ${entry}, ${written}`,
 

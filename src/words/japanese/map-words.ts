@@ -15,7 +15,6 @@ export const mapWords: Catalogue['map'] = {
   faces: { places: '場所', route: '経路', night: '夜' },
   credit: 'Natural Earthで作成',
   withoutPlace: (count) => `場所のない記事${entries(count)}`,
-  empty: 'まだ記事がありません。記事は、書かれた場所に表示されます。',
   nightAs: (entry, written) =>
     written === null ? `${entry}が書かれたときの夜` : `${entry}の夜。${written}もの`,
 

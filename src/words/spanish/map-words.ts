@@ -17,7 +17,6 @@ export const mapWords: Catalogue['map'] = {
   faces: { places: 'Lugares', route: 'Ruta', night: 'Noche' },
   credit: 'Hecho con Natural Earth',
   withoutPlace: (count) => `${entries(count)} sin lugar`,
-  empty: 'Aún no hay entradas. Cada una estará aquí, donde se escribió.',
   nightAs: (entry, written) =>
     written === null ? `La noche cuando se escribió ${entry}` : `La noche de ${entry}, ${written}`,
 
