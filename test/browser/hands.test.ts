@@ -199,6 +199,22 @@ test('a finger that rests on a row opens its menu, and the lifted finger opens n
   expect(await menu.count()).toBe(0);
 });
 
+test.each([700, 1_600])(
+  'a menu opened by a finger stays as it is when that is lifted after %d ms',
+  async (heldMs) => {
+    await open(openPhone);
+    const finger = await context.newCDPSession(page);
+    // Low enough that the menu comes up under the finger.
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: 200, y: 700 }] });
+    await page.waitForTimeout(heldMs);
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await page.waitForTimeout(300);
+    expect(await page.getByRole('dialog').count()).toBe(1);
+    expect(await page.getByText(/^(Saved|Marked as read)$/).count()).toBe(0);
+    expect(pathname()).toBe('/');
+  },
+);
+
 test('on a wide screen under a finger, a row’s menu hangs under the row', async () => {
   await open(openWide, '', { hasTouch: true, isMobile: true });
   const finger = await context.newCDPSession(page);

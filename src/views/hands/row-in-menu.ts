@@ -23,6 +23,8 @@ export function watchRows(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let from: { x: number; y: number } | null = null;
   let openedAtMs = Number.NEGATIVE_INFINITY;
+  /** The finger that opened the menu rests there still. */
+  let isHeld = false;
 
   const open = (target: EventTarget | null): boolean => {
     const element = target instanceof Element ? target : null;
@@ -40,7 +42,7 @@ export function watchRows(): () => void {
     clearTimeout(timer);
     from = null;
   };
-  const isDeaf = () => performance.now() - openedAtMs < deafMs;
+  const isDeaf = () => isHeld || performance.now() - openedAtMs < deafMs;
 
   document.addEventListener(
     'click',
@@ -63,6 +65,14 @@ export function watchRows(): () => void {
     },
     options,
   );
+  // A row that has gone from under the finger tells nobody that it was lifted.
+  document.addEventListener(
+    'pointerdown',
+    () => {
+      isHeld = false;
+    },
+    { ...options, capture: true },
+  );
   // Safari on iOS has no such event for a finger.
   addEventListener(
     'touchstart',
@@ -72,7 +82,7 @@ export function watchRows(): () => void {
       if (!touch || touches.length > 1 || !entryOfRow(target instanceof Element ? target : null)) return;
       from = { x: touch.clientX, y: touch.clientY };
       timer = setTimeout(() => {
-        if (open(target)) openedAtMs = performance.now();
+        isHeld = open(target);
       }, longPressMs);
     },
     { ...options, passive: true },
@@ -89,7 +99,8 @@ export function watchRows(): () => void {
       end,
       () => {
         cancel();
-        if (rowInMenu.value && isDeaf()) openedAtMs = performance.now();
+        if (isHeld) openedAtMs = performance.now();
+        isHeld = false;
       },
       { ...options, passive: true },
     );
