@@ -123,6 +123,15 @@ test.each([
   },
 );
 
+test('rows keep to their room when the text’s size is changed under them', async () => {
+  const page = await openList(320, 16);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '32px';
+  });
+  await expect.poll(() => strayWords(page)).toEqual([]);
+  await page.context().close();
+});
+
 test('what is cut says so, and is whole in the link’s name', async () => {
   const page = await openList(412, 16);
   const row = page.getByRole('article').filter({ hasText: 'A title that goes on' });

@@ -1,5 +1,5 @@
-import type { VNode } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { RefObject, VNode } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntrySummary } from '../../model/entry.ts';
 import type { Gap } from '../../model/find-gaps.ts';
 import { positions, readMarks, revisedIds, savedMarks } from '../../state/signals.ts';
@@ -51,7 +51,7 @@ export interface EntryListProps {
 /** Entries, newest first, by month. Rows are placed by arithmetic, so none waits for another's height. */
 export function EntryList({ rows, name, selected, counts, gaps, hrefOfRow, onChoose }: EntryListProps) {
   const list = useRef<HTMLElement | null>(null);
-  const rem = useRem();
+  const [rem, probe] = useRem();
   const fit = useRowFit(list, rem);
   const metrics = useMemo(() => metricsAt(rem, fit.isCramped), [rem, fit.isCramped]);
   const sections = useMemo(() => layOutMonths(rows, metrics, gaps), [rows, metrics, gaps]);
@@ -70,6 +70,7 @@ export function EntryList({ rows, name, selected, counts, gaps, hrefOfRow, onCho
       data-cramped={fit.isCramped || undefined}
       style={{ height: `${heightOf(sections, metrics)}px` }}
     >
+      <span ref={probe} class={css.rem} aria-hidden="true" />
       {inWindow.map((section) => (
         <div key={nameOf(section)} class={css.month} style={{ top: `${section.topPx}px` }}>
           {drawHeading(nameOf(section), { section, rows, counts })}
@@ -155,14 +156,17 @@ function metricsAt(rem: number, isCramped: boolean): RowMetrics {
   return { rowPx: rowRem * rem, headingPx: headingRem * rem, gapPx };
 }
 
-function useRem(): number {
+/** The text's size in px, and what it is known by: a box one rem wide, since no event tells that it has changed. */
+function useRem(): [rem: number, probe: RefObject<HTMLSpanElement | null>] {
+  const probe = useRef<HTMLSpanElement | null>(null);
   const [rem, setRem] = useState(readRem);
-  useEffect(() => {
-    const update = () => setRem(readRem());
-    addEventListener('resize', update);
-    return () => removeEventListener('resize', update);
+  useLayoutEffect(() => {
+    if (!probe.current) return;
+    const observer = new ResizeObserver(() => setRem(readRem()));
+    observer.observe(probe.current);
+    return () => observer.disconnect();
   }, []);
-  return rem;
+  return [rem, probe];
 }
 
 function readRem(): number {
