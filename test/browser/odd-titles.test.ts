@@ -1,10 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium, openPhone } from './launch-chromium.ts';
-import { type ServedApp, serveApp } from './serve-app.ts';
+import type { BrowserContext, Page } from 'playwright';
+import { afterEach, expect, test } from 'vitest';
+import { answerWith } from './answer-with.ts';
+import { openPhone } from './launch-chromium.ts';
+import { useAnsweringFeed } from './use-answering-feed.ts';
 
 const longWord = `Donau${'dampfschiff'.repeat(10)}`;
 const untitled = 'The ferry did not come';
@@ -20,29 +18,15 @@ const feed = `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel>
 <pubDate>Mon, 02 Nov 2026 10:00:00 GMT</pubDate><description><![CDATA[<p>Greetings.</p>]]></description></item>
 </channel></rss>`;
 
-let browser: Browser;
-let folder: string;
-let app: ServedApp;
+const used = useAnsweringFeed(answerWith(feed));
 let context: BrowserContext;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  folder = await mkdtemp(join(tmpdir(), 'waymark-feed-'));
-  await writeFile(join(folder, 'feed.xml'), feed);
-  app = await serveApp({ folder: inject('sampleApp'), feedUrl: join(folder, 'feed.xml') });
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-  await rm(folder, { recursive: true, force: true });
-});
 afterEach(() => context.close());
 
 async function openList(): Promise<void> {
-  context = await openPhone(browser);
+  context = await openPhone(used.browser);
   page = await context.newPage();
-  await page.goto(app.url);
+  await page.goto(used.app.url);
   await row('Between').waitFor();
 }
 
@@ -85,7 +69,7 @@ test('a post without a title shows its first words once, in the list and on its 
   const heading = page.getByRole('heading', { level: 1, name: /^The ferry/ });
   await page.getByText('It came the day after.').waitFor();
   expect(isUnseen(await heading.boundingBox())).toBe(true);
-  await page.goto(app.url);
+  await page.goto(used.app.url);
   await row('Between').getByRole('link').click();
   const titled = page.getByRole('heading', { level: 1, name: 'Between' });
   await titled.waitFor();

@@ -1,10 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium, openPhone } from './launch-chromium.ts';
-import { type ServedApp, serveApp } from './serve-app.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { answerWith } from './answer-with.ts';
+import { openPhone } from './launch-chromium.ts';
+import { useAnsweringFeed } from './use-answering-feed.ts';
 
 const item = (
   day: number,
@@ -33,35 +31,18 @@ ${item(6, 'Small', 'Wide letters: WWWWWWWW MMMMMMMM WWWWWWWW MMMMMMMM WWWWWWWW M
 ${placedItem(7, '0091', 'Nome, Alaska, USA', 'waiting for the evening train')}
 </channel></rss>`;
 
-let browser: Browser;
-let folder: string;
-let app: ServedApp;
-beforeAll(async () => {
-  browser = await launchChromium();
-  folder = await mkdtemp(join(tmpdir(), 'waymark-feed-'));
-  await writeFile(join(folder, 'feed.xml'), feed);
-  app = await serveApp({ folder: inject('sampleApp'), feedUrl: join(folder, 'feed.xml') });
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+const used = useAnsweringFeed(answerWith(feed));
 
 /** The list of the feed above, `widthPx` wide, with text of so many px to the rem. */
-async function openList(
-  widthPx: number,
-  remPx: number,
-  colorScheme: 'light' | 'dark' = 'light',
-): Promise<Page> {
-  const context = await openPhone(browser, { viewport: { width: widthPx, height: 915 }, colorScheme });
+async function openList(widthPx: number, remPx: number): Promise<Page> {
+  const context = await openPhone(used.browser, { viewport: { width: widthPx, height: 915 } });
   const page = await context.newPage();
   await page.addInitScript((remPx) => {
     document.addEventListener('DOMContentLoaded', () => {
       document.documentElement.style.fontSize = `${remPx}px`;
     });
   }, remPx);
-  await page.goto(app.url);
+  await page.goto(used.app.url);
   await page.getByRole('article').nth(6).waitFor();
   await page.evaluate(() => document.fonts.ready);
   // Rows are fitted anew once the face is there.

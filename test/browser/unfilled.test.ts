@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { RequestListener } from 'node:http';
 import type { BrowserContext, Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { answerWith } from './answer-with.ts';
 import { findViolations } from './find-violations.ts';
 import { openPhone, openWide } from './launch-chromium.ts';
 import { useAnsweringFeed } from './use-answering-feed.ts';
 
 const sample = readFileSync('public/sample/feed.xml', 'utf8');
-const giveSample: RequestListener = (_request, response) => {
-  response.writeHead(200, { 'content-type': 'text/xml' }).end(sample);
-};
-const fail: RequestListener = (_request, response) => {
-  response.writeHead(500).end();
-};
+const giveSample = answerWith(sample);
 
 const feed = useAnsweringFeed(giveSample);
 let context: BrowserContext;
@@ -67,7 +62,7 @@ test.each(addresses)(
 test.each(addresses)(
   'a first visit to /%s that finds no journal says why, and tries again there',
   async (path, shown) => {
-    feed.answer = fail;
+    feed.answer = answerWith('', 500);
     await page.goto(feed.app.url + path);
     await main()
       .getByText(/answered with an error \(500\)/)

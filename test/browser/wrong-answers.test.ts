@@ -1,34 +1,29 @@
 import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { expect, test } from 'vitest';
+import { answerWith } from './answer-with.ts';
 import { openPhone } from './launch-chromium.ts';
 import { useAnsweringFeed } from './use-answering-feed.ts';
 
 const sample = readFileSync('public/sample/feed.xml', 'utf8');
-const send =
-  (body: string, status = 200, headers: Record<string, string> = {}): RequestListener =>
-  (_request, response) => {
-    response.writeHead(status, { 'content-type': 'text/xml', ...headers }).end(body);
-  };
-
-const feed = useAnsweringFeed(send(sample));
+const feed = useAnsweringFeed(answerWith(sample));
 
 const twelve = sample.split('<item>').slice(0, 13).join('<item>');
 
 const answers: [name: string, answer: RequestListener, sentence: RegExp][] = [
-  ['a web page', send('<!doctype html><html><body>Sign in</body></html>'), /A web page came back/],
-  ['an empty answer', send(''), /empty answer/],
-  ['something else', send('{"hello": 1}'), /not a journal/],
-  ['an error', send('', 500), /answered with an error \(500\)/],
-  ['a farewell', send('', 410), /stopped publishing/],
-  ['a busy server', send('', 429, { 'retry-after': '120' }), /asks to wait 2 minutes/],
-  ['a feed that breaks off', send(twelve), /broke off/],
+  ['a web page', answerWith('<!doctype html><html><body>Sign in</body></html>'), /A web page came back/],
+  ['an empty answer', answerWith(''), /empty answer/],
+  ['something else', answerWith('{"hello": 1}'), /not a journal/],
+  ['an error', answerWith('', 500), /answered with an error \(500\)/],
+  ['a farewell', answerWith('', 410), /stopped publishing/],
+  ['a busy server', answerWith('', 429, { 'retry-after': '120' }), /asks to wait 2 minutes/],
+  ['a feed that breaks off', answerWith(twelve), /broke off/],
 ];
 
 test.each(answers)(
   '%s changes nothing that is stored, and is said in a sentence',
   async (_name, wrong, sentence) => {
-    feed.answer = send(sample);
+    feed.answer = answerWith(sample);
     const context = await openPhone(feed.browser);
     const page = await context.newPage();
     await page.goto(feed.app.url);
@@ -39,7 +34,7 @@ test.each(answers)(
     await status.filter({ hasText: sentence }).waitFor();
     expect(await page.getByRole('article').count()).toBe(48);
 
-    feed.answer = send(sample);
+    feed.answer = answerWith(sample);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect.poll(() => status.filter({ hasText: sentence }).count()).toBe(0);
     expect(await page.getByRole('article').count()).toBe(48);
@@ -48,24 +43,24 @@ test.each(answers)(
 );
 
 test('a first visit that finds no journal says why, and finds it later', async () => {
-  feed.answer = send('', 404);
+  feed.answer = answerWith('', 404);
   const context = await openPhone(feed.browser);
   const page = await context.newPage();
   await page.goto(feed.app.url);
   await page.getByRole('heading', { name: 'Nothing to read yet' }).waitFor();
-  feed.answer = send(sample);
+  feed.answer = answerWith(sample);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect.poll(() => page.getByRole('article').count()).toBe(48);
   await context.close();
 });
 
 test('entries that leave the feed stay on the phone', async () => {
-  feed.answer = send(sample);
+  feed.answer = answerWith(sample);
   const context = await openPhone(feed.browser);
   const page = await context.newPage();
   await page.goto(feed.app.url);
   await expect.poll(() => page.getByRole('article').count()).toBe(48);
-  feed.answer = send(`${twelve}</channel></rss>`);
+  feed.answer = answerWith(`${twelve}</channel></rss>`);
   await page.getByRole('button', { name: 'Check for new entries' }).click();
   await page.waitForTimeout(1500);
   expect(await page.getByRole('article').count()).toBe(48);
