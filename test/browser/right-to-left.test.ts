@@ -104,7 +104,7 @@ test('the journal’s English still runs from left to right, its tables too', as
 test('a row says where, when and how from right to left, and its coordinates from left to right', async () => {
   const page = await openArabicPhone();
   await open(page, '');
-  const dateline = page.locator('article span').filter({ hasText: /° [NS], .*\d\d:\d\d/ });
+  const dateline = page.locator('article p').filter({ hasText: /° [NS], .*\d\d:\d\d/ });
   const [latitude = 0, longitude = 0, time = 0] = await dateline.first().evaluate((element) => {
     const [text] = element.childNodes;
     const words = text?.textContent ?? '';

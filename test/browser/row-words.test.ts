@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { answerWith } from './answer-with.ts';
+import { findViolations } from './find-violations.ts';
 import { openPhone } from './launch-chromium.ts';
 import { useAnsweringFeed } from './use-answering-feed.ts';
 
@@ -35,7 +36,10 @@ const used = useAnsweringFeed(answerWith(feed));
 
 /** The list of the feed above, `widthPx` wide, with text of so many px to the rem. */
 async function openList(widthPx: number, remPx: number): Promise<Page> {
-  const context = await openPhone(used.browser, { viewport: { width: widthPx, height: 915 } });
+  const context = await openPhone(used.browser, {
+    viewport: { width: widthPx, height: 915 },
+    bypassCSP: true,
+  });
   const page = await context.newPage();
   await page.addInitScript((remPx) => {
     document.addEventListener('DOMContentLoaded', () => {
@@ -60,10 +64,12 @@ function strayWords(page: Page): Promise<string[]> {
         const range = document.createRange();
         range.selectNodeContents(part);
         const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+        const isClipped = getComputedStyle(part).overflow === 'clip';
+        const clip = isClipped ? part.getBoundingClientRect() : { left: 0, right: innerWidth };
         return {
           text: part.textContent ?? '',
-          left: Math.min(...boxes.map(({ left }) => left)),
-          right: Math.max(...boxes.map(({ right }) => right)),
+          left: Math.max(clip.left, Math.min(...boxes.map(({ left }) => left))),
+          right: Math.min(clip.right, Math.max(...boxes.map(({ right }) => right))),
           top: Math.min(...boxes.map(({ top }) => top)),
           bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
         };
@@ -129,7 +135,18 @@ test('what is cut says so, and is whole in the link’s name', async () => {
   await page.context().close();
 });
 
-test('no row clips anything: a clip is a chunk of its own to paint, in every frame of a scroll', async () => {
+test('axe finds nothing to mend where words are cut', async () => {
+  for (const [widthPx, remPx] of [
+    [412, 16],
+    [320, 32],
+  ] as const) {
+    const page = await openList(widthPx, remPx);
+    expect(await findViolations(page)).toEqual([]);
+    await page.context().close();
+  }
+});
+
+test('a row clips only a headline with a word too wide: a clip is dear to paint in every frame', async () => {
   const page = await openList(412, 16);
   const clips = await page.evaluate(() =>
     [...document.querySelectorAll('article, article *')]
@@ -137,8 +154,8 @@ test('no row clips anything: a clip is a chunk of its own to paint, in every fra
         const { overflow, contain, clipPath } = getComputedStyle(element);
         return overflow !== 'visible' || /paint|strict|content/.test(contain) || clipPath !== 'none';
       })
-      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+      .map((element) => `${element.localName} ${element.textContent?.slice(0, 5)}`),
   );
-  expect(clips).toEqual([]);
+  expect(clips).toEqual(['h3 Llanf', 'h3 「海の見え', 'h3 Donau']);
   await page.context().close();
 });

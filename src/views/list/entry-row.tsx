@@ -51,6 +51,7 @@ export function EntryRow({
   onChoose,
 }: EntryRowProps) {
   const headline = headlineOf(entry);
+  const { text, isTooWide } = fit.headline(headlinesOf(entry), entry.number);
   const revised = isRevised ? `${words().revised} · ` : '';
   const lang = journalLanguage();
   return (
@@ -70,7 +71,7 @@ export function EntryRow({
           <span class={css.weekday}>{formatWeekday(entry.date)}</span>
         </time>
       )}
-      <h3 class={css.headline} dir="auto" lang={lang}>
+      <h3 class={css.headline} data-too-wide={isTooWide || undefined} dir="auto" lang={lang}>
         <a
           href={href ?? hrefOf({ page: 'entry', slug: entry.slug })}
           aria-label={[
@@ -83,7 +84,7 @@ export function EntryRow({
           aria-current={isSelected ? 'true' : undefined}
           onClick={onChoose && ((event) => chooseOnPlainTap(event, entry, onChoose))}
         >
-          {fit.headline(headlinesOf(entry), entry.number)}
+          {text}
         </a>
       </h3>
       {entry.number && (
@@ -95,7 +96,7 @@ export function EntryRow({
         {fit.excerpt(entry.firstLine)}
       </p>
       <p class={css.dateline} lang={lang}>
-        {revised && <strong lang={language.value}>{revised}</strong>}
+        {isRevised && <strong lang={language.value}>{revised}</strong>}
         {fit.dateline(datelineOf(entry), revised)}
       </p>
       <button type="button" class={css.menu} data-row-menu aria-label={words().rowMenu(headline)} />

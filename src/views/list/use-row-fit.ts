@@ -11,8 +11,11 @@ export interface RowFit {
   isCramped: boolean;
   /** As much of the first line as two lines hold. */
   excerpt: (text: string) => string;
-  /** The first of the headlines that fits beside the number; as much of the last as fits where none does. */
-  headline: (headlines: readonly string[], number: string | null) => string;
+  /**
+   * The first of the headlines that fits beside the number; as much of the last as fits where none does. One with a
+   * word too wide for the line stays whole, for the style sheet to clip: half a word is no part of the link's name.
+   */
+  headline: (headlines: readonly string[], number: string | null) => { text: string; isTooWide: boolean };
   /** As much of the dateline as one line holds behind what is said before it. */
   dateline: (text: string, before: string) => string;
 }
@@ -56,7 +59,9 @@ function createRowFit(widthPx: number, rem: number): RowFit {
     headline(headlines, number) {
       const roomPx = wordsPx - besideHeadlinePx(number);
       const fitting = headlines.find((headline) => measureHeadline(headline) <= roomPx);
-      return fitting ?? fitLines(headlines.at(-1) ?? '', roomPx, 1, measureHeadline);
+      const text = fitting ?? headlines.at(-1) ?? '';
+      const isTooWide = text.split(' ').some((word) => measureHeadline(word) > roomPx);
+      return { text: isTooWide ? text : fitLines(text, roomPx, 1, measureHeadline), isTooWide };
     },
     dateline: (text, before) =>
       fitLines(text, wordsPx - measureDateline(before) * 1.1, 1, (words) =>
