@@ -76,30 +76,39 @@ function testProjects(): TestProjectConfiguration[] {
         name: 'unit',
         environment: 'node',
         include: ['test/**/*.test.{ts,tsx}'],
-        exclude: ['test/browser/**'],
-        // A busy machine is slow, not wrong.
-        testTimeout: 60_000,
-      },
-    },
-    {
-      extends: true,
-      test: {
-        name: 'browser',
-        environment: 'node',
-        include: ['test/browser/**/*.test.ts'],
-        globalSetup: ['test/browser/build-once.ts'],
-        testTimeout: 120_000,
-        // A busy machine is slow, not wrong: what is waited for comes, or the test fails in the end.
-        expect: { poll: { timeout: 15_000 } },
-        hookTimeout: 120_000,
-        // Each file drives a browser of its own: more than two at a time starve each other on a small machine.
+        exclude: ['test/browser/**', 'test/nightly/**'],
         maxWorkers: 2,
-        // A slow moment of a shared machine is no verdict on the change; CI names what needed another try, and its error.
-        retry: process.env.CI === undefined ? 0 : 2,
-        sequence: { groupOrder: 1 },
       },
     },
+    browserTests('journeys', { include: ['test/browser/journeys/**/*.test.ts'] }),
+    browserTests('browser', {
+      include: ['test/browser/**/*.test.ts'],
+      exclude: ['test/browser/journeys/**'],
+    }),
+    browserTests('nightly', { include: ['test/nightly/**/*.test.ts'] }),
   ];
+}
+
+/** What runs in a real Chromium: after the unit tests, each test once, two files side by side. */
+function browserTests(
+  name: string,
+  files: { include: string[]; exclude?: string[] },
+): TestProjectConfiguration {
+  return {
+    extends: true,
+    test: {
+      name,
+      environment: 'node',
+      ...files,
+      globalSetup: ['test/browser/support/set-up-run.ts'],
+      // A busy machine is slow, not wrong: what is waited for comes, or the test fails in the end.
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+      expect: { poll: { timeout: 30_000 } },
+      maxWorkers: 2,
+      sequence: { groupOrder: 1 },
+    },
+  };
 }
 
 /**

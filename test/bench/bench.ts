@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
-import { buildApp } from '../browser/build-app.ts';
-import { serveApp } from '../browser/serve-app.ts';
+import { buildApp } from '../browser/support/build-app.ts';
+import { serveApp } from '../browser/support/serve-app.ts';
+import { FeedServer } from '../support/feed-server.ts';
 import { benchJournalId, Device } from './device.ts';
-import { FeedServer } from './feed-server.ts';
 import { generateFeed } from './generate-feed.ts';
 import { measureScroll, type ScrollFigures } from './measure-scroll.ts';
 import { measureStart } from './measure-start.ts';

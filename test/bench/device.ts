@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
-import { findChromium } from '../browser/find-chromium.ts';
-import { CHROMIUM_FLAGS } from '../browser/launch-chromium.ts';
+import { findChromium } from '../browser/support/find-chromium.ts';
+import { CHROMIUM_FLAGS } from '../browser/support/launch-chromium.ts';
 
 export const benchJournalId = 'bench';
 const databaseName = `waymark-${benchJournalId}`;

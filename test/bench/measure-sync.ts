@@ -1,5 +1,5 @@
+import type { FeedServer } from '../support/feed-server.ts';
 import { countStored, type Device, onEntriesStored } from './device.ts';
-import type { FeedServer } from './feed-server.ts';
 
 /**
  * The first sync of an empty device, in ms: from the feed's being asked for to every entry's being readable in

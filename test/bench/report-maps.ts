@@ -1,5 +1,5 @@
 import { loadavg } from 'node:os';
-import { serveApp } from '../browser/serve-app.ts';
+import { serveApp } from '../browser/support/serve-app.ts';
 import { type MapFigures, measureMap } from './measure-map.ts';
 import { measureMapRival } from './measure-map-rivals.ts';
 

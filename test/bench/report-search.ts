@@ -1,7 +1,7 @@
 import { loadavg } from 'node:os';
-import { serveApp } from '../browser/serve-app.ts';
+import { serveApp } from '../browser/support/serve-app.ts';
+import { FeedServer } from '../support/feed-server.ts';
 import { Device } from './device.ts';
-import { FeedServer } from './feed-server.ts';
 import { generateFeed } from './generate-feed.ts';
 import { measureSearch, medianOf, type SearchFigures } from './measure-search.ts';
 

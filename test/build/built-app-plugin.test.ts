@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ServedApp, serveApp } from '../browser/serve-app.ts';
+import { type ServedApp, serveApp } from '../browser/support/serve-app.ts';
 
 const PAGE = '<!doctype html><title>The page</title>';
 const SCRIPT = 'export const words = 1;\n'.repeat(200);

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
-import { buildApp } from '../browser/build-app.ts';
-import { killReading } from '../browser/kill-reading.ts';
-import { countOf } from '../browser/scripted-reading.ts';
-import { serveApp } from '../browser/serve-app.ts';
+import { buildApp } from '../browser/support/build-app.ts';
+import { killReading } from '../browser/support/kill-reading.ts';
+import { countOf } from '../browser/support/scripted-reading.ts';
+import { serveApp } from '../browser/support/serve-app.ts';
 
 const runs = 50;
 const seed = Date.now();

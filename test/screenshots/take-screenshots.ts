@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
-import { buildApp } from '../browser/build-app.ts';
-import { launchChromium, openPhone, openWide } from '../browser/launch-chromium.ts';
-import { selectWords } from '../browser/select-words.ts';
-import { type ServedApp, serveApp } from '../browser/serve-app.ts';
+import { buildApp } from '../browser/support/build-app.ts';
+import { launchChromium, openPhone, openWide, WITH_WORKER } from '../browser/support/launch-chromium.ts';
+import { selectWords } from '../browser/support/select-words.ts';
+import { type ServedApp, serveApp } from '../browser/support/serve-app.ts';
 
 /** Pictures of the app with the sample journal for docs/screenshots: `npm run screenshots`. */
 const folder = 'docs/screenshots';
@@ -85,6 +85,7 @@ async function shootAll(browser: Browser): Promise<void> {
         keep: typeof save,
       ): Promise<void> {
         const context = await widths[width](browser, {
+          ...WITH_WORKER,
           colorScheme,
           locale,
           deviceScaleFactor: width === 'phone' ? 1.5 : 1,

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
-import { buildApp } from '../browser/build-app.ts';
-import { launchChromium } from '../browser/launch-chromium.ts';
-import { serveApp } from '../browser/serve-app.ts';
+import { buildApp } from '../browser/support/build-app.ts';
+import { launchChromium } from '../browser/support/launch-chromium.ts';
+import { serveApp } from '../browser/support/serve-app.ts';
 import { playMapSession } from './play-map-session.ts';
 import { playReadingSession } from './play-reading-session.ts';
 import { readTrees } from './read-trees.ts';

@@ -1,0 +1,309 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright';
+import { afterEach, expect, test } from 'vitest';
+import { openPhone, openWide } from '../support/launch-chromium.ts';
+import { touchDrag } from '../support/touch-drag.ts';
+import { useSampleApp } from '../support/use-sample-app.ts';
+import { watchFaults } from '../support/watch-faults.ts';
+
+const used = useSampleApp();
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+let context: BrowserContext;
+let page: Page;
+let faults: string[];
+
+async function open(
+  openContext: typeof openPhone,
+  path = '',
+  options: Parameters<typeof openPhone>[1] = {},
+): Promise<void> {
+  context = await openContext(used.browser, { ...options });
+  faults = await watchFaults(context);
+  page = await context.newPage();
+  await page.goto(used.app.url + path);
+  await page.getByRole('article').first().waitFor();
+  // What hands do comes after the first screen.
+  await page.waitForTimeout(700);
+}
+
+afterEach(async () => {
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+const pathname = () => new URL(page.url()).pathname;
+const title = (name: string) => page.getByRole('heading', { level: 1, name });
+
+test('keys lead through the list and the entries, and to the places', async () => {
+  await open(openPhone);
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'));
+  await page.keyboard.press('j');
+  expect(await focused()).toBe('/entry/0074');
+  await page.keyboard.press('j');
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe('/entry/0071');
+  await page.keyboard.press('k');
+  expect(await focused()).toBe('/entry/0072');
+  await page.keyboard.press('Enter');
+  await title('Entry 0072').waitFor();
+  await page.keyboard.press('k');
+  await title('Entry 0071').waitFor();
+  await page.keyboard.press('ArrowRight');
+  await title('Entry 0072').waitFor();
+  await page.keyboard.press('j');
+  await title('Entry 0074').waitFor();
+  for (const [key, path] of [
+    ['m', '/map'],
+    ['l', '/ledger'],
+    ['e', '/'],
+  ] as const) {
+    await page.keyboard.press('g');
+    await page.keyboard.press(key);
+    await expect.poll(pathname).toBe(path);
+  }
+  await page.keyboard.press('/');
+  await expect.poll(pathname).toBe('/search');
+});
+
+test('m and s mark the row in focus, or the open entry, and n writes a note', async () => {
+  await open(openPhone);
+  await page.keyboard.press('j');
+  await page.keyboard.press('m');
+  await page.keyboard.press('s');
+  await page.getByRole('link', { name: /^Entry 0074, .*read, saved$/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await title('Entry 0074').waitFor();
+  const read = page.getByRole('button', { name: 'Read', exact: true });
+  expect(await read.getAttribute('aria-pressed')).toBe('true');
+  await page.keyboard.press('m');
+  await expect.poll(() => read.getAttribute('aria-pressed')).toBe('false');
+  await page.getByRole('button', { name: 'Add a note to this entry' }).waitFor();
+  await page.keyboard.press('n');
+  await page.getByRole('dialog').getByRole('textbox').waitFor();
+  expect(await page.getByRole('dialog').getByRole('textbox').inputValue()).toBe('');
+});
+
+test('n writes a note to the entry whose row has the focus', async () => {
+  await open(openPhone);
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('n');
+  await title('Entry 0072').waitFor();
+  await page.getByRole('dialog').getByRole('textbox').fill('About Nome.');
+  await page.keyboard.press('Escape');
+  await page.getByRole('region', { name: 'Your highlights and notes' }).getByText('About Nome.').waitFor();
+});
+
+test('keys rest while the reader types, with a modifier, and when they are switched off', async () => {
+  await open(openWide);
+  await page.goto(`${used.app.url}search`);
+  await page.waitForTimeout(500);
+  const field = page.getByRole('main').getByRole('searchbox');
+  await field.focus();
+  await page.keyboard.type('gel?');
+  expect(await field.inputValue()).toBe('gel?');
+  expect(pathname()).toBe('/search');
+  await page.goto(`${used.app.url}entry/0072`);
+  await title('Entry 0072').waitFor();
+  await page.waitForTimeout(500);
+  await page.keyboard.press('Alt+j');
+  await page.keyboard.press('Control+k');
+  expect(pathname()).toBe('/entry/0072');
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await list.getByRole('checkbox', { name: 'Single keys do something' }).uncheck();
+  await page.keyboard.press('Escape');
+  await list.waitFor({ state: 'detached' });
+  await page.keyboard.press('j');
+  await page.waitForTimeout(300);
+  expect(pathname()).toBe('/entry/0072');
+  await page.goto(`${used.app.url}settings`);
+  await page.getByText('Single keys do nothing.').waitFor();
+});
+
+test('a swipe turns to the neighbouring entry, and back; the page follows the finger', async () => {
+  await open(openPhone, 'entry/0071');
+  await touchDrag(page, { x: 320, y: 500 }, { x: -160 });
+  await title('Entry 0072').waitFor();
+  await touchDrag(page, { x: 90, y: 500 }, { x: 160 });
+  await title('Entry 0071').waitFor();
+  await touchDrag(page, { x: 320, y: 500 }, { x: -60 });
+  await page.waitForTimeout(300);
+  expect(pathname()).toBe('/entry/0071');
+
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  const left = () =>
+    page.locator('main > article').evaluate((article) => Math.round(article.getBoundingClientRect().left));
+  const before = await left();
+  const finger = await context.newCDPSession(page);
+  await drawFinger(finger, 300, 200);
+  expect(await left()).toBe(before - 100);
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+});
+
+async function drawFinger(finger: CDPSession, fromX: number, toX: number): Promise<void> {
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: fromX, y: 500 }] });
+  for (let x = fromX - 10; x >= toX; x -= 10)
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: 500 }] });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+test('with less motion the page stays where it is, and the swipe leads on all the same', async () => {
+  await open(openPhone, 'entry/0071');
+  const finger = await context.newCDPSession(page);
+  await drawFinger(finger, 300, 160);
+  expect(
+    await page.locator('main > article').evaluate((article) => (article as HTMLElement).style.transform),
+  ).toBe('');
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await title('Entry 0072').waitFor();
+});
+
+test('the edges are the system’s, and a finger that goes down scrolls', async () => {
+  await open(openPhone, 'entry/0072');
+  await touchDrag(page, { x: 405, y: 500 }, { x: -200 });
+  await touchDrag(page, { x: 8, y: 500 }, { x: 200 });
+  expect(pathname()).toBe('/entry/0072');
+  await touchDrag(page, { x: 250, y: 700 }, { x: -60, y: -400 });
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+  expect(pathname()).toBe('/entry/0072');
+});
+
+test('where the page is written from right to left, swipes and arrows are mirrored', async () => {
+  await open(openPhone, 'entry/0071');
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  await touchDrag(page, { x: 90, y: 500 }, { x: 160 });
+  await title('Entry 0072').waitFor();
+  await page.keyboard.press('ArrowLeft');
+  await title('Entry 0074').waitFor();
+});
+
+test('a finger that rests on a row opens its menu, and the lifted finger opens nothing', async () => {
+  await open(openPhone);
+  const finger = await context.newCDPSession(page);
+  const box = await page.getByRole('article').nth(1).boundingBox();
+  const at = { x: 200, y: (box?.y ?? 0) + 50 };
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+  const menu = page.getByRole('dialog');
+  await menu.waitFor();
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await page.waitForTimeout(700);
+  expect(pathname()).toBe('/');
+  await menu.getByRole('button', { name: 'Mark as read' }).click();
+  await page.getByRole('link', { name: /^Entry 0072, .*, read$/ }).waitFor();
+  await touchDrag(page, at, { y: -300 });
+  await page.waitForTimeout(700);
+  expect(await menu.count()).toBe(0);
+});
+
+test.each([700, 1_600])(
+  'a menu opened by a finger stays as it is when that is lifted after %d ms',
+  async (heldMs) => {
+    await open(openPhone);
+    const finger = await context.newCDPSession(page);
+    // Low enough that the menu comes up under the finger.
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: 200, y: 700 }] });
+    await page.waitForTimeout(heldMs);
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await page.waitForTimeout(300);
+    expect(await page.getByRole('dialog').count()).toBe(1);
+    expect(await page.getByText(/^(Saved|Marked as read)$/).count()).toBe(0);
+    expect(pathname()).toBe('/');
+  },
+);
+
+test('on a wide screen under a finger, a row’s menu hangs under the row', async () => {
+  await open(openWide, '', { hasTouch: true, isMobile: true });
+  const finger = await context.newCDPSession(page);
+  const row = await page.getByRole('article').first().boundingBox();
+  const touchPoints = [{ x: (row?.x ?? 0) + 150, y: (row?.y ?? 0) + 50 }];
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+  const menu = page.getByRole('dialog');
+  await menu.waitFor();
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  const box = await menu.boundingBox();
+  expect(Math.abs((box?.y ?? 0) - (row?.y ?? 0) - (row?.height ?? 0))).toBeLessThan(10);
+});
+
+test('a row’s menu opens by right click, by its button and by key, and does what it says', async () => {
+  await open(openWide, '', { permissions: ['clipboard-read', 'clipboard-write'] });
+  const row = page.getByRole('article').first();
+  const menu = page.getByRole('dialog');
+  await row.click({ button: 'right' });
+  await menu.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('link', { name: /^Entry 0074, .*saved$/ }).waitFor();
+
+  await row.hover();
+  await row.getByRole('button', { name: /^More for / }).click();
+  await menu.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByText('Link copied').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('0074');
+
+  await row.getByRole('link').focus();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^More for /);
+  await page.keyboard.press('Enter');
+  await menu.getByRole('button', { name: 'Show on the map' }).click();
+  await expect.poll(() => page.url()).toContain('/map?entry=0074');
+});
+
+test.each([
+  ['by day', 'light'],
+  ['by night', 'dark'],
+] as const)('axe finds nothing to mend in the sheets %s', async (_when, colorScheme) => {
+  await open(openPhone, '', { colorScheme, bypassCSP: true });
+  const found: Record<string, string[]> = {};
+  const check = async (name: string) => {
+    await page.waitForTimeout(500);
+    await page.addScriptTag({ path: axePath });
+    const { violations } = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+      return axe.run();
+    });
+    if (violations.length > 0)
+      found[name] = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  };
+  await page.getByRole('button', { name: 'Paths', exact: true }).click();
+  await check('paths');
+  await page.getByRole('dialog').getByRole('button', { name: 'Mark all as read' }).click();
+  await check('swept');
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+  await check('shortcuts');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByRole('article').first().click({ button: 'right' });
+  await page.getByRole('dialog').waitFor();
+  await check('row');
+  for (const path of ['catch-up', 'on-this-day']) {
+    await page.goto(used.app.url + path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await check(path);
+  }
+  expect(found).toEqual({});
+});
+
+test('keyboard shortcuts are offered where there are keys: not to a finger, until a key was pressed', async () => {
+  const offered = async () => {
+    await page.getByRole('button', { name: 'Paths', exact: true }).click();
+    await page.getByRole('dialog', { name: 'Paths' }).getByText('Random entry').waitFor();
+    const count = await page.getByRole('button', { name: 'Keyboard shortcuts' }).count();
+    await page.goBack();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    return count;
+  };
+  await open(openWide);
+  expect(await offered()).toBe(1);
+  await open(openPhone);
+  expect(await offered()).toBe(0);
+  await page.goto(`${used.app.url}settings`);
+  await page.getByRole('heading', { name: 'On this device' }).waitFor();
+  await page.waitForTimeout(500);
+  const section = page.getByRole('button', { name: 'Show shortcuts' });
+  expect(await section.count()).toBe(0);
+  await page.keyboard.press('Tab');
+  await section.waitFor();
+});

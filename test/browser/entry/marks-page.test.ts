@@ -1,0 +1,248 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { BrowserContext, Page } from 'playwright';
+import { afterEach, expect, test } from 'vitest';
+import { openPhone, openWide, WITH_WORKER } from '../support/launch-chromium.ts';
+import { selectWords, shownHighlights } from '../support/select-words.ts';
+import { useSampleApp } from '../support/use-sample-app.ts';
+import { watchFaults } from '../support/watch-faults.ts';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const words = 'it is four sentences long';
+const note = 'Four, and *each* of them long.';
+
+const used = useSampleApp();
+let context: BrowserContext;
+let page: Page;
+let faults: string[];
+
+afterEach(() => context.close());
+
+async function openOn(opening: Promise<BrowserContext>): Promise<void> {
+  context = await opening;
+  faults = await watchFaults(context);
+  page = await context.newPage();
+}
+
+/** Saves 0072, highlights words in 0074 with a note, and writes a note to 0072. */
+async function markSomething(): Promise<void> {
+  await page.goto(`${used.app.url}entry/0074`);
+  await page.getByRole('button', { name: 'Add a note to this entry' }).waitFor();
+  await selectWords(page, words);
+  await page.getByRole('group', { name: 'Selected text' }).getByRole('button', { name: 'Note' }).click();
+  await writeNote(note);
+  await page.goto(`${used.app.url}entry/0072`);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: 'Add a note to this entry' }).click();
+  await writeNote('Read it again.');
+  await page.getByRole('button', { name: 'Note: Read it again.' }).waitFor();
+}
+
+async function writeNote(text: string): Promise<void> {
+  await page.getByLabel('Your note').fill(text);
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+}
+
+const groups = () =>
+  page
+    .getByRole('main')
+    .getByRole('region')
+    .evaluateAll((regions) => regions.map((region) => region.getAttribute('aria-label')));
+const quote = () => page.getByRole('button', { name: `${words}. ${note} Yellow highlight` });
+const openPage = async (query = '') => {
+  await page.goto(`${used.app.url}marks${query}`);
+  await page.getByRole('heading', { level: 1, name: 'Saved and notes' }).waitFor();
+};
+
+test('the page of marks tells how to make some while there are none', async () => {
+  await openOn(openPhone(used.browser));
+  await page.goto(used.app.url);
+  await page.getByRole('link', { name: 'Saved and notes' }).click();
+  await page.getByText('Nothing is kept yet.').waitFor();
+  expect(await page.getByRole('button', { name: 'Export as Markdown' }).count()).toBe(0);
+});
+
+test('saved entries, highlights and notes stand on one page by entry, newest first, and can be sifted', async () => {
+  await openOn(openPhone(used.browser));
+  await markSomething();
+  await openPage();
+  await quote().waitFor();
+  expect(await groups()).toEqual(['Entry 0074', 'Entry 0072']);
+  await page.getByRole('link', { name: 'Saved', exact: true }).click();
+  await expect.poll(groups).toEqual(['Entry 0072']);
+  expect(new URL(page.url()).search).toBe('?show=saved');
+  await page.getByRole('link', { name: 'Highlights', exact: true }).click();
+  await expect.poll(groups).toEqual(['Entry 0074']);
+  await page.reload();
+  await expect.poll(groups).toEqual(['Entry 0074']);
+  await page.getByRole('link', { name: 'Notes', exact: true }).click();
+  await expect.poll(groups).toEqual(['Entry 0074', 'Entry 0072']);
+  expect(faults).toEqual([]);
+});
+
+test('a highlight is changed on the page, and leads to its words in the entry', async () => {
+  await openOn(openPhone(used.browser));
+  await markSomething();
+  await openPage();
+  await quote().click();
+  await page.getByRole('radio', { name: 'Green' }).check({ force: true });
+  await page.getByRole('button', { name: 'Show in the text' }).click();
+  await page.waitForURL('**/entry/0074');
+  await expect.poll(() => shownHighlights(page)).toMatchObject({ 'mark-leaf': [words] });
+  const isSeen = () =>
+    page.evaluate(() => {
+      const range = [...(CSS.highlights.get('mark-leaf') ?? [])][0];
+      const box = range instanceof Range ? range.getBoundingClientRect() : null;
+      return box !== null && box.top > 52 && box.bottom < innerHeight;
+    });
+  await expect.poll(isSeen).toBe(true);
+  await page.goBack();
+  await page.getByRole('button', { name: `${words}. ${note} Green highlight` }).waitFor();
+});
+
+test('what was saved and noted leaves as Markdown', async () => {
+  await openOn(openPhone(used.browser));
+  await markSomething();
+  await openPage();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export as Markdown' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('mean-sea-level-notes.md');
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text).toMatch(/^# Mean Sea Level: saved and notes\n\n## \[Entry 0074\]\(<https?:\/\/[^>]+>\)\n/);
+  expect(text).toContain(`> ${words}\n\nFour, and \\*each\\* of them long.\n`);
+  expect(text).toMatch(/## \[Entry 0072\][^#]*Saved on [^#]*\n\nRead it again\.\n$/);
+});
+
+test('a quote is copied with a link that leads to its words', async () => {
+  await openOn(openWide(used.browser));
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await markSomething();
+  await openPage();
+  await quote().click();
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  const [quoted, source, link = ''] = text.split('\n');
+  expect(quoted).toBe(`“${words}”`);
+  expect(source).toBe('Entry 0074, Trieste, Mean Sea Level');
+  const [start = '', ...others] = (link.split('#:~:text=')[1] ?? '').split(',').map(decodeURIComponent);
+  expect([start, ...others]).toContain(words);
+});
+
+test('a quote is shared by the system’s own way where there is one, with its place in the address', async () => {
+  await openOn(openPhone(used.browser));
+  await context.addInitScript(() => {
+    const share = async (data: ShareData) => {
+      document.documentElement.dataset.shared = JSON.stringify(data);
+    };
+    Object.defineProperty(navigator, 'share', { value: share });
+  });
+  await markSomething();
+  await openPage();
+  await quote().click();
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect.poll(() => page.locator('html').getAttribute('data-shared')).not.toBeNull();
+  const shared: ShareData = JSON.parse((await page.locator('html').getAttribute('data-shared')) ?? '{}');
+  expect(shared.text).toContain(`“${words}”`);
+  expect(shared.url).toMatch(/#:~:text=.*it%20is%20four%20sentences%20long/);
+});
+
+test('everything goes to another device in a file, and a removed note stays removed there', async () => {
+  await openOn(openPhone(used.browser));
+  await markSomething();
+  const file = await exportBackup();
+  await page.goto(`${used.app.url}entry/0072`);
+  await page.getByRole('button', { name: 'Note: Read it again.' }).click();
+  await page.getByRole('button', { name: 'Remove' }).click();
+  await page.getByRole('status').filter({ hasText: 'Note removed' }).waitFor();
+  const later = await exportBackup();
+  await context.close();
+
+  await openOn(openPhone(used.browser));
+  await page.goto(used.app.url);
+  await page.getByRole('link', { name: /^Entry 0072/ }).waitFor();
+  await importBackup(file, /^Imported .*1 saved entry.*2 highlights and notes/);
+  await openPage();
+  await expect.poll(groups).toEqual(['Entry 0074', 'Entry 0072']);
+  await importBackup(later, /^Imported .*1 highlight or note/);
+  await importBackup(file, /^Everything in this file was here already/);
+  await openPage('?show=notes');
+  await expect.poll(groups).toEqual(['Entry 0074']);
+});
+
+async function exportBackup(): Promise<string> {
+  await page.goto(`${used.app.url}settings`);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export what I made' }).click(),
+  ]);
+  return readFile(await download.path(), 'utf8');
+}
+
+async function importBackup(text: string, outcome: RegExp): Promise<void> {
+  await page.goto(`${used.app.url}settings`);
+  const file = { name: 'file.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+  await page.getByLabel('Import a file').setInputFiles(file);
+  await page.getByText(outcome).waitFor();
+}
+
+test('marks are made and found with the network gone', async () => {
+  await openOn(openPhone(used.browser, WITH_WORKER));
+  await page.goto(`${used.app.url}entry/0074`);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.reload();
+  await context.setOffline(true);
+  await page.reload();
+  await markSomething();
+  await openPage();
+  await quote().waitFor();
+});
+
+/** axe runs in a world of its own, which the page's policy (no eval, Trusted Types) does not reach. */
+async function findViolations(): Promise<string[]> {
+  await page.addScriptTag({ path: axePath });
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+test.each(['light', 'dark'] as const)('axe finds nothing to mend in marks by %s', async (colorScheme) => {
+  await openOn(openPhone(used.browser, { colorScheme, bypassCSP: true }));
+  await markSomething();
+  const found: Record<string, string[]> = { list: await findViolations() };
+  await page.goto(`${used.app.url}entry/0074`);
+  await quote().waitFor();
+  await selectWords(page, words);
+  await page.getByRole('group', { name: 'Selected text' }).waitFor();
+  found.tools = await findViolations();
+  await quote().click();
+  await page.getByRole('dialog').waitFor();
+  found.sheet = await findViolations();
+  await openPage();
+  await quote().waitFor();
+  found.page = await findViolations();
+  await page.goto(used.app.url);
+  await page.getByRole('link', { name: /, saved$/ }).waitFor();
+  found.rows = await findViolations();
+  expect(found).toEqual({ list: [], tools: [], sheet: [], page: [], rows: [] });
+});
+
+test('at 320 px nothing of marks scrolls sideways', async () => {
+  await openOn(openPhone(used.browser, { viewport: { width: 320, height: 640 } }));
+  await markSomething();
+  const widthPx = () => page.evaluate(() => document.documentElement.scrollWidth);
+  await openPage();
+  await quote().waitFor();
+  expect(await widthPx()).toBe(320);
+  await page.goto(`${used.app.url}entry/0074`);
+  await quote().waitFor();
+  expect(await widthPx()).toBe(320);
+  await selectWords(page, words);
+  const tools = await page.getByRole('group', { name: 'Selected text' }).boundingBox();
+  expect((tools?.x ?? 0) + (tools?.width ?? 0)).toBeLessThanOrEqual(320);
+});

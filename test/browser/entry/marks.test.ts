@@ -1,0 +1,296 @@
+import { readFileSync } from 'node:fs';
+import type { BrowserContext, Page } from 'playwright';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openPhone, openWide } from '../support/launch-chromium.ts';
+import { boxOfWords, selectWords, shownHighlights } from '../support/select-words.ts';
+import { useJournal } from '../support/use-journal.ts';
+import { watchFaults } from '../support/watch-faults.ts';
+
+const words = 'it is four sentences long';
+
+const sample = readFileSync('public/sample/feed.xml', 'utf8');
+const used = useJournal(sample);
+beforeEach(() => used.feed.publish(sample));
+let context: BrowserContext;
+let page: Page;
+let faults: string[];
+
+afterEach(() => context.close());
+
+async function openOn(opening: Promise<BrowserContext>): Promise<void> {
+  context = await opening;
+  faults = await watchFaults(context);
+  page = await openEntry();
+}
+
+async function openEntry(): Promise<Page> {
+  const tab = await context.newPage();
+  await tab.goto(`${used.app.url}entry/0074`);
+  await addNote(tab).waitFor();
+  return tab;
+}
+
+const addNote = (tab: Page) => tab.getByRole('button', { name: 'Add a note to this entry' });
+const save = (tab: Page) => tab.getByRole('button', { name: 'Save', exact: true });
+const tools = (tab: Page) => tab.getByRole('group', { name: 'Selected text' });
+const tool = (tab: Page, name: string) => tools(tab).getByRole('button', { name });
+const said = (tab: Page, text: string) => tab.getByRole('status').filter({ hasText: text }).waitFor();
+const list = (tab: Page) => tab.getByRole('region', { name: 'Your highlights and notes' });
+const listed = (tab: Page) =>
+  list(tab)
+    .getByRole('listitem')
+    .getByRole('button')
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')));
+
+async function highlight(tab: Page, quote: string, colour = 'yellow'): Promise<void> {
+  const before = (await listed(tab)).length;
+  await selectWords(tab, quote);
+  await tool(tab, `Highlight in ${colour}`).click();
+  await expect.poll(() => listed(tab)).toHaveLength(before + 1);
+}
+
+async function tapWords(tab: Page, quote: string): Promise<void> {
+  const { left, right, y } = await boxOfWords(tab, quote);
+  await tab.mouse.click((left + right) / 2, y);
+}
+
+test('an entry is saved from its bar, with Undo, and marked in the list, after a reload too', async () => {
+  await openOn(openPhone(used.browser));
+  await save(page).click();
+  await said(page, 'Saved');
+  expect(await save(page).getAttribute('aria-pressed')).toBe('true');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await said(page, 'Undone');
+  expect(await save(page).getAttribute('aria-pressed')).toBe('false');
+  await save(page).click();
+  await said(page, 'Saved');
+  await page.goto(used.app.url);
+  await page.getByRole('link', { name: /^Entry 0074, .*, saved$/ }).waitFor();
+  expect(await page.getByRole('link', { name: /, saved$/ }).count()).toBe(1);
+  expect(faults).toEqual([]);
+});
+
+test('words selected before the tools’ code has come have their tools when it comes', async () => {
+  context = await openWide(used.browser);
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await context.route(/\/assets\/entry-marks-.*\.js$/, (route) => held.then(() => route.continue()));
+  page = await context.newPage();
+  await page.goto(`${used.app.url}entry/0074`);
+  await page.getByText(words).first().waitFor();
+  await selectWords(page, words);
+  await page.waitForTimeout(300);
+  letGo();
+  await tool(page, 'Highlight in yellow').click();
+  await expect.poll(() => shownHighlights(page)).toEqual({ 'mark-sun': [words] });
+});
+
+test('words selected with the mouse are highlighted from the tools beside them, and stay so', async () => {
+  await openOn(openWide(used.browser));
+  const line = 'until this morning';
+  const box = await boxOfWords(page, line);
+  await page.mouse.move(box.left + 2, box.y);
+  await page.mouse.down();
+  await page.mouse.move(box.right - 2, box.y, { steps: 5 });
+  await page.mouse.up();
+  await tools(page).waitFor();
+  const place = await tools(page).boundingBox();
+  expect(Math.abs((place?.y ?? 0) + (place?.height ?? 0) - box.y)).toBeLessThan(60);
+  await tool(page, 'Highlight in green').click();
+  await said(page, 'Highlighted');
+  expect(await tools(page).count()).toBe(0);
+  const shown = { 'mark-leaf': [line] };
+  await expect.poll(() => shownHighlights(page)).toEqual(shown);
+  await page.reload();
+  await expect.poll(() => shownHighlights(page)).toEqual(shown);
+  expect(await listed(page)).toEqual([`${line}. Green highlight`]);
+  expect(faults).toEqual([]);
+});
+
+test('on a phone the tools are docked below, away from the system’s menu, and a tap on them keeps the selection', async () => {
+  await openOn(openPhone(used.browser));
+  await selectWords(page, words);
+  await tools(page).waitFor();
+  const place = await tools(page).boundingBox();
+  expect((place?.y ?? 0) + (place?.height ?? 0)).toBeGreaterThan(800);
+  expect((place?.x ?? 0) + (place?.width ?? 0)).toBeLessThanOrEqual(412);
+  await tool(page, 'Highlight in blue').tap();
+  await expect.poll(() => shownHighlights(page)).toEqual({ 'mark-sky': [words] });
+  const { left, y } = await boxOfWords(page, words);
+  await page.touchscreen.tap(left + 20, y);
+  await page.getByRole('dialog', { name: 'Highlight' }).waitFor();
+  await page.goBack();
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  expect(new URL(page.url()).pathname).toBe('/entry/0074');
+});
+
+test('words can be selected and highlighted one after the other: what was said of the last does not cover the tools', async () => {
+  await openOn(openPhone(used.browser));
+  await highlight(page, words);
+  await said(page, 'Highlighted');
+  await selectWords(page, 'until this morning');
+  await tools(page).waitFor();
+  const buttons = [tool(page, 'Highlight in green'), page.getByRole('button', { name: 'Undo' })];
+  for (const button of buttons) {
+    const isOnTop = () =>
+      button.evaluate((own) => {
+        const { left, right, top, bottom } = own.getBoundingClientRect();
+        return own.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+      });
+    await expect.poll(isOnTop).toBe(true);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('a highlight is tapped open: its colour, its note, its removal and the way back', async () => {
+  await openOn(openPhone(used.browser));
+  await highlight(page, words);
+  await tapWords(page, words);
+  const sheet = page.getByRole('dialog', { name: 'Highlight' });
+  await sheet.getByRole('radio', { name: 'Blue' }).check({ force: true });
+  await sheet.getByLabel('Your note').fill('Four, and each of them long.');
+  await sheet.getByRole('button', { name: 'Done' }).click();
+  const name = `${words}. Four, and each of them long. Blue highlight`;
+  await expect.poll(() => listed(page)).toEqual([name]);
+  await page.reload();
+  await expect.poll(() => listed(page)).toEqual([name]);
+  expect(await shownHighlights(page)).toEqual({ 'mark-sky': [words], 'mark-noted': [words] });
+  await tapWords(page, words);
+  await sheet.getByRole('button', { name: 'Remove' }).click();
+  await said(page, 'Highlight removed');
+  expect(await listed(page)).toEqual([]);
+  expect(await shownHighlights(page)).toEqual({});
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => listed(page)).toEqual([name]);
+  expect(faults).toEqual([]);
+});
+
+test('a note is kept while it is being written, whatever becomes of the page', async () => {
+  await openOn(openPhone(used.browser));
+  await highlight(page, words);
+  await tapWords(page, words);
+  await page.getByLabel('Your note').fill('Not lost.');
+  await list(page)
+    .getByRole('button', { name: /Not lost/, includeHidden: true })
+    .waitFor({ state: 'attached' });
+  await page.close();
+  page = await openEntry();
+  await expect.poll(() => listed(page)).toEqual([`${words}. Not lost. Yellow highlight`]);
+});
+
+test('a long word in a note breaks: neither its sheet nor the page goes sideways', async () => {
+  await openOn(openPhone(used.browser));
+  await addNote(page).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('textbox')
+    .fill(`https://example.org/${'x'.repeat(150)}`);
+  const overflowPx = await page.getByRole('dialog').evaluate((own) => own.scrollWidth - own.clientWidth);
+  expect(overflowPx).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(412);
+});
+
+test('what the reader marked stands apart from the entry’s last line', async () => {
+  await openOn(openPhone(used.browser));
+  await highlight(page, words);
+  const heading = page.getByRole('heading', { name: 'Your highlights and notes' });
+  await heading.waitFor();
+  const gapPx = await heading.evaluate((own) => {
+    const text = document.querySelector('[data-block]')?.closest('article > div');
+    return (
+      own.getBoundingClientRect().top - (text?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY)
+    );
+  });
+  expect(gapPx).toBeGreaterThanOrEqual(24);
+});
+
+test('by keyboard alone: from a selection to its tools and away, a note without one, and the list', async () => {
+  await openOn(openWide(used.browser));
+  const focusedName = () =>
+    page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+    );
+  await selectWords(page, words);
+  await tools(page).waitFor();
+  await page.keyboard.press('Tab');
+  expect(await focusedName()).toBe('Highlight in yellow');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => tools(page).count()).toBe(0);
+  await selectWords(page, words);
+  await tools(page).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => listed(page)).toEqual([`${words}. Green highlight`]);
+  await addNote(page).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Note to this entry' }).waitFor();
+  await page.keyboard.type('Read it again.');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => listed(page)).toEqual([`${words}. Green highlight`, 'Note: Read it again.']);
+  await list(page)
+    .getByRole('button', { name: /Green highlight$/ })
+    .focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Highlight' }).waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(focusedName).toBe(`${words}. Green highlight`);
+  expect(faults).toEqual([]);
+});
+
+test('a note to the entry that is left empty leaves nothing', async () => {
+  await openOn(openPhone(used.browser));
+  await addNote(page).click();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  expect(await listed(page)).toEqual([]);
+});
+
+test('where highlights lie over each other, a tap opens the shortest; the same words are marked once', async () => {
+  await openOn(openPhone(used.browser));
+  await highlight(page, words, 'yellow');
+  await highlight(page, 'four sentences', 'blue');
+  expect(await shownHighlights(page)).toEqual({ 'mark-sun': [words], 'mark-sky': ['four sentences'] });
+  await tapWords(page, 'four sentences');
+  await page.getByRole('dialog').getByText('four sentences', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  await selectWords(page, words);
+  await tool(page, 'Highlight in green').click();
+  await expect
+    .poll(() => shownHighlights(page))
+    .toEqual({ 'mark-leaf': [words], 'mark-sky': ['four sentences'] });
+});
+
+test('a highlight follows its words through a revision; one whose words are gone is kept and says so', async () => {
+  await openOn(openPhone(used.browser));
+  await highlight(page, words);
+  await highlight(page, 'He asked me to sit in the room', 'blue');
+  const revised = sample
+    .replace('and it is four sentences long', 'so I was told, and it is four sentences long')
+    .replace(/He asked me to sit in the room[^.]*\./, 'Nothing more was said.');
+  expect(revised).not.toContain('He asked me to sit in the room');
+  used.feed.publish(revised);
+  await page.goto(used.app.url);
+  await page.getByRole('button', { name: 'Check for new entries' }).click();
+  await page.goto(`${used.app.url}entry/0074`);
+  await page.getByText('so I was told').first().waitFor();
+  await expect.poll(() => shownHighlights(page)).toEqual({ 'mark-sun': [words] });
+  await expect
+    .poll(() => listed(page))
+    .toEqual([
+      `${words}. Yellow highlight`,
+      'He asked me to sit in the room. No longer in the text. Blue highlight',
+    ]);
+});
+
+test('what is marked in one tab shows in the other', async () => {
+  await openOn(openPhone(used.browser));
+  const other = await openEntry();
+  await highlight(page, words);
+  await save(page).click();
+  await expect.poll(() => shownHighlights(other)).toEqual({ 'mark-sun': [words] });
+  await expect.poll(() => save(other).getAttribute('aria-pressed')).toBe('true');
+});

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { beforeEach, expect, test } from 'vitest';
+import { openPhone } from '../support/launch-chromium.ts';
+import { useJournal } from '../support/use-journal.ts';
+
+const sample = readFileSync('public/sample/feed.xml', 'utf8');
+const used = useJournal(sample);
+beforeEach(() => used.feed.publish(sample));
+
+/** Some way into the entry's first paragraph. */
+const words = 'the people in Liverpool';
+
+/** How far below the window's top the words stand, in px. */
+const topOfWords = (page: Page) =>
+  page
+    .getByRole('link', { name: words })
+    .evaluate((link) => Math.round(link.getClientRects()[0]?.top ?? Number.NaN));
+
+test('a place is found again by its words when a revision has put others before them', async () => {
+  const context = await openPhone(used.browser);
+  let page = await context.newPage();
+  await page.goto(`${used.app.url}entry/0074`);
+  await page.getByRole('heading', { level: 1, name: 'Entry 0074' }).waitFor();
+  await page.waitForTimeout(400);
+  const top = await topOfWords(page);
+  await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), top - 70);
+  await page.waitForTimeout(900);
+  await page.close();
+
+  const opening = 'It took Pahor until this morning';
+  const added = '<p>A word before all others, added on the day after, and long enough for several lines.</p>';
+  const revised = sample.replace(`<p>${opening}`, `${added.repeat(3)}<p>${opening}`);
+  expect(revised).not.toBe(sample);
+  used.feed.publish(revised);
+  page = await context.newPage();
+  await page.goto(used.app.url);
+  await page.getByRole('button', { name: 'Check for new entries' }).click();
+  await page
+    .getByText(/revised/i)
+    .first()
+    .waitFor();
+
+  await page.goto(`${used.app.url}entry/0074`);
+  await page.getByText('A word before all others').first().waitFor();
+  await expect.poll(() => topOfWords(page)).toBeGreaterThan(30);
+  expect(await topOfWords(page)).toBeLessThan(110);
+  await context.close();
+});

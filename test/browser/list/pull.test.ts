@@ -1,0 +1,53 @@
+import type { CDPSession, Page } from 'playwright';
+import { expect, inject, test } from 'vitest';
+import { connectChromium } from '../support/connect-chromium.ts';
+import { openPhone } from '../support/launch-chromium.ts';
+import { serveApp } from '../support/serve-app.ts';
+
+/** Draws one finger down from the top of the page, in steps as a screen reports them. */
+async function pull(touch: CDPSession, distancePx: number): Promise<void> {
+  const at = (y: number) => ({ touchPoints: [{ x: 200, y }] });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(200) });
+  for (let moved = 10; moved <= distancePx; moved += 10) {
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(200 + moved) });
+  }
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+function countRequests(page: Page): { feed: number; pages: number } {
+  const count = { feed: 0, pages: 0 };
+  page.context().on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname === '/feed') count.feed += 1;
+    if (request.isNavigationRequest()) count.pages += 1;
+  });
+  return count;
+}
+
+test('pulling the list down asks for new entries, without loading the page anew', async () => {
+  const app = await serveApp({ folder: inject('sampleApp') });
+  const browser = await connectChromium();
+  const context = await openPhone(browser);
+  const page = await context.newPage();
+  await page.goto(app.url);
+  await page.getByRole('article').first().waitFor();
+  await page.waitForTimeout(500);
+  const touch = await context.newCDPSession(page);
+  const count = countRequests(page);
+
+  await pull(touch, 60);
+  await page.waitForTimeout(500);
+  expect(count).toEqual({ feed: 0, pages: 0 });
+
+  await pull(touch, 220);
+  await expect.poll(() => count.feed).toBe(1);
+  expect(count.pages).toBe(0);
+  await page.getByRole('status').filter({ hasText: 'checked just now' }).waitFor();
+
+  await page.evaluate(() => scrollTo(0, 900));
+  await pull(touch, 220);
+  await page.waitForTimeout(500);
+  expect(count.feed).toBe(1);
+  await browser.close();
+  await app.stop();
+});

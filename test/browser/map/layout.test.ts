@@ -1,0 +1,215 @@
+import type { Locator, Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { openPhone } from '../support/launch-chromium.ts';
+import { useSampleApp } from '../support/use-sample-app.ts';
+
+const used = useSampleApp();
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+async function openMap(page: Page, query = ''): Promise<void> {
+  await page.goto(`${used.app.url}map${query}`);
+  await page
+    .getByText(/^48 of 48 entries/)
+    .first()
+    .waitFor();
+  await page.waitForTimeout(800);
+}
+
+async function boxOf(locator: Locator): Promise<Box> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('Nothing is to be seen of it');
+  return { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+test('at 320 px the timeline’s tools stand in one row', async () => {
+  const context = await openPhone(used.browser, { viewport: { width: 320, height: 640 } });
+  const page = await context.newPage();
+  await openMap(page);
+  const tools = ['Window', 'So far', 'Widen the timeline', 'Narrow the timeline'];
+  const boxes = await Promise.all(
+    tools.map((name) => page.getByRole('button', { name, exact: true }).boundingBox()),
+  );
+  expect(new Set(boxes.map((box) => box?.y)).size).toBe(1);
+  for (const box of boxes) expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
+  await context.close();
+});
+
+test('at twice the text size nothing along the timeline or on the map is cut or covers its neighbour', async () => {
+  const context = await openPhone(used.browser);
+  await context.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.fontSize = '200%';
+    });
+  });
+  const page = await context.newPage();
+  await openMap(page);
+  const labels = await page.evaluate(() =>
+    [...document.querySelectorAll('[role=group][aria-label=Timeline] [aria-hidden] > span')]
+      .filter(({ textContent }) => /^[A-Z\d]/.test(textContent ?? ''))
+      .map((label) => {
+        const { left, right, top, bottom } = label.getBoundingClientRect();
+        return { left, right, top, bottom };
+      }),
+  );
+  expect(labels.length).toBeGreaterThan(1);
+  const screen: Box = { left: 0, top: 0, right: 412, bottom: 915 };
+  labels.forEach((label, at) => {
+    const before = labels[at - 1];
+    if (before) expect(label.left).toBeGreaterThanOrEqual(before.right);
+    expect(label.left).toBeGreaterThanOrEqual(screen.left);
+    expect(label.right).toBeLessThanOrEqual(screen.right);
+  });
+  const tools = await page.getByRole('button', { name: 'Window', exact: true }).boundingBox();
+  for (const { bottom } of labels) expect(bottom).toBeLessThanOrEqual(tools?.y ?? 0);
+
+  const circles = await page.evaluate(() =>
+    [...document.querySelectorAll('.leaflet-marker-pane button:not([hidden]) > span')].map((disc) => {
+      const range = document.createRange();
+      range.selectNodeContents(disc);
+      return { text: range.getBoundingClientRect().width, disc: disc.getBoundingClientRect().width };
+    }),
+  );
+  expect(circles.some(({ text }) => text > 0)).toBe(true);
+  for (const { text, disc } of circles) expect(text).toBeLessThanOrEqual(disc * 0.85);
+  await context.close();
+});
+
+test('at 320 px and twice the text size there is a map to be seen between its controls and its timeline', async () => {
+  const context = await openPhone(used.browser, { viewport: { width: 320, height: 700 } });
+  await context.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.fontSize = '200%';
+    });
+  });
+  const page = await context.newPage();
+  await openMap(page);
+  const faces = await page.getByRole('group', { name: 'Show', exact: true }).boundingBox();
+  const grabber = await page.getByRole('button', { name: 'List of entries' }).boundingBox();
+  expect((grabber?.y ?? 0) - (faces?.y ?? 999) - (faces?.height ?? 999)).toBeGreaterThan(200);
+  await context.close();
+});
+
+test('the notes at the map’s edge can be read over whatever lies below', async () => {
+  const context = await openPhone(used.browser);
+  const page = await context.newPage();
+  await openMap(page, '?view=50,12,4');
+  for (const note of ['Made with Natural Earth', '1 entry without a place']) {
+    const colour = await page
+      .getByText(note)
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+    // Not see-through: at least three quarters of it are its own.
+    expect(Number(/\/ ([\d.]+)\)$|, ([\d.]+)\)$/.exec(colour)?.slice(1).find(Boolean) ?? 1)).toBeGreaterThan(
+      0.75,
+    );
+  }
+  await context.close();
+});
+
+test('the full sheet ends below the top of the screen, whatever its words came to since it was opened', async () => {
+  const context = await openPhone(used.browser);
+  const page = await context.newPage();
+  await openMap(page, '?view=45,13,6');
+  await page.getByRole('button', { name: 'Night', exact: true }).click();
+  await page.getByRole('button', { name: 'List of entries' }).click();
+  await page.getByRole('switch', { name: 'Only what the map shows' }).click();
+  await page.getByRole('button', { name: 'Show more of the list' }).click();
+  await page.waitForTimeout(400);
+  const grabber = await boxOf(page.getByRole('button', { name: 'List of entries' }));
+  expect(grabber.top).toBeGreaterThanOrEqual(0);
+  const list = await boxOf(page.locator('[data-list-pane]'));
+  const navigation = await boxOf(page.getByRole('navigation'));
+  expect(list.bottom).toBeLessThanOrEqual(navigation.top);
+  expect(list.bottom - list.top).toBeGreaterThan(200);
+  await context.close();
+});
+
+test('the notes leave the buttons alone where little of the map is left', async () => {
+  const context = await openPhone(used.browser, { viewport: { width: 320, height: 700 } });
+  const page = await context.newPage();
+  await openMap(page, '?entry=0051');
+  await page.getByRole('button', { name: 'Night', exact: true }).click();
+  for (const name of ['List of entries', 'Show more of the list']) {
+    await page.getByRole('button', { name }).click();
+    await page.waitForTimeout(400);
+    const faces = await boxOf(page.getByRole('group', { name: 'Show', exact: true }));
+    const fit = await boxOf(page.getByRole('button', { name: 'Show all entries' }));
+    for (const note of await page.locator('[data-note]:visible').all()) {
+      const box = await boxOf(note);
+      expect(overlap(box, faces) || overlap(box, fit)).toBe(false);
+    }
+  }
+  await context.close();
+});
+
+const lowWindows = [
+  { width: 667, height: 375 },
+  { width: 740, height: 360 },
+  { width: 844, height: 390 },
+  { width: 915, height: 412 },
+];
+
+for (const viewport of lowWindows) {
+  test(`at ${viewport.width} × ${viewport.height} px map, pin, card and timeline have their places`, async () => {
+    const context = await openPhone(used.browser, { viewport });
+    const page = await context.newPage();
+    await openMap(page, '?entry=0051');
+    await expectPlaces(page);
+    await context.close();
+  });
+}
+
+test('a phone laid on its side still shows the pin', async () => {
+  const context = await openPhone(used.browser);
+  const page = await context.newPage();
+  await openMap(page, '?entry=0051');
+  await page.setViewportSize({ width: 915, height: 412 });
+  await page.waitForTimeout(800);
+  await expectPlaces(page);
+  await page.setViewportSize({ width: 412, height: 915 });
+  await page.waitForTimeout(800);
+  await expectPinInTheOpen(page);
+  await context.close();
+});
+
+/** Card and tools are on the screen as a whole, and neither they nor the controls lie over one another or the pin. */
+async function expectPlaces(page: Page): Promise<void> {
+  const { height } = page.viewportSize() ?? { height: 0 };
+  const navigation = await boxOf(page.getByRole('navigation'));
+  const bottom = navigation.top > 0 ? navigation.top : height;
+  const parts = await Promise.all(
+    [
+      page.locator('section:has(.leaflet-container) article').first(),
+      page.getByRole('group', { name: 'Timeline', exact: true }),
+      page.getByRole('group', { name: 'Show', exact: true }),
+      page.getByRole('button', { name: 'Show all entries' }),
+      page.getByRole('button', { name: 'More', exact: true }),
+    ].map(boxOf),
+  );
+  parts.forEach((part, at) => {
+    expect(part.top).toBeGreaterThanOrEqual(0);
+    expect(part.bottom).toBeLessThanOrEqual(bottom);
+    for (const other of parts.slice(at + 1)) expect(overlap(part, other)).toBe(false);
+  });
+  await expectPinInTheOpen(page);
+}
+
+/** What is at the pin's middle is the pin, nothing that covers it. */
+async function expectPinInTheOpen(page: Page): Promise<void> {
+  const pin = await boxOf(page.locator('.leaflet-pin-pane svg'));
+  const [x, y] = [(pin.left + pin.right) / 2, (pin.top + pin.bottom) / 2];
+  const isOpen = await page.evaluate(
+    (at) => document.elementFromPoint(...at)?.closest('.leaflet-container') !== null,
+    [x, y] as [number, number],
+  );
+  expect(isOpen).toBe(true);
+}

@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, Page } from 'playwright';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
+import { useSampleApp } from '../support/use-sample-app.ts';
+import { watchFaults } from '../support/watch-faults.ts';
+
+const used = useSampleApp();
+let context: BrowserContext;
+let page: Page;
+let faults: string[];
+
+beforeEach(() => openNewDevice());
+afterEach(() => context.close());
+
+async function openNewDevice(options = {}): Promise<void> {
+  context = await openPhone(used.browser, options);
+  faults = await watchFaults(context);
+  page = await context.newPage();
+}
+
+async function openSettings(): Promise<void> {
+  await page.goto(`${used.app.url}settings`);
+  await page.getByRole('heading', { name: 'Your data' }).waitFor();
+}
+
+async function chooseSepia(): Promise<void> {
+  await page.getByRole('radio', { name: 'Sepia' }).check();
+  await expect.poll(theme).toBe('sepia');
+}
+
+const theme = () => page.locator('html').getAttribute('data-theme');
+
+async function exportFile(): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export what I made' }).click(),
+  ]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+async function importText(text: string): Promise<void> {
+  const chooser = page.getByLabel('Import a file');
+  await chooser.setInputFiles({ name: 'file.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+const outcome = (text: string | RegExp) => page.getByRole('status').filter({ hasText: text });
+
+test('what a reader made goes from one device to another in a file', async () => {
+  await openSettings();
+  await chooseSepia();
+  const { name, text } = await exportFile();
+  expect(name).toMatch(/^mean-sea-level-\d{4}-\d{2}-\d{2}\.json$/);
+  expect(JSON.parse(text)).toMatchObject({ format: 'waymark-backup', settings: { theme: 'sepia' } });
+  expect(faults).toEqual([]);
+  await context.close();
+
+  await openNewDevice();
+  await openSettings();
+  expect(await theme()).not.toBe('sepia');
+  await importText(text);
+  // When the reader was here last is one as well, where the device has not noted it yet.
+  await outcome(/^Imported [12] settings?\.$/).waitFor();
+  await expect.poll(theme).toBe('sepia');
+  await importText(text);
+  await outcome('Everything in this file was here already.').waitFor();
+  await page.reload();
+  await expect.poll(theme).toBe('sepia');
+  expect(faults).toEqual([]);
+});
+
+test('a file that is none of ours is refused in a sentence, and changes nothing', async () => {
+  await openSettings();
+  await chooseSepia();
+  const { text } = await exportFile();
+  await importText('<!doctype html><title>Sign in</title>');
+  await outcome('This is not a file that Waymark exported. Nothing was changed.').waitFor();
+  await importText(text.slice(0, text.length / 2));
+  await outcome('This is not a file that Waymark exported. Nothing was changed.').waitFor();
+  await importText(JSON.stringify({ ...JSON.parse(text), journal: { id: 'other', title: 'Elsewhere' } }));
+  await outcome('This file belongs to another journal, Elsewhere. Nothing was changed.').waitFor();
+  expect(JSON.parse((await exportFile()).text)).toMatchObject({
+    settings: { theme: 'sepia' },
+    readMarks: [],
+  });
+});
+
+test('exporting works with the network gone', async () => {
+  await context.close();
+  await openNewDevice(WITH_WORKER);
+  await openSettings();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.reload();
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByRole('heading', { name: 'Your data' }).waitFor();
+  expect(JSON.parse((await exportFile()).text).format).toBe('waymark-backup');
+});
+
+test('the section is reached and worked by keyboard', async () => {
+  await openSettings();
+  // Asked for early: a chooser that opens while Playwright is still asking to be told of it goes unseen.
+  const chosen = page.waitForEvent('filechooser');
+  const button = page.getByRole('button', { name: 'Export what I made' });
+  await button.focus();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(download.suggestedFilename()).toMatch(/\.json$/);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Import a file');
+  await page.keyboard.press('Enter');
+  expect((await chosen).isMultiple()).toBe(false);
+});

@@ -1,0 +1,42 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { generateFeed } from '../../bench/generate-feed.ts';
+import { connectChromium } from '../support/connect-chromium.ts';
+import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
+import { serveApp } from '../support/serve-app.ts';
+
+let browser: Browser;
+let folder: string;
+
+beforeAll(async () => {
+  browser = await connectChromium();
+  folder = await mkdtemp(join(tmpdir(), 'waymark-feed-'));
+});
+
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('a phone without room says so and keeps nothing half; with room it has the whole journal', async () => {
+  const feedPath = join(folder, 'feed.xml');
+  await writeFile(feedPath, generateFeed({ count: 2_000 }));
+  const app = await serveApp({ folder: inject('sampleApp'), feedUrl: feedPath });
+  const context = await openPhone(browser, WITH_WORKER);
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const origin = new URL(app.url).origin;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2_500_000 });
+  await page.goto(app.url);
+  await page.getByText('There is no room left on this device for new entries.').waitFor();
+  expect(await page.getByRole('article').count()).toBe(0);
+
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText('2,000 of 2,000 entries on this phone').waitFor();
+  await context.close();
+  await app.stop();
+});

@@ -1,0 +1,45 @@
+import { preview } from 'vite';
+import { builtAppPlugin } from '../../../src/build/built-app-plugin.ts';
+import { feedRelayPlugin } from '../../../src/build/feed-relay-plugin.ts';
+import { parseFeedSource } from '../../../src/build/parse-feed-source.ts';
+import { sampleFeedPath } from '../../../src/build/read-sample-journal.ts';
+
+export interface ServedApp {
+  /** With the base path's closing slash: `http://localhost:40123/`. */
+  url: string;
+  port: number;
+  /** Closes the server and every connection to it: afterwards nobody answers at this address. */
+  stop(): Promise<void>;
+}
+
+interface Options {
+  /** A folder from `buildApp`, or `inject('sampleApp')`. */
+  folder: string;
+  /** What `/feed` relays: an http(s) URL or a file's path; without it the sample journal. */
+  feedUrl?: string;
+  /** A port to come back on; without it a free one. */
+  port?: number;
+  /** As in the build's `BASE_PATH`. */
+  base?: string;
+}
+
+/** Serves a built app the way `npm start` does. */
+export async function serveApp({ folder, feedUrl, port = 0, base = '/' }: Options): Promise<ServedApp> {
+  const source = parseFeedSource(feedUrl ?? sampleFeedPath(process.cwd()), process.cwd());
+  const server = await preview({
+    configFile: false,
+    logLevel: 'warn',
+    base,
+    build: { outDir: folder },
+    preview: { host: '127.0.0.1', port, strictPort: true },
+    plugins: [feedRelayPlugin(source), builtAppPlugin()],
+  });
+  const address = server.httpServer.address();
+  if (address === null || typeof address === 'string') throw new Error('The preview server has no port.');
+  const stop = async (): Promise<void> => {
+    const closed = server.close();
+    if ('closeAllConnections' in server.httpServer) server.httpServer.closeAllConnections();
+    await closed;
+  };
+  return { url: `http://localhost:${address.port}${base}`, port: address.port, stop };
+}

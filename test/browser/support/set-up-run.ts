@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import type { TestProject } from 'vitest/node';
+import { buildApp } from './build-app.ts';
+import { findChromium } from './find-chromium.ts';
+import { CHROMIUM_FLAGS, launchChromium, openPhone } from './launch-chromium.ts';
+import { serveApp } from './serve-app.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder of the app built for the sample journal. */
+    sampleApp: string;
+    /** Where it is served. */
+    sampleUrl: string;
+    /** What a phone holds after a visit there, as a file for Playwright's `storageState`. */
+    sampleVisit: string;
+    /** Where the run's Chromium is spoken to. */
+    chromium: string;
+  }
+}
+
+/**
+ * Before the browser tests: makes sure of a Chromium, starts one for all of them, builds the app for the sample journal
+ * and serves it. Whatever the run writes lies in one temporary folder, which goes with the run however it ends.
+ */
+export default async function setUpRun(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-run-'));
+  const { TMPDIR } = process.env;
+  // Browsers and workers that start from now on put their own temporary files there too.
+  process.env.TMPDIR = folder;
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  process.once('exit', remove);
+
+  const server = await chromium.launchServer({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+  const sampleApp = await buildApp();
+  const app = await serveApp({ folder: sampleApp });
+  const sampleVisit = join(folder, 'visit.json');
+  await visit(app.url, sampleVisit);
+  project.provide('sampleApp', sampleApp);
+  project.provide('sampleUrl', app.url);
+  project.provide('sampleVisit', sampleVisit);
+  project.provide('chromium', server.wsEndpoint());
+  return async () => {
+    await server.close();
+    await app.stop();
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+    process.off('exit', remove);
+    remove();
+  };
+}
+
+/** A first visit, until the journal and its index are on the device; the caches of the app's worker are not kept. */
+async function visit(url: string, path: string): Promise<void> {
+  const browser = await launchChromium();
+  const context = await openPhone(browser);
+  const page = await context.newPage();
+  await page.goto(`${url}search?q=harbour`);
+  await page
+    .getByRole('main')
+    .getByText(/^\d+ entries/)
+    .first()
+    .waitFor();
+  await page.getByText('Still reading').waitFor({ state: 'detached' });
+  await page.goto(`${url}robots.txt`);
+  await context.storageState({ path, indexedDB: true });
+  await browser.close();
+}

@@ -1,0 +1,128 @@
+import type { BrowserContext, Page } from 'playwright';
+
+/** Timers that wait longer than this are the app's habits (looking for an update each hour), not work under way. */
+const soonMs = 2_500;
+
+interface Work {
+  /** What is under way, by what it is; empty between two pieces of it. */
+  pending: Set<string>;
+  /** Counts up with each change of the page, each scroll and each message from a worker. */
+  changes: number;
+}
+
+type Watched = Window & { work?: Work };
+
+/** Lets every page of a context be asked whether it has settled. `openPhone` and `openWide` do it. */
+export async function watchWork(context: BrowserContext): Promise<void> {
+  await context.addInitScript(watchInPage, soonMs);
+}
+
+/**
+ * Waits until the page has done what it had to: what it fetched has come, what it stores is stored, timers that run out
+ * soon have, animations have ended, and nothing has changed for three idle frames. It is the end of waiting for what
+ * has no words of its own; where the page says something, wait for that.
+ *
+ * @throws what was still under way after `timeoutMs`
+ */
+export async function settled(page: Page, timeoutMs = 30_000): Promise<void> {
+  const left = await page.evaluate(settleInPage, timeoutMs);
+  if (left.length > 0) throw new Error(`The page has not settled: ${left.join(', ')}`);
+}
+
+function watchInPage(soonMs: number): void {
+  const work: Work = { pending: new Set(), changes: 0 };
+  Object.assign(window, { work });
+  let started = 0;
+  const begin = (what: string): (() => void) => {
+    started += 1;
+    const name = `${what} ${started}`;
+    work.pending.add(name);
+    return () => work.pending.delete(name);
+  };
+
+  const ends = new Map<number, () => void>();
+  const { setTimeout: startTimer, clearTimeout: stopTimer } = window;
+  const start = (handler: TimerHandler, delayMs = 0, ...args: unknown[]): number => {
+    if (delayMs > soonMs || typeof handler !== 'function') return startTimer(handler, delayMs, ...args);
+    const end = begin(`timer of ${delayMs} ms`);
+    const id: number = startTimer(() => {
+      end();
+      ends.delete(id);
+      handler(...args);
+    }, delayMs);
+    ends.set(id, end);
+    return id;
+  };
+  const stop = (id?: number): void => {
+    ends.get(id ?? 0)?.();
+    ends.delete(id ?? 0);
+    stopTimer(id);
+  };
+  Object.assign(window, { setTimeout: start, clearTimeout: stop });
+
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function (...args) {
+    const opened = transaction.apply(this, args);
+    const end = begin('transaction');
+    opened.addEventListener('complete', end);
+    opened.addEventListener('abort', end);
+    return opened;
+  };
+  const { open } = IDBFactory.prototype;
+  IDBFactory.prototype.open = function (...args) {
+    const opening = open.apply(this, args);
+    const end = begin('opening of the database');
+    opening.addEventListener('success', end);
+    opening.addEventListener('error', end);
+    return opening;
+  };
+  const { fetch: fetchIt } = window;
+  window.fetch = (...args) => fetchIt(...args).finally(begin('fetch'));
+
+  const count = (): void => {
+    work.changes += 1;
+  };
+  addEventListener('scroll', count, { capture: true, passive: true });
+  const { postMessage } = Worker.prototype;
+  const heard = new WeakSet<Worker>();
+  Worker.prototype.postMessage = function (...args: unknown[]) {
+    if (!heard.has(this)) this.addEventListener('message', count);
+    heard.add(this);
+    return Reflect.apply(postMessage, this, args);
+  };
+  new MutationObserver(count).observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  });
+}
+
+async function settleInPage(timeoutMs: number): Promise<string[]> {
+  const { work } = window as Watched;
+  if (!work) throw new Error('Nobody watches the work of this page: open it by openPhone or openWide.');
+  const idleFrame = () =>
+    new Promise<void>((resolve) => requestIdleCallback(() => requestAnimationFrame(() => resolve())));
+  const underWay = (): string[] => [
+    ...work.pending,
+    ...document
+      .getAnimations()
+      .filter(
+        ({ playState, effect }) =>
+          playState === 'running' && effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
+      )
+      .map(() => 'animation'),
+    ...(document.fonts.status === 'loading' ? ['fonts'] : []),
+    ...(document.readyState === 'complete' ? [] : ['loading']),
+  ];
+  const endMs = performance.now() + timeoutMs;
+  for (let calm = 0; calm < 3; ) {
+    const before = work.changes;
+    await idleFrame();
+    const left = underWay();
+    const isCalm = left.length === 0 && work.changes === before;
+    calm = isCalm ? calm + 1 : 0;
+    if (performance.now() > endMs) return left.length > 0 ? left : ['changes'];
+  }
+  return [];
+}
