@@ -42,7 +42,7 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
     css: { modules: { localsConvention: 'camelCaseOnly' } },
     worker: { format: 'es' },
     preview: { host: '127.0.0.1', port, strictPort: true },
-    test: { projects: testProjects() },
+    test: { projects: testProjects(), tags: [journey] },
   } satisfies ViteUserConfig;
 
   function plugins(): PluginOption[] {
@@ -68,6 +68,12 @@ async function copyForBuild({ source }: JournalConfig): Promise<FeedCopy | null>
   return copy.name === null ? null : copy;
 }
 
+/** What a reader would miss most of each capability: `npm test` runs these in a browser, the rest is for CI. */
+const journey = {
+  name: 'journey',
+  description: 'the one or two tests of a capability that a reader would miss most',
+};
+
 function testProjects(): TestProjectConfiguration[] {
   return [
     {
@@ -80,26 +86,19 @@ function testProjects(): TestProjectConfiguration[] {
         maxWorkers: 2,
       },
     },
-    browserTests('journeys', { include: ['test/browser/journeys/**/*.test.ts'] }),
-    browserTests('browser', {
-      include: ['test/browser/**/*.test.ts'],
-      exclude: ['test/browser/journeys/**'],
-    }),
-    browserTests('nightly', { include: ['test/nightly/**/*.test.ts'] }),
+    browserTests('browser', 'test/browser/**/*.test.ts'),
+    browserTests('nightly', 'test/nightly/**/*.test.ts'),
   ];
 }
 
-/** What runs in a real Chromium: after the unit tests, each test once, two files side by side. */
-function browserTests(
-  name: string,
-  files: { include: string[]; exclude?: string[] },
-): TestProjectConfiguration {
+/** What runs in a real Chromium: each test once, two files side by side. */
+function browserTests(name: string, include: string): TestProjectConfiguration {
   return {
     extends: true,
     test: {
       name,
       environment: 'node',
-      ...files,
+      include: [include],
       globalSetup: ['test/browser/support/set-up-run.ts'],
       // A busy machine is slow, not wrong: what is waited for comes, or the test fails in the end.
       testTimeout: 120_000,

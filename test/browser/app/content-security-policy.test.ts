@@ -5,7 +5,7 @@ import { watchFaults } from '../support/watch-faults.ts';
 
 const used = useSampleApp();
 
-test('no screen asks for anything that the policy forbids', async () => {
+test('no screen asks for anything that the policy forbids', { tags: ['journey'] }, async () => {
   const context = await openPhone(used.browser);
   const faults = await watchFaults(context);
   const page = await context.newPage();

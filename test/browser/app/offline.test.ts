@@ -56,53 +56,57 @@ async function expectToBeReadable(page: Page): Promise<void> {
 test.each([
   ['a phone', openPhone],
   ['a wide window', openWide],
-])('after one visit on %s the journal is read without its host, for good', async (_what, open) => {
-  const app = await serveApp({ folder: inject('sampleApp') });
-  const context = await open(browser, WITH_WORKER);
-  const faults = await watchFaults(context);
-  const page = await context.newPage();
-  await visitOnce(page, app);
-  const links = page.getByRole('article').getByRole('link');
-  const second = links.nth(1);
-  const address = (await second.getAttribute('href')) ?? '';
-  await app.stop();
-  await expect(fetch(app.url)).rejects.toThrow();
+])(
+  'after one visit on %s the journal is read without its host, for good',
+  { tags: ['journey'] },
+  async (_what, open) => {
+    const app = await serveApp({ folder: inject('sampleApp') });
+    const context = await open(browser, WITH_WORKER);
+    const faults = await watchFaults(context);
+    const page = await context.newPage();
+    await visitOnce(page, app);
+    const links = page.getByRole('article').getByRole('link');
+    const second = links.nth(1);
+    const address = (await second.getAttribute('href')) ?? '';
+    await app.stop();
+    await expect(fetch(app.url)).rejects.toThrow();
 
-  await page.reload();
-  await page.getByRole('article').first().waitFor();
-  await expectToBeReadable(page);
+    await page.reload();
+    await page.getByRole('article').first().waitFor();
+    await expectToBeReadable(page);
 
-  // A deep link into a tab of its own, from cold.
-  const deep = await context.newPage();
-  await deep.goto(new URL(address, app.url).href);
-  const title = deep.getByRole('heading', { level: 1 });
-  await title.waitFor();
-  const secondTitle = await title.innerText();
-  await expectToBeReadable(deep);
-
-  await deep.getByRole('link', { name: /^Next/ }).first().click();
-  await expect.poll(() => title.innerText()).not.toBe(secondTitle);
-  await deep
-    .getByRole('link', { name: /^Previous/ })
-    .first()
-    .click();
-  await expect.poll(() => title.innerText()).toBe(secondTitle);
-
-  for (const route of ROUTES) {
-    await deep.goto(app.url + route);
+    // A deep link into a tab of its own, from cold.
+    const deep = await context.newPage();
+    await deep.goto(new URL(address, app.url).href);
+    const title = deep.getByRole('heading', { level: 1 });
+    await title.waitFor();
+    const secondTitle = await title.innerText();
     await expectToBeReadable(deep);
-  }
 
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Map' }).click();
-  const map = page.getByRole('region', { name: 'Map', exact: true });
-  await map.waitFor();
-  await expect.poll(() => map.getByRole('button').count()).toBeGreaterThan(3);
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Entries' }).click();
-  await page.getByRole('article').first().waitFor();
+    await deep.getByRole('link', { name: /^Next/ }).first().click();
+    await expect.poll(() => title.innerText()).not.toBe(secondTitle);
+    await deep
+      .getByRole('link', { name: /^Previous/ })
+      .first()
+      .click();
+    await expect.poll(() => title.innerText()).toBe(secondTitle);
 
-  expect(faults).toEqual([]);
-  await context.close();
-});
+    for (const route of ROUTES) {
+      await deep.goto(app.url + route);
+      await expectToBeReadable(deep);
+    }
+
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Map' }).click();
+    const map = page.getByRole('region', { name: 'Map', exact: true });
+    await map.waitFor();
+    await expect.poll(() => map.getByRole('button').count()).toBeGreaterThan(3);
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Entries' }).click();
+    await page.getByRole('article').first().waitFor();
+
+    expect(faults).toEqual([]);
+    await context.close();
+  },
+);
 
 test('every file of the app is on the device after one visit', async () => {
   const app = await serveApp({ folder: inject('sampleApp') });

@@ -58,7 +58,7 @@ test('a first visit may begin with a search', async () => {
   await context.close();
 });
 
-test('what is typed is in the address, and leads to the entry', async () => {
+test('what is typed is in the address, and leads to the entry', { tags: ['journey'] }, async () => {
   const context = await openPhone(used.browser);
   const page = await context.newPage();
   await page.goto(used.app.url);
@@ -287,7 +287,7 @@ test('where the worker does not come, the page says so, and another try may find
   await context.close();
 });
 
-test('searching works offline', async () => {
+test('searching works offline', { tags: ['journey'] }, async () => {
   const context = await openPhone(used.browser, WITH_WORKER);
   const page = await context.newPage();
   await openStored(page, '');

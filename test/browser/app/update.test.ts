@@ -65,7 +65,9 @@ function missing(page: Page, files: string[]): Promise<string[]> {
   }, files);
 }
 
-test('a newer app waits for the reader’s word, and older tabs go on working', async () => {
+test('a newer app waits for the reader’s word, and older tabs go on working', {
+  tags: ['journey'],
+}, async () => {
   const before = await serveApp({ folder: inject('sampleApp') });
   const context = await openPhone(browser, WITH_WORKER);
   const faults = await watchFaults(context);

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { constants, inflateSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
+import { readDownload } from '../support/read-download.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
@@ -429,7 +429,7 @@ test('an entry becomes a picture of 1080 × 1350, seen and told before it is sav
   );
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   expect(download.suggestedFilename()).toBe('mean-sea-level-0074.png');
-  const bytes = await readFile(await download.path());
+  const bytes = await readDownload(download);
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   expect(pngSize(bytes)).toEqual([1080, 1350]);
   expect(bytes.length).toBeGreaterThan(40_000);

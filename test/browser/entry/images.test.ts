@@ -84,7 +84,9 @@ test('an entry’s pictures are there without the network, where their host allo
   await context.close();
 });
 
-test('pictures of entries that were never opened are there without the network', async () => {
+test('pictures of entries that were never opened are there without the network', {
+  tags: ['journey'],
+}, async () => {
   const app = await serveApp({ folder: inject('sampleApp') });
   const context = await openPhone(browser, WITH_WORKER);
   const faults = await watchFaults(context);

@@ -42,7 +42,9 @@ const marked = () =>
     return range?.toString() ?? null;
   });
 
-test('an entry is read sentence by sentence, each marked while it is said', async () => {
+test('an entry is read sentence by sentence, each marked while it is said', {
+  tags: ['journey'],
+}, async () => {
   await openEntry('0067', { names: ['Anna'], sentenceMs: 400 });
   await listen();
   await expect.poll(saidCount).toBeGreaterThan(2);
@@ -93,7 +95,9 @@ test('speed and voice are heard at once and stay chosen after a reload', async (
   await expect.poll(async () => (await said()).at(-1)).toMatchObject({ rate: 1.5, voice: 'Bert' });
 });
 
-test('after a reload the bar is there, silent, and goes on with the sentence that was left', async () => {
+test('after a reload the bar is there, silent, and goes on with the sentence that was left', {
+  tags: ['journey'],
+}, async () => {
   await openEntry('0067', { names: ['Anna'], sentenceMs: 60_000 });
   await listen();
   for (let count = 0; count < 3; count += 1) await button('Next sentence').click();

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { BrowserContext, Page } from 'playwright';
 import { afterEach, expect, test } from 'vitest';
 import { openPhone, openWide, WITH_WORKER } from '../support/launch-chromium.ts';
+import { readDownload } from '../support/read-download.ts';
 import { selectWords, shownHighlights } from '../support/select-words.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
@@ -111,7 +111,7 @@ test('what was saved and noted leaves as Markdown', async () => {
     page.getByRole('button', { name: 'Export as Markdown' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('mean-sea-level-notes.md');
-  const text = await readFile(await download.path(), 'utf8');
+  const text = (await readDownload(download)).toString();
   expect(text).toMatch(/^# Mean Sea Level: saved and notes\n\n## \[Entry 0074\]\(<https?:\/\/[^>]+>\)\n/);
   expect(text).toContain(`> ${words}\n\nFour, and \\*each\\* of them long.\n`);
   expect(text).toMatch(/## \[Entry 0072\][^#]*Saved on [^#]*\n\nRead it again\.\n$/);
@@ -180,7 +180,7 @@ async function exportBackup(): Promise<string> {
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Export what I made' }).click(),
   ]);
-  return readFile(await download.path(), 'utf8');
+  return (await readDownload(download)).toString();
 }
 
 async function importBackup(text: string, outcome: RegExp): Promise<void> {

@@ -54,7 +54,9 @@ async function tapWords(tab: Page, quote: string): Promise<void> {
   await tab.mouse.click((left + right) / 2, y);
 }
 
-test('an entry is saved from its bar, with Undo, and marked in the list, after a reload too', async () => {
+test('an entry is saved from its bar, with Undo, and marked in the list, after a reload too', {
+  tags: ['journey'],
+}, async () => {
   await openOn(openPhone(used.browser));
   await save(page).click();
   await said(page, 'Saved');
@@ -87,7 +89,9 @@ test('words selected before the tools’ code has come have their tools when it 
   await expect.poll(() => shownHighlights(page)).toEqual({ 'mark-sun': [words] });
 });
 
-test('words selected with the mouse are highlighted from the tools beside them, and stay so', async () => {
+test('words selected with the mouse are highlighted from the tools beside them, and stay so', {
+  tags: ['journey'],
+}, async () => {
   await openOn(openWide(used.browser));
   const line = 'until this morning';
   const box = await boxOfWords(page, line);

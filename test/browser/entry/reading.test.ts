@@ -31,7 +31,9 @@ async function scrollBy(share: number): Promise<void> {
 
 const isRead = () => page.getByRole('button', { name: 'Read', exact: true }).getAttribute('aria-pressed');
 
-test('opening an entry marks nothing; reading to its end does, and it stays read after a reload', async () => {
+test('opening an entry marks nothing; reading to its end does, and it stays read after a reload', {
+  tags: ['journey'],
+}, async () => {
   expect(await firstLink().getAttribute('aria-label')).toMatch(/, unread$/);
   await openNewest();
   await page.waitForTimeout(500);
@@ -70,7 +72,9 @@ test('an entry that was left half-read is offered to continue, and opens where i
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-test('Back from an entry returns to the same stretch of the list, with screens that fade', async () => {
+test('Back from an entry returns to the same stretch of the list, with screens that fade', {
+  tags: ['journey'],
+}, async () => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.evaluate(() => scrollTo(0, 1500));
   await page.waitForTimeout(200);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Backup } from '../../../src/model/backup.ts';
 import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
+import { readDownload } from '../support/read-download.ts';
 import { useJournal } from '../support/use-journal.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
@@ -48,7 +48,7 @@ async function exportBackup(): Promise<Backup> {
     tab.waitForEvent('download'),
     tab.getByRole('button', { name: 'Export what I made' }).click(),
   ]);
-  const backup = JSON.parse(await readFile(await download.path(), 'utf8')) as Backup;
+  const backup = JSON.parse((await readDownload(download)).toString()) as Backup;
   await tab.close();
   return backup;
 }
@@ -56,7 +56,7 @@ async function exportBackup(): Promise<Backup> {
 const verdictsOf = ({ judgements }: Backup) =>
   judgements.map(({ acts }) => acts.map((act) => (act.kind === 'verdict' ? act.verdict : act.kind)));
 
-test('a verdict survives a reload, a sync and a revision of its entry', async () => {
+test('a verdict survives a reload, a sync and a revision of its entry', { tags: ['journey'] }, async () => {
   await judge(page, '0072', 'Did not');
   await judgedCount(page, 1);
   await page.reload();

@@ -44,7 +44,9 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-test('one command builds and serves the app at the port it was given, with the journal it was given', async () => {
+test('one command builds and serves the app at the port it was given, with the journal it was given', {
+  tags: ['journey'],
+}, async () => {
   const RSS = '<rss version="2.0"><channel><title>Another journal</title></channel></rss>';
   const upstream = createServer((_request, response) => void response.end(RSS)).listen(0, '127.0.0.1');
   await once(upstream, 'listening');

@@ -42,7 +42,7 @@ test.each(answers)(
   },
 );
 
-test('a first visit that finds no journal says why, and finds it later', async () => {
+test('a first visit that finds no journal says why, and finds it later', { tags: ['journey'] }, async () => {
   used.feed.answer = answerWith('', 404);
   const context = await openPhone(used.browser);
   const page = await context.newPage();

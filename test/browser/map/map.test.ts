@@ -53,7 +53,9 @@ function selectedSlug(on: Page = page): string | null {
   return new URL(on.url()).searchParams.get('entry');
 }
 
-test('a marker of one entry selects it, its card opens it, and Back returns to the same view', async () => {
+test('a marker of one entry selects it, its card opens it, and Back returns to the same view', {
+  tags: ['journey'],
+}, async () => {
   await openMap('?view=50,5,4');
   const all = await count();
   expect(all?.[0]).toBe(all?.[1]);
@@ -124,7 +126,9 @@ test('a finger on a thumb moves that end, and a finger between the thumbs moves 
   expect(length).toBe(last - first);
 });
 
-test('next and previous go entry by entry through the range, and Back takes the same way', async () => {
+test('next and previous go entry by entry through the range, and Back takes the same way', {
+  tags: ['journey'],
+}, async () => {
   await openMap();
   const next = page.getByRole('button', { name: 'Next entry' });
   await next.click();

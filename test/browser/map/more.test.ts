@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
 import { openPhone } from '../support/launch-chromium.ts';
+import { readDownload } from '../support/read-download.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
@@ -31,7 +31,7 @@ async function save(format: string): Promise<{ name: string; text: string }> {
     page.waitForEvent('download'),
     page.getByRole('dialog').getByRole('button', { name: format }).click(),
   ]);
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  return { name: download.suggestedFilename(), text: (await readDownload(download)).toString() };
 }
 
 test('the entries in range are saved as GPX, KML and GeoJSON, those outside are not', async () => {

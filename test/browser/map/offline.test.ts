@@ -14,7 +14,9 @@ afterAll(() => browser.close());
 /** The faces of the map, and what each adds: places and names, the route, the night. */
 const faces = ['Places', 'Route', 'Night'];
 
-test('after one visit and without its host the map looks and works as it did with it', async () => {
+test('after one visit and without its host the map looks and works as it did with it', {
+  tags: ['journey'],
+}, async () => {
   const app = await serveApp({ folder: inject('sampleApp') });
   const context = await openPhone(browser, WITH_WORKER);
   const faults = await watchFaults(context);

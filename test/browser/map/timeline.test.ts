@@ -41,7 +41,9 @@ function asked(name: string): string | null {
   return new URL(page.url()).searchParams.get(name);
 }
 
-test('“So far” shows everything up to one day, its address reopens it, and “Window” brings the other end back', async () => {
+test('“So far” shows everything up to one day, its address reopens it, and “Window” brings the other end back', {
+  tags: ['journey'],
+}, async () => {
   await openMap('?from=2026-05-01&to=2026-08-01');
   const inWindow = await count();
   await timeline().getByRole('button', { name: 'So far' }).click();

@@ -105,7 +105,9 @@ function describeFocus(): string | null {
   return `${focused.tagName} ${name} ${Math.round(box.x)}`;
 }
 
-test('a link in a row opens by Enter, and the reader of the screen is at the new title', async () => {
+test('a link in a row opens by Enter, and the reader of the screen is at the new title', {
+  tags: ['journey'],
+}, async () => {
   const context = await openPhone(used.browser);
   const page = await context.newPage();
   await open(page, '');

@@ -86,7 +86,9 @@ test('a language chosen in the settings is spoken at once, and written its own w
   await context.close();
 });
 
-test('it stays chosen after a reload, and English is not seen first, however late its words come', async () => {
+test('it stays chosen after a reload, and English is not seen first, however late its words come', {
+  tags: ['journey'],
+}, async () => {
   const context = await openPhone(used.browser);
   const page = await context.newPage();
   await page.goto(`${used.app.url}settings`);

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
+import { readDownload } from '../support/read-download.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
@@ -36,7 +36,7 @@ async function exportFile(): Promise<{ name: string; text: string }> {
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Export what I made' }).click(),
   ]);
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  return { name: download.suggestedFilename(), text: (await readDownload(download)).toString() };
 }
 
 async function importText(text: string): Promise<void> {
@@ -46,7 +46,7 @@ async function importText(text: string): Promise<void> {
 
 const outcome = (text: string | RegExp) => page.getByRole('status').filter({ hasText: text });
 
-test('what a reader made goes from one device to another in a file', async () => {
+test('what a reader made goes from one device to another in a file', { tags: ['journey'] }, async () => {
   await openSettings();
   await chooseSepia();
   const { name, text } = await exportFile();

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
+import { readDownload } from '../support/read-download.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
@@ -172,7 +173,7 @@ test('on an iPhone the browser offers the file to take along, and the installed 
     page.waitForEvent('download'),
     section.getByRole('button', { name: 'Export what I made' }).click(),
   ]);
-  const file = await download.path();
+  const file = { name: 'file.json', mimeType: 'application/json', buffer: await readDownload(download) };
 
   const app = await openPhone(used.browser);
   await app.addInitScript(() => Object.defineProperty(navigator, 'standalone', { value: true }));
