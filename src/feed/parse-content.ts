@@ -1,23 +1,47 @@
 import type { Block, Body, Inline } from '../model/body.ts';
+import { plainText } from '../model/plain-text.ts';
 import { flattenBody } from './form/flatten-body.ts';
 import { parseHeader } from './form/parse-header.ts';
 import { parseHtmlLines } from './html/parse-html.ts';
 import { paragraphsFromBreaks, paragraphsFromText, parsePlainText } from './html/parse-plain-text.ts';
 import type { Item } from './item.ts';
+import { markupIn } from './text/looks-like-html.ts';
 
 const LINE_TAG = /<(?:p|div|br|h[1-6]|ul|ol|li|table|blockquote|pre|section|article|dl|figure|hr)\b/i;
 
 /**
  * An item's content as a body in which line feeds of HTML's source still stand (see {@link parseHtmlLines}), since a
  * header may end with one. HTML that lays out nothing, or that holds a whole entry in one paragraph or `<pre>`, is
- * read line by line as plain text is.
+ * read line by line as plain text is. What feeds call text is HTML where it looks like it, however often escaped.
  */
 export function parseContent(content: Item['content'], baseUrl: string, ownOrigin: string | null): Body {
   if (content === null) return [];
-  if (content.kind === 'text') return parsePlainText(content.value);
-  const body = parseHtmlLines(content.value, baseUrl, ownOrigin);
-  const whole = body.length === 1 ? readAsText(body, LINE_TAG.test(content.value)) : null;
+  const { kind, value } = content;
+  const hasTags = kind === 'html' && /<[a-z!/]/i.test(value);
+  const markup = hasTags ? value : markupIn(value);
+  if (markup === null && kind === 'text') return parsePlainText(value);
+  const body = parseMarkup(markup ?? value, baseUrl, ownOrigin);
+  // A guess that leaves nothing of the words was a wrong one: `<title> is an element`.
+  return body.length === 0 && !hasTags ? parsePlainText(value) : body;
+}
+
+function parseMarkup(html: string, baseUrl: string, ownOrigin: string | null): Body {
+  const shown = parseHtmlLines(html, baseUrl, ownOrigin);
+  const source = sourceShown(shown);
+  const body = source === null ? shown : parseHtmlLines(source, baseUrl, ownOrigin);
+  const whole = body.length === 1 ? readAsText(body, LINE_TAG.test(source ?? html)) : null;
   return whole ?? body.flatMap(splitParagraph);
+}
+
+/** The HTML that a body shows as its words from the first to the last, `<div>&lt;p&gt;…&lt;/p&gt;</div>`; else null. */
+function sourceShown(body: Body): string | null {
+  const [first] = body;
+  const isWords = ({ kind }: Inline) => kind === 'text' || kind === 'break';
+  if (first?.kind !== 'paragraph' || first.children[0]?.kind !== 'text') return null;
+  if (!first.children[0].text.startsWith('<')) return null;
+  if (!body.every((block) => block.kind === 'paragraph' && block.children.every(isWords))) return null;
+  const text = plainText(body);
+  return /^<([a-z][a-z1-6]*)\b[^<>]*>.*<\/[a-z][a-z1-6]*\s*>$/is.test(text) ? text : null;
 }
 
 /** The body of a text that came as a single block, or null where that block is meant as it is. */
