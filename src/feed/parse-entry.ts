@@ -7,7 +7,7 @@ import { inlineText } from '../model/plain-text.ts';
 import { entryId, entrySlug } from './entry-identity.ts';
 import { findTimeZone } from './find-time-zone.ts';
 import { type Form, parseForm } from './form/parse-form.ts';
-import { joinLines } from './html/join-lines.ts';
+import { finishBody } from './html/finish-body.ts';
 import type { Item } from './item.ts';
 import { parseContent } from './parse-content.ts';
 import { placeTime } from './place-time.ts';
@@ -25,7 +25,7 @@ export function parseEntry(item: Item, { feedUrl }: { feedUrl: string }): Entry 
   const form = parseForm(content, itemTitle);
   const place = placeOf(form, item);
   const time = placeTime({ ...form, ...place, published: item.published, updated: item.updated });
-  const { title, body } = titleAndBody(form, itemTitle, time.dateText);
+  const { title, body } = titleAndBody(form, itemTitle, time.dateText, [item.baseUrl, item.link]);
   const { number, state, noticed, expects } = form;
   const { published, updated, instantMs, ...day } = time;
   const seen = { number, title, ...day, ...place, place: form.place, state, body, noticed, expects };
@@ -54,8 +54,9 @@ function titleAndBody(
   form: Form,
   itemTitle: string | null,
   dateText: string | null,
+  pages: readonly (string | null)[],
 ): { title: string; body: Body } {
-  const body = joinLines(form.body);
+  const body = finishBody(form.body, pages);
   const named = itemTitle ?? form.heading ?? (form.number === null ? null : `Entry ${form.number}`);
   if (named !== null) return { title: named, body };
   const [first, ...others] = body;

@@ -32,6 +32,20 @@ export type Inline =
   | { kind: 'text'; text: string }
   | { kind: 'em'; children: Inline[] }
   | { kind: 'strong'; children: Inline[] }
+  | SetApart
   | { kind: 'link'; href: string; children: Inline[] }
+  /** A way to a target of the same body: a footnote's number, and the arrow back. */
+  | { kind: 'jump'; to: string; said?: string; children: Inline[] }
+  | { kind: 'target'; id: string; children: Inline[] }
   | { kind: 'code'; text: string }
   | { kind: 'break' };
+
+/**
+ * Words that say something else where they stand among the others as if they were like them. `said` is how plain text
+ * puts them: `10⁶`, not `106`; `~~twelve~~ fifteen`. Left out where they may stand as they are.
+ */
+export interface SetApart {
+  kind: 'sup' | 'sub' | 'del' | 'ins';
+  said?: string;
+  children: Inline[];
+}

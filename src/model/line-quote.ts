@@ -1,4 +1,4 @@
-import { blockLines } from './block-lines.ts';
+import { type BlockLine, blockLines, sayLine } from './block-lines.ts';
 import type { Block } from './body.ts';
 import { contextCharacters } from './make-anchor.ts';
 import type { LinedQuote } from './text-fragment.ts';
@@ -13,10 +13,16 @@ export function lineQuote(block: Block, { start, end }: { start: number; end: nu
   if (!first || !last) return { lines: [], prefix: '', suffix: '' };
   const before = first.text.slice(0, Math.max(0, start - first.start));
   const after = last.text.slice(end - last.start);
+  const spanIn = (line: BlockLine) => ({
+    start: Math.max(0, start - line.start),
+    end: Math.min(line.text.length, end - line.start),
+  });
+  const filled = (texts: string[]) => texts.map((text) => text.trim()).filter((text) => text !== '');
+  const isSetApart = lines.some(({ setApart }) => setApart.length > 0);
+  const pageLines = () => filled(lines.map((line) => line.text.slice(spanIn(line).start, spanIn(line).end)));
   return {
-    lines: lines
-      .map((line) => line.text.slice(Math.max(0, start - line.start), end - line.start).trim())
-      .filter((text) => text !== ''),
+    lines: filled(lines.map((line) => sayLine(line, spanIn(line)))),
+    ...(isSetApart && { pageLines: pageLines() }),
     prefix: before.slice(-contextCharacters),
     suffix: after.slice(0, contextCharacters),
   };

@@ -42,7 +42,7 @@ function textOf(inline: Inline): string {
     case 'break':
       return ' ';
     default:
-      return inline.children.map(textOf).join('');
+      return ('said' in inline ? inline.said : null) ?? inline.children.map(textOf).join('');
   }
 }
 

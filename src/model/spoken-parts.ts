@@ -1,4 +1,5 @@
-import { blockLines } from './block-lines.ts';
+import { blockLines, sayLine } from './block-lines.ts';
+import type { Block } from './body.ts';
 import type { Entry } from './entry.ts';
 
 /** What is spoken in one go: a sentence, or a piece of a very long one. */
@@ -37,20 +38,25 @@ export function spokenPartsOf(
   const head = [entry.title, entry.dateText, entry.place].filter(Boolean).join('. ');
   return [
     { where: 'head', block: 0, start: 0, end: 0, text: `${head}.` },
-    ...entry.body.flatMap((block, index) =>
-      blockLines(block).flatMap(({ text, start }) =>
-        splitText(text, segmenter).map((part) => ({
-          where: 'body' as const,
-          block: index,
-          start: start + part.start,
-          end: start + part.end,
-          text: part.text,
-        })),
-      ),
-    ),
+    ...entry.body.flatMap((block, index) => partsOfBlock(block, index, segmenter)),
     ...closing('noticed', noticedLead, entry.noticed, segmenter),
     ...closing('expects', expectsLead, entry.expects, segmenter),
   ];
+}
+
+/** Of a sentence that is struck as a whole nothing is said. */
+function partsOfBlock(block: Block, index: number, segmenter: Intl.Segmenter): SpokenPart[] {
+  return blockLines(block).flatMap((line) =>
+    splitText(line.text, segmenter)
+      .map((part) => ({
+        where: 'body' as const,
+        block: index,
+        start: line.start + part.start,
+        end: line.start + part.end,
+        text: sayLine(line, part, true).replace(/\s+/g, ' ').trim(),
+      }))
+      .filter(({ text }) => hasWords(text)),
+  );
 }
 
 /** The part to go on with: the one at this place or, where the text has changed, the last one before it; 0 if none is. */
@@ -101,7 +107,7 @@ function splitLong(sentence: string, at: number): Piece[] {
   const text = sentence.trimEnd();
   const start = at + text.length - text.trimStart().length;
   const said = text.trimStart();
-  if (!/[\p{L}\p{N}]/u.test(said)) return [];
+  if (!hasWords(said)) return [];
   if (said.length <= longestCharacters)
     return [{ start, end: start + said.length, text: said.replace(/\s+/g, ' ') }];
   const window = said.slice(0, longestCharacters);
@@ -114,4 +120,8 @@ function splitLong(sentence: string, at: number): Piece[] {
   const space = window.lastIndexOf(' ');
   const cut = pause > 40 ? pause : space > 40 ? space : longestCharacters;
   return [...splitLong(said.slice(0, cut), start), ...splitLong(said.slice(cut), start + cut)];
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }

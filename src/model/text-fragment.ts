@@ -6,9 +6,11 @@ const endCharacters = 32;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** A quote, line by line as the page shows it, with what stands before and after it on its lines; both may be empty. */
+/** A quote, line by line as plain text, with what stands before and after it on its lines; both may be empty. */
 export interface LinedQuote {
   lines: readonly string[];
+  /** The lines as the page has them, where a power or struck words make them differ. */
+  pageLines?: readonly string[];
   prefix: string;
   suffix: string;
 }
@@ -18,8 +20,9 @@ export interface LinedQuote {
  * `…#:~:text=prefix-,start,end,-suffix`. https://wicg.github.io/scroll-to-text-fragment/
  * What the address had behind `#` is left out. A quote without words gives the page's own address.
  */
-export function addTextFragment(url: string, { lines, prefix, suffix }: LinedQuote): string {
-  const filled = lines.map(clean).filter((line) => line !== '');
+export function addTextFragment(url: string, quote: LinedQuote): string {
+  const { lines, pageLines = lines, prefix, suffix } = quote;
+  const filled = pageLines.map(clean).filter((line) => line !== '');
   const [first, last] = [filled[0], filled.at(-1)];
   const page = url.split('#', 1)[0] ?? url;
   if (first === undefined || last === undefined) return page;

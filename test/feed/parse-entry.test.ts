@@ -136,9 +136,10 @@ describe('an ordinary post', () => {
 
   test('images come over https, or from the journal itself', () => {
     const images =
-      '<p>One.</p><img src="http://localhost:4210/a.png"><img src="http://i.example/b.png"><img src="c.png">';
+      '<p>One.</p><img src="http://localhost:4210/a.png"><img src="http://localhost:9999/b.png"><img src="http://i.example/d.png"><img src="c.png">';
     expect(entryOf({ html: images }).body.slice(1)).toMatchObject([
       { src: 'http://localhost:4210/a.png' },
+      { src: 'https://i.example/d.png' },
       { src: 'https://ferry.example/c.png' },
     ]);
   });

@@ -1,4 +1,6 @@
+import { type SetApartSpan, sayLine } from '../../model/block-lines.ts';
 import type { Block, Body, Inline } from '../../model/body.ts';
+import { writtenMark } from '../html/written-mark.ts';
 
 /** Half open, in UTF-16 units of a flat text. */
 export interface Range {
@@ -17,6 +19,8 @@ export interface FlatBody {
   /** Emphasised stretches, headings and first cells of rows: where a label may do without its colon. */
   marks: Range[];
   links: Range[];
+  /** What plain text puts otherwise, ascending. */
+  setApart: SetApartSpan[];
 }
 
 export const LINE_END = '\u2028';
@@ -24,7 +28,7 @@ export const BLOCK_END = '\u2029';
 
 /** The flat text of a body; see {@link FlatBody}. Offsets hold for {@link cutBody}. */
 export function flattenBody(body: Body): FlatBody {
-  const flat: FlatBody = { text: '', spans: [], marks: [], links: [] };
+  const flat: FlatBody = { text: '', spans: [], marks: [], links: [], setApart: [] };
   for (const block of body) {
     if (flat.spans.length > 0) flat.text += BLOCK_END;
     const start = flat.text.length;
@@ -32,6 +36,11 @@ export function flattenBody(body: Body): FlatBody {
     flat.spans.push({ start, end: flat.text.length });
   }
   return flat;
+}
+
+/** A stretch of the flat text as plain text puts it: `10⁶`, struck words as such, without the numbers of notes. */
+export function writtenText(flat: FlatBody, range: Range): string {
+  return sayLine(flat, range);
 }
 
 function addBlock(flat: FlatBody, block: Block): void {
@@ -84,11 +93,38 @@ function addInlines(flat: FlatBody, inlines: readonly Inline[]): void {
   for (const inline of inlines) {
     if (inline.kind === 'text' || inline.kind === 'code') flat.text += inline.text;
     else if (inline.kind === 'break') flat.text += LINE_END;
-    else if (inline.kind === 'link') {
-      const start = flat.text.length;
-      addInlines(flat, inline.children);
-      flat.links.push({ start, end: flat.text.length });
-    } else marked(flat, () => addInlines(flat, inline.children));
+    else if (inline.kind === 'em' || inline.kind === 'strong')
+      marked(flat, () => addInlines(flat, inline.children));
+    else addSetApart(flat, inline);
+  }
+}
+
+function addSetApart(flat: FlatBody, inline: Extract<Inline, { children: Inline[] }>): void {
+  const start = flat.text.length;
+  const links = flat.links.length;
+  addInlines(flat, inline.children);
+  const range = { start, end: flat.text.length };
+  const text = flat.text.slice(start);
+  const said = saidOf(inline, text, flat.links.length > links);
+  if (inline.kind === 'link') flat.links.push(range);
+  if (said === undefined) return;
+  // What lies around another says it too.
+  while ((flat.setApart.at(-1)?.start ?? -1) >= start) flat.setApart.pop();
+  flat.setApart.push({ ...range, said, isSilent: false });
+}
+
+/** A link in raised words, and one of a number to a place on a page, lead to a note. */
+function saidOf(inline: Inline, text: string, hasLink: boolean): string | undefined {
+  switch (inline.kind) {
+    case 'link':
+      return inline.href.includes('#') && /^\W*\d{1,3}\W*$/.test(text) ? '' : undefined;
+    case 'sup':
+      return hasLink ? '' : writtenMark(inline.kind, text);
+    case 'sub':
+    case 'del':
+      return writtenMark(inline.kind, text);
+    default:
+      return undefined;
   }
 }
 

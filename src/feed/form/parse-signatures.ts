@@ -1,5 +1,5 @@
 import { readableLine } from '../text/readable-text.ts';
-import type { FlatBody, Range } from './flatten-body.ts';
+import { type FlatBody, type Range, writtenText } from './flatten-body.ts';
 import { findLabels, type LabelMatch, labelSet } from './form-labels.ts';
 import { mergeRanges } from './merge-ranges.ts';
 
@@ -74,7 +74,7 @@ function signatureAt(flat: FlatBody, label: Label, to: number): { text: string |
   const list = label.isWholeLine ? flat.spans.find((span) => span.start === start) : undefined;
   const line = /^[^\u2028\u2029]*/.exec(flat.text.slice(start, to))?.[0] ?? '';
   const end = list ? Math.min(list.end, to) : start + line.length;
-  const words = flat.text.slice(start, end).replace(/(?:[\s·•|*_]| [–—-])+$/, '');
+  const words = writtenText(flat, { start, end }).replace(/(?:[\s·•|*_]| [–—-])+$/, '');
   return { text: readableLine(words), end };
 }
 

@@ -9,15 +9,22 @@ export function allowedLink(href: string, baseUrl: string): string | null {
 
 /**
  * An image's absolute URL: https, a data:image that is not SVG, or one of `ownOrigin` (`http://localhost:4173`), so
- * that a journal served over plain http shows its own pictures. Else null.
+ * that a journal served over plain http shows its own pictures. Other http URLs are asked for over https, as browsers
+ * do in a page of their own: https://www.w3.org/TR/mixed-content/#upgrade-algorithm. Else null.
  */
 export function allowedImage(src: string, baseUrl: string, ownOrigin: string | null): string | null {
   if (/^\s*data:/i.test(src)) return RASTER_IMAGE.test(src.trim()) ? src.trim() : null;
   const url = resolve(src, baseUrl);
   if (url === null) return null;
-  return url.protocol === 'https:' || (url.protocol === 'http:' && url.origin === ownOrigin)
-    ? url.href
-    : null;
+  if (url.protocol === 'https:' || (url.protocol === 'http:' && url.origin === ownOrigin)) return url.href;
+  if (url.protocol !== 'http:' || !isUpgradable(url)) return null;
+  url.protocol = 'https:';
+  return url.href;
+}
+
+/** No certificate is given for an address in digits or on this machine, nor answers a port of its own both. */
+function isUpgradable({ hostname, port }: URL): boolean {
+  return port === '' && hostname.includes('.') && !/^[\d.]+$|:|\.(?:local|localhost)$/.test(hostname);
 }
 
 function resolve(url: string, baseUrl: string): URL | null {

@@ -1,6 +1,33 @@
+import { isLate } from './image-sources.ts';
+
 type Attributes = Readonly<Record<string, string>>;
 
-const embedding = new Set(['iframe', 'video', 'audio', 'source']);
+/** A film by its number, for elements that stand for a player until they are pressed. */
+const PLAYERS = new Map([
+  ['lite-youtube', 'https://www.youtube.com/watch?v='],
+  ['amp-youtube', 'https://www.youtube.com/watch?v='],
+  ['lite-vimeo', 'https://vimeo.com/'],
+  ['amp-vimeo', 'https://vimeo.com/'],
+]);
+const EMBEDDING = new Set([
+  'iframe',
+  'amp-iframe',
+  'video',
+  'amp-video',
+  'audio',
+  'amp-audio',
+  'source',
+  'object',
+  'embed',
+]);
+const LATE_NAMES = [
+  'data-src',
+  'data-lazy-src',
+  'data-litespeed-src',
+  'data-cmp-src',
+  'nitro-lazy-src',
+  'data-orig-src',
+];
 
 /** What a film, a player or a framed page is left as: a link to it, with the words that it goes by. */
 export interface EmbeddedLink {
@@ -19,15 +46,32 @@ export function embeddedLinkOf(
   attributes: Attributes,
   link: (href: string) => string | null,
 ): EmbeddedLink | null {
-  const { src } = attributes;
-  if (!src || !embedding.has(name) || isTiny(attributes.width) || isTiny(attributes.height)) return null;
-  const href = link(src);
+  const source = sourceOf(name, attributes);
+  if (!source || isTiny(attributes.width) || isTiny(attributes.height)) return null;
+  const href = link(source);
   if (href === null || !/^https?:/.test(href)) return null;
   const { host, pathname } = new URL(href);
   return {
     href,
     text: attributes.title?.trim() || `${host.replace(/^www\./, '')}${pathname === '/' ? '' : pathname}`,
   };
+}
+
+/** Whether an element becomes a link although it is no dropped one: a player of a page's own. */
+export function isPlayer(name: string): boolean {
+  return PLAYERS.has(name) || (name.startsWith('amp-') && EMBEDDING.has(name));
+}
+
+function sourceOf(name: string, attributes: Attributes): string | undefined {
+  const player = PLAYERS.get(name);
+  const id = attributes.videoid ?? attributes['data-videoid'];
+  if (player !== undefined) return id && /^[\w-]{1,64}$/.test(id) ? player + id : undefined;
+  if (!EMBEDDING.has(name)) return undefined;
+  const late = isLate(attributes) ? LATE_NAMES.map((key) => attributes[key]).find(Boolean) : undefined;
+  if (name !== 'object' && name !== 'embed') return late ?? attributes.src;
+  // Without a type it may be anything, a part of its page's script too.
+  const source = attributes[name === 'object' ? 'data' : 'src'];
+  return source && (attributes.type || /^(?:https?:)?\/\//i.test(source)) ? source : undefined;
 }
 
 /** Frames of a pixel or two count visitors. */

@@ -1,11 +1,24 @@
-import type { Block, Inline } from '../../model/body.ts';
+import type { Block, ImageBlock, Inline } from '../../model/body.ts';
 import { readableText } from '../text/readable-text.ts';
 import { ContainerStack } from './html-container-stack.ts';
-import { blocksOf, type Container, inlinesOf, newFlow, type Table } from './html-containers.ts';
+import {
+  addCaption,
+  blocksOf,
+  type Container,
+  type Flow,
+  inlinesOf,
+  newFlow,
+  type Table,
+} from './html-containers.ts';
 import { type Mark, paragraphsFromRuns, type Run, type Style } from './inline-runs.ts';
 
 /** Undoes what an opening tag did; null where there is nothing to undo. */
 export type Close = (() => void) | null;
+
+/** More places than this at one word are passed over. */
+const mostTargets = 4;
+/** What has so many stretches of text is no sign. */
+const mostSignRuns = 8;
 
 /**
  * Grows a body from the events of a parser. Every `openX` answers with the function that closes what it opened; a
@@ -18,6 +31,14 @@ export class HtmlBodyBuilder {
   private style: Style = { marks: [], isCode: false };
   private lineKind: 'paragraph' | 2 | 3 | 4 = 'paragraph';
   private code: string | null = null;
+  /** The names of places that the next words stand at. */
+  private targets: string[] = [];
+  /** Where text goes instead of the line: the reading of a word. */
+  private aside: string[] | null = null;
+  /** A number stands before the line that it belongs to: what opens one goes on with it. */
+  private isHeld = false;
+  /** Whether the line has words yet. */
+  private hasWords = false;
 
   /** The finished body. */
   end(): Block[] {
@@ -26,13 +47,45 @@ export class HtmlBodyBuilder {
   }
 
   addText(text: string): void {
-    if (this.code !== null) {
-      this.code += text;
+    if (this.aside !== null) this.aside.push(text);
+    else if (this.code !== null) this.code += text;
+    else if (this.style.kept === undefined) this.addRun(text);
+    else this.addKeptLines(text);
+  }
+
+  private addRun(text: string): void {
+    const isBlank = text.trim() === '';
+    if (!isBlank) {
+      this.isHeld = false;
+      this.hasWords = true;
+    }
+    if (this.targets.length > 0 && !isBlank) {
+      const marks = this.targets.map((id) => ({ kind: 'target' as const, id }));
+      this.targets = [];
+      this.runs.push({
+        kind: 'text',
+        text,
+        style: { ...this.style, marks: [...this.style.marks, ...marks] },
+      });
       return;
     }
     const last = this.runs.at(-1);
     if (last?.kind === 'text' && last.style === this.style) last.text += text;
     else this.runs.push({ kind: 'text', text, style: this.style });
+  }
+
+  /** Text in which ends of lines are meant, as in a poem; spaces before a line where all white space is. */
+  private addKeptLines(text: string): void {
+    const lines = text.split(/\r\n?|[\n\u2028\u2029]/);
+    lines.forEach((line, index) => {
+      if (index > 0) this.addBreak();
+      const isStart = index > 0 || !this.hasWords;
+      const indented =
+        this.style.kept === 'all' && isStart && line.trim() !== ''
+          ? line.replace(/^[ \t]{1,80}/, (gap) => gap.replaceAll('\t', '    ').replaceAll(' ', '\u00a0'))
+          : line;
+      if (indented !== '') this.addRun(indented);
+    });
   }
 
   addBreak(): void {
@@ -46,9 +99,25 @@ export class HtmlBodyBuilder {
     this.stack.blocks.push(block);
   }
 
+  /** Puts another picture where one stood last; false where something has come since. */
+  replaceImage(old: ImageBlock, image: ImageBlock): boolean {
+    const { blocks } = this.stack;
+    if (blocks.at(-1) !== old || this.hasWords) return false;
+    blocks[blocks.length - 1] = { ...image, ...(old.caption && { caption: old.caption }) };
+    return true;
+  }
+
+  /** The next words stand at this place. */
+  addTarget(id: string): void {
+    if (this.targets.length < mostTargets) this.targets.push(id);
+  }
+
   openLine(): Close {
-    this.endLine();
-    return () => this.endLine();
+    const end = () => {
+      if (!this.isHeld) this.endLine();
+    };
+    end();
+    return end;
   }
 
   /** The term of a description list. */
@@ -78,13 +147,45 @@ export class HtmlBodyBuilder {
   openMark(mark: Mark): Close {
     const before = this.style;
     const isNested = before.marks.some(({ kind }) => kind === mark.kind);
+    // A power of a power cannot be raised once more.
+    if (isNested && (mark.kind === 'sup' || mark.kind === 'sub'))
+      this.addText(mark.kind === 'sup' ? '^' : '_');
     if (isNested && mark.kind !== 'link') return null;
     const others = before.marks.filter(({ kind }) => kind !== mark.kind);
     return this.openStyle({ ...before, marks: [...others, mark] });
   }
 
+  /** A link to a place on the entry's own page: none where it is a heading's sign for it, and no part of its words. */
+  openPlaceLink(href: string): Close {
+    const { runs } = this;
+    const from = runs.length;
+    const close = this.openMark({ kind: 'link', href });
+    const isHeading = this.lineKind !== 'paragraph';
+    return () => {
+      close?.();
+      const inside = runs.slice(from, from + mostSignRuns);
+      if (this.runs !== runs || inside.length === mostSignRuns) return;
+      const text = inside.map((run) => (run.kind === 'text' ? run.text : ' ')).join('');
+      if (isPlaceSign(text.trim(), isHeading)) runs.length = from;
+    };
+  }
+
+  /** The number of a note, which stands on a line of its own before the note's words: they go on behind it. */
+  openNoteNumber(close: Close): Close {
+    return () => {
+      close?.();
+      this.addRun(' ');
+      this.isHeld = this.hasWords;
+    };
+  }
+
   openInlineCode(): Close {
     return this.openStyle({ ...this.style, isCode: true });
+  }
+
+  /** White space inside is meant as it is, or is not any more. */
+  openKept(kept: Style['kept']): Close {
+    return kept === this.style.kept ? null : this.openStyle({ ...this.style, kept });
   }
 
   private openStyle(style: Style): Close {
@@ -92,6 +193,32 @@ export class HtmlBodyBuilder {
     this.style = style;
     return () => {
       this.style = before;
+    };
+  }
+
+  /** A word with its reading, which stands in brackets behind it: `東京（とうきょう）`. */
+  openRuby(): Close {
+    const outer = this.readings;
+    const readings: string[] = [];
+    this.readings = readings;
+    return () => {
+      this.readings = outer;
+      const reading = readings.map((text) => text.trim()).join('');
+      if (reading === '') return;
+      const isWide =
+        /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u;
+      this.addText(isWide.test(reading) ? `（${reading}）` : ` (${readings.join(' ').trim()})`);
+    };
+  }
+
+  private readings: string[] | null = null;
+
+  openReading(): Close {
+    const before = this.aside;
+    if (this.readings === null || before !== null) return null;
+    this.aside = this.readings;
+    return () => {
+      this.aside = before;
     };
   }
 
@@ -142,16 +269,16 @@ export class HtmlBodyBuilder {
     return () => this.endLine();
   }
 
-  openCell(isHeader: boolean): Close {
+  openCell(cell: Partial<Pick<Flow, 'isHeader' | 'columns' | 'rows' | 'isCaption'>>): Close {
     const table = this.tableForRow();
     if (table === null) return this.openLine();
     if (table.rows.length === 0) table.rows.push({ cells: [], isHead: table.isInHead });
-    const cell = newFlow('cell', isHeader);
-    table.rows.at(-1)?.cells.push(cell);
-    return this.openContainer(cell, () => undefined);
+    const flow = { ...newFlow('cell'), ...cell };
+    table.rows.at(-1)?.cells.push(flow);
+    return this.openContainer(flow, () => undefined);
   }
 
-  /** The figure's caption goes to its last image, or stays as a paragraph where there is none. */
+  /** The figure's caption goes to its image, or stays as a paragraph below where there is none, or a row of them. */
   openFigure(): Close {
     this.endLine();
     const figure = { caption: null as Inline[] | null };
@@ -162,8 +289,9 @@ export class HtmlBodyBuilder {
       this.endLine();
       this.figures.splice(this.figures.indexOf(figure), 1);
       if (figure.caption === null) return;
-      const image = blocks.slice(from).findLast((block) => block.kind === 'image');
-      if (image?.kind === 'image') image.caption = figure.caption;
+      const images = blocks.slice(from).filter((block) => block.kind === 'image');
+      const [image] = images;
+      if (images.length === 1 && image?.kind === 'image' && !image.caption) image.caption = figure.caption;
       else this.stack.blocks.push({ kind: 'paragraph', children: figure.caption });
     };
   }
@@ -176,6 +304,14 @@ export class HtmlBodyBuilder {
       const words = inlinesOf(caption.blocks);
       if (words.length > 0) figure.caption = words;
       this.addBlocks(caption.blocks.filter((block) => inlinesOf([block]).length === 0));
+    });
+  }
+
+  /** Words that a page sets under the picture before them without a figure around both. */
+  openCaptionBelow(): Close {
+    const caption = newFlow('caption');
+    return this.openNested(caption, () => {
+      if (!addCaption(this.stack.blocks, caption.blocks)) this.addBlocks(caption.blocks);
     });
   }
 
@@ -205,10 +341,12 @@ export class HtmlBodyBuilder {
   }
 
   private endLine(): void {
+    this.isHeld = false;
     if (this.code !== null) {
       if (this.code !== '' && !this.code.endsWith('\n')) this.code += '\n';
       return;
     }
+    this.hasWords = false;
     if (this.runs.length === 0) return;
     const paragraphs = paragraphsFromRuns(this.runs);
     this.runs = [];
@@ -227,4 +365,13 @@ export class HtmlBodyBuilder {
     this.code = null;
     if (text !== '') this.stack.blocks.push({ kind: 'code', text });
   }
+}
+
+/** `¶`, `#` and the like; in a heading also words for it, and nothing at all. An arrow leads back from a note. */
+function isPlaceSign(text: string, isHeading: boolean): boolean {
+  if (!isHeading) return /^(?:[#¶§🔗∞⚓☍]\ufe0f?)+$/u.test(text);
+  return (
+    !/[\p{L}\p{N}]/u.test(text) ||
+    /^(?:direct |permanent )?(?:perma|)(?:link|anchor)(?: to (?:this )?(?:heading|section).*)?$/i.test(text)
+  );
 }

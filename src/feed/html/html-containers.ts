@@ -8,6 +8,10 @@ export interface Flow {
   role: 'root' | 'item' | 'cell' | 'quote' | 'caption';
   isHeader: boolean;
   blocks: Block[];
+  /** Of a cell: over how many columns and rows it reaches, and whether it says what the picture above it shows. */
+  columns: number;
+  rows: number;
+  isCaption: boolean;
 }
 
 export interface List {
@@ -25,7 +29,7 @@ export interface Table {
 
 /** A flow without a block yet. */
 export function newFlow(role: Flow['role'], isHeader = false): Flow {
-  return { kind: 'flow', role, isHeader, blocks: [] };
+  return { kind: 'flow', role, isHeader, blocks: [], columns: 1, rows: 1, isCaption: false };
 }
 
 /** The blocks that a closed container leaves in the one around it. */
@@ -43,29 +47,106 @@ export function blocksOf(container: Container): Block[] {
 function listBlocks({ ordered, start, items }: List): Block[] {
   const filled = items.filter((item) => item.length > 0);
   if (filled.length === 0) return [];
+  // A gallery is written as a list, and is none.
+  if (filled.every((item) => item.every(({ kind }) => kind === 'image'))) return filled.flat();
   return [{ kind: 'list', ordered, ...(ordered && start !== null ? { start } : {}), items: filled }];
 }
 
 /** A table of plain cells stays one; a table that only lays out other things gives up its blocks in order. */
 function tableBlocks(table: Table): Block[] {
-  const rows = table.rows.filter(({ cells }) => cells.some(({ blocks }) => blocks.length > 0));
-  const cells = rows.flatMap((row) => row.cells);
-  const isLayout = rows.every((row) => row.cells.length < 2) || !cells.every(({ blocks }) => isPlain(blocks));
-  if (isLayout) return cells.flatMap(({ blocks }) => blocks);
-  const isHeadRow = (row: Table['rows'][number]) => row.isHead || row.cells.every(({ isHeader }) => isHeader);
+  const filled = table.rows.filter(({ cells }) => cells.some(({ blocks }) => blocks.length > 0));
+  const cells = filled.flatMap((row) => row.cells);
+  if (filled.every((row) => row.cells.length < 2) || !isData(cells)) return laidOut(cells);
+  const rows = spreadCells(table.rows).filter(({ cells }) => cells.some((cell) => cell?.blocks.length));
+  const isHeadRow = (row: SpreadRow) =>
+    row.isHead || row.cells.every((cell) => cell === null || cell.isHeader);
   const [first, ...others] = rows;
   const hasHead = first !== undefined && others.length > 0 && isHeadRow(first);
+  const lineOf = (row: SpreadRow) => row.cells.map((cell) => (cell === null ? [] : wordsOf(cell.blocks)));
   return [
-    {
-      kind: 'table',
-      head: hasHead ? first.cells.map(({ blocks }) => inlinesOf(blocks)) : [],
-      rows: (hasHead ? others : rows).map((row) => row.cells.map(({ blocks }) => inlinesOf(blocks))),
-    },
+    { kind: 'table', head: hasHead ? lineOf(first) : [], rows: (hasHead ? others : rows).map(lineOf) },
+    ...cells.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'image')),
   ];
 }
 
-function isPlain(blocks: readonly Block[]): boolean {
-  return blocks.every(({ kind }) => kind === 'paragraph' || kind === 'heading' || kind === 'code');
+/** The blocks of cells one after another; a cell that is a caption goes to the picture before it. */
+function laidOut(cells: readonly Flow[]): Block[] {
+  const blocks: Block[] = [];
+  for (const cell of cells) {
+    if (cell.isCaption && addCaption(blocks, cell.blocks)) continue;
+    for (const block of cell.blocks) blocks.push(block);
+  }
+  return blocks;
+}
+
+/** Gives words to the picture that stands last, if one does that has none: whether it has them now. */
+export function addCaption(blocks: readonly Block[], words: readonly Block[]): boolean {
+  const image = blocks.at(-1);
+  const caption = inlinesOf(words);
+  if (image?.kind !== 'image' || image.caption || caption.length === 0) return false;
+  image.caption = caption;
+  return true;
+}
+
+interface SpreadRow {
+  /** Null where a cell reaches into from the left or from above. */
+  cells: (Flow | null)[];
+  isHead: boolean;
+}
+
+/** Fields that a few cells may claim beside their own: no table of a few bytes becomes one of millions of cells. */
+const claimsPerCell = 8;
+
+/** Every cell in its column, however far the cells before and above it reach. */
+function spreadCells(rows: Table['rows']): SpreadRow[] {
+  let claims = 64 + claimsPerCell * rows.reduce((sum, { cells }) => sum + cells.length, 0);
+  /** For each column, how many more rows the cell above reaches down. */
+  const reach: number[] = [];
+  return rows.map(({ cells, isHead }) => {
+    const spread: (Flow | null)[] = [];
+    const skipTaken = () => {
+      for (; (reach[spread.length] ?? 0) > 0 && claims > 0; claims -= 1) {
+        reach[spread.length] = (reach[spread.length] ?? 0) - 1;
+        spread.push(null);
+      }
+    };
+    for (const cell of cells) {
+      skipTaken();
+      const columns = Math.min(cell.columns, 1 + claims);
+      claims -= columns - 1;
+      for (let column = 0; column < columns; column += 1) {
+        if (cell.rows > 1) reach[spread.length] = cell.rows - 1;
+        spread.push(column === 0 ? cell : null);
+      }
+    }
+    skipTaken();
+    return { cells: spread, isHead };
+  });
+}
+
+/** Words alone, or, where the columns have heads, pictures among them. */
+function isData(cells: readonly Flow[]): boolean {
+  const hasHeads = cells.some(
+    ({ isHeader, blocks }) => isHeader && blocks.length > 0 && blocks.every(isPlain),
+  );
+  return cells.every(({ blocks }) =>
+    blocks.every((block) => isPlain(block) || (hasHeads && block.kind === 'image')),
+  );
+}
+
+function isPlain({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'heading' || kind === 'code';
+}
+
+/** A cell's words; a picture, which goes below the table, leaves there what it shows. */
+function wordsOf(blocks: readonly Block[]): Inline[] {
+  return inlinesOf(
+    blocks.map((block) =>
+      block.kind === 'image' && block.alt !== ''
+        ? { kind: 'paragraph', children: [{ kind: 'text', text: block.alt }] }
+        : block,
+    ),
+  );
 }
 
 /** Blocks of plain words as one line of inlines with breaks between them; other blocks have no place in a line. */

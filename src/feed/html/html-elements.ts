@@ -1,6 +1,6 @@
 /** Elements that go with everything inside them: code, controls, embeddings and foreign languages. */
 export const DROPPED_ELEMENTS = new Set(
-  'script style iframe object embed applet svg math form template noscript noembed noframes frameset title'
+  'script style iframe object embed applet svg form template noscript noembed noframes frameset title rp'
     .concat(
       ' textarea select option optgroup button input datalist canvas audio video map dialog progress meter',
     )
@@ -15,7 +15,7 @@ export const LINE_ELEMENTS = new Set(
 );
 
 /** Elements that only mark their words. */
-export const MARK_ELEMENTS = new Map<string, 'em' | 'strong'>([
+export const MARK_ELEMENTS = new Map<string, 'em' | 'strong' | 'sup' | 'sub' | 'del' | 'ins'>([
   ['em', 'em'],
   ['i', 'em'],
   ['cite', 'em'],
@@ -23,6 +23,12 @@ export const MARK_ELEMENTS = new Map<string, 'em' | 'strong'>([
   ['var', 'em'],
   ['strong', 'strong'],
   ['b', 'strong'],
+  ['sup', 'sup'],
+  ['sub', 'sub'],
+  ['del', 'del'],
+  ['s', 'del'],
+  ['strike', 'del'],
+  ['ins', 'ins'],
 ]);
 
 /** Those whose words are set as code. */

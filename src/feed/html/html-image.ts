@@ -1,36 +1,83 @@
 import type { ImageBlock } from '../../model/body.ts';
 import { readableLine } from '../text/readable-text.ts';
+import { imageSources, isPlaceholder } from './image-sources.ts';
 
-const LAZY_SOURCES = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-file'];
+type Attributes = Readonly<Record<string, string>>;
 
 /**
- * What an `<img>` shows: an image block, the plain text that an emoji picture stands for, or null for nothing (no
- * source that `allow` lets through, or a tracking pixel). Lazy-loading pages keep the real source in a data
- * attribute and a placeholder in `src`.
+ * What an `<img>` is: a picture; words in the line, for one that stands for them (an emoji, an icon, a formula);
+ * words on a line of their own, the alternative text of a picture that cannot be shown; or nothing.
+ */
+export type ImageContent =
+  | { kind: 'picture'; image: ImageBlock; isPlaceholder: boolean }
+  | { kind: 'inline'; text: string }
+  | { kind: 'words'; text: string }
+  | { kind: 'nothing' };
+
+/** Classes of pictures that are read as words. */
+const WORD_CLASS =
+  /(?:^|[\s_-])(?:emoji|emoticon|smiley|latex|tex|math|katex|mwe-math-fallback-image-inline)(?:$|[\s_-])/i;
+const ICON_CLASS = /(?:^|[\s_-])icons?(?:$|[\s_-])/i;
+const ICON_PATH = /\/(?:icons?|emojis?|emoticons?|smil(?:ey|ie)s?)\//i;
+/** CSS pixels; larger ones are pictures. */
+const ICON_SIZE = 32;
+const FILE_NAME = /^[\w\s().,+-]*\.(?:jpe?g|png|gif|webp|avif|heic|svg)$/i;
+
+/**
+ * What an `<img>` or its like shows.
+ *
+ * @param allow the absolute URL that may stand in a body, or null
+ * @param further addresses to try after the image's own: the sources of a `<picture>` around it
  */
 export function imageFrom(
-  attributes: Readonly<Record<string, string>>,
+  attributes: Attributes,
   allow: (src: string) => string | null,
-): ImageBlock | string | null {
+  further: readonly string[] = [],
+): ImageContent {
   const alt = readableLine(attributes.alt ?? '') ?? '';
-  if (/\b(?:emoji|smiley)\b/i.test(attributes.class ?? '')) return alt === '' ? null : alt;
+  const className = attributes.class ?? '';
+  if (WORD_CLASS.test(className)) return wordsOr('inline', alt);
   const width = pixels(attributes.width);
   const height = pixels(attributes.height);
-  if (isTiny(width) || isTiny(height) || isTinyByStyle(attributes.style ?? '')) return null;
-  const src = sourcesOf(attributes)
-    .map(allow)
-    .find((url) => url !== null);
-  if (src === undefined || src === null) return null;
-  return { kind: 'image', src, alt, ...(width && height ? { width, height } : {}) };
+  if (isTiny(width) || isTiny(height) || isTinyByStyle(attributes.style ?? '')) return { kind: 'nothing' };
+  if (alt !== '' && isIcon(attributes, width, height)) return { kind: 'inline', text: alt };
+  const own = imageSources(attributes);
+  const real = own.filter((src) => !isPlaceholder({ src }));
+  // A blurred copy of a few bytes lies under the picture until that has come.
+  const isBlurred = 'data-placeholder-image' in attributes || attributes['aria-hidden'] === 'true';
+  if (isBlurred && real.length === 0) return { kind: 'nothing' };
+  const src = firstAllowed([...real, ...further, ...own], allow);
+  if (src === null)
+    return alt === '' || FILE_NAME.test(alt) ? { kind: 'nothing' } : { kind: 'words', text: alt };
+  return {
+    kind: 'picture',
+    image: { kind: 'image', src, alt, ...(width && height ? { width, height } : {}) },
+    isPlaceholder: real.length === 0 && further.length === 0,
+  };
 }
 
-/** Candidates, best first: a real URL in `src`, the lazy ones, and only then a data URL, which may be a placeholder. */
-function sourcesOf(attributes: Readonly<Record<string, string>>): string[] {
-  const src = attributes.src ?? '';
-  const lazy = LAZY_SOURCES.map((name) => attributes[name]);
-  const sets = [attributes['data-srcset'], attributes.srcset].map((set) => set?.trim().split(/[\s,]+/)[0]);
-  const candidates = /^\s*data:/i.test(src) ? [...lazy, ...sets, src] : [src, ...lazy, ...sets];
-  return candidates.filter((url) => url !== undefined && url.trim() !== '') as string[];
+function wordsOr(kind: 'inline' | 'words', text: string): ImageContent {
+  return text === '' ? { kind: 'nothing' } : { kind, text };
+}
+
+function firstAllowed(sources: readonly string[], allow: (src: string) => string | null): string | null {
+  for (const source of sources) {
+    const url = allow(source);
+    if (url !== null) return url;
+  }
+  return null;
+}
+
+function isIcon(
+  { class: name = '', style = '', src = '' }: Attributes,
+  width: number | null,
+  height: number | null,
+) {
+  if (width !== null && height !== null) return width <= ICON_SIZE && height <= ICON_SIZE;
+  if (width !== null || height !== null) return (width ?? height ?? 0) <= ICON_SIZE;
+  const size = /(?:^|[;\s])(?:width|height)\s*:\s*([\d.]{1,6})(em|px)/i.exec(style);
+  if (size) return Number(size[1]) <= (size[2]?.toLowerCase() === 'em' ? 2 : ICON_SIZE);
+  return ICON_CLASS.test(name) || ICON_PATH.test(src);
 }
 
 function pixels(length: string | undefined): number | null {

@@ -1,12 +1,17 @@
 import type { Inline } from '../../model/body.ts';
 import { readableText } from '../text/readable-text.ts';
 
-export type Mark = { kind: 'em' } | { kind: 'strong' } | { kind: 'link'; href: string };
+export type Mark =
+  | { kind: 'em' | 'strong' | 'sup' | 'sub' | 'del' | 'ins' }
+  | { kind: 'link'; href: string }
+  | { kind: 'target'; id: string };
 
 /** What holds for a stretch of text: the marks around it from the outside in, and whether it is code. */
 export interface Style {
   marks: readonly Mark[];
   isCode: boolean;
+  /** White space that is meant: the ends of lines alone, or every sign of it. */
+  kept?: 'lines' | 'all' | undefined;
 }
 
 /** A stretch of text in one style, or a line break. Runs of one element share one `Style` object. */
@@ -79,7 +84,7 @@ function splitAtDoubleBreaks(runs: readonly Run[]): Run[][] {
   return paragraphs;
 }
 
-/** Nests runs by their marks; at most four deep, since no mark stands inside its own kind. */
+/** Nests runs by their marks; not deep, since no mark stands inside its own kind, and few targets in each other. */
 function inlinesFromRuns(runs: readonly Run[], depth: number): Inline[] {
   const inlines: Inline[] = [];
   let index = 0;

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Block, Body, ImageBlock, Inline } from '../../model/body.ts';
+import { plainText } from '../../model/plain-text.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry-words.ts';
-import { journalDirection, journalLanguage } from '../ui/journal-language.ts';
+import { journalLanguage } from '../ui/journal-language.ts';
 import css from './body-view.module.css';
 
 const words = wordsIn('entry', entryWords);
@@ -11,14 +12,20 @@ const words = wordsIn('entry', entryWords);
 /** An entry's text. Every block is marked with its index, which is what a reading position refers to. */
 export function BodyView({ body }: { body: Body }) {
   return (
-    <div class={css.body} lang={journalLanguage()} dir={journalDirection}>
+    <div class={css.body} lang={journalLanguage()} dir={directionOf(body)}>
       {body.map((block, index) => (
-        <div key={index} class={css.block} data-block={index}>
+        <div key={index} class={css.block} data-block={index} dir={directionOf([block])}>
           <BlockView block={block} />
         </div>
       ))}
     </div>
   );
+}
+
+/** Which way words run, by their first letter: the bullets of a list stand on their side. */
+function directionOf(body: Body) {
+  const letter = /\p{L}/u.exec(plainText(body))?.[0];
+  if (letter) return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(letter) ? 'rtl' : 'ltr';
 }
 
 function BlockView({ block }: { block: Block }) {
@@ -27,8 +34,10 @@ function BlockView({ block }: { block: Block }) {
       return <p dir="auto">{inlines(block.children)}</p>;
     case 'heading':
       return <HeadingView level={block.level}>{inlines(block.children)}</HeadingView>;
-    case 'list':
-      return <ListView {...block} />;
+    case 'list': {
+      const items = block.items.map((item, index) => <li key={index}>{blocks(item)}</li>);
+      return block.ordered ? <ol start={block.start ?? 1}>{items}</ol> : <ul>{items}</ul>;
+    }
     case 'quote':
       return <blockquote>{blocks(block.children)}</blockquote>;
     case 'code':
@@ -51,11 +60,6 @@ function BlockView({ block }: { block: Block }) {
 function HeadingView({ level, children }: { level: 2 | 3 | 4; children: ComponentChildren }) {
   const Heading = `h${level}` as const;
   return <Heading dir="auto">{children}</Heading>;
-}
-
-function ListView({ ordered, start, items }: { ordered: boolean; start?: number; items: Block[][] }) {
-  const children = items.map((item, index) => <li key={index}>{blocks(item)}</li>);
-  return ordered ? <ol start={start ?? 1}>{children}</ol> : <ul>{children}</ul>;
 }
 
 function TableView({ head, rows }: { head: Inline[][]; rows: Inline[][][] }) {
@@ -125,22 +129,42 @@ function inlines(children: Inline[]): ComponentChildren {
 }
 
 function InlineView({ inline }: { inline: Inline }) {
+  if (inline.kind === 'text') return <>{inline.text}</>;
+  if (inline.kind === 'code') return <code>{inline.text}</code>;
+  if (inline.kind === 'break') return <br />;
+  const children = inlines(inline.children);
   switch (inline.kind) {
-    case 'text':
-      return <>{inline.text}</>;
-    case 'em':
-      return <em>{inlines(inline.children)}</em>;
-    case 'strong':
-      return <strong>{inlines(inline.children)}</strong>;
     case 'link':
       return (
         <a href={inline.href} target="_blank" rel="noopener noreferrer">
-          {inlines(inline.children)}
+          {children}
         </a>
       );
-    case 'code':
-      return <code>{inline.text}</code>;
-    case 'break':
-      return <br />;
+    case 'jump':
+      return (
+        <a href={`#${placeOf(inline.to)}`} onClick={(event) => jump(event, inline.to)}>
+          {children}
+        </a>
+      );
+    case 'target':
+      return (
+        <span id={placeOf(inline.id)} tabIndex={-1}>
+          {children}
+        </span>
+      );
+    default: {
+      // The others are named as HTML names them.
+      const Mark = inline.kind;
+      return <Mark>{children}</Mark>;
+    }
   }
+}
+
+/** The page has names of its own. */
+const placeOf = (name: string) => `at-${name}`;
+
+/** The address stays that of the entry. */
+function jump(event: Event, to: string) {
+  event.preventDefault();
+  document.getElementById(placeOf(to))?.focus();
 }

@@ -1,3 +1,5 @@
+import { blockLines, sayLine } from '../../model/block-lines.ts';
+import type { Body } from '../../model/body.ts';
 import type { Entry } from '../../model/entry.ts';
 import { plainText } from '../../model/plain-text.ts';
 
@@ -8,6 +10,22 @@ import { plainText } from '../../model/plain-text.ts';
 export function chooseQuote(selected: string, { noticed, body }: Pick<Entry, 'noticed' | 'body'>): string {
   const firstLine = plainText(body).split('\n', 1)[0] ?? '';
   return (
-    [selected, noticed ?? '', firstLine].map((words) => words.replace(/\s+/g, ' ').trim()).find(Boolean) ?? ''
+    [written(selected, body), noticed ?? '', firstLine]
+      .map((words) => words.replace(/\s+/g, ' ').trim())
+      .find(Boolean) ?? ''
   );
+}
+
+/** Selected words as plain text puts them: the browser hands over `10⁶` as `106`. */
+function written(selected: string, body: Body): string {
+  const lines = body.flatMap(blockLines).filter(({ setApart }) => setApart.length > 0);
+  if (lines.length === 0) return selected;
+  return selected
+    .split('\n')
+    .map((words) => {
+      const line = lines.find(({ text }) => words.trim() !== '' && text.includes(words));
+      const start = line?.text.indexOf(words) ?? 0;
+      return line ? sayLine(line, { start, end: start + words.length }) : words;
+    })
+    .join('\n');
 }

@@ -307,11 +307,12 @@ describe('images', () => {
     ['tracking pixel', '<img src="https://t.example/p" width="1" height="1">', []],
     ['tracking pixel by style', '<img src="https://t.example/p" style="width:1px; height:1px">', []],
     ['hidden', '<img src="https://t.example/p" style="display:none">', []],
-    ['plain http', '<img src="http://i.example/a.png">', []],
+    ['plain http, over https', '<img src="http://i.example/a.png">', [image('https://i.example/a.png')]],
+    ['of a host in digits', '<img src="http://192.0.2.1/a.png">', []],
     ['data SVG', '<img src="data:image/svg+xml,<svg onload=alert(1)>">', []],
     ['data HTML', '<img src="data:text/html,<script>alert(1)</script>">', []],
     ['script', '<img src="javascript:alert(1)">', []],
-    ['none', '<img alt="a">', []],
+    ['none, with its words', '<img alt="A goose">', [p('A goose')]],
   ])('%s', (_, html, body) => {
     expect(read(html)).toEqual(body);
   });
@@ -347,7 +348,7 @@ describe('images', () => {
 
   test('a caption whose image is gone is a paragraph', () => {
     expect(
-      read('<figure><img src="http://i.example/a.png"><figcaption>A goose</figcaption></figure>'),
+      read('<figure><img src="http://192.0.2.1/a.png"><figcaption>A goose</figcaption></figure>'),
     ).toEqual([p('A goose')]);
   });
 });

@@ -1,0 +1,189 @@
+import type { Block, Body, Inline } from '../../model/body.ts';
+import { inlineText } from '../../model/plain-text.ts';
+import { linkAddresses } from './link-addresses.ts';
+import { fragmentOf, pageKey } from './page-fragment.ts';
+import { writtenMark } from './written-mark.ts';
+
+/** A number or a sign that stands for a note, in brackets a letter too: `1`, `[b]`, `*`. */
+const NOTE_MARK = /^(?:\d{1,3}|[*†‡§]{1,3}|[[(](?:\d{1,3}|[a-z]|[ivx]{1,5})[\])])$/i;
+
+/** What leads back from a note: an arrow, perhaps with the number of the place. */
+const WAY_BACK = /^[^\p{L}\p{N}]*(?:[↩↑⤴⬆⏎^][^\p{L}]*)?$/u;
+
+/** Where an inline stands. */
+interface Place {
+  isInLink: boolean;
+  isRaised: boolean;
+  /** A word stands right before it, without a space. */
+  isAtWord: boolean;
+}
+
+/**
+ * A body as it is stored: line feeds inside its lines are spaces, as HTML shows them; addresses can be pressed; what
+ * is set apart knows how plain text puts it; and links to a place in the same entry lead there, those of footnotes
+ * never elsewhere.
+ *
+ * @param pages the addresses that the entry's own page goes by
+ */
+export function finishBody(body: Body, pages: readonly (string | null)[]): Body {
+  return new BodyFinisher(body, pages).blocks(body);
+}
+
+class BodyFinisher {
+  private readonly pages: ReadonlySet<string>;
+  private readonly targets = new Set<string>();
+  private readonly wanted = new Set<string>();
+  private readonly placed = new Set<string>();
+
+  constructor(body: Body, pages: readonly (string | null)[]) {
+    this.pages = new Set(pages.flatMap((page) => (page === null ? [] : [pageKey(page)])));
+    eachInline(body, (inline) => {
+      if (inline.kind === 'target') this.targets.add(inline.id);
+      const id = inline.kind === 'link' ? fragmentOf(inline.href) : null;
+      if (id !== null) this.wanted.add(id);
+    });
+  }
+
+  blocks(body: Body): Body {
+    return body.map((block) => this.block(block));
+  }
+
+  private block(block: Block): Block {
+    switch (block.kind) {
+      case 'paragraph':
+      case 'heading':
+        return { ...block, children: this.line(block.children) };
+      case 'list':
+        return { ...block, items: block.items.map((item) => this.blocks(item)) };
+      case 'quote':
+        return { ...block, children: this.blocks(block.children) };
+      case 'table': {
+        const rows = block.rows.map((row) => row.map((cell) => this.line(cell)));
+        return { ...block, head: block.head.map((cell) => this.line(cell)), rows };
+      }
+      case 'image':
+        return block.caption ? { ...block, caption: this.line(block.caption) } : block;
+      default:
+        return block;
+    }
+  }
+
+  private line(inlines: readonly Inline[]): Inline[] {
+    return this.inlines(inlines, { isInLink: false, isRaised: false, isAtWord: false });
+  }
+
+  private inlines(inlines: readonly Inline[], place: Place): Inline[] {
+    const finished: Inline[] = [];
+    for (const inline of inlines) {
+      const before = finished.at(-1);
+      const isAtWord = before === undefined ? place.isAtWord : endsInWord(before);
+      for (const one of this.inline(inline, { ...place, isAtWord })) finished.push(one);
+    }
+    return finished;
+  }
+
+  private inline(inline: Inline, place: Place): Inline[] {
+    switch (inline.kind) {
+      case 'break':
+        return [inline];
+      case 'code':
+        return [joinText(inline)];
+      case 'text':
+        return place.isInLink ? [joinText(inline)] : linkAddresses(joinText(inline).text);
+      case 'link':
+        return this.link(inline, place);
+      case 'target':
+        return this.target(inline, place);
+      case 'sup':
+      case 'sub':
+      case 'del':
+      case 'ins':
+        return [this.setApart(inline, place)];
+      default:
+        return [{ ...inline, children: this.inlines(inline.children, place) }];
+    }
+  }
+
+  private setApart(inline: Extract<Inline, { kind: 'sup' | 'sub' | 'del' | 'ins' }>, place: Place): Inline {
+    const { kind } = inline;
+    const children = this.inlines(inline.children, { ...place, isRaised: place.isRaised || kind === 'sup' });
+    const text = inlineText(children);
+    const isNote = kind === 'sup' && containsLink(inline.children);
+    const said = isNote ? saidOfNote(text) : writtenMark(kind, text);
+    return said === undefined ? { kind, children } : { kind, said, children };
+  }
+
+  /** Of two targets of one name the first is meant; one that nothing leads to is none. */
+  private target({ id, children }: Extract<Inline, { kind: 'target' }>, place: Place): Inline[] {
+    const inside = this.inlines(children, place);
+    if (!this.wanted.has(id) || this.placed.has(id)) return inside;
+    this.placed.add(id);
+    return [{ kind: 'target', id, children: inside }];
+  }
+
+  private link(link: Extract<Inline, { kind: 'link' }>, place: Place): Inline[] {
+    const children = this.inlines(link.children, { ...place, isInLink: true });
+    const id = fragmentOf(link.href);
+    if (id === null) return [{ ...link, children }];
+    const text = inlineText(link.children);
+    const mark = NOTE_MARK.exec(text)?.[0] ?? (place.isRaised ? text : undefined);
+    const said = mark !== undefined ? saidOfNote(mark) : WAY_BACK.test(text) ? '' : undefined;
+    const hasTarget = this.targets.has(id);
+    const isOwnPage =
+      this.pages.has(pageKey(link.href)) || (hasTarget && said !== undefined && this.isOwnHost(link.href));
+    if (!isOwnPage || (!hasTarget && mark === undefined)) return [{ ...link, children }];
+    const jump: Inline = { kind: 'jump', to: id, ...(said === undefined ? {} : { said }), children };
+    const inside = hasTarget ? [jump] : children;
+    // A number at a word would run into it: it stands above the line even where the page sets it so by a style alone.
+    const isRaised = place.isRaised || link.children.every(({ kind }) => kind === 'sup');
+    return said && place.isAtWord && !isRaised ? [{ kind: 'sup', said, children: inside }] : inside;
+  }
+
+  /** A generator may name the page of a post otherwise in its notes: by its number, or by another path. */
+  private isOwnHost(address: string): boolean {
+    const host = hostOf(address);
+    return [...this.pages].some((page) => hostOf(page) === host);
+  }
+}
+
+function hostOf(address: string): string {
+  return pageKey(address).split('/', 1)[0] ?? '';
+}
+
+function endsInWord(inline: Inline): boolean {
+  if (inline.kind === 'break') return false;
+  if ('text' in inline) return /\S$/.test(inline.text);
+  const last = inline.children.at(-1);
+  return last !== undefined && endsInWord(last);
+}
+
+function saidOfNote(text: string): string {
+  const mark = text.replace(/^[[(]?(.*?)[\])]?$/, '$1');
+  return mark === '' ? '' : `[${mark}]`;
+}
+
+function containsLink(inlines: readonly Inline[]): boolean {
+  return inlines.some(
+    (inline) => inline.kind === 'link' || ('children' in inline && containsLink(inline.children)),
+  );
+}
+
+function joinText<T extends { text: string }>(inline: T): T {
+  return inline.text.includes('\n') ? { ...inline, text: inline.text.replaceAll('\n', ' ') } : inline;
+}
+
+function eachInline(body: Body, visit: (inline: Inline) => void): void {
+  const inLine = (inlines: readonly Inline[]) => {
+    for (const inline of inlines) {
+      visit(inline);
+      if ('children' in inline) inLine(inline.children);
+    }
+  };
+  for (const block of body) {
+    if (block.kind === 'paragraph' || block.kind === 'heading') inLine(block.children);
+    else if (block.kind === 'quote') eachInline(block.children, visit);
+    else if (block.kind === 'list') for (const item of block.items) eachInline(item, visit);
+    else if (block.kind === 'table') for (const cell of [block.head, ...block.rows].flat()) inLine(cell);
+    else if (block.kind === 'image') inLine(block.caption ?? []);
+  }
+}

@@ -1,0 +1,93 @@
+import type { ImageBlock } from '../../model/body.ts';
+import type { Close, HtmlBodyBuilder } from './html-body-builder.ts';
+import { imageFrom } from './html-image.ts';
+import { imageSources } from './image-sources.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Copies of a picture for readers without scripts stand right behind it. */
+const lookBack = 4;
+
+export function isImageElement(name: string): boolean {
+  return name === 'img' || name === 'image' || name === 'amp-img' || name === 'amp-anim';
+}
+
+/** Sets the pictures of a text into its body, each once however many copies of it a page writes. */
+export class HtmlPictures {
+  private readonly builder: HtmlBodyBuilder;
+  private readonly allow: (src: string) => string | null;
+  /** The addresses in the sources of the open `picture`. */
+  private sources: string[] = [];
+  private recent: { image: ImageBlock; isPlaceholder: boolean }[] = [];
+  private depth = 0;
+
+  constructor(builder: HtmlBodyBuilder, allow: (src: string) => string | null) {
+    this.builder = builder;
+    this.allow = allow;
+  }
+
+  openPicture(): Close {
+    this.sources = [];
+    return () => {
+      this.sources = [];
+    };
+  }
+
+  addSource(attributes: Attributes): Close {
+    if (!/\bdark\b/i.test(attributes.media ?? '')) this.sources.push(...imageSources(attributes));
+    return null;
+  }
+
+  openImage(name: string, attributes: Attributes): Close {
+    // Inside of an `amp-img` there is nothing but what stands in for it.
+    if (this.depth === 0) this.add(attributes);
+    if (!name.startsWith('amp-')) return null;
+    this.depth += 1;
+    return () => {
+      this.depth -= 1;
+    };
+  }
+
+  /** What a reader without scripts is shown: taken where the picture itself could not be found. */
+  addFallback(attributes: Attributes): void {
+    const content = imageFrom(attributes, this.allow);
+    if (content.kind !== 'picture' || content.isPlaceholder) return;
+    const { image } = content;
+    const file = fileOf(image.src);
+    if (this.recent.some((before) => !before.isPlaceholder && fileOf(before.image.src) === file)) return;
+    const last = this.recent.at(-1);
+    if (last?.isPlaceholder && this.builder.replaceImage(last.image, image)) this.recent.pop();
+    else this.builder.addBlock(image);
+    this.remember({ image, isPlaceholder: false });
+  }
+
+  private add(attributes: Attributes): void {
+    const content = imageFrom(attributes, this.allow, this.sources);
+    switch (content.kind) {
+      case 'picture':
+        this.builder.addBlock(content.image);
+        this.remember(content);
+        break;
+      case 'inline':
+        this.builder.addText(content.text);
+        break;
+      case 'words':
+        this.builder.addBlock({ kind: 'paragraph', children: [{ kind: 'text', text: content.text }] });
+        break;
+      default:
+    }
+  }
+
+  private remember(picture: { image: ImageBlock; isPlaceholder: boolean }): void {
+    this.recent = [...this.recent.slice(1 - lookBack), picture];
+  }
+}
+
+/** What copies of one picture in several sizes and forms have in common. */
+function fileOf(src: string): string {
+  const path = src.startsWith('data:') ? src : src.replace(/[?#].*$/s, '');
+  return path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/\.\w{2,5}$/, '')
+    .replace(/[-_@]\d{2,4}(?:x\d{0,4})?[wx]?$/i, '');
+}

@@ -1,0 +1,120 @@
+type Attributes = Readonly<Record<string, string>>;
+
+/** Pictures need not be larger: two pixels of a wide phone for each of a reading column. */
+const widestPx = 1600;
+/** One that is at least so wide may stand for the picture itself. */
+const wideEnoughPx = 800;
+
+/** Where pages that load their pictures late keep the address, if not under a name of this kind. */
+const LATE =
+  /^(?:nitro-lazy-src|lazy-src|data-(?!.*(?:thumb|low|small|blur|placeholder|preview|bg|srcset))(?:[\w-]*src|original|echo|lazy|lazyload|actual-?img|delayed-url))$/;
+const LATE_SET = /^(?:nitro-lazy-srcset|lazy-srcset|data-(?:[\w-]*-)?srcset)$/;
+/** Larger copies that a page names besides the one it shows. */
+const COPIES = ['data-large-file', 'data-medium-file', 'data-orig-file', 'data-image'];
+const COPY = /^data-(?:large|medium|orig)-file$|^data-orig-src$/;
+const PLACEHOLDER =
+  /^\s*(?:data:|about:|#|$)|(?:placeholder|spacer|blank|transparent|1x1|lazy[-_]?load|loading|pixel|grey|trans)[\w.-]*\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)/i;
+
+/** The addresses that an `img` or its like gives for its picture, as written, the best first. */
+export function imageSources(attributes: Attributes): string[] {
+  const names = Object.keys(attributes);
+  const valuesOf = (pattern: RegExp) =>
+    names.filter((name) => pattern.test(name)).map((name) => attributes[name] ?? '');
+  const late = names
+    .filter((name) => LATE.test(name) && !COPY.test(name))
+    .map((name) => attributes[name] ?? '');
+  const src = attributes.src ?? '';
+  const real = PLACEHOLDER.test(src) ? [] : [src];
+  const shown = late.some(isAddress) ? late : real;
+  const best = bestOfSets([...valuesOf(LATE_SET), attributes.srcset ?? ''], shown[0] ?? '', attributes.width);
+  const others = [
+    ...late,
+    ...real,
+    ...valuesOf(/^data-orig-src$/),
+    ...COPIES.map((name) => attributes[name] ?? ''),
+  ];
+  return [...best, ...shown, ...others, src].filter(isAddress);
+}
+
+/** Whether an `img` shows nothing of its own before a script has been at it. */
+export function isPlaceholder(attributes: Attributes): boolean {
+  return PLACEHOLDER.test(attributes.src ?? '');
+}
+
+/** Whether a picture comes late: what hides it until then does not mean that it is not to be seen. */
+export function isLate(attributes: Attributes): boolean {
+  return Object.keys(attributes).some((name) => LATE.test(name) || LATE_SET.test(name));
+}
+
+/** A picture of a single pixel, the beginning of its bytes in base64: nobody means to show it. */
+const SINGLE_PIXEL =
+  /^\s*data:image\/(?:gif;base64,R0lGODlhAQAB|png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB)/i;
+
+function isAddress(value: string): boolean {
+  return value.trim() !== '' && !/^\s*(?:[{[]|about:|#)/.test(value) && !SINGLE_PIXEL.test(value);
+}
+
+/** The best candidate of the first set that has any; none where `src` is known, or must be thought, to be better. */
+function bestOfSets(sets: readonly string[], src: string, width: string | undefined): string[] {
+  const candidates = sets.map(parseSrcset).find((list) => list.length > 0) ?? [];
+  const wide = candidates.filter((candidate) => candidate.width !== null);
+  if (wide.length === 0) {
+    const [first] = candidates;
+    return src === '' && first ? [first.url] : [];
+  }
+  const best = wide.reduce((left, right) => (isBetter(right.width ?? 0, left.width ?? 0) ? right : left));
+  const own =
+    wide.find(({ url }) => url === src)?.width ?? (Number.parseInt(width ?? '', 10) || wideEnoughPx);
+  return src === '' || (best.width ?? 0) >= Math.min(own, widestPx) ? [best.url] : [];
+}
+
+/** The larger of two widths up to the widest that is needed, the smaller beyond. */
+function isBetter(width: number, other: number): boolean {
+  if (width <= widestPx) return other > widestPx || width > other;
+  return other > widestPx && width < other;
+}
+
+export interface SourceCandidate {
+  url: string;
+  /** In pixels, from a `w` descriptor; null for a density or none. */
+  width: number | null;
+}
+
+/**
+ * The candidates of a `srcset` in their order. Addresses may hold commas; only one behind white space, or at an
+ * address's end, parts two. https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute
+ */
+export function parseSrcset(srcset: string): SourceCandidate[] {
+  const candidates: SourceCandidate[] = [];
+  const words = srcset.matchAll(/[^\s]+/g);
+  let url: string | null = null;
+  let width: number | null = null;
+  const give = () => {
+    if (url !== null && url !== '') candidates.push({ url, width });
+    url = null;
+    width = null;
+  };
+  for (const [word] of words) {
+    if (url === null) {
+      url = trimCommas(word);
+      if (word.endsWith(',')) give();
+      continue;
+    }
+    const [descriptor = '', ...next] = word.split(',');
+    if (/^\d{1,6}w$/.test(descriptor)) width = Number.parseInt(descriptor, 10);
+    if (next.length === 0) continue;
+    give();
+    // A set without a space behind its commas: `a.jpg 1x,b.jpg 2x`.
+    const rest = trimCommas(next.join(','));
+    if (rest !== '') url = rest;
+  }
+  give();
+  return candidates;
+}
+
+function trimCommas(word: string): string {
+  let [start, end] = [0, word.length];
+  while (word[start] === ',') start += 1;
+  while (end > start && word[end - 1] === ',') end -= 1;
+  return word.slice(start, end);
+}

@@ -1,0 +1,120 @@
+import type { Close, HtmlBodyBuilder } from './html-body-builder.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Elements of MathML that hold words, and those that arrange others; nothing else is read inside of a formula. */
+const TOKENS = new Set(['mi', 'mn', 'mo', 'mtext', 'ms']);
+const ARRANGERS = new Set(
+  'math mrow mstyle mpadded semantics menclose mfrac msqrt mroot msub msup msubsup munder mover munderover mmultiscripts mtable mtr mlabeledtr mtd mfenced mspace merror maction'.split(
+    ' ',
+  ),
+);
+/** What the second and the third part of an element are to the first. */
+const SCRIPTS = new Map<string, readonly ('sup' | 'sub')[]>([
+  ['msup', ['sup']],
+  ['msub', ['sub']],
+  ['msubsup', ['sub', 'sup']],
+  ['munder', ['sub']],
+  ['mover', ['sup']],
+  ['munderover', ['sub', 'sup']],
+  ['mmultiscripts', ['sub', 'sup']],
+]);
+const TEX = /\b(?:x-)?(?:la)?tex\b/i;
+/** Signs that say without being seen that a product or a function is meant. */
+const UNSEEN = /[\u2061-\u2064\u200b]/g;
+
+interface Part {
+  name: string;
+  /** How many parts of it have been opened. */
+  count: number;
+  close: Close;
+}
+
+/**
+ * Reads a formula in MathML as words in a line: `E=mc²`, `(a+b)/2`, `√(2)`. One that has no words of its own is its
+ * TeX, as its annotation or its `alttext` gives it. https://www.w3.org/TR/mathml-core/
+ */
+export class MathReader {
+  private readonly parts: Part[] = [];
+  private readonly builder: HtmlBodyBuilder;
+  private readonly alternative: string;
+  private hasWords = false;
+  /** Of the annotation that is open; null outside. */
+  private isTex = false;
+  private tex = '';
+  /** Depth inside of an element that is passed over. */
+  private passed = 0;
+
+  constructor(builder: HtmlBodyBuilder, attributes: Attributes) {
+    this.builder = builder;
+    this.alternative = attributes.alttext ?? '';
+    this.open('math', attributes);
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (this.passed > 0 || !(TOKENS.has(name) || ARRANGERS.has(name))) {
+      if (this.passed === 0) this.isTex = name === 'annotation' && TEX.test(attributes.encoding ?? '');
+      this.passed += 1;
+      return;
+    }
+    const parent = this.parts.at(-1);
+    const closeScript = parent ? this.openPart(parent) : null;
+    const closeOwn = this.openOwn(name, parent?.name);
+    const close = () => {
+      closeOwn?.();
+      closeScript?.();
+    };
+    this.parts.push({ name, count: 0, close });
+    if (parent) parent.count += 1;
+  }
+
+  text(text: string): void {
+    if (this.passed > 0) {
+      if (this.isTex) this.tex += text;
+      return;
+    }
+    if (!TOKENS.has(this.parts.at(-1)?.name ?? '')) return;
+    const words = text.replace(UNSEEN, '');
+    if (words.trim() !== '') this.hasWords = true;
+    this.builder.addText(words);
+  }
+
+  /** True once the formula itself is closed. */
+  close(): boolean {
+    if (this.passed > 0) {
+      this.passed -= 1;
+      if (this.passed === 0) this.isTex = false;
+      return false;
+    }
+    this.parts.pop()?.close?.();
+    if (this.parts.length > 0) return false;
+    if (!this.hasWords) this.builder.addText(this.tex.trim() || this.alternative.trim());
+    return true;
+  }
+
+  /** What stands between the parts of an element, and how a part of it is set. */
+  private openPart({ name, count }: Part): Close {
+    const script = SCRIPTS.get(name)?.[count - 1];
+    if (script) return this.builder.openMark({ kind: script });
+    if (count === 0) return null;
+    if (name === 'mfrac') this.builder.addText('/');
+    if (name === 'mtable') this.builder.addText('; ');
+    if (name === 'mtr' || name === 'mfenced') this.builder.addText(', ');
+    if (name !== 'mroot') return null;
+    const close = this.builder.openMark({ kind: 'sup' });
+    this.builder.addText('1/');
+    return close;
+  }
+
+  private openOwn(name: string, parent: string | undefined): Close {
+    if (name === 'mspace') this.builder.addText(' ');
+    if (name === 'msqrt') return this.openBrackets('√(');
+    const isGroup = name === 'mfenced' || (name === 'mrow' && (parent === 'mfrac' || parent === 'mroot'));
+    return isGroup ? this.openBrackets('(') : null;
+  }
+
+  private openBrackets(open: string): Close {
+    this.builder.addText(open);
+    return () => this.builder.addText(')');
+  }
+}
