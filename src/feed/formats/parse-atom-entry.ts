@@ -32,7 +32,7 @@ function atom(...names: string[]): string[] {
 
 function titleOf(element: XmlElement): string | null {
   const type = typeOf(element);
-  if (type === 'html') return plainLine(textOf(element));
+  if (type !== 'xhtml') return plainLine(textOf(element));
   return textOf(element).replace(/\s+/g, ' ') || null;
 }
 
