@@ -2,6 +2,7 @@ import type { Block, Body, Inline } from '../model/body.ts';
 import { plainText } from '../model/plain-text.ts';
 import { flattenBody } from './form/flatten-body.ts';
 import { parseHeader } from './form/parse-header.ts';
+import { cutLeftovers } from './html/cut-leftovers.ts';
 import { parseHtmlLines } from './html/parse-html.ts';
 import { paragraphsFromBreaks, paragraphsFromText, parsePlainText } from './html/parse-plain-text.ts';
 import type { Item } from './item.ts';
@@ -28,7 +29,7 @@ export function parseContent(content: Item['content'], baseUrl: string, ownOrigi
 function parseMarkup(html: string, baseUrl: string, ownOrigin: string | null): Body {
   const shown = parseHtmlLines(html, baseUrl, ownOrigin);
   const source = sourceShown(shown);
-  const body = source === null ? shown : parseHtmlLines(source, baseUrl, ownOrigin);
+  const body = cutLeftovers(source === null ? shown : parseHtmlLines(source, baseUrl, ownOrigin));
   const whole = body.length === 1 ? readAsText(body, LINE_TAG.test(source ?? html)) : null;
   return whole ?? body.flatMap(splitParagraph);
 }

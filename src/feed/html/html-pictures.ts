@@ -8,6 +8,12 @@ type Attributes = Readonly<Record<string, string>>;
 /** Copies of a picture for readers without scripts stand right behind it. */
 const lookBack = 4;
 
+interface ShownPicture {
+  image: ImageBlock;
+  isPlaceholder: boolean;
+  isFallback?: boolean;
+}
+
 export function isImageElement(name: string): boolean {
   return name === 'img' || name === 'image' || name === 'amp-img' || name === 'amp-anim';
 }
@@ -18,7 +24,7 @@ export class HtmlPictures {
   private readonly allow: (src: string) => string | null;
   /** The addresses in the sources of the open `picture`. */
   private sources: string[] = [];
-  private recent: { image: ImageBlock; isPlaceholder: boolean }[] = [];
+  private recent: ShownPicture[] = [];
   private depth = 0;
 
   constructor(builder: HtmlBodyBuilder, allow: (src: string) => string | null) {
@@ -58,15 +64,14 @@ export class HtmlPictures {
     const last = this.recent.at(-1);
     if (last?.isPlaceholder && this.builder.replaceImage(last.image, image)) this.recent.pop();
     else this.builder.addBlock(image);
-    this.remember({ image, isPlaceholder: false });
+    this.remember({ image, isPlaceholder: false, isFallback: true });
   }
 
   private add(attributes: Attributes): void {
     const content = imageFrom(attributes, this.allow, this.sources);
     switch (content.kind) {
       case 'picture':
-        this.builder.addBlock(content.image);
-        this.remember(content);
+        this.addPicture(content);
         break;
       case 'inline':
         this.builder.addText(content.text);
@@ -78,7 +83,16 @@ export class HtmlPictures {
     }
   }
 
-  private remember(picture: { image: ImageBlock; isPlaceholder: boolean }): void {
+  /** Its copy for readers without scripts may stand before it. */
+  private addPicture(picture: ShownPicture): void {
+    const { image } = picture;
+    const last = this.recent.at(-1);
+    const isCopy = last?.isFallback && fileOf(last.image.src) === fileOf(image.src);
+    if (!(isCopy && this.builder.replaceImage(last.image, image))) this.builder.addBlock(image);
+    this.remember(picture);
+  }
+
+  private remember(picture: ShownPicture): void {
     this.recent = [...this.recent.slice(1 - lookBack), picture];
   }
 }

@@ -1,4 +1,5 @@
 import type { Body } from '../../model/body.ts';
+import { BUTTON_ADDRESS } from './cut-leftovers.ts';
 import { embeddedLinkOf, isPlayer } from './embedded-link.ts';
 import { type Close, HtmlBodyBuilder } from './html-body-builder.ts';
 import {
@@ -34,8 +35,6 @@ const CAPTION_CLASS = /(?:^|\s)(?:wp-caption-text|gallery-caption|tr-caption)(?:
 const VERSE_CLASS = /(?:^|\s)(?:wp-block-verse|verse|poem|poetry|lyrics)(?:$|\s)|^text$/;
 /** A button of a newsletter that does something to the newsletter. */
 const BUTTON_CLASS = /(?:^|\s)(?:button|subscribe-btn|kg-btn)(?:$|\s)/;
-const BUTTON_ADDRESS =
-  /\/subscribe\b|[?&](?:action=share|share=)|\/comments(?:$|[?#])|\/(?:gift|leaderboard|install-app)\b/i;
 
 /** Turns the tags and the text of an HTML fragment, as they come, into a body. */
 export class HtmlReader {

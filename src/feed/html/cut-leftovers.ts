@@ -1,0 +1,91 @@
+import type { Block, Body, Inline } from '../../model/body.ts';
+import { plainText } from '../../model/plain-text.ts';
+import { countFooterWords } from '../form/footer-words.ts';
+import { cutInlines, trimInlines } from './cut-inlines.ts';
+
+/** What WordPress and Medium write below a post in a feed, in the languages they write it in most. */
+const CREDIT =
+  /(?:^|[\s\u2028])(?:(?:the post|this article|el post|la entrada|l[’']article|cet article|der beitrag|o post|o artigo|l[’']articolo|het bericht|inlägget|artykuł|wpis|сообщение|запись)\s.{1,300}?\s(?:appeared first on|first appeared on|aparece primero en|se publicó primero en|apareció primero en|est apparu en premier sur|erschien zuerst auf|apareceu primeiro em|proviene da|verscheen eerst op|dök först upp på|pochodzi z serwisu|появил(?:ись|ась) сначала на|впервые появил(?:ись|ась))\s.{1,200}|投稿\s?.{1,300}は.{1,200}に最初に表示されました。?|.{1,300}\swas originally published (?:in|on)\s.{1,200}\son medium.{0,200})$/isu;
+
+/** The titles of rows to share and to like, as WordPress has them in the languages of most journals. */
+const ROW_TITLE =
+  /^(?:share this|like this|share|teilen(?: mit)?|gefällt mir|partager|j[’']aime(?: ça)?|comparte esto|me gusta esto|condividi|mi piace|compartilhe isso|curtir isso|dit delen|vind-ik-leuk|共有|いいね|شارك هذا الموضوع|معجب بهذه)\s?[:：]?$/iu;
+const WAITING = /^(?:like)?\s?(?:loading|wird geladen|chargement|cargando)[.…]*$/i;
+
+/** What Substack writes around its buttons, and on them. */
+const INVITATION =
+  /^(?:thanks for reading .{1,120}!\s.{0,40}\bsubscribe\b.{0,120}|thanks for reading .{1,120}! this post is public so feel free to share it\.?|.{1,120} is a reader-supported publication\. to receive new posts .{1,120})$/i;
+const BUTTON =
+  /^(?:subscribe|subscribe now|share|share .{1,60}|leave a comment|give a gift subscription|refer a friend|upgrade to paid|start writing)$/i;
+export const BUTTON_ADDRESS =
+  /\/subscribe\b|[?&](?:action=share|share=)|\/comments(?:$|[?#])|\/(?:gift|leaderboard|install-app)\b/i;
+
+/**
+ * A body without what blog engines add to the text of a post and name by no class: buttons and invitations to
+ * subscribe and share, rows of services under `Share this:`, and the line that says where the post appeared first.
+ */
+export function cutLeftovers(body: Body): Body {
+  const kept: Body = [];
+  let isInRow = false;
+  body.forEach((block, index) => {
+    isInRow = isRowTitle(block, body[index + 1]) || (isInRow && isRowOfServices(block));
+    if (!isInRow && !isInvitation(block)) kept.push(block);
+  });
+  return withoutCredit(kept.length > 0 ? kept : body);
+}
+
+/** A title is one before a row, another title, or nothing: `Share` may be a word alone. */
+function isRowTitle(block: Block, next: Block | undefined): boolean {
+  if (!ROW_TITLE.test(shortText(block))) return false;
+  if (next === undefined) return /[:：]$/.test(shortText(block));
+  return isRowOfServices(next) || ROW_TITLE.test(shortText(next));
+}
+
+function isInvitation(block: Block): boolean {
+  const text = shortText(block);
+  return INVITATION.test(text) || isButton(block, text);
+}
+
+/** A block's words where it has few of them; what is longer is text. */
+function shortText(block: Block): string {
+  return isShort(block) ? plainText([block]) : '';
+}
+
+/** A few lines at most: what is longer is text. */
+function isShort(block: Block): boolean {
+  if (block.kind === 'list') return block.items.length <= 20 && block.items.every((item) => item.length <= 2);
+  return (block.kind === 'paragraph' || block.kind === 'heading') && block.children.length <= 20;
+}
+
+function isRowOfServices(block: Block): boolean {
+  const text = shortText(block);
+  if (text === '' || text.length > 400) return false;
+  if (WAITING.test(text)) return true;
+  const { services, unknown } = countFooterWords(text.replace(/\([^()]*\)/g, ''));
+  return services > 0 && unknown === 0;
+}
+
+function isButton(block: Block, text: string): boolean {
+  if (block.kind !== 'paragraph' || !BUTTON.test(text)) return false;
+  const [only, ...others] = block.children;
+  return only?.kind === 'link' && others.length === 0 && BUTTON_ADDRESS.test(only.href);
+}
+
+function withoutCredit(body: Body): Body {
+  const last = body.at(-1);
+  if (last?.kind !== 'paragraph' || !last.children.some(({ kind }) => kind === 'link')) return body;
+  const text = last.children.map(flatText).join('');
+  const reach = Math.max(0, text.length - 800);
+  const found = CREDIT.exec(text.slice(reach));
+  if (!found) return body;
+  const [before = []] = cutInlines(last.children, [reach + found.index]);
+  const children = trimInlines(before);
+  const above = body.slice(0, -1);
+  if (children.length > 0) return [...above, { ...last, children }];
+  return above.at(-1)?.kind === 'rule' ? above.slice(0, -1) : above;
+}
+
+function flatText(inline: Inline): string {
+  if (inline.kind === 'break') return '\u2028';
+  return 'text' in inline ? inline.text : inline.children.map(flatText).join('');
+}
