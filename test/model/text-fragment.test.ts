@@ -83,3 +83,19 @@ test('a break ends a line of a quote', () => {
   };
   expect(lineQuote(poem, { start: 4, end: 12 }).lines).toEqual(['tide', 'high']);
 });
+
+test('a quote reads as plain text, and is sought as the page has it', () => {
+  const block = {
+    kind: 'paragraph' as const,
+    children: [
+      { kind: 'text' as const, text: 'About 10' },
+      { kind: 'sup' as const, said: '⁶', children: [{ kind: 'text' as const, text: '6' }] },
+      { kind: 'text' as const, text: ' gulls.' },
+    ],
+  };
+  const quote = lineQuote(block, { start: 6, end: 15 });
+  expect(quote.lines).toEqual(['10⁶ gulls']);
+  expect(addTextFragment('https://a.example/', quote)).toBe(
+    'https://a.example/#:~:text=About-,106%20gulls,-.',
+  );
+});

@@ -74,7 +74,7 @@ function OpenEntry({ entry, line, before }: OpenedEntry) {
             dir={isTitledByNumber(entry) ? undefined : 'auto'}
             lang={journalLanguage()}
           >
-            <bdi>{entry.title}</bdi>
+            {entry.title}
           </h1>
           <EntryFacts entry={entry} />
           {revisedIds.value.has(entry.id) && <RevisedNote entry={entry} />}

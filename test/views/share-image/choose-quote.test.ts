@@ -17,3 +17,20 @@ test('selected words come before what was noticed, and that before the first lin
 test('an entry without words has no quote', () => {
   expect(chooseQuote('', { noticed: null, body: [] })).toBe('');
 });
+
+test('a selected power is one on the picture too', () => {
+  const sky: Body = [
+    {
+      kind: 'paragraph',
+      children: [
+        { kind: 'text', text: 'About 10' },
+        { kind: 'sup', said: '⁶', children: [{ kind: 'text', text: '6' }] },
+        { kind: 'text', text: ' gulls, and ' },
+        { kind: 'del', said: '~~no~~', children: [{ kind: 'text', text: 'no' }] },
+        { kind: 'text', text: ' terns.' },
+      ],
+    },
+  ];
+  expect(chooseQuote('106 gulls', { noticed: null, body: sky })).toBe('10⁶ gulls');
+  expect(chooseQuote('', { noticed: null, body: sky })).toBe('About 10⁶ gulls, and ~~no~~ terns.');
+});

@@ -1,0 +1,71 @@
+import type { BrowserContext, Page } from 'playwright';
+import { afterEach, expect, test } from 'vitest';
+import { answerWith } from './answer-with.ts';
+import { openPhone } from './launch-chromium.ts';
+import { useAnsweringFeed } from './use-answering-feed.ts';
+import { watchFaults } from './watch-faults.ts';
+
+const filler = '<p>The tide came in, and the tide went out, and nobody counted.</p>'.repeat(30);
+const feed = `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>Set apart</title>
+<link>https://ferry.example/</link><description>Posts.</description>
+<item><title>Notes</title><guid isPermaLink="false">a-2</guid><pubDate>Thu, 05 Nov 2026 10:00:00 GMT</pubDate>
+<description><![CDATA[<p>About 10<sup>6</sup> gulls, <del>all</del> white.</p><p>The note<sup><a href="#fn:ü" id="r1">1</a></sup> helps.</p>
+${filler}<ol><li id="fn:ü">Ask the purser. <a href="#r1">↩</a></li></ol>]]></description></item>
+<item><title>Sea</title><guid isPermaLink="false">a-1</guid><pubDate>Wed, 04 Nov 2026 10:00:00 GMT</pubDate>
+<description><![CDATA[<p>كلمات من البحر.</p><ul><li>النورس</li></ul><ol><li>One gull</li></ol><blockquote><p>قال.</p></blockquote>]]></description></item>
+</channel></rss>`;
+
+const used = useAnsweringFeed(answerWith(feed));
+let context: BrowserContext;
+let page: Page;
+let faults: string[];
+afterEach(async () => {
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+async function openEntry(name: string): Promise<void> {
+  context = await openPhone(used.browser);
+  faults = await watchFaults(context);
+  page = await context.newPage();
+  await page.goto(used.app.url);
+  await page.getByRole('article').filter({ hasText: name }).getByRole('link').click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  await page.locator('[data-block]').first().waitFor();
+}
+
+/** Whether an element with these words has the focus and stands on the screen. */
+const isMetAt = (words: string) =>
+  page.evaluate((wanted) => {
+    const { activeElement } = document;
+    const { top, bottom } = activeElement?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+    return activeElement?.textContent?.trim() === wanted && top >= 0 && bottom <= innerHeight;
+  }, words);
+
+test('a footnote’s number leads to the note in the same entry, and its arrow back, the address unchanged', async () => {
+  await openEntry('Notes');
+  const address = page.url();
+  await page.getByRole('main').getByRole('link', { name: '1', exact: true }).click();
+  await expect.poll(() => isMetAt('Ask the purser.')).toBe(true);
+  await page.getByRole('main').getByRole('link', { name: '↩' }).click();
+  await expect.poll(() => isMetAt('1')).toBe(true);
+  expect(page.url()).toBe(address);
+  expect(context.pages()).toHaveLength(1);
+});
+
+test('powers stand above the line and struck words are struck', async () => {
+  await openEntry('Notes');
+  const block = page.locator('[data-block="0"]');
+  expect(await block.locator('sup').innerText()).toBe('6');
+  const line = await block.locator('del').evaluate((element) => getComputedStyle(element).textDecorationLine);
+  expect(line).toBe('line-through');
+});
+
+test('bullets, numbers and quotes stand on the side where their words begin', async () => {
+  await openEntry('Sea');
+  const directions = await page
+    .locator('[data-block]')
+    .locator('ul, ol, blockquote')
+    .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).direction));
+  expect(directions).toEqual(['rtl', 'ltr', 'rtl']);
+});
