@@ -6,6 +6,7 @@ import { cutLeftovers } from './html/cut-leftovers.ts';
 import { parseHtmlLines } from './html/parse-html.ts';
 import { paragraphsFromBreaks, paragraphsFromText, parsePlainText } from './html/parse-plain-text.ts';
 import type { Item } from './item.ts';
+import { decodeEntities } from './text/decode-entities.ts';
 import { markupIn } from './text/looks-like-html.ts';
 
 const LINE_TAG = /<(?:p|div|br|h[1-6]|ul|ol|li|table|blockquote|pre|section|article|dl|figure|hr)\b/i;
@@ -13,14 +14,15 @@ const LINE_TAG = /<(?:p|div|br|h[1-6]|ul|ol|li|table|blockquote|pre|section|arti
 /**
  * An item's content as a body in which line feeds of HTML's source still stand (see {@link parseHtmlLines}), since a
  * header may end with one. HTML that lays out nothing, or that holds a whole entry in one paragraph or `<pre>`, is
- * read line by line as plain text is. What feeds call text is HTML where it looks like it, however often escaped.
+ * read line by line as plain text is. What feeds call text is HTML where it looks like it, however often escaped, and
+ * its references are read in any case.
  */
 export function parseContent(content: Item['content'], baseUrl: string, ownOrigin: string | null): Body {
   if (content === null) return [];
   const { kind, value } = content;
   const hasTags = kind === 'html' && /<[a-z!/]/i.test(value);
   const markup = hasTags ? value : markupIn(value);
-  if (markup === null && kind === 'text') return parsePlainText(value);
+  if (markup === null && kind === 'text') return parsePlainText(decodeEntities(value));
   const body = parseMarkup(markup ?? value, baseUrl, ownOrigin);
   // A guess that leaves nothing of the words was a wrong one: `<title> is an element`.
   return body.length === 0 && !hasTags ? parsePlainText(value) : body;

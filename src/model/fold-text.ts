@@ -2,6 +2,8 @@ const marks = /\p{M}/gu;
 const quotes = /[‘’‚‛′`]/g;
 const doubleQuotes = /[“”„‟″«»「」『』]/g;
 const dashes = /[‐-―−]/g;
+/** An index is typed as a digit: `H2O` finds `H₂O`. A power is not: 10⁶ is no 106. */
+const indices = /[₀-₉]/g;
 
 /**
  * Text as it is compared: lower case, without accents, with plain quotes and dashes. Every UTF-16 unit of the answer
@@ -18,7 +20,8 @@ function foldCharacter(character: string): string {
     .toLowerCase()
     .replace(quotes, "'")
     .replace(doubleQuotes, '"')
-    .replace(dashes, '-');
+    .replace(dashes, '-')
+    .replace(indices, (digit) => String(digit.charCodeAt(0) - 0x2080));
   return folded.length === character.length
     ? folded
     : character.toLowerCase().slice(0, character.length).padEnd(character.length);

@@ -129,8 +129,8 @@ class BodyFinisher {
     const mark = NOTE_MARK.exec(text)?.[0] ?? (place.isRaised ? text : undefined);
     const said = mark !== undefined ? saidOfNote(mark) : WAY_BACK.test(text) ? '' : undefined;
     const hasTarget = this.targets.has(id);
-    const isOwnPage =
-      this.pages.has(pageKey(link.href)) || (hasTarget && said !== undefined && this.isOwnHost(link.href));
+    // A note may name its page otherwise than the feed does: by a redirect, by a number.
+    const isOwnPage = this.pages.has(pageKey(link.href)) || (hasTarget && said !== undefined);
     if (!isOwnPage || (!hasTarget && mark === undefined)) return [{ ...link, children }];
     const jump: Inline = { kind: 'jump', to: id, ...(said === undefined ? {} : { said }), children };
     const inside = hasTarget ? [jump] : children;
@@ -138,16 +138,6 @@ class BodyFinisher {
     const isRaised = place.isRaised || link.children.every(({ kind }) => kind === 'sup');
     return said && place.isAtWord && !isRaised ? [{ kind: 'sup', said, children: inside }] : inside;
   }
-
-  /** A generator may name the page of a post otherwise in its notes: by its number, or by another path. */
-  private isOwnHost(address: string): boolean {
-    const host = hostOf(address);
-    return [...this.pages].some((page) => hostOf(page) === host);
-  }
-}
-
-function hostOf(address: string): string {
-  return pageKey(address).split('/', 1)[0] ?? '';
 }
 
 function endsInWord(inline: Inline): boolean {

@@ -37,13 +37,17 @@ export class HtmlBodyBuilder {
   private aside: string[] | null = null;
   /** A number stands before the line that it belongs to: what opens one goes on with it. */
   private isHeld = false;
-  /** Whether the line has words yet. */
-  private hasWords = false;
+  private isFilled = false;
 
   /** The finished body. */
   end(): Block[] {
     this.endLine();
     return this.stack.end();
+  }
+
+  /** Whether the line that is open has words yet. */
+  get hasWords(): boolean {
+    return this.isFilled;
   }
 
   addText(text: string): void {
@@ -57,7 +61,7 @@ export class HtmlBodyBuilder {
     const isBlank = text.trim() === '';
     if (!isBlank) {
       this.isHeld = false;
-      this.hasWords = true;
+      this.isFilled = true;
     }
     if (this.targets.length > 0 && !isBlank) {
       const marks = this.targets.map((id) => ({ kind: 'target' as const, id }));
@@ -79,7 +83,7 @@ export class HtmlBodyBuilder {
     const lines = text.split(/\r\n?|[\n\u2028\u2029]/);
     lines.forEach((line, index) => {
       if (index > 0) this.addBreak();
-      const isStart = index > 0 || !this.hasWords;
+      const isStart = index > 0 || !this.isFilled;
       const indented =
         this.style.kept === 'all' && isStart && line.trim() !== ''
           ? line.replace(/^[ \t]{1,80}/, (gap) => gap.replaceAll('\t', '    ').replaceAll(' ', '\u00a0'))
@@ -102,7 +106,7 @@ export class HtmlBodyBuilder {
   /** Puts another picture where one stood last; false where something has come since. */
   replaceImage(old: ImageBlock, image: ImageBlock): boolean {
     const { blocks } = this.stack;
-    if (blocks.at(-1) !== old || this.hasWords) return false;
+    if (blocks.at(-1) !== old || this.isFilled) return false;
     blocks[blocks.length - 1] = { ...image, ...(old.caption && { caption: old.caption }) };
     return true;
   }
@@ -175,8 +179,14 @@ export class HtmlBodyBuilder {
     return () => {
       close?.();
       this.addRun(' ');
-      this.isHeld = this.hasWords;
+      this.isHeld = this.isFilled;
     };
+  }
+
+  /** A note that a page sets beside the words it stands among. */
+  openSideNote(): Close {
+    this.addText(' (');
+    return () => this.addText(') ');
   }
 
   openInlineCode(): Close {
@@ -346,7 +356,7 @@ export class HtmlBodyBuilder {
       if (this.code !== '' && !this.code.endsWith('\n')) this.code += '\n';
       return;
     }
-    this.hasWords = false;
+    this.isFilled = false;
     if (this.runs.length === 0) return;
     const paragraphs = paragraphsFromRuns(this.runs);
     this.runs = [];

@@ -56,7 +56,8 @@ function listBlocks({ ordered, start, items }: List): Block[] {
 function tableBlocks(table: Table): Block[] {
   const filled = table.rows.filter(({ cells }) => cells.some(({ blocks }) => blocks.length > 0));
   const cells = filled.flatMap((row) => row.cells);
-  if (filled.every((row) => row.cells.length < 2) || !isData(cells)) return laidOut(cells);
+  const isOneColumn = filled.every((row) => row.cells.filter(({ blocks }) => blocks.length > 0).length < 2);
+  if (isOneColumn || !isData(cells)) return laidOut(cells);
   const rows = spreadCells(table.rows).filter(({ cells }) => cells.some((cell) => cell?.blocks.length));
   const isHeadRow = (row: SpreadRow) =>
     row.isHead || row.cells.every((cell) => cell === null || cell.isHeader);

@@ -9,15 +9,17 @@ type Attributes = Readonly<Record<string, string>>;
  * words on a line of their own, the alternative text of a picture that cannot be shown; or nothing.
  */
 export type ImageContent =
-  | { kind: 'picture'; image: ImageBlock; isPlaceholder: boolean }
+  | { kind: 'picture'; image: ImageBlock; isPlaceholder: boolean; isSmall: boolean }
   | { kind: 'inline'; text: string }
   | { kind: 'words'; text: string }
   | { kind: 'nothing' };
 
 /** Classes of pictures that are read as words. */
 const WORD_CLASS =
-  /(?:^|[\s_-])(?:emoji|emoticon|smiley|latex|tex|math|katex|mwe-math-fallback-image-inline)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:emoji|emoticon|smiley)(?:$|[\s_-])|(?:^|\s)(?:latex|tex|math|mwe-math-fallback-image-inline)(?:$|\s)/i;
 const ICON_CLASS = /(?:^|[\s_-])icons?(?:$|[\s_-])/i;
+/** An icon's name is a word or two. */
+const ICON_WORDS = 24;
 const ICON_PATH = /\/(?:icons?|emojis?|emoticons?|smil(?:ey|ie)s?)\//i;
 /** CSS pixels; larger ones are pictures. */
 const ICON_SIZE = 32;
@@ -35,25 +37,37 @@ export function imageFrom(
   further: readonly string[] = [],
 ): ImageContent {
   const alt = readableLine(attributes.alt ?? '') ?? '';
-  const className = attributes.class ?? '';
-  if (WORD_CLASS.test(className)) return wordsOr('inline', alt);
   const width = pixels(attributes.width);
   const height = pixels(attributes.height);
+  const isSmall = isIconBySize(attributes, width, height);
+  if (isWord(attributes, alt, isSmall)) return wordsOr('inline', alt);
   if (isTiny(width) || isTiny(height) || isTinyByStyle(attributes.style ?? '')) return { kind: 'nothing' };
-  if (alt !== '' && isIcon(attributes, width, height)) return { kind: 'inline', text: alt };
   const own = imageSources(attributes);
   const real = own.filter((src) => !isPlaceholder({ src }));
   // A blurred copy of a few bytes lies under the picture until that has come.
   const isBlurred = 'data-placeholder-image' in attributes || attributes['aria-hidden'] === 'true';
   if (isBlurred && real.length === 0) return { kind: 'nothing' };
   const src = firstAllowed([...real, ...further, ...own], allow);
-  if (src === null)
-    return alt === '' || FILE_NAME.test(alt) ? { kind: 'nothing' } : { kind: 'words', text: alt };
+  if (src === null) return wordsOr('words', FILE_NAME.test(alt) ? '' : alt);
   return {
     kind: 'picture',
     image: { kind: 'image', src, alt, ...(width && height ? { width, height } : {}) },
     isPlaceholder: real.length === 0 && further.length === 0,
+    isSmall: isSmall ?? false,
   };
+}
+
+/** A picture that stands for a word: by its class, or an icon with a name, by its size or by what it is called. */
+function isWord(
+  { class: name = '', src = '', style = '', ...attributes }: Attributes,
+  alt: string,
+  isSmall: boolean | null,
+) {
+  if (WORD_CLASS.test(name)) return true;
+  const isCounter =
+    isTiny(pixels(attributes.width)) || isTiny(pixels(attributes.height)) || isTinyByStyle(style);
+  if (isSmall !== null) return isSmall && alt !== '' && !isCounter;
+  return alt.length <= ICON_WORDS && (ICON_CLASS.test(name) || ICON_PATH.test(src));
 }
 
 function wordsOr(kind: 'inline' | 'words', text: string): ImageContent {
@@ -68,16 +82,15 @@ function firstAllowed(sources: readonly string[], allow: (src: string) => string
   return null;
 }
 
-function isIcon(
-  { class: name = '', style = '', src = '' }: Attributes,
+/** Null where an image does not tell its size. */
+function isIconBySize(
+  { style = '' }: Attributes,
   width: number | null,
   height: number | null,
-) {
-  if (width !== null && height !== null) return width <= ICON_SIZE && height <= ICON_SIZE;
-  if (width !== null || height !== null) return (width ?? height ?? 0) <= ICON_SIZE;
+): boolean | null {
+  if (width !== null || height !== null) return Math.max(width ?? 0, height ?? 0) <= ICON_SIZE;
   const size = /(?:^|[;\s])(?:width|height)\s*:\s*([\d.]{1,6})(em|px)/i.exec(style);
-  if (size) return Number(size[1]) <= (size[2]?.toLowerCase() === 'em' ? 2 : ICON_SIZE);
-  return ICON_CLASS.test(name) || ICON_PATH.test(src);
+  return size && Number(size[1]) <= (size[2]?.toLowerCase() === 'em' ? 2 : ICON_SIZE);
 }
 
 function pixels(length: string | undefined): number | null {

@@ -40,7 +40,11 @@ export class HtmlPictures {
   }
 
   addSource(attributes: Attributes): Close {
-    if (!/\bdark\b/i.test(attributes.media ?? '')) this.sources.push(...imageSources(attributes));
+    if (/\bdark\b/i.test(attributes.media ?? '')) return null;
+    // Formats that not every browser reads come last.
+    const isNew = /avif|jxl|heic/i.test(attributes.type ?? '');
+    const found = imageSources(attributes);
+    this.sources = isNew ? [...this.sources, ...found] : [...found, ...this.sources];
     return null;
   }
 
@@ -71,7 +75,8 @@ export class HtmlPictures {
     const content = imageFrom(attributes, this.allow, this.sources);
     switch (content.kind) {
       case 'picture':
-        this.addPicture(content);
+        // A small sign without words, amid a sentence, would only tear it.
+        if (!(content.isSmall && this.builder.hasWords)) this.addPicture(content);
         break;
       case 'inline':
         this.builder.addText(content.text);

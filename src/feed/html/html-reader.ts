@@ -31,6 +31,8 @@ export interface HtmlPage {
 /** `<script type="math/tex">` is what MathJax sets a formula from. */
 const TEX_SCRIPT = /^math\/tex/i;
 const CAPTION_CLASS = /(?:^|\s)(?:wp-caption-text|gallery-caption|tr-caption)(?:$|\s)/;
+const SIDE_CLASS =
+  /(?:^|\s)(?:sidenote|marginnote|side-note|margin-note|modern-footnotes-footnote__note)(?:$|\s)/;
 /** WordPress's and other names for verse, and what Substack sets it in. */
 const VERSE_CLASS = /(?:^|\s)(?:wp-block-verse|verse|poem|poetry|lyrics)(?:$|\s)|^text$/;
 /** A button of a newsletter that does something to the newsletter. */
@@ -84,7 +86,7 @@ export class HtmlReader {
   private isDropped(name: string, attributes: Attributes): boolean {
     const { class: className = '' } = attributes;
     if (isHidden(attributes)) return !(isImageElement(name) && isLate(attributes));
-    if (className === 'katex') this.hasMath = false;
+    if (/(?:^|\s)katex(?:$|\s)/.test(className)) this.hasMath = false;
     if (className !== '' && (isLeftover(className) || (className === 'katex-html' && this.hasMath)))
       return true;
     if (name === 'script') return !TEX_SCRIPT.test(attributes.type ?? '');
@@ -143,6 +145,7 @@ export class HtmlReader {
     if (mark) return builder.openMark({ kind: mark });
     const { class: className = '' } = attributes;
     if (CAPTION_CLASS.test(className) && name !== 'td') return builder.openCaptionBelow();
+    if (name === 'span' && SIDE_CLASS.test(className)) return builder.openSideNote();
     if (LINE_ELEMENTS.has(name)) return builder.openLine();
     if (CODE_ELEMENTS.has(name)) return builder.openInlineCode();
     const level = HEADING_LEVELS.get(name);

@@ -68,6 +68,11 @@ describe('text is HTML where it begins with a tag or closes one', () => {
   });
 });
 
+test('references in text are read, with and without tags', () => {
+  expect(textWords('Tom &amp; Ada: it&#8217;s late&hellip;')).toEqual(['Tom & Ada: it’s late…']);
+  expect(textWords('AT&T; R&D')).toEqual(['AT&T; R&D']);
+});
+
 describe('text about tags stays as it is', () => {
   test.each([
     'Write <b> for bold, if you must.',
@@ -78,7 +83,6 @@ describe('text about tags stays as it is', () => {
     '<ada> hello, anyone on deck?',
     'Map<string, number> is a type',
     '<title> is an element of the head',
-    'Tom &amp; Ada',
   ])('%s', (text) => {
     expect(textWords(text)).toEqual([text]);
   });

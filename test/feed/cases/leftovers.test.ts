@@ -231,6 +231,21 @@ describe('players and frames that load late', () => {
   });
 });
 
+test('the numbers of the lines of code are no column of a table', () => {
+  const hexo =
+    '<figure class="highlight"><table><tr><td class="gutter"><pre>1\n2</pre></td><td class="code"><pre>a = b\nc = d</pre></td></tr></table></figure>';
+  const hugo =
+    '<div class="chroma"><table class="lntable"><tr><td class="lntd"><pre><code><span class="lnt">1\n</span></code></pre></td><td class="lntd"><pre><code>a = b\nc = d</code></pre></td></tr></table></div>';
+  for (const html of [hexo, hugo])
+    expect(htmlEntry(`<p>One.</p>${html}`).body[1]).toEqual({ kind: 'code', text: 'a = b\nc = d' });
+});
+
+test('a note beside the text does not run into it', () => {
+  const html =
+    '<p>A rope<label for="sn" class="margin-toggle sidenote-number"></label><input type="checkbox" id="sn" class="margin-toggle"><span class="sidenote">Of hemp.</span> lay there.</p>';
+  expect(words(htmlEntry(html))).toEqual(['A rope (Of hemp.) lay there.']);
+});
+
 test('whether a task is done stays seen', () => {
   const html =
     '<ul><li><input type="checkbox" checked disabled> Rope</li><li><input type="checkbox" disabled> Tar</li></ul>';

@@ -89,6 +89,11 @@ describe('other pictures that come late', () => {
       [],
     ],
     [
+      'a form that old browsers cannot read',
+      '<picture><source type="image/avif" srcset="/a.avif 800w"><source type="image/webp" srcset="/a.webp 800w"><img></picture>',
+      [at('a.webp')],
+    ],
+    [
       'a dark copy',
       '<picture><source media="(prefers-color-scheme: dark)" srcset="/dark.png"><img src="/light.png"></picture>',
       [at('light.png')],
@@ -169,6 +174,12 @@ describe('a picture that cannot be shown leaves its words', () => {
     '<img src="/icons/left.png" alt="left">',
   ])('an icon is a word of its sentence: %s', (icon) => {
     expect(words(`<p>Turn ${icon} at the pier.</p>`)).toEqual(['Turn left at the pier.']);
+  });
+
+  test('an icon without words does not tear its sentence', () => {
+    expect(words('<p>Turn <img src="/left.png" width="16" height="16" alt=""> at the pier.</p>')).toEqual([
+      'Turn at the pier.',
+    ]);
   });
 
   test('an icon without words is a picture', () => {
