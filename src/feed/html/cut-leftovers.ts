@@ -17,6 +17,8 @@ const INVITATION =
   /^(?:thanks for reading .{1,120}!\s.{0,40}\bsubscribe\b.{0,120}|thanks for reading .{1,120}! this post is public so feel free to share it\.?|.{1,120} is a reader-supported publication\. to receive new posts .{1,120})$/i;
 const BUTTON =
   /^(?:subscribe|subscribe now|share|share .{1,60}|leave a comment|give a gift subscription|refer a friend|upgrade to paid|start writing)$/i;
+/** What is longer is text. */
+const mostCharacters = 300;
 export const BUTTON_ADDRESS =
   /\/subscribe\b|[?&](?:action=share|share=)|\/comments(?:$|[?#])|\/(?:gift|leaderboard|install-app)\b/i;
 
@@ -25,41 +27,50 @@ export const BUTTON_ADDRESS =
  * subscribe and share, rows of services under `Share this:`, and the line that says where the post appeared first.
  */
 export function cutLeftovers(body: Body): Body {
+  const texts = body.map(shortText);
   const kept: Body = [];
   let isInRow = false;
   body.forEach((block, index) => {
-    isInRow = isRowTitle(block, body[index + 1]) || (isInRow && isRowOfServices(block));
-    if (!isInRow && !isInvitation(block)) kept.push(block);
+    const text = texts[index] ?? '';
+    isInRow = text !== '' && (isRowTitle(text, texts[index + 1]) || (isInRow && isRowOfServices(text)));
+    if (text === '' || !(isInRow || INVITATION.test(text) || isButton(block, text))) kept.push(block);
   });
   return withoutCredit(kept.length > 0 ? kept : body);
 }
 
 /** A title is one before a row, another title, or nothing: `Share` may be a word alone. */
-function isRowTitle(block: Block, next: Block | undefined): boolean {
-  if (!ROW_TITLE.test(shortText(block))) return false;
-  if (next === undefined) return /[:：]$/.test(shortText(block));
-  return isRowOfServices(next) || ROW_TITLE.test(shortText(next));
+function isRowTitle(text: string, next: string | undefined): boolean {
+  if (!ROW_TITLE.test(text)) return false;
+  return next === undefined ? /[:：]$/.test(text) : ROW_TITLE.test(next) || isRowOfServices(next);
 }
 
-function isInvitation(block: Block): boolean {
-  const text = shortText(block);
-  return INVITATION.test(text) || isButton(block, text);
-}
-
-/** A block's words where it has few of them; what is longer is text. */
+/** A block's words where it has few of them; empty for others, which are text. */
 function shortText(block: Block): string {
-  return isShort(block) ? plainText([block]) : '';
+  const isShort =
+    block.kind === 'list'
+      ? block.items.length <= 20 && block.items.every((item) => item.length <= 2 && item.every(hasFewWords))
+      : hasFewWords(block);
+  return isShort ? plainText([block]) : '';
 }
 
-/** A few lines at most: what is longer is text. */
-function isShort(block: Block): boolean {
-  if (block.kind === 'list') return block.items.length <= 20 && block.items.every((item) => item.length <= 2);
-  return (block.kind === 'paragraph' || block.kind === 'heading') && block.children.length <= 20;
+function hasFewWords(block: Block): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== 'heading') return false;
+  return block.children.length <= 20 && lengthOf(block.children) <= mostCharacters;
 }
 
-function isRowOfServices(block: Block): boolean {
-  const text = shortText(block);
-  if (text === '' || text.length > 400) return false;
+/** How long words are; no further than it takes to know that they are many. */
+function lengthOf(inlines: readonly Inline[]): number {
+  let length = 0;
+  for (const inline of inlines) {
+    if (length > mostCharacters) break;
+    if ('text' in inline) length += inline.text.length;
+    else if ('children' in inline) length += lengthOf(inline.children);
+  }
+  return length;
+}
+
+function isRowOfServices(text: string): boolean {
+  if (text === '') return false;
   if (WAITING.test(text)) return true;
   const { services, unknown } = countFooterWords(text.replace(/\([^()]*\)/g, ''));
   return services > 0 && unknown === 0;

@@ -17,8 +17,11 @@ export interface Style {
 /** A stretch of text in one style, or a line break. Runs of one element share one `Style` object. */
 export type Run = { kind: 'text'; text: string; style: Style } | { kind: 'break'; style: Style };
 
-/** HTML's white space, and Unicode's line separators, which would pass for ends of lines later. */
-const WHITE_SPACE = /[ \t\n\f\r\u2028\u2029]+/g;
+/**
+ * HTML's white space, and Unicode's line separators, which would pass for ends of lines later. A single space, which
+ * most of them are, stays as it is.
+ */
+const WHITE_SPACE = /[\t\n\f\r\u2028\u2029][ \t\n\f\r\u2028\u2029]*| [ \t\n\f\r\u2028\u2029]+/g;
 const LINE_FEED = /[\n\r\u2028\u2029]/;
 
 /**
