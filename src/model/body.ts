@@ -34,7 +34,7 @@ export type Inline =
   | { kind: 'strong'; children: Inline[] }
   | SetApart
   | { kind: 'link'; href: string; children: Inline[] }
-  /** A way to a target of the same body: a footnote's number, and the arrow back. */
+  /** A way to a target of the same body: a footnote's number, and the arrow back. Targets are named `at-…`. */
   | { kind: 'jump'; to: string; said?: string; children: Inline[] }
   | { kind: 'target'; id: string; children: Inline[] }
   | { kind: 'code'; text: string }

@@ -53,12 +53,14 @@ test('a footnote’s number leads to the note in the same entry, and its arrow b
   expect(context.pages()).toHaveLength(1);
 });
 
-test('powers stand above the line and struck words are struck', async () => {
+test('powers stand above the line, and struck words are struck and said to be', async () => {
   await openEntry('Notes');
   const block = page.locator('[data-block="0"]');
   expect(await block.locator('sup').innerText()).toBe('6');
   const line = await block.locator('del').evaluate((element) => getComputedStyle(element).textDecorationLine);
   expect(line).toBe('line-through');
+  expect(await block.ariaSnapshot()).toContain('Struck out: all');
+  expect(await block.evaluate((element) => element.textContent)).toBe('About 106 gulls, all white.');
 });
 
 test('bullets, numbers and quotes stand on the side where their words begin', async () => {

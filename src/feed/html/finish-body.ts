@@ -118,7 +118,7 @@ class BodyFinisher {
     const inside = this.inlines(children, place);
     if (!this.wanted.has(id) || this.placed.has(id)) return inside;
     this.placed.add(id);
-    return [{ kind: 'target', id, children: inside }];
+    return [{ kind: 'target', id: placeName(id), children: inside }];
   }
 
   private link(link: Extract<Inline, { kind: 'link' }>, place: Place): Inline[] {
@@ -132,12 +132,22 @@ class BodyFinisher {
     // A note may name its page otherwise than the feed does: by a redirect, by a number.
     const isOwnPage = this.pages.has(pageKey(link.href)) || (hasTarget && said !== undefined);
     if (!isOwnPage || (!hasTarget && mark === undefined)) return [{ ...link, children }];
-    const jump: Inline = { kind: 'jump', to: id, ...(said === undefined ? {} : { said }), children };
+    const jump: Inline = {
+      kind: 'jump',
+      to: placeName(id),
+      ...(said === undefined ? {} : { said }),
+      children,
+    };
     const inside = hasTarget ? [jump] : children;
     // A number at a word would run into it: it stands above the line even where the page sets it so by a style alone.
     const isRaised = place.isRaised || link.children.every(({ kind }) => kind === 'sup');
     return said && place.isAtWord && !isRaised ? [{ kind: 'sup', said, children: inside }] : inside;
   }
+}
+
+/** Names of the text are told from those of the page that shows it. */
+function placeName(id: string): string {
+  return `at-${id}`;
 }
 
 function endsInWord(inline: Inline): boolean {

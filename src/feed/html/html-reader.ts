@@ -92,6 +92,8 @@ export class HtmlReader {
     if (name === 'script') return !TEX_SCRIPT.test(attributes.type ?? '');
     if (name === 'a' && BUTTON_CLASS.test(className)) return BUTTON_ADDRESS.test(attributes.href ?? '');
     if (name === 'input') this.addCheckbox(attributes);
+    // A sign that is drawn may stand for a word, as one that is a picture does.
+    if (name === 'svg' && attributes.role === 'img') this.builder.addText(attributes['aria-label'] ?? '');
     return DROPPED_ELEMENTS.has(name) || isPlayer(name);
   }
 
@@ -154,6 +156,8 @@ export class HtmlReader {
     if (isImageElement(name)) return this.pictures.openImage(name, attributes);
     if (name === 'picture') return this.pictures.openPicture();
     if (name === 'source') return this.pictures.addSource(attributes);
+    // Mastodon cuts the addresses that it shows.
+    if (name === 'span' && className === 'ellipsis') return () => builder.addText('…');
     return this.openStructure(name, attributes);
   }
 

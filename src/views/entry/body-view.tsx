@@ -12,7 +12,12 @@ const words = wordsIn('entry', entryWords);
 /** An entry's text. Every block is marked with its index, which is what a reading position refers to. */
 export function BodyView({ body }: { body: Body }) {
   return (
-    <div class={css.body} lang={journalLanguage()} dir={directionOf(body)}>
+    <div
+      class={css.body}
+      lang={journalLanguage()}
+      dir={directionOf(body)}
+      style={`--struck-out:'${words().struckOut} '`}
+    >
       {body.map((block, index) => (
         <div key={index} class={css.block} data-block={index} dir={directionOf([block])}>
           <BlockView block={block} />
@@ -142,13 +147,13 @@ function InlineView({ inline }: { inline: Inline }) {
       );
     case 'jump':
       return (
-        <a href={`#${placeOf(inline.to)}`} onClick={(event) => jump(event, inline.to)}>
+        <a href={`#${inline.to}`} onClick={(event) => jump(event, inline.to)}>
           {children}
         </a>
       );
     case 'target':
       return (
-        <span id={placeOf(inline.id)} tabIndex={-1}>
+        <span id={inline.id} tabIndex={-1}>
           {children}
         </span>
       );
@@ -160,11 +165,8 @@ function InlineView({ inline }: { inline: Inline }) {
   }
 }
 
-/** The page has names of its own. */
-const placeOf = (name: string) => `at-${name}`;
-
 /** The address stays that of the entry. */
 function jump(event: Event, to: string) {
   event.preventDefault();
-  document.getElementById(placeOf(to))?.focus();
+  document.getElementById(to)?.focus();
 }

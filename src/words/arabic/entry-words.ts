@@ -28,6 +28,7 @@ export const entryWords: Catalogue['entry'] = {
   mapOfOrigin: (place) => `خريطة المنشأ: ${isolate(place)}`,
   table: 'جدول',
   pictureMissing: (alt) => `${alt === '' ? 'صورة' : isolate(alt)} (الصورة ليست على هذا الجهاز.)`,
+  struckOut: 'مشطوب:',
 
   expectedYesterday: 'توقّعتْ بالأمس:',
   expectedThatDay: 'توقّعتْ في وقت أبكر من اليوم نفسه:',

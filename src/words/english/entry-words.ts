@@ -27,6 +27,8 @@ export const entryWords = {
   mapOfOrigin: (place: string) => `Map of the origin: ${place}`,
   table: 'Table',
   pictureMissing: (alt: string) => `${alt || 'A picture'} (The picture is not on this device.)`,
+  /** Before words that the author has struck, for those who do not see the line through them. */
+  struckOut: 'Struck out:',
 
   /** How an entry is introduced that came before this one. */
   expectedYesterday: 'Yesterday it expected:',

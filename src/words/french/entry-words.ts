@@ -27,6 +27,7 @@ export const entryWords: Catalogue['entry'] = {
   mapOfOrigin: (place) => `Carte de l’origine : ${place}`,
   table: 'Tableau',
   pictureMissing: (alt) => `${alt || 'Une image'} (L’image n’est pas sur cet appareil.)`,
+  struckOut: 'Barré\u00a0:',
 
   expectedYesterday: 'La veille, il s’attendait à :',
   expectedThatDay: 'Plus tôt ce jour-là, il s’attendait à :',

@@ -27,6 +27,7 @@ export const entryWords: Catalogue['entry'] = {
   mapOfOrigin: (place) => `Karte des Ursprungs: ${place}`,
   table: 'Tabelle',
   pictureMissing: (alt) => `${alt || 'Ein Bild'} (Das Bild ist nicht auf diesem Gerät.)`,
+  struckOut: 'Gestrichen:',
 
   expectedYesterday: 'Gestern war erwartet:',
   expectedThatDay: 'Früher an diesem Tag war erwartet:',

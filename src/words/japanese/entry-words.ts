@@ -27,6 +27,7 @@ export const entryWords: Catalogue['entry'] = {
   mapOfOrigin: (place) => `発信地の地図：${place}`,
   table: '表',
   pictureMissing: (alt) => `${alt || '画像'}（画像はこの端末にありません。）`,
+  struckOut: '取り消し：',
 
   expectedYesterday: '前日に予期されていたこと：',
   expectedThatDay: 'この日の先の記事で予期されていたこと：',

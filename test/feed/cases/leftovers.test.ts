@@ -103,10 +103,16 @@ describe('words for screen readers alone', () => {
     '<a href="https://a.example/"><span class="screen-reader-text">Opens in a new tab</span>Here</a>',
     '<span class="visually-hidden">Image of </span>Here',
     '<span style="position:absolute;left:-9999px">Skip</span>Here',
-    '<span class="invisible">https://</span><span class="ellipsis">Here</span><span class="invisible">/too/long</span>',
+    '<span class="invisible">https://</span><span>Here</span><span class="invisible">/too/long</span>',
   ])('%s', (html) => {
     expect(words(htmlEntry(`<p>${html}</p>`))).toEqual(['Here']);
   });
+});
+
+test('an address that is shown cut says so', () => {
+  const html =
+    '<a href="https://a.example/b/c"><span class="invisible">https://</span><span class="ellipsis">a.example/b</span><span class="invisible">/c</span></a>';
+  expect(words(htmlEntry(`<p>${html}</p>`))).toEqual(['a.example/b…']);
 });
 
 describe('formulas', () => {

@@ -172,6 +172,7 @@ describe('a picture that cannot be shown leaves its words', () => {
     '<img src="/left.png" style="height:1em" alt="left">',
     '<img src="/left.png" class="icon" alt="left">',
     '<img src="/icons/left.png" alt="left">',
+    '<svg role="img" aria-label="left"><path d="M0"/></svg>',
   ])('an icon is a word of its sentence: %s', (icon) => {
     expect(words(`<p>Turn ${icon} at the pier.</p>`)).toEqual(['Turn left at the pier.']);
   });

@@ -42,10 +42,10 @@ describe('powers, indices, struck words, readings and notes', () => {
   });
 
   test('a note is reached in the same entry, and leads back', () => {
-    expect(inBody(entry)).toContain('{"kind":"jump","to":"fn1"');
-    expect(inBody(entry)).toContain('{"kind":"target","id":"fn1"');
-    expect(inBody(entry)).toContain('{"kind":"jump","to":"r1"');
-    expect(inBody(entry)).toContain('{"kind":"target","id":"r1"');
+    expect(inBody(entry)).toContain('{"kind":"jump","to":"at-fn1"');
+    expect(inBody(entry)).toContain('{"kind":"target","id":"at-fn1"');
+    expect(inBody(entry)).toContain('{"kind":"jump","to":"at-r1"');
+    expect(inBody(entry)).toContain('{"kind":"target","id":"at-r1"');
     expect(inBody(entry)).not.toContain('href');
   });
 });
@@ -160,8 +160,8 @@ describe('footnotes as generators write them', () => {
     const entry = htmlEntry(
       '<ul><li><a href="#pier">The pier</a></li></ul><h2 id="pier">The pier</h2><p>One.</p>',
     );
-    expect(jumps(entry)).toEqual(['pier']);
-    expect(targets(entry)).toEqual(['pier']);
+    expect(jumps(entry)).toEqual(['at-pier']);
+    expect(targets(entry)).toEqual(['at-pier']);
   });
 
   test('the same place on another page stays a link', () => {
