@@ -38,16 +38,13 @@ export class HtmlBodyBuilder {
   /** A number stands before the line that it belongs to: what opens one goes on with it. */
   private isHeld = false;
   private isFilled = false;
+  /** The small pictures in the line. */
+  private icons: ImageBlock[] = [];
 
   /** The finished body. */
   end(): Block[] {
     this.endLine();
     return this.stack.end();
-  }
-
-  /** Whether the line that is open has words yet. */
-  get hasWords(): boolean {
-    return this.isFilled;
   }
 
   addText(text: string): void {
@@ -95,6 +92,13 @@ export class HtmlBodyBuilder {
   addBreak(): void {
     if (this.code !== null) this.code += '\n';
     else this.runs.push({ kind: 'break', style: this.style });
+  }
+
+  /** A small picture: among words it is one of them by its name, and none without; alone it is a picture. */
+  addIcon(image: ImageBlock): void {
+    if (this.code !== null || this.aside !== null) this.addText(image.alt);
+    else this.runs.push({ kind: 'text', text: image.alt, style: { ...this.style } });
+    this.icons.push(image);
   }
 
   /** Adds a block of its own between the lines. */
@@ -356,16 +360,28 @@ export class HtmlBodyBuilder {
       if (this.code !== '' && !this.code.endsWith('\n')) this.code += '\n';
       return;
     }
+    const { runs, icons, isFilled } = this;
     this.isFilled = false;
-    if (this.runs.length === 0) return;
-    const paragraphs = paragraphsFromRuns(this.runs);
+    if (runs.length === 0) return;
     this.runs = [];
+    this.icons = [];
+    if (icons.length > 0 && !isFilled && !(this.isInCell() && icons.some(({ alt }) => alt !== ''))) {
+      this.addBlocks(icons);
+      return;
+    }
+    const paragraphs = paragraphsFromRuns(runs);
     const kind = this.lineKind;
     for (const children of paragraphs) {
       this.stack.blocks.push(
         kind === 'paragraph' ? { kind, children } : { kind: 'heading', level: kind, children },
       );
     }
+  }
+
+  /** There a sign stands among the words of its row. */
+  private isInCell(): boolean {
+    const { innermost } = this.stack;
+    return innermost.kind === 'flow' && innermost.role === 'cell';
   }
 
   private endCode(): void {

@@ -9,7 +9,7 @@ type Attributes = Readonly<Record<string, string>>;
  * words on a line of their own, the alternative text of a picture that cannot be shown; or nothing.
  */
 export type ImageContent =
-  | { kind: 'picture'; image: ImageBlock; isPlaceholder: boolean; isSmall: boolean }
+  | { kind: 'picture'; image: ImageBlock; isPlaceholder: boolean; isIcon: boolean }
   | { kind: 'inline'; text: string }
   | { kind: 'words'; text: string }
   | { kind: 'nothing' };
@@ -39,35 +39,22 @@ export function imageFrom(
   const alt = readableLine(attributes.alt ?? '') ?? '';
   const width = pixels(attributes.width);
   const height = pixels(attributes.height);
-  const isSmall = isIconBySize(attributes, width, height);
-  if (isWord(attributes, alt, isSmall)) return wordsOr('inline', alt);
+  if (WORD_CLASS.test(attributes.class ?? '')) return wordsOr('inline', alt);
   if (isTiny(width) || isTiny(height) || isTinyByStyle(attributes.style ?? '')) return { kind: 'nothing' };
+  const isIcon = isIconBySize(attributes, width, height) ?? isIconByName(attributes, alt);
   const own = imageSources(attributes);
   const real = own.filter((src) => !isPlaceholder({ src }));
   // A blurred copy of a few bytes lies under the picture until that has come.
   const isBlurred = 'data-placeholder-image' in attributes || attributes['aria-hidden'] === 'true';
   if (isBlurred && real.length === 0) return { kind: 'nothing' };
   const src = firstAllowed([...real, ...further, ...own], allow);
-  if (src === null) return wordsOr('words', FILE_NAME.test(alt) ? '' : alt);
+  if (src === null) return wordsOr(isIcon ? 'inline' : 'words', FILE_NAME.test(alt) ? '' : alt);
   return {
     kind: 'picture',
     image: { kind: 'image', src, alt, ...(width && height ? { width, height } : {}) },
     isPlaceholder: real.length === 0 && further.length === 0,
-    isSmall: isSmall ?? false,
+    isIcon,
   };
-}
-
-/** A picture that stands for a word: by its class, or an icon with a name, by its size or by what it is called. */
-function isWord(
-  { class: name = '', src = '', style = '', ...attributes }: Attributes,
-  alt: string,
-  isSmall: boolean | null,
-) {
-  if (WORD_CLASS.test(name)) return true;
-  const isCounter =
-    isTiny(pixels(attributes.width)) || isTiny(pixels(attributes.height)) || isTinyByStyle(style);
-  if (isSmall !== null) return isSmall && alt !== '' && !isCounter;
-  return alt.length <= ICON_WORDS && (ICON_CLASS.test(name) || ICON_PATH.test(src));
 }
 
 function wordsOr(kind: 'inline' | 'words', text: string): ImageContent {
@@ -91,6 +78,10 @@ function isIconBySize(
   if (width !== null || height !== null) return Math.max(width ?? 0, height ?? 0) <= ICON_SIZE;
   const size = /(?:^|[;\s])(?:width|height)\s*:\s*([\d.]{1,6})(em|px)/i.exec(style);
   return size && Number(size[1]) <= (size[2]?.toLowerCase() === 'em' ? 2 : ICON_SIZE);
+}
+
+function isIconByName({ class: name = '', src = '' }: Attributes, alt: string): boolean {
+  return alt !== '' && alt.length <= ICON_WORDS && (ICON_CLASS.test(name) || ICON_PATH.test(src));
 }
 
 function pixels(length: string | undefined): number | null {

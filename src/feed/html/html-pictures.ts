@@ -75,8 +75,8 @@ export class HtmlPictures {
     const content = imageFrom(attributes, this.allow, this.sources);
     switch (content.kind) {
       case 'picture':
-        // A small sign without words, amid a sentence, would only tear it.
-        if (!(content.isSmall && this.builder.hasWords)) this.addPicture(content);
+        if (content.isIcon) this.builder.addIcon(content.image);
+        else this.addPicture(content);
         break;
       case 'inline':
         this.builder.addText(content.text);

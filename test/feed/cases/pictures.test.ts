@@ -183,7 +183,9 @@ describe('a picture that cannot be shown leaves its words', () => {
     ]);
   });
 
-  test('an icon without words is a picture', () => {
+  test('a small picture on a line of its own is a picture, with words or without', () => {
+    const left = '<img src="/left.png" width="16" height="16" alt="left">';
+    expect(sources(`<p>${left}${left}</p>`)).toEqual([at('left.png'), at('left.png')]);
     expect(sources('<img src="/left.png" width="16" height="16" alt="">')).toEqual([at('left.png')]);
   });
 });
