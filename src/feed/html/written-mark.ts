@@ -23,6 +23,7 @@ export function writtenMark(kind: SetApart['kind'], text: string): string | unde
   if (exact.every((sign) => sign !== undefined)) return exact.join('');
   // A line in small print is no index.
   if (/\s/.test(text.trim()) || text.length > 24) return kind === 'sup' ? ` ${text}` : undefined;
+  if (kind === 'sup' && /^\p{L}{3,}$/u.test(text) && !ENDING.test(text)) return ` ${text}`;
   if (/^[[({]/.test(text) || (kind === 'sup' && ENDING.test(text))) return undefined;
   const isOneWord = text.length === 1 || (kind === 'sub' && /^[\p{L}\p{N}]+$/u.test(text));
   return `${kind === 'sup' ? '^' : '_'}${isOneWord ? text : `(${text})`}`;

@@ -65,7 +65,7 @@ describe('raised and lowered words', () => {
     ],
     ['5 m<span style="font-size:.6em; vertical-align: super">2</span>', '5 m²'],
     ['<sub>Photo: the purser</sub>', 'Photo: the purser'],
-    ['a claim<sup>citation needed</sup>', 'a claim citation needed'],
+    ['a claim<sup>citation needed</sup>, a boat<sup>NEW</sup>', 'a claim citation needed, a boat NEW'],
   ])('%s', (html, text) => {
     expect(words(htmlEntry(`<p>${html}</p>`))).toEqual([text]);
   });
