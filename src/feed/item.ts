@@ -1,5 +1,11 @@
 import type { Coordinates } from '../model/coordinates.ts';
 
+/** A text as the feed holds it. */
+export interface ItemContent {
+  kind: 'html' | 'text';
+  value: string;
+}
+
 /** One item of a feed, in no format's dress: what RSS, Atom, RDF and JSON Feed all come down to. */
 export interface Item {
   /** guid, Atom id, rdf:about or JSON id: opaque, trimmed. */
@@ -8,7 +14,9 @@ export interface Item {
   link: string | null;
   /** Plain text, entities decoded. */
   title: string | null;
-  content: { kind: 'html' | 'text'; value: string } | null;
+  content: ItemContent | null;
+  /** Further fields that may hold the text, best first, each with its own base; left out where there are none. */
+  alternatives?: (ItemContent & { baseUrl: string })[];
   /** What relative URLs in the content are resolved against: xml:base, else the link, else the feed's URL. */
   baseUrl: string;
   /** As written in the feed: RFC 822 or RFC 3339. */

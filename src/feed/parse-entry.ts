@@ -4,12 +4,12 @@ import { isOnEarth, parseCoordinates } from '../model/coordinates.ts';
 import type { Entry } from '../model/entry.ts';
 import { openingTitle } from '../model/opening-title.ts';
 import { inlineText } from '../model/plain-text.ts';
+import { chooseContent } from './choose-content.ts';
 import { entryId, entrySlug } from './entry-identity.ts';
 import { findTimeZone } from './find-time-zone.ts';
 import { type Form, parseForm } from './form/parse-form.ts';
 import { finishBody } from './html/finish-body.ts';
 import type { Item } from './item.ts';
-import { parseContent } from './parse-content.ts';
 import { placeTime } from './place-time.ts';
 import { readableLine } from './text/readable-text.ts';
 
@@ -19,7 +19,7 @@ import { readableLine } from './text/readable-text.ts';
  * Slugs are unique only as far as the journal's numbers are; `alternativeSlug` helps where they are not.
  */
 export function parseEntry(item: Item, { feedUrl }: { feedUrl: string }): Entry | null {
-  const content = parseContent(item.content, item.baseUrl, httpOrigin(feedUrl));
+  const content = chooseContent(item, httpOrigin(feedUrl));
   const itemTitle = readableLine(item.title ?? '');
   if (content.length === 0 && itemTitle === null) return null;
   const form = parseForm(content, itemTitle);

@@ -1,24 +1,30 @@
-import type { Item } from '../item.ts';
+import type { Item, ItemContent } from '../item.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import { parseGeo } from './parse-geo.ts';
+import { contentOf as looseContent } from './parse-rss-item.ts';
 import { serialiseHtml } from './serialise-html.ts';
+import { itemText, textCandidates } from './text-candidates.ts';
 import { childrenNamed, firstText, textOf, type XmlElement } from './xml-element.ts';
+
+const ATOM_TEXTS = [...atom('content'), ...atom('summary')];
+
+/** What may hold an entry's text, best first: Atom's own elements, then those of RSS. */
+const CONTENT_NAMES = [...ATOM_TEXTS, 'content:encoded', 'xhtml:div', 'description', 'body'];
 
 /**
  * One `entry` of Atom 1.0 (0.3's dates too). `documentUrl`: absolute, what relative URLs without an xml:base are
  * resolved against. Missing or unusable parts are null; never throws. Format: RFC 4287.
  */
 export function parseAtomEntry(element: XmlElement, documentUrl: string): Item {
-  const content = findContent(element);
   const link = findLink(element, documentUrl);
+  const baseUrl = element.base ?? link ?? documentUrl;
   const title = childrenNamed(element, 'atom:title', 'title')[0];
   return {
     guid: firstText(element, 'atom:id', 'id'),
     link,
     title: title ? titleOf(title) : null,
-    content: content?.value ?? null,
-    baseUrl: (content?.element ?? element).base ?? link ?? documentUrl,
+    ...itemText(findContents(element, baseUrl), baseUrl),
     published: firstText(element, ...atom('published', 'issued', 'created'), 'dc:date'),
     updated: firstText(element, ...atom('updated', 'modified')),
     origin: parseGeo(element),
@@ -36,19 +42,16 @@ function titleOf(element: XmlElement): string | null {
   return textOf(element).replace(/\s+/g, ' ') || null;
 }
 
-function findContent(entry: XmlElement): { element: XmlElement; value: NonNullable<Item['content']> } | null {
-  for (const element of childrenNamed(entry, ...atom('content')).concat(
-    childrenNamed(entry, ...atom('summary')),
-  )) {
-    const value = contentOf(element);
-    if (value?.value.trim()) return { element, value };
-  }
-  return null;
+function findContents(entry: XmlElement, baseUrl: string): (ItemContent & { baseUrl: string })[] {
+  return textCandidates(entry, CONTENT_NAMES).flatMap((element) => {
+    const isAtom = ATOM_TEXTS.includes(element.name);
+    const content = isAtom ? contentOf(element) : looseContent(element);
+    return content === null ? [] : [{ ...content, baseUrl: element.base ?? baseUrl }];
+  });
 }
 
-/** Null for content that is elsewhere (`src`) or no text at all (`image/png` in base64). */
+/** Null for what is no text at all (`image/png` in base64). Content that is elsewhere (`src`) has words now and then. */
 function contentOf(element: XmlElement): Item['content'] {
-  if (element.attributes.has('src')) return null;
   const type = typeOf(element);
   if (type === 'other') return null;
   if (element.children.some((child) => typeof child !== 'string')) {
@@ -61,7 +64,7 @@ function typeOf(element: XmlElement): 'text' | 'html' | 'xhtml' | 'other' {
   const type = element.attributes.get('type')?.split(';')[0]?.trim().toLowerCase() ?? 'text';
   if (type === 'xhtml' || type === 'application/xhtml+xml') return 'xhtml';
   if (type === 'html' || type === 'text/html') return 'html';
-  return type === 'text' || type === '' || type === 'text/plain' ? 'text' : 'other';
+  return /^(?:image|audio|video|application|multipart|model|font)\//.test(type) ? 'other' : 'text';
 }
 
 function findLink(entry: XmlElement, documentUrl: string): string | null {

@@ -1,11 +1,26 @@
-import type { Item } from '../item.ts';
+import type { Item, ItemContent } from '../item.ts';
 import { decodeEntities } from '../text/decode-entities.ts';
 import { looksLikeHtml } from '../text/looks-like-html.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import { parseGeo } from './parse-geo.ts';
 import { serialiseHtml } from './serialise-html.ts';
+import { itemText, textCandidates } from './text-candidates.ts';
 import { childrenNamed, firstText, textOf, type XmlElement } from './xml-element.ts';
+
+/** What may hold an item's text, best first; those without a prefix are Atom's and HTML's, undeclared. */
+const CONTENT_NAMES = [
+  'content:encoded',
+  'xhtml:body',
+  'xhtml:div',
+  'other-yandex:full-text',
+  'description',
+  'atom:content',
+  'content',
+  'body',
+  'atom:summary',
+  'summary',
+];
 
 /**
  * One `item` of RSS 2.0, 1.0 (RDF) or a relative of theirs. `documentUrl`: absolute, what relative URLs without an
@@ -13,14 +28,17 @@ import { childrenNamed, firstText, textOf, type XmlElement } from './xml-element
  * Formats: https://www.rssboard.org/rss-specification, https://web.resource.org/rss/1.0/spec
  */
 export function parseRssItem(element: XmlElement, documentUrl: string): Item {
-  const content = findContent(element);
   const link = findLink(element, documentUrl);
+  const baseUrl = element.base ?? link ?? documentUrl;
+  const contents = textCandidates(element, CONTENT_NAMES).map((found) => ({
+    ...contentOf(found),
+    baseUrl: found.base ?? baseUrl,
+  }));
   return {
     guid: firstText(element, 'guid') ?? rdfAbout(element) ?? firstText(element, 'atom:id', 'dc:identifier'),
     link,
     title: plainLine(firstText(element, 'title', 'atom:title', 'dc:title')),
-    content: content && contentOf(content),
-    baseUrl: (content ?? element).base ?? link ?? documentUrl,
+    ...itemText(contents, baseUrl),
     published: firstText(
       element,
       'pubdate',
@@ -34,28 +52,8 @@ export function parseRssItem(element: XmlElement, documentUrl: string): Item {
   };
 }
 
-function findContent(element: XmlElement): XmlElement | null {
-  const candidates = [
-    'content:encoded',
-    'xhtml:body',
-    'xhtml:div',
-    'description',
-    'atom:content',
-    'atom:summary',
-  ];
-  for (const name of candidates) {
-    const found = childrenNamed(element, name).find((child) => isFilled(child));
-    if (found) return found;
-  }
-  return null;
-}
-
-/** Text, or markup without text: an entry can be a picture alone. */
-function isFilled(element: XmlElement): boolean {
-  return element.children.some((child) => typeof child !== 'string' || child.trim() !== '');
-}
-
-function contentOf(element: XmlElement): Item['content'] {
+/** A text of which nothing says what it is: elements, HTML or plain text. */
+export function contentOf(element: XmlElement): ItemContent {
   // Elements inside mean HTML that nobody escaped: it is read from the tree.
   if (element.children.some((child) => typeof child !== 'string')) {
     return { kind: 'html', value: serialiseHtml(element) };

@@ -1,3 +1,5 @@
+import { withoutCdata } from '../text/without-cdata.ts';
+
 /** An element of a feed's item or channel, small enough to be held whole. At most {@link maxDepth} levels deep. */
 export interface XmlElement {
   /** Usual name in lower case (`content:encoded`, `atom:link`); RSS's own names have no prefix. */
@@ -21,9 +23,9 @@ export function childrenNamed(element: XmlElement, ...names: string[]): XmlEleme
   );
 }
 
-/** All text inside the element, its descendants' too, trimmed. */
+/** All text inside the element, its descendants' too, trimmed, and out of any CDATA section that was written as text. */
 export function textOf(element: XmlElement): string {
-  return collectText(element).trim();
+  return withoutCdata(collectText(element)).trim();
 }
 
 function collectText(element: XmlElement): string {

@@ -17,10 +17,17 @@ const xmlNames = [
   ['gml', 'http://www.opengis.net/gml/3.2'],
   ['geo', 'http://www.w3.org/2003/01/geo/wgs84_pos'],
   ['xhtml', 'http://www.w3.org/1999/xhtml'],
+  ['media', 'http://search.yahoo.com/mrss'],
+  ['media', 'http://www.rssboard.org/media-rss'],
+  ['itunes', 'http://www.itunes.com/dtds/podcast-1.0.dtd'],
 ] as const;
 
 const usualPrefixes: ReadonlyMap<string, string> = new Map(xmlNames.map(([prefix, uri]) => [uri, prefix]));
 const knownPrefixes: ReadonlySet<string> = new Set(xmlNames.map(([prefix]) => prefix));
+
+/** RSS's own elements have no namespace, or one of their own; feeds that give them another format's mean nothing. */
+const rssElements: ReadonlySet<string> = new Set(['rss', 'rdf', 'channel', 'item']);
+const atomElements: ReadonlySet<string> = new Set(['feed', 'entry']);
 
 /** The namespaces in force while a document is read, and the usual names of its elements. */
 export class XmlNamespaces {
@@ -29,12 +36,12 @@ export class XmlNamespaces {
   /** For each open element the prefixes that it declares, null for most. */
   readonly #declared: (string[] | null)[] = [];
 
-  /** Enters an element; ignores a default namespace on `rss`, which has none: feeds that give it one mean nothing. */
+  /** Enters an element; ignores a default namespace that cannot be meant for it. */
   enter(tag: string, attributes: ReadonlyMap<string, string>): void {
     let prefixes: string[] | null = null;
     for (const [name, uri] of attributes) {
       if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
-      if (name === 'xmlns' && tag.toLowerCase() === 'rss') continue;
+      if (name === 'xmlns' && !isMeantFor(tag, uri)) continue;
       const prefix = name.slice('xmlns:'.length);
       const uris = this.#scopes.get(prefix) ?? [];
       uris.push(normalised(uri));
@@ -62,6 +69,12 @@ export class XmlNamespaces {
     if (usual !== undefined) return usual ? `${usual}:${local}` : local;
     return prefix ? `${knownPrefixes.has(prefix) ? prefix : `other-${prefix}`}:${local}` : local;
   }
+}
+
+function isMeantFor(tag: string, uri: string): boolean {
+  const local = tag.slice(tag.indexOf(':') + 1).toLowerCase();
+  if (rssElements.has(local)) return false;
+  return !atomElements.has(local) || usualPrefixes.get(normalised(uri)) === 'atom';
 }
 
 /** Namespace URIs differ in the wild by scheme, case, and a slash or hash at their end. */

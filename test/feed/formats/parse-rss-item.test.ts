@@ -18,6 +18,13 @@ test('an RSS 2.0 feed gives its details and items in document order', () => {
         kind: 'html',
         value: '<p>Nets hang over the rail &amp; drip. <a href="/ropes">Ropes</a> too.</p>',
       },
+      alternatives: [
+        {
+          kind: 'text',
+          value: 'A short version that nobody needs.',
+          baseUrl: 'https://harbour.example/2026/nets',
+        },
+      ],
       baseUrl: 'https://harbour.example/2026/nets',
       published: 'Tue, 03 Feb 2026 08:15:00 +0100',
       updated: null,
@@ -141,7 +148,7 @@ test('namespaces count by their URI, whatever the prefix', () => {
 
 test('another vocabulary under a usual local name is not mistaken for it', () => {
   const item = rssItem(
-    '<media:title>No</media:title><media:description>No</media:description><itunes:link>x</itunes:link>',
+    '<media:title>No</media:title><film:description>No</film:description><itunes:link>x</itunes:link>',
   );
   expect(item).toMatchObject({ title: null, content: null, link: null });
 });

@@ -1,0 +1,62 @@
+import type { Block, Body, Inline } from '../model/body.ts';
+import { inlineText } from '../model/plain-text.ts';
+import type { Item, ItemContent } from './item.ts';
+import { parseContent } from './parse-content.ts';
+import { shownAddresses } from './shown-addresses.ts';
+
+/**
+ * The text of an item, as {@link parseContent} gives it: of the fields that may hold it, the first one with words. What
+ * a better field has without words, pictures and bare links, stands below them; so nothing is lost where a feed puts
+ * the picture in one field and the words in another. `ownOrigin`: whose images may come over plain http.
+ */
+export function chooseContent(item: Item, ownOrigin: string | null): Body {
+  let wordless: Body = [];
+  for (const { baseUrl, ...content } of candidatesOf(item)) {
+    const body = parseContent(withoutMarkers(content), baseUrl, ownOrigin);
+    if (body.some(hasWords)) return [...body, ...unseen(wordless, body)];
+    if (wordless.length === 0) wordless = body.filter(({ kind }) => kind !== 'rule');
+  }
+  return wordless;
+}
+
+function candidatesOf({ content, alternatives = [], baseUrl }: Item): (ItemContent & { baseUrl: string })[] {
+  return content === null ? alternatives : [{ ...content, baseUrl }, ...alternatives];
+}
+
+/** In HTML the mark of a CDATA section would hide all up to the next `>`. */
+function withoutMarkers(content: ItemContent): ItemContent {
+  const isMarked = content.kind === 'html' && content.value.includes('<![CDATA[');
+  return isMarked ? { ...content, value: content.value.replace(/<!\[CDATA\[|\]\]>/g, '') } : content;
+}
+
+function hasWords(block: Block): boolean {
+  switch (block.kind) {
+    case 'paragraph':
+      return inlineText(block.children.filter(isNoLink)) !== '';
+    case 'heading':
+      return inlineText(block.children) !== '';
+    case 'list':
+      return block.items.some((item) => item.some(hasWords));
+    case 'quote':
+      return block.children.some(hasWords);
+    case 'code':
+      return block.text.trim() !== '';
+    case 'table':
+      return [block.head, ...block.rows].some((row) => row.some((cell) => inlineText(cell) !== ''));
+    case 'image':
+      return block.caption !== undefined && inlineText(block.caption) !== '';
+    case 'rule':
+      return false;
+  }
+}
+
+function isNoLink({ kind }: Inline): boolean {
+  return kind !== 'link';
+}
+
+/** The blocks whose pictures and links are not all in `body` already. */
+function unseen(blocks: Body, body: Body): Body {
+  if (blocks.length === 0) return blocks;
+  const seen = new Set(shownAddresses(body));
+  return blocks.filter((block) => shownAddresses([block]).some((address) => !seen.has(address)));
+}

@@ -1,0 +1,35 @@
+import type { Item, ItemContent } from '../item.ts';
+import { childrenNamed, type XmlElement } from './xml-element.ts';
+
+/** Elements that summarise an item in vocabularies beside RSS and Atom: its words where nothing better has any. */
+const LAST_RESORTS = ['itunes:summary', 'dc:description', 'dcterms:abstract'];
+const MEDIA_WORDS = ['media:description', 'media:text'];
+
+/**
+ * The filled elements that may hold an item's text, best first: those of the names given, in their order, then the
+ * last resorts, which any format may have.
+ */
+export function textCandidates(item: XmlElement, names: readonly string[]): XmlElement[] {
+  const groups = childrenNamed(item, 'media:group');
+  return [
+    ...[...names, ...LAST_RESORTS].flatMap((name) => childrenNamed(item, name)),
+    ...[item, ...groups].flatMap((holder) => childrenNamed(holder, ...MEDIA_WORDS)),
+  ].filter(isFilled);
+}
+
+/** Text, or markup without text: an entry can be a picture alone. */
+function isFilled(element: XmlElement): boolean {
+  return element.children.some((child) => typeof child !== 'string' || child.trim() !== '');
+}
+
+/** The part of an item that its candidates for a text make. `baseUrl` is what counts where there is none. */
+export function itemText(
+  candidates: readonly (ItemContent & { baseUrl: string })[],
+  baseUrl: string,
+): Pick<Item, 'content' | 'alternatives' | 'baseUrl'> {
+  const [first, ...alternatives] = candidates;
+  if (!first) return { content: null, baseUrl };
+  const content = { kind: first.kind, value: first.value };
+  const part = { content, baseUrl: first.baseUrl };
+  return alternatives.length > 0 ? { ...part, alternatives } : part;
+}
