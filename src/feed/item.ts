@@ -24,4 +24,6 @@ export interface Item {
   updated: string | null;
   /** From GeoRSS, W3C geo or a JSON extension. */
   origin: Coordinates | null;
+  /** What the feed calls the place; left out where it does not. */
+  placeName?: string;
 }

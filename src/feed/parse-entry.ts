@@ -28,7 +28,17 @@ export function parseEntry(item: Item, { feedUrl }: { feedUrl: string }): Entry 
   const { title, body } = titleAndBody(form, itemTitle, time.dateText, [item.baseUrl, item.link]);
   const { number, state, noticed, expects } = form;
   const { published, updated, instantMs, ...day } = time;
-  const seen = { number, title, ...day, ...place, place: form.place, state, body, noticed, expects };
+  const seen = {
+    number,
+    title,
+    ...day,
+    ...place,
+    place: form.place ?? readableLine(item.placeName ?? ''),
+    state,
+    body,
+    noticed,
+    expects,
+  };
   const hash = contentHash(JSON.stringify({ ...seen, timeZone: undefined }));
   const id = entryId(item, time.date === null ? hash : `${title}\n${time.date}`);
   const slug = entrySlug({ id, number, title });

@@ -31,13 +31,13 @@ export function distanceKm(from: Coordinates, to: Coordinates): number {
 /**
  * A place from coordinates as people write them: `34.0522° N, 118.2437° W`, `N 34°3′8″ W 118°14′37″`,
  * `-33.86, 151.21`, `34,0522; -118,2437`. Hemispheres may come in either order and decide which number is which; a
- * bare signed pair is latitude first and needs two decimals in each. Null for anything out of range, incomplete or
+ * bare signed pair is latitude first, as are its labels if it has any, and needs two decimals in each. Null for anything out of range, incomplete or
  * ambiguous: no place rather than a wrong place.
  */
 export function parseCoordinates(text: string): Coordinates | null {
   if (text.length > 200) return null;
   const tidy = tidyMarks(text);
-  return parseWithHemispheres(tidy) ?? parseSignedPair(tidy);
+  return parseWithHemispheres(tidy) ?? (LONGITUDE_FIRST.test(text) ? null : parseSignedPair(tidy));
 }
 
 /** The marks for a degree, a minute, a second and a minus each in one spelling, without words around the numbers. */
@@ -112,6 +112,7 @@ function fromHemispheres(a: number | null, aSide: Part, b: number | null, bSide:
   });
 }
 
+const LONGITUDE_FIRST = /\b(?:long?|lng|longitude)\b.*\blat(?:itude)?\b/is;
 const POINT_PAIR = /^([+-]?\d{1,3}\.\d{2,})°? ?(?:[,;/|] ?| )([+-]?\d{1,3}\.\d{2,})°?$/;
 const COMMA_PAIR = /^([+-]?\d{1,3},\d{2,})°? ?(?:[;/|] ?| )([+-]?\d{1,3},\d{2,})°?$/;
 

@@ -82,6 +82,7 @@ describe('no place rather than a wrong place', () => {
     ['two whole numbers', '34, 118'],
     ['decimal commas parted by a comma', '34,0522, 118,2437'],
     ['three numbers', '34.05, 118.24, 12.00'],
+    ['labels that say longitude first', 'Longitude: -71.92, latitude: 45.256'],
     ['sixty minutes', "34°60' N 118°14' W"],
     ['decimal degrees with minutes', "34.5°3' N 118°14' W"],
     ['an east that could be an Ouest', '34.05 N, 118.24 O'],

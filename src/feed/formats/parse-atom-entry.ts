@@ -27,7 +27,7 @@ export function parseAtomEntry(element: XmlElement, documentUrl: string): Item {
     ...itemText(findContents(element, baseUrl), baseUrl),
     published: firstText(element, ...atom('published', 'issued', 'created'), 'dc:date'),
     updated: firstText(element, ...atom('updated', 'modified')),
-    origin: parseGeo(element),
+    ...parseGeo(element),
   };
 }
 

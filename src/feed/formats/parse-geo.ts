@@ -1,126 +1,123 @@
 import type { Coordinates } from '../../model/coordinates.ts';
+import { isSomewhere, numbersIn, placeIn, placeOfPair, pointAt } from './coordinate-text.ts';
+import { isGmlShape, placeOfGml } from './parse-gml.ts';
 import { centreOfBox, centreOfPolygon, middleOfLine } from './representative-point.ts';
-import { childrenNamed, textOf, type XmlElement } from './xml-element.ts';
+import { textOf, type XmlElement } from './xml-element.ts';
+
+/** Elements that hold a place or another such element, whatever vocabulary they are from; media may have one each. */
+const HOLDER =
+  /^gml:|^(?:[\w.-]+:)?(?:where|point|location|place|position|spatialthing|based_near|geo|georss)$/;
+const MEDIA_HOLDER = /^media:(?:group|content|location)$/;
 
 /**
- * The place of a feed's item by its own geo elements: GeoRSS Simple, GeoRSS GML, then W3C Basic Geo, as children of
- * the item or inside of `georss:where` and `geo:Point`. Lines, polygons and boxes give one point that stands for them.
- * Null without any, and for numbers that are none, come in a wrong count, or lie outside of ±90 and ±180.
+ * The place of a feed's item by its own geo elements, and what it is called: GeoRSS Simple, GeoRSS GML, then W3C Basic
+ * Geo and its kin, as children of the item or inside of `georss:where`, `geo:Point` and the like. Lines, polygons and
+ * boxes give one point that stands for them. No place without any, at exactly 0, 0, and for what is incomplete,
+ * ambiguous, projected or off the earth: no place rather than a wrong place. The next element is asked then.
  * Formats: https://docs.ogc.org/cs/17-002r1/17-002r1.html, https://www.w3.org/2003/01/geo/
  */
-export function parseGeo(item: XmlElement): Coordinates | null {
-  for (const child of item.children) {
-    if (typeof child === 'string') continue;
-    const place = simpleShape(child) ?? gmlShape(child, '');
-    if (place) return place;
-  }
-  for (const place of [
-    item,
-    ...childrenNamed(item, 'geo:point', 'geo:location', 'geo:spatialthing', 'georss:where'),
-  ]) {
-    const found = basicGeo(place) ?? childrenNamed(place, 'geo:point').map(basicGeo).find(Boolean);
-    if (found) return found;
+export function parseGeo(item: XmlElement): { origin: Coordinates | null; placeName?: string } {
+  const placeName = nameWithin(item);
+  return { origin: placeWithin(item, ''), ...(placeName ? { placeName } : {}) };
+}
+
+/** `outerSrs`: the coordinate system's name on the elements around. */
+function placeWithin(holder: XmlElement, outerSrs: string): Coordinates | null {
+  const srs = holder.attributes.get('srsname') ?? outerSrs;
+  const inner = elementsOf(holder);
+  const media = inner.filter(({ name }) => MEDIA_HOLDER.test(name));
+  return (
+    firstPlace(inner, (element) => placeOf(element, srs)) ??
+    pairIn(holder, inner) ??
+    firstPlace(media, (element) => placeWithin(element, srs))
+  );
+}
+
+function placeOf(element: XmlElement, srs: string): Coordinates | null {
+  if (isGmlShape(element)) return placeOfGml(element, srs);
+  return HOLDER.test(element.name) && element.name !== 'georss:point'
+    ? placeWithin(element, srs)
+    : simpleShape(element);
+}
+
+function firstPlace(
+  elements: readonly XmlElement[],
+  read: (element: XmlElement) => Coordinates | null,
+): Coordinates | null {
+  for (const element of elements) {
+    const place = read(element);
+    if (place && isSomewhere(place)) return place;
   }
   return null;
 }
 
 function simpleShape(element: XmlElement): Coordinates | null {
-  const points = () => toPoints(numbersIn(textOf(element)));
   switch (element.name) {
     case 'georss:point':
-      return onlyPoint(points());
+    case 'geo:lat_long':
+      return placeIn(textOf(element));
     case 'georss:circle':
-      return onlyPoint(toPoints(numbersIn(textOf(element)).slice(0, 2)));
+      return pointsIn(element, (count) => count === 3 || count === 2)[0] ?? null;
     case 'georss:line':
-      return middleOfLine(points());
+      return middleOfLine(pointsIn(element, isEven));
     case 'georss:polygon':
-      return centreOfPolygon(points());
+      return centreOfPolygon(pointsIn(element, isEven));
     case 'georss:box':
-      return box(points());
-    case 'georss:where':
-      return gmlShape(element, '');
+      return centreOfBox(pointsIn(element, (count) => count === 4));
     default:
       return null;
   }
 }
 
-/** `inheritedSrs`: the coordinate system's name on the elements around. */
-function gmlShape(element: XmlElement, inheritedSrs: string): Coordinates | null {
-  const srs = element.attributes.get('srsname') ?? inheritedSrs;
-  const points = () => gmlPoints(element, srs);
-  switch (element.name) {
-    case 'gml:point':
-      return onlyPoint(points());
-    case 'gml:linestring':
-      return middleOfLine(points());
-    case 'gml:polygon':
-      return centreOfPolygon(ringOf(element, srs));
-    case 'gml:envelope':
-      return box(points());
-    case 'georss:where': {
-      const shapes = element.children.filter((child) => typeof child !== 'string');
-      return shapes.map((shape) => gmlShape(shape, srs)).find(Boolean) ?? null;
-    }
-    default:
-      return null;
-  }
+function isEven(count: number): boolean {
+  return count % 2 === 0;
 }
 
-function ringOf(polygon: XmlElement, srs: string): Coordinates[] {
-  const [outer] = childrenNamed(polygon, 'gml:exterior', 'gml:outerboundaryis');
-  const [ring] = childrenNamed(outer ?? polygon, 'gml:linearring');
-  return gmlPoints(ring ?? outer ?? polygon, srs);
-}
-
-function gmlPoints(element: XmlElement, srs: string): Coordinates[] {
-  const holders = childrenNamed(element, 'gml:pos', 'gml:poslist', 'gml:lowercorner', 'gml:uppercorner');
-  const numbers = holders.flatMap((holder) => firstTwoOfEach(holder, element));
-  // GeoRSS writes latitude first; only CRS84 turns the axes round.
-  return /crs:?84/i.test(srs) ? toPoints(numbers, 'lng') : toPoints(numbers);
-}
-
-/** Numbers of a holder without third dimensions (heights). */
-function firstTwoOfEach(holder: XmlElement, shape: XmlElement): number[] {
-  const numbers = numbersIn(textOf(holder));
-  const declared = holder.attributes.get('srsdimension') ?? shape.attributes.get('srsdimension');
-  const single = holder.name !== 'gml:poslist';
-  const dimension = declared === '3' || (single && numbers.length === 3) ? 3 : 2;
-  return numbers.filter((_, index) => index % dimension < 2);
-}
-
-function basicGeo(element: XmlElement): Coordinates | null {
-  const [lat] = childrenNamed(element, 'geo:lat');
-  const [lng] = childrenNamed(element, 'geo:long', 'geo:lon', 'geo:lng');
-  if (!lat || !lng) return null;
-  return onlyPoint(toPoints([...numbersIn(textOf(lat)), ...numbersIn(textOf(lng))]));
-}
-
-function onlyPoint(points: Coordinates[]): Coordinates | null {
-  return points.length === 1 ? (points[0] ?? null) : null;
-}
-
-function box([southWest, northEast, ...rest]: Coordinates[]): Coordinates | null {
-  return southWest && northEast && rest.length === 0 ? centreOfBox(southWest, northEast) : null;
-}
-
-/** A list of decimal numbers divided by spaces or commas; none of them where one is something else. */
-function numbersIn(text: string): number[] {
-  const words = text.split(/[\s,]+/).filter((word) => word !== '');
-  const numbers = words.map((word) =>
-    /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(word) ? Number(word) : NaN,
-  );
-  return numbers.every(Number.isFinite) ? numbers : [];
-}
-
-/** Pairs of numbers as points; no point at all where a number is left over or out of range. */
-function toPoints(numbers: number[], firstAxis: 'lat' | 'lng' = 'lat'): Coordinates[] {
+/** Latitude first; no point at all where one is off the earth. A number left over is a radius. */
+function pointsIn(element: XmlElement, isCount: (count: number) => boolean): Coordinates[] {
+  const numbers = numbersIn(textOf(element), isCount);
   const points: Coordinates[] = [];
-  for (let index = 0; index < numbers.length; index += 2) {
-    const first = numbers[index] ?? NaN;
-    const second = numbers[index + 1] ?? NaN;
-    const [lat, lng] = firstAxis === 'lat' ? [first, second] : [second, first];
-    if (!(Math.abs(lat) <= 90 && Math.abs(lng) <= 180)) return [];
-    points.push({ lat, lng });
+  for (let index = 0; index + 1 < numbers.length; index += 2) {
+    const point = pointAt(numbers[index] ?? Number.NaN, numbers[index + 1] ?? Number.NaN);
+    if (!point) return [];
+    points.push(point);
   }
   return points;
+}
+
+/** Latitude and longitude in elements, or in attributes, of their own and of one vocabulary. */
+function pairIn(holder: XmlElement, inner: readonly XmlElement[]): Coordinates | null {
+  const lats = inner.flatMap((element) => axisText(element, /^(.*:)?lat(?:itude)?$/));
+  const lngs = inner.flatMap((element) => axisText(element, /^(.*:)?(?:long?|lng|longitude)$/));
+  for (const [index, lat] of lats.entries()) {
+    const lng = lngs[index];
+    const place = lng?.prefix === lat.prefix ? placeOfPair(lat.text, lng?.text ?? '') : null;
+    if (place) return place;
+  }
+  const attribute = (...names: string[]) =>
+    names.map((name) => holder.attributes.get(name)).find((value) => value !== undefined) ?? '';
+  return placeOfPair(attribute('geo:lat', 'lat'), attribute('geo:long', 'geo:lon', 'long', 'lon', 'lng'));
+}
+
+function axisText(element: XmlElement, name: RegExp): { prefix: string; text: string }[] {
+  const match = name.exec(element.name);
+  return match ? [{ prefix: match[1] ?? '', text: textOf(element) }] : [];
+}
+
+/** What the place is called, by `georss:featureName` and its like. */
+function nameWithin(holder: XmlElement): string | null {
+  for (const element of elementsOf(holder)) {
+    const isHolder = HOLDER.test(element.name) || MEDIA_HOLDER.test(element.name);
+    const name =
+      (element.name === 'georss:featurename' || element.name === 'gml:name' ? textOf(element) : null) ||
+      (element.name.startsWith('georss:') && element.attributes.get('featurename')) ||
+      (element.name === 'media:location' && element.attributes.get('description')) ||
+      (isHolder && nameWithin(element));
+    if (name) return name;
+  }
+  return null;
+}
+
+function elementsOf({ children }: XmlElement): XmlElement[] {
+  return children.filter((child): child is XmlElement => typeof child !== 'string');
 }

@@ -53,7 +53,7 @@ function parseItem(item: JsonObject, ownUrl: string): Item {
     baseUrl: link ?? ownUrl,
     published: string(item.date_published),
     updated: string(item.date_modified),
-    origin: parseJsonGeo(item),
+    ...parseJsonGeo(item),
   };
 }
 

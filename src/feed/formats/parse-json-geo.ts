@@ -1,38 +1,150 @@
 import type { Coordinates } from '../../model/coordinates.ts';
+import { isSomewhere, placeAt, placeIn, placeOfPair, pointAt } from './coordinate-text.ts';
+import { isGeographic } from './parse-gml.ts';
+import { centreOfPolygon, middleOfLine } from './representative-point.ts';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+interface JsonPlace {
+  origin: Coordinates | null;
+  /** What the feed calls the place. */
+  placeName?: string;
+}
+
+const PLACE_KEY =
+  /^_?(?:geo|geo_?json|geometry|location|place|coordinates|coords|position|point|venue|where|gps)s?$/i;
+/** Where somebody lives is not where the entry was written. */
+const PERSON_KEY = /author|user|profile|publisher|person|owner/i;
+/** How far below a member a place is looked for. */
+const MAX_DEPTH = 3;
 
 /**
- * The place of a JSON Feed item by an extension: a member whose name begins with `_` and that holds, itself or one
- * level below, `lat` and `lng` (`lon`, `long`; `latitude`, `longitude`) or a GeoJSON Point (longitude first). Numbers
- * may come as strings. Null without one and for places outside of ±90 and ±180.
+ * The place of a JSON Feed item, and what it is called: by `lat` and `lng` of its own, by an extension (a member whose
+ * name begins with `_`), or by a member that is named like a place. It may hold latitude and longitude (`lat`, `lng`,
+ * `lon`, `long`, `latitude`, `longitude`; numbers or text), GeoJSON (longitude first) or a `geo:` address, itself or
+ * some levels below. No place without one, at exactly 0, 0 and off the earth: the next member is asked then.
+ * Formats: https://datatracker.ietf.org/doc/html/rfc7946, https://datatracker.ietf.org/doc/html/rfc5870
  */
-export function parseJsonGeo(item: Readonly<Record<string, unknown>>): Coordinates | null {
+export function parseJsonGeo(item: JsonObject): JsonPlace {
+  const own = pairOf(item);
+  if (own) return { origin: own };
   for (const [key, value] of Object.entries(item)) {
-    if (!key.startsWith('_') || !isObject(value)) continue;
-    const place = [value, ...Object.values(value)].map(placeOf).find(Boolean);
-    if (place) return place;
+    const isPlace = PLACE_KEY.test(key);
+    if ((!isPlace && !key.startsWith('_')) || PERSON_KEY.test(key)) continue;
+    const origin = placeOf(value, isPlace, 0);
+    const placeName = isObject(value) && (origin || isPlace) ? nameOf(value) : null;
+    if (origin || placeName) return { origin, ...(placeName ? { placeName } : {}) };
+  }
+  return { origin: null };
+}
+
+function placeOf(value: unknown, isPlace: boolean, depth: number): Coordinates | null {
+  if (typeof value === 'string') return geoAddress(value) ?? (isPlace ? placeIn(value) : null);
+  if (depth > MAX_DEPTH) return null;
+  if (Array.isArray(value)) return isPlace ? firstOf(value, (one) => placeOf(one, false, depth + 1)) : null;
+  if (!isObject(value)) return null;
+  const shape = typeof value.type === 'string' ? geoJson(value, 0) : null;
+  if (shape && isSomewhere(shape)) return shape;
+  const own = pairOf(value);
+  if (own) return own;
+  for (const [key, inner] of Object.entries(value)) {
+    if (PERSON_KEY.test(key)) continue;
+    const found = placeOf(inner, PLACE_KEY.test(key), depth + 1);
+    if (found) return found;
   }
   return null;
 }
 
-function placeOf(value: unknown): Coordinates | null {
-  if (!isObject(value)) return null;
-  if (value.type === 'Point' && Array.isArray(value.coordinates)) {
-    return place(value.coordinates[1], value.coordinates[0]);
+function pairOf(value: JsonObject): Coordinates | null {
+  const lat = value.lat ?? value.latitude;
+  const lng = value.lng ?? value.lon ?? value.long ?? value.longitude;
+  return placeOfPair(numberText(lat), numberText(lng));
+}
+
+function numberText(value: unknown): string {
+  return typeof value === 'number' || typeof value === 'string' ? String(value) : '';
+}
+
+/** `geo:45.256,-71.92;u=35`; other coordinate systems than WGS 84 say so by `crs`. */
+function geoAddress(text: string): Coordinates | null {
+  const [, lat, lng, rest = ''] =
+    /^\s*geo:(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)(?:,-?[\d.]+)?((?:[;?].*)?)$/i.exec(text) ?? [];
+  const isOtherSystem = /;\s*crs=(?!wgs84)/i.test(rest);
+  return lat === undefined || isOtherSystem ? null : placeAt(Number(lat), Number(lng));
+}
+
+/** Collections in collections. */
+const MAX_NESTING = 4;
+
+/** One point that stands for a geometry, a feature or the first place of a collection. */
+function geoJson(value: JsonObject, depth: number): Coordinates | null {
+  if (depth > MAX_NESTING || !isGeographic(systemOf(value))) return null;
+  const { coordinates } = value;
+  switch (String(value.type).toLowerCase()) {
+    case 'point':
+      return positionOf(coordinates);
+    case 'multipoint':
+      return firstOf(coordinates, positionOf);
+    case 'linestring':
+      return middleOfLine(positionsOf(coordinates));
+    case 'multilinestring':
+      return firstOf(coordinates, (line) => middleOfLine(positionsOf(line)));
+    case 'polygon':
+      return outlineCentre(coordinates);
+    case 'multipolygon':
+      return firstOf(coordinates, outlineCentre);
+    case 'geometrycollection':
+      return firstOf(value.geometries, (shape) => (isObject(shape) ? geoJson(shape, depth + 1) : null));
+    case 'feature':
+      return isObject(value.geometry) ? geoJson(value.geometry, depth + 1) : null;
+    case 'featurecollection':
+      return firstOf(value.features, (shape) => (isObject(shape) ? geoJson(shape, depth + 1) : null));
+    default:
+      return null;
   }
-  return place(value.lat ?? value.latitude, value.lng ?? value.lon ?? value.long ?? value.longitude);
 }
 
-function place(latValue: unknown, lngValue: unknown): Coordinates | null {
-  const lat = toNumber(latValue);
-  const lng = toNumber(lngValue);
-  return Math.abs(lat) <= 90 && Math.abs(lng) <= 180 ? { lat, lng } : null;
+/** The name of the coordinate system that GeoJSON had before RFC 7946, or ''. */
+function systemOf({ crs }: JsonObject): string {
+  const properties = isObject(crs) ? crs.properties : null;
+  return isObject(properties) && typeof properties.name === 'string' ? properties.name : '';
 }
 
-function toNumber(value: unknown): number {
-  if (typeof value === 'number') return value;
-  return typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
+function firstOf(values: unknown, read: (value: unknown) => Coordinates | null): Coordinates | null {
+  if (!Array.isArray(values)) return null;
+  for (const value of values) {
+    const place = read(value);
+    if (place && isSomewhere(place)) return place;
+  }
+  return null;
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+function outlineCentre(rings: unknown): Coordinates | null {
+  return Array.isArray(rings) ? centreOfPolygon(positionsOf(rings[0])) : null;
+}
+
+function positionsOf(values: unknown): Coordinates[] {
+  const points = Array.isArray(values) ? values.map(positionOf) : [];
+  return points.every((point) => point !== null) ? points : [];
+}
+
+function positionOf(value: unknown): Coordinates | null {
+  if (!Array.isArray(value)) return null;
+  const [lng, lat] = value.map((number) => (numberText(number).trim() === '' ? Number.NaN : Number(number)));
+  return pointAt(lat ?? Number.NaN, lng ?? Number.NaN);
+}
+
+function nameOf(place: JsonObject): string | null {
+  const { properties } = place;
+  for (const holder of [place, isObject(properties) ? properties : {}]) {
+    const name = [holder.name, holder.title, holder.label].find(
+      (value) => typeof value === 'string' && value.trim() !== '',
+    );
+    if (typeof name === 'string') return name.trim();
+  }
+  return null;
+}
+
+function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

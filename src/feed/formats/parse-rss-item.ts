@@ -48,7 +48,7 @@ export function parseRssItem(element: XmlElement, documentUrl: string): Item {
       'dcterms:issued',
     ),
     updated: firstText(element, 'atom:updated', 'dcterms:modified'),
-    origin: parseGeo(element),
+    ...parseGeo(element),
   };
 }
 

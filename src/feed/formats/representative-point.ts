@@ -18,22 +18,34 @@ export function middleOfLine(points: readonly Coordinates[]): Coordinates | null
   return points[0] ?? null;
 }
 
-/** The centroid of a polygon's area, or its first vertex where the centroid lies outside, or null for no points. */
+/**
+ * The centroid of a polygon's area, or its first vertex where the centroid lies outside; null for no points, and for an
+ * outline that goes round the whole earth.
+ */
 export function centreOfPolygon(points: readonly Coordinates[]): Coordinates | null {
   const first = points[0];
   if (!first) return null;
   const ring = unwrapped(points);
   const centroid = centroidOf(ring);
+  if (!centroid && points.some(({ lng }) => Math.abs(lng - first.lng) > 180)) return null;
   return centroid && contains(ring, centroid) ? normalised(centroid) : first;
 }
 
-/** The middle of a box; where its west edge is east of its east edge it lies across the antimeridian. */
-export function centreOfBox(southWest: Coordinates, northEast: Coordinates): Coordinates {
-  const width = northEast.lng - southWest.lng;
-  return normalised({
-    lat: (southWest.lat + northEast.lat) / 2,
-    lng: southWest.lng + (width < 0 ? width + 360 : width) / 2,
-  });
+/**
+ * The middle of a box by two opposite corners. South-west and north-east is the rule, but many begin elsewhere: so it
+ * spans the shorter way round, over the antimeridian too. Null for other than two corners, and for boxes so large
+ * (half a circle wide, a quarter high) that the middle stands for nothing.
+ */
+export function centreOfBox(corners: readonly Coordinates[]): Coordinates | null {
+  const [from, to, ...others] = corners;
+  if (!from || !to || others.length > 0) return null;
+  const width = to.lng - from.lng;
+  const height = to.lat - from.lat;
+  // Going east from the lower corner, as the rule has it, these span the long way round.
+  if (Math.abs(height) >= 90 || (width >= 180 && height > 0)) return null;
+  const shorter = width - 360 * Math.round(width / 360);
+  if (Math.abs(shorter) === 180) return null;
+  return normalised({ lat: (from.lat + to.lat) / 2, lng: from.lng + shorter / 2 });
 }
 
 /** The same points with longitudes that run on past ±180 where a step is shorter that way. */

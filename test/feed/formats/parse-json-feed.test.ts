@@ -57,7 +57,7 @@ test('a place is read in every spelling', () => {
 test('what is no place stays none', () => {
   for (const geo of [
     { lat: 91, lng: 0 },
-    { lat: 0, lng: 181 },
+    { lat: 0, lng: 361 },
     { lat: 'x', lng: 1 },
     { lat: 1 },
     { lat: '', lng: '' },
@@ -67,7 +67,7 @@ test('what is no place stays none', () => {
   ]) {
     expect(originOf({ _geo: geo }), JSON.stringify(geo)).toBeNull();
   }
-  expect(originOf({ geo: { lat: 1, lng: 2 } })).toBeNull();
+  expect(originOf({ authors: [{ lat: 1, lng: 2 }], _author: { lat: 1, lng: 2 } })).toBeNull();
 });
 
 test('an item that is no object is given up, its siblings are kept', () => {

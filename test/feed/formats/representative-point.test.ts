@@ -46,6 +46,35 @@ test('a polygon across the antimeridian stays in its ocean', () => {
 });
 
 test('a box across the antimeridian has its middle there', () => {
-  expect(centreOfBox({ lat: -20, lng: 176 }, { lat: -16, lng: -178 })).toEqual({ lat: -18, lng: 179 });
-  expect(centreOfBox({ lat: -20, lng: 10 }, { lat: -16, lng: 20 })).toEqual({ lat: -18, lng: 15 });
+  expect(centreOfBox(points([-20, 176], [-16, -178]))).toEqual({ lat: -18, lng: 179 });
+  expect(centreOfBox(points([-20, 10], [-16, 20]))).toEqual({ lat: -18, lng: 15 });
+});
+
+test('a box is what its corners span, whichever of them comes first', () => {
+  for (const corners of [
+    points([44, 5], [46, 9]),
+    points([46, 9], [44, 5]),
+    points([46, 5], [44, 9]),
+    points([44, 9], [46, 5]),
+  ]) {
+    expect(centreOfBox(corners)).toEqual({ lat: 45, lng: 7 });
+  }
+  for (const corners of [points([-10, 170], [10, -170]), points([10, 170], [-10, -170])]) {
+    expect(centreOfBox(corners)).toEqual({ lat: 0, lng: 180 });
+  }
+  expect(centreOfBox(points([10, -170], [-10, 170]))).toEqual({ lat: 0, lng: -180 });
+});
+
+test('a box or an outline of half the earth has no middle that would stand for it', () => {
+  for (const corners of [
+    points([-90, -180], [90, 180]),
+    points([90, 180], [-90, -180]),
+    points([-60, -180], [20, 180]),
+    points([0, -90], [10, 90]),
+    points([10, 20]),
+    points([0, 0], [1, 1], [2, 2]),
+  ]) {
+    expect(centreOfBox(corners)).toBeNull();
+  }
+  expect(centreOfPolygon(points([-90, -180], [-90, 180], [90, 180], [90, -180]))).toBeNull();
 });
