@@ -1,4 +1,5 @@
 import type { Coordinates } from '../model/coordinates.ts';
+import type { Medium } from './medium.ts';
 
 /** A text as the feed holds it. */
 export interface ItemContent {
@@ -24,6 +25,8 @@ export interface Item {
   updated: string | null;
   /** From GeoRSS, W3C geo or a JSON extension. */
   origin: Coordinates | null;
+  /** What stands beside the text; left out where there is nothing. */
+  media?: Medium[];
   /** What the feed calls the place; left out where it does not. */
   placeName?: string;
 }

@@ -4,6 +4,7 @@ import { isOnEarth, parseCoordinates } from '../model/coordinates.ts';
 import type { Entry } from '../model/entry.ts';
 import { openingTitle } from '../model/opening-title.ts';
 import { inlineText } from '../model/plain-text.ts';
+import { appendMedia } from './append-media.ts';
 import { chooseContent } from './choose-content.ts';
 import { entryId, entrySlug } from './entry-identity.ts';
 import { findTimeZone } from './find-time-zone.ts';
@@ -14,14 +15,16 @@ import { placeTime } from './place-time.ts';
 import { readableLine } from './text/readable-text.ts';
 
 /**
- * One entry of the journal from one item of its feed; null where the item has neither a title nor content. Pure, and
+ * One entry of the journal from one item of its feed; null where the item has no title, content or media. Pure, and
  * total: it answers whatever the item holds. `feedUrl` tells the origin whose images may come over plain http.
  * Slugs are unique only as far as the journal's numbers are; `alternativeSlug` helps where they are not.
  */
 export function parseEntry(item: Item, { feedUrl }: { feedUrl: string }): Entry | null {
-  const content = chooseContent(item, httpOrigin(feedUrl));
+  const ownOrigin = httpOrigin(feedUrl);
+  const content = chooseContent(item, ownOrigin);
+  const media = item.media ?? [];
   const itemTitle = readableLine(item.title ?? '');
-  if (content.length === 0 && itemTitle === null) return null;
+  if (content.length === 0 && itemTitle === null && media.length === 0) return null;
   const form = parseForm(content, itemTitle);
   const place = placeOf(form, item);
   const time = placeTime({ ...form, ...place, published: item.published, updated: item.updated });
@@ -35,7 +38,7 @@ export function parseEntry(item: Item, { feedUrl }: { feedUrl: string }): Entry 
     ...place,
     place: form.place ?? readableLine(item.placeName ?? ''),
     state,
-    body,
+    body: appendMedia(body, media, ownOrigin),
     noticed,
     expects,
   };

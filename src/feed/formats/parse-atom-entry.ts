@@ -2,6 +2,7 @@ import type { Item, ItemContent } from '../item.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import { parseGeo } from './parse-geo.ts';
+import { parseMedia } from './parse-media.ts';
 import { contentOf as looseContent } from './parse-rss-item.ts';
 import { serialiseHtml } from './serialise-html.ts';
 import { itemText, textCandidates } from './text-candidates.ts';
@@ -20,6 +21,7 @@ export function parseAtomEntry(element: XmlElement, documentUrl: string): Item {
   const link = findLink(element, documentUrl);
   const baseUrl = element.base ?? link ?? documentUrl;
   const title = childrenNamed(element, 'atom:title', 'title')[0];
+  const media = parseMedia(element, baseUrl);
   return {
     guid: firstText(element, 'atom:id', 'id'),
     link,
@@ -28,6 +30,7 @@ export function parseAtomEntry(element: XmlElement, documentUrl: string): Item {
     published: firstText(element, ...atom('published', 'issued', 'created'), 'dc:date'),
     updated: firstText(element, ...atom('updated', 'modified')),
     ...parseGeo(element),
+    ...(media.length > 0 ? { media } : {}),
   };
 }
 
@@ -76,5 +79,7 @@ function findLink(entry: XmlElement, documentUrl: string): string | null {
     const url = absoluteUrl(link.attributes.get('href') ?? textOf(link), link.base ?? documentUrl);
     if (url) return url;
   }
-  return null;
+  // Content that is elsewhere is the page of an entry that names none.
+  const [content] = childrenNamed(entry, ...atom('content'));
+  return absoluteUrl(content?.attributes.get('src'), content?.base ?? documentUrl);
 }

@@ -1,16 +1,19 @@
-import type { Item } from '../item.ts';
+import type { Item, ItemContent } from '../item.ts';
 import { plainLine } from '../text/plain-line.ts';
+import { withoutCdata } from '../text/without-cdata.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import { alreadyAbsolute, documentUrl, type FeedDetails } from './feed-details.ts';
 import { parseJsonGeo } from './parse-json-geo.ts';
+import { parseJsonMedia } from './parse-json-media.ts';
 import { recoverJson } from './recover-json.ts';
+import { itemText } from './text-candidates.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a JSON Feed (1.0 and 1.1), also one that broke off or holds a bad item. Each whole item goes to `onItem` in
  * document order, null for one that cannot be read. Gives the feed's details, or null for what is no JSON Feed: it
- * takes an `items` array, and a version or a title. Pure; never throws unless `onItem` does.
+ * takes items and a version or a title, or the version of JSON Feed alone. Pure; never throws unless `onItem` does.
  * Format: https://www.jsonfeed.org/version/1.1/
  */
 export function parseJsonFeed(
@@ -35,7 +38,7 @@ function readJson(text: string): { feed: JsonObject; items: readonly unknown[] |
   try {
     const feed: unknown = JSON.parse(text);
     if (!isObject(feed)) return { feed: {}, items: null, complete: true };
-    return { feed, items: Array.isArray(feed.items) ? feed.items : null, complete: true };
+    return { feed, items: itemsOf(feed), complete: true };
   } catch {
     const { members, items, complete } = recoverJson(text);
     // `fromEntries` defines properties and never sets them: a member named __proto__ stays a member.
@@ -43,30 +46,61 @@ function readJson(text: string): { feed: JsonObject; items: readonly unknown[] |
   }
 }
 
+/**
+ * An object in place of the array is one item, or holds them as its members. A feed of JSON Feed's own version may go
+ * without any; of other JSON, null says that it is no feed.
+ */
+function itemsOf({ items, version }: JsonObject): readonly unknown[] | null {
+  if (Array.isArray(items)) return items;
+  if (isObject(items)) return isItem(items) ? [items] : Object.values(items);
+  return /\bjsonfeed\.org\/version\b/i.test(string(version) ?? '') ? [] : null;
+}
+
+function isItem(value: JsonObject): boolean {
+  return ['id', 'url', 'title', 'content_html', 'content_text'].some(
+    (name) => typeof value[name] === 'string' || typeof value[name] === 'number',
+  );
+}
+
 function parseItem(item: JsonObject, ownUrl: string): Item {
-  const link = absoluteUrl(string(item.url), ownUrl);
+  const page = absoluteUrl(string(item.url), ownUrl);
+  const elsewhere = absoluteUrl(string(item.external_url), ownUrl);
+  const baseUrl = page ?? ownUrl;
+  const media = parseJsonMedia(item, baseUrl);
+  // An item that is about another page leads there; as a file beside the text where it has a page of its own.
+  if (page && elsewhere && page !== elsewhere)
+    media.push({ kind: 'file', url: elsewhere, type: '', title: null, description: null });
+  const contents = contentsOf(item).map((content) => ({ ...content, baseUrl }));
   return {
-    guid: string(item.id) ?? (typeof item.id === 'number' ? String(item.id) : null),
-    link,
-    title: plainLine(string(item.title)),
-    content: contentOf(item),
-    baseUrl: link ?? ownUrl,
-    published: string(item.date_published),
-    updated: string(item.date_modified),
+    guid: scalar(item.id),
+    link: page ?? elsewhere,
+    title: plainLine(scalar(item.title)),
+    ...itemText(contents, baseUrl),
+    published: scalar(item.date_published),
+    updated: scalar(item.date_modified),
     ...parseJsonGeo(item),
+    ...(media.length > 0 ? { media } : {}),
   };
 }
 
-function contentOf(item: JsonObject): Item['content'] {
+/** The fields that may hold an item's text, best first. */
+function contentsOf(item: JsonObject): ItemContent[] {
   const html = string(item.content_html);
-  if (html) return { kind: 'html', value: html };
-  const text = string(item.content_text) ?? string(item.summary);
-  return text ? { kind: 'text', value: text.replace(/\r\n?/g, '\n') } : null;
+  const texts = [item.content_text, item.summary].flatMap((text) => string(text) ?? []);
+  return [
+    ...(html ? [{ kind: 'html' as const, value: html }] : []),
+    ...texts.map((text) => ({ kind: 'text' as const, value: text.replace(/\r\n?/g, '\n') })),
+  ];
 }
 
 /** A member's text, trimmed, or null where it is empty or no string. */
 function string(value: unknown): string | null {
-  return typeof value === 'string' ? value.trim() || null : null;
+  return typeof value === 'string' ? withoutCdata(value).trim() || null : null;
+}
+
+/** As {@link string}; a number is as good as its digits. */
+function scalar(value: unknown): string | null {
+  return typeof value === 'number' ? String(value) : string(value);
 }
 
 function isObject(value: unknown): value is JsonObject {

@@ -4,6 +4,7 @@ import { looksLikeHtml } from '../text/looks-like-html.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import { parseGeo } from './parse-geo.ts';
+import { parseMedia } from './parse-media.ts';
 import { serialiseHtml } from './serialise-html.ts';
 import { itemText, textCandidates } from './text-candidates.ts';
 import { childrenNamed, firstText, textOf, type XmlElement } from './xml-element.ts';
@@ -34,6 +35,7 @@ export function parseRssItem(element: XmlElement, documentUrl: string): Item {
     ...contentOf(found),
     baseUrl: found.base ?? baseUrl,
   }));
+  const media = parseMedia(element, baseUrl);
   return {
     guid: firstText(element, 'guid') ?? rdfAbout(element) ?? firstText(element, 'atom:id', 'dc:identifier'),
     link,
@@ -49,6 +51,7 @@ export function parseRssItem(element: XmlElement, documentUrl: string): Item {
     ),
     updated: firstText(element, 'atom:updated', 'dcterms:modified'),
     ...parseGeo(element),
+    ...(media.length > 0 ? { media } : {}),
   };
 }
 

@@ -34,7 +34,7 @@ describe('an item’s words are shown, wherever the feed put them', () => {
     '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p/></div></content><summary>Words.</summary>',
     '<content type="image/png">iVBORw0KGgo=</content><summary>Words.</summary>',
     '<content type="text/markdown">Words.</content>',
-    '<content src="https://a.example/1.mp4" type="video/mp4"/><media:group><media:description>Words.</media:description></media:group>',
+    '<content src="https://a.example/1.bin" type="application/octet-stream"/><media:group><media:description>Words.</media:description></media:group>',
     '<description xmlns="">Words.</description>',
     '<content:encoded xmlns:content="http://purl.org/rss/1.0/modules/content/">&lt;p&gt;Words.&lt;/p&gt;</content:encoded>',
   ])('Atom: %s', (markup) => {

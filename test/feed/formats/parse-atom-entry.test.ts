@@ -34,6 +34,15 @@ test('an Atom feed gives its details and entries in document order', () => {
       published: null,
       updated: '2026-03-01T00:00:00Z',
       origin: null,
+      media: [
+        {
+          kind: 'image',
+          url: 'https://kettle.example/journal/stone.png',
+          type: 'image/png',
+          title: null,
+          description: null,
+        },
+      ],
     },
     {
       guid: 'urn:kettle:1',

@@ -25,6 +25,7 @@ test('a JSON Feed gives its details and items in document order', () => {
       link: 'https://lamps.example/3',
       title: 'Sodium orange',
       content: { kind: 'html', value: '<p>Every third lamp hums.</p>' },
+      alternatives: [{ kind: 'text', value: 'not this one', baseUrl: 'https://lamps.example/3' }],
       baseUrl: 'https://lamps.example/3',
       published: '2026-05-05T23:10:00-04:00',
       updated: '2026-05-06T08:00:00-04:00',
@@ -79,7 +80,7 @@ test('an item that is no object is given up, its siblings are kept', () => {
 
 test('members of a wrong type are as good as missing', () => {
   const { items } = read(
-    feedOf({ id: { a: 1 }, url: 3, title: [], content_html: 7, content_text: 'yes', date_published: 0 }),
+    feedOf({ id: { a: 1 }, url: 3, title: [], content_html: 7, content_text: 'yes', date_published: true }),
   );
   expect(items).toMatchObject([
     { guid: null, link: null, title: null, content: { kind: 'text', value: 'yes' }, published: null },
