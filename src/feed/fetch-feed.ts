@@ -1,6 +1,7 @@
 import type { FeedFailure } from '../model/sync-outcome.ts';
 import { isUnreachableAnswer } from '../model/unreachable-answer.ts';
 import { parseRetryAfter } from './parse-retry-after.ts';
+import { feedLimitBytes, unpackGzip } from './unpack-gzip.ts';
 
 export interface FetchFeedOptions {
   /** Validators of the copy at hand, as its answer gave them; null or missing asks for the whole document. */
@@ -8,7 +9,7 @@ export interface FetchFeedOptions {
   lastModified?: string | null;
   /** The longest silence: until the answer begins, and between two pieces of its body. A slow line is not a dead one. */
   timeoutMs?: number;
-  /** Of the decoded body. */
+  /** Of the body, decoded and unpacked. */
   limitBytes?: number;
   signal?: AbortSignal;
   fetch?: typeof globalThis.fetch;
@@ -18,7 +19,7 @@ export interface FetchFeedOptions {
 export type FeedAnswer =
   | {
       kind: 'fetched';
-      /** The whole body, decoded. */
+      /** The whole body, decoded and unpacked. */
       bytes: Uint8Array;
       contentType: string | null;
       etag: string | null;
@@ -71,12 +72,7 @@ async function ask(
   controller: AbortController,
   onPiece: () => void,
 ): Promise<FeedAnswer> {
-  const {
-    etag = null,
-    lastModified = null,
-    limitBytes = 32 * 1024 * 1024,
-    fetch = globalThis.fetch,
-  } = options;
+  const { etag = null, lastModified = null, limitBytes = feedLimitBytes, fetch = globalThis.fetch } = options;
   const headers = new Headers({ Accept: accept });
   if (etag) headers.set('If-None-Match', etag);
   if (lastModified) headers.set('If-Modified-Since', lastModified);
@@ -88,7 +84,8 @@ async function ask(
     controller.abort();
     return failed(failure);
   }
-  const bytes = await readBody(response, limitBytes, onPiece);
+  const body = await readBody(response, limitBytes, onPiece);
+  const bytes = body && (await unpackGzip(body, limitBytes));
   if (!bytes) {
     controller.abort();
     return failed({ kind: 'too-large', limitBytes });

@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entry.ts';
 import type { FeedFailure } from '../model/sync-outcome.ts';
+import { detectFeed } from './detect-feed.ts';
 import { EntryCollection } from './entry-collection.ts';
 import type { FeedDetails } from './formats/feed-details.ts';
 import { parseJsonFeed } from './formats/parse-json-feed.ts';
@@ -53,8 +54,9 @@ function parseDocument(
   feedUrl: string,
   onItem: (item: Item | null) => void,
 ): FeedDetails | 'page' | 'other' {
-  if (text.startsWith('{')) return parseJsonFeed(text, feedUrl, onItem) ?? 'other';
-  return /^<!doctype html/i.test(text) ? 'page' : parseXmlFeed(text, feedUrl, onItem);
+  const found = detectFeed(text);
+  if (found.kind === 'json') return parseJsonFeed(text.slice(found.start), feedUrl, onItem) ?? 'other';
+  return found.kind === 'xml' ? parseXmlFeed(text, feedUrl, onItem) : found.kind;
 }
 
 function failed(failure: FeedFailure): ParsedFeed {

@@ -31,7 +31,7 @@ export function parseXmlFeed(
 }
 
 /** Without the XML declaration, which has done its work; unfinished (`<?xml … >`) it would hide the whole document. */
-function withoutDeclaration(text: string): string {
+export function withoutDeclaration(text: string): string {
   const head = text.slice(0, 4096);
   return head.replace(/<\?xml\b[^<>]*>/i, '') + text.slice(head.length);
 }

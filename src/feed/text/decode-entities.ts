@@ -42,6 +42,7 @@ function decodePiece(text: string): string {
 function character(codePoint: number): string | null {
   // Numbers from windows-1252's upper control range mean its characters, as in HTML.
   if (codePoint >= 0x80 && codePoint <= 0x9f) return decodeWindows1252(Uint8Array.of(codePoint));
+  if (codePoint === 0) return ''; // As a NUL itself, which no text shows.
   const valid = codePoint > 0 && codePoint <= 0x10ffff && (codePoint < 0xd800 || codePoint > 0xdfff);
   return valid ? String.fromCodePoint(codePoint) : null;
 }

@@ -23,7 +23,8 @@ test('what is no reference stays as written', () => {
 });
 
 test('impossible numbers stay as written, old Windows numbers mean their characters', () => {
-  expect(decodeEntities('&#0;&#xD800;&#x110000;&#99999999;')).toBe('&#0;&#xD800;&#x110000;&#99999999;');
+  expect(decodeEntities('&#xD800;&#x110000;&#99999999;')).toBe('&#xD800;&#x110000;&#99999999;');
+  expect(decodeEntities('a&#0;b&#x0;')).toBe('ab');
   expect(decodeEntities('&#8217;&#146;&#x85;')).toBe('’’…');
 });
 

@@ -1,0 +1,54 @@
+/** The largest document that is read, unpacked. */
+export const feedLimitBytes = 32 * 1024 * 1024;
+
+/** The gzip in gzip that some servers make. */
+const MAX_LAYERS = 3;
+
+/**
+ * The bytes without a compression that nobody named: by hand, or by a server that forgot its Content-Encoding. Other
+ * bytes come back as they are, and so does what only begins like gzip; of one that broke off, what could be unpacked.
+ * Null as soon as it runs over `limitBytes`: a small file can hold any number of zeros.
+ */
+export async function unpackGzip(bytes: Uint8Array, limitBytes: number): Promise<Uint8Array | null> {
+  let unpacked = bytes;
+  for (let layer = 0; isGzip(unpacked) && layer < MAX_LAYERS; layer += 1) {
+    const inner = await unpackLayer(unpacked, limitBytes);
+    if (inner === null) return null;
+    if (inner.length === 0) return unpacked;
+    unpacked = inner;
+  }
+  return unpacked;
+}
+
+/** Whether bytes begin as gzip does (RFC 1952): its mark, then deflate, its only method. */
+export function isGzip([first, second, method]: Uint8Array): boolean {
+  return first === 0x1f && second === 0x8b && (method === 8 || method === undefined);
+}
+
+async function unpackLayer(bytes: Uint8Array, limitBytes: number): Promise<Uint8Array | null> {
+  const source = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
+  const reader = source.pipeThrough(new DecompressionStream('gzip')).getReader();
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  for (let piece = await nextPiece(reader); piece !== null; piece = await nextPiece(reader)) {
+    length += piece.length;
+    if (length > limitBytes) {
+      await reader.cancel();
+      return null;
+    }
+    pieces.push(piece);
+  }
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
+}
+
+/** Null at the end, and where the rest cannot be unpacked. */
+async function nextPiece(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    const { done, value } = await reader.read();
+    return done ? null : (value as Uint8Array<ArrayBuffer>);
+  } catch {
+    return null; // Broken off, spoilt, or junk behind it: what came is worth reading.
+  }
+}
