@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   workers: ['model', 'sync', 'search', 'basemap'],
   state: ['model', 'words', 'store', 'search', 'workers'],
   views: ['model', 'words', 'state', 'basemap'],
-  build: ['model', 'basemap'],
+  build: ['model', 'feed', 'basemap'],
 };
 
 const HTML_SINKS =

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { feedLimitBytes, unpackGzip } from '../feed/unpack-gzip.ts';
 import type { FeedSource } from './parse-feed-source.ts';
 import { sniffFeed } from './sniff-feed.ts';
 
@@ -48,8 +49,9 @@ function nameOf(bytes: Uint8Array): FeedCopy['name'] {
 async function fetchFeedBytes(source: FeedSource, timeoutMs: number): Promise<Uint8Array | string> {
   const from = source.kind === 'file' ? source.path : source.url;
   try {
-    const bytes =
-      source.kind === 'file' ? await readFile(source.path) : await download(source.url, timeoutMs);
+    const body = source.kind === 'file' ? await readFile(source.path) : await download(source.url, timeoutMs);
+    const bytes = await unpackGzip(body, feedLimitBytes);
+    if (bytes === null) return `What ${from} gave is too large when unpacked.`;
     return sniffFeed(bytes) === null ? `What ${from} gave is not a feed.` : bytes;
   } catch (error) {
     return `The feed could not be had from ${from} (${reasonOf(error)}).`;

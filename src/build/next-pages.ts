@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { utf16Label } from '../feed/text/decode-text.ts';
 
 /** The links to older documents stand before the first entry; nothing is looked for beyond this. */
 const HEAD_LIMIT_BYTES = 64 * 1024;
-const FIRST_ENTRY = /<(?:\w+:)?(?:item|entry)[\s>]|"items"\s*:/;
-const LINK_ELEMENT = /<(?:\w+:)?link\b[^>]*>/g;
-const IS_NEXT = /\brel\s*=\s*(["'])(?:next|prev-archive)\1/;
-const HREF = /(\bhref\s*=\s*)(?:"([^"]*)"|'([^']*)')/;
+const FIRST_ENTRY = /<(?:[\w-]+:)?(?:item|entry)[\s>]|"items"\s*:/i;
+const LINK_ELEMENT = /<(?:[\w-]+:)?link\b[^>]*>/gi;
+const IS_NEXT = /\brel\s*=\s*(["']?)\s*(?:next|prev-archive)\s*\1(?=[\s/>])/i;
+const HREF = /(\bhref\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 const NEXT_URL = /("next_url"\s*:\s*)("(?:[^"\\]|\\.)*")/g;
 const MAX_PAGES = 1000;
 
@@ -46,19 +47,19 @@ export class NextPages {
         continue;
       }
       head = Buffer.concat([head, chunk]);
-      if (head.length < HEAD_LIMIT_BYTES && !FIRST_ENTRY.test(head.toString('latin1'))) continue;
+      if (head.length < HEAD_LIMIT_BYTES && !FIRST_ENTRY.test(decodeHead(head))) continue;
       yield this.#rewriteHead(head, documentUrl, addressOf);
       head = null;
     }
     if (head !== null) yield this.#rewriteHead(head, documentUrl, addressOf);
   }
 
-  /** Latin-1 keeps every byte as it is, whatever the document's encoding; UTF-16 matches nothing and stays whole. */
   #rewriteHead(bytes: Buffer, documentUrl: string, addressOf: (name: string) => string): Buffer {
-    const text = bytes.toString('latin1');
+    const text = decodeHead(bytes);
     const end = FIRST_ENTRY.exec(text)?.index ?? text.length;
     const relayed = (address: string): string | null => {
-      const name = this.#nameOf(Buffer.from(address, 'latin1').toString('utf8'), documentUrl);
+      const written = utf16Label(bytes) ? address : Buffer.from(address, 'latin1').toString('utf8');
+      const name = this.#nameOf(written, documentUrl);
       return name === null ? null : addressOf(name);
     };
     const head = text
@@ -69,7 +70,8 @@ export class NextPages {
         const address = written === null ? null : relayed(written);
         return address === null ? whole : key + JSON.stringify(address);
       });
-    return Buffer.concat([Buffer.from(head, 'latin1'), bytes.subarray(end)]);
+    const before = encodeHead(text.slice(0, end), bytes);
+    return Buffer.concat([encodeHead(head, bytes), bytes.subarray(before.length)]);
   }
 
   #nameOf(address: string, documentUrl: string): string | null {
@@ -84,14 +86,28 @@ export class NextPages {
   }
 }
 
+/** Latin-1 keeps every byte as it is, in whatever kin of ASCII the document is. */
+function decodeHead(bytes: Buffer): string {
+  const utf16 = utf16Label(bytes);
+  if (utf16 === null) return bytes.toString('latin1');
+  const even = bytes.subarray(0, bytes.length - (bytes.length % 2));
+  return (utf16 === 'utf-16le' ? even : Buffer.from(even).swap16()).toString('utf16le');
+}
+
+/** The text in the encoding that `document` is in. */
+function encodeHead(text: string, document: Buffer): Buffer {
+  const utf16 = utf16Label(document);
+  if (utf16 === null) return Buffer.from(text, 'latin1');
+  const littleEndian = Buffer.from(text, 'utf16le');
+  return utf16 === 'utf-16le' ? littleEndian : littleEndian.swap16();
+}
+
 function withHref(element: string, relayed: (address: string) => string | null): string {
-  return element.replace(
-    HREF,
-    (whole, start: string, double: string | undefined, single: string | undefined) => {
-      const address = relayed((double ?? single ?? '').replaceAll('&amp;', '&'));
-      return address === null ? whole : `${start}"${address}"`;
-    },
-  );
+  return element.replace(HREF, (whole, start: string, ...values: (string | undefined)[]) => {
+    const value = values.slice(0, 3).find((found) => found !== undefined) ?? '';
+    const address = relayed(value.trim().replaceAll('&amp;', '&'));
+    return address === null ? whole : `${start}"${address}"`;
+  });
 }
 
 function parseJsonString(text: string): string | null {

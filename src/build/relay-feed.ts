@@ -3,9 +3,11 @@ import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { feedLimitBytes, unpackGzip } from '../feed/unpack-gzip.ts';
 import { acceptedEncoding, createStreamEncoder } from './accepted-encoding.ts';
 import type { FeedSource } from './parse-feed-source.ts';
 import { sniffFeed } from './sniff-feed.ts';
+import { unpackBody } from './unpack-body.ts';
 
 /** What goes up with the request, and what comes down with the answer; nothing else passes. */
 const REQUEST_HEADERS = ['if-none-match', 'if-modified-since'];
@@ -74,7 +76,7 @@ async function answerFromUpstream(
     }
     const body = Readable.fromWeb(upstream.body as import('node:stream/web').ReadableStream);
     body.on('data', () => silence.refresh());
-    await sendBody(rewrite(body, upstream.url), request, response);
+    await sendBody(rewrite(Readable.from(unpackBody(body)), upstream.url), request, response);
   } catch (error) {
     if (response.destroyed) return;
     if (response.headersSent) response.destroy();
@@ -110,9 +112,11 @@ async function answerFromFile(
     response.writeHead(304).end();
     return;
   }
-  response.setHeader('Content-Type', mediaTypeOf(file.bytes));
+  // One too large to be unpacked is for the page to refuse, as it refuses others.
+  const bytes = (await unpackGzip(file.bytes, feedLimitBytes)) ?? file.bytes;
+  response.setHeader('Content-Type', mediaTypeOf(bytes));
   if (request.method === 'HEAD') response.end();
-  else await sendBody(Readable.from([file.bytes]), request, response);
+  else await sendBody(Readable.from([bytes]), request, response);
 }
 
 async function readFileWithDate(path: string): Promise<{ bytes: Buffer; changed: Date } | null> {

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { copyFeed } from '../../src/build/copy-feed.ts';
 import type { FeedSource } from '../../src/build/parse-feed-source.ts';
@@ -12,7 +13,7 @@ const JSON_FEED = '{"version":"https://jsonfeed.org/version/1.1","items":[]}';
 
 let cacheFolder = '';
 let server: Server;
-let answer = { status: 200, body: RSS };
+let answer: { status: number; body: string | Buffer } = { status: 200, body: RSS };
 let source: FeedSource;
 
 beforeEach(async () => {
@@ -67,6 +68,18 @@ test('one journal’s copy never stands in for another’s', async () => {
   answer.status = 500;
   const other: FeedSource = { kind: 'http', url: `${source.kind === 'http' ? source.url : ''}/other` };
   expect(await copyFeed(other, { cacheFolder })).toMatchObject({ name: null, warning: /no earlier copy/ });
+});
+
+test('a feed that was compressed by hand goes out unpacked', async () => {
+  answer.body = gzipSync(RSS);
+  const copy = await copyFeed(source, { cacheFolder });
+  expect(copy).toMatchObject({ name: 'feed.xml', warning: null });
+  expect(text(copy)).toBe(RSS);
+});
+
+test('a small file that unpacks to more than a page takes is no feed', async () => {
+  answer.body = gzipSync(Buffer.alloc(33 * 1024 * 1024));
+  expect(await copyFeed(source, { cacheFolder })).toMatchObject({ name: null, warning: /too large/ });
 });
 
 test('a file is copied as it is', async () => {

@@ -28,6 +28,11 @@ describe('a link to an older document', () => {
       "<rss><channel><atom:link href='page-2.xml' rel='next' type='x'/><item>",
       'https://example.org/feeds/page-2.xml',
     ],
+    ['<Feed><LINK REL=" Next " HREF=page-2.xml /><entry>', 'https://example.org/feeds/page-2.xml'],
+    [
+      '<br /><b>Warning</b><rss><a10:link rel=next href="page-2.xml"/>',
+      'https://example.org/feeds/page-2.xml',
+    ],
     ['<feed><link\n  rel="prev-archive"\n  href="/archive/3"/>', 'https://example.org/archive/3'],
     ['{"version":"1.1","next_url":"https:\\/\\/example.org\\/p2","items":[]}', 'https://example.org/p2'],
   ])('%j leads through the relay', async (document, address) => {
@@ -57,6 +62,25 @@ test('all that is not such a link passes byte for byte, however it is cut', asyn
   const cut = await rewrite([...document].map((byte) => Buffer.from([byte])));
   expect(cut).toBe(whole);
 });
+
+test.each(['utf-16le', 'utf-16be'])(
+  'a feed in %s is rewritten in its encoding, however it is cut',
+  async (encoding) => {
+    const encode = (text: string) => {
+      const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
+      return encoding === 'utf-16le' ? bytes : bytes.swap16();
+    };
+    const document = '<feed><title>日記</title><link rel="next" href="/2?é"/><entry>日</entry></feed>';
+    const pages = new NextPages();
+    const chunks: Buffer[] = [];
+    const pieces = [...encode(document)].map((byte) => Buffer.from([byte]));
+    for await (const chunk of pages.rewrite(Readable.from(pieces), FEED, addressOf)) chunks.push(chunk);
+    const rewritten = new TextDecoder(encoding).decode(Buffer.concat(chunks));
+    const name = /feed\/next\/([\w-]+)/.exec(rewritten)?.[1] ?? '';
+    expect(pages.urlOf(name)).toBe('https://example.org/2?%C3%A9');
+    expect(rewritten.replace(addressOf(name), '/2?é')).toBe(document);
+  },
+);
 
 test('a windows-1252 feed keeps its bytes', async () => {
   const bytes = Buffer.from('<rss><title>caf\u00e9 \u0093</title><item>', 'latin1');

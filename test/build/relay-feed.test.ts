@@ -34,6 +34,16 @@ async function relayOf(upstream: RequestListener, options?: RelayOptions): Promi
 }
 
 describe('an upstream', () => {
+  test('that forgets to say that it compressed is unpacked, also if it breaks off', async () => {
+    const packed = gzipSync(RSS.repeat(3000));
+    const whole = await relayOf((_request, response) => response.end(packed));
+    expect(await (await fetch(whole)).text()).toBe(RSS.repeat(3000));
+    const cut = await relayOf((_request, response) => response.end(packed.subarray(0, packed.length - 9)));
+    expect((await (await fetch(cut)).text()).startsWith(RSS)).toBe(true);
+    const short = await relayOf((_request, response) => response.end('<'));
+    expect(await (await fetch(short)).text()).toBe('<');
+  });
+
   test('hears the conditions of the reader and nothing else about them', async () => {
     let heard: IncomingHttpHeaders = {};
     const url = await relayOf(({ headers }, response) => {
@@ -214,6 +224,14 @@ describe('a file', () => {
     await utimes(path, new Date(modified), new Date(modified));
     const condition = { 'If-None-Match': etag, 'If-Modified-Since': modified };
     expect((await fetch(url, { headers: condition })).status).toBe(200);
+  });
+
+  test('that was compressed by hand is served unpacked', async () => {
+    const { url, path } = await serveFile(RSS);
+    await writeFile(path, gzipSync(RSS));
+    const response = await fetch(url);
+    expect(response.headers.get('content-type')).toBe('application/xml');
+    expect(await response.text()).toBe(RSS);
   });
 
   test('that is missing is a 502', async () => {
