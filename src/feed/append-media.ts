@@ -73,13 +73,18 @@ function blockOf(medium: Medium, words: string, ownOrigin: string | null): Block
   }
   const href = allowedLink(url, url);
   if (href === null) return [];
-  const text = mediumLabel(medium);
+  const text = mediumLabel({ ...medium, title: medium.title ?? shortLine(medium, words) });
   return [{ kind: 'paragraph', children: [{ kind: 'link', href, children: [{ kind: 'text', text }] }] }];
 }
 
 /** What the entry's own words say already is not said again. */
 function altOf({ title, description }: Medium, words: string): string {
   return [description, title].find((line) => line !== null && !words.includes(line)) ?? '';
+}
+
+/** A description that is short enough to name a link. */
+function shortLine({ description }: Medium, words: string): string | null {
+  return description && description.length <= 80 && !words.includes(description) ? description : null;
 }
 
 function sizeOf(width: number | undefined, height: number | undefined): { width?: string; height?: string } {

@@ -29,9 +29,9 @@ function detectXml(text: string): 'xml' | 'page' | 'other' {
   const ignore = () => undefined;
   const elements = new FeedElements('http://localhost/', { item: ignore, field: ignore });
   const reader = new XmlReader(elements);
-  const document = withoutDeclaration(text);
-  for (let start = 0; start < document.length && elements.format === null; start += PIECE_LENGTH) {
-    reader.write(document.slice(start, start + PIECE_LENGTH));
+  reader.write(withoutDeclaration(text.slice(0, PIECE_LENGTH)));
+  for (let start = PIECE_LENGTH; start < text.length && elements.format === null; start += PIECE_LENGTH) {
+    reader.write(text.slice(start, start + PIECE_LENGTH));
   }
   if (elements.format === null) reader.end();
   if (elements.format !== null) return 'xml';

@@ -3,7 +3,8 @@ const IMAGE = /\.(?:jpe?g|png|gif|webp|avif|heic|bmp)$/i;
 /** How sites mark the sizes of one picture at the end of its file's name. */
 const SIZE =
   /(?:[-_.@](?:\d{2,4}x\d{2,4}|\d{2,4}w|\dx|scaled|rotated|thumb(?:nail)?|small|medium|large|original))+$/i;
-const FLICKR_SIZE = /^(\d+_[0-9a-f]+)_[a-z]$/i;
+/** Flickr's names: a photo's number, a secret that its original has of its own, and a letter for the size. */
+const FLICKR_PHOTO = /^(\d{8,})_[0-9a-f]{6,}(?:_[a-z0-9]{1,2})*$/i;
 /** Names that many different files have. */
 const COMMON =
   /^(?:(?:max|hq|mq|sd)?(?:res)?default|im(?:g|age)|photo|picture|original|large|cover|poster|preview|master|screenshot|featured|header|episode|audio|video|index)[-_ ]?\d*$/i;
@@ -21,7 +22,7 @@ export function fileKeys(address: string): string[] {
   const whole = `${host.replace(/^www\./, '')}${pathname}${extension ? '' : search}`;
   if (!extension) return [whole];
   const name = file.slice(0, -extension.length - 1);
-  const stem = FLICKR_SIZE.exec(name)?.[1] ?? (name.replace(SIZE, '') || name);
+  const stem = FLICKR_PHOTO.exec(name)?.[1] ?? (name.replace(SIZE, '') || name);
   if (stem.length < SHORTEST_NAME || COMMON.test(stem)) return [whole];
   return [whole, IMAGE.test(file) ? `image ${stem}` : `${stem}.${extension}`];
 }

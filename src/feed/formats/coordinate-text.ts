@@ -39,6 +39,7 @@ export function placeIn(text: string): Coordinates | null {
 
 /** A place from its latitude and its longitude, each in any of the spellings of {@link placeIn}. */
 export function placeOfPair(latText: string, lngText: string): Coordinates | null {
+  if (latText === '' || lngText === '') return null;
   const lat = angleIn(latText, (angle) => [`${angle}, 0° E`, `${angle}, E 0°`], 'NS')?.lat;
   const lng = angleIn(lngText, (angle) => [`0° N, ${angle}`, `N 0°, ${angle}`], 'EW')?.lng;
   return placeAt(lat ?? Number.NaN, lng ?? Number.NaN);

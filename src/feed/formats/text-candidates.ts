@@ -2,7 +2,7 @@ import type { Item, ItemContent } from '../item.ts';
 import { childrenNamed, type XmlElement } from './xml-element.ts';
 
 /** Elements that summarise an item in vocabularies beside RSS and Atom: its words where nothing better has any. */
-const LAST_RESORTS = ['itunes:summary', 'dc:description', 'dcterms:abstract'];
+const LAST_RESORTS = ['itunes:summary', 'dc:description', 'dcterms:abstract', 'itunes:subtitle'];
 const MEDIA_WORDS = ['media:description', 'media:text'];
 
 /**

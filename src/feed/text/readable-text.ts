@@ -1,7 +1,7 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const UNREADABLE = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
-/** Most texts have no pairs at all: this is told sooner than that all of them are whole. */
-const HALF = /[\ud800-\udfff]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
+const SUSPECT = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const BIDI_CONTROL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
@@ -10,8 +10,8 @@ const BIDI_CONTROL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
  * half of a broken pair.
  */
 export function readableText(text: string): string {
-  const readable = text.replace(UNREADABLE, '').replaceAll('\u0085', '\n');
-  return HALF.test(readable) ? readable.replace(LONE_SURROGATE, '\ufffd') : readable;
+  if (!SUSPECT.test(text)) return text;
+  return text.replace(UNREADABLE, '').replaceAll('\u0085', '\n').replace(LONE_SURROGATE, '\ufffd');
 }
 
 /**

@@ -175,8 +175,8 @@ describe('what the text shows already is not shown again', () => {
       '<media:content url="https://a.example/boat-at-dawn-scaled.jpg" medium="image"/>',
     ],
     [
-      '<img src="https://live.example/655/5412_ab12cd_m.jpg">',
-      '<media:content url="https://live.example/655/5412_ab12cd_b.jpg"/>',
+      '<img src="https://live.example/655/54120001_ab12cd34_m.jpg">',
+      '<media:content url="https://live.example/655/54120001_ab12cd34_b.jpg"/><enclosure url="https://live.example/655/54120001_ff99ab12_o.jpg" type="image/jpeg"/>',
     ],
     [
       '<img src="https://i0.example/a.example/boat-at-dawn.jpg?w=400">',

@@ -24,6 +24,7 @@ describe('an item’s words are shown, wherever the feed put them', () => {
     '<xhtml:body><xhtml:p> </xhtml:p></xhtml:body><itunes:summary>Words.</itunes:summary>',
     '<media:group><media:description type="plain">Words.</media:description></media:group>',
     '<description><br/></description><media:text>Words.</media:text>',
+    '<itunes:subtitle>Words.</itunes:subtitle><description/>',
   ])('RSS: %s', (markup) => {
     expect(wordsOf(rssEntry(markup))).toBe('Words.');
   });
