@@ -10,8 +10,8 @@ import { mediumLabel } from './medium-label.ts';
 import { shownAddresses } from './shown-addresses.ts';
 
 /**
- * The body with the media below it that it does not show or link to already: pictures, and links to sound, film and
- * other files. A thumbnail counts only where there is no picture at all. `ownOrigin`: whose pictures may come over
+ * The body with the media below it that it does not show or link to already: pictures, then links to sound, film
+ * and other files. A thumbnail counts only where there is no picture at all. `ownOrigin`: whose pictures may come over
  * plain http.
  */
 export function appendMedia(body: Body, media: readonly Medium[], ownOrigin: string | null): Body {
@@ -19,10 +19,12 @@ export function appendMedia(body: Body, media: readonly Medium[], ownOrigin: str
   const words = plainText(body);
   const seen = new Set(shownAddresses(body).flatMap(keysOf));
   const blocks = unseen(media, seen).flatMap((medium) => blockOf(medium, words, ownOrigin));
-  const hasPicture = imagesOf(body).length > 0 || blocks.some(({ kind }) => kind === 'image');
+  const pictures = blocks.filter(({ kind }) => kind === 'image');
+  const links = blocks.filter(({ kind }) => kind !== 'image');
+  const hasPicture = imagesOf(body).length + pictures.length > 0;
   const thumbnail = hasPicture ? null : largestFitting(media.filter(({ kind }) => kind === 'thumbnail'));
   const picture = thumbnail ? blockOf({ ...thumbnail, kind: 'image' }, words, ownOrigin) : [];
-  return [...body, ...picture, ...blocks];
+  return [...body, ...picture, ...pictures, ...links];
 }
 
 function keysOf(address: string): string[] {
