@@ -13,7 +13,8 @@ const MAX_PAGES = 1000;
 
 /**
  * The older documents of a paged feed (JSON Feed's `next_url`; `next` and `prev-archive` of RFC 5005), as a relay may
- * serve them: only those that the relay itself read in the feed, on the feed's own origin, each under a name that
+ * serve them: only those that the relay itself read in the feed, on the feed's own origin (http as https where the feed
+ * is), each under a name that
  * says nothing of its address. So a page can follow the feed's links, and no request can name an address.
  */
 export class NextPages {
@@ -77,7 +78,11 @@ export class NextPages {
   #nameOf(address: string, documentUrl: string): string | null {
     if (!URL.canParse(address, documentUrl)) return null;
     const url = new URL(address, documentUrl);
-    if (url.origin !== new URL(documentUrl).origin) return null;
+    const own = new URL(documentUrl);
+    // A site behind a proxy does not know that it is asked over https.
+    if (own.protocol === 'https:' && url.protocol === 'http:' && url.host === own.host)
+      url.protocol = 'https:';
+    if (url.origin !== own.origin) return null;
     const name = createHash('sha256').update(url.href).digest('base64url').slice(0, 22);
     this.#urls.set(name, url.href);
     const [oldest] = this.#urls.keys();

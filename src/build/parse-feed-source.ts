@@ -23,3 +23,9 @@ export function parseFeedSource(feedUrl: string, root: string): FeedSource {
   url.hash = '';
   return { kind: 'http', url: url.href };
 }
+
+/** An address as readers may see it: without user, password and query, in which keys are kept. */
+export function publicAddress(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return origin + pathname;
+}

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Journal, OnlineTiles } from '../model/journal.ts';
 import { contrastRatio } from './contrast-ratio.ts';
-import { type FeedSource, parseFeedSource } from './parse-feed-source.ts';
+import { type FeedSource, parseFeedSource, publicAddress } from './parse-feed-source.ts';
 import type { SampleJournal } from './read-sample-journal.ts';
 import { SettingsError } from './settings-error.ts';
 
@@ -56,6 +56,7 @@ export function readJournalConfig(
     description: textOf(env, 'JOURNAL_DESCRIPTION') ?? own.description,
     language: check(() => readLanguage(env), null) ?? own.language ?? 'en',
     feedPath: check(() => readFeedPath(env), null) ?? feedPath,
+    ...(source?.kind === 'http' && { feedUrl: publicAddress(source.url) }),
     accent: check(() => readAccent(env), null),
     followUrl: check(() => readLink(env, 'FOLLOW_URL'), null),
     followName: textOf(env, 'FOLLOW_NAME'),

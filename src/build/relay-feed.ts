@@ -5,7 +5,7 @@ import { Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { feedLimitBytes, unpackGzip } from '../feed/unpack-gzip.ts';
 import { acceptedEncoding, createStreamEncoder } from './accepted-encoding.ts';
-import type { FeedSource } from './parse-feed-source.ts';
+import { type FeedSource, publicAddress } from './parse-feed-source.ts';
 import { sniffFeed } from './sniff-feed.ts';
 import { unpackBody } from './unpack-body.ts';
 
@@ -69,6 +69,8 @@ async function answerFromUpstream(
       const value = upstream.headers.get(name);
       if (value !== null) response.setHeader(name, value);
     }
+    // What relative addresses in the document are meant from: the page knows the relay's address alone.
+    if (upstream.ok) response.setHeader('Content-Location', publicAddress(upstream.url));
     if (upstream.body === null || request.method === 'HEAD') {
       await upstream.body?.cancel();
       response.end();

@@ -1,18 +1,9 @@
 import { shortHash } from '../model/alternative-slug.ts';
-import { contentHash } from '../model/content-hash.ts';
 import type { Entry } from '../model/entry.ts';
-import type { Item } from './item.ts';
+
+export { entryId } from '../model/entry-id.ts';
 
 const SLUG_WORDS_LENGTH = 48;
-
-/**
- * An item's identity: its guid, else its link, else a hash of `fingerprint`, which should hold what does not change
- * when the text is revised.
- */
-export function entryId({ guid, link }: Pick<Item, 'guid' | 'link'>, fingerprint: string): string {
-  if (guid) return `guid:${guid}`;
-  return link ? `link:${link}` : `hash:${contentHash(fingerprint)}`;
-}
 
 /** The entry's segment in the address: its number as written, else words of its title and a short hash of its id. */
 export function entrySlug({ id, number, title }: Pick<Entry, 'id' | 'number' | 'title'>): string {

@@ -26,6 +26,8 @@ export type FeedAnswer =
       lastModified: string | null;
       /** After redirects. */
       url: string;
+      /** What the server calls the document's own address, absolute: a relay's is another one. Left out without one. */
+      sourceUrl?: string;
     }
   | { kind: 'unchanged' }
   | { kind: 'failed'; failure: FeedFailure };
@@ -90,6 +92,7 @@ async function ask(
     controller.abort();
     return failed({ kind: 'too-large', limitBytes });
   }
+  const sourceUrl = sourceUrlOf(response.headers.get('Content-Location'));
   return {
     kind: 'fetched',
     bytes,
@@ -97,7 +100,14 @@ async function ask(
     etag: response.headers.get('ETag'),
     lastModified: response.headers.get('Last-Modified'),
     url: response.url || url,
+    ...(sourceUrl !== null && { sourceUrl }),
   };
+}
+
+/** A whole web address only: servers also say which of a document's variants they sent. */
+function sourceUrlOf(location: string | null): string | null {
+  const address = location?.trim() ?? '';
+  return /^https?:\/\//i.test(address) && URL.canParse(address) ? new URL(address).href : null;
 }
 
 function failureOf(response: Response): FeedFailure | null {

@@ -12,6 +12,8 @@ export type FeedCursor = Pick<FeedState, 'etag' | 'lastModified' | 'bodyHash'>;
 export interface FetchJournalOptions extends Omit<FetchFeedOptions, 'etag' | 'lastModified'> {
   /** Of the last good sync of this very URL; null or missing asks for everything. */
   cursor?: FeedCursor | null;
+  /** The feed's real address, where `url` is a relay's or a copy's and its server does not tell: see FeedAnswer. */
+  sourceUrl?: string | null;
   /** Called after every hundredth entry of a document and at its end, with the number of entries so far. */
   onProgress?: (entriesSoFar: number) => void;
   /** Documents at most, the first included. */
@@ -28,10 +30,14 @@ export interface FetchedFeed {
   /** From all documents, newest document first, identities and slugs unique. */
   entries: Entry[];
   skipped: number;
-  /** False where a document broke off, a later one could not be had, or there were more than `maxPages`. */
+  /** False where a document broke off, a later one could not be had or followed, or there were more than `maxPages`. */
   complete: boolean;
+  /** Whether the documents that came are whole, and older ones are out of reach: asking again brings no more. */
+  lacksPages: boolean;
   /** To be stored with the entries. Null where asking again can bring more: then the next sync must ask in full. */
   cursor: FeedCursor | null;
+  /** Hash of the first document's bytes. */
+  bodyHash: string;
   /** Why a later document is missing, or null. */
   pageFailure: FeedFailure | null;
 }
@@ -39,7 +45,8 @@ export interface FetchedFeed {
 /**
  * Fetches the journal's feed at `url` (absolute) and, one after the other, the older documents that it leads to (JSON
  * Feed's next_url, RFC 5005's next and prev-archive), each under the limits of {@link fetchFeed}. Only addresses of
- * the feed's own origin are followed, none twice, and none past a document that came before. The first document
+ * the feed's own origin are followed, none twice, and none past a document that came before; http is asked for as https
+ * where the feed is. The first document
  * decides: where it fails or is unchanged, so is all. A later one that fails ends the walk; what came before it is
  * kept. Rejects only with an AbortError.
  */
@@ -53,18 +60,20 @@ export async function fetchJournal(url: string, options: FetchJournalOptions = {
   if (answer.kind !== 'fetched') return answer;
   const bodyHash = hashBytes(answer.bytes);
   if (bodyHash === cursor?.bodyHash) return { kind: 'unchanged' };
-  const first = parseAnswer(answer, options.onProgress);
+  const first = parseAnswer(answer, options.sourceUrl ?? null, options.onProgress);
   if (first.kind === 'failed') return first;
 
   const { etag, lastModified } = answer;
   const { title, link } = first;
-  const { settled, ...rest } = await fetchOlder(first, bodyHash, url, options);
-  return { kind: 'fetched', title, link, ...rest, cursor: settled ? { etag, lastModified, bodyHash } : null };
+  const sourceUrl = answer.sourceUrl ?? options.sourceUrl ?? null;
+  const { settled, ...rest } = await fetchOlder(first, bodyHash, url, { ...options, sourceUrl });
+  const newCursor = settled ? { etag, lastModified, bodyHash } : null;
+  return { kind: 'fetched', title, link, ...rest, cursor: newCursor, bodyHash };
 }
 
 type FeedDocument = Extract<ParsedFeed, { kind: 'feed' }>;
 
-interface Walk extends Pick<FetchedFeed, 'entries' | 'skipped' | 'complete' | 'pageFailure'> {
+interface Walk extends Pick<FetchedFeed, 'entries' | 'skipped' | 'complete' | 'lacksPages' | 'pageFailure'> {
   /** Whether asking again would bring nothing more. */
   settled: boolean;
 }
@@ -73,50 +82,88 @@ async function fetchOlder(
   first: FeedDocument,
   firstHash: string,
   url: string,
-  options: FetchJournalOptions,
+  options: FetchJournalOptions & { sourceUrl: string | null },
 ): Promise<Walk> {
-  const { onProgress, maxPages = 200 } = options;
-  const collection = new EntryCollection(url);
+  const { onProgress, sourceUrl, maxPages = 200 } = options;
+  const collection = new EntryCollection();
   const visited = new Set([url]);
   const hashes = new Set([firstHash]);
   let skipped = 0;
   let whole = true;
-  let page: ParsedFeed = first;
+  let page: FeedDocument = first;
   for (;;) {
     for (const entry of page.entries) collection.addEntry(entry);
     skipped += page.skipped;
     whole &&= page.complete;
     onProgress?.(collection.entries.length);
-    const nextUrl = sameOriginUrl(page.nextUrl, url);
-    const walk = { entries: collection.entries, skipped, pageFailure: null };
-    if (!nextUrl || visited.has(nextUrl)) return { ...walk, complete: whole, settled: whole };
+    const end = (complete: boolean, pageFailure: FeedFailure | null = null): Walk => ({
+      entries: collection.entries,
+      skipped,
+      pageFailure,
+      complete: complete && whole,
+      lacksPages: !complete && whole && pageFailure === null,
+      settled: whole && pageFailure === null,
+    });
+    if (page.nextUrl === null) return end(true);
+    const next = findNext(page.nextUrl, url, sourceUrl);
+    if (next !== null && visited.has(next.url)) return end(true);
     // More would not come next time either.
-    if (visited.size >= maxPages) return { ...walk, complete: false, settled: whole };
-    visited.add(nextUrl);
-    const answer = await fetchFeed(nextUrl, options);
-    if (answer.kind === 'fetched') {
-      // A server that overlooks the query answers with the same document again and again.
-      const hash = hashBytes(answer.bytes);
-      if (hashes.has(hash)) return { ...walk, complete: whole, settled: whole };
-      hashes.add(hash);
-    }
-    page = parseAnswer(answer, (entries) => onProgress?.(collection.entries.length + entries));
-    if (page.kind === 'failed')
-      return { ...walk, complete: false, settled: false, pageFailure: page.failure };
+    if (next === null || visited.size >= maxPages) return end(false);
+    visited.add(next.url);
+    const answer = await fetchFeed(next.url, options);
+    // A server that overlooks the query answers with the same document again and again.
+    if (isKnown(answer, hashes)) return end(!next.isGuess);
+    const parsed = parseAnswer(answer, next.isGuess ? page.nextUrl : null, (entries) =>
+      onProgress?.(collection.entries.length + entries),
+    );
+    if (parsed.kind === 'failed') return end(false, next.isGuess ? null : parsed.failure);
+    page = parsed;
   }
 }
 
-function parseAnswer(answer: FeedAnswer, onProgress: FetchJournalOptions['onProgress']): ParsedFeed {
+function isKnown(answer: FeedAnswer, hashes: Set<string>): boolean {
+  if (answer.kind !== 'fetched') return false;
+  const hash = hashBytes(answer.bytes);
+  if (hashes.has(hash)) return true;
+  hashes.add(hash);
+  return false;
+}
+
+function parseAnswer(
+  answer: FeedAnswer,
+  sourceUrl: string | null,
+  onProgress: FetchJournalOptions['onProgress'],
+): ParsedFeed {
   // Without validators in the question no server may answer "unchanged".
   if (answer.kind === 'unchanged') return { kind: 'failed', failure: { kind: 'http', status: 304 } };
   if (answer.kind === 'failed') return answer;
-  return parseFeed(answer.bytes, { feedUrl: answer.url, contentType: answer.contentType, onProgress });
+  const { bytes, contentType, url } = answer;
+  return parseFeed(bytes, {
+    feedUrl: url,
+    sourceUrl: answer.sourceUrl ?? sourceUrl,
+    contentType,
+    onProgress,
+  });
 }
 
-/** The address without its fragment where it is on the feed's own origin, else null. */
-function sameOriginUrl(address: string | null, feedUrl: string): string | null {
-  if (address === null) return null;
-  const url = new URL(address);
-  url.hash = '';
-  return url.origin === new URL(feedUrl).origin ? url.href : null;
+/** Where an older document can be asked for. */
+interface NextDocument {
+  url: string;
+  /** It is the feed's own address but for the query: whoever serves the feed for it may know the query too, or not. */
+  isGuess: boolean;
+}
+
+/** Null for what is on another origin than the feed. The address is without its fragment. */
+function findNext(address: string, feedUrl: string, sourceUrl: string | null): NextDocument | null {
+  const feed = new URL(feedUrl);
+  const next = new URL(address);
+  next.hash = '';
+  // A site behind a proxy does not know that it is asked over https.
+  if (feed.protocol === 'https:' && next.protocol === 'http:' && next.host === feed.host)
+    next.protocol = 'https:';
+  if (next.origin === feed.origin) return { url: next.href, isGuess: false };
+  const source = sourceUrl === null ? null : new URL(sourceUrl);
+  if (source?.host !== next.host || source.pathname !== next.pathname) return null;
+  feed.search = next.search;
+  return { url: feed.href, isGuess: true };
 }

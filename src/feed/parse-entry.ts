@@ -42,10 +42,22 @@ export function parseEntry(item: Item, { feedUrl }: { feedUrl: string }): Entry 
     noticed,
     expects,
   };
-  const hash = contentHash(JSON.stringify({ ...seen, timeZone: undefined }));
+  const { rest, addresses } = takeAddresses(JSON.stringify({ ...seen, timeZone: undefined }));
+  const hash = contentHash(rest);
+  const fullHash = contentHash([hash, place.timeZone, instantMs, item.link, ...addresses].join('\n'));
   const id = entryId(item, time.date === null ? hash : `${title}\n${time.date}`);
   const slug = entrySlug({ id, number, title });
-  return { id, slug, ...seen, permalink: item.link, instantMs, published, updated, contentHash: hash };
+  return {
+    id,
+    slug,
+    ...seen,
+    permalink: item.link,
+    instantMs,
+    published,
+    updated,
+    contentHash: hash,
+    fullHash,
+  };
 }
 
 type Place = Pick<Entry, 'origin' | 'originSource' | 'originText' | 'timeZone'>;
@@ -77,6 +89,16 @@ function titleAndBody(
     first?.kind === 'heading' && others.length > 0 ? readableLine(inlineText(first.children)) : null;
   if (heading !== null) return { title: heading, body: others };
   return { title: readableLine(openingTitle(body) ?? '') ?? dateText ?? 'Untitled', body };
+}
+
+/** Addresses are signed and counted anew with every answer. A quote within a JSON text's string has a stroke before it. */
+function takeAddresses(json: string): { rest: string; addresses: string[] } {
+  const addresses: string[] = [];
+  const rest = json.replace(/"(?:src|href)":"[^"\\]*(?:\\.[^"\\]*)*"/g, (member) => {
+    addresses.push(member);
+    return '';
+  });
+  return { rest, addresses };
 }
 
 function httpOrigin(url: string): string | null {

@@ -1,11 +1,12 @@
 import type { Entry } from '../model/entry.ts';
 import type { FeedFailure } from '../model/sync-outcome.ts';
 import { detectFeed } from './detect-feed.ts';
-import { EntryCollection } from './entry-collection.ts';
 import type { FeedDetails } from './formats/feed-details.ts';
 import { parseJsonFeed } from './formats/parse-json-feed.ts';
 import { parseXmlFeed } from './formats/parse-xml-feed.ts';
+import { identifyEntries, type ReadItem } from './identify-entries.ts';
 import type { Item } from './item.ts';
+import { parseEntry } from './parse-entry.ts';
 import { decodeText } from './text/decode-text.ts';
 
 /** What a document turned out to be. */
@@ -22,6 +23,8 @@ export type ParsedFeed =
 export interface ParseFeedContext {
   /** Absolute URL that the bytes came from. */
   feedUrl: string;
+  /** The feed's real address where `feedUrl` is a relay's or a copy's: what its relative addresses are meant from. */
+  sourceUrl?: string | null;
   contentType: string | null;
   /** Called after every hundredth entry: a long feed takes seconds. */
   onProgress?: ((entriesSoFar: number) => void) | undefined;
@@ -35,18 +38,30 @@ export interface ParseFeedContext {
 export function parseFeed(bytes: Uint8Array, context: ParseFeedContext): ParsedFeed {
   const text = decodeText(bytes, context.contentType).replace(/^[\s\0]+/, '');
   if (text === '') return failed({ kind: 'empty' });
-  const collection = new EntryCollection(context.feedUrl);
-  const details = parseDocument(text, context.feedUrl, (item) => {
-    const before = collection.entries.length;
-    collection.addItem(item);
-    const count = collection.entries.length;
-    if (count > before && count % 100 === 0) context.onProgress?.(count);
+  const read: ReadItem[] = [];
+  let skipped = 0;
+  const details = parseDocument(text, context.sourceUrl ?? context.feedUrl, (item) => {
+    const entry = item && readEntry(item, context.feedUrl);
+    if (!item || !entry) {
+      skipped += 1;
+      return;
+    }
+    read.push({ guid: item.guid, link: item.link, entry });
+    if (read.length % 100 === 0) context.onProgress?.(read.length);
   });
   if (details === 'page') return failed({ kind: 'html' });
   if (details === 'other') return failed({ kind: 'not-a-feed' });
-  const { entries, skipped } = collection;
+  const entries = identifyEntries(read);
   if (entries.length === 0 && (skipped > 0 || !details.complete)) return failed({ kind: 'no-entries' });
   return { kind: 'feed', ...details, entries, skipped };
+}
+
+function readEntry(item: Item, feedUrl: string): Entry | null {
+  try {
+    return parseEntry(item, { feedUrl });
+  } catch {
+    return null; // One item that nobody foresaw must not take its siblings with it.
+  }
 }
 
 function parseDocument(

@@ -44,8 +44,10 @@ export interface Entry {
   /** ISO 8601 with offset or Z, as the feed gave them, or null. */
   published: string | null;
   updated: string | null;
-  /** Hash of everything a reader can see: a new hash under the same id is a revision. */
+  /** Hash of everything a reader can see but for addresses: with a new hash under the same id it says something else. */
   contentHash: string;
+  /** Hash of everything that is kept, addresses too: they are renewed without a word. */
+  fullHash: string;
 }
 
 /** What a list row, a marker and a neighbour link need of an entry; small, so that 10,000 fit in memory. */

@@ -9,6 +9,8 @@ export interface Journal {
   language: string;
   /** The feed's path below the base path: `feed`, `feed.xml` or `feed.json`. */
   feedPath: string;
+  /** The feed's real address, without a query: relative addresses in it are meant from there. Left out for a file. */
+  feedUrl?: string;
   /** Hex colours that replace the accent in the light and dark themes, or null. */
   accent: { light: string; dark: string } | null;
   /** Absolute http(s) URLs. */

@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { entryWords } from './entry-words.ts';
 
 /** What a reader can see of an entry's text. */
 export type RevisedText = Pick<
@@ -31,8 +32,21 @@ export function nextRevision(
   revisedAtMs: number,
 ): Revision | null {
   const before = unseen?.before ?? textOf(stored);
-  const isSame = JSON.stringify(before) === JSON.stringify(textOf(revised));
-  return isSame ? null : { id: revised.id, revisedAtMs, before };
+  return saysSame(before, revised) ? null : { id: revised.id, revisedAtMs, before };
+}
+
+/**
+ * Whether two texts say the same in every word; addresses are none. A date and a local time count where the journal
+ * wrote them itself. `isOlder`: one of the texts was read by an earlier Waymark, which may have read a date otherwise.
+ */
+export function saysSame(a: RevisedText, b: RevisedText, isOlder = false): boolean {
+  if (entryWords(a) !== entryWords(b)) return false;
+  const isSameTime = a.dateText === b.dateText && a.localTime === b.localTime;
+  return isSameTime || isOlder || !(hasHeader(a) && hasHeader(b));
+}
+
+function hasHeader({ originText, place, state }: RevisedText): boolean {
+  return originText !== null || place !== null || state !== null;
 }
 
 function textOf(entry: Entry): RevisedText {

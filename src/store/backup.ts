@@ -2,6 +2,7 @@ import { type Backup, backupFormat, backupVersion, type MergeCounts } from '../m
 import { journal } from '../model/journal.ts';
 import { type Judgement, mergeJudgements } from '../model/judgement.ts';
 import { withDatabase } from './database.ts';
+import { resolveIds } from './resolve-ids.ts';
 import { sweep } from './sweep.ts';
 
 const stores = ['readMarks', 'positions', 'settings', 'judgements', 'saved', 'highlights'] as const;
@@ -39,9 +40,10 @@ export function readBackup(atMs: number): Promise<Backup> {
  * Adds a backup of this journal to what the device holds, in one transaction, and tells what it changed. Nothing newer
  * is overwritten: of marks, positions, highlights and notes the newest stays, judgements unite, and a setting that the device has stays,
  * since settings bear no time. An entry that was set back to unread leaves no trace, so that a backup from before
- * marks it as read again. The import can be taken back as a whole: see sweep.ts. `atMs`: now, in ms since 1970 UTC.
+ * marks it as read again. Ids that the feed writes otherwise here are those of the entries here. The import can be taken back as a whole: see sweep.ts. `atMs`: now, in ms since 1970 UTC.
  */
-export async function mergeBackup(backup: Backup, atMs = Date.now()): Promise<MergeCounts> {
+export async function mergeBackup(given: Backup, atMs = Date.now()): Promise<MergeCounts> {
+  const backup = await resolveIds(given);
   const { result } = await sweep({ kind: 'import', stores, atMs }, async (transaction) => {
     const [readMarks, positions, settings, judgementActs, saved, highlights] = await Promise.all([
       mergeNewest(transaction.objectStore('readMarks'), backup.readMarks, ({ readAtMs }) => readAtMs),

@@ -1,9 +1,15 @@
 import type { Entry, EntryOrder, EntrySummary } from '../model/entry.ts';
 import { withDatabase } from './database.ts';
+import { slugAlias } from './schema.ts';
 
-/** The entry at `/entry/<slug>`, or undefined. */
+/** The entry at `/entry/<slug>`, or undefined. A double's slug leads to the entry that it is. */
 export function readEntryBySlug(slug: string): Promise<Entry | undefined> {
-  return withDatabase((database) => database.getFromIndex('entries', 'bySlug', slug));
+  return withDatabase(async (database) => {
+    const entry = await database.getFromIndex('entries', 'bySlug', slug);
+    if (entry) return entry;
+    const alias = await database.get('aliases', slugAlias(slug));
+    return alias && database.get('entries', alias.id);
+  });
 }
 
 /** The entry of this identity, or undefined. */

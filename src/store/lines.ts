@@ -2,6 +2,7 @@ import type { ClosingLine } from '../model/closing-line.ts';
 import type { Entry } from '../model/entry.ts';
 import { withDatabase } from './database.ts';
 import type { SummaryPage } from './entries.ts';
+import { slugAlias } from './schema.ts';
 
 /** A page of the entries' closing lines, newest first, as `readSummaries` gives summaries. Every entry has one. */
 export function readLines({ after, limit }: SummaryPage): Promise<ClosingLine[]> {
@@ -37,11 +38,19 @@ export interface EntryInChain {
   before: ClosingLine | null;
 }
 
-/** The entry at `/entry/<slug>` and what stands around it, all of one moment; undefined where there is none. */
+/**
+ * The entry at `/entry/<slug>` and what stands around it, all of one moment; undefined where there is none. A double's
+ * slug leads to the entry that it is.
+ */
 export function readEntryInChain(slug: string): Promise<EntryInChain | undefined> {
   return withDatabase(async (database) => {
-    const transaction = database.transaction(['entries', 'lines']);
-    const entry = await transaction.objectStore('entries').index('bySlug').get(slug);
+    const transaction = database.transaction(['entries', 'lines', 'aliases']);
+    const entries = transaction.objectStore('entries');
+    let entry = await entries.index('bySlug').get(slug);
+    if (!entry) {
+      const alias = await transaction.objectStore('aliases').get(slugAlias(slug));
+      entry = alias && (await entries.get(alias.id));
+    }
     if (!entry) return undefined;
     const [line, before] = await transaction
       .objectStore('lines')

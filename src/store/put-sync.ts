@@ -1,39 +1,71 @@
 import { unwrap } from 'idb';
 import { closingLineOf, closingLineVersion } from '../model/closing-line.ts';
-import { type Entry, type EntryOrder, orderOf } from '../model/entry.ts';
+import { type Entry, orderOf } from '../model/entry.ts';
 import type { FeedState } from '../model/feed-state.ts';
-import { nextRevision, type Revision } from '../model/revision.ts';
+import { identityKey, looseIdentityKey } from '../model/identity-key.ts';
+import { nextRevision, type Revision, saysSame } from '../model/revision.ts';
 import { summarizeEntry } from '../model/summarize-entry.ts';
 import { withDatabase } from './database.ts';
+import { type Double, findDoubles } from './find-doubles.ts';
 import { freeSlug } from './free-slug.ts';
-import { feedStateKey, type StoredEntry, type StoredLine, type StoredSummary } from './schema.ts';
+import { joinMarks, markStores, settled } from './join-marks.ts';
+import { readMarkedIds } from './marked-ids.ts';
+import { type MatchedEntry, matchEntries, type StoredText } from './match-entries.ts';
+import {
+  type Alias,
+  feedStateKey,
+  type StoredEntry,
+  type StoredLine,
+  type StoredSummary,
+  slugAlias,
+} from './schema.ts';
 
 /** What a sync brought. */
 export interface SyncedFeed {
   entries: readonly Entry[];
   /** The feed's state after this sync, once it is known what changed. */
   feedState: (stored: StoredCounts) => FeedState;
+  /** False where the document is not all there. */
+  isComplete?: boolean;
+  /** Whether an earlier Waymark has read this very document: then nothing in it can be a revision. */
+  isReadAnew?: boolean;
+  /** Whether to look for entries that an earlier Waymark has doubled. */
+  joinsDoubles?: boolean;
 }
 
 /** How many entries a sync brought. */
 export interface StoredCounts {
   added: number;
   revised: number;
+  /** Written again without words that changed; left out where none were. */
+  renewed?: number;
+  /** Doubles that are one entry now; left out where there were none. */
+  joined?: number;
 }
 
 export type PutSyncResult = ({ kind: 'stored' } & StoredCounts) | { kind: 'storage-full' };
 
 /**
  * Adds and updates entries and keeps the feed's state, all in one transaction: after a crash, a full disk or an
- * error either everything of this sync is stored or nothing. Never deletes an entry; one whose `contentHash` is
- * stored already stays untouched. An entry keeps the slug it was first stored with; a new one whose slug is taken
- * gets another. What a revised entry said before is kept until the reader has seen what changed. Of several with one
- * id the first counts. Resolves when durable, with `storage-full` when the device
- * has no room; rejects on other errors.
+ * error either everything of this sync is stored or nothing. Never deletes an entry but a double, whose marks, notes
+ * and address the other one gets; one whose hashes are stored already stays untouched. An entry keeps the id and the
+ * slug it was first stored with, whatever the feed calls it later: see {@link matchEntries}. A new one whose slug is
+ * taken gets another. What a revised entry said before is kept until the reader has seen what changed. Of several with
+ * one id the first counts. Resolves when durable, with `storage-full` when the device has no room; rejects on other
+ * errors.
  */
 export async function putSync(synced: SyncedFeed): Promise<PutSyncResult> {
   try {
-    const counts = await withDatabase((database) => putInOneTransaction(unwrap(database), synced));
+    const markedIds = await readMarkedIds();
+    const counts = await withDatabase(async (database) => {
+      const bare = unwrap(database);
+      // Whoever marks an entry meanwhile would have to wait: those stores only where they are needed.
+      return (
+        (await putInOneTransaction(bare, synced, markedIds, false)) ??
+        (await putInOneTransaction(bare, synced, markedIds, true))
+      );
+    });
+    if (!counts) throw new Error('A sync with all stores at hand asked for more.');
     return { kind: 'stored', ...counts };
   } catch (error) {
     if (error instanceof DOMException && error.name === 'QuotaExceededError') return { kind: 'storage-full' };
@@ -41,93 +73,244 @@ export async function putSync(synced: SyncedFeed): Promise<PutSyncResult> {
   }
 }
 
-/** What one sync writes: entries to put, and the places that revised ones move out of. */
-interface Changes extends StoredCounts {
-  entries: StoredEntry[];
-  revisedIds: Set<string>;
-  movedFrom: EntryOrder[];
+/** An entry to put, and what it was: null for a new one. */
+interface Change {
+  entry: StoredEntry;
+  before: StoredSummary | null;
+  /** What it said before, where its words have changed. */
+  revised: StoredEntry | null;
 }
 
+/** Entries read at a time. */
+const entriesAtOnce = 500;
+/** A feed that gives an entry more ids than these gives it another one every time. */
+const mostAliases = 8;
+
 // Bare IndexedDB here: a promise for each of 20,000 puts would cost more than the puts, and nobody waits for one.
+/** Null where doubles have to be joined and `hasMarks` is false: then nothing is written. */
 function putInOneTransaction(
   database: IDBDatabase,
-  { entries, feedState }: SyncedFeed,
-): Promise<StoredCounts> {
+  synced: SyncedFeed,
+  markedIds: ReadonlyMap<string, string[]>,
+  hasMarks: boolean,
+): Promise<StoredCounts | null> {
   return new Promise((resolve, reject) => {
-    const stores = ['entries', 'summaries', 'lines', 'feedState', 'revisions'];
-    const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
-    let counts: StoredCounts = { added: 0, revised: 0 };
+    const stores = ['entries', 'summaries', 'lines', 'feedState', 'revisions', 'aliases'];
+    const derived = ['entryTerms', 'entryThreads'];
+    const transaction = database.transaction(
+      hasMarks ? [...new Set([...stores, ...derived, ...markStores])] : stores,
+      'readwrite',
+      { durability: 'strict' },
+    );
+    let counts: StoredCounts | null = null;
     let thrown: unknown = null;
+    let isNarrow = false;
     transaction.oncomplete = () => resolve(counts);
     transaction.onabort = () =>
-      reject(thrown ?? transaction.error ?? new Error('The transaction was aborted.'));
-
-    const reading: IDBRequest<StoredSummary[]> = transaction.objectStore('summaries').getAll();
-    reading.onsuccess = () => {
-      try {
-        const changes = compare(entries, reading.result);
-        counts = { added: changes.added, revised: changes.revised };
-        write(transaction, changes, feedState(counts));
-      } catch (error) {
+      isNarrow
+        ? resolve(null)
+        : reject(thrown ?? transaction.error ?? new Error('The transaction was aborted.'));
+    sync(transaction, synced, markedIds, hasMarks).then(
+      (done) => {
+        counts = done;
+        isNarrow = done === null;
+        if (isNarrow) transaction.abort();
+      },
+      (error: unknown) => {
         thrown = error;
-        transaction.abort();
-      }
-    };
+        // What failed may have aborted it already.
+        if (transaction.error === null) abort(transaction);
+      },
+    );
   });
 }
 
-function compare(entries: readonly Entry[], stored: readonly StoredSummary[]): Changes {
-  const storedById = new Map(stored.map((summary) => [summary.id, summary]));
-  const takenSlugs = new Set(stored.map(({ slug }) => slug));
-  const seen = new Set<string>();
-  const changes: Changes = { entries: [], revisedIds: new Set(), movedFrom: [], added: 0, revised: 0 };
-  for (const entry of entries) {
-    const before = storedById.get(entry.id);
-    if (seen.has(entry.id) || before?.contentHash === entry.contentHash) continue;
-    seen.add(entry.id);
-    const slug = before?.slug ?? freeSlug(entry.slug, entry.id, (slug) => takenSlugs.has(slug));
-    takenSlugs.add(slug);
-    changes.entries.push({ ...entry, slug, order: orderOf(entry) });
-    if (before) {
-      changes.revised += 1;
-      changes.revisedIds.add(entry.id);
-      changes.movedFrom.push(before.order);
-    } else {
-      changes.added += 1;
+function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+  }
+}
+
+async function sync(
+  transaction: IDBTransaction,
+  { entries, feedState, isComplete = true, isReadAnew = false, joinsDoubles = false }: SyncedFeed,
+  markedIds: ReadonlyMap<string, string[]>,
+  hasMarks: boolean,
+): Promise<StoredCounts | null> {
+  const stored = await settled<StoredSummary[]>(transaction.objectStore('summaries').getAll());
+  const text = new TransactionText(transaction);
+  const matches = await matchEntries(entries, stored, text, { isComplete });
+  const doubles = joinsDoubles ? await findDoubles(matches, stored, text) : [];
+  const joins = new Map([
+    ...doubles.map(({ from, into }) => [from.id, into.id] as const),
+    ...findOrphans(matches, markedIds),
+  ]);
+  if (joins.size > 0 && !hasMarks) return null;
+
+  const changes = planChanges(matches, stored, freedSlugs(doubles));
+  if (!isReadAnew) await findRevised(changes, text);
+  const counts = countChanges(changes, doubles);
+  const state = feedState(counts);
+  await putAliases(transaction, matches, doubles, text);
+  if (joins.size > 0) await joinMarks(transaction, joins);
+  removeDoubles(transaction, doubles);
+  for (const change of changes) write(transaction, change, state.triedAtMs);
+  transaction.objectStore('feedState').put(state, feedStateKey);
+  return counts;
+}
+
+/** Marks under ids that are written otherwise than those of the new entries that they were made of. */
+function findOrphans(
+  matches: readonly MatchedEntry[],
+  markedIds: ReadonlyMap<string, string[]>,
+): [string, string][] {
+  if (markedIds.size === 0) return [];
+  const own = new Set(matches.map(({ entry }) => entry.id));
+  return matches.flatMap(({ entry: { id } }) =>
+    (markedIds.get(identityKey(id)) ?? []).flatMap((one): [string, string][] =>
+      own.has(one) ? [] : [[one, id]],
+    ),
+  );
+}
+
+class TransactionText implements StoredText {
+  readonly #transaction: IDBTransaction;
+  #aliases: Map<string, string> | null = null;
+
+  constructor(transaction: IDBTransaction) {
+    this.#transaction = transaction;
+  }
+
+  async readEntries(ids: readonly string[]): Promise<Map<string, StoredEntry>> {
+    const store = this.#transaction.objectStore('entries');
+    const found = await Promise.all(ids.map((id) => settled<StoredEntry | undefined>(store.get(id))));
+    return new Map(found.filter((entry) => entry !== undefined).map((entry) => [entry.id, entry]));
+  }
+
+  async readAliases(): Promise<ReadonlyMap<string, string>> {
+    if (!this.#aliases) {
+      const aliases = await settled<Alias[]>(this.#transaction.objectStore('aliases').getAll());
+      this.#aliases = new Map(aliases.map(({ alias, id }) => [alias, id]));
     }
+    return this.#aliases;
+  }
+}
+
+/** Which of a double's addresses the entry that stays takes over: that without a mark of its id, if it has one. */
+function freedSlugs(doubles: readonly Double[]): Map<string, string> {
+  const better = doubles.filter(({ from, into }) => into.slug.startsWith(`${from.slug}-`));
+  return new Map(better.map(({ from, into }) => [into.id, from.slug]));
+}
+
+function planChanges(
+  matches: readonly MatchedEntry[],
+  stored: readonly StoredSummary[],
+  freed: ReadonlyMap<string, string>,
+): Change[] {
+  const takenSlugs = new Set(stored.map(({ slug }) => slug));
+  const changes: Change[] = [];
+  for (const { entry, stored: before } of matches) {
+    const id = before?.id ?? entry.id;
+    const slug =
+      freed.get(id) ?? before?.slug ?? freeSlug(entry.slug, id, (candidate) => takenSlugs.has(candidate));
+    takenSlugs.add(slug);
+    const isSame = before?.contentHash === entry.contentHash && before.fullHash === entry.fullHash;
+    if (isSame && before.slug === slug) continue;
+    changes.push({ entry: { ...entry, id, slug, order: orderOf({ ...entry, id }) }, before, revised: null });
   }
   return changes;
 }
 
-function write(
-  transaction: IDBTransaction,
-  { entries, revisedIds, movedFrom }: Changes,
-  feedState: FeedState,
-): void {
-  const entryStore = transaction.objectStore('entries');
-  const summaryStore = transaction.objectStore('summaries');
-  const lineStore = transaction.objectStore('lines');
-  for (const order of movedFrom) {
-    summaryStore.delete(order);
-    lineStore.delete(order);
+async function findRevised(changes: readonly Change[], text: StoredText): Promise<void> {
+  const suspects = changes.filter(({ entry, before }) => before && before.contentHash !== entry.contentHash);
+  for (let from = 0; from < suspects.length; from += entriesAtOnce) {
+    const batch = suspects.slice(from, from + entriesAtOnce);
+    const texts = await text.readEntries(batch.map(({ entry }) => entry.id));
+    for (const change of batch) {
+      const said = texts.get(change.entry.id);
+      const isOlder = change.before?.fullHash === undefined;
+      if (said && !saysSame(said, change.entry, isOlder)) change.revised = said;
+    }
   }
-  for (const entry of entries) {
-    if (revisedIds.has(entry.id)) keepRevision(transaction, entry, feedState.triedAtMs);
-    entryStore.put(entry);
-    summaryStore.put({ ...summarizeEntry(entry), contentHash: entry.contentHash } satisfies StoredSummary);
-    lineStore.put({ ...closingLineOf(entry), version: closingLineVersion } satisfies StoredLine);
-  }
-  transaction.objectStore('feedState').put(feedState, feedStateKey);
 }
 
-/** Call before the entry is put: requests of a transaction are answered in their order. */
-function keepRevision(transaction: IDBTransaction, entry: Entry, revisedAtMs: number): void {
+function countChanges(changes: readonly Change[], doubles: readonly Double[]): StoredCounts {
+  const added = changes.filter(({ before }) => before === null).length;
+  const revised = changes.filter((change) => change.revised !== null).length;
+  const renewed = changes.length - added - revised;
+  return {
+    added,
+    revised,
+    ...(renewed > 0 && { renewed }),
+    ...(doubles.length > 0 && { joined: doubles.length }),
+  };
+}
+
+/** Keeps under which other ids the feed gives an entry, so that it is known by them when its text is another one. */
+async function putAliases(
+  transaction: IDBTransaction,
+  matches: readonly MatchedEntry[],
+  doubles: readonly Double[],
+  text: StoredText,
+): Promise<void> {
+  const store = transaction.objectStore('aliases');
+  const renamed = matches.filter(({ entry, stored }) => stored !== null && needsAlias(entry.id, stored.id));
+  if (renamed.length === 0 && doubles.length === 0) return;
+  const known = await text.readAliases();
+  const counts = new Map<string, number>();
+  for (const id of known.values()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { entry, stored } of renamed) {
+    const alias = identityKey(entry.id);
+    const count = (stored && counts.get(stored.id)) ?? 0;
+    if (stored && known.get(alias) !== stored.id && count < mostAliases) store.put({ alias, id: stored.id });
+  }
+  const joined = new Map(doubles.map(({ from, into }) => [from.id, into.id]));
+  for (const [alias, id] of known) {
+    const into = joined.get(id);
+    if (into !== undefined) store.put({ alias, id: into });
+  }
+  for (const { from, into } of doubles) {
+    store.put({ alias: identityKey(from.id), id: into.id });
+    for (const { slug } of [from, into]) store.put({ alias: slugAlias(slug), id: into.id });
+  }
+}
+
+/** Ids that are much alike are found again without one, and may be others in every answer. */
+function needsAlias(id: string, storedId: string): boolean {
+  return id !== storedId && looseIdentityKey(id) !== looseIdentityKey(storedId);
+}
+
+/** What was derived from a double or the entry that stays is derived anew. */
+function removeDoubles(transaction: IDBTransaction, doubles: readonly Double[]): void {
+  for (const { from, into } of doubles) {
+    transaction.objectStore('entries').delete(from.id);
+    for (const name of ['summaries', 'lines']) transaction.objectStore(name).delete(from.order);
+    for (const { slug } of [from, into])
+      for (const name of ['entryTerms', 'entryThreads']) transaction.objectStore(name).delete(slug);
+  }
+}
+
+function write(transaction: IDBTransaction, { entry, before, revised }: Change, revisedAtMs: number): void {
+  if (revised) keepRevision(transaction, revised, entry, revisedAtMs);
+  const isMoved = before && indexedDB.cmp(before.order, entry.order) !== 0;
+  const [summaryStore, lineStore] = [transaction.objectStore('summaries'), transaction.objectStore('lines')];
+  if (isMoved) {
+    summaryStore.delete(before.order);
+    lineStore.delete(before.order);
+  }
+  const { contentHash, fullHash } = entry;
+  transaction.objectStore('entries').put(entry);
+  summaryStore.put({ ...summarizeEntry(entry), contentHash, fullHash } satisfies StoredSummary);
+  lineStore.put({ ...closingLineOf(entry), version: closingLineVersion } satisfies StoredLine);
+}
+
+function keepRevision(transaction: IDBTransaction, said: Entry, entry: Entry, revisedAtMs: number): void {
   const revisions = transaction.objectStore('revisions');
-  const stored: IDBRequest<Entry | undefined> = transaction.objectStore('entries').get(entry.id);
   const unseen: IDBRequest<Revision | undefined> = revisions.get(entry.id);
   unseen.onsuccess = () => {
-    if (!stored.result) return;
-    const revision = nextRevision(stored.result, entry, unseen.result, revisedAtMs);
+    const revision = nextRevision(said, entry, unseen.result, revisedAtMs);
     if (revision) revisions.put(revision);
     else if (unseen.result) revisions.delete(entry.id);
   };

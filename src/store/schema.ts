@@ -12,7 +12,18 @@ import type { EntryThreads, Thread } from '../model/thread.ts';
 export type StoredEntry = Entry & { order: EntryOrder };
 
 /** A summary beside its entry's hash: a sync learns from the summaries alone what it need not write again. */
-export type StoredSummary = EntrySummary & { contentHash: string };
+export type StoredSummary = EntrySummary & {
+  contentHash: string;
+  /** Missing where a Waymark stored it that kept only {@link contentHash}. */
+  fullHash?: string;
+};
+
+/** What else leads to an entry: an id that the feed once gave it, by its key, or the slug of a double (`slug:…`). */
+export interface Alias {
+  alias: string;
+  /** The entry's id. */
+  id: string;
+}
 
 /** An entry's closing lines beside the version of what was read out of them. */
 export type StoredLine = ClosingLine & { version: number };
@@ -47,6 +58,13 @@ export interface WaymarkSchema extends DBSchema {
   revisions: { key: string; value: Revision };
   /** The full-text index in pieces: derived from the entries. Key: the piece's name. */
   searchIndex: { key: string; value: unknown };
+  /** Outlives the entries, as what the reader made of them does. */
+  aliases: { key: string; value: Alias };
+}
+
+/** Under which alias the slug of a double leads to the entry that it is. */
+export function slugAlias(slug: string): string {
+  return `slug:${slug}`;
 }
 
 export type WaymarkDatabase = IDBPDatabase<WaymarkSchema>;
@@ -92,5 +110,8 @@ export const upgradeSteps: readonly UpgradeStep[] = [
     database.createObjectStore('sweepingActs', { keyPath: 'id' });
     database.createObjectStore('revisions', { keyPath: 'id' });
     database.createObjectStore('searchIndex');
+  },
+  (database) => {
+    database.createObjectStore('aliases', { keyPath: 'alias' });
   },
 ];

@@ -1,4 +1,6 @@
 import { type FeedCursor, type FetchedFeed, fetchJournal } from '../feed/fetch-journal.ts';
+import { type FeedState, readingVersion } from '../model/feed-state.ts';
+import { journal } from '../model/journal.ts';
 import type { FeedFailure, SyncOutcome } from '../model/sync-outcome.ts';
 import { announceChange } from '../store/changes.ts';
 import { putTry, readFeedState } from '../store/feed-state.ts';
@@ -50,9 +52,12 @@ async function syncAlone({
   const waitMs = (before?.retryAtMs ?? 0) - Date.now();
   if (!force && waitMs > 0 && waitMs <= longestWaitMs) return failed({ kind: 'busy', retryAfterMs: waitMs });
 
-  const cursor = before?.feedUrl === feedUrl && !isWhole ? before : null;
+  const known = before?.feedUrl === feedUrl ? before : null;
+  const isReadAsNow = known?.readingVersion === readingVersion;
+  const cursor = isReadAsNow && !isWhole ? known : null;
   const fetched = await fetchJournal(feedUrl, {
     cursor,
+    sourceUrl: journal.feedUrl ?? null,
     ...(signal && { signal }),
     ...(onProgress && { onProgress }),
   });
@@ -60,19 +65,25 @@ async function syncAlone({
   // A feed without entries may be a new journal or a broken one: either way it takes nothing away.
   if (fetched.kind === 'unchanged' || fetched.entries.length === 0)
     return noteTry(feedUrl, { kind: 'unchanged' });
-  return storeFeed(feedUrl, fetched, cursor);
+  return storeFeed(feedUrl, fetched, known, cursor);
 }
 
 async function storeFeed(
   feedUrl: string,
   fetched: FetchedFeed,
+  before: FeedState | null,
   cursorBefore: FeedCursor | null,
 ): Promise<SyncOutcome> {
-  const { entries, title, link } = fetched;
+  const { entries, title, link, lacksPages } = fetched;
+  const isReadAsNow = before?.readingVersion === readingVersion;
   const { etag, lastModified, bodyHash } = fetched.cursor ?? cursorBefore ?? noCursor;
+  const isReadThrough = fetched.complete || lacksPages;
   const nowMs = Date.now();
   const stored = await putSync({
     entries,
+    isComplete: fetched.complete,
+    isReadAnew: !isReadAsNow && fetched.bodyHash === before?.bodyHash,
+    joinsDoubles: !isReadAsNow,
     feedState: (counts) => ({
       feedUrl,
       etag,
@@ -81,6 +92,8 @@ async function storeFeed(
       title,
       link,
       feedCount: entries.length,
+      lacksPages,
+      ...((isReadThrough || isReadAsNow) && { readingVersion }),
       checkedAtMs: nowMs,
       triedAtMs: nowMs,
       outcome: outcomeOf(counts, fetched),
@@ -88,7 +101,9 @@ async function storeFeed(
     }),
   });
   if (stored.kind === 'storage-full') return noteTry(feedUrl, failed({ kind: 'storage-full' }));
-  announceChange(stored.added > 0 || stored.revised > 0 ? 'entries' : 'feed');
+  const { added, revised, renewed = 0, joined = 0 } = stored;
+  announceChange(added + revised + renewed + joined > 0 ? 'entries' : 'feed');
+  if (joined > 0) announceChange('reader');
   return outcomeOf(stored, fetched);
 }
 

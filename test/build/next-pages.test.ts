@@ -34,6 +34,7 @@ describe('a link to an older document', () => {
       'https://example.org/feeds/page-2.xml',
     ],
     ['<feed><link\n  rel="prev-archive"\n  href="/archive/3"/>', 'https://example.org/archive/3'],
+    ['<feed><link rel="next" href="http://example.org/2"/><entry>', 'https://example.org/2'],
     ['{"version":"1.1","next_url":"https:\\/\\/example.org\\/p2","items":[]}', 'https://example.org/p2'],
   ])('%j leads through the relay', async (document, address) => {
     expect(await target(document)).toBe(address);
@@ -41,7 +42,7 @@ describe('a link to an older document', () => {
 
   test.each([
     '<feed><link rel="next" href="https://elsewhere.example/2"/><entry>',
-    '<feed><link rel="next" href="http://example.org/2"/><entry>',
+    '<feed><link rel="next" href="http://example.org:8080/2"/><entry>',
     '<feed><link rel="self" href="https://example.org/feeds/journal.xml"/><entry>',
     '<feed><entry><link rel="next" href="/2"/></entry>',
     '<rss><item><description>&lt;link rel="next" href="/2"&gt;</description></item>',

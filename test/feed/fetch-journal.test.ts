@@ -87,10 +87,10 @@ test('a server that overlooks the query does not make the journal look twice as 
   expect(progress).toEqual([100, 150]);
 });
 
-test('another origin is never asked', async () => {
+test('another origin is never asked, and what is there is missing', async () => {
   const elsewhere = await servePages({ '/feed': { items: ['x'] } });
   const { fetch } = await servePages({ '/feed': { items: ['a'], next: `${elsewhere.origin}/feed` } });
-  expect(await fetch()).toMatchObject({ complete: true, pageFailure: null });
+  expect(await fetch()).toMatchObject({ complete: false, lacksPages: true, pageFailure: null });
   expect(elsewhere.asked).toEqual([]);
 });
 

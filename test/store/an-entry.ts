@@ -30,6 +30,7 @@ export function anEntry(number: number, changes: Partial<Entry> = {}): Entry {
     published: null,
     updated: null,
     contentHash: `${number}:${text}:${changes.instantMs ?? ''}`,
+    fullHash: `${number}:${text}:${JSON.stringify(changes)}`,
     ...changes,
   };
 }

@@ -27,6 +27,7 @@ test('an empty device gets every store', async () => {
   const database = await open();
   expect([...database.objectStoreNames].sort()).toEqual(
     [
+      'aliases',
       'entries',
       'entryTerms',
       'entryThreads',

@@ -1,0 +1,27 @@
+/**
+ * How much two texts say with the same words, 0 … 1: the words that both have, counted as often as both have them, as
+ * a share of all. Of Chinese and Japanese each character counts as a word. Two texts without words are alike. Linear.
+ * L. R. Dice, "Measures of the amount of ecologic association between species", Ecology 26 (1945).
+ */
+export function wordOverlap(left: string, right: string): number {
+  const [leftWords, rightWords] = [wordsOf(left), wordsOf(right)];
+  const all = leftWords.length + rightWords.length;
+  if (all === 0) return 1;
+  const counts = new Map<string, number>();
+  for (const word of leftWords) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of rightWords) {
+    const left = counts.get(word) ?? 0;
+    if (left === 0) continue;
+    counts.set(word, left - 1);
+    shared += 1;
+  }
+  return (2 * shared) / all;
+}
+
+const word =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])+/gu;
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(word) ?? [];
+}

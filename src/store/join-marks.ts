@@ -1,0 +1,159 @@
+import { type Judgement, mergeJudgements } from '../model/judgement.ts';
+import type {
+  Highlight,
+  Position,
+  ReadMark,
+  SavedMark,
+  SweepingAct,
+  SweptRecord,
+} from '../model/reader-data.ts';
+import type { Revision } from '../model/revision.ts';
+
+/** The stores of what the reader made of entries, and of what is kept for them by an entry's id. */
+export const markStores = [
+  'readMarks',
+  'positions',
+  'judgements',
+  'saved',
+  'highlights',
+  'revisions',
+  'sweepingActs',
+] as const;
+
+type ById = { id: string };
+type Merge = (a: ById, b: ById) => ById;
+
+const mergedStores = ['readMarks', 'positions', 'judgements', 'saved', 'revisions'] as const;
+type MergedStore = (typeof mergedStores)[number];
+
+/** How two records of one store become one. The order does not matter. */
+const merges: Record<MergedStore, Merge> = {
+  readMarks: newest<ReadMark>(({ readAtMs }) => readAtMs),
+  positions: newest<Position>(({ atMs }) => atMs),
+  judgements: (a, b) => mergeJudgements(a as Judgement, b as Judgement),
+  saved: (a, b) => mergeSaved(a as SavedMark, b as SavedMark),
+  // The older text is what the reader may have known of either.
+  revisions: newest<Revision>(({ revisedAtMs }) => -revisedAtMs),
+};
+
+/**
+ * Gives entries the marks of their doubles too: read where either was, saved where either was, all highlights and
+ * notes, all judgements, the latest position. What can be taken back of a sweeping act stays so. Only what the doubles
+ * have is touched, all in the given transaction.
+ *
+ * @param joins a double's id -> the id of the entry that it is
+ */
+export async function joinMarks(
+  transaction: IDBTransaction,
+  joins: ReadonlyMap<string, string>,
+): Promise<void> {
+  const groups = groupsOf(joins);
+  const act = await settled<SweepingAct | undefined>(transaction.objectStore('sweepingActs').get('last'));
+  const changes = new Map(act?.changes.map((change) => [`${change.store} ${change.key}`, change]));
+  for (const name of mergedStores) {
+    const store = transaction.objectStore(name);
+    const records = new Map((await settled<ById[]>(store.getAll())).map((record) => [record.id, record]));
+    for (const [id, from] of groups) {
+      const merged = mergeAll(
+        name,
+        id,
+        [id, ...from].map((one) => records.get(one)),
+      );
+      for (const one of from) if (records.has(one)) store.delete(one);
+      if (merged) store.put(merged);
+      joinChanges(changes, { name, id, from, records, merged });
+    }
+  }
+  await joinHighlights(transaction.objectStore('highlights'), joins, changes);
+  if (act) transaction.objectStore('sweepingActs').put({ ...act, changes: [...changes.values()] });
+}
+
+/** The id of each entry that stays -> those of its doubles. */
+function groupsOf(joins: ReadonlyMap<string, string>): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [from, into] of joins) groups.set(into, [...(groups.get(into) ?? []), from]);
+  return groups;
+}
+
+function mergeAll(name: MergedStore, id: string, records: readonly unknown[]): ById | undefined {
+  let merged: ById | undefined;
+  for (const record of records) {
+    if (record === undefined) continue;
+    const moved = { ...(record as ById), id };
+    merged = merged ? merges[name](merged, moved) : moved;
+  }
+  return merged;
+}
+
+interface JoinedRecord {
+  name: MergedStore;
+  id: string;
+  from: readonly string[];
+  /** As they were before the join. */
+  records: ReadonlyMap<string, ById>;
+  merged: ById | undefined;
+}
+
+/** Makes one change of a sweeping act's changes to an entry and its doubles: taking it back leaves what was made besides. */
+function joinChanges(
+  changes: Map<string, SweptRecord>,
+  { name, id, from, records, merged }: JoinedRecord,
+): void {
+  const ids = [id, ...from];
+  if (!ids.some((one) => changes.has(`${name} ${one}`))) return;
+  const before = mergeAll(
+    name,
+    id,
+    ids.map((one) => {
+      const change = changes.get(`${name} ${one}`);
+      return change ? change.before : records.get(one);
+    }),
+  );
+  for (const one of from) changes.delete(`${name} ${one}`);
+  changes.set(`${name} ${id}`, {
+    store: name as SweptRecord['store'],
+    key: id,
+    ...(before && { before }),
+    ...(merged && { after: merged }),
+  });
+}
+
+async function joinHighlights(
+  store: IDBObjectStore,
+  joins: ReadonlyMap<string, string>,
+  changes: Map<string, SweptRecord>,
+): Promise<void> {
+  const moved = (highlight: Highlight): Highlight => ({
+    ...highlight,
+    entry: joins.get(highlight.entry) ?? highlight.entry,
+  });
+  for (const highlight of await settled<Highlight[]>(store.getAll())) {
+    if (joins.has(highlight.entry)) store.put(moved(highlight));
+  }
+  for (const [key, change] of changes) {
+    if (change.store !== 'highlights') continue;
+    const { before, after, ...rest } = change;
+    changes.set(key, {
+      ...rest,
+      ...(before !== undefined && { before: moved(before as Highlight) }),
+      ...(after !== undefined && { after: moved(after as Highlight) }),
+    });
+  }
+}
+
+function newest<T extends ById>(timeOf: (record: T) => number): Merge {
+  return (a, b) => (timeOf(b as T) > timeOf(a as T) ? b : a);
+}
+
+/** Saved where either was: what was taken back may have been the double that was one too many. */
+function mergeSaved(a: SavedMark, b: SavedMark): SavedMark {
+  return { id: a.id, isSaved: a.isSaved || b.isSaved, atMs: Math.max(a.atMs, b.atMs) };
+}
+
+/** What a request comes to. */
+export function settled<T>(request: IDBRequest): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}

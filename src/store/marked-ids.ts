@@ -1,0 +1,22 @@
+import { identityKey } from '../model/identity-key.ts';
+import { withDatabase } from './database.ts';
+
+/**
+ * The ids that marks are kept under, by their keys, on a device that has no entries (they were removed, or it is new
+ * and a backup was read in): the feed may write its ids otherwise by now. Empty where there are entries.
+ */
+export function readMarkedIds(): Promise<Map<string, string[]>> {
+  return withDatabase(async (database) => {
+    const names = ['readMarks', 'positions', 'judgements', 'saved'] as const;
+    const transaction = database.transaction(['summaries', 'highlights', ...names]);
+    if ((await transaction.objectStore('summaries').count()) > 0) return new Map();
+    const keys = await Promise.all(names.map((name) => transaction.objectStore(name).getAllKeys()));
+    const highlights = await transaction.objectStore('highlights').getAll();
+    const byKey = new Map<string, string[]>();
+    for (const id of new Set([...keys.flat(), ...highlights.map(({ entry }) => entry)])) {
+      const key = identityKey(id);
+      byKey.set(key, [...(byKey.get(key) ?? []), id]);
+    }
+    return byKey;
+  });
+}
