@@ -97,6 +97,11 @@ describe('what the publisher says', () => {
     });
   });
 
+  test('the feed’s real address is told without what may be a key', () => {
+    const feedUrl = 'https://reader:word@example.org/feeds/index.xml?key=secret';
+    expect(read({ FEED_URL: feedUrl }).journal.feedUrl).toBe('https://example.org/feeds/index.xml');
+  });
+
   test('one accent alone keeps the other theme’s own', () => {
     expect(read({ JOURNAL_ACCENT: '#0B5C8A' }).journal.accent).toEqual({ light: '#0B5C8A', dark: '#F2A65A' });
     expect(read({ JOURNAL_ACCENT_DARK: '#7CC4A2' }).journal.accent).toEqual({

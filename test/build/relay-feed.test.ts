@@ -33,6 +33,15 @@ async function relayOf(upstream: RequestListener, options?: RelayOptions): Promi
   return relayTo({ kind: 'http', url: `${await listen(upstream)}/rss` }, options);
 }
 
+test('a document comes with its real address, after redirects, without what may be a key', async () => {
+  const url = await relayOf(({ url: path }, response) => {
+    if (path === '/rss') response.writeHead(302, { Location: '/moved/index.xml?key=secret' }).end();
+    else response.end(RSS);
+  });
+  const address = (await fetch(url)).headers.get('Content-Location');
+  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/moved\/index\.xml$/);
+});
+
 describe('an upstream', () => {
   test('that forgets to say that it compressed is unpacked, also if it breaks off', async () => {
     const packed = gzipSync(RSS.repeat(3000));

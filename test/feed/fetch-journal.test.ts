@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type FetchJournalOptions, fetchJournal } from '../../src/feed/fetch-journal.ts';
 import { serve } from './feed-server.ts';
+import { fixture } from './fixture.ts';
 
 interface Page {
   items: string[];
@@ -93,6 +94,108 @@ test('another origin is never asked, and what is there is missing', async () => 
   expect(await fetch()).toMatchObject({ complete: false, lacksPages: true, pageFailure: null });
   expect(elsewhere.asked).toEqual([]);
 });
+
+test('a next address that says http is followed over https where the feed is', async () => {
+  const asked: string[] = [];
+  const fetch = async (address: RequestInfo | URL) => {
+    asked.push(String(address));
+    return new Response(fixture(`paging-http-next-${asked.length}.xml`));
+  };
+  const journal = await fetchJournal('https://ferry.example/paging-http-next-1.xml', { fetch });
+  expect(asked.at(-1)).toBe('https://ferry.example/paging-http-next-2.xml');
+  expect(journal).toMatchObject({ entries: [{ title: 'Page 1' }, { title: 'Page 2' }], complete: true });
+});
+
+/** A relay's or copy's answers by path, on the app's own origin. */
+function journalOf(answers: Record<string, { body: string; location?: string }>, sourceUrl?: string) {
+  const asked: string[] = [];
+  const fetch = async (address: RequestInfo | URL) => {
+    const { pathname, search } = new URL(String(address));
+    asked.push(pathname + search);
+    const answer = answers[pathname + search] ?? answers[pathname];
+    if (!answer) return new Response('', { status: 404 });
+    const headers = answer.location === undefined ? {} : { 'Content-Location': answer.location };
+    return new Response(answer.body, { headers });
+  };
+  const journal = fetchJournal('https://app.example/feed', { fetch, ...(sourceUrl && { sourceUrl }) });
+  return { asked, journal };
+}
+
+test.each<[string, string | undefined, string | undefined]>([
+  ['that the relay tells', 'https://ferry.example/index.xml', undefined],
+  ['that the build was given', undefined, 'https://ferry.example/index.xml'],
+  [
+    'that the relay tells, before that of the build',
+    'https://ferry.example/index.xml',
+    'https://old.example/',
+  ],
+  [
+    'that the build was given, where a server names a variant',
+    'index.xml.en',
+    'https://ferry.example/index.xml',
+  ],
+])('relative addresses are meant from the feed’s real one, %s', async (_, location, sourceUrl) => {
+  const body = fixture('links-relative-root.xml');
+  const { journal } = journalOf({ '/feed': { body, ...(location && { location }) } }, sourceUrl);
+  const fetched = await journal;
+  if (fetched.kind !== 'fetched') throw new Error(fetched.kind);
+  const [entry] = fetched.entries;
+  expect(fetched.link).toBe('https://ferry.example/');
+  expect(entry?.permalink).toBe('https://ferry.example/posts/one/');
+  const text = JSON.stringify(entry?.body);
+  expect(text).toContain('"https://ferry.example/img/deck.jpg"');
+  expect(text).toContain('"https://ferry.example/posts/two/"');
+  expect(text).not.toContain('app.example');
+});
+
+test('without word of the real address, relative ones are meant from where the feed came', async () => {
+  const { journal } = journalOf({ '/feed': { body: fixture('links-relative-root.xml') } });
+  expect(await journal).toMatchObject({ entries: [{ permalink: 'https://app.example/posts/one/' }] });
+});
+
+test('relative addresses of JSON Feed and Atom are meant from the real one too', async () => {
+  const json = JSON.stringify({
+    version: '1.1',
+    title: 'T',
+    items: [{ id: '1', url: '/a', content_html: '<a href="b">b</a>' }],
+  });
+  const atom =
+    '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><title>A</title><link href="a"/></entry></feed>';
+  for (const body of [json, atom]) {
+    const { journal } = journalOf({ '/feed': { body, location: 'https://ferry.example/feeds/x' } });
+    expect(JSON.stringify((await journal) as object)).toMatch(
+      /"permalink":"https:\/\/ferry\.example\/(?:feeds\/)?a"/,
+    );
+  }
+});
+
+test.each(['?page=2', 'https://ferry.example/feed.xml?page=2', 'http://ferry.example/feed.xml?page=2'])(
+  'a next address that is the feed’s own with a query, %s, is asked of whoever serves the feed',
+  async (next) => {
+    const first = { body: rss({ items: ['a'], next }) };
+    const source = 'https://ferry.example/feed.xml';
+    const knows = journalOf({ '/feed': first, '/feed?page=2': { body: rss({ items: ['b'] }) } }, source);
+    expect(ids(await knows.journal)).toEqual(['a', 'b']);
+    const overlooks = journalOf({ '/feed': first }, source);
+    expect(await overlooks.journal).toMatchObject({
+      complete: false,
+      lacksPages: true,
+      cursor: { etag: null },
+    });
+  },
+);
+
+test.each(['/archive/2.xml', 'https://elsewhere.example/2.xml'])(
+  'a copy cannot follow %s: its journal is not called complete, and not asked for in full again',
+  async (next) => {
+    const { journal, asked } = journalOf(
+      { '/feed': { body: rss({ items: ['a'], next }) } },
+      'https://ferry.example/feed.xml',
+    );
+    expect(await journal).toMatchObject({ complete: false, lacksPages: true, cursor: { etag: null } });
+    expect(asked).toEqual(['/feed']);
+  },
+);
 
 test('a chain of documents is followed up to the cap and no further', async () => {
   const pages: Record<string, Page> = { '/feed': { items: ['0'], next: '?page=1' } };

@@ -72,7 +72,10 @@ test('a guid that several items share identifies none of them, and none is lost'
     ),
   );
   expect(entries.map(({ title }) => title)).toEqual(['A', 'B', 'C', 'C']);
-  expect(entries.slice(0, 2).map(({ id }) => id)).toEqual(['link:https://a.example/a', 'link:https://a.example/b']);
+  expect(entries.slice(0, 2).map(({ id }) => id)).toEqual([
+    'link:https://a.example/a',
+    'link:https://a.example/b',
+  ]);
   expect(new Set(entries.map(({ id }) => id)).size).toBe(4);
   expect(new Set(entries.map(({ slug }) => slug)).size).toBe(4);
   expect(entries[1]?.permalink).toBe('https://a.example/b');

@@ -46,6 +46,7 @@ function describeCheck(feedState: FeedState | undefined, nowMs: number): string 
 function describeTrouble(feedState: FeedState | undefined): SyncWords['trouble'] {
   const outcome = feedState?.outcome;
   if (outcome?.kind === 'failed') return outcome.failure;
+  if (feedState?.lacksPages) return words().sync.lacksPages;
   if (outcome?.kind !== 'updated') return null;
   if (!outcome.complete) return words().sync.brokeOff;
   return outcome.skipped === 0 ? null : words().sync.skipped(outcome.skipped);

@@ -40,6 +40,7 @@ export const listWords: Catalogue['list'] = {
     checked: (ago) => `آخر تحقّق: ${isolate(ago)}`,
     lastReached: (ago) => `آخر اتصال: ${isolate(ago)}`,
     brokeOff: 'انقطع الموجز قبل نهايته؛ سيُطلب مجددًا عند التحقّق القادم.',
+    lacksPages: 'للموجز صفحات أقدم تعذّر الوصول إليها؛ تدويناتها غير موجودة هنا.',
     skipped: (count) =>
       countArabic(count, {
         zero: 'قُرئت كل عناصر الموجز.',

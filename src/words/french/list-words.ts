@@ -34,6 +34,7 @@ export const listWords: Catalogue['list'] = {
     checked: (ago) => `vérifié ${ago}`,
     lastReached: (ago) => `dernier contact ${ago}`,
     brokeOff: 'Le flux s’est interrompu avant la fin ; la prochaine vérification le redemandera.',
+    lacksPages: 'Le flux a des pages plus anciennes, hors d’atteinte ; leurs entrées manquent ici.',
     skipped: (count) =>
       countFrench(count, {
         one: '# élément du flux n’a pas pu être lu.',

@@ -34,6 +34,7 @@ export const listWords: Catalogue['list'] = {
     checked: (ago) => `Stand: ${ago}`,
     lastReached: (ago) => `zuletzt erreicht ${ago}`,
     brokeOff: 'Der Feed brach vor seinem Ende ab; beim nächsten Mal wird er erneut geholt.',
+    lacksPages: 'Der Feed hat ältere Seiten, die nicht erreichbar sind; deren Einträge fehlen hier.',
     skipped: (count) =>
       countGerman(count, {
         one: '# Element des Feeds war nicht lesbar.',

@@ -35,6 +35,7 @@ export const listWords: Catalogue['list'] = {
     checked: (ago) => `comprobado ${ago}`,
     lastReached: (ago) => `última conexión ${ago}`,
     brokeOff: 'El canal se cortó antes de su final; en la próxima comprobación se pedirá de nuevo.',
+    lacksPages: 'El canal tiene páginas anteriores que no se pueden alcanzar; sus entradas faltan aquí.',
     skipped: (count) =>
       countSpanish(count, {
         one: 'No se pudo leer # elemento del canal.',

@@ -56,6 +56,17 @@ test('being offline is said, and is no trouble', () => {
   expect(words).toMatchObject({ aside: 'you are offline', trouble: null });
 });
 
+test('older pages that are out of reach are told of, also once nothing new has come', () => {
+  const outcomes: SyncOutcome[] = [
+    { kind: 'updated', added: 40, revised: 0, skipped: 0, complete: false },
+    { kind: 'unchanged' },
+  ];
+  for (const outcome of outcomes) {
+    const known = { ...feedState(outcome), lacksPages: true };
+    expect(describeSync({ ...resting, feedState: known }).trouble).toMatch(/older pages/);
+  }
+});
+
 test('a wrong answer, a skipped item and a broken-off feed are each said in a sentence', () => {
   const troubles = [
     { kind: 'failed', failure: { kind: 'html' } },
