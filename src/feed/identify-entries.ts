@@ -1,5 +1,4 @@
 import { alternativeSlug } from '../model/alternative-slug.ts';
-import { contentHash } from '../model/content-hash.ts';
 import type { Entry } from '../model/entry.ts';
 import { imagesOf } from '../model/images-of.ts';
 import { entryId, entrySlug } from './entry-identity.ts';
@@ -46,7 +45,7 @@ function withoutRepetitions(read: readonly ReadItem[]): ReadItem[] {
   const seen = new Set<string>();
   return read.filter(({ guid, link, entry }) => {
     const images = imagesOf(entry.body).map((address) => address.replace(/[?#].*$/, ''));
-    const print = contentHash([guid, link, entry.contentHash, ...images].join('\n'));
+    const print = [entry.contentHash, guid, link, ...images].join('\n');
     if (seen.has(print)) return false;
     seen.add(print);
     return true;
