@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { currentVerdict } from '../../src/model/judgement.ts';
+import { mergeBackup, readBackup } from '../../src/store/backup.ts';
 import { withDatabase } from '../../src/store/database.ts';
 import { readEntryBySlug } from '../../src/store/entries.ts';
 import { putHighlights, readHighlights } from '../../src/store/highlights.ts';
@@ -13,10 +14,12 @@ import {
   readReadMarks,
   readSavedMarks,
 } from '../../src/store/reader-data.ts';
+import { removeJournal } from '../../src/store/remove-stored.ts';
 import { readRevisedIds } from '../../src/store/revisions.ts';
 import { sweep, undoSweep } from '../../src/store/sweep.ts';
 import { fixture } from '../feed/fixture.ts';
 import { aHighlight } from '../store/a-highlight.ts';
+import { freshDevice } from '../store/fresh-device.ts';
 import {
   storedEntries,
   storedTitles,
@@ -257,4 +260,65 @@ test('what was derived from a double goes with it', async () => {
   );
   expect(left).toEqual([]);
   expect(lines).toBe(2);
+});
+
+async function markBoth(): Promise<void> {
+  await putReadMark(oldId, 5);
+  await putHighlights([aHighlight('one', { entry: oldId })]);
+}
+
+async function expectMarks(id: string): Promise<void> {
+  expect([...(await readReadMarks()).keys()]).toEqual([id]);
+  expect((await readHighlights()).map(({ entry }) => entry)).toEqual([id]);
+}
+
+test('a journal that was removed from the device comes back to its marks, though its ids are written otherwise', async () => {
+  await sync(http);
+  await markBoth();
+  await removeJournal();
+  await sync(https);
+  expect((await storedEntries()).map(({ id }) => id)).toContain(newId);
+  await expectMarks(newId);
+});
+
+test('a move that was seen before the journal was removed is known after it', async () => {
+  const moved = (guid: string) => [{ title: 'Letter', guid, day: 12, html: '<p>Late.</p>' }];
+  await sync(moved('wordpress-1'));
+  await putReadMark('guid:wordpress-1', 5);
+  await sync(moved('ghost-1'));
+  await removeJournal();
+  await sync(moved('ghost-1'));
+  expect((await storedEntries()).map(({ id }) => id)).toEqual(['guid:wordpress-1']);
+});
+
+test('a backup of before a move gives its marks to the entries of after it', async () => {
+  await sync(http);
+  await markBoth();
+  const backup = await readBackup(1);
+  await freshDevice();
+  await sync(https);
+  expect(await mergeBackup(backup)).toMatchObject({ readMarks: 1, highlights: 1 });
+  await expectMarks(newId);
+  expect(await undoSweep()).toMatchObject({ restored: 2 });
+  expect((await readReadMarks()).size).toBe(0);
+});
+
+test('a backup that is read in before the first sync finds its entries with it', async () => {
+  await sync(http);
+  await markBoth();
+  const backup = await readBackup(1);
+  await freshDevice();
+  await mergeBackup(backup);
+  await sync(https);
+  await expectMarks(newId);
+});
+
+test('a backup of before a join gives a double’s marks to the entry that it is', async () => {
+  await doubledDevice();
+  await markBoth();
+  const backup = await readBackup(1);
+  await sync(https);
+  await putReadMark(newId, null);
+  await mergeBackup(backup);
+  await expectMarks(newId);
 });
