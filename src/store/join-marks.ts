@@ -24,7 +24,7 @@ type ById = { id: string };
 type Merge = (a: ById, b: ById) => ById;
 
 const mergedStores = ['readMarks', 'positions', 'judgements', 'saved', 'revisions'] as const;
-type MergedStore = (typeof mergedStores)[number];
+export type MergedStore = (typeof mergedStores)[number];
 
 /** How two records of one store become one. The order does not matter. */
 const merges: Record<MergedStore, Merge> = {
@@ -54,7 +54,7 @@ export async function joinMarks(
     const store = transaction.objectStore(name);
     const records = new Map((await settled<ById[]>(store.getAll())).map((record) => [record.id, record]));
     for (const [id, from] of groups) {
-      const merged = mergeAll(
+      const merged = mergeRecords(
         name,
         id,
         [id, ...from].map((one) => records.get(one)),
@@ -75,7 +75,8 @@ function groupsOf(joins: ReadonlyMap<string, string>): Map<string, string[]> {
   return groups;
 }
 
-function mergeAll(name: MergedStore, id: string, records: readonly unknown[]): ById | undefined {
+/** Records of one store that are of one entry as one, under its id; undefined without any. */
+export function mergeRecords(name: MergedStore, id: string, records: readonly unknown[]): ById | undefined {
   let merged: ById | undefined;
   for (const record of records) {
     if (record === undefined) continue;
@@ -101,7 +102,7 @@ function joinChanges(
 ): void {
   const ids = [id, ...from];
   if (!ids.some((one) => changes.has(`${name} ${one}`))) return;
-  const before = mergeAll(
+  const before = mergeRecords(
     name,
     id,
     ids.map((one) => {

@@ -2,7 +2,7 @@ import { unwrap } from 'idb';
 import { closingLineOf, closingLineVersion } from '../model/closing-line.ts';
 import { type Entry, orderOf } from '../model/entry.ts';
 import type { FeedState } from '../model/feed-state.ts';
-import { identityKey, looseIdentityKey } from '../model/identity-key.ts';
+import { identityKey } from '../model/identity-key.ts';
 import { nextRevision, type Revision, saysSame } from '../model/revision.ts';
 import { summarizeEntry } from '../model/summarize-entry.ts';
 import { withDatabase } from './database.ts';
@@ -11,14 +11,10 @@ import { freeSlug } from './free-slug.ts';
 import { joinMarks, markStores, settled } from './join-marks.ts';
 import { readMarkedIds } from './marked-ids.ts';
 import { type MatchedEntry, matchEntries, type StoredText } from './match-entries.ts';
-import {
-  type Alias,
-  feedStateKey,
-  type StoredEntry,
-  type StoredLine,
-  type StoredSummary,
-  slugAlias,
-} from './schema.ts';
+import { putAliases } from './put-aliases.ts';
+import { findMisplaced, returnMarks } from './return-marks.ts';
+import { feedStateKey, type StoredEntry, type StoredLine, type StoredSummary } from './schema.ts';
+import { TransactionText } from './transaction-text.ts';
 
 /** What a sync brought. */
 export interface SyncedFeed {
@@ -39,7 +35,7 @@ export interface StoredCounts {
   revised: number;
   /** Written again without words that changed; left out where none were. */
   renewed?: number;
-  /** Doubles that are one entry now; left out where there were none. */
+  /** Doubles that are one entry now, and entries whose marks came back; left out where there were none. */
   joined?: number;
 }
 
@@ -83,8 +79,6 @@ interface Change {
 
 /** Entries read at a time. */
 const entriesAtOnce = 500;
-/** A feed that gives an entry more ids than these gives it another one every time. */
-const mostAliases = 8;
 
 // Bare IndexedDB here: a promise for each of 20,000 puts would cost more than the puts, and nobody waits for one.
 /** Null where doubles have to be joined and `hasMarks` is false: then nothing is written. */
@@ -147,13 +141,15 @@ async function sync(
     ...doubles.map(({ from, into }) => [from.id, into.id] as const),
     ...findOrphans(matches, markedIds),
   ]);
-  if (joins.size > 0 && !hasMarks) return null;
+  const misplaced = joinsDoubles ? await findMisplaced(transaction, stored, text) : [];
+  if (joins.size + misplaced.length > 0 && !hasMarks) return null;
 
   const changes = planChanges(matches, stored, freedSlugs(doubles));
   if (!isReadAnew) await findRevised(changes, text);
-  const counts = countChanges(changes, doubles);
+  const counts = countChanges(changes, doubles.length + misplaced.length);
   const state = feedState(counts);
   await putAliases(transaction, matches, doubles, text);
+  await returnMarks(transaction, misplaced);
   if (joins.size > 0) await joinMarks(transaction, joins);
   removeDoubles(transaction, doubles);
   for (const change of changes) write(transaction, change, state.triedAtMs);
@@ -173,29 +169,6 @@ function findOrphans(
       own.has(one) ? [] : [[one, id]],
     ),
   );
-}
-
-class TransactionText implements StoredText {
-  readonly #transaction: IDBTransaction;
-  #aliases: Map<string, string> | null = null;
-
-  constructor(transaction: IDBTransaction) {
-    this.#transaction = transaction;
-  }
-
-  async readEntries(ids: readonly string[]): Promise<Map<string, StoredEntry>> {
-    const store = this.#transaction.objectStore('entries');
-    const found = await Promise.all(ids.map((id) => settled<StoredEntry | undefined>(store.get(id))));
-    return new Map(found.filter((entry) => entry !== undefined).map((entry) => [entry.id, entry]));
-  }
-
-  async readAliases(): Promise<ReadonlyMap<string, string>> {
-    if (!this.#aliases) {
-      const aliases = await settled<Alias[]>(this.#transaction.objectStore('aliases').getAll());
-      this.#aliases = new Map(aliases.map(({ alias, id }) => [alias, id]));
-    }
-    return this.#aliases;
-  }
 }
 
 /** Which of a double's addresses the entry that stays takes over: that without a mark of its id, if it has one. */
@@ -236,7 +209,7 @@ async function findRevised(changes: readonly Change[], text: StoredText): Promis
   }
 }
 
-function countChanges(changes: readonly Change[], doubles: readonly Double[]): StoredCounts {
+function countChanges(changes: readonly Change[], joined: number): StoredCounts {
   const added = changes.filter(({ before }) => before === null).length;
   const revised = changes.filter((change) => change.revised !== null).length;
   const renewed = changes.length - added - revised;
@@ -244,42 +217,8 @@ function countChanges(changes: readonly Change[], doubles: readonly Double[]): S
     added,
     revised,
     ...(renewed > 0 && { renewed }),
-    ...(doubles.length > 0 && { joined: doubles.length }),
+    ...(joined > 0 && { joined }),
   };
-}
-
-/** Keeps under which other ids the feed gives an entry, so that it is known by them when its text is another one. */
-async function putAliases(
-  transaction: IDBTransaction,
-  matches: readonly MatchedEntry[],
-  doubles: readonly Double[],
-  text: StoredText,
-): Promise<void> {
-  const store = transaction.objectStore('aliases');
-  const renamed = matches.filter(({ entry, stored }) => stored !== null && needsAlias(entry.id, stored.id));
-  if (renamed.length === 0 && doubles.length === 0) return;
-  const known = await text.readAliases();
-  const counts = new Map<string, number>();
-  for (const id of known.values()) counts.set(id, (counts.get(id) ?? 0) + 1);
-  for (const { entry, stored } of renamed) {
-    const alias = identityKey(entry.id);
-    const count = (stored && counts.get(stored.id)) ?? 0;
-    if (stored && known.get(alias) !== stored.id && count < mostAliases) store.put({ alias, id: stored.id });
-  }
-  const joined = new Map(doubles.map(({ from, into }) => [from.id, into.id]));
-  for (const [alias, id] of known) {
-    const into = joined.get(id);
-    if (into !== undefined) store.put({ alias, id: into });
-  }
-  for (const { from, into } of doubles) {
-    store.put({ alias: identityKey(from.id), id: into.id });
-    for (const { slug } of [from, into]) store.put({ alias: slugAlias(slug), id: into.id });
-  }
-}
-
-/** Ids that are much alike are found again without one, and may be others in every answer. */
-function needsAlias(id: string, storedId: string): boolean {
-  return id !== storedId && looseIdentityKey(id) !== looseIdentityKey(storedId);
 }
 
 /** What was derived from a double or the entry that stays is derived anew. */

@@ -124,3 +124,13 @@ test('a journal whose older pages are out of reach says so, also after a check t
   await page.getByText(/checked/).waitFor();
   await page.getByText(/older pages that could not be reached/).waitFor();
 });
+
+test('guid-same: marks that an earlier version moved are on their entry again', async () => {
+  await page.goto(new URL('robots.txt', used.app.url).href);
+  await storeEarlierDevice(page, earlierDevice('guid-same-doubled'));
+  await openList('guid-same-step2');
+  await expect.poll(async () => (await readAllRecords(page, 'revisions')).length).toBe(0);
+  expect(await titles()).toEqual(['Build 3', 'Build 2', 'Build 1']);
+  const [, build2] = await storedIds();
+  expect(await readIds()).toEqual([build2]);
+});

@@ -17,6 +17,7 @@ import {
 import { removeJournal } from '../../src/store/remove-stored.ts';
 import { readRevisedIds } from '../../src/store/revisions.ts';
 import { sweep, undoSweep } from '../../src/store/sweep.ts';
+import { earlierDevice } from '../browser/earlier-device.ts';
 import { fixture } from '../feed/fixture.ts';
 import { aHighlight } from '../store/a-highlight.ts';
 import { freshDevice } from '../store/fresh-device.ts';
@@ -322,3 +323,32 @@ test('a backup of before a join gives a double’s marks to the entry that it is
   await mergeBackup(backup);
   await expectMarks(newId);
 });
+
+test('marks that an earlier version left to a guid’s next entry come back to the entry that they are of', async () => {
+  await storeDevice('guid-same-doubled');
+  expect(await sync(fixture('guid-same-step2.xml'))).toEqual({ kind: 'unchanged' });
+  const [build3, build2] = (await storedEntries()).map(({ id }) => id);
+  expect(await storedTitles()).toEqual(['Build 3', 'Build 2', 'Build 1']);
+  expect([...(await readReadMarks()).keys()]).toEqual([build2]);
+  expect((await readSavedMarks()).map(({ id }) => id)).toEqual([build2]);
+  expect((await readPositions()).map(({ id }) => id)).toEqual([build2]);
+  expect([...(await readJudgements()).keys()]).toEqual([build2]);
+  expect(new Set((await readHighlights()).map(({ entry }) => entry))).toEqual(new Set([build2]));
+  expect(await readRevisedIds()).toEqual(new Set());
+  await putReadMark(build3 ?? '', 7);
+  await sync(fixture('guid-same-step2.xml'));
+  expect((await readReadMarks()).size).toBe(2);
+});
+
+/** What the earlier version itself stored after both steps; see test/fixtures/devices. */
+async function storeDevice(name: string): Promise<void> {
+  const { stores } = earlierDevice(name);
+  await withDatabase(async (database) => {
+    for (const store of database.objectStoreNames) {
+      const records = stores[store] ?? [];
+      for (const [key, record] of Object.entries(records)) {
+        await database.put(store, record as never, Array.isArray(records) ? undefined : key);
+      }
+    }
+  });
+}

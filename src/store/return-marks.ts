@@ -1,0 +1,108 @@
+import { entryText } from '../model/entry-words.ts';
+import type { Judgement } from '../model/judgement.ts';
+import type { Highlight, Position, ReadMark, SavedMark } from '../model/reader-data.ts';
+import type { Revision } from '../model/revision.ts';
+import { titleKey } from '../model/same-entry.ts';
+import { type MergedStore, mergeRecords, settled } from './join-marks.ts';
+import { groupBy, mostOfOneTitle, type StoredText } from './match-entries.ts';
+import type { StoredEntry, StoredSummary } from './schema.ts';
+
+/** Marks under one entry's id that were made of another entry, when that one had the id. */
+export interface Misplaced {
+  /** The id that both had. */
+  from: string;
+  /** The entry that the marks are of. */
+  to: StoredEntry;
+  /** When the id became the later one's, in ms since 1970 UTC. */
+  beforeMs: number;
+}
+
+/**
+ * Finds what an earlier Waymark took for revisions where a feed gives all its items one id: what an entry is kept to
+ * have said before is all that another one says, with its title and day.
+ */
+export async function findMisplaced(
+  transaction: IDBTransaction,
+  stored: readonly StoredSummary[],
+  text: StoredText,
+): Promise<Misplaced[]> {
+  const revisions = await settled<Revision[]>(transaction.objectStore('revisions').getAll());
+  if (revisions.length === 0) return [];
+  const byTitle = groupBy(stored, ({ title }) => titleKey(title));
+  const misplaced: Misplaced[] = [];
+  for (const { id, before, revisedAtMs } of revisions) {
+    const titled = byTitle.get(titleKey(before.title)) ?? [];
+    const others = titled.slice(0, mostOfOneTitle).filter((other) => other.id !== id);
+    if (others.length === 0) continue;
+    const texts = await text.readEntries([id, ...others.map((other) => other.id)]);
+    const now = texts.get(id);
+    if (!now || now.dateText === before.dateText || titleKey(now.title) === titleKey(before.title)) continue;
+    const to = others
+      .map((other) => texts.get(other.id))
+      .find((other) => other?.dateText === before.dateText && entryText(other) === entryText(before));
+    if (to) misplaced.push({ from: id, to, beforeMs: revisedAtMs });
+  }
+  return misplaced;
+}
+
+/** Gives the marks of before back to the entries that they are of, in the given transaction. */
+export async function returnMarks(
+  transaction: IDBTransaction,
+  misplaced: readonly Misplaced[],
+): Promise<void> {
+  for (const { from, to, beforeMs } of misplaced) {
+    const give = async <T extends { id: string }>(
+      name: MergedStore,
+      split: (record: T) => { before: T | null; after: T | null },
+    ) => {
+      const store = transaction.objectStore(name);
+      const record = await settled<T | undefined>(store.get(from));
+      const { before, after } = record ? split(record) : { before: null, after: null };
+      if (!before) return;
+      if (after) store.put(after);
+      else store.delete(from);
+      const own = await settled<T | undefined>(store.get(to.id));
+      store.put(mergeRecords(name, to.id, [own, before]));
+    };
+    const byTime =
+      <T extends { id: string }>(timeOf: (record: T) => number) =>
+      (record: T) =>
+        timeOf(record) < beforeMs ? { before: record, after: null } : { before: null, after: record };
+    await give<ReadMark>(
+      'readMarks',
+      byTime(({ readAtMs }) => readAtMs),
+    );
+    await give<Position>(
+      'positions',
+      byTime(({ atMs }) => atMs),
+    );
+    await give<SavedMark>(
+      'saved',
+      byTime(({ atMs }) => atMs),
+    );
+    await give<Judgement>('judgements', (judgement) => splitActs(judgement, beforeMs));
+    await returnHighlights(transaction.objectStore('highlights'), { from, to, beforeMs });
+    transaction.objectStore('revisions').delete(from);
+  }
+}
+
+function splitActs({ id, acts }: Judgement, beforeMs: number) {
+  const [before, after] = [
+    acts.filter(({ atMs }) => atMs < beforeMs),
+    acts.filter(({ atMs }) => atMs >= beforeMs),
+  ];
+  return {
+    before: before.length > 0 ? { id, acts: before } : null,
+    after: after.length > 0 ? { id, acts: after } : null,
+  };
+}
+
+/** A note to the whole entry by its time; marked words only where the entry has them. */
+async function returnHighlights(store: IDBObjectStore, { from, to, beforeMs }: Misplaced): Promise<void> {
+  const words = entryText(to);
+  for (const highlight of await settled<Highlight[]>(store.index('byEntry').getAll(from))) {
+    const isOfWords =
+      highlight.anchor === null || words.includes(highlight.anchor.quote.replace(/\s+/g, ' '));
+    if (highlight.createdAtMs < beforeMs && isOfWords) store.put({ ...highlight, entry: to.id });
+  }
+}
