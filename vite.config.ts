@@ -83,6 +83,7 @@ function testProjects(): TestProjectConfiguration[] {
         environment: 'node',
         include: ['test/**/*.test.{ts,tsx}'],
         exclude: ['test/browser/**', 'test/nightly/**'],
+        testTimeout: 60_000,
         maxWorkers: 2,
       },
     },

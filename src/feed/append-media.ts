@@ -69,9 +69,9 @@ function blockOf(medium: Medium, words: string, ownOrigin: string | null): Block
   const { url, width, height } = medium;
   const src = medium.kind === 'image' ? allowedImage(url, url, ownOrigin) : null;
   if (src !== null) {
-    const image = imageFrom({ src, alt: altOf(medium, words), ...sizeOf(width, height) }, () => src);
+    const shown = imageFrom({ src, alt: altOf(medium, words), ...sizeOf(width, height) }, () => src);
     // Nothing where it is too small to be meant for eyes.
-    return image === null || typeof image === 'string' ? [] : [image];
+    return shown.kind === 'picture' ? [shown.image] : [];
   }
   const href = allowedLink(url, url);
   if (href === null) return [];

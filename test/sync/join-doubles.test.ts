@@ -17,10 +17,10 @@ import {
 import { removeJournal } from '../../src/store/remove-stored.ts';
 import { readRevisedIds } from '../../src/store/revisions.ts';
 import { sweep, undoSweep } from '../../src/store/sweep.ts';
-import { earlierDevice } from '../browser/earlier-device.ts';
 import { fixture } from '../feed/fixture.ts';
 import { aHighlight } from '../store/a-highlight.ts';
 import { freshDevice } from '../store/fresh-device.ts';
+import { earlierDevice } from '../support/earlier-device.ts';
 import {
   storedEntries,
   storedTitles,

@@ -1,13 +1,13 @@
 import type { BrowserContext, Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fixture } from '../feed/fixture.ts';
-import { earlierDevice, readAllRecords, storeEarlierDevice } from './earlier-device.ts';
-import { openPhone } from './launch-chromium.ts';
-import { useAnsweringFeed } from './use-answering-feed.ts';
-import { watchFaults } from './watch-faults.ts';
+import { fixture } from '../../feed/fixture.ts';
+import { earlierDevice, readAllRecords, storeEarlierDevice } from '../../support/earlier-device.ts';
+import { openPhone } from '../support/launch-chromium.ts';
+import { useJournal } from '../support/use-journal.ts';
+import { watchFaults } from '../support/watch-faults.ts';
 
 let document = '';
-const used = useAnsweringFeed((_request, response) => {
+const used = useJournal((_request, response) => {
   response.writeHead(200, { 'Content-Type': 'application/rss+xml' }).end(document);
 });
 
@@ -16,7 +16,7 @@ let page: Page;
 let faults: string[];
 
 beforeEach(async () => {
-  context = await openPhone(used.browser, { serviceWorkers: 'block' });
+  context = await openPhone(used.browser);
   faults = await watchFaults(context);
   // Pictures of the cases are nowhere, and neither is the icon that a bare file asks for.
   await context.route(/\.jpg\b|favicon\.ico$/, (route) => route.fulfill({ status: 204 }));

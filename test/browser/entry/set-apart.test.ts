@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from 'playwright';
 import { afterEach, expect, test } from 'vitest';
-import { answerWith } from './answer-with.ts';
-import { openPhone } from './launch-chromium.ts';
-import { useAnsweringFeed } from './use-answering-feed.ts';
-import { watchFaults } from './watch-faults.ts';
+import { answerWith } from '../../support/answer-with.ts';
+import { openPhone } from '../support/launch-chromium.ts';
+import { useJournal } from '../support/use-journal.ts';
+import { watchFaults } from '../support/watch-faults.ts';
 
 const filler = '<p>The tide came in, and the tide went out, and nobody counted.</p>'.repeat(30);
 const feed = `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>Set apart</title>
@@ -15,7 +15,7 @@ ${filler}<ol><li id="fn:ü">Ask the purser. <a href="#r1">↩</a></li></ol>]]></
 <description><![CDATA[<p>كلمات من البحر.</p><ul><li>النورس</li></ul><ol><li>One gull</li></ol><blockquote><p>قال.</p></blockquote>]]></description></item>
 </channel></rss>`;
 
-const used = useAnsweringFeed(answerWith(feed));
+const used = useJournal(answerWith(feed));
 let context: BrowserContext;
 let page: Page;
 let faults: string[];
