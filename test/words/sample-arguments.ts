@@ -81,7 +81,13 @@ export const sampleArguments: SampleArguments<Catalogue> = {
     missing: { title: aWord },
   },
   entryThreads: { all: counts, allOf: aWord },
-  failure: { busyForMinutes: counts, busyForHours: counts, http: [[404]], tooLarge: [[16]] },
+  failure: {
+    busyForMinutes: counts,
+    busyForHours: counts,
+    http: [[404]],
+    tooLarge: [[16]],
+    skipped: counts,
+  },
   ledger: {
     toJudge: counts,
     closed: aWord,
@@ -112,7 +118,6 @@ export const sampleArguments: SampleArguments<Catalogue> = {
       soFar: counts,
       checked: aWord,
       lastReached: aWord,
-      skipped: counts,
     },
   },
   listen: { rate: aWord, needsNetwork: aWord, progress: twoWords, noVoiceFor: aWord },

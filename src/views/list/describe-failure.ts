@@ -1,14 +1,14 @@
-import type { FeedFailure } from '../../model/sync-outcome.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { failureWords } from '../../words/english/failure-words.ts';
+import type { SyncTrouble } from './describe-sync.ts';
 
 const words = wordsIn('failure', failureWords);
 
 /** Bad Gateway and Gateway Timeout: the host that relays the feed did not get it. */
 const gatewayErrors = [502, 504];
 
-/** A failed sync in one plain sentence for the reader. */
-export function describeFailure(failure: FeedFailure): string {
+/** What a sync met with, in one plain sentence for the reader. */
+export function describeFailure(failure: SyncTrouble): string {
   switch (failure.kind) {
     case 'offline':
       return words().unreachable;
@@ -34,6 +34,12 @@ export function describeFailure(failure: FeedFailure): string {
       return words().storageFull;
     case 'storage-failed':
       return words().storageFailed;
+    case 'broke-off':
+      return words().brokeOff;
+    case 'lacks-pages':
+      return words().lacksPages;
+    case 'skipped':
+      return words().skipped(failure.count);
   }
 }
 

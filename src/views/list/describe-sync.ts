@@ -7,13 +7,21 @@ import { formatAgo } from '../ui/format-day.ts';
 
 const words = wordsIn('list', listWords);
 
+/** What keeps a sync from having brought everything: it failed, or the feed was not all there. */
+export type SyncTrouble =
+  | FeedFailure
+  | { kind: 'broke-off' }
+  /** The feed has older pages that cannot be had. */
+  | { kind: 'lacks-pages' }
+  | { kind: 'skipped'; count: number };
+
 export interface SyncWords {
   /** What is on the phone, or what is being done. */
   main: string;
   /** When it was checked: changes by the minute and is not to be announced. */
   aside: string | null;
-  /** A sentence about what went wrong, if something did; a failure is still to be put into one. */
-  trouble: string | FeedFailure | null;
+  /** What went wrong, if something did, still to be put into a sentence. */
+  trouble: SyncTrouble | null;
 }
 
 /** What the page knows of the journal's freshness, in the reader's words. */
@@ -46,8 +54,8 @@ function describeCheck(feedState: FeedState | undefined, nowMs: number): string 
 function describeTrouble(feedState: FeedState | undefined): SyncWords['trouble'] {
   const outcome = feedState?.outcome;
   if (outcome?.kind === 'failed') return outcome.failure;
-  if (feedState?.lacksPages) return words().sync.lacksPages;
+  if (feedState?.lacksPages) return { kind: 'lacks-pages' };
   if (outcome?.kind !== 'updated') return null;
-  if (!outcome.complete) return words().sync.brokeOff;
-  return outcome.skipped === 0 ? null : words().sync.skipped(outcome.skipped);
+  if (!outcome.complete) return { kind: 'broke-off' };
+  return outcome.skipped === 0 ? null : { kind: 'skipped', count: outcome.skipped };
 }

@@ -1,7 +1,7 @@
-import type { FeedFailure } from '../../model/sync-outcome.ts';
 import { describeFailure } from './describe-failure.ts';
+import type { SyncTrouble } from './describe-sync.ts';
 
-/** A failed sync, in a sentence. */
-export function FailureText({ failure }: { failure: FeedFailure }) {
+/** What a sync met with, in a sentence. */
+export function FailureText({ failure }: { failure: SyncTrouble }) {
   return <>{describeFailure(failure)}</>;
 }

@@ -26,7 +26,7 @@ export function SyncStatus() {
       </p>
       {trouble && (
         <p class={css.trouble} role="status">
-          {typeof trouble === 'string' ? trouble : <LazyFailureText failure={trouble} />}{' '}
+          <LazyFailureText failure={trouble} />{' '}
           <button type="button" onClick={() => void syncNow({ force: true })}>
             {words().tryAgain}
           </button>

@@ -25,4 +25,11 @@ export const failureWords = {
   noEntries: 'The journal came, but none of its entries could be read.',
   storageFull: 'There is no room left on this device for new entries.',
   storageFailed: 'This browser would not store the entries.',
+  brokeOff: 'The feed broke off before its end; the next check asks again.',
+  lacksPages: 'The feed has older pages that could not be reached; their entries are missing here.',
+  skipped: (count: number) =>
+    countEnglish(count, {
+      one: '# item of the feed could not be read.',
+      other: '# items of the feed could not be read.',
+    }),
 };

@@ -38,13 +38,6 @@ export const listWords = {
     /** `ago` as in `2 minutes ago`. */
     checked: (ago: string) => `checked ${ago}`,
     lastReached: (ago: string) => `last reached ${ago}`,
-    brokeOff: 'The feed broke off before its end; the next check asks again.',
-    lacksPages: 'The feed has older pages that could not be reached; their entries are missing here.',
-    skipped: (count: number) =>
-      countEnglish(count, {
-        one: '# item of the feed could not be read.',
-        other: '# items of the feed could not be read.',
-      }),
   },
 
   /** What stands in the list's place. */

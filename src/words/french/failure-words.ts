@@ -26,4 +26,12 @@ export const failureWords: Catalogue['failure'] = {
   noEntries: 'Le journal est arrivé, mais aucune de ses entrées n’a pu être lue.',
   storageFull: 'Il n’y a plus de place sur cet appareil pour de nouvelles entrées.',
   storageFailed: 'Ce navigateur n’a pas voulu enregistrer les entrées.',
+  brokeOff: 'Le flux s’est interrompu avant la fin ; la prochaine vérification le redemandera.',
+  lacksPages: 'Le flux a des pages plus anciennes, hors d’atteinte ; leurs entrées manquent ici.',
+  skipped: (count) =>
+    countFrench(count, {
+      one: '# élément du flux n’a pas pu être lu.',
+      many: '# d’éléments du flux n’ont pas pu être lus.',
+      other: '# éléments du flux n’ont pas pu être lus.',
+    }),
 };

@@ -33,14 +33,6 @@ export const listWords: Catalogue['list'] = {
     offline: 'hors ligne',
     checked: (ago) => `vérifié ${ago}`,
     lastReached: (ago) => `dernier contact ${ago}`,
-    brokeOff: 'Le flux s’est interrompu avant la fin ; la prochaine vérification le redemandera.',
-    lacksPages: 'Le flux a des pages plus anciennes, hors d’atteinte ; leurs entrées manquent ici.',
-    skipped: (count) =>
-      countFrench(count, {
-        one: '# élément du flux n’a pas pu être lu.',
-        many: '# d’éléments du flux n’ont pas pu être lus.',
-        other: '# éléments du flux n’ont pas pu être lus.',
-      }),
   },
 
   notice: {

@@ -33,13 +33,6 @@ export const listWords: Catalogue['list'] = {
     offline: 'offline',
     checked: (ago) => `Stand: ${ago}`,
     lastReached: (ago) => `zuletzt erreicht ${ago}`,
-    brokeOff: 'Der Feed brach vor seinem Ende ab; beim nächsten Mal wird er erneut geholt.',
-    lacksPages: 'Der Feed hat ältere Seiten, die nicht erreichbar sind; deren Einträge fehlen hier.',
-    skipped: (count) =>
-      countGerman(count, {
-        one: '# Element des Feeds war nicht lesbar.',
-        other: '# Elemente des Feeds waren nicht lesbar.',
-      }),
   },
 
   notice: {

@@ -29,9 +29,6 @@ export const listWords: Catalogue['list'] = {
     offline: 'オフライン',
     checked: (ago) => `${ago}に確認`,
     lastReached: (ago) => `最終接続 ${ago}`,
-    brokeOff: 'フィードが途中で途切れました。次の確認でもう一度取得します。',
-    lacksPages: 'フィードの古いページを取得できません。そこにある記事はここにはありません。',
-    skipped: (count) => countJapanese(count, { other: 'フィードの#件を読み取れませんでした。' }),
   },
 
   notice: {

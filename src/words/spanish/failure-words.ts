@@ -26,4 +26,12 @@ export const failureWords: Catalogue['failure'] = {
   noEntries: 'El diario llegó, pero no se pudo leer ninguna de sus entradas.',
   storageFull: 'No queda sitio en este dispositivo para entradas nuevas.',
   storageFailed: 'Este navegador no quiso guardar las entradas.',
+  brokeOff: 'El canal se cortó antes de su final; en la próxima comprobación se pedirá de nuevo.',
+  lacksPages: 'El canal tiene páginas anteriores que no se pueden alcanzar; sus entradas faltan aquí.',
+  skipped: (count) =>
+    countSpanish(count, {
+      one: 'No se pudo leer # elemento del canal.',
+      many: 'No se pudieron leer # de elementos del canal.',
+      other: 'No se pudieron leer # elementos del canal.',
+    }),
 };

@@ -34,14 +34,6 @@ export const listWords: Catalogue['list'] = {
     offline: 'sin conexión',
     checked: (ago) => `comprobado ${ago}`,
     lastReached: (ago) => `última conexión ${ago}`,
-    brokeOff: 'El canal se cortó antes de su final; en la próxima comprobación se pedirá de nuevo.',
-    lacksPages: 'El canal tiene páginas anteriores que no se pueden alcanzar; sus entradas faltan aquí.',
-    skipped: (count) =>
-      countSpanish(count, {
-        one: 'No se pudo leer # elemento del canal.',
-        many: 'No se pudieron leer # de elementos del canal.',
-        other: 'No se pudieron leer # elementos del canal.',
-      }),
   },
 
   notice: {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { FeedFailure } from '../../../src/model/sync-outcome.ts';
 import { describeFailure } from '../../../src/views/list/describe-failure.ts';
+import type { SyncTrouble } from '../../../src/views/list/describe-sync.ts';
 
-const failures: FeedFailure[] = [
+const failures: SyncTrouble[] = [
   { kind: 'offline' },
   { kind: 'timeout', timeoutMs: 30_000 },
   { kind: 'http', status: 500 },
@@ -16,6 +16,8 @@ const failures: FeedFailure[] = [
   { kind: 'no-entries' },
   { kind: 'storage-full' },
   { kind: 'storage-failed', message: 'TransactionInactiveError' },
+  { kind: 'broke-off' },
+  { kind: 'lacks-pages' },
 ];
 
 test.each(failures)('$kind is one or two plain sentences, without a word of machinery', (failure) => {
@@ -35,4 +37,9 @@ test('a relay that did not get the feed is the journal being out of reach', () =
   for (const status of [502, 504]) {
     expect(describeFailure({ kind: 'http', status })).toBe(describeFailure({ kind: 'offline' }));
   }
+});
+
+test('items that could not be read are counted', () => {
+  expect(describeFailure({ kind: 'skipped', count: 1 })).toBe('1 item of the feed could not be read.');
+  expect(describeFailure({ kind: 'skipped', count: 3 })).toBe('3 items of the feed could not be read.');
 });
