@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findSimilar } from '../../src/model/find-similar.ts';
 
@@ -43,17 +44,15 @@ function fewestErrors(text: string, pattern: string): number {
 }
 
 test('the cut-off loses nothing that the whole table finds', () => {
-  let seed = 7;
-  const random = (below: number) => {
-    seed = (seed * 1103515245 + 12345) % 2147483648;
-    return Math.floor((seed / 2147483648) * below);
-  };
-  const word = (length: number) => Array.from({ length }, () => 'abc'[random(3)]).join('');
-  for (let round = 0; round < 400; round += 1) {
-    const [text, pattern, mostErrors] = [word(40), word(5 + random(8)), random(4)];
-    const found = findSimilar(text, pattern, mostErrors);
-    const fewest = fewestErrors(text, pattern);
-    if (fewest > mostErrors) expect(found).toEqual([]);
-    else expect(Math.min(...found.map(({ errors }) => errors))).toBe(fewest);
-  }
+  const wordOf = (minLength: number, maxLength: number) =>
+    fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength, maxLength, size: 'max' });
+  fc.assert(
+    fc.property(wordOf(0, 40), wordOf(5, 12), fc.nat(3), (text, pattern, mostErrors) => {
+      const found = findSimilar(text, pattern, mostErrors);
+      const fewest = fewestErrors(text, pattern);
+      if (fewest > mostErrors) expect(found).toEqual([]);
+      else expect(Math.min(...found.map(({ errors }) => errors))).toBe(fewest);
+    }),
+    { numRuns: 400, seed: 7 },
+  );
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseJsonFeed } from '../../../src/feed/formats/parse-json-feed.ts';
 import type { Item } from '../../../src/feed/item.ts';
+import { growthOf } from '../../support/growth.ts';
 import { fixture, rssItem, xmlItems } from '../fixture.ts';
 
 /** Leaves a whole feed of two items in place of `damage`. */
@@ -9,6 +10,8 @@ const damaged = (damage: string) =>
   <item><guid>urn:1</guid><title>One</title>${damage}</item>
   <item><guid>urn:2</guid><title>Two</title></item></channel></rss>`;
 
+const both = ['urn:1', 'urn:2'];
+const guidsAround = (damage: string) => guids(damaged(damage));
 const guids = (text: string) => xmlItems(text).items.map((item) => item?.guid);
 
 for (const name of ['rss-2.xml', 'rss-1.rdf', 'atom.xml']) {
@@ -121,16 +124,27 @@ test('an entity bomb stays a few words', () => {
   expect(xmlItems(bomb).items).toMatchObject([{ guid: 'urn:1', title: '&c; &x;' }]);
 });
 
-test('nesting of any depth is neither slow nor too much', () => {
-  const depth = 300_000;
-  const deep = `${'<b>'.repeat(depth)}deep${'</b>'.repeat(depth)}`;
-  expect(rssItem(`<guid>urn:1</guid><description>${deep}</description>`)).toMatchObject({ guid: 'urn:1' });
-  expect(guids(damaged(deep))).toEqual(['urn:1', 'urn:2']);
-  expect(guids(damaged(`<title>${'<x>'.repeat(depth)}`))).toEqual(['urn:1', 'urn:2']);
-  const json = `{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"a"},${'['.repeat(depth)}`;
+/** The guids of a JSON feed whose second item is `damage`. */
+function jsonGuids(damage: string) {
+  const json = `{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"a"},${damage}`;
   const items: (Item | null)[] = [];
   parseJsonFeed(json, 'https://a.example/', (item) => items.push(item));
-  expect(items).toMatchObject([{ guid: 'a' }]);
+  return items.map((item) => item?.guid);
+}
+
+test.each<[string, (depth: number) => string, (damage: string) => unknown, string[]]>([
+  ['markup in an item', (depth) => `${'<b>'.repeat(depth)}deep${'</b>'.repeat(depth)}`, guidsAround, both],
+  [
+    'markup in a description',
+    (depth) => `<description>${'<b>'.repeat(depth)}deep${'</b>'.repeat(depth)}</description>`,
+    guidsAround,
+    both,
+  ],
+  ['elements in a title', (depth) => `<title>${'<x>'.repeat(depth)}`, guidsAround, both],
+  ['brackets in a JSON feed', (depth) => '['.repeat(depth), jsonGuids, ['a']],
+])('nesting of any depth hides no item, and is work by its length: %s', (_, nest, read, expected) => {
+  expect(read(nest(300_000))).toEqual(expected);
+  expect(growthOf(10_000, nest, read)).toBeLessThan(3);
 });
 
 test('a web page and other documents are told from feeds', () => {
