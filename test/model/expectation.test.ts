@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { daysLeft, shelfOf } from '../../src/model/expectation.ts';
 import type { Judgement } from '../../src/model/judgement.ts';
 import { parseExpectation } from '../../src/model/parse-expectation.ts';
+import { wholeEntry } from '../fixtures/whole-entry.ts';
 
 const within = parseExpectation('It will be settled within the next three months.', '2026-06-25');
 
@@ -34,12 +34,9 @@ test('what is judged is judged, early or late, until the verdict is withdrawn', 
   expect(shelfOf(within, undone, '2027-06-26')).toBe('due');
 });
 
-const seedEntry = new URL('../../../shared/seed-entry.txt', import.meta.url);
-
-test.skipIf(!existsSync(seedEntry))('the journal’s own three months end on September 25, 2026', () => {
-  const text = readFileSync(seedEntry, 'utf8');
-  const line = /Tomorrow I expect:\s*(.+)/.exec(text)?.[1]?.trim() ?? '';
-  const { to, how, words } = parseExpectation(line, '2026-06-25');
-  expect({ to, how }).toEqual({ to: '2026-09-25', how: 'stated' });
-  expect(words && line.slice(words.start, words.end)).toBe('within the next three months');
+test('a whole entry’s own two months end on June 14, 2026', () => {
+  const line = /Tomorrow I expect:\s*(.+)/.exec(wholeEntry)?.[1]?.trim() ?? '';
+  const { to, how, words } = parseExpectation(line, '2026-04-14');
+  expect({ to, how }).toEqual({ to: '2026-06-14', how: 'stated' });
+  expect(words && line.slice(words.start, words.end)).toBe('within the next two months');
 });
