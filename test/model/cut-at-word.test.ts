@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cutAtWord } from '../../src/model/cut-at-word.ts';
 
@@ -22,9 +23,25 @@ test('text without spaces is cut between characters, never inside one', () => {
   }
 });
 
-test('the limit holds for every text', () => {
-  const words = 'a bb ccc dddd eeeee ffffff ggggggg hhhhhhhh iiiiiiiii jjjjjjjjjj';
-  for (let limit = 6; limit < words.length; limit += 1) {
-    expect(cutAtWord(words, limit, ' …').length).toBeLessThanOrEqual(limit);
-  }
+const anyText = fc.oneof(
+  fc.lorem({ maxCount: 12 }),
+  fc.string({ unit: 'grapheme', maxLength: 40, size: 'max' }),
+  fc.string({ unit: fc.constantFrom(' ', '—', ',', '\n', 'a', 'ö', '🦢'), maxLength: 40, size: 'max' }),
+);
+
+test('the limit holds for every text, and what is kept is its beginning', () => {
+  fc.assert(
+    fc.property(anyText, fc.nat(60), fc.constantFrom('…', ' …', ''), (text, room, ellipsis) => {
+      const limit = ellipsis.length + room;
+      const cut = cutAtWord(text, limit, ellipsis);
+      expect(cut.length).toBeLessThanOrEqual(limit);
+      if (text.length <= limit) expect(cut).toBe(text);
+      else
+        expect(cut.endsWith(ellipsis) && text.startsWith(cut.slice(0, cut.length - ellipsis.length))).toBe(
+          true,
+        );
+      expect(cut).not.toMatch(/\p{Surrogate}/u);
+    }),
+    { numRuns: 1_000, seed: 7 },
+  );
 });

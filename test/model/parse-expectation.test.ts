@@ -19,23 +19,17 @@ function same(a: Expected, b: Expected): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-describe('wordings', () => {
-  const wrong = read.filter(({ isRight }) => !isRight);
+/** `wording → what it came to, not what it should`: none at present. A new one is entered here or mended. */
+const knownMisses: string[] = [];
 
-  test('at least nine in ten are read as a person reads them', () => {
-    const rate = (read.length - wrong.length) / read.length;
-    const misses = wrong.map(({ text, got, expected }) => `  ${text} → ${cameTo(got)}, not ${expected}`);
-    process.stdout.write(
-      `Expectations read right: ${read.length - wrong.length} of ${read.length} (${(rate * 100).toFixed(1)}%)\n` +
-        misses.map((miss) => `${miss}\n`).join(''),
-    );
+describe('wordings', () => {
+  test('every one is read as a person reads it, but for the misses known by name', () => {
+    const misses = read
+      .filter(({ isRight }) => !isRight)
+      .map(({ text, got, expected }) => `${text} → ${cameTo(got)}, not ${expected}`);
+    expect(misses).toEqual(knownMisses);
     expect(read.length).toBeGreaterThanOrEqual(80);
     expect(read.filter(({ expected }) => expected === 'implied').length).toBeGreaterThanOrEqual(15);
-    expect(rate).toBeGreaterThanOrEqual(0.9);
-  });
-
-  test('none is stated with a time that it does not say', () => {
-    expect(wrong.filter(({ got }) => got.how === 'stated').map(({ text }) => text)).toEqual([]);
   });
 
   test('the words that say it are the ones that are marked', () => {
