@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { filterExamples } from '../../src/search/filter-examples.ts';
-import { journeyOf } from '../views/map/entry-summary.ts';
+import { journeyOf } from '../fixtures/entry-summary.ts';
 
 test('the examples of filters name what the journal has', () => {
   const entries = journeyOf([

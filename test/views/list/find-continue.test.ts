@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { EntrySummary } from '../../../src/model/entry.ts';
 import type { Position } from '../../../src/model/reader-data.ts';
 import { findContinue } from '../../../src/views/list/find-continue.ts';
+import { summaryOf } from '../../fixtures/entry-summary.ts';
 
-const entries = ['a', 'b', 'c'].map((id) => ({ id }) as EntrySummary);
+const entries = ['a', 'b', 'c'].map((id) => summaryOf({ slug: id }));
 
 function places(...list: [id: string, progress: number, atMs: number][]): Map<string, Position> {
   return new Map(list.map(([id, progress, atMs]) => [id, { id, progress, atMs, block: 1, offset: 0 }]));

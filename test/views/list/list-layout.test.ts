@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { EntrySummary } from '../../../src/model/entry.ts';
 import { findRows, heightOf, layOutMonths, topOfRow } from '../../../src/views/list/list-layout.ts';
+import { summaryOf } from '../../fixtures/entry-summary.ts';
 
 const metrics = { rowPx: 100, headingPx: 60, gapPx: 40 };
 
 function rowsOn(days: (string | null)[]): EntrySummary[] {
-  return days.map((date) => ({ date }) as EntrySummary);
+  return days.map((date) => summaryOf({ slug: date ?? 'undated', date }));
 }
 
 const sections = layOutMonths(

@@ -4,7 +4,7 @@ import { binEntries } from '../../../src/views/map/bin-entries.ts';
 import { type DayAxis, dayAt, startOfDay } from '../../../src/views/map/day-axis.ts';
 import { dayNumberOf, dayOf } from '../../../src/views/map/day-number.ts';
 import { gatherEntryPoints } from '../../../src/views/map/gather-entry-points.ts';
-import { summaryOf } from './entry-summary.ts';
+import { summaryOf } from '../../fixtures/entry-summary.ts';
 
 function journalOf(days: number, { from = '2020-03-17', every = 1, words = 100 } = {}) {
   const first = dayNumberOf(from);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Cluster } from '../../../src/views/map/cluster.ts';
 import { clusterEntries, type WorldView } from '../../../src/views/map/cluster-entries.ts';
 import { gatherEntryPoints } from '../../../src/views/map/gather-entry-points.ts';
-import { journeyOf, summaryOf } from './entry-summary.ts';
+import { journeyOf, summaryOf } from '../../fixtures/entry-summary.ts';
 
 const always = { fromDay: -1e6, toDay: 1e6 };
 

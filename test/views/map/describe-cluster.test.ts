@@ -4,7 +4,7 @@ import { describeCluster, isOnePlace } from '../../../src/views/map/describe-clu
 import { formatDayRange } from '../../../src/views/map/format-days.ts';
 import { gatherEntryPoints } from '../../../src/views/map/gather-entry-points.ts';
 import { opensAsList } from '../../../src/views/map/opens-as-list.ts';
-import { journeyOf, summaryOf } from './entry-summary.ts';
+import { journeyOf, summaryOf } from '../../fixtures/entry-summary.ts';
 
 const points = gatherEntryPoints([
   summaryOf({ slug: 'a-post', number: null, title: 'A post', date: null, place: null }),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { projectCoordinates, worldSizePx } from '../../../src/basemap/mercator.ts';
 import { fitView, holdToWorld, type MapBox, viewAround } from '../../../src/views/map/fit-view.ts';
 import { gatherEntryPoints } from '../../../src/views/map/gather-entry-points.ts';
-import { journeyOf, summaryOf } from './entry-summary.ts';
+import { journeyOf, summaryOf } from '../../fixtures/entry-summary.ts';
 
 const phone: MapBox = { width: 412, height: 851, insets: { top: 90, right: 28, bottom: 300, left: 28 } };
 const zooms = { least: 1, most: 9 };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { MapBox } from '../../../src/views/map/fit-view.ts';
 import { framedMembers } from '../../../src/views/map/framed-members.ts';
 import { gatherEntryPoints } from '../../../src/views/map/gather-entry-points.ts';
-import { journeyOf, summaryOf } from './entry-summary.ts';
+import { journeyOf, summaryOf } from '../../fixtures/entry-summary.ts';
 
 const phone: MapBox = { width: 412, height: 851, insets: { top: 92, right: 28, bottom: 300, left: 28 } };
 

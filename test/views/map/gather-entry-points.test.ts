@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayOf } from '../../../src/views/map/day-number.ts';
 import { gatherEntryPoints } from '../../../src/views/map/gather-entry-points.ts';
-import { summaryOf } from './entry-summary.ts';
+import { summaryOf } from '../../fixtures/entry-summary.ts';
 
 const undated = { date: null, instantMs: 0 };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { gatherEntryPoints } from '../../../src/views/map/gather-entry-points.ts';
 import { listEntries } from '../../../src/views/map/list-entries.ts';
-import { journeyOf } from './entry-summary.ts';
+import { journeyOf } from '../../fixtures/entry-summary.ts';
 
 const points = gatherEntryPoints(
   journeyOf([

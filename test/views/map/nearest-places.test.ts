@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { gatherEntryPoints } from '../../../src/views/map/gather-entry-points.ts';
 import { describeDistance, nearestPlaces } from '../../../src/views/map/nearest-places.ts';
-import { journeyOf, summaryOf } from './entry-summary.ts';
+import { journeyOf, summaryOf } from '../../fixtures/entry-summary.ts';
 
 const points = gatherEntryPoints([
   summaryOf({ slug: 'nowhere' }),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Leg, traceLeg } from '../../../src/basemap/trace-leg.ts';
 import { gatherEntryPoints } from '../../../src/views/map/gather-entry-points.ts';
 import { routeLegs } from '../../../src/views/map/route-legs.ts';
-import { journeyOf, summaryOf } from './entry-summary.ts';
+import { journeyOf, summaryOf } from '../../fixtures/entry-summary.ts';
 
 const pacific: [string, number, number][] = [
   ['Tokyo, Japan', 35.68, 139.69],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { gatherEntryPoints } from '../../../src/views/map/gather-entry-points.ts';
 import { groupPlaces } from '../../../src/views/places/group-places.ts';
 import { mapOfPlace } from '../../../src/views/places/map-of-place.ts';
-import { journeyOf, summaryOf } from '../map/entry-summary.ts';
+import { journeyOf, summaryOf } from '../../fixtures/entry-summary.ts';
 
 const points = gatherEntryPoints([
   ...journeyOf([

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { EntrySummary } from '../../../src/model/entry.ts';
 import {
   datelineOf,
   excerptOf,
@@ -7,15 +6,17 @@ import {
   minutesToRead,
   shortPlace,
 } from '../../../src/views/ui/entry-words.ts';
+import { summaryOf } from '../../fixtures/entry-summary.ts';
 
-const entry = {
+const entry = summaryOf({
+  slug: '0090',
   title: 'Entry 0090',
   number: '0090',
   place: 'Los Angeles, California, USA',
   origin: { lat: 34.0522, lng: -118.2437 },
   localTime: '13:45',
   state: 'still',
-} as EntrySummary;
+});
 
 test('an entry that is only numbered is headed by its place', () => {
   expect(headlineOf(entry)).toBe('Los Angeles, USA');

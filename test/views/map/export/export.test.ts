@@ -5,7 +5,7 @@ import { formatGpx } from '../../../../src/views/map/export/format-gpx.ts';
 import { formatKml } from '../../../../src/views/map/export/format-kml.ts';
 import { makeJourney } from '../../../../src/views/map/export/journey-stop.ts';
 import { splitLine } from '../../../../src/views/map/export/split-line.ts';
-import { journeyOf, summaryOf } from '../entry-summary.ts';
+import { journeyOf, summaryOf } from '../../../fixtures/entry-summary.ts';
 import { geoJsonFaults } from './geo-json-faults.ts';
 
 const urlOf = ({ slug }: { slug: string }) => `https://journal.example/entry/${slug}?a=1&b=2`;
