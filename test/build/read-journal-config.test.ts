@@ -125,6 +125,11 @@ describe('what the publisher says', () => {
       /JOURNAL_ACCENT #F2A65A has a contrast of 1\.\d on the paper #F8F3E9.*4\.5/,
     ],
     [{ JOURNAL_ACCENT_DARK: '#233445' }, /JOURNAL_ACCENT_DARK #233445.*#0F1B26/],
+    [{ JOURNAL_ACCENT: '#C03F0A' }, /JOURNAL_ACCENT #C03F0A .* 4\.\d on the paper #F1E4CB/],
+    [
+      { JOURNAL_ACCENT_DARK: '#DD20E6' },
+      /JOURNAL_ACCENT_DARK #DD20E6 has a contrast of 4\.0 on the paper #172532/,
+    ],
     [{ FOLLOW_URL: 'example.org/@north' }, /FOLLOW_URL.*"example\.org\/@north"/],
     [{ SUBSTACK_URL: 'javascript:alert(1)' }, /SUBSTACK_URL.*http or https/],
     [{ EMAIL_URL: 'mailto:north@example.org' }, /EMAIL_URL.*http or https/],
