@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openTab } from './played-browser.ts';
+
+let tab: ReturnType<typeof openTab>;
+let layers: typeof import('../../src/state/layers.ts');
+/** What each press of Back came to. */
+let pressed: boolean[];
+
+beforeEach(async () => {
+  tab = openTab('/ledger');
+  layers = await import('../../src/state/layers.ts');
+  pressed = [];
+  tab.windowEvents.addEventListener('popstate', () => pressed.push(layers.takeLayerAway()));
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test('Back closes what lies over the page, and the page stays', async () => {
+  const close = vi.fn();
+  layers.openLayer(close);
+  expect(tab.trail()).toBe('/ledger [/ledger]');
+  await tab.back();
+  expect(close).toHaveBeenCalledOnce();
+  expect([pressed, tab.trail()]).toEqual([[true], '[/ledger] /ledger']);
+});
+
+test('its step keeps what the page’s own step says', () => {
+  tab.history.replaceState({ depth: 3 }, '');
+  layers.openLayer(() => undefined);
+  expect(tab.history.state).toEqual({ depth: 3, layer: 1 });
+});
+
+test('closed otherwise, it takes its step with it and is not closed twice', async () => {
+  const close = vi.fn();
+  const closed = layers.openLayer(close);
+  await closed();
+  expect(tab.trail()).toBe('[/ledger] /ledger');
+  expect(pressed).toEqual([true]);
+  expect(close).not.toHaveBeenCalled();
+  await closed();
+  expect(pressed).toEqual([true]);
+});
+
+test('of two, Back closes the upper one first', async () => {
+  const [lower, upper] = [vi.fn(), vi.fn()];
+  layers.openLayer(lower);
+  layers.openLayer(upper);
+  await tab.back();
+  expect([lower.mock.calls.length, upper.mock.calls.length]).toEqual([0, 1]);
+  await tab.back();
+  expect([lower.mock.calls.length, upper.mock.calls.length]).toEqual([1, 1]);
+});
+
+test('Back with nothing over the page is the page’s own', async () => {
+  tab.history.pushState({ depth: 1 }, '', '/map');
+  await tab.back();
+  expect(pressed).toEqual([false]);
+});
+
+test('a Back that is held down, and leads farther than the layer, is the page’s own too', async () => {
+  tab.history.pushState({ depth: 1 }, '', '/map');
+  const close = vi.fn();
+  layers.openLayer(close);
+  await tab.go(-2);
+  expect([pressed, close.mock.calls.length]).toEqual([[false], 1]);
+});
+
+test('a page that is left takes its layers with it, and whoever waits for one waits no longer', async () => {
+  const closed = layers.openLayer(() => undefined);
+  const gone = closed();
+  expect(layers.dropLayers()).toBe(true);
+  await gone;
+  expect(layers.dropLayers()).toBe(false);
+});
