@@ -29,6 +29,8 @@ export function startScrollMemory(): void {
 /** Before the screen changes: remembers where this one is. */
 export function keepScroll(): void {
   const href = document.activeElement?.getAttribute('href') ?? null;
+  // Put anew, so that the places kept last stand last: those are the ones that a reload keeps.
+  places.delete(currentKey);
   places.set(currentKey, { topPx: placeOfPage(), href });
 }
 
