@@ -7,7 +7,7 @@ interface Layer {
   address: string;
   close: () => void;
   /** Set once the layer has been closed otherwise and only waits for its step to be gone. */
-  gone: (() => void) | null;
+  leaving: { done: Promise<void>; gone: () => void } | null;
 }
 
 const layers: Layer[] = [];
@@ -18,22 +18,38 @@ const layers: Layer[] = [];
  * @returns to be called when it has been closed otherwise; resolves when its step of the history is gone
  */
 export function openLayer(close: () => void): () => Promise<void> {
-  const layer: Layer = { address: location.href, close, gone: null };
+  const layer: Layer = { address: location.href, close, leaving: null };
   layers.push(layer);
   history.pushState({ ...history.state, layer: layers.length }, '');
-  return () =>
-    new Promise((resolve) => {
-      if (!layers.includes(layer)) return resolve();
-      layer.gone = resolve;
-      history.back();
-    });
+  return () => {
+    if (!layers.includes(layer)) return Promise.resolve();
+    layer.leaving ??= leave();
+    return layer.leaving.done;
+  };
+}
+
+function leave(): NonNullable<Layer['leaving']> {
+  let gone = (): void => undefined;
+  const done = new Promise<void>((resolve) => {
+    gone = resolve;
+  });
+  history.back();
+  return { done, gone };
+}
+
+/**
+ * The topmost layer was closed and its step of the history is about to go: resolves when it is gone. Null where there is
+ * nothing to wait for. A step that is made meanwhile would be the one that goes.
+ */
+export function leavingLayer(): Promise<void> | null {
+  return layers.at(-1)?.leaving?.done ?? null;
 }
 
 /** Back was pressed: takes the topmost layer away, and tells whether that was all there was to do. */
 export function takeLayerAway(): boolean {
   const layer = layers.pop();
   if (!layer) return false;
-  if (layer.gone) layer.gone();
+  if (layer.leaving) layer.leaving.gone();
   else layer.close();
   // Back may be held down, and lead farther.
   return layer.address === location.href;
@@ -42,6 +58,6 @@ export function takeLayerAway(): boolean {
 /** The page is left: its layers go with it. True where the step of one is the present one, which the new page may have. */
 export function dropLayers(): boolean {
   const had = layers.length > 0;
-  for (const layer of layers.splice(0)) layer.gone?.();
+  for (const layer of layers.splice(0)) layer.leaving?.gone();
   return had;
 }

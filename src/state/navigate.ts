@@ -1,4 +1,4 @@
-import { dropLayers, takeLayerAway } from './layers.ts';
+import { dropLayers, leavingLayer, takeLayerAway } from './layers.ts';
 import { openRoute } from './open-route.ts';
 import { recoverFocus } from './recover-focus.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
@@ -14,6 +14,8 @@ export function hrefOf(to: Route): string {
 
 /** Goes to a route as a tap on a link does. `replace` leaves no step behind for Back; `isSudden` does without a fade. */
 export function navigate(to: Route, { replace = false, isSudden = false } = {}): Promise<void> {
+  const leaving = leavingLayer();
+  if (leaving) return leaving.then(() => navigate(to, { replace, isSudden }));
   keepPlace();
   const depth = readDepth() + (replace ? 0 : 1);
   // The step of a menu that lies over the page is no place to come back to: the new page has it.

@@ -43,6 +43,14 @@ test('closed otherwise, it takes its step with it and is not closed twice', asyn
   expect(pressed).toEqual([true]);
 });
 
+test('closed twice, it takes no more than its own step', async () => {
+  tab.history.pushState({ depth: 1 }, '', '/map');
+  const closed = layers.openLayer(() => undefined);
+  await Promise.all([closed(), closed()]);
+  await new Promise(setImmediate);
+  expect(tab.trail()).toBe('/ledger [/map] /map');
+});
+
 test('of two, Back closes the upper one first', async () => {
   const [lower, upper] = [vi.fn(), vi.fn()];
   layers.openLayer(lower);

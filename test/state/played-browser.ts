@@ -109,6 +109,8 @@ export function openTab(address = '/') {
   vi.stubGlobal('sessionStorage', storageOf(session));
   vi.stubGlobal('localStorage', storageOf(new Map()));
   vi.stubGlobal('CSS', { escape: (text: string) => text });
+  vi.stubGlobal('HTMLElement', PlayedLink);
+  vi.stubGlobal('Element', PlayedLink);
   vi.stubGlobal('scrollTo', scrollTo);
   vi.stubGlobal('scrollY', 0);
   vi.stubGlobal(
