@@ -50,9 +50,24 @@ export async function markAll(isRead: boolean): Promise<number> {
   try {
     return await putMarks(ids, isRead, atMs);
   } catch (error) {
-    readMarks.value = before;
+    readMarks.value = takenBack(readMarks.value, { before, marks });
     throw error;
   }
+}
+
+/** The marks of now without the change from `before` to `marks`, and with what was marked by hand since then. */
+function takenBack(
+  now: ReadonlyMap<string, number>,
+  { before, marks }: Record<'before' | 'marks', ReadonlyMap<string, number>>,
+): Map<string, number> {
+  const taken = new Map(now);
+  for (const id of new Set([...before.keys(), ...marks.keys()])) {
+    const readAtMs = before.get(id);
+    if (now.get(id) !== marks.get(id) || marks.get(id) === readAtMs) continue;
+    if (readAtMs === undefined) taken.delete(id);
+    else taken.set(id, readAtMs);
+  }
+  return taken;
 }
 
 async function putMarks(ids: readonly string[], isRead: boolean, atMs: number): Promise<number> {
