@@ -3,10 +3,12 @@ import { contentHash } from '../model/content-hash.ts';
 import { isOnEarth, parseCoordinates } from '../model/coordinates.ts';
 import type { Entry } from '../model/entry.ts';
 import { openingTitle } from '../model/opening-title.ts';
+import { parseFeedDate } from '../model/parse-feed-date.ts';
 import { inlineText } from '../model/plain-text.ts';
 import { appendMedia } from './append-media.ts';
 import { chooseContent } from './choose-content.ts';
 import { entryId, entrySlug } from './entry-identity.ts';
+import { dateByHabit, type FeedHabits, noHabits } from './feed-habits.ts';
 import { findTimeZone } from './find-time-zone.ts';
 import { type Form, parseForm } from './form/parse-form.ts';
 import { finishBody } from './html/finish-body.ts';
@@ -14,12 +16,18 @@ import type { Item } from './item.ts';
 import { placeTime } from './place-time.ts';
 import { readableLine } from './text/readable-text.ts';
 
+export interface ParseEntryContext {
+  feedUrl: string;
+  habits?: FeedHabits;
+}
+
 /**
  * One entry of the journal from one item of its feed; null where the item has no title, content or media. Pure, and
  * total: it answers whatever the item holds. `feedUrl` tells the origin whose images may come over plain http.
- * Slugs are unique only as far as the journal's numbers are; `alternativeSlug` helps where they are not.
+ * `habits` are those of its document. Slugs are unique only as far as the journal's numbers are; `alternativeSlug`
+ * helps where they are not.
  */
-export function parseEntry(item: Item, { feedUrl }: { feedUrl: string }): Entry | null {
+export function parseEntry(item: Item, { feedUrl, habits = noHabits }: ParseEntryContext): Entry | null {
   const ownOrigin = httpOrigin(feedUrl);
   const content = chooseContent(item, ownOrigin);
   const media = item.media ?? [];
@@ -27,10 +35,12 @@ export function parseEntry(item: Item, { feedUrl }: { feedUrl: string }): Entry 
   if (content.length === 0 && itemTitle === null && media.length === 0) return null;
   const form = parseForm(content, itemTitle);
   const place = placeOf(form, item);
-  const time = placeTime({ ...form, ...place, published: item.published, updated: item.updated });
+  const published = item.published === null ? null : parseFeedDate(item.published);
+  const updated = item.updated === null ? null : parseFeedDate(item.updated);
+  const time = placeTime({ ...form, ...place, feedDate: dateByHabit(published ?? updated, habits) });
   const { title, body } = titleAndBody(form, itemTitle, time.dateText, [item.baseUrl, item.link]);
   const { number, state, noticed, expects } = form;
-  const { published, updated, instantMs, ...day } = time;
+  const { instantMs, ...day } = time;
   const seen = {
     number,
     title,

@@ -1,6 +1,7 @@
 import type { Entry } from '../model/entry.ts';
 import type { FeedFailure } from '../model/sync-outcome.ts';
 import { detectFeed } from './detect-feed.ts';
+import { type FeedHabits, feedHabits } from './feed-habits.ts';
 import type { FeedDetails } from './formats/feed-details.ts';
 import { parseJsonFeed } from './formats/parse-json-feed.ts';
 import { parseXmlFeed } from './formats/parse-xml-feed.ts';
@@ -38,27 +39,39 @@ export interface ParseFeedContext {
 export function parseFeed(bytes: Uint8Array, context: ParseFeedContext): ParsedFeed {
   const text = decodeText(bytes, context.contentType).replace(/^[\s\0]+/, '');
   if (text === '') return failed({ kind: 'empty' });
-  const read: ReadItem[] = [];
-  let skipped = 0;
-  const details = parseDocument(text, context.sourceUrl ?? context.feedUrl, (item) => {
-    const entry = item && readEntry(item, context.feedUrl);
-    if (!item || !entry) {
-      skipped += 1;
-      return;
-    }
-    read.push({ guid: item.guid, link: item.link, entry });
-    if (read.length % 100 === 0) context.onProgress?.(read.length);
-  });
+  const items: (Item | null)[] = [];
+  const details = parseDocument(text, context.sourceUrl ?? context.feedUrl, (item) => items.push(item));
   if (details === 'page') return failed({ kind: 'html' });
   if (details === 'other') return failed({ kind: 'not-a-feed' });
+  const { read, skipped } = readItems(items, context);
   const entries = identifyEntries(read);
   if (entries.length === 0 && (skipped > 0 || !details.complete)) return failed({ kind: 'no-entries' });
   return { kind: 'feed', ...details, entries, skipped };
 }
 
-function readEntry(item: Item, feedUrl: string): Entry | null {
+/** The items are read only when all are there: what one means can hang on the others. */
+function readItems(
+  items: readonly (Item | null)[],
+  { feedUrl, onProgress }: ParseFeedContext,
+): { read: ReadItem[]; skipped: number } {
+  const habits = feedHabits(items.filter((item) => item !== null));
+  const read: ReadItem[] = [];
+  let skipped = 0;
+  for (const item of items) {
+    const entry = item && readEntry(item, feedUrl, habits);
+    if (!item || !entry) {
+      skipped += 1;
+      continue;
+    }
+    read.push({ guid: item.guid, link: item.link, entry });
+    if (read.length % 100 === 0) onProgress?.(read.length);
+  }
+  return { read, skipped };
+}
+
+function readEntry(item: Item, feedUrl: string, habits: FeedHabits): Entry | null {
   try {
-    return parseEntry(item, { feedUrl });
+    return parseEntry(item, { feedUrl, habits });
   } catch {
     return null; // One item that nobody foresaw must not take its siblings with it.
   }

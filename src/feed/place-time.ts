@@ -1,7 +1,6 @@
 import type { Entry } from '../model/entry.ts';
 import { instantOf, parseLocalTime, wallTimeAt } from '../model/moment.ts';
 import { formatDate, parseDate } from '../model/parse-date.ts';
-import { parseFeedDate } from '../model/parse-feed-date.ts';
 
 const HOUR_MS = 3_600_000;
 const NOON = 12 * 60;
@@ -9,26 +8,23 @@ const NOON = 12 * 60;
 /** A feed's date further than this from the header's day speaks of something else: a reissue, a move of the journal. */
 const SAME_DAY_MS = 36 * HOUR_MS;
 
-type PlaceTime = Pick<Entry, 'date' | 'dateText' | 'localTime' | 'instantMs' | 'published' | 'updated'>;
+type PlaceTime = Pick<Entry, 'date' | 'dateText' | 'localTime' | 'instantMs'>;
 
-/** What is known of an entry's time: the header's words, the feed's dates, and the zone of the place. */
+/** What is known of an entry's time: the header's words, the feed's date (ISO 8601), and the zone of the place. */
 export interface TimeSources {
   dateText: string | null;
   localTimeText: string | null;
-  published: string | null;
-  updated: string | null;
+  feedDate: string | null;
   timeZone: string | null;
 }
 
 /**
  * Date and time at the place, and the instant behind them. The header's words come first; what it leaves open comes
- * from the feed's date, in the offset in which it was written. A feed that writes UTC says nothing of the place's
- * clock: there the zone of the place decides, and without one there is a date but no local time.
+ * from the feed's date, as a clock at the place shows it. The offset in which it was written is often that of the
+ * blog's settings: it counts only where no place is known. There, UTC gives a date but no local time.
  */
-export function placeTime({ dateText, localTimeText, timeZone, ...feed }: TimeSources): PlaceTime {
-  const published = feed.published === null ? null : parseFeedDate(feed.published);
-  const updated = feed.updated === null ? null : parseFeedDate(feed.updated);
-  const feedTime = feedWallTime(published ?? updated, timeZone);
+export function placeTime({ dateText, localTimeText, feedDate, timeZone }: TimeSources): PlaceTime {
+  const feedTime = feedWallTime(feedDate, timeZone);
   const date = (dateText === null ? null : parseDate(dateText)) ?? feedTime.date;
   const localTime =
     localTimeText === null ? (dateText === null ? feedTime.localTime : null) : withoutLocal(localTimeText);
@@ -42,8 +38,6 @@ export function placeTime({ dateText, localTimeText, timeZone, ...feed }: TimeSo
       isFromFeed || date === null
         ? (feedTime.instantMs ?? 0)
         : instant(date, minutes, timeZone, feedTime.instantMs),
-    published,
-    updated,
   };
 }
 
@@ -71,8 +65,7 @@ function feedWallTime(iso: string | null, timeZone: string | null): FeedTime {
   if (iso.length === 10)
     return { date, localTime: null, instantMs: instantOf({ date, minutes: NOON, timeZone }) };
   const instantMs = Date.parse(iso);
-  if (!iso.endsWith('Z')) return { date, localTime: iso.slice(11, 16), instantMs };
-  if (timeZone === null) return { date, localTime: null, instantMs };
+  if (timeZone === null) return { date, localTime: iso.endsWith('Z') ? null : iso.slice(11, 16), instantMs };
   const wall = wallTimeAt(instantMs, timeZone);
   return { date: wall.date, localTime: clock(wall.minutes), instantMs };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type ParsedFeed, parseFeed } from '../../src/feed/parse-feed.ts';
+import type { Entry } from '../../src/model/entry.ts';
 import type { FeedFailure } from '../../src/model/sync-outcome.ts';
 import { fixture } from './fixture.ts';
 
@@ -107,6 +108,9 @@ test('two entries with one number have addresses of their own', () => {
 });
 
 test('a document cut anywhere gives whole entries or none', () => {
+  // Whether a midnight is a day takes the whole document; it moves the instant inside of that day.
+  const withoutInstant = ({ entries }: { entries: Entry[] }) =>
+    entries.map(({ instantMs: _, ...entry }) => entry);
   for (const name of ['rss-2.xml', 'atom.xml', 'json-feed.json']) {
     const bytes = new TextEncoder().encode(fixture(name).trimEnd());
     const whole = parse(bytes);
@@ -114,7 +118,7 @@ test('a document cut anywhere gives whole entries or none', () => {
     for (let length = 1; length < bytes.length; length += 1) {
       const cut = parse(bytes.subarray(0, length));
       if (cut.kind === 'failed') continue;
-      expect(cut.entries).toEqual(whole.entries.slice(0, cut.entries.length));
+      expect(withoutInstant(cut)).toEqual(withoutInstant(whole).slice(0, cut.entries.length));
       expect(cut.entries.length).toBeGreaterThan(0);
       expect(cut.complete).toBe(false);
     }

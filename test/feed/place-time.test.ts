@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { placeTime, type TimeSources } from '../../src/feed/place-time.ts';
+import { parseFeedDate } from '../../src/model/parse-feed-date.ts';
 
-const time = (sources: Partial<TimeSources>) =>
+type Sources = Partial<Omit<TimeSources, 'feedDate'>> & { published?: string };
+
+const time = ({ published, ...sources }: Sources) =>
   placeTime({
     dateText: null,
     localTimeText: null,
-    published: null,
-    updated: null,
+    feedDate: published === undefined ? null : parseFeedDate(published),
     timeZone: null,
     ...sources,
   });
-const iso = (sources: Partial<TimeSources>) => new Date(time(sources).instantMs).toISOString();
+const iso = (sources: Sources) => new Date(time(sources).instantMs).toISOString();
 
 const header = { dateText: 'Thursday, June 25, 2026', localTimeText: '13:45 local', timeZone: 'Asia/Tokyo' };
 
@@ -69,14 +71,12 @@ describe('without a place', () => {
 });
 
 describe('without a date in the header', () => {
-  test('the feed’s own offset tells day and clock', () => {
+  test('the feed’s own offset tells day and clock where no place is known', () => {
     expect(time({ published: 'Thu, 25 Jun 2026 23:45:00 -0700' })).toEqual({
       date: '2026-06-25',
       dateText: 'Thursday, June 25, 2026',
       localTime: '23:45',
       instantMs: Date.parse('2026-06-26T06:45:00Z'),
-      published: '2026-06-25T23:45:00-07:00',
-      updated: null,
     });
   });
 
@@ -97,9 +97,14 @@ describe('without a date in the header', () => {
     });
   });
 
-  test('the date of an update serves where no other is', () => {
-    expect(time({ updated: '2026-06-25T13:45:00-07:00' }).date).toBe('2026-06-25');
-    expect(time({ published: 'nonsense', updated: '2026-06-25T13:45:00-07:00' }).published).toBeNull();
+  test('at a place its own clock counts, not the offset of the blog’s settings', () => {
+    const published = 'Thu, 25 Jun 2026 20:30:00 -0700';
+    expect(time({ published, timeZone: 'Asia/Tokyo' })).toMatchObject({
+      date: '2026-06-26',
+      dateText: 'Friday, June 26, 2026',
+      localTime: '12:30',
+      instantMs: Date.parse('2026-06-26T03:30:00Z'),
+    });
   });
 
   test('a local time in the header belongs to the feed’s day', () => {
@@ -125,8 +130,6 @@ test('where nothing is known there is no date, and the instant is zero', () => {
     dateText: null,
     localTime: null,
     instantMs: 0,
-    published: null,
-    updated: null,
   });
   expect(time({ localTimeText: '13:45', timeZone: 'Asia/Tokyo' })).toMatchObject({
     localTime: '13:45',
