@@ -33,11 +33,12 @@ export function parseEntry(item: Item, { feedUrl, habits = noHabits }: ParseEntr
   const media = item.media ?? [];
   const itemTitle = readableLine(item.title ?? '');
   if (content.length === 0 && itemTitle === null && media.length === 0) return null;
-  const form = parseForm(content, itemTitle);
-  const place = placeOf(form, item);
   const published = item.published === null ? null : parseFeedDate(item.published);
   const updated = item.updated === null ? null : parseFeedDate(item.updated);
-  const time = placeTime({ ...form, ...place, feedDate: dateByHabit(published ?? updated, habits) });
+  const feedDate = dateByHabit(published ?? updated, habits);
+  const form = parseForm(content, itemTitle, { ...habits, feedDate });
+  const place = placeOf(form, item);
+  const time = placeTime({ ...form, ...place, feedDate });
   const { title, body } = titleAndBody(form, itemTitle, time.dateText, [item.baseUrl, item.link]);
   const { number, state, noticed, expects } = form;
   const { instantMs, ...day } = time;

@@ -21,8 +21,41 @@ export function parseEntryHeading(line: string): EntryHeading | null {
   return { text: title === '' ? `Entry ${number}` : line.replace(SEPARATORS, ''), number, title };
 }
 
+/** What may stand behind a number that is a name by itself. */
+const PARTED = /^[\s*_]*(?:$|[:.·•|–—]|-\s)/;
+
+/** Whether a heading is its number, parted from a title if there is one; `#10 Downing Street` runs on. */
+export function isParted({ text, number, title }: EntryHeading): boolean {
+  return title === '' || PARTED.test(text.slice(text.indexOf(number) + number.length));
+}
+
+/** The word or sign that makes a number one of an entry. */
+export type NumberSpelling = 'entry' | 'no' | 'hash';
+
+export interface TitleNumber {
+  /** The digits as written. */
+  number: string;
+  spelling: NumberSpelling;
+  /** The title says so by itself: `Entry 0090: The theft`, `#0090`; not `Entry 2026 visas` or `No. 3 Chestnut Road`. */
+  isCertain: boolean;
+}
+
+const ENTRY_INSIDE = /(?:(^|[:·•|,–—-])\s*)?\bentry\s+(?:no\.?\s*|#)?(\d{1,9})\b(.*)$/is;
+
 /** The number in an item's title: at its start in any spelling, elsewhere only as `Entry 0090`. */
-export function numberInTitle(title: string): string | null {
+export function numberInTitle(title: string): TitleNumber | null {
   const heading = parseEntryHeading(title);
-  return heading?.number ?? /\bentry\s+(?:no\.?\s*|#)?(\d{1,9})\b/i.exec(title)?.[1] ?? null;
+  if (heading) {
+    const spelling = spellingOf(title);
+    const isCertain = heading.title === '' || (spelling === 'entry' && isParted(heading));
+    return { number: heading.number, spelling, isCertain };
+  }
+  const [, before, number, behind] = ENTRY_INSIDE.exec(title) ?? [];
+  if (number === undefined || behind === undefined) return null;
+  return { number, spelling: 'entry', isCertain: before !== undefined && PARTED.test(behind) };
+}
+
+function spellingOf(heading: string): NumberSpelling {
+  if (/^\W*entry\b/i.test(heading)) return 'entry';
+  return /^[^\p{L}№]*#/u.test(heading) ? 'hash' : 'no';
 }

@@ -1,10 +1,11 @@
 import type { Body } from '../../model/body.ts';
+import { parseDate } from '../../model/parse-date.ts';
 import { inlineText } from '../../model/plain-text.ts';
 import { readableLine } from '../text/readable-text.ts';
 import { cutBody } from './cut-body.ts';
 import { cutFooter } from './cut-footer.ts';
 import { flattenBody } from './flatten-body.ts';
-import { numberInTitle } from './parse-entry-heading.ts';
+import { type NumberSpelling, numberInTitle } from './parse-entry-heading.ts';
 import { type Header, parseHeader } from './parse-header.ts';
 import { parseSignatures } from './parse-signatures.ts';
 
@@ -24,26 +25,54 @@ export interface Form {
   body: Body;
 }
 
+/** What is known of an item beside its words. */
+export interface FormContext {
+  /** How the titles of its feed number their entries, if they do. */
+  numberedAs: ReadonlySet<NumberSpelling>;
+  /** The feed's own date of it, ISO 8601, or null. */
+  feedDate: string | null;
+}
+
+const aloneInFeed: FormContext = { numberedAs: new Set(), feedDate: null };
+
+/** A date in the words that is further from the feed's own is that of something else: a concert, a deadline. */
+const SAME_DAY_MS = 2 * 86_400_000;
+
 /**
  * The journal's own form in a body: header, prose, two signatures, a footer that is dropped. A body without header,
  * signature and number is an ordinary post and stays as it is, but for a heading that repeats its title.
  */
-export function parseForm(body: Body, itemTitle: string | null): Form {
+export function parseForm(
+  body: Body,
+  itemTitle: string | null,
+  { numberedAs, feedDate }: FormContext = aloneInFeed,
+): Form {
   const titleNumber = itemTitle === null ? null : numberInTitle(itemTitle);
+  const isNumbered = titleNumber !== null && (titleNumber.isCertain || numberedAs.has(titleNumber.spelling));
   const flat = flattenBody(body);
-  const header = parseHeader(flat, titleNumber !== null);
+  const header = parseHeader(
+    flat,
+    isNumbered,
+    (date) => isSameDay(date, feedDate) || parseSignatures(flat) !== null,
+  );
   const withoutHeader = withoutTitle(header ? cutBody(body, flat, header.ranges) : body, itemTitle);
   const prose = cutFooter(withoutHeader);
   const flatProse = flattenBody(prose);
   const signatures = parseSignatures(flatProse);
-  const hasForm = header !== null || signatures !== null || titleNumber !== null;
+  const hasForm = header !== null || signatures !== null || isNumbered;
   return {
     ...readHeader(header),
-    number: header?.heading?.number ?? titleNumber,
+    number: header?.heading?.number ?? (hasForm && titleNumber !== null ? titleNumber.number : null),
     noticed: signatures?.noticed ?? null,
     expects: signatures?.expects ?? null,
     body: hasForm ? withoutOuterRules(cutBody(prose, flatProse, signatures?.ranges ?? [])) : withoutHeader,
   };
+}
+
+function isSameDay(dateText: string | null, feedDate: string | null): boolean {
+  const date = dateText === null ? null : parseDate(dateText);
+  if (date === null || feedDate === null) return false;
+  return Math.abs(Date.parse(date) - Date.parse(feedDate.slice(0, 10))) <= SAME_DAY_MS;
 }
 
 type HeaderPart = Pick<Form, 'heading' | 'dateText' | 'originText' | 'place' | 'localTimeText' | 'state'>;

@@ -4,7 +4,7 @@ import { parseDate } from '../../model/parse-date.ts';
 import type { FlatBody, Range } from './flatten-body.ts';
 import { findLabels, type LabelMatch, labelSet } from './form-labels.ts';
 import { mergeRanges } from './merge-ranges.ts';
-import { type EntryHeading, parseEntryHeading } from './parse-entry-heading.ts';
+import { type EntryHeading, isParted, parseEntryHeading } from './parse-entry-heading.ts';
 import { type HeaderField, parseHeaderValue } from './parse-header-value.ts';
 
 /** The journal's header: every field as written, or null where it is missing. */
@@ -38,15 +38,26 @@ type Fields = Record<HeaderField, string | null>;
  * The header at the beginning of a flat body, whatever its dress: one run-on line, a line, an item or a row for each
  * field, labels in any order and any case. Null where there is none: prose that says `State: of mind` is no header,
  * nor is a single label that nothing confirms. `hasNumber`: the item's title has told that this is an entry.
+ * `isInCompany`: whether something outside of the header speaks for a label that stands alone; hears the date if it is
+ * one.
  */
-export function parseHeader(flat: FlatBody, hasNumber: boolean): Header | null {
+export function parseHeader(
+  flat: FlatBody,
+  hasNumber: boolean,
+  isInCompany: (date: string | null) => boolean = () => false,
+): Header | null {
   const labels = firstOfEach(findLabels(flat, LABELS, { start: 0, end: HEADER_REACH }));
   const lead = labels[0] ? parseLead(flat.text, labels[0]) : null;
   if (lead === null) return headingAlone(flat.text);
   const { fields, ranges } = readFields(flat.text, labels);
   const behind = lead.heading === null ? headingBehind(flat.text, ranges) : null;
   const heading = lead.heading ?? behind;
-  const isConfirmed = confirmations(fields) + (hasNumber || heading !== null ? 1 : 0) >= 2;
+  const isNumbered = hasNumber || (heading !== null && isParted(heading));
+  const isConfirmed = isNumbered
+    ? confirmations(fields) >= 1
+    : isLone(fields)
+      ? isConfirmedAlone(fields) || isInCompany(fields.date)
+      : confirmations(fields) >= 2;
   if (!isConfirmed) return headingAlone(flat.text);
   const all = [...lead.ranges, ...ranges, ...(behind ? [behind.range] : [])];
   return { heading, fields, ranges: mergeRanges(all, flat.text) };
@@ -107,6 +118,16 @@ function readFields(text: string, labels: readonly Label[]): { fields: Fields; r
   return { fields, ranges };
 }
 
+/** Whether one field is all there is. */
+function isLone(fields: Fields): boolean {
+  return Object.values(fields).filter((value) => value !== null).length === 1;
+}
+
+/** Coordinates speak for themselves; a day or an hour may be that of a concert. */
+function isConfirmedAlone({ origin }: Fields): boolean {
+  return origin !== null && parseCoordinates(origin) !== null;
+}
+
 /** How many fields there are, and one more where a value is what its label says. */
 function confirmations({ date, origin, localTime, ...others }: Fields): number {
   const filled = [date, origin, localTime, ...Object.values(others)].filter((value) => value !== null).length;
@@ -130,8 +151,8 @@ function headingAlone(text: string): Header | null {
   const [line] = linesOf(text, 0, 200);
   const heading = line ? parseEntryHeading(line.text) : null;
   if (!line || !heading || line.end === 200) return null;
-  if (heading.title !== '' && (heading.title.length > PREAMBLE_LENGTH || !/^\W*entry\b/i.test(line.text)))
-    return null;
+  const isNamed = heading.title.length <= PREAMBLE_LENGTH && /^\W*entry\b/i.test(line.text);
+  if (heading.title !== '' && !(isNamed && isParted(heading))) return null;
   const fields: Fields = { date: null, origin: null, place: null, localTime: null, state: null };
   return { heading, fields, ranges: [line] };
 }
