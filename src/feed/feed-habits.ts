@@ -1,4 +1,4 @@
-import { parseFeedDate } from '../model/parse-feed-date.ts';
+import { type NumericOrder, numericOrder, parseFeedDate } from '../model/parse-feed-date.ts';
 import { type NumberSpelling, numberInTitle } from './form/parse-entry-heading.ts';
 import type { Item } from './item.ts';
 
@@ -8,21 +8,72 @@ export interface FeedHabits {
   midnightIsDay: boolean;
   /** How its titles number the entries: the spellings that most of them share. */
   numberedAs: ReadonlySet<NumberSpelling>;
+  /** How it writes days in numbers, or null where it does not show. */
+  order: NumericOrder | null;
+  /** A date beyond, in ms, is a slip of the pen if there is another one: a year after the feed's own. */
+  latestMs: number;
 }
 
 /** What is taken for granted of an item on its own. */
-export const noHabits: FeedHabits = { midnightIsDay: false, numberedAs: new Set() };
+export const noHabits: FeedHabits = {
+  midnightIsDay: false,
+  numberedAs: new Set(),
+  order: null,
+  latestMs: Number.POSITIVE_INFINITY,
+};
 
 const MIDNIGHT = 'T00:00:00Z';
+const YEAR_MS = 366 * 86_400_000;
 
-/** The habits of a document, from one pass over its items. Pure. */
-export function feedHabits(items: readonly Item[]): FeedHabits {
-  const dates = items.flatMap(({ published, updated }) => readDate(published) ?? readDate(updated) ?? []);
+/** The habits of a document, from one pass over its items; `feedDates` are those of the feed itself. Pure. */
+export function feedHabits(items: readonly Item[], feedDates: readonly string[] = []): FeedHabits {
+  const order = commonOrder(items.flatMap(writtenDates));
+  const dates = items.flatMap((item) => readDates(writtenDates(item), order)[0] ?? []);
   const midnights = dates.filter((date) => date.endsWith(MIDNIGHT)).length;
+  const updates = items.flatMap((item) => readDates(writtenDates(item).toReversed(), order)[0] ?? []);
   return {
     midnightIsDay: midnights >= 2 || (midnights === 1 && dates.length === 1),
     numberedAs: numberSpellings(items),
+    order,
+    latestMs: YEAR_MS + feedMs(readDates(feedDates, order), updates),
   };
+}
+
+/** The dates of an item as the habits of its document have them, ISO 8601; `date` is the one that counts. */
+export function datesByHabit(
+  item: Item,
+  { midnightIsDay, order, latestMs }: FeedHabits,
+): { published: string | null; updated: string | null; date: string | null } {
+  const dates = readDates(writtenDates(item), order);
+  const [updated = null] = readDates(item.updated === null ? [] : [item.updated], order);
+  const [published = null] = readDates(writtenDates({ ...item, updated: null }), order);
+  const date = dates.find((iso) => Date.parse(iso) <= latestMs) ?? dates[0] ?? null;
+  const isDay = date !== null && midnightIsDay && date.endsWith(MIDNIGHT);
+  return { published, updated, date: isDay ? date.slice(0, 10) : date };
+}
+
+/** An item's dates as written, best first. */
+function writtenDates({ published, otherDates = [], updated }: Item): string[] {
+  return [published, ...otherDates, updated].filter((text) => text !== null);
+}
+
+function readDates(texts: readonly string[], order: NumericOrder | null): string[] {
+  return texts.flatMap((text) => parseFeedDate(text, order) ?? []);
+}
+
+/** The one order of all days that show theirs. */
+function commonOrder(texts: readonly string[]): NumericOrder | null {
+  const orders = new Set(texts.flatMap((text) => numericOrder(text) ?? []));
+  const [only = null] = orders;
+  return orders.size === 1 ? only : null;
+}
+
+/** When a feed was made: what it says itself, or the middle of its items' dates if that is later. */
+function feedMs(own: readonly string[], items: readonly string[]): number {
+  const sorted = Float64Array.from(items, (iso) => Date.parse(iso)).sort();
+  const middle = sorted[sorted.length >> 1];
+  const known = [...own.map((iso) => Date.parse(iso)), ...(middle === undefined ? [] : [middle])];
+  return known.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...known);
 }
 
 function numberSpellings(items: readonly Item[]): Set<NumberSpelling> {
@@ -36,13 +87,4 @@ function numberSpellings(items: readonly Item[]): Set<NumberSpelling> {
   }
   const isHabit = (found: string[]) => found.length > items.length / 2 && new Set(found).size > 1;
   return new Set([...numbers].filter(([, found]) => isHabit(found)).map(([spelling]) => spelling));
-}
-
-/** A date in ISO 8601 as the habits of its document have it: a bare day where its midnight is no moment. */
-export function dateByHabit(iso: string | null, { midnightIsDay }: FeedHabits): string | null {
-  return iso !== null && midnightIsDay && iso.endsWith(MIDNIGHT) ? iso.slice(0, 10) : iso;
-}
-
-function readDate(text: string | null): string | null {
-  return text === null ? null : parseFeedDate(text);
 }

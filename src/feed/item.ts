@@ -20,9 +20,11 @@ export interface Item {
   alternatives?: (ItemContent & { baseUrl: string })[];
   /** What relative URLs in the content are resolved against: xml:base, else the link, else the feed's URL. */
   baseUrl: string;
-  /** As written in the feed: RFC 822 or RFC 3339. */
+  /** As written in the feed: RFC 822, RFC 3339 or whatever else. */
   published: string | null;
   updated: string | null;
+  /** Further dates, where those two cannot be read, best first; left out where there are none. */
+  otherDates?: string[];
   /** From GeoRSS, W3C geo or a JSON extension. */
   origin: Coordinates | null;
   /** What stands beside the text; left out where there is nothing. */

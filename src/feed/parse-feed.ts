@@ -18,7 +18,7 @@ export type ParsedFeed =
       entries: Entry[];
       /** Items that could not be read. */
       skipped: number;
-    } & FeedDetails)
+    } & Omit<FeedDetails, 'dates'>)
   | { kind: 'failed'; failure: FeedFailure };
 
 export interface ParseFeedContext {
@@ -43,18 +43,21 @@ export function parseFeed(bytes: Uint8Array, context: ParseFeedContext): ParsedF
   const details = parseDocument(text, context.sourceUrl ?? context.feedUrl, (item) => items.push(item));
   if (details === 'page') return failed({ kind: 'html' });
   if (details === 'other') return failed({ kind: 'not-a-feed' });
-  const { read, skipped } = readItems(items, context);
+  const { dates = [], ...ownDetails } = details;
+  const { read, skipped } = readItems(items, dates, context);
   const entries = identifyEntries(read);
   if (entries.length === 0 && (skipped > 0 || !details.complete)) return failed({ kind: 'no-entries' });
-  return { kind: 'feed', ...details, entries, skipped };
+  return { kind: 'feed', ...ownDetails, entries, skipped };
 }
 
 /** The items are read only when all are there: what one means can hang on the others. */
 function readItems(
   items: readonly (Item | null)[],
+  feedDates: readonly string[],
   { feedUrl, onProgress }: ParseFeedContext,
 ): { read: ReadItem[]; skipped: number } {
-  const habits = feedHabits(items.filter((item) => item !== null));
+  const readable = items.filter((item) => item !== null);
+  const habits = feedHabits(readable, feedDates);
   const read: ReadItem[] = [];
   let skipped = 0;
   for (const item of items) {

@@ -9,6 +9,8 @@ export interface FeedDetails {
   nextUrl: string | null;
   /** False where the document broke off before its end. */
   complete: boolean;
+  /** When it was made, in its own words; left out where it does not say. */
+  dates?: string[];
 }
 
 /**

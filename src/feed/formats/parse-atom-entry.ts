@@ -6,12 +6,15 @@ import { parseMedia } from './parse-media.ts';
 import { contentOf as looseContent } from './parse-rss-item.ts';
 import { serialiseHtml } from './serialise-html.ts';
 import { itemText, textCandidates } from './text-candidates.ts';
-import { childrenNamed, firstText, textOf, type XmlElement } from './xml-element.ts';
+import { childrenNamed, firstText, itemDates, textOf, type XmlElement } from './xml-element.ts';
 
 const ATOM_TEXTS = [...atom('content'), ...atom('summary')];
 
 /** What may hold an entry's text, best first: Atom's own elements, then those of RSS. */
 const CONTENT_NAMES = [...ATOM_TEXTS, 'content:encoded', 'xhtml:div', 'description', 'body'];
+
+const PUBLISHED_NAMES = [...atom('published', 'issued', 'created'), 'dc:date', 'pubdate'];
+const UPDATED_NAMES = atom('updated', 'modified');
 
 /**
  * One `entry` of Atom 1.0 (0.3's dates too). `documentUrl`: absolute, what relative URLs without an xml:base are
@@ -27,8 +30,7 @@ export function parseAtomEntry(element: XmlElement, documentUrl: string): Item {
     link,
     title: title ? titleOf(title) : null,
     ...itemText(findContents(element, baseUrl), baseUrl),
-    published: firstText(element, ...atom('published', 'issued', 'created'), 'dc:date'),
-    updated: firstText(element, ...atom('updated', 'modified')),
+    ...itemDates(element, PUBLISHED_NAMES, UPDATED_NAMES),
     ...parseGeo(element),
     ...(media.length > 0 ? { media } : {}),
   };

@@ -7,7 +7,7 @@ import { parseGeo } from './parse-geo.ts';
 import { parseMedia } from './parse-media.ts';
 import { serialiseHtml } from './serialise-html.ts';
 import { itemText, textCandidates } from './text-candidates.ts';
-import { childrenNamed, firstText, textOf, type XmlElement } from './xml-element.ts';
+import { childrenNamed, firstText, itemDates, textOf, type XmlElement } from './xml-element.ts';
 
 /** What may hold an item's text, best first; those without a prefix are Atom's and HTML's, undeclared. */
 const CONTENT_NAMES = [
@@ -22,6 +22,17 @@ const CONTENT_NAMES = [
   'atom:summary',
   'summary',
 ];
+
+const PUBLISHED_NAMES = [
+  'pubdate',
+  'dc:date',
+  'atom:published',
+  'published',
+  'date',
+  'dcterms:created',
+  'dcterms:issued',
+];
+const UPDATED_NAMES = ['atom:updated', 'updated', 'dcterms:modified'];
 
 /**
  * One `item` of RSS 2.0, 1.0 (RDF) or a relative of theirs. `documentUrl`: absolute, what relative URLs without an
@@ -41,15 +52,7 @@ export function parseRssItem(element: XmlElement, documentUrl: string): Item {
     link,
     title: plainLine(firstText(element, 'title', 'atom:title', 'dc:title')),
     ...itemText(contents, baseUrl),
-    published: firstText(
-      element,
-      'pubdate',
-      'dc:date',
-      'atom:published',
-      'dcterms:created',
-      'dcterms:issued',
-    ),
-    updated: firstText(element, 'atom:updated', 'dcterms:modified'),
+    ...itemDates(element, PUBLISHED_NAMES, UPDATED_NAMES),
     ...parseGeo(element),
     ...(media.length > 0 ? { media } : {}),
   };

@@ -44,6 +44,14 @@ function parseItem(elements: FeedElements, element: XmlElement, url: string): It
   }
 }
 
+const DATE_NAMES: ReadonlySet<string> = new Set([
+  'pubdate',
+  'lastbuilddate',
+  'dc:date',
+  'atom:updated',
+  'updated',
+]);
+
 class Channel {
   readonly details: Omit<FeedDetails, 'complete'> = { title: null, link: null, nextUrl: null };
   readonly #feedUrl: string;
@@ -63,6 +71,10 @@ class Channel {
     const { details } = this;
     if (element.name === 'title' || element.name === 'atom:title')
       details.title ??= plainLine(textOf(element));
+    if (DATE_NAMES.has(element.name)) {
+      details.dates ??= [];
+      details.dates.push(textOf(element));
+    }
     if (element.name === 'link' || element.name === 'atom:link') this.#readLink(element);
   }
 

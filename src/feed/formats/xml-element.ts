@@ -32,6 +32,23 @@ function collectText(element: XmlElement): string {
   return element.children.map((child) => (typeof child === 'string' ? child : collectText(child))).join('');
 }
 
+/** The texts that are not empty of the child elements of these names, the first name first. */
+export function allTexts(element: XmlElement, ...names: string[]): string[] {
+  return names.flatMap((name) => childrenNamed(element, name).map(textOf)).filter((text) => text !== '');
+}
+
+/** The dates of an item: the first of either kind, and all others for where those cannot be read. */
+export function itemDates(
+  element: XmlElement,
+  publishedNames: readonly string[],
+  updatedNames: readonly string[],
+): { published: string | null; updated: string | null; otherDates?: string[] } {
+  const [published = null, ...later] = allTexts(element, ...publishedNames);
+  const [updated = null, ...updates] = allTexts(element, ...updatedNames);
+  const otherDates = [...later, ...updates];
+  return { published, updated, ...(otherDates.length > 0 ? { otherDates } : {}) };
+}
+
 /** The first text that is not empty among the child elements of these names, the first name first; else null. */
 export function firstText(element: XmlElement, ...names: string[]): string | null {
   for (const name of names) {

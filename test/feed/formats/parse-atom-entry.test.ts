@@ -5,6 +5,7 @@ test('an Atom feed gives its details and entries in document order', () => {
   const { items, details } = xmlItems(fixture('atom.xml'));
   expect(details).toEqual({
     title: 'Kettle & Stone',
+    dates: ['2026-04-02T10:00:00Z'],
     link: 'https://kettle.example/journal/',
     nextUrl: 'https://kettle.example/journal/older.xml',
     complete: true,
