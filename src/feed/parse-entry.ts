@@ -21,7 +21,7 @@ export interface ParseEntryContext {
 }
 
 /**
- * One entry of the journal from one item of its feed; null where the item has no title, content or media. Pure, and
+ * One entry of the journal from one item of its feed; null where the item has nothing to show or to lead to. Pure, and
  * total: it answers whatever the item holds. `feedUrl` tells the origin whose images may come over plain http.
  * `habits` are those of its document. Slugs are unique only as far as the journal's numbers are; `alternativeSlug`
  * helps where they are not.
@@ -31,12 +31,17 @@ export function parseEntry(item: Item, { feedUrl, habits = noHabits }: ParseEntr
   const content = chooseContent(item, ownOrigin);
   const media = item.media ?? [];
   const itemTitle = readableLine(item.title ?? '');
-  if (content.length === 0 && itemTitle === null && media.length === 0) return null;
+  const placeName = readableLine(item.placeName ?? '');
+  const isEmpty = content.length === 0 && itemTitle === null && media.length === 0;
+  if (isEmpty && placeName === null && !leadsSomewhere(item)) return null;
   const { published, updated, date: feedDate } = datesByHabit(item, habits);
   const form = parseForm(content, itemTitle, { ...habits, feedDate });
   const place = placeOf(form, item);
   const time = placeTime({ ...form, ...place, feedDate });
-  const { title, body } = titleAndBody(form, itemTitle, time.dateText, [item.baseUrl, item.link]);
+  const { title, body } = titleAndBody(form, itemTitle, form.place ?? placeName ?? time.dateText, [
+    item.baseUrl,
+    item.link,
+  ]);
   const { number, state, noticed, expects } = form;
   const { instantMs, ...day } = time;
   const seen = {
@@ -44,7 +49,7 @@ export function parseEntry(item: Item, { feedUrl, habits = noHabits }: ParseEntr
     title,
     ...day,
     ...place,
-    place: form.place ?? readableLine(item.placeName ?? ''),
+    place: form.place ?? placeName,
     state,
     body: appendMedia(body, media, ownOrigin),
     noticed,
@@ -68,6 +73,11 @@ export function parseEntry(item: Item, { feedUrl, habits = noHabits }: ParseEntr
   };
 }
 
+/** A check-in or a bare link is an entry without a word. */
+function leadsSomewhere({ origin, link }: Item): boolean {
+  return link !== null || (origin !== null && isOnEarth(origin));
+}
+
 type Place = Pick<Entry, 'origin' | 'originSource' | 'originText' | 'timeZone'>;
 
 /** Where the entry was written; an element of the feed outranks the header's coordinates. */
@@ -82,11 +92,11 @@ function placeOf({ originText }: Form, item: Item): Place {
   };
 }
 
-/** The item's title, else the entry's number, else a first heading, else the first words, else the day. */
+/** The item's title, else the entry's number, else a first heading, else the first words, else place or day. */
 function titleAndBody(
   form: Form,
   itemTitle: string | null,
-  dateText: string | null,
+  placeOrDay: string | null,
   pages: readonly (string | null)[],
 ): { title: string; body: Body } {
   const body = finishBody(form.body, pages);
@@ -96,7 +106,7 @@ function titleAndBody(
   const heading =
     first?.kind === 'heading' && others.length > 0 ? readableLine(inlineText(first.children)) : null;
   if (heading !== null) return { title: heading, body: others };
-  return { title: readableLine(openingTitle(body) ?? '') ?? dateText ?? 'Untitled', body };
+  return { title: readableLine(openingTitle(body) ?? '') ?? placeOrDay ?? 'Untitled', body };
 }
 
 /** Addresses are signed and counted anew with every answer. A quote within a JSON text's string has a stroke before it. */

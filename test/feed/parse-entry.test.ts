@@ -269,12 +269,15 @@ describe('title and number', () => {
     expect(entryOf({ html }).title).not.toBe('');
   });
 
-  test('a title alone is an entry, nothing at all is none', () => {
+  test('a title, a link or a place alone is an entry, nothing at all is none', () => {
+    const nothing = { ...bare, link: null };
+    expect(entryOf({}).permalink).toBe('https://ferry.example/7');
+    expect(entryOf({ link: null, origin: { lat: 1, lng: 2 } }).origin).toEqual({ lat: 1, lng: 2 });
     expect(entryOf({ title: 'Only a title' }).body).toEqual([]);
-    expect(parseEntry(bare, context)).toBeNull();
+    expect(parseEntry(nothing, context)).toBeNull();
     expect(
       parseEntry(
-        { ...bare, title: ' \u202e ', content: { kind: 'html', value: '<p> </p><script>x</script>' } },
+        { ...nothing, title: ' \u202e ', content: { kind: 'html', value: '<p> </p><script>x</script>' } },
         context,
       ),
     ).toBeNull();
