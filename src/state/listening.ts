@@ -48,8 +48,10 @@ let saying = new AbortController();
 /** Reads an entry aloud, from where listening to it stopped or from its head. Call it from a tap: browsers ask for one. */
 export async function listenTo(entry: Entry, { fromTop = false } = {}): Promise<void> {
   void playSilence();
-  await open(entry, fromTop ? null : await readListeningPlace());
-  play();
+  hush();
+  const { signal: isOvertaken } = saying;
+  const place = fromTop ? null : await readListeningPlace();
+  if (!isOvertaken.aborted && (await open(entry, place))) play();
 }
 
 /** Goes on, or begins again where it had ended. */
@@ -106,17 +108,22 @@ export async function chooseListening(chosen: Partial<ListeningSettings>): Promi
  * After a reload: what was being read is there again, paused, unless another tab reads it now.
  */
 export async function resumeListening(): Promise<void> {
+  const { signal: isOvertaken } = saying;
   const place = await readListeningPlace();
   if (!place || Date.now() - place.atMs > comesBackWithinMs) return;
   const found = await readEntryInChain(place.slug);
-  if (found && (await holdListening())) await open(found.entry, place);
+  if (found && (await holdListening()) && !isOvertaken.aborted) await open(found.entry, place);
 }
 
-async function open(entry: Entry, place: ListeningPlace | null): Promise<void> {
+/** Opens an entry for listening, paused; false where something else was asked for meanwhile, which then counts. */
+async function open(entry: Entry, place: ListeningPlace | null): Promise<boolean> {
   hush();
+  const { signal: isOvertaken } = saying;
   watchVoices();
+  const settings = await readSettings();
+  if (isOvertaken.aborted) return false;
   void holdListening();
-  listeningSettings.value = parseListeningSettings((await readSettings()).listening);
+  listeningSettings.value = parseListeningSettings(settings.listening);
   const parts = spokenPartsOf(entry, journal.language);
   const index = place?.slug === entry.slug ? findPart(parts, place) : 0;
   batch(() => {
@@ -137,9 +144,10 @@ async function open(entry: Entry, place: ListeningPlace | null): Promise<void> {
       stop: stopListening,
       nextSentence: () => skip(1),
       previousSentence: () => skip(-1),
-      nextEntry: () => void goOn(),
+      nextEntry: () => void goOn(saying.signal),
     },
   );
+  return true;
 }
 
 /** Says one part after the other until it is hushed, ends, or cannot. */
@@ -152,7 +160,7 @@ async function sayOn(): Promise<void> {
   let tries = 0;
   for (let now = listening.peek(); now && !isHushed.aborted; now = listening.peek()) {
     const part = now.parts[now.index];
-    if (!part) return finish(now);
+    if (!part) return finish(now, isHushed);
     const spoken = await say(part.text, all, isHushed);
     if (isHushed.aborted) return;
     tries = spoken === 'spoken' ? 0 : tries + 1;
@@ -176,25 +184,29 @@ function say(text: string, all: readonly SpeechSynthesisVoice[], isHushed: Abort
 }
 
 /** The entry was heard to its end: it is read, and the next one follows where the reader asked for it. */
-async function finish(heard: Listening): Promise<void> {
+async function finish(heard: Listening, isHushed: AbortSignal): Promise<void> {
   await markRead(heard.entry.id, true);
   await forgetListeningPlace();
+  if (isHushed.aborted) return;
   if (!listeningSettings.peek().goesOn) return stopFor('ended');
-  await goOn();
+  await goOn(isHushed);
 }
 
-/** The next entry in the journal's order, read aloud from its head; the page follows where it shows this one. */
-async function goOn(): Promise<void> {
+/**
+ * The next entry in the journal's order, read aloud from its head; the page follows where it shows this one. Who stops,
+ * pauses or asks for something else meanwhile is not overruled.
+ */
+async function goOn(isOvertaken: AbortSignal): Promise<void> {
   const now = listening.peek();
   const rows = summaries.peek();
   const next = now && rows[rows.findIndex(({ slug }) => slug === now.entry.slug) - 1];
   const found = next && (await readEntryInChain(next.slug));
+  if (isOvertaken.aborted) return;
   if (!now || !found) return stopFor('ended');
   const shown = route.peek();
   if (shown.page === 'entry' && shown.slug === now.entry.slug)
     await navigate({ page: 'entry', slug: found.entry.slug });
-  await open(found.entry, null);
-  play();
+  if (!isOvertaken.aborted && (await open(found.entry, null))) play();
 }
 
 function stopFor(reason: NonNullable<Listening['stopped']>): void {

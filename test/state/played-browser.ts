@@ -61,6 +61,7 @@ export function openTab(address = '/') {
     hidden: false,
     documentElement: { dataset: {} as Record<string, string> },
     addEventListener: documentEvents.addEventListener.bind(documentEvents),
+    dispatchEvent: documentEvents.dispatchEvent.bind(documentEvents),
     querySelector: (selector: string) => links.find(({ href }) => selector === `a[href="${href}"]`) ?? null,
     querySelectorAll: (): unknown[] => [],
   };
