@@ -25,16 +25,15 @@ export function growthOf<Input>(
         leastOfSmall,
         processorTimeOf(() => work(small)),
       );
-    if (turn >= fewestTurns && leastOfLarge < plainlyLinear ** doublings * leastOfSmall) break;
+    if (leastOfLarge < plainlyLinear ** doublings * leastOfSmall) break;
   }
   return (leastOfLarge / leastOfSmall) ** (1 / doublings);
 }
 
 const doublings = 3;
-const fewestTurns = 2;
-const mostTurns = 10;
+const mostTurns = 8;
 /** A growth below this needs no further turn. */
-const plainlyLinear = 2.4;
+const plainlyLinear = 2.6;
 
 /** In microseconds. */
 function processorTimeOf(work: () => void): number {

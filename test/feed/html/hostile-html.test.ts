@@ -221,7 +221,7 @@ describe('tens of thousands of anything', () => {
     const body = read(htmlOf(50_000));
     expect(plainText(body)).toMatch(/^a\nb/);
     expect(depthOf(body)).toBeLessThanOrEqual(40);
-    expect(growthOf(3_000, htmlOf, read)).toBeLessThan(3);
+    expect(growthOf(2_000, htmlOf, read)).toBeLessThan(3);
   });
 
   test('what follows a deep nest that nobody closed keeps its paragraphs', () => {
