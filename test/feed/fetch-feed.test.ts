@@ -1,8 +1,12 @@
 import type { IncomingHttpHeaders, RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { fetchFeed } from '../../src/feed/fetch-feed.ts';
 import { goneOrigin, serve } from './feed-server.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const respond =
   (status: number, headers: Record<string, string> = {}, body: string | Uint8Array = ''): RequestListener =>
@@ -156,17 +160,16 @@ test('aborting rejects with an AbortError, before the question and in the middle
 });
 
 test('a slow line is waited for as long as it brings something', async () => {
-  const origin = await serve((_request, response) => {
-    response.writeHead(200, { 'Content-Type': 'text/xml' });
-    let left = 6;
-    const piece = setInterval(() => {
-      left -= 1;
-      if (left > 0) response.write('<!-- slow -->');
-      else {
-        clearInterval(piece);
-        response.end('<rss/>');
-      }
-    }, 120);
-  });
-  expect(await fetchFeed(origin, { timeoutMs: 400 })).toMatchObject({ kind: 'fetched' });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const line = new TransformStream<Uint8Array, Uint8Array>();
+  const writer = line.writable.getWriter();
+  const fetch = async () => new Response(line.readable);
+  const answer = fetchFeed('https://a.example/feed', { timeoutMs: 400, fetch });
+  for (const piece of ['<rss>', ...Array(5).fill('<!-- slow -->'), '</rss>']) {
+    await vi.advanceTimersByTimeAsync(399);
+    await writer.write(new TextEncoder().encode(piece));
+    await new Promise(setImmediate);
+  }
+  await writer.close();
+  expect(await answer).toMatchObject({ kind: 'fetched', bytes: { length: 76 } });
 });

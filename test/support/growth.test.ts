@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { growthOf } from './growth.ts';
 
-const numbers = (size: number) => Array.from({ length: size }, (_, index) => index);
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
 
 test('work that grows with its input is told from work that grows with its square', () => {
   const linear = (all: number[]) => {
-    for (let turn = 0; turn < 20; turn += 1) all.map((one) => Math.sqrt(one)).sort((a, b) => a - b);
+    for (let turn = 0; turn < 4; turn += 1) all.map((one) => Math.sqrt(one)).sort((a, b) => a - b);
   };
   const squared = (all: number[]) => {
     let found = 0;
     for (const one of all) if (all.indexOf(-one) > 0) found += 1;
     expect(found).toBe(0);
   };
-  expect(growthOf(1_000, numbers, linear)).toBeLessThan(3);
-  expect(growthOf(500, numbers, squared)).toBeGreaterThan(3);
+  expect(growthOf(numbers, linear)).toBeLessThan(3);
+  expect(growthOf(numbers, squared)).toBeGreaterThan(3);
 });

@@ -1,39 +1,42 @@
 /**
- * How many times more work twice the size is: about 2 where work grows with what it is given, 4 where it grows with its
- * square. `make` gives what `work` is measured with: at `size` and at eight times as much, three doublings, since within
- * a single one an engine may begin to keep larger arrays elsewhere, which looks as steep as a square.
+ * How many times more work twice as much is: about 2 where work grows with what it is given, 4 where it grows with its
+ * square. `make` gives so many of what `work` is measured with: as many as take long enough to be measured, and eight
+ * times as many. That is three doublings, since within a single one an engine may begin to keep larger arrays elsewhere,
+ * which looks as steep as a square.
  *
  * What is measured is the process's own processor time, and the least of several turns: neither a busy machine nor
  * garbage that is collected meanwhile makes work look steeper than it is.
  */
-export function growthOf<Input>(
-  size: number,
-  make: (size: number) => Input,
-  work: (input: Input) => unknown,
-): number {
-  const [small, large] = [make(size), make(2 ** doublings * size)];
-  // Not counted: what runs for the first time is compiled on the way.
-  processorTimeOf(() => work(small));
+export function growthOf<Input>(make: (count: number) => Input, work: (input: Input) => unknown): number {
+  const timeOf = (input: Input) => processorTimeOf(() => work(input));
+  let count = fewest;
+  let small = make(count);
+  // The shorter of two: what runs for the first time is compiled on the way.
+  while (count < most && Math.min(timeOf(small), timeOf(small)) < leastUs) {
+    count *= 2;
+    small = make(count);
+  }
+  const large = make(2 ** doublings * count);
   let [leastOfSmall, leastOfLarge] = [Infinity, Infinity];
   for (let turn = 1; turn <= mostTurns; turn += 1) {
-    leastOfLarge = Math.min(
-      leastOfLarge,
-      processorTimeOf(() => work(large)),
-    );
-    for (let again = 0; again < 3; again += 1)
-      leastOfSmall = Math.min(
-        leastOfSmall,
-        processorTimeOf(() => work(small)),
-      );
-    if (leastOfLarge < plainlyLinear ** doublings * leastOfSmall) break;
+    leastOfLarge = Math.min(leastOfLarge, timeOf(large));
+    for (let again = 0; again < 3; again += 1) leastOfSmall = Math.min(leastOfSmall, timeOf(small));
+    const growth = (leastOfLarge / leastOfSmall) ** (1 / doublings);
+    if (growth < plainlyLinear || (turn > 2 && growth > plainlySteep)) break;
   }
   return (leastOfLarge / leastOfSmall) ** (1 / doublings);
 }
 
+const fewest = 250;
+/** What is nothing but long outgrows the processor's own memory: eight times as many then look steeper than they are. */
+const most = 4_000;
+/** Work as long as this is measured well. */
+const leastUs = 2_000;
 const doublings = 3;
 const mostTurns = 8;
-/** A growth below this needs no further turn. */
+/** A growth below the one or above the other needs no further turn. */
 const plainlyLinear = 2.6;
+const plainlySteep = 3.5;
 
 /** In microseconds. */
 function processorTimeOf(work: () => void): number {

@@ -3,32 +3,9 @@ import { parseHtml } from '../../../src/feed/html/parse-html.ts';
 import { parseContent } from '../../../src/feed/parse-content.ts';
 import { markupIn } from '../../../src/feed/text/looks-like-html.ts';
 import { plainLine } from '../../../src/feed/text/plain-line.ts';
+import { growthOf } from '../../support/growth.ts';
 
 const base = 'https://ferry.example/p/1';
-
-/**
- * How much more work twice as much of a text is: about 2 where it grows with the text, 4 with its square. Told from four
- * times as much, in which the machine's own pauses weigh less; of several runs the least, and no more of them than tell.
- */
-function growthOf(read: (text: string) => unknown, part: string): number {
-  let count = 4_000;
-  while (count < 500_000 && workOf(() => read(part.repeat(count))) < 20_000) count *= 2;
-  let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 5 && least >= 3; run += 1) {
-    const once = workOf(() => read(part.repeat(count)));
-    const fourTimes = workOf(() => read(part.repeat(4 * count)));
-    least = Math.min(least, Math.sqrt(fourTimes / Math.max(once, 1)));
-  }
-  return least;
-}
-
-/** Of this process, in µs: what else the machine does is no part of it. */
-function workOf(act: () => void): number {
-  const before = process.cpuUsage();
-  act();
-  const { user, system } = process.cpuUsage(before);
-  return user + system;
-}
 
 describe.each<[string, (text: string) => unknown, string[]]>([
   ['looking for HTML', markupIn, ['</a', 'x<a ', 'x<img ', '&lt;']],
@@ -64,7 +41,7 @@ describe.each<[string, (text: string) => unknown, string[]]>([
     ['<p>&lt;p&gt;y&lt;/p&gt;</p>', 'y<br>'],
   ],
 ])('the work for %s grows with its length, and not with the square of it', (_, read, parts) => {
-  test.each(parts)('%j', { timeout: 60_000 }, (part) => {
-    expect(growthOf(read, part)).toBeLessThan(3);
+  test.each(parts)('%j', (part) => {
+    expect(growthOf((count) => part.repeat(count), read)).toBeLessThan(3);
   });
 });

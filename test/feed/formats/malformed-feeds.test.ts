@@ -143,8 +143,8 @@ test.each<[string, (depth: number) => string, (damage: string) => unknown, strin
   ['elements in a title', (depth) => `<title>${'<x>'.repeat(depth)}`, guidsAround, both],
   ['brackets in a JSON feed', (depth) => '['.repeat(depth), jsonGuids, ['a']],
 ])('nesting of any depth hides no item, and is work by its length: %s', (_, nest, read, expected) => {
-  expect(read(nest(300_000))).toEqual(expected);
-  expect(growthOf(10_000, nest, read)).toBeLessThan(3);
+  expect(read(nest(100_000))).toEqual(expected);
+  expect(growthOf(nest, read)).toBeLessThan(3);
 });
 
 test('a web page and other documents are told from feeds', () => {
