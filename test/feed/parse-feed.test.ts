@@ -107,23 +107,24 @@ test('two entries with one number have addresses of their own', () => {
   expect(entries[1]?.slug).toMatch(/^0007-./);
 });
 
-test('a document cut anywhere gives whole entries or none', () => {
-  // Whether a midnight is a day takes the whole document; it moves the instant, which a hash counts, inside of that day.
-  const withoutInstant = ({ entries }: { entries: Entry[] }) =>
-    entries.map(({ instantMs: _, fullHash: __, ...entry }) => entry);
-  for (const name of ['rss-2.xml', 'atom.xml', 'json-feed.json']) {
+test.each(['rss-2.xml', 'atom.xml', 'json-feed.json'])(
+  '%s cut anywhere gives whole entries or none',
+  (name) => {
+    // Whether a midnight is a day takes the whole document; it moves the instant, which a hash counts, inside of that day.
+    const textOf = ({ instantMs: _, fullHash: __, ...entry }: Entry) => JSON.stringify(entry);
     const bytes = new TextEncoder().encode(fixture(name).trimEnd());
     const whole = parse(bytes);
     if (whole.kind === 'failed') throw new Error(name);
+    const texts = whole.entries.map(textOf);
     for (let length = 1; length < bytes.length; length += 1) {
       const cut = parse(bytes.subarray(0, length));
       if (cut.kind === 'failed') continue;
-      expect(withoutInstant(cut)).toEqual(withoutInstant(whole).slice(0, cut.entries.length));
-      expect(cut.entries.length).toBeGreaterThan(0);
-      expect(cut.complete).toBe(false);
+      const { complete, entries } = cut;
+      const areWhole = entries.length > 0 && entries.every((entry, at) => textOf(entry) === texts[at]);
+      if (complete || !areWhole) expect.fail(`of ${length} bytes: ${JSON.stringify(cut)}`);
     }
-  }
-});
+  },
+);
 
 test('a feed without items is a feed', () => {
   expect(parseWhole(rss())).toEqual({

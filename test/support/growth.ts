@@ -22,7 +22,7 @@ export function growthOf<Input>(make: (count: number) => Input, work: (input: In
     leastOfLarge = Math.min(leastOfLarge, timeOf(large));
     for (let again = 0; again < 3; again += 1) leastOfSmall = Math.min(leastOfSmall, timeOf(small));
     const growth = (leastOfLarge / leastOfSmall) ** (1 / doublings);
-    if (growth < plainlyLinear || (turn > 2 && growth > plainlySteep)) break;
+    if (growth < plainlyLinear || (turn > 1 && growth > plainlySteep)) break;
   }
   return (leastOfLarge / leastOfSmall) ** (1 / doublings);
 }
