@@ -11,8 +11,8 @@ export function growthOf<Input>(make: (count: number) => Input, work: (input: In
   const timeOf = (input: Input) => processorTimeOf(() => work(input));
   let count = fewest;
   let small = make(count);
-  // The shorter of two: what runs for the first time is compiled on the way.
-  while (count < most && Math.min(timeOf(small), timeOf(small)) < leastUs) {
+  // The least of four: what runs for the first times is compiled on the way.
+  while (count < most && Math.min(timeOf(small), timeOf(small), timeOf(small), timeOf(small)) < leastUs) {
     count *= 2;
     small = make(count);
   }
@@ -22,7 +22,7 @@ export function growthOf<Input>(make: (count: number) => Input, work: (input: In
     leastOfLarge = Math.min(leastOfLarge, timeOf(large));
     for (let again = 0; again < 3; again += 1) leastOfSmall = Math.min(leastOfSmall, timeOf(small));
     const growth = (leastOfLarge / leastOfSmall) ** (1 / doublings);
-    if (growth < plainlyLinear || (turn > 1 && growth > plainlySteep)) break;
+    if (growth < plainlyLinear || (turn > 3 && growth > plainlySteep)) break;
   }
   return (leastOfLarge / leastOfSmall) ** (1 / doublings);
 }
@@ -31,9 +31,9 @@ const fewest = 250;
 /** What is nothing but long outgrows the processor's own memory: eight times as many then look steeper than they are. */
 const most = 4_000;
 /** Work as long as this is measured well. */
-const leastUs = 2_000;
+const leastUs = 1_000;
 const doublings = 3;
-const mostTurns = 8;
+const mostTurns = 10;
 /** A growth below the one or above the other needs no further turn. */
 const plainlyLinear = 2.6;
 const plainlySteep = 3.5;
