@@ -1,4 +1,5 @@
-import { type NumericOrder, numericOrder, parseFeedDate } from '../model/parse-feed-date.ts';
+import { type DayOrder, dayOrderOf } from './dates/calendar-date.ts';
+import { parseFeedDate } from './dates/parse-feed-date.ts';
 import { type NumberSpelling, numberInTitle } from './form/parse-entry-heading.ts';
 import type { Item } from './item.ts';
 
@@ -9,7 +10,7 @@ export interface FeedHabits {
   /** How its titles number the entries: the spellings that most of them share. */
   numberedAs: ReadonlySet<NumberSpelling>;
   /** How it writes days in numbers, or null where it does not show. */
-  order: NumericOrder | null;
+  order: DayOrder;
   /** A date beyond, in ms, is a slip of the pen if there is another one: a year after the feed's own. */
   latestMs: number;
 }
@@ -57,13 +58,13 @@ function writtenDates({ published, otherDates = [], updated }: Item): string[] {
   return [published, ...otherDates, updated].filter((text) => text !== null);
 }
 
-function readDates(texts: readonly string[], order: NumericOrder | null): string[] {
+function readDates(texts: readonly string[], order: DayOrder): string[] {
   return texts.flatMap((text) => parseFeedDate(text, order) ?? []);
 }
 
 /** The one order of all days that show theirs. */
-function commonOrder(texts: readonly string[]): NumericOrder | null {
-  const orders = new Set(texts.flatMap((text) => numericOrder(text) ?? []));
+function commonOrder(texts: readonly string[]): DayOrder {
+  const orders = new Set(texts.flatMap((text) => dayOrderOf(text) ?? []));
   const [only = null] = orders;
   return orders.size === 1 ? only : null;
 }

@@ -1,0 +1,67 @@
+import { dateOf } from '../../model/parse-date.ts';
+import { findMonth } from './month-names.ts';
+
+/** Whether a feed writes the day before the month (`25/06/2026`); null where its dates do not tell. */
+export type DayOrder = 'day-first' | 'month-first' | null;
+
+const YEAR_FIRST =
+  /(?<!\d)(\d{4})\s?[-/.년年]\s?(\d{1,2})(?!\d)(?:\s?[-/.월月]\s?(\d{1,2})(?!\d))?(?!\s?[-/.]\s?\d)/;
+const COMPACT = /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/;
+const YEAR_LAST = /(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|['’]?\d{2})(?!\d)/;
+const YEAR_ONLY = /^\W*(\d{4})\W*$/;
+
+/**
+ * The calendar day in a date's text from which the clock was taken, `YYYY-MM-DD`: numbers in any order that can be
+ * told, or a month's name with a day and a year around it. A month without a day is its first, a year its first of
+ * January. Null where no day is written, none that the calendar has, or none that `order` makes certain.
+ */
+export function parseCalendarDate(text: string, order: DayOrder): string | null {
+  const [, year, month, day] = YEAR_FIRST.exec(text) ?? COMPACT.exec(text) ?? [];
+  if (year !== undefined) return dateOf(year, month, day ?? '1');
+  return yearLast(text, order) ?? namedDate(text) ?? dateOf(YEAR_ONLY.exec(text)?.[1], '1', '1');
+}
+
+/** The order that a date's text proves, by a number that can be no month. */
+export function dayOrderOf(text: string): DayOrder {
+  const [, a, , b] = YEAR_LAST.exec(text) ?? [];
+  if (a === undefined || b === undefined || Number(a) > 12 === Number(b) > 12) return null;
+  return Number(a) > 12 ? 'day-first' : 'month-first';
+}
+
+function yearLast(text: string, order: DayOrder): string | null {
+  const [, a = '', separator, b = '', written] = YEAR_LAST.exec(text) ?? [];
+  const year = fullYear(written);
+  // 26-06-25 may begin with its year.
+  if (year === undefined || (written !== year && separator === '-')) return null;
+  const known = a === b ? 'day-first' : (dayOrderOf(text) ?? order);
+  if (known === null) return null;
+  return known === 'day-first' ? dateOf(year, b, a) : dateOf(year, a, b);
+}
+
+/** The month's name decides what the numbers around it are. */
+function namedDate(text: string): string | null {
+  // `6月` is a name too where no year stands before it: `25 6月 2026`.
+  const words = text.replace(
+    /(?<!\d)(\d{1,2})\s?[月월]/,
+    (_, number: string) => ` ${MONTHS[Number(number)]} `,
+  );
+  const found = findMonth(words);
+  if (!found) return null;
+  const [before, behind] = [words.slice(0, found.start), words.slice(found.end)];
+  const dayBefore = /(?<!\d)(\d{1,2})(?=\D{0,9}$)/.exec(before);
+  const dayBehind = dayBefore ? null : /^\D{0,9}?(\d{1,2})(?!\d)/.exec(behind);
+  const day = dayBefore ?? dayBehind;
+  const rest = `${before.slice(0, dayBefore?.index)} ${behind.slice(dayBehind?.[0].length ?? 0)}`;
+  const year =
+    /(?<!\d)\d{4}(?!\d)/.exec(rest)?.[0] ?? (day ? /(?<!\d)['’]?\d{2,3}(?!\d)/.exec(rest)?.[0] : undefined);
+  return dateOf(fullYear(year), String(found.month), day?.[1] ?? '1');
+}
+
+const MONTHS: readonly string[] = ' jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** RFC 2822 section 4.3: 00 … 49 is 2000 …, other two- and three-digit years count from 1900. */
+function fullYear(written: string | undefined): string | undefined {
+  const digits = written?.replace(/\D/g, '');
+  if (digits === undefined || digits.length > 3) return digits;
+  return String(Number(digits) + (digits.length === 2 && Number(digits) < 50 ? 2000 : 1900));
+}

@@ -1,0 +1,103 @@
+import { instantOf } from '../../model/moment.ts';
+import { dateOf } from '../../model/parse-date.ts';
+import { type DayOrder, parseCalendarDate } from './calendar-date.ts';
+import { type ClockTime, takeClockTime } from './clock-time.ts';
+
+/** As most feeds write. Whatever is not exactly so is read with more care, and five times as slowly. */
+const USUAL =
+  /^(?:[A-Z][a-z]{2}, )?(\d{2}) ([A-Z][a-z]{2}) (\d{4}) ([01]\d|2[0-3]):([0-5]\d):([0-5]\d) (?:GMT|([+-])([01]\d):?([0-5]\d))$/;
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+
+/** Nobody wrote a feed before; earlier dates are a field that was left empty: 0001, 1899, 1970. */
+const FIRST_YEAR = '1990';
+/** Later ones are the largest date that a program can write: 9999. */
+const LAST_YEAR = '2100';
+const LONGEST = 120;
+/** By its digits, how many of a count's units are a millisecond: seconds, milli-, micro- and nanoseconds since 1970. */
+const UNITS = new Map([
+  [9, 0.001],
+  [10, 0.001],
+  [13, 1],
+  [16, 1000],
+  [19, 1_000_000],
+]);
+
+/**
+ * A feed's date as ISO 8601 in the offset in which it was written: `2026-06-25T13:45:00-07:00`. Read are RFC 3339 and
+ * RFC 822, what programs print (ctime, Java, Go, PHP, counts of seconds since 1970), and what people write in the
+ * languages of month-names.ts. A time without a zone, or with an unknown one, counts as UTC; 24:00 is the last
+ * second of that day; a bare day stays a bare day (`2026-06-25`). Null where it is no date, where the calendar or the
+ * clock has no such, where day and month cannot be told apart even by `order`, and for years before 1990 and after
+ * 2100, which are placeholders.
+ */
+export function parseFeedDate(text: string, order: DayOrder = null): string | null {
+  const iso = usualDate(text) ?? unusualDate(tidyDate(text), order);
+  return iso === null || iso < FIRST_YEAR || iso >= LAST_YEAR ? null : iso;
+}
+
+/** Without brackets, doubled spaces, and what only Go prints (`m=+0.1`). */
+function tidyDate(text: string): string {
+  return inAscii(text.slice(0, LONGEST))
+    .replace(/\bm=[+-][\d.]+$/, '')
+    .replace(/[()\s]+/g, ' ')
+    .trim()
+    .replace(/^(\d{4}):(\d\d):(\d\d)\b/, '$1-$2-$3')
+    .replace(/^(\d{4}-\d\d-\d\d)(?:Z|[+-]\d\d:\d\d)$/, '$1');
+}
+
+/** Digits and signs of any script as ASCII has them, without marks of direction. */
+function inAscii(text: string): string {
+  if (!/[^ -~]/.test(text)) return text;
+  return text
+    .normalize('NFKC')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) % 16))
+    .replace(/[\u200e\u200f\u061c]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
+}
+
+function unusualDate(text: string, order: DayOrder): string | null {
+  return countedDate(text) ?? writtenDate(text, order);
+}
+
+function usualDate(text: string): string | null {
+  const [, day, name = '', year, hour, minute, second, sign, hours, minutes] = USUAL.exec(text) ?? [];
+  if (day === undefined) return null;
+  const month = MONTHS.indexOf(name) / 3 + 1;
+  const date = Number.isInteger(month) ? dateOf(year, String(month), day) : null;
+  const zone = (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
+  return date && withTime(date, { hour: Number(hour), minute: Number(minute), second: Number(second), zone });
+}
+
+function countedDate(text: string): string | null {
+  const digits = /^(\d+)(?:\.\d+)?$/.exec(text)?.[1] ?? '';
+  const perMs = UNITS.get(digits.length);
+  return perMs === undefined ? null : new Date(Number(digits) / perMs).toISOString().replace(/\.\d+/, '');
+}
+
+function writtenDate(text: string, order: DayOrder): string | null {
+  const { time, rest } = takeClockTime(text);
+  const date = parseCalendarDate(rest, order);
+  if (date === null || time === null) return date;
+  return time === 'impossible' ? null : withTime(date, time);
+}
+
+function withTime(date: string, { hour, minute, second, zone }: ClockTime): string {
+  const offset = typeof zone === 'number' ? zone : offsetAt(date, hour * 60 + minute, zone);
+  return `${date}T${two(hour)}:${two(minute)}:${two(second)}${formatOffset(offset)}`;
+}
+
+/** Minutes east of UTC in a zone when its clocks show this. */
+function offsetAt(date: string, minutes: number, timeZone: string): number {
+  const wall = { date, minutes };
+  return (instantOf({ ...wall, timeZone: null }) - instantOf({ ...wall, timeZone })) / 60_000;
+}
+
+function formatOffset(minutes: number): string {
+  if (minutes === 0) return 'Z';
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
