@@ -42,8 +42,7 @@ export function entriesSince(
   before: Pick<Visit, 'newestMs'> | null,
 ): EntrySummary[] {
   if (!before) return [];
-  const end = newestFirst.findIndex(({ instantMs }) => instantMs <= before.newestMs);
-  const since = newestFirst.slice(0, end < 0 ? undefined : end);
+  const since = newestFirst.filter(({ instantMs }) => instantMs > before.newestMs);
   return since.length < leastEntries ? [] : since.reverse();
 }
 

@@ -3,9 +3,10 @@ import type { Coordinates } from './coordinates.ts';
 
 /**
  * The order of the journal: ascending keys run from the newest entry to the oldest, so that the newest come first
- * from an IndexedDB range without a cursor. `[-instantMs, -(number or 0), id]`.
+ * from an IndexedDB range without a cursor. `[-instantMs, -(number or 0), rank, id]`; entries that share instant and
+ * number with no other have no rank. An entry without a date has instant and number of the one beside it in the feed.
  */
-export type EntryOrder = [number, number, string];
+export type EntryOrder = [number, number, string] | [number, number, number, string];
 
 /** One entry of the journal, as the feed gave it. Dates and times are the place's own, never the reader's. */
 export interface Entry {
@@ -44,6 +45,10 @@ export interface Entry {
   /** ISO 8601 with offset or Z, as the feed gave them, or null. */
   published: string | null;
   updated: string | null;
+  /** Where the feed has it among entries of one instant and number, ascending; missing where there is no other. */
+  rank?: number;
+  /** Of an entry without a date: the first two parts of the order of the one that it stands beside in the feed. */
+  beside?: readonly [number, number];
   /** Hash of everything a reader can see but for addresses: with a new hash under the same id it says something else. */
   contentHash: string;
   /** Hash of everything that is kept, addresses too: they are renewed without a word. */
@@ -70,6 +75,9 @@ export interface EntrySummary {
 }
 
 /** The entry's place in the journal's order; see {@link EntryOrder}. */
-export function orderOf(entry: Pick<Entry, 'instantMs' | 'number' | 'id'>): EntryOrder {
-  return [-entry.instantMs, -(entry.number === null ? 0 : Number.parseInt(entry.number, 10) || 0), entry.id];
+export function orderOf(entry: Pick<Entry, 'instantMs' | 'number' | 'id' | 'rank' | 'beside'>): EntryOrder {
+  const { instantMs, number, id, rank } = entry;
+  const own = [-instantMs, -(number === null ? 0 : Number.parseInt(number, 10) || 0)] as const;
+  const [instant, count] = instantMs === 0 ? (entry.beside ?? own) : own;
+  return rank === undefined ? [instant, count, id] : [instant, count, rank, id];
 }

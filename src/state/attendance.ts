@@ -48,7 +48,7 @@ async function start(): Promise<void> {
 }
 
 function note(): void {
-  const newest = summaries.value[0];
+  const newest = summaries.value.find(({ date }) => date);
   if (!newest || document.hidden) return;
   const known = attendance.value;
   const isCaughtUp = countUnread(entriesSince(summaries.value, known?.before ?? null)) === 0;

@@ -28,7 +28,7 @@ export async function readIdsEndingWithin(from: string, to: string): Promise<str
   const keys = await withDatabase((database) =>
     database.getAllKeysFromIndex('lines', 'byTo', IDBKeyRange.bound(from, to)),
   );
-  return keys.map(([, , id]) => id);
+  return keys.map((order) => order.at(-1) as string);
 }
 
 /** An entry with its closing lines, and those of the entry right before it in the journal. */

@@ -3,6 +3,7 @@ import { closingLineOf, closingLineVersion } from '../model/closing-line.ts';
 import { type Entry, orderOf } from '../model/entry.ts';
 import type { FeedState } from '../model/feed-state.ts';
 import { identityKey } from '../model/identity-key.ts';
+import { orderByFeed } from '../model/order-by-feed.ts';
 import { nextRevision, type Revision, saysSame } from '../model/revision.ts';
 import { summarizeEntry } from '../model/summarize-entry.ts';
 import { withDatabase } from './database.ts';
@@ -44,7 +45,7 @@ export type PutSyncResult = ({ kind: 'stored' } & StoredCounts) | { kind: 'stora
 /**
  * Adds and updates entries and keeps the feed's state, all in one transaction: after a crash, a full disk or an
  * error either everything of this sync is stored or nothing. Never deletes an entry but a double, whose marks, notes
- * and address the other one gets; one whose hashes are stored already stays untouched. An entry keeps the id and the
+ * and address the other one gets; one whose hashes are stored already stays untouched, unless the feed has given it another place among its equals. An entry keeps the id and the
  * slug it was first stored with, whatever the feed calls it later: see {@link matchEntries}. A new one whose slug is
  * taken gets another. What a revised entry said before is kept until the reader has seen what changed. Of several with
  * one id the first counts. Resolves when durable, with `storage-full` when the device has no room; rejects on other
@@ -184,14 +185,17 @@ function planChanges(
 ): Change[] {
   const takenSlugs = new Set(stored.map(({ slug }) => slug));
   const changes: Change[] = [];
-  for (const { entry, stored: before } of matches) {
-    const id = before?.id ?? entry.id;
+  const entries = matches.map(({ entry, stored: before }) => ({ ...entry, id: before?.id ?? entry.id }));
+  for (const [index, entry] of orderByFeed(entries, stored).entries()) {
+    const before = matches[index]?.stored ?? null;
+    const { id } = entry;
     const slug =
       freed.get(id) ?? before?.slug ?? freeSlug(entry.slug, id, (candidate) => takenSlugs.has(candidate));
     takenSlugs.add(slug);
     const isSame = before?.contentHash === entry.contentHash && before.fullHash === entry.fullHash;
-    if (isSame && before.slug === slug) continue;
-    changes.push({ entry: { ...entry, id, slug, order: orderOf({ ...entry, id }) }, before, revised: null });
+    const order = orderOf(entry);
+    if (isSame && before.slug === slug && indexedDB.cmp(before.order, order) === 0) continue;
+    changes.push({ entry: { ...entry, slug, order }, before, revised: null });
   }
   return changes;
 }

@@ -40,6 +40,13 @@ test('the set is what is newer than the visit, oldest first, and none for a sing
   expect(entriesSince(rows(9), null)).toEqual([]);
 });
 
+test('entries without a date neither end the set nor are in it', () => {
+  const undated = summarizeEntry(anEntry(0, { date: null, instantMs: 0 }));
+  const since = entriesSince([undated, row(9), undated, row(8), undated, row(7)], { newestMs: newestMs(7) });
+  expect(since.map(({ number }) => number)).toEqual(['0008', '0009']);
+  expect(entriesSince([undated, undated, undated], { newestMs: 0 })).toEqual([]);
+});
+
 test('what another version stored is read or left', () => {
   const kept = { visit: { atMs: 1, newestMs: 2 }, before: null };
   expect(parseAttendance(kept)).toEqual(kept);

@@ -1,8 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Entry } from '../../src/model/entry.ts';
+import { closingLineOf, closingLineVersion } from '../../src/model/closing-line.ts';
+import type { Entry, EntryOrder } from '../../src/model/entry.ts';
 import type { FeedState } from '../../src/model/feed-state.ts';
+import { summarizeEntry } from '../../src/model/summarize-entry.ts';
+import { withDatabase } from '../../src/store/database.ts';
 import { countEntries, readEntryById, readEntryBySlug, readSummaries } from '../../src/store/entries.ts';
 import { readFeedState } from '../../src/store/feed-state.ts';
+import { readEntryInChain, readLines } from '../../src/store/lines.ts';
 import { putSync } from '../../src/store/put-sync.ts';
 import { aFeedState, anEntry, numbersOf } from './an-entry.ts';
 import { freshDevice } from './fresh-device.ts';
@@ -152,4 +156,52 @@ test('a full disk that shows only when the transaction commits is an answer too'
   put.mockRestore();
   expect(result).toEqual({ kind: 'storage-full' });
   expect(await countEntries()).toBe(1);
+});
+
+/** Entries without a date and number, from the top of the feed to its end. */
+function undated(...ids: string[]): Entry[] {
+  return ids.map((id) => anEntry(0, { id, slug: id, number: null, date: null, instantMs: 0, title: id }));
+}
+
+async function idsInList(): Promise<string[]> {
+  return (await all()).map(({ id }) => id);
+}
+
+test('entries without a date stand as the feed has them, and a new one on top arrives on top', async () => {
+  await sync(undated('zeta', 'alpha', 'mu'));
+  expect(await idsInList()).toEqual(['zeta', 'alpha', 'mu']);
+  await sync(undated('omega', 'zeta', 'alpha'));
+  expect(await idsInList()).toEqual(['omega', 'zeta', 'alpha', 'mu']);
+  expect((await readLines({ limit: 9 })).map(({ id }) => id)).toEqual(await idsInList());
+  expect((await readEntryInChain('zeta'))?.before?.id).toBe('alpha');
+});
+
+test('an entry that only moves is not revised, and what is in its place is not written again', async () => {
+  await sync([...undated('alpha', 'mu'), anEntry(1)]);
+  expect(await sync([anEntry(1), ...undated('mu', 'alpha')])).toMatchObject({
+    added: 0,
+    revised: 0,
+  });
+  expect(await countEntries()).toBe(3);
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  await sync([anEntry(1), ...undated('mu', 'alpha')]);
+  expect(put.mock.contexts.map((store) => (store as IDBObjectStore).name)).toEqual(['feedState']);
+  put.mockRestore();
+});
+
+test('what an older version stored in the order of its ids comes to stand as the feed has it', async () => {
+  const older = undated('alpha', 'mu', 'zeta');
+  await withDatabase(async (database) => {
+    for (const entry of older) {
+      const order: EntryOrder = [-0, -0, entry.id];
+      await database.put('entries', { ...entry, order });
+      await database.put('summaries', { ...summarizeEntry(entry), order, contentHash: entry.contentHash });
+      await database.put('lines', { ...closingLineOf(entry), order, version: closingLineVersion });
+    }
+  });
+  expect(await idsInList()).toEqual(['alpha', 'mu', 'zeta']);
+  expect(await sync(undated('new', 'zeta', 'alpha'))).toMatchObject({ added: 1, revised: 0 });
+  expect(await idsInList()).toEqual(['new', 'zeta', 'alpha', 'mu']);
+  expect(await countEntries()).toBe(4);
+  expect((await readEntryInChain('alpha'))?.before?.id).toBe('mu');
 });

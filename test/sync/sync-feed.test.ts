@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Change, onChange } from '../../src/store/changes.ts';
 import { withDatabase } from '../../src/store/database.ts';
-import { countEntries, readEntryBySlug } from '../../src/store/entries.ts';
+import { countEntries, readEntryBySlug, readSummaries } from '../../src/store/entries.ts';
 import { readFeedState } from '../../src/store/feed-state.ts';
 import { readLines } from '../../src/store/lines.ts';
 import { putReadMark, readReadMarks } from '../../src/store/reader-data.ts';
@@ -278,4 +279,15 @@ test('lines that an older version stored are made anew, even where the network i
   await withDatabase((database) => database.clear('lines'));
   expect((await sync()).kind).toBe('failed');
   expect(await readLines({ limit: 9 })).toMatchObject([{ slug: '0001' }]);
+});
+
+test('a journal without any date is listed as its feed has it, and a new item on top arrives on top', async () => {
+  const source = readFileSync(new URL('../fixtures/feeds/undated-order.xml', import.meta.url), 'utf8');
+  const titles = async () => (await readSummaries({ limit: 9 })).map(({ title }) => title);
+  answer(source);
+  await sync();
+  expect(await titles()).toEqual(['Third and newest', 'Second', 'First and oldest']);
+  answer(source.replace('<item>', '<item><title>Fourth</title><guid>omega</guid></item><item>'));
+  await sync(true);
+  expect(await titles()).toEqual(['Fourth', 'Third and newest', 'Second', 'First and oldest']);
 });
