@@ -11,8 +11,10 @@ import { datesByHabit, type FeedHabits, noHabits } from './feed-habits.ts';
 import { findTimeZone } from './find-time-zone.ts';
 import { type Form, parseForm } from './form/parse-form.ts';
 import { finishBody } from './html/finish-body.ts';
+import { parsePlainText } from './html/parse-plain-text.ts';
 import type { Item } from './item.ts';
 import { placeTime } from './place-time.ts';
+import { longestTitle, repeatsText } from './repeats-text.ts';
 import { readableLine } from './text/readable-text.ts';
 
 export interface ParseEntryContext {
@@ -58,7 +60,7 @@ export function parseEntry(item: Item, { feedUrl, habits = noHabits }: ParseEntr
   const { rest, addresses } = takeAddresses(JSON.stringify({ ...seen, timeZone: undefined }));
   const hash = contentHash(rest);
   const fullHash = contentHash([hash, place.timeZone, instantMs, item.link, ...addresses].join('\n'));
-  const id = entryId(item, time.date === null ? hash : `${title}\n${time.date}`);
+  const id = entryId(item, time.date === null ? hash : `${itemTitle ?? title}\n${time.date}`);
   const slug = entrySlug({ id, number, title });
   return {
     id,
@@ -100,7 +102,12 @@ function titleAndBody(
   pages: readonly (string | null)[],
 ): { title: string; body: Body } {
   const body = finishBody(form.body, pages);
-  const named = itemTitle ?? form.heading ?? (form.number === null ? null : `Entry ${form.number}`);
+  if (itemTitle !== null && body.length === 0 && itemTitle.length > longestTitle)
+    return titleAndBody({ ...form, body: parsePlainText(itemTitle) }, null, placeOrDay, pages);
+  const isOwnTitle = itemTitle !== null && (form.number !== null || !repeatsText(itemTitle, body));
+  const named = isOwnTitle
+    ? itemTitle
+    : (form.heading ?? (form.number === null ? null : `Entry ${form.number}`));
   if (named !== null) return { title: named, body };
   const [first, ...others] = body;
   const heading =

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../../src/model/entry.ts';
+import { openingTitle } from '../../../src/model/opening-title.ts';
+import { summarizeEntry } from '../../../src/model/summarize-entry.ts';
+import { caseBytes, entriesOf, rssEntry, wordsOf } from './read-case.ts';
+
+const words =
+  'We crossed the strait before dawn, and the whole deck was asleep but for one man who counted gulls. ';
+const text = words.repeat(3).trim();
+const entryWith = (title: string) =>
+  rssEntry(`<title>${title}</title><description>&lt;p&gt;${text}&lt;/p&gt;</description>`);
+
+/** The text stands once: under a title that is its first words, which the page does not show above it. */
+function expectSaidOnce(entry: Entry): void {
+  expect(entry.title.length).toBeLessThanOrEqual(60);
+  expect(entry.title).toBe(openingTitle(entry.body));
+  expect(summarizeEntry(entry).firstLine.startsWith(entry.title.slice(0, 20))).toBe(false);
+}
+
+describe('a title that is the whole text', () => {
+  test('is cut, and the text is said once', () => {
+    const [entry] = entriesOf(caseBytes('title-is-text.xml'));
+    expect(entry?.title).toMatch(/^We crossed the strait before dawn .*…$/);
+    if (entry) expectSaidOnce(entry);
+  });
+
+  test.each([
+    ['cut with an ellipsis', `${words.slice(0, 50)}…`],
+    ['cut with dots in brackets', `${words.slice(0, 50)} [...]`],
+    ['cut without a mark', words.slice(0, 90)],
+    ['with other marks and spaces', words.toUpperCase().replace(',', ' —')],
+  ])('or its beginning, %s', (_, title) => {
+    const entry = entryWith(title);
+    expectSaidOnce(entry);
+    expect(wordsOf(entry)).toBe(text);
+  });
+
+  test('in a feed that has no other field for it becomes the text', () => {
+    const entry = rssEntry(`<title>${text}</title>`);
+    expectSaidOnce(entry);
+    expect(wordsOf(entry)).toBe(text);
+  });
+
+  test('of a few words stays what names the post', () => {
+    expect(rssEntry('<title>Rain.</title><description>Rain.</description>').title).toBe('Rain.');
+  });
+});
+
+test.each([
+  ['We crossed the strait', 'We crossed the strait at dawn.'],
+  ['The goose', 'A goose.'],
+  ['Entry 0090', 'Entry 0090 is not here.'],
+])('a title that the text only takes up again stays: %s', (title, description) => {
+  expect(rssEntry(`<title>${title}</title><description>${description}</description>`).title).toBe(title);
+});
