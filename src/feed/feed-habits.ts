@@ -5,7 +5,7 @@ import type { Item } from './item.ts';
 
 /** What only all items of a document together tell about one of them. */
 export interface FeedHabits {
-  /** An instant of exactly 00:00:00 UTC is a day that nobody gave a time. */
+  /** Midnight, in UTC or in the offset of the blog's settings, is a day that nobody gave a time. */
   midnightIsDay: boolean;
   /** How its titles number the entries: the spellings that most of them share. */
   numberedAs: ReadonlySet<NumberSpelling>;
@@ -23,14 +23,16 @@ export const noHabits: FeedHabits = {
   latestMs: Number.POSITIVE_INFINITY,
 };
 
-const MIDNIGHT = 'T00:00:00Z';
+const MIDNIGHT = /T00:00:00(?:Z|[+-]\d\d:\d\d)$/;
+/** How far the numbers of a series may lie apart, for each of its titles: some are missing, some posts have none. */
+const SPREAD = 3;
 const YEAR_MS = 366 * 86_400_000;
 
 /** The habits of a document, from one pass over its items; `feedDates` are those of the feed itself. Pure. */
 export function feedHabits(items: readonly Item[], feedDates: readonly string[] = []): FeedHabits {
   const order = commonOrder(items.flatMap(writtenDates));
   const dates = items.flatMap((item) => readDates(writtenDates(item), order)[0] ?? []);
-  const midnights = dates.filter((date) => date.endsWith(MIDNIGHT)).length;
+  const midnights = dates.filter((date) => MIDNIGHT.test(date)).length;
   const updates = items.flatMap((item) => readDates(writtenDates(item).toReversed(), order)[0] ?? []);
   return {
     midnightIsDay: midnights >= 2 || (midnights === 1 && dates.length === 1),
@@ -49,7 +51,7 @@ export function datesByHabit(
   const [updated = null] = readDates(item.updated === null ? [] : [item.updated], order);
   const [published = null] = readDates(writtenDates({ ...item, updated: null }), order);
   const date = dates.find((iso) => Date.parse(iso) <= latestMs) ?? dates[0] ?? null;
-  const isDay = date !== null && midnightIsDay && date.endsWith(MIDNIGHT);
+  const isDay = date !== null && midnightIsDay && MIDNIGHT.test(date);
   return { published, updated, date: isDay ? date.slice(0, 10) : date };
 }
 
@@ -86,6 +88,13 @@ function numberSpellings(items: readonly Item[]): Set<NumberSpelling> {
     if (others) others.push(found.number);
     else numbers.set(found.spelling, [found.number]);
   }
-  const isHabit = (found: string[]) => found.length > items.length / 2 && new Set(found).size > 1;
+  const isHabit = (found: string[]) => found.length > items.length / 2 && isCount(found);
   return new Set([...numbers].filter(([, found]) => isHabit(found)).map(([spelling]) => spelling));
+}
+
+/** Whether numbers count something: they lie close together, and are no years. House numbers do not. */
+function isCount(numbers: readonly string[]): boolean {
+  if (new Set(numbers).size < 2 || numbers.every((number) => /^(?:19|20)\d\d$/.test(number))) return false;
+  const values = Float64Array.from(numbers, Number).sort();
+  return (values.at(-1) ?? 0) - (values[0] ?? 0) < SPREAD * numbers.length;
 }

@@ -44,6 +44,18 @@ describe('a feed that writes midnight UTC means days', () => {
     });
   });
 
+  test('in the offset of the blog’s settings too', () => {
+    expect(
+      daysOf(
+        rss('Thu, 25 Jun 2026 00:00:00 +0200', '2026-01-16T00:00:00+01:00', '2026-06-26T09:30:00+02:00'),
+      ),
+    ).toEqual([
+      ['2026-06-25', null],
+      ['2026-01-16', null],
+      ['2026-06-26', '00:30'],
+    ]);
+  });
+
   test('a single one among moments is a moment', () => {
     expect(daysOf(rss('2026-06-25T00:00:00Z', '2026-06-26T20:15:00Z'))).toEqual([
       ['2026-06-24', '17:00'],

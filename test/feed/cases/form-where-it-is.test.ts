@@ -77,6 +77,16 @@ describe('a number in an ordinary title is no entry’s number', () => {
     ]);
   });
 
+  test('but not where they do not count: house numbers, years', () => {
+    expect(numbersOf('#3 Chestnut Road', '#221 Baker Street', '#12 Grimmauld Place')).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(numbersOf('Entry 2026 visas', 'Entry 2025 visas', 'Rain')).toEqual([null, null, null]);
+    expect(numbersOf('#48 The goose', '#45 Fog', '#44 Ice', '#41 Rain')).toEqual(['48', '45', '44', '41']);
+  });
+
   test('or the journal’s form is there', () => {
     expect(entryWith('#10 The goose', `<p>State: still · Local time: 13:45</p>${prose}`).number).toBe('10');
     expect(entryWith('No. 7 The goose', `${prose}<p>Today I noticed: a goose.</p>`).number).toBe('7');
