@@ -31,9 +31,10 @@ const YEAR_MS = 366 * 86_400_000;
 /** The habits of a document, from one pass over its items; `feedDates` are those of the feed itself. Pure. */
 export function feedHabits(items: readonly Item[], feedDates: readonly string[] = []): FeedHabits {
   const order = commonOrder(items.flatMap(writtenDates));
-  const dates = items.flatMap((item) => readDates(writtenDates(item), order)[0] ?? []);
+  const read = items.map((item) => readDates(writtenDates(item), order));
+  const dates = read.flatMap((ofItem) => ofItem.slice(0, 1));
+  const updates = read.flatMap((ofItem) => ofItem.slice(-1));
   const midnights = dates.filter((date) => MIDNIGHT.test(date)).length;
-  const updates = items.flatMap((item) => readDates(writtenDates(item).toReversed(), order)[0] ?? []);
   return {
     midnightIsDay: midnights >= 2 || (midnights === 1 && dates.length === 1),
     numberedAs: numberSpellings(items),
@@ -47,12 +48,16 @@ export function datesByHabit(
   item: Item,
   { midnightIsDay, order, latestMs }: FeedHabits,
 ): { published: string | null; updated: string | null; date: string | null } {
-  const dates = readDates(writtenDates(item), order);
-  const [updated = null] = readDates(item.updated === null ? [] : [item.updated], order);
-  const [published = null] = readDates(writtenDates({ ...item, updated: null }), order);
+  const first = readDates(writtenDates({ ...item, updated: null }), order);
+  const last = readDates(item.updated === null ? [] : [item.updated], order);
+  const dates = [...first, ...last];
   const date = dates.find((iso) => Date.parse(iso) <= latestMs) ?? dates[0] ?? null;
   const isDay = date !== null && midnightIsDay && MIDNIGHT.test(date);
-  return { published, updated, date: isDay ? date.slice(0, 10) : date };
+  return {
+    published: first[0] ?? null,
+    updated: last[0] ?? null,
+    date: isDay ? date.slice(0, 10) : date,
+  };
 }
 
 /** An item's dates as written, best first. */
