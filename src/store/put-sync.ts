@@ -45,11 +45,11 @@ export type PutSyncResult = ({ kind: 'stored' } & StoredCounts) | { kind: 'stora
 /**
  * Adds and updates entries and keeps the feed's state, all in one transaction: after a crash, a full disk or an
  * error either everything of this sync is stored or nothing. Never deletes an entry but a double, whose marks, notes
- * and address the other one gets; one whose hashes are stored already stays untouched, unless the feed has given it another place among its equals. An entry keeps the id and the
- * slug it was first stored with, whatever the feed calls it later: see {@link matchEntries}. A new one whose slug is
- * taken gets another. What a revised entry said before is kept until the reader has seen what changed. Of several with
- * one id the first counts. Resolves when durable, with `storage-full` when the device has no room; rejects on other
- * errors.
+ * and address the other one gets; one whose hashes are stored already stays untouched, unless the feed has given it
+ * another place among its equals. An entry keeps the id and the slug it was first stored with, whatever the feed calls
+ * it later: see {@link matchEntries}. A new one whose slug is taken gets another. What a revised entry said before is
+ * kept until the reader has seen what changed. Of several with one id the first counts. Resolves when durable, with
+ * `storage-full` when the device has no room; rejects on other errors.
  */
 export async function putSync(synced: SyncedFeed): Promise<PutSyncResult> {
   try {
