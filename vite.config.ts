@@ -94,8 +94,6 @@ function testProjects(): TestProjectConfiguration[] {
         // The files of a worker share its start; test/support/fresh-file.ts parts them.
         isolate: false,
         setupFiles: ['test/support/fresh-file.ts'],
-        // A busy machine is slow, not wrong.
-        testTimeout: 30_000,
       },
     },
     browserTests('browser', 'test/browser/**/*.test.ts'),
