@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { findViolations } from '../support/find-violations.ts';
 import { openPhone, openWide } from '../support/launch-chromium.ts';
+import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 
 const used = useSampleApp();
@@ -94,9 +95,7 @@ test.each([
           .first()
           .waitFor();
       await open?.(page);
-      await page.waitForTimeout(700);
-      // Markers take their new names when the map has come to rest, which a busy machine puts off.
-      if ((await findViolations(page)).length > 0) await page.waitForTimeout(3_000);
+      await settled(page);
       const violations = await findViolations(page);
       if (violations.length > 0) found[what] = violations;
     }

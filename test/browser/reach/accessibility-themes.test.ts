@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { findViolations } from '../support/find-violations.ts';
 import { openPhone } from '../support/launch-chromium.ts';
+import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 
 const used = useSampleApp();
@@ -47,7 +48,7 @@ async function openThemed(
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(used.app.url + path);
   await page.getByRole('main').getByText(/\S/).first().waitFor();
-  await page.waitForTimeout(500);
+  await settled(page);
 }
 
 test.each(themes)('axe finds nothing to mend in %s when the system is %s', async (theme, colorScheme) => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { findViolations } from '../support/find-violations.ts';
 import { openPhone, openWide } from '../support/launch-chromium.ts';
+import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 
 const screens = [
@@ -33,7 +34,7 @@ const used = useSampleApp();
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(used.app.url + path);
   await page.getByRole('main').getByText(/\S/).first().waitFor();
-  await page.waitForTimeout(600);
+  await settled(page);
 }
 
 test.each([

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findViolations } from '../support/find-violations.ts';
 import { openPhone, openWide } from '../support/launch-chromium.ts';
+import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 
 const used = useSampleApp();
@@ -22,7 +23,7 @@ test.each([
     const page = await context.newPage();
     const found: Record<string, string[]> = {};
     const look = async (what: string) => {
-      await page.waitForTimeout(300);
+      await settled(page);
       const violations = await findViolations(page);
       if (violations.length > 0) found[what] = violations;
     };

@@ -5,7 +5,7 @@ import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
 import { buildApp } from './build-app.ts';
 import { findChromium } from './find-chromium.ts';
-import { CHROMIUM_FLAGS, launchChromium, openPhone } from './launch-chromium.ts';
+import { CHROMIUM_FLAGS } from './launch-chromium.ts';
 import { serveApp } from './serve-app.ts';
 
 declare module 'vitest' {
@@ -14,8 +14,6 @@ declare module 'vitest' {
     sampleApp: string;
     /** Where it is served. */
     sampleUrl: string;
-    /** What a phone holds after a visit there, as a file for Playwright's `storageState`. */
-    sampleVisit: string;
     /** Where the run's Chromium is spoken to. */
     chromium: string;
   }
@@ -36,11 +34,8 @@ export default async function setUpRun(project: TestProject): Promise<() => Prom
   const server = await chromium.launchServer({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
   const sampleApp = await buildApp();
   const app = await serveApp({ folder: sampleApp });
-  const sampleVisit = join(folder, 'visit.json');
-  await visit(app.url, sampleVisit);
   project.provide('sampleApp', sampleApp);
   project.provide('sampleUrl', app.url);
-  project.provide('sampleVisit', sampleVisit);
   project.provide('chromium', server.wsEndpoint());
   return async () => {
     await server.close();
@@ -50,21 +45,4 @@ export default async function setUpRun(project: TestProject): Promise<() => Prom
     process.off('exit', remove);
     remove();
   };
-}
-
-/** A first visit, until the journal and its index are on the device; the caches of the app's worker are not kept. */
-async function visit(url: string, path: string): Promise<void> {
-  const browser = await launchChromium();
-  const context = await openPhone(browser);
-  const page = await context.newPage();
-  await page.goto(`${url}search?q=harbour`);
-  await page
-    .getByRole('main')
-    .getByText(/^\d+ entries/)
-    .first()
-    .waitFor();
-  await page.getByText('Still reading').waitFor({ state: 'detached' });
-  await page.goto(`${url}robots.txt`);
-  await context.storageState({ path, indexedDB: true });
-  await browser.close();
 }

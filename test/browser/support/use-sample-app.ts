@@ -17,8 +17,3 @@ export function useSampleApp(): SampleApp {
   afterAll(() => used.browser?.close());
   return used;
 }
-
-/** For a new context: the phone of someone who has been here once, with the sample journal on it. */
-export function beenHere(): { storageState: string } {
-  return { storageState: inject('sampleVisit') };
-}
