@@ -43,6 +43,8 @@ async function writeNote(text: string): Promise<void> {
   await page.getByLabel('Your note').fill(text);
   await page.getByRole('button', { name: 'Done' }).click();
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  // The sheet's step of the history goes after the sheet, and would take a navigation along.
+  await expect.poll(() => page.evaluate(() => history.state?.layer)).toBeUndefined();
 }
 
 const groups = () =>
