@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright';
+import type { BrowserContext, Page, Request } from 'playwright';
 
 /** Timers that wait longer than this are the app's habits (looking for an update each hour), not work under way. */
 const soonMs = 2_500;
@@ -12,8 +12,27 @@ interface Work {
 
 type Watched = Window & { work?: Work };
 
+/** The scripts that a context's pages have asked for: a page itself hears nothing of an import under way. */
+interface Scripts {
+  pending: Set<Request>;
+  /** How many have come, or failed. */
+  ended: number;
+}
+
+const scriptsOf = new WeakMap<BrowserContext, Scripts>();
+
 /** Lets every page of a context be asked whether it has settled. `openPhone` and `openWide` do it. */
 export async function watchWork(context: BrowserContext): Promise<void> {
+  const scripts: Scripts = { pending: new Set(), ended: 0 };
+  scriptsOf.set(context, scripts);
+  context.on('request', (request) => {
+    if (request.resourceType() === 'script' && request.serviceWorker() === null) scripts.pending.add(request);
+  });
+  const end = (request: Request) => {
+    if (scripts.pending.delete(request)) scripts.ended += 1;
+  };
+  context.on('requestfinished', end);
+  context.on('requestfailed', end);
   await context.addInitScript(watchInPage, soonMs);
 }
 
@@ -25,8 +44,17 @@ export async function watchWork(context: BrowserContext): Promise<void> {
  * @throws what was still under way after `timeoutMs`
  */
 export async function settled(page: Page, timeoutMs = 30_000): Promise<void> {
-  const left = await page.evaluate(settleInPage, timeoutMs);
-  if (left.length > 0) throw new Error(`The page has not settled: ${left.join(', ')}`);
+  const endMs = performance.now() + timeoutMs;
+  for (;;) {
+    const before = scriptsOf.get(page.context())?.ended;
+    const left = await page.evaluate(settleInPage, Math.max(0, endMs - performance.now()));
+    const { pending, ended } = scriptsOf.get(page.context()) ?? { pending: [], ended: before };
+    const scripts = [...pending].filter((request) => request.frame().page() === page);
+    left.push(...scripts.map((request) => request.url()));
+    // What has come meanwhile may only be about to run.
+    if (left.length === 0 && ended === before) return;
+    if (performance.now() > endMs) throw new Error(`The page has not settled: ${left.join(', ')}`);
+  }
 }
 
 function watchInPage(soonMs: number): void {
@@ -101,8 +129,11 @@ function watchInPage(soonMs: number): void {
 async function settleInPage(timeoutMs: number): Promise<string[]> {
   const { work } = window as Watched;
   if (!work) throw new Error('Nobody watches the work of this page: open it by openPhone or openWide.');
+  // Chromium calls no page idle that a finger has just touched, for as long as it waits for the next touch.
   const idleFrame = () =>
-    new Promise<void>((resolve) => requestIdleCallback(() => requestAnimationFrame(() => resolve())));
+    new Promise<void>((resolve) =>
+      requestIdleCallback(() => requestAnimationFrame(() => resolve()), { timeout: 500 }),
+    );
   const underWay = (): string[] => [
     ...work.pending,
     ...document
