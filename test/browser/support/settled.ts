@@ -8,6 +8,8 @@ interface Work {
   pending: Set<string>;
   /** Counts up with each change of the page, each scroll and each message from a worker. */
   changes: number;
+  /** Says what it was that changed last. */
+  nameLastChange: () => string;
 }
 
 type Watched = Window & { work?: Work };
@@ -37,17 +39,19 @@ export async function watchWork(context: BrowserContext): Promise<void> {
 }
 
 /**
- * Waits until the page has done what it had to: what it fetched has come, what it stores is stored, timers that run out
- * soon have, animations have ended, and nothing has changed for three idle frames. It is the end of waiting for what
- * has no words of its own; where the page says something, wait for that.
+ * Waits until the page has done what it had to: what it fetched has come, what it stores is stored, its workers have
+ * answered, timers that run out soon have, animations have ended, and nothing has changed for three idle frames. It is
+ * the end of waiting for what has no words of its own; where the page says something, wait for that. A sync whose feed
+ * is held back is waited for unless the test says so.
  *
- * @throws what was still under way after `timeoutMs`
+ * @throws what was still under way after `timeoutMs`, or what changed last
  */
-export async function settled(page: Page, timeoutMs = 30_000): Promise<void> {
+export async function settled(page: Page, { timeoutMs = 30_000, isFeedHeld = false } = {}): Promise<void> {
   const endMs = performance.now() + timeoutMs;
   for (;;) {
     const before = scriptsOf.get(page.context())?.ended;
-    const left = await page.evaluate(settleInPage, Math.max(0, endMs - performance.now()));
+    const leftMs = Math.max(0, endMs - performance.now());
+    const left = await page.evaluate(settleInPage, { leftMs, isFeedHeld });
     const { pending, ended } = scriptsOf.get(page.context()) ?? { pending: [], ended: before };
     const scripts = [...pending].filter((request) => request.frame().page() === page);
     left.push(...scripts.map((request) => request.url()));
@@ -58,14 +62,14 @@ export async function settled(page: Page, timeoutMs = 30_000): Promise<void> {
 }
 
 function watchInPage(soonMs: number): void {
-  const work: Work = { pending: new Set(), changes: 0 };
+  const work: Work = { pending: new Set(), changes: 0, nameLastChange: () => 'nothing' };
   Object.assign(window, { work });
   let started = 0;
   const begin = (what: string): (() => void) => {
     started += 1;
     const name = `${what} ${started}`;
     work.pending.add(name);
-    return () => work.pending.delete(name);
+    return () => void work.pending.delete(name);
   };
 
   const ends = new Map<number, () => void>();
@@ -106,27 +110,73 @@ function watchInPage(soonMs: number): void {
   };
   const { fetch: fetchIt } = window;
   window.fetch = (...args) => fetchIt(...args).finally(begin('fetch'));
+  // The empty page that a page begins as has none.
+  if ('serviceWorker' in navigator) {
+    const { register } = ServiceWorkerContainer.prototype;
+    ServiceWorkerContainer.prototype.register = function (...args) {
+      return register.apply(this, args).finally(begin('registration'));
+    };
+    const { update } = ServiceWorkerRegistration.prototype;
+    ServiceWorkerRegistration.prototype.update = function () {
+      return update.apply(this).finally(begin('look for an update'));
+    };
+  }
 
-  const count = (): void => {
+  const count = (nameChange: () => string): void => {
     work.changes += 1;
+    work.nameLastChange = nameChange;
   };
-  addEventListener('scroll', count, { capture: true, passive: true });
-  const { postMessage } = Worker.prototype;
-  const heard = new WeakSet<Worker>();
-  Worker.prototype.postMessage = function (...args: unknown[]) {
-    if (!heard.has(this)) this.addEventListener('message', count);
-    heard.add(this);
-    return Reflect.apply(postMessage, this, args);
+  const nameOf = (node: EventTarget | null): string => {
+    const element = node instanceof CharacterData ? node.parentElement : node;
+    return element instanceof Element ? (element.cloneNode() as Element).outerHTML.slice(0, 120) : 'the page';
   };
-  new MutationObserver(count).observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
+  addEventListener('scroll', ({ target }) => count(() => `scroll of ${nameOf(target)}`), {
+    capture: true,
+    passive: true,
   });
+  new MutationObserver((changes) => {
+    for (const { type, target, attributeName } of changes.slice(-1))
+      count(() => `${attributeName ?? type} of ${nameOf(target)}`);
+  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+
+  // Nobody answers to what only opens a canvas or drops a wish.
+  const answered = ['sync', 'search', 'more', 'paint'];
+  const Plain = window.Worker;
+  window.Worker = class extends Plain {
+    #end = (): void => undefined;
+    readonly #name: string;
+
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      this.#name = `worker ${options?.name ?? url}`;
+      this.addEventListener('error', () => this.#end());
+      this.addEventListener('message', () => {
+        count(() => `message of the ${this.#name}`);
+        // A sync says how far it is; at its end the worker goes.
+        if (options?.name !== 'sync') this.#end();
+      });
+    }
+
+    override postMessage(...args: unknown[]): void {
+      this.#end();
+      if (answered.includes((args[0] as { kind: string }).kind)) this.#end = begin(this.#name);
+      Reflect.apply(super.postMessage, this, args);
+    }
+
+    override terminate(): void {
+      this.#end();
+      super.terminate();
+    }
+  };
 }
 
-async function settleInPage(timeoutMs: number): Promise<string[]> {
+async function settleInPage({
+  leftMs,
+  isFeedHeld,
+}: {
+  leftMs: number;
+  isFeedHeld: boolean;
+}): Promise<string[]> {
   const { work } = window as Watched;
   if (!work) throw new Error('Nobody watches the work of this page: open it by openPhone or openWide.');
   // Chromium calls no page idle that a finger has just touched, for as long as it waits for the next touch.
@@ -135,7 +185,7 @@ async function settleInPage(timeoutMs: number): Promise<string[]> {
       requestIdleCallback(() => requestAnimationFrame(() => resolve()), { timeout: 500 }),
     );
   const underWay = (): string[] => [
-    ...work.pending,
+    ...[...work.pending].filter((what) => !isFeedHeld || !what.startsWith('worker sync')),
     ...document
       .getAnimations()
       .filter(
@@ -146,14 +196,15 @@ async function settleInPage(timeoutMs: number): Promise<string[]> {
     ...(document.fonts.status === 'loading' ? ['fonts'] : []),
     ...(document.readyState === 'complete' ? [] : ['loading']),
   ];
-  const endMs = performance.now() + timeoutMs;
+  const endMs = performance.now() + leftMs;
   for (let calm = 0; calm < 3; ) {
     const before = work.changes;
     await idleFrame();
     const left = underWay();
     const isCalm = left.length === 0 && work.changes === before;
     calm = isCalm ? calm + 1 : 0;
-    if (performance.now() > endMs) return left.length > 0 ? left : ['changes'];
+    if (calm >= 3 || performance.now() <= endMs) continue;
+    return left.length > 0 ? left : [`last changed: ${work.nameLastChange()}`];
   }
   return [];
 }
