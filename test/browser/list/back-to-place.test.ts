@@ -1,6 +1,8 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { listPage } from '../pages/list-page.ts';
 import { openPhone } from '../support/launch-chromium.ts';
+import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 
 const used = useSampleApp();
@@ -12,7 +14,7 @@ const rowPx = 100;
 const strayed = async (page: Page, leftAt: number) => Math.abs((await place(page)) - leftAt);
 const place = (page: Page) => page.evaluate(() => scrollY);
 
-/** A new reader's page, scrolled down as soon as it is long enough. */
+/** A new reader's page, scrolled down and at rest. */
 async function openDown(path: string): Promise<Page> {
   const context = await openPhone(used.browser);
   const page = await context.newPage();
@@ -20,7 +22,9 @@ async function openDown(path: string): Promise<Page> {
   await expect
     .poll(() => page.evaluate(() => document.documentElement.scrollHeight - innerHeight))
     .toBeGreaterThan(farDownPx);
+  await settled(page);
   await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), farDownPx);
+  await settled(page);
   return page;
 }
 
@@ -28,18 +32,17 @@ test.each(['ledger', 'noticed', 'search?q=the', 'places'])(
   'the page /%s is within a row of where it was left after a reload, and by Back after one',
   async (path) => {
     const page = await openDown(path);
-    await page.waitForTimeout(700);
     const leftAt = await place(page);
     await page.reload();
     await expect.poll(() => strayed(page, leftAt)).toBeLessThan(rowPx);
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Entries' }).click();
-    await page.getByRole('article').first().waitFor();
+    await listPage.arrive(page);
     await page.reload();
-    await page.getByRole('article').first().waitFor();
+    await listPage.arrive(page);
     await page.goBack();
     await expect.poll(() => strayed(page, leftAt)).toBeLessThan(rowPx);
     // What comes late does not move it further.
-    await page.waitForTimeout(500);
+    await settled(page);
     expect(await strayed(page, leftAt)).toBeLessThan(rowPx);
     await page.context().close();
   },
@@ -47,19 +50,20 @@ test.each(['ledger', 'noticed', 'search?q=the', 'places'])(
 
 test('a reader who moves before the page is long enough is left where they are', async () => {
   const page = await openDown('ledger');
-  await page.waitForTimeout(300);
   let letGo = (): void => undefined;
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
   await page.context().route(/\/assets\/ledger-page-.*\.js$/, (route) => held.then(() => route.continue()));
+  // The app looks for an update as soon as it has begun to bring the page back to its place.
+  const isStarted = page.waitForRequest(/\/assets\/workbox-window/);
   await page.reload();
   await page.locator('main [aria-busy]').waitFor();
-  await page.waitForTimeout(300);
+  await isStarted;
   await page.keyboard.press('Shift');
   letGo();
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForTimeout(500);
+  await settled(page);
   expect(await place(page)).toBe(0);
   await page.context().close();
 });

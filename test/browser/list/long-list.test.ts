@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeFeed } from '../../support/write-feed.ts';
 import { openPhone } from '../support/launch-chromium.ts';
+import { settled } from '../support/settled.ts';
 import { useJournal } from '../support/use-journal.ts';
 
 /** More than the list keeps in the page at once. */
@@ -13,6 +14,7 @@ beforeAll(async () => {
   page = await (await openPhone(used.browser)).newPage();
   await page.goto(used.app.url);
   await page.locator(`article[aria-setsize="${count}"]`).first().waitFor();
+  await settled(page);
 });
 afterAll(() => page.context().close());
 
@@ -53,6 +55,7 @@ test('after a jump the screens around it fill, and no more than those', async ()
   const rows = () => page.getByRole('article').count();
   const screens = await page.evaluate(() => innerHeight / 118);
   await expect.poll(rows).toBeGreaterThan(4.5 * screens);
+  await settled(page);
   expect(await rows()).toBeLessThan(6 * screens);
 });
 

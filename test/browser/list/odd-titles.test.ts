@@ -1,7 +1,9 @@
 import type { BrowserContext, Page } from 'playwright';
 import { afterEach, expect, test } from 'vitest';
 import { answerWith } from '../../support/answer-with.ts';
+import { listPage } from '../pages/list-page.ts';
 import { openPhone } from '../support/launch-chromium.ts';
+import { settled } from '../support/settled.ts';
 import { useJournal } from '../support/use-journal.ts';
 
 const longWord = `Donau${'dampfschiff'.repeat(10)}`;
@@ -26,11 +28,10 @@ afterEach(() => context.close());
 async function openList(): Promise<void> {
   context = await openPhone(used.browser);
   page = await context.newPage();
-  await page.goto(used.app.url);
-  await row('Between').waitFor();
+  await listPage.open(page, used.app.url);
 }
 
-const row = (name: string) => page.getByRole('article').filter({ hasText: name });
+const row = (name: string) => listPage.rows(page).filter({ hasText: name });
 const isUnseen = (box: { width: number; height: number } | null) =>
   box === null || box.width <= 1 || box.height <= 1;
 
@@ -38,6 +39,7 @@ test('a neighbour’s long word does not push the entry sideways', async () => {
   await openList();
   await row('Between').getByRole('link').click();
   await page.getByRole('navigation').filter({ hasText: 'Donau' }).waitFor();
+  await settled(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(412);
 });
 
@@ -69,7 +71,7 @@ test('a post without a title shows its first words once, in the list and on its 
   const heading = page.getByRole('heading', { level: 1, name: /^The ferry/ });
   await page.getByText('It came the day after.').waitFor();
   expect(isUnseen(await heading.boundingBox())).toBe(true);
-  await page.goto(used.app.url);
+  await listPage.open(page, used.app.url);
   await row('Between').getByRole('link').click();
   const titled = page.getByRole('heading', { level: 1, name: 'Between' });
   await titled.waitFor();

@@ -1,8 +1,10 @@
 import type { BrowserContext, Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeFeed } from '../../support/write-feed.ts';
+import { listPage } from '../pages/list-page.ts';
 import { openPhone } from '../support/launch-chromium.ts';
 import { readRecord } from '../support/read-record.ts';
+import { settled } from '../support/settled.ts';
 import { useJournal } from '../support/use-journal.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
@@ -22,12 +24,18 @@ afterEach(async () => {
   await context.close();
 });
 
-const rowLinks = () => page.getByRole('article').getByRole('link');
 const rowLink = (number: string) => page.getByRole('link', { name: new RegExp(`^Entry ${number},`) });
 
+/** Once what was done before is stored, the list anew. */
 async function openList(): Promise<void> {
-  await page.goto(used.app.url);
-  await rowLinks().first().waitFor();
+  await settled(page);
+  await listPage.open(page, used.app.url);
+}
+
+async function reload(): Promise<void> {
+  await settled(page);
+  await page.reload();
+  await settled(page);
 }
 
 async function choosePath(name: string): Promise<void> {
@@ -56,14 +64,18 @@ async function visitLastOn(day: number): Promise<void> {
       }),
     Date.UTC(2026, 5, day, 12),
   );
-  await page.reload();
-  await rowLinks().first().waitFor();
+  await reload();
 }
 
-/** An entry this short counts as read by itself where a slow machine leaves it open long enough. */
+/**
+ * An entry this short counts as read by itself where a slow machine leaves it open long enough: not between a look at the
+ * button and the press.
+ */
 async function markRead(): Promise<void> {
   const button = page.getByRole('button', { name: 'Read', exact: true });
-  if ((await button.getAttribute('aria-pressed')) === 'false') await button.click();
+  await button.evaluate((element: HTMLElement) => {
+    if (element.ariaPressed === 'false') element.click();
+  });
   await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
 }
 
@@ -75,22 +87,19 @@ test('all marked read is undone by name, after a reload too, and a mark made sin
   await choosePath('Mark all as read');
   const bar = page.getByRole('complementary', { name: 'What was done to many at once' });
   await bar.getByText('30 entries marked read').waitFor();
-  expect(await countUnread()).toBe(0);
+  await expect.poll(countUnread).toBe(0);
 
   await rowLink('0030').click();
   const read = page.getByRole('button', { name: 'Read', exact: true });
   await expect.poll(() => read.getAttribute('aria-pressed')).toBe('true');
   await read.click();
-  await expect.poll(() => read.getAttribute('aria-pressed')).toBe('false');
-  await page.waitForTimeout(20);
-  await read.click();
-  await page.getByText('Marked as read').waitFor();
+  await page.getByText('Marked as unread').waitFor();
+  await markRead();
   await openList();
-  await page.reload();
+  await reload();
   await bar.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(countUnread).toBe(29);
-  await page.reload();
-  await rowLinks().first().waitFor();
+  await reload();
   expect(await countUnread()).toBe(29);
   expect(await bar.count()).toBe(0);
 });
@@ -105,7 +114,7 @@ test('the bar is in the settings too, and put aside it is gone for good', async 
   await expect.poll(() => readRecord(page, 'sweepingActs', 'last')).toBeUndefined();
   await page.reload();
   await page.getByRole('heading', { name: 'Your data' }).waitFor();
-  await page.waitForTimeout(500);
+  await settled(page);
   expect(await page.getByText('30 entries marked read').count()).toBe(0);
   await openList();
   expect(await countUnread()).toBe(0);
@@ -118,12 +127,11 @@ test('after an absence there is a finite set, oldest first, and its end is said'
   await offer.getByText('5 entries since June 20').waitFor();
   await offer.getByRole('link', { name: 'Catch up' }).click();
   await page.getByRole('heading', { level: 1, name: 'Catch up' }).waitFor();
-  const numbers = await page
-    .getByRole('main')
-    .getByRole('listitem')
-    .getByRole('link')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  expect(numbers).toEqual([26, 27, 28, 29, 30].map((number) => `/entry/00${number}?within=catch-up`));
+  const links = page.getByRole('main').getByRole('listitem').getByRole('link');
+  const addresses = () => links.evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+  await expect
+    .poll(addresses)
+    .toEqual([26, 27, 28, 29, 30].map((number) => `/entry/00${number}?within=catch-up`));
 
   await page.getByRole('link', { name: 'Read from the oldest' }).click();
   for (const number of [26, 27, 28, 29]) {
@@ -140,7 +148,6 @@ test('after an absence there is a finite set, oldest first, and its end is said'
   await markRead();
   await page.getByText('All of the 5 entries since June 20 are read.').waitFor();
   await openList();
-  await page.waitForTimeout(500);
   expect(await offer.count()).toBe(0);
 });
 
@@ -148,9 +155,7 @@ test('what was put aside is not offered again', async () => {
   await openList();
   await visitLastOn(20);
   await page.getByRole('button', { name: 'Put aside what you were away for' }).click();
-  await page.reload();
-  await rowLinks().first().waitFor();
-  await page.waitForTimeout(700);
+  await reload();
   expect(await page.getByRole('complementary', { name: 'Catch up' }).count()).toBe(0);
 });
 
@@ -158,13 +163,13 @@ test('a random entry is another one, unread while there is one', async () => {
   await openList();
   await choosePath('Mark all as read');
   await page.getByText('30 entries marked read').waitFor();
-  await rowLink('0012').click();
-  await page.getByRole('button', { name: 'Read', exact: true }).click();
-  await openList();
+  await settled(page);
+  await rowLink('0012').press('m');
+  await page.getByText('Marked as unread').waitFor();
   await choosePath('Random entry');
   await page.getByRole('heading', { level: 1, name: 'Entry 0012' }).waitFor();
   await page.getByRole('link', { name: 'Back to entries' }).click();
-  await rowLinks().first().waitFor();
+  await listPage.arrive(page);
 });
 
 test('on this day shows what was written 7 and 30 days ago, and the pace is said in words', async () => {
@@ -230,11 +235,12 @@ test('a revised entry says so, stays read, and shows what changed until that was
       '$1Written down in the second, better edition.',
     ),
   );
-  await page.getByRole('button', { name: 'Check for new entries' }).click();
+  await listPage.check(page).click();
   await page.getByRole('link', { name: /^Entry 0029, .*read, revised$/ }).click();
   const turn = page.getByRole('button', { name: /^Revised .+ What changed$/ });
   await turn.click();
   const changes = page.getByRole('region', { name: 'What changed' });
+  await changes.getByRole('insertion').first().waitFor();
   expect((await changes.getByRole('deletion').allInnerTexts()).join()).toContain('first');
   expect((await changes.getByRole('insertion').allInnerTexts()).join()).toContain('second, better');
   expect(await page.getByRole('button', { name: 'Read', exact: true }).getAttribute('aria-pressed')).toBe(

@@ -1,8 +1,10 @@
 import type { CDPSession, Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
+import { listPage } from '../pages/list-page.ts';
 import { connectChromium } from '../support/connect-chromium.ts';
 import { openPhone } from '../support/launch-chromium.ts';
 import { serveApp } from '../support/serve-app.ts';
+import { settled } from '../support/settled.ts';
 
 /** Draws one finger down from the top of the page, in steps as a screen reports them. */
 async function pull(touch: CDPSession, distancePx: number): Promise<void> {
@@ -29,24 +31,23 @@ test('pulling the list down asks for new entries, without loading the page anew'
   const browser = await connectChromium();
   const context = await openPhone(browser);
   const page = await context.newPage();
-  await page.goto(app.url);
-  await page.getByRole('article').first().waitFor();
-  await page.waitForTimeout(500);
+  await listPage.open(page, app.url);
   const touch = await context.newCDPSession(page);
   const count = countRequests(page);
 
   await pull(touch, 60);
-  await page.waitForTimeout(500);
+  await settled(page);
   expect(count).toEqual({ feed: 0, pages: 0 });
 
   await pull(touch, 220);
   await expect.poll(() => count.feed).toBe(1);
   expect(count.pages).toBe(0);
   await page.getByRole('status').filter({ hasText: 'checked just now' }).waitFor();
+  await settled(page);
 
   await page.evaluate(() => scrollTo(0, 900));
   await pull(touch, 220);
-  await page.waitForTimeout(500);
+  await settled(page);
   expect(count.feed).toBe(1);
   await browser.close();
   await app.stop();

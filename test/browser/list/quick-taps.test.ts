@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { openPhone } from '../support/launch-chromium.ts';
+import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 
 const used = useSampleApp();
@@ -20,7 +21,7 @@ async function asNewReader(act: (page: Page) => Promise<void>): Promise<string[]
   return uncaught;
 }
 
-/** Taps links by their addresses, the browser's Back where it says so, each before the last has faded in. */
+/** Taps links by their addresses, the browser's Back where it says so, each before the last has faded in. The pauses are the reader's. */
 function tap(page: Page, steps: readonly string[], pauseMs: number): Promise<void> {
   return page.evaluate(
     async ({ steps, pauseMs }) => {
@@ -51,7 +52,7 @@ test('an entry that takes its time does not come over the screen that was tapped
     const entry = (await row.getAttribute('href')) ?? '';
     await tap(page, [entry, '/settings'], 5);
     await heading(page, 'Settings').waitFor();
-    await page.waitForTimeout(500);
+    await settled(page);
     expect(await heading(page, 'Settings').count()).toBe(1);
     expect(new URL(page.url()).pathname).toBe('/settings');
   });
@@ -61,8 +62,8 @@ test('an entry that takes its time does not come over the screen that was tapped
 test('Back before a screen has faded in leads back', async () => {
   const uncaught = await asNewReader(async (page) => {
     await tap(page, ['/map', 'back'], 0);
-    await page.waitForTimeout(700);
-    expect(new URL(page.url()).pathname).toBe('/');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/');
+    await settled(page);
     expect(await page.locator('main').getAttribute('data-page')).toBe('list');
     await page.getByRole('article').first().waitFor();
   });
@@ -73,10 +74,10 @@ test('a list left in haste is where it was when the reader comes back', async ()
   for (const pauseMs of [0, 30, 60]) {
     const uncaught = await asNewReader(async (page) => {
       await page.evaluate(() => scrollTo({ top: 1500, behavior: 'instant' }));
-      await page.waitForTimeout(300);
+      await settled(page);
       await tap(page, ['/settings', '/ledger'], pauseMs);
       await heading(page, 'Ledger').waitFor();
-      await page.waitForTimeout(300);
+      await settled(page);
       await page.goBack();
       await heading(page, 'Settings').waitFor();
       await page.goBack();

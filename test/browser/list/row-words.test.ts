@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { answerWith } from '../../support/answer-with.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { openPhone } from '../support/launch-chromium.ts';
+import { settled } from '../support/settled.ts';
 import { useJournal } from '../support/use-journal.ts';
 
 const item = (
@@ -48,9 +49,8 @@ async function openList(widthPx: number, remPx: number): Promise<Page> {
   }, remPx);
   await page.goto(used.app.url);
   await page.getByRole('article').nth(6).waitFor();
-  await page.evaluate(() => document.fonts.ready);
   // Rows are fitted anew once the face is there.
-  await page.waitForTimeout(300);
+  await settled(page);
   return page;
 }
 

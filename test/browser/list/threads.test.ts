@@ -1,7 +1,9 @@
 import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
+import { appKept } from '../pages/app-kept.ts';
 import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
 import { serveApp } from '../support/serve-app.ts';
+import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
@@ -13,9 +15,6 @@ async function openAt(path: string): Promise<Page> {
   await page.goto(used.app.url + path);
   return page;
 }
-
-/** A small machine that runs other tests beside this one takes its time. */
-const patience = { timeout: 20_000 };
 
 const listed = (page: Page) => page.getByRole('main').locator('ol > li');
 
@@ -30,7 +29,7 @@ test('an entry says where its threads run, and leads there and to all of them', 
   await nives.getByRole('link', { name: /^all 11/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Nives' }).waitFor();
   expect(new URL(page.url()).pathname).toBe('/thread/nives');
-  await expect.poll(() => listed(page).count(), patience).toBe(11);
+  await expect.poll(() => listed(page).count()).toBe(11);
   await expect.poll(() => page.getByRole('main').locator('mark').first().textContent()).toBe('Nives');
   await page.getByText('March 4 – October 20, 2026').waitFor();
 
@@ -55,6 +54,7 @@ test('the threads under an entry do not move its text', async () => {
   });
   await page.locator('a[href$="/entry/0071"]').click();
   await page.getByRole('region', { name: 'Threads' }).waitFor();
+  await settled(page);
   expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
   await page.context().close();
 });
@@ -83,7 +83,7 @@ test('a thread that is none says so', async () => {
 test('what was noticed stands by day, by place, and in a draw that stays until it is drawn again', async () => {
   const page = await openAt('noticed');
   const words = () => listed(page).getByRole('article').getByRole('link').allTextContents();
-  await expect.poll(() => listed(page).count(), patience).toBe(48);
+  await expect.poll(() => listed(page).count()).toBe(48);
   expect((await words())[0]).toContain('second hook');
 
   await page.getByRole('link', { name: 'By place' }).click();
@@ -91,24 +91,25 @@ test('what was noticed stands by day, by place, and in a draw that stays until i
 
   await page.getByRole('link', { name: 'At random' }).click();
   await page.getByRole('button', { name: 'Draw again' }).waitFor();
+  await settled(page);
   const drawn = await words();
   await listed(page).getByRole('link').first().click();
   await page.locator('#entry-title').waitFor();
   await page.goBack();
-  await expect.poll(words, patience).toEqual(drawn);
+  await expect.poll(words).toEqual(drawn);
   await page.getByRole('button', { name: 'Draw again' }).click();
-  await expect.poll(words, patience).not.toEqual(drawn);
+  await expect.poll(words).not.toEqual(drawn);
   expect((await words()).toSorted()).toEqual(drawn.toSorted());
   await page.context().close();
 });
 
 test('a word narrows down what was noticed, and the address keeps it', async () => {
   const page = await openAt('noticed');
-  await expect.poll(() => listed(page).count(), patience).toBe(48);
+  await expect.poll(() => listed(page).count()).toBe(48);
   await page.getByRole('searchbox').fill('padlock');
-  await expect.poll(() => listed(page).count(), patience).toBe(1);
+  await expect.poll(() => listed(page).count()).toBe(1);
   await page.reload();
-  await expect.poll(() => listed(page).count(), patience).toBe(1);
+  await expect.poll(() => listed(page).count()).toBe(1);
   await listed(page).getByRole('link').click();
   await page.getByRole('heading', { level: 1, name: 'Entry 0063' }).waitFor();
   await page.context().close();
@@ -116,7 +117,7 @@ test('a word narrows down what was noticed, and the address keeps it', async () 
 
 test('on paper it is a small book: a title page, then every line with its day and place, nothing to tap', async () => {
   const page = await openAt('noticed');
-  await expect.poll(() => listed(page).count(), patience).toBe(48);
+  await expect.poll(() => listed(page).count()).toBe(48);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.getByText('48 lines, from Sunday, March 1, 2026 to Tuesday, October 20, 2026').waitFor();
@@ -138,12 +139,12 @@ test('threads and noticed lines are there with the network gone', async () => {
   const own = await serveApp({ folder: inject('sampleApp') });
   await page.goto(`${own.url}entry/0071`);
   await page.getByRole('region', { name: 'Threads' }).waitFor();
-  await page.evaluate(() => navigator.serviceWorker.ready);
+  await appKept(page);
   await own.stop();
   await page.goto(`${own.url}thread/nives`);
-  await expect.poll(() => listed(page).count(), patience).toBe(11);
+  await expect.poll(() => listed(page).count()).toBe(11);
   await page.goto(`${own.url}noticed`);
-  await expect.poll(() => listed(page).count(), patience).toBe(48);
+  await expect.poll(() => listed(page).count()).toBe(48);
   await page.goto(`${own.url}threads`);
   await page.getByRole('heading', { level: 2, name: 'Things' }).waitFor();
   expect(faults).toEqual([]);

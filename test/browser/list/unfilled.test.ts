@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { answerWith } from '../../support/answer-with.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { openPhone, openWide } from '../support/launch-chromium.ts';
+import { settled } from '../support/settled.ts';
 import { useJournal } from '../support/use-journal.ts';
 
 const sample = readFileSync('public/sample/feed.xml', 'utf8');
@@ -46,8 +47,8 @@ test.each(addresses)(
     const letGo = holdFeed();
     await page.goto(used.app.url + path);
     await fetching().waitFor();
-    // Long enough for any page to have drawn its own conclusions.
-    await page.waitForTimeout(700);
+    // By then any page has drawn its own conclusions.
+    await settled(page, { isFeedHeld: true });
     expect(await main().innerText()).not.toMatch(/\bno\b|missing|nothing/i);
     letGo();
     await main().getByText(shown).first().waitFor();
@@ -80,7 +81,7 @@ test('a shared map is what was shared on a first visit too, with its entry, its 
     .getByText(/Entry 0051|0051/)
     .first()
     .waitFor();
-  await page.waitForTimeout(1_500);
+  await settled(page);
   expect(new URL(page.url()).searchParams.get('view')).toBe('10,100,3');
   expect(new URL(page.url()).searchParams.get('entry')).toBe('0051');
 });
@@ -92,11 +93,13 @@ test('axe finds nothing to mend while the journal is on its way or failed, and t
   page = await context.newPage();
   await page.goto(`${used.app.url}entry/0074`);
   await fetching().waitFor();
+  await settled(page, { isFeedHeld: true });
   expect(await findViolations(page)).toEqual([]);
   const wide = await openWide(used.browser, { bypassCSP: true });
   const desk = await wide.newPage();
   await desk.goto(`${used.app.url}entry/0074`);
   await desk.getByRole('status').filter({ hasText: 'Fetching the journal' }).waitFor();
+  await settled(desk, { isFeedHeld: true });
   expect(await desk.getByText('Fetching the journal').count()).toBe(1);
   expect(await findViolations(desk)).toEqual([]);
   await wide.close();

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { expect, test } from 'vitest';
 import { answerWith } from '../../support/answer-with.ts';
+import { listPage } from '../pages/list-page.ts';
 import { openPhone } from '../support/launch-chromium.ts';
+import { settled } from '../support/settled.ts';
 import { useJournal } from '../support/use-journal.ts';
 
 const sample = readFileSync('public/sample/feed.xml', 'utf8');
@@ -30,13 +32,15 @@ test.each(answers)(
     const status = page.getByRole('status');
     await status.filter({ hasText: '48 of 48 entries on this phone' }).waitFor();
     used.feed.answer = wrong;
-    await page.getByRole('button', { name: 'Check for new entries' }).click();
+    await listPage.check(page).click();
     await status.filter({ hasText: sentence }).waitFor();
+    await settled(page);
     expect(await page.getByRole('article').count()).toBe(48);
 
     used.feed.answer = answerWith(sample);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect.poll(() => status.filter({ hasText: sentence }).count()).toBe(0);
+    await settled(page);
     expect(await page.getByRole('article').count()).toBe(48);
     await context.close();
   },
@@ -58,11 +62,11 @@ test('entries that leave the feed stay on the phone', async () => {
   used.feed.answer = answerWith(sample);
   const context = await openPhone(used.browser);
   const page = await context.newPage();
-  await page.goto(used.app.url);
-  await expect.poll(() => page.getByRole('article').count()).toBe(48);
+  await listPage.open(page, used.app.url);
+  await expect.poll(() => listPage.rows(page).count()).toBe(48);
   used.feed.answer = answerWith(`${twelve}</channel></rss>`);
-  await page.getByRole('button', { name: 'Check for new entries' }).click();
-  await page.waitForTimeout(1500);
+  await listPage.check(page).click();
+  await settled(page);
   expect(await page.getByRole('article').count()).toBe(48);
   await page.goto(`${used.app.url}entry/0001`);
   await page.getByRole('heading', { level: 1, name: 'Entry 0001' }).waitFor();
