@@ -12,9 +12,6 @@ import { entryOfRow } from './entry-of-row.ts';
 /** The second key of two has this long to come. */
 const patienceMs = 1_500;
 
-/** A caret that moves so soon after an arrow was pressed was moved by it. */
-const caretMs = 200;
-
 /** Does what single keys ask for: not while the reader types, nor with a modifier, nor over a sheet. Returns what stops it. */
 export function watchKeys(): () => void {
   let before: string | null = null;
@@ -87,33 +84,49 @@ function isElsewhere(event: KeyboardEvent): boolean {
 
 /**
  * Tells whether the reader moves a caret through the text, as the browser's caret browsing lets them (F7): no browser
- * says so, but an arrow that moved the selection shows it. There, arrows are the caret's.
+ * says so, but where an arrow has moved the selection by the next key, it shows. There, arrows are the caret's.
  */
 function watchCaret(): { isMoved: () => boolean; stop: () => void } {
-  let pressedAtMs = Number.NEGATIVE_INFINITY;
+  /** Where the selection was when an arrow was pressed; null where something else has moved it since, perhaps. */
+  let before: Place | null = null;
   let isMoved = false;
   const stop = new AbortController();
   const options = { signal: stop.signal, capture: true };
   document.addEventListener(
     'keydown',
     ({ key, shiftKey }) => {
-      // With Shift it extends a selection, with or without a caret.
-      pressedAtMs = key.startsWith('Arrow') && !shiftKey ? performance.now() : Number.NEGATIVE_INFINITY;
+      const place = readPlace();
+      const isField = document.activeElement?.matches('input, textarea, select') ?? false;
+      // An entry that is left takes the caret with it, to an element: that is no step of the reader's.
+      if (before && place.node instanceof Text && !isField && !isSame(before, place)) isMoved = true;
       if (key === 'F7') isMoved = false;
+      // With Shift it extends a selection, with or without a caret.
+      before = key.startsWith('Arrow') && !shiftKey ? place : null;
     },
     options,
   );
   document.addEventListener(
-    'selectionchange',
+    'pointerdown',
     () => {
-      const isField = document.activeElement?.matches('input, textarea, select') ?? false;
-      const at = getSelection()?.anchorNode;
-      // An entry that is left takes the caret with it, to an element: that is no step of the reader's.
-      if (at instanceof Text && !isField && performance.now() - pressedAtMs < caretMs) isMoved = true;
+      before = null;
     },
     options,
   );
   return { isMoved: () => isMoved, stop: () => stop.abort() };
+}
+
+interface Place {
+  node: Node | null;
+  offset: number;
+}
+
+function readPlace(): Place {
+  const selection = getSelection();
+  return { node: selection?.anchorNode ?? null, offset: selection?.anchorOffset ?? 0 };
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return one.node === other.node && one.offset === other.offset;
 }
 
 /** Arrows: up and down between rows once one has the focus, left and right between entries, as the page is written. */
