@@ -1,7 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { openScreen } from '../pages/open-screen.ts';
 import { launchChromium, openPhone, openWide } from '../support/launch-chromium.ts';
+import { readRecord } from '../support/read-record.ts';
 import { type ServedApp, serveApp } from '../support/serve-app.ts';
+import { settled } from '../support/settled.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
 let browser: Browser;
@@ -29,11 +32,7 @@ async function open(path = '', openContext: typeof openPhone = openWide): Promis
   context = await openContext(browser);
   faults = await watchFaults(context);
   page = await context.newPage();
-  await page.goto(app.url + path);
-  await page.getByRole('main').getByText(/\S/).first().waitFor();
-  // What keys do comes after the first screen.
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(1_000);
+  await openScreen(page, app.url + path);
 }
 
 async function press(...keys: string[]): Promise<void> {
@@ -47,8 +46,6 @@ const focused = () =>
     if (!activeElement || activeElement === document.body) return null;
     return activeElement.getAttribute('aria-label') ?? activeElement.textContent?.trim();
   });
-
-const pathname = () => new URL(page.url()).pathname;
 
 interface Heard {
   heard: string[];
@@ -90,11 +87,10 @@ test('arrow keys that move a caret through the text turn no page', async () => {
   await open();
   await press('j', 'j', 'Enter');
   await expect.poll(focused).toBe('Entry 0072');
-  await press('ArrowDown', 'ArrowDown');
-  await page.waitForTimeout(200);
-  await press('ArrowRight', 'ArrowLeft', 'ArrowLeft');
-  await page.waitForTimeout(500);
-  expect(pathname()).toBe('/entry/0072');
+  await settled(page);
+  await press('ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowLeft', 'ArrowLeft');
+  await settled(page);
+  expect(await page.evaluate(() => location.pathname)).toBe('/entry/0072');
 });
 
 test('a row’s menu gives the keyboard back to the row', async () => {
@@ -155,6 +151,7 @@ test('words marked by keyboard leave it in the text', async () => {
   await open();
   await press('j', 'j', 'Enter');
   await expect.poll(focused).toBe('Entry 0072');
+  await settled(page);
   await press(...Array<string>(15).fill('ArrowDown'), ...Array<string>(3).fill('Control+Shift+ArrowRight'));
   await page.getByRole('group', { name: 'Selected text' }).waitFor();
   await press('Tab', 'Enter');
@@ -167,7 +164,7 @@ test('Control and Z takes back what was just done, from wherever the keyboard is
   const verdict = page.getByRole('button', { name: 'Came true' }).first();
   await verdict.press('Enter');
   await page.getByText('Judged: came true').waitFor();
-  expect(await verdict.getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => verdict.getAttribute('aria-pressed')).toBe('true');
   await press('Control+z');
   await page.getByText('Undone').waitFor();
   await expect.poll(() => verdict.getAttribute('aria-pressed')).toBe('false');
@@ -184,7 +181,8 @@ test('reading aloud that is stopped gives the keyboard back', async () => {
 test('what was removed gives the keyboard to the page, where it can be undone', async () => {
   await open('entry/0072');
   await press('s');
-  await page.goto(`${app.url}settings`);
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await openScreen(page, `${app.url}settings`);
   await page.getByRole('button', { name: 'Remove: What you made' }).press('Enter');
   await page.getByRole('button', { name: 'Remove what I made' }).press('Enter');
   await expect.poll(focused).toBe('Settings');
@@ -192,18 +190,20 @@ test('what was removed gives the keyboard to the page, where it can be undone', 
 
 test('searches that were cleared give the keyboard to the field', async () => {
   await open('search?q=harbour');
-  await page.waitForTimeout(3_000);
-  await page.goto(`${app.url}search`);
+  await expect.poll(() => readRecord(page, 'settings', 'recentSearches')).toEqual(['harbour']);
+  await openScreen(page, `${app.url}search`);
   await page.getByRole('button', { name: 'Clear what was looked for lately' }).press('Enter');
   await expect.poll(focused).toBe('Words to look for');
 });
 
 test('a way to undo stays for as long as the keyboard is at it', async () => {
   await open('entry/0072');
+  await page.clock.install();
   await press('s');
   const undo = page.getByRole('button', { name: 'Undo' });
   await undo.focus();
-  await page.waitForTimeout(11_000);
+  await page.clock.fastForward(60_000);
+  await settled(page);
   expect(await undo.isVisible()).toBe(true);
   await press('Enter');
   await page.getByText('Undone').waitFor();
