@@ -3,6 +3,8 @@ import { expect, inject, test } from 'vitest';
 import { appWords } from '../../../src/words/english/app-words.ts';
 import { directionOf, type Language, languages } from '../../../src/words/language.ts';
 import { isSpoken, loadCatalogue } from '../../../src/words/load-catalogue.ts';
+import { appKept } from '../pages/app-kept.ts';
+import { listPage } from '../pages/list-page.ts';
 import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
 import { serveApp } from '../support/serve-app.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
@@ -57,17 +59,6 @@ async function wordsSeen(page: Page): Promise<string> {
   return page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen].join('\n'));
 }
 
-/** The app is kept on the device, so that it opens without its host. */
-async function keepApp(page: Page, url: string): Promise<void> {
-  await page.goto(url);
-  await page.getByRole('article').first().waitFor();
-  await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    if (active?.state === 'activated') return;
-    await new Promise((resolve) => active?.addEventListener('statechange', resolve, { once: true }));
-  });
-}
-
 test('a language chosen in the settings is spoken at once, and written its own way', async () => {
   const context = await openPhone(used.browser);
   const faults = await watchFaults(context);
@@ -77,9 +68,8 @@ test('a language chosen in the settings is spoken at once, and written its own w
   for (const language of [...languages.filter(isSpoken), 'en'] as const) {
     await choose(page, language);
     expect(await linksOf(page)).toEqual(await linksIn(language));
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
-      (await wordsOf(language)).titles.settings,
-    );
+    const { settings } = (await wordsOf(language)).titles;
+    await page.getByRole('heading', { level: 1, name: settings, exact: true }).waitFor();
     expect(await languageOf(page)).toEqual({ lang: language, dir: directionOf(language) });
   }
   expect(faults).toEqual([]);
@@ -95,11 +85,19 @@ test('it stays chosen after a reload, and English is not seen first, however lat
   await choose(page, 'es');
 
   await watchWords(context);
-  await page.route(/\/spanish-[^/]*\.js$/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    await route.continue();
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
   });
+  await page.route(/\/spanish-[^/]*\.js$/, (route) => held.then(() => route.continue()));
+  const asked = page.waitForRequest(/\/spanish-[^/]*\.js$/);
   await page.reload();
+  await asked;
+  // All else that the page has to do is done.
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestIdleCallback(() => requestAnimationFrame(() => resolve()))),
+  );
+  letGo();
   await page.getByRole('navigation', { name: 'Principal' }).waitFor();
   expect(await languageOf(page)).toEqual({ lang: 'es', dir: 'ltr' });
   expect(await page.getByRole('combobox').inputValue()).toBe('es');
@@ -113,7 +111,8 @@ test('a language that was never chosen before is there without the network, and 
   const app = await serveApp({ folder: inject('sampleApp') });
   const context = await openPhone(used.browser, WITH_WORKER);
   const page = await context.newPage();
-  await keepApp(page, app.url);
+  await listPage.open(page, app.url);
+  await appKept(page);
   await app.stop();
 
   await page.getByRole('link', { name: 'Settings' }).click();
@@ -139,7 +138,7 @@ test.each([
   const page = await context.newPage();
   await page.goto(used.app.url);
   await page.getByRole('article').first().waitFor();
-  expect(await linksOf(page)).toEqual(await linksIn(language));
+  await expect.poll(() => linksOf(page)).toEqual(await linksIn(language));
   expect((await languageOf(page)).lang).toBe(language);
   await context.close();
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { openScreen } from '../pages/open-screen.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { openPhone } from '../support/launch-chromium.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
@@ -31,10 +32,8 @@ async function openArabicPhone(options: Parameters<typeof openPhone>[1] = {}): P
 }
 
 async function open(page: Page, path: string): Promise<void> {
-  await page.goto(used.app.url + path);
-  await page.locator('html[dir="rtl"]').waitFor();
-  await page.getByRole('main').getByText(/\S/).first().waitFor();
-  await page.waitForTimeout(600);
+  await openScreen(page, used.app.url + path);
+  expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
 }
 
 /** Which way an element's words run. */
