@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright';
 import { afterEach, expect, test } from 'vitest';
 import { openPhone } from '../support/launch-chromium.ts';
+import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 
 const used = useSampleApp();
@@ -29,7 +30,7 @@ test('a map whose code does not come leaves its frame, and is drawn when the net
   const chunk = /draw-inset-map-.*\.js/;
   await openWithout(chunk);
   await expect.poll(() => refused).toBeGreaterThan(0);
-  await page.waitForTimeout(300);
+  await settled(page);
   expect(uncaught).toEqual([]);
   expect(await page.locator('canvas[data-drawn]').count()).toBe(0);
   await page.unroute(chunk);
@@ -44,7 +45,7 @@ test('where the code of the copy does not come, what the reader makes is copied 
   const save = page.getByRole('button', { name: 'Save', exact: true });
   await save.click();
   await expect.poll(() => refused).toBeGreaterThan(0);
-  await page.waitForTimeout(300);
+  await settled(page);
   expect(uncaught).toEqual([]);
   await page.unroute(chunk);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));

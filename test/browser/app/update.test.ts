@@ -2,10 +2,13 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { appKept } from '../pages/app-kept.ts';
+import { listPage } from '../pages/list-page.ts';
 import { buildApp } from '../support/build-app.ts';
 import { connectChromium } from '../support/connect-chromium.ts';
 import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
 import { type ServedApp, serveApp } from '../support/serve-app.ts';
+import { settled } from '../support/settled.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
 const NEW_WORDS = 'A newer build of the same journal.';
@@ -22,9 +25,8 @@ afterAll(async () => {
 
 /** Opens the list and counts how often the page loads from then on. */
 async function openList(page: Page, app: ServedApp): Promise<{ loads: number }> {
-  await page.goto(app.url);
-  await page.getByRole('article').first().waitFor();
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await listPage.open(page, app.url);
+  await appKept(page);
   const count = { loads: 0 };
   page.on('load', () => {
     count.loads += 1;
@@ -92,9 +94,9 @@ test('a newer app waits for the reader’s word, and older tabs go on working', 
   await card.click();
   const description = page.locator('meta[name="description"]');
   await expect.poll(() => description.getAttribute('content').catch(() => '')).toBe(NEW_WORDS);
-  await page.getByRole('article').first().waitFor();
-  expect(await card.isVisible()).toBe(false);
   await expect.poll(() => pageCount.loads).toBe(1);
+  await listPage.arrive(page);
+  expect(await card.isVisible()).toBe(false);
 
   await otherTab.getByRole('button', { name: 'Reload now' }).waitFor();
   await openFromNavigation(otherTab, 'Settings');
@@ -127,10 +129,10 @@ test('a first visit never speaks of a newer app, reloaded or in two tabs while i
   await page.goto(app.url);
   await Promise.all([reloadWhileInstalling(page), otherTab.goto(app.url)]);
   await otherTab.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  // What a page hears of its worker is all said a moment after the worker has taken it.
-  await page.waitForTimeout(600);
-  for (const tab of [page, otherTab])
+  for (const tab of [page, otherTab]) {
+    await appKept(tab);
     expect(await tab.getByRole('button', { name: 'Reload now' }).count()).toBe(0);
+  }
   await context.close();
   await app.stop();
 });
@@ -163,7 +165,7 @@ test('a first worker that is slow to start is no newer app', async () => {
   await page.goto(app.url);
   await page.getByRole('article').first().waitFor();
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await page.waitForTimeout(600);
+  await settled(page);
   expect(await page.getByRole('button', { name: 'Reload now' }).count()).toBe(0);
   await context.close();
   await app.stop();
