@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openScreen } from '../pages/open-screen.ts';
 import { openPhone } from '../support/launch-chromium.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
@@ -26,9 +27,7 @@ test('no screen asks for anything that the policy forbids', { tags: ['journey'] 
     'search?q=sea',
     'settings',
   ]) {
-    await page.goto(used.app.url + route);
-    await page.getByRole('main').waitFor();
-    await page.waitForLoadState('networkidle');
+    await openScreen(page, used.app.url + route);
   }
   expect(faults).toEqual([]);
   await context.close();

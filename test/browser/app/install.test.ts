@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { appKept } from '../pages/app-kept.ts';
+import { listPage } from '../pages/list-page.ts';
 import { buildApp } from '../support/build-app.ts';
 import { connectChromium } from '../support/connect-chromium.ts';
 import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
@@ -17,8 +19,8 @@ test('the browser finds nothing that would keep the journal from being installed
   const app = await serveApp({ folder: inject('sampleApp') });
   const context = await openPhone(browser, WITH_WORKER);
   const page = await context.newPage();
-  await page.goto(app.url);
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await listPage.open(page, app.url);
+  await appKept(page);
   const devtools = await context.newCDPSession(page);
   const { errors, data } = await devtools.send('Page.getAppManifest');
   expect(errors).toEqual([]);
@@ -46,9 +48,8 @@ test('below a folder of its host the journal is read as well, without its host t
   const context = await openPhone(browser, WITH_WORKER);
   const faults = await watchFaults(context);
   const page = await context.newPage();
-  await page.goto(app.url);
-  await page.getByRole('article').first().waitFor();
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await listPage.open(page, app.url);
+  await appKept(page);
   await app.stop();
   await page.getByRole('article').getByRole('link').first().click();
   await page.getByRole('heading', { level: 1 }).waitFor();

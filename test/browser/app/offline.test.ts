@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { appKept } from '../pages/app-kept.ts';
+import { listPage } from '../pages/list-page.ts';
 import { connectChromium } from '../support/connect-chromium.ts';
 import { openPhone, openWide, WITH_WORKER } from '../support/launch-chromium.ts';
 import { type ServedApp, serveApp } from '../support/serve-app.ts';
@@ -27,13 +29,8 @@ afterAll(() => browser.close());
 
 /** One visit with the network: the list shows, the journal is stored, the worker holds the app. */
 async function visitOnce(page: Page, app: ServedApp): Promise<void> {
-  await page.goto(app.url);
-  await page.getByRole('article').first().waitFor();
-  await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    if (active?.state === 'activated') return;
-    await new Promise((resolve) => active?.addEventListener('statechange', resolve, { once: true }));
-  });
+  await listPage.open(page, app.url);
+  await appKept(page);
 }
 
 /** The script, style, font and data files of a build, as paths below the base. */

@@ -1,7 +1,10 @@
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { appKept } from '../pages/app-kept.ts';
+import { listPage } from '../pages/list-page.ts';
 import { openPhone, openWide, WITH_WORKER } from '../support/launch-chromium.ts';
 import { readRecord } from '../support/read-record.ts';
+import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
@@ -19,9 +22,8 @@ async function countSaid(page: Page): Promise<number> {
 
 /** Opens an address of a device that holds the journal and its index. */
 async function openStored(page: Page, path: string): Promise<void> {
-  await page.goto(used.app.url);
-  await page.getByRole('article').first().waitFor();
-  await expect.poll(() => countSegments(page)).toBeGreaterThan(0);
+  await listPage.open(page, used.app.url);
+  expect(await countSegments(page)).toBeGreaterThan(0);
   await page.goto(used.app.url + path);
 }
 
@@ -53,6 +55,7 @@ test('a first visit may begin with a search', async () => {
   await lines(page).first().waitFor();
   expect(await lines(page).first().locator('mark').first().innerText()).toMatch(/coat/i);
   const said = page.getByRole('status').filter({ hasText: /entr/ });
+  await settled(page);
   const count = await lines(page).count();
   await expect.poll(() => said.textContent()).toMatch(new RegExp(`^${count} entries`));
   await context.close();
@@ -291,7 +294,7 @@ test('searching works offline', { tags: ['journey'] }, async () => {
   const context = await openPhone(used.browser, WITH_WORKER);
   const page = await context.newPage();
   await openStored(page, '');
-  await page.evaluate(() => navigator.serviceWorker.ready);
+  await appKept(page);
   await context.setOffline(true);
   await page.goto(`${used.app.url}search?q=coat`);
   await lines(page).first().waitFor();
