@@ -1,6 +1,10 @@
 import type { Page } from 'playwright';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openScreen } from '../pages/open-screen.ts';
+import { screens } from '../pages/screens.ts';
+import { findViolations } from '../support/find-violations.ts';
 import { openPhone } from '../support/launch-chromium.ts';
+import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 
 const used = useSampleApp();
@@ -57,6 +61,54 @@ test('in the list the words of a gap and its button are whole, at 320 px with te
   await page.context().close();
 });
 
+describe.each([
+  ['Light', 'light'],
+  ['High contrast', 'dark'],
+] as const)('at 320 px with text of twice the size, in %s', (theme, colorScheme) => {
+  let page: Page;
+  beforeAll(async () => {
+    const context = await openPhone(used.browser, {
+      colorScheme,
+      viewport: { width: 320, height: 640 },
+      bypassCSP: true,
+    });
+    page = await context.newPage();
+    await openScreen(page, `${used.app.url}settings`);
+    await page.getByRole('radio', { name: theme, exact: true }).check();
+    const devtools = await context.newCDPSession(page);
+    // What a reader sets in the system, not what a page is zoomed to.
+    await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  });
+  afterAll(() => page.context().close());
+
+  test.each(screens)('nothing is lost in /%s', async (path) => {
+    await openScreen(page, used.app.url + path);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+    expect(await findViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
+
+test('the type panel can be worked at 320 px and twice the text size', async () => {
+  const context = await openPhone(used.browser, { viewport: { width: 320, height: 640 } });
+  const page = await context.newPage();
+  await openScreen(page, `${used.app.url}settings`);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await page.getByRole('button', { name: 'Size and typeface of entries' }).click();
+  const panel = page.getByRole('dialog');
+  await panel.waitFor();
+  await settled(page);
+  expect(await panel.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  for (const control of await panel.locator('label, button').all()) {
+    const box = await control.boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(43.5);
+    expect((box?.x ?? -1) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+  }
+  await context.close();
+});
+
 /** A page of the sample, 320 px wide with text of twice the size. */
 async function openLarge(path: string): Promise<Page> {
   const context = await openPhone(used.browser, { viewport: { width: 320, height: 640 } });
@@ -66,10 +118,7 @@ async function openLarge(path: string): Promise<Page> {
       document.documentElement.style.fontSize = '32px';
     }),
   );
-  await page.goto(used.app.url);
-  await page.getByRole('article').first().waitFor();
-  await page.goto(used.app.url + path);
-  await page.getByRole('main').getByRole('heading').first().waitFor();
-  await page.waitForTimeout(800);
+  await openScreen(page, used.app.url);
+  await openScreen(page, used.app.url + path);
   return page;
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { type Language, languages } from '../../../src/words/language.ts';
 import { isSpoken } from '../../../src/words/load-catalogue.ts';
+import { openScreen } from '../pages/open-screen.ts';
 import { openPhone } from '../support/launch-chromium.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 
@@ -32,7 +33,7 @@ test.each(languages.filter(isSpoken))(
     for (const width of [320, 360, 412, 1280]) {
       await page.setViewportSize({ width, height: 915 });
       for (const path of ['ledger', 'settings']) {
-        await page.goto(used.app.url + path);
+        await openScreen(page, used.app.url + path);
         // The verdicts of what is due are the widest row of buttons.
         await page
           .locator(path === 'ledger' ? '[data-verdict]' : 'main select')

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { findViolations } from '../support/find-violations.ts';
-import { openPhone, openWide } from '../support/launch-chromium.ts';
-import { settled } from '../support/settled.ts';
-import { useSampleApp } from '../support/use-sample-app.ts';
+import { openScreen } from '../browser/pages/open-screen.ts';
+import { findViolations } from '../browser/support/find-violations.ts';
+import { openPhone, openWide } from '../browser/support/launch-chromium.ts';
+import { settled } from '../browser/support/settled.ts';
+import { useSampleApp } from '../browser/support/use-sample-app.ts';
 
 const used = useSampleApp();
 
@@ -28,11 +29,10 @@ test.each([
       if (violations.length > 0) found[what] = violations;
     };
     for (const theme of themes) {
-      await page.goto(`${used.app.url}settings`);
+      await openScreen(page, `${used.app.url}settings`);
       await page.getByRole('radio', { name: theme, exact: true }).check();
       await look(`${theme}, settings`);
-      await page.goto(`${used.app.url}entry/0074`);
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await openScreen(page, `${used.app.url}entry/0074`);
       await look(`${theme}, entry`);
       await page.getByRole('button', { name: 'More', exact: true }).click();
       await page.getByRole('dialog', { name: 'More' }).waitFor();
@@ -52,22 +52,3 @@ test.each([
     await context.close();
   },
 );
-
-test('the type panel can be worked at 320 px and twice the text size', async () => {
-  const context = await openPhone(used.browser, { viewport: { width: 320, height: 640 } });
-  const page = await context.newPage();
-  await page.goto(`${used.app.url}settings`);
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
-  await page.getByRole('button', { name: 'Size and typeface of entries' }).click();
-  const panel = page.getByRole('dialog');
-  await panel.waitFor();
-  expect(await panel.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-  for (const control of await panel.locator('label, button').all()) {
-    const box = await control.boundingBox();
-    expect(box?.height).toBeGreaterThanOrEqual(43.5);
-    expect((box?.x ?? -1) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
-  }
-  await context.close();
-});

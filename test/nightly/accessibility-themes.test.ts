@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { openScreen } from '../browser/pages/open-screen.ts';
+import { screens } from '../browser/pages/screens.ts';
+import { findViolations } from '../browser/support/find-violations.ts';
+import { openPhone } from '../browser/support/launch-chromium.ts';
+import { useSampleApp } from '../browser/support/use-sample-app.ts';
+
+const used = useSampleApp();
+
+/** As the settings name them; high contrast is by day or by night as the system is. */
+const themes = [
+  ['Light', 'light'],
+  ['Sepia', 'light'],
+  ['Dark', 'dark'],
+  ['Black', 'dark'],
+  ['High contrast', 'light'],
+  ['High contrast', 'dark'],
+] as const;
+
+test.each(themes)(
+  'axe finds nothing to mend in %s when the system is %s',
+  { timeout: 300_000 },
+  async (theme, colorScheme) => {
+    const context = await openPhone(used.browser, { colorScheme, bypassCSP: true });
+    const page = await context.newPage();
+    await openScreen(page, `${used.app.url}settings`);
+    await page.getByRole('radio', { name: theme, exact: true }).check();
+    const found: Record<string, string[]> = {};
+    for (const path of screens) {
+      await openScreen(page, used.app.url + path);
+      const violations = await findViolations(page);
+      if (violations.length > 0) found[path] = violations;
+    }
+    expect(found).toEqual({});
+    await context.close();
+  },
+);
