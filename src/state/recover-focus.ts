@@ -1,5 +1,5 @@
 const stepMs = 60;
-/** About two seconds: a page whose code has to come first is there by then. */
+/** About two seconds, not counting those in which the page's code has yet to come. */
 const mostSteps = 40;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -12,7 +12,7 @@ export function recoverFocus(find: () => Element | null | undefined = () => null
   clearTimeout(timer);
   let steps = 0;
   const look = () => {
-    steps += 1;
+    if (!document.querySelector('main [aria-busy="true"]')) steps += 1;
     if (steps < mostSteps && !recover(find)) timer = setTimeout(look, stepMs);
   };
   timer = setTimeout(look, stepMs);
