@@ -76,6 +76,23 @@ test('a page that keys lead to begins at its title', async () => {
   }
 });
 
+test('a page begins at its title however late its code comes', async () => {
+  await open('', openPhone);
+  await page.clock.install();
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/\/assets\/map-page-.*\.js$/, (route) => held.then(() => route.continue()));
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Map' }).press('Enter');
+  await page.locator('main [aria-busy]').waitFor();
+  // The link keeps the focus; where it goes with its page, nothing has it.
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await page.clock.runFor(10_000);
+  letGo();
+  await expect.poll(focused).toBe('Map');
+});
+
 test('an entry that arrow keys come back to begins at its title again', async () => {
   await open('entry/0071');
   await press('ArrowRight');
