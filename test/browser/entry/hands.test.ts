@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { BrowserContext, CDPSession, Page } from 'playwright';
 import { afterEach, expect, test } from 'vitest';
+import { Fingers } from '../support/fingers.ts';
 import { openPhone, openWide } from '../support/launch-chromium.ts';
-import { touchDrag } from '../support/touch-drag.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
@@ -124,11 +124,11 @@ test('keys rest while the reader types, with a modifier, and when they are switc
 
 test('a swipe turns to the neighbouring entry, and back; the page follows the finger', async () => {
   await open(openPhone, 'entry/0071');
-  await touchDrag(page, { x: 320, y: 500 }, { x: -160 });
+  await new Fingers(page).drag({ x: 320, y: 500 }, { x: -160 });
   await title('Entry 0072').waitFor();
-  await touchDrag(page, { x: 90, y: 500 }, { x: 160 });
+  await new Fingers(page).drag({ x: 90, y: 500 }, { x: 160 });
   await title('Entry 0071').waitFor();
-  await touchDrag(page, { x: 320, y: 500 }, { x: -60 });
+  await new Fingers(page).drag({ x: 320, y: 500 }, { x: -60 });
   await page.waitForTimeout(300);
   expect(pathname()).toBe('/entry/0071');
 
@@ -162,10 +162,10 @@ test('with less motion the page stays where it is, and the swipe leads on all th
 
 test('the edges are the system’s, and a finger that goes down scrolls', async () => {
   await open(openPhone, 'entry/0072');
-  await touchDrag(page, { x: 405, y: 500 }, { x: -200 });
-  await touchDrag(page, { x: 8, y: 500 }, { x: 200 });
+  await new Fingers(page).drag({ x: 405, y: 500 }, { x: -200 });
+  await new Fingers(page).drag({ x: 8, y: 500 }, { x: 200 });
   expect(pathname()).toBe('/entry/0072');
-  await touchDrag(page, { x: 250, y: 700 }, { x: -60, y: -400 });
+  await new Fingers(page).drag({ x: 250, y: 700 }, { x: -60, y: -400 });
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
   expect(pathname()).toBe('/entry/0072');
 });
@@ -175,7 +175,7 @@ test('where the page is written from right to left, swipes and arrows are mirror
   await page.evaluate(() => {
     document.documentElement.dir = 'rtl';
   });
-  await touchDrag(page, { x: 90, y: 500 }, { x: 160 });
+  await new Fingers(page).drag({ x: 90, y: 500 }, { x: 160 });
   await title('Entry 0072').waitFor();
   await page.keyboard.press('ArrowLeft');
   await title('Entry 0074').waitFor();
@@ -194,7 +194,7 @@ test('a finger that rests on a row opens its menu, and the lifted finger opens n
   expect(pathname()).toBe('/');
   await menu.getByRole('button', { name: 'Mark as read' }).click();
   await page.getByRole('link', { name: /^Entry 0072, .*, read$/ }).waitFor();
-  await touchDrag(page, at, { y: -300 });
+  await new Fingers(page).drag(at, { y: -300 });
   await page.waitForTimeout(700);
   expect(await menu.count()).toBe(0);
 });

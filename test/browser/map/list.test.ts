@@ -1,7 +1,9 @@
 import type { BrowserContext, Locator, Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
+import { boxOf, mapPage } from '../pages/map-page.ts';
+import { Fingers } from '../support/fingers.ts';
 import { openPhone, openWide } from '../support/launch-chromium.ts';
-import { touchDrag } from '../support/touch-drag.ts';
+import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
@@ -9,50 +11,35 @@ const used = useSampleApp();
 let context: BrowserContext;
 let phone: Page;
 let wide: Page;
+let fingers: Fingers;
 let faults: string[];
 beforeAll(async () => {
-  context = await openPhone(used.browser, { reducedMotion: 'reduce' });
+  context = await openPhone(used.browser);
   faults = await watchFaults(context);
   phone = await context.newPage();
-  wide = await (await openWide(used.browser, { reducedMotion: 'reduce' })).newPage();
+  fingers = new Fingers(phone);
+  wide = await (await openWide(used.browser)).newPage();
   for (const page of [phone, wide]) {
     await page.goto(used.app.url);
     await page.getByRole('article').first().waitFor();
   }
 });
 
-async function openMap(page: Page, query = ''): Promise<void> {
-  await page.goto(`${used.app.url}map${query}`);
-  await page
-    .getByRole('button', { name: /^(Entry \d|\d+ entries)/ })
-    .first()
-    .waitFor();
-}
-
-function list(page: Page): Locator {
-  return page.getByRole('region', { name: 'Entries on the map, newest first' });
-}
-
-function rows(page: Page): Locator {
-  return list(page).getByRole('article');
-}
-
-function grabber(): Locator {
-  return phone.getByRole('button', { name: 'List of entries' });
-}
-
-function card(page: Page): Locator {
-  return page.getByRole('region', { name: 'Map', exact: true }).getByRole('article').first();
-}
-
-function paramOf(page: Page, name: string): string | null {
-  return new URL(page.url()).searchParams.get(name);
-}
+const openMap = (page: Page, query = '') => mapPage.open(page, used.app.url, query);
+const list = (page: Page) => page.getByRole('region', { name: 'Entries on the map, newest first' });
+const rows = (page: Page) => list(page).getByRole('article');
+const grabber = () => mapPage.grabber(phone);
+const card = (page: Page) => mapPage.card(page);
+const paramOf = (page: Page, name: string) => mapPage.asked(page, name);
 
 async function topOf(locator: Locator): Promise<number> {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('It is not on the screen');
-  return box.y;
+  return (await boxOf(locator)).y;
+}
+
+/** Where the sheet ends once it is where it was going. */
+async function restingTop(): Promise<number> {
+  await settled(phone);
+  return topOf(grabber());
 }
 
 test('beside a wide map stands the list of the entries in its range', async () => {
@@ -62,11 +49,8 @@ test('beside a wide map stands the list of the entries in its range', async () =
   await wide.getByRole('slider', { name: 'From' }).focus();
   for (let month = 0; month < 3; month += 1) await wide.keyboard.press('PageUp');
   await expect.poll(() => rows(wide).count()).toBeLessThan(all);
-  const words = await wide
-    .getByRole('group', { name: 'Timeline' })
-    .getByText(/^\d+ of \d+/)
-    .textContent();
-  await expect.poll(() => rows(wide).count()).toBe(Number.parseInt(words ?? '', 10));
+  await settled(wide);
+  expect(await rows(wide).count()).toBe((await mapPage.readCount(wide)).inRange);
 });
 
 test('choosing in the list selects on the map, brings it into sight, and Back takes it back', async () => {
@@ -75,10 +59,11 @@ test('choosing in the list selects on the map, brings it into sight, and Back ta
   await row.getByRole('link').click();
   await expect.poll(() => paramOf(wide, 'entry')).not.toBeNull();
   const slug = paramOf(wide, 'entry');
-  expect(await row.getByRole('link').getAttribute('aria-current')).toBe('true');
+  await expect.poll(() => row.getByRole('link').getAttribute('aria-current')).toBe('true');
   await expect.poll(() => card(wide).getByRole('link').getAttribute('href')).toMatch(`/entry/${slug}`);
   const marker = wide.locator('button[aria-current="true"]');
-  await expect.poll(async () => (await marker.first().boundingBox())?.x ?? 0).toBeGreaterThan(450);
+  await settled(wide);
+  expect((await boxOf(marker.first())).x).toBeGreaterThan(450);
   await wide.goBack();
   await expect.poll(() => paramOf(wide, 'entry')).toBeNull();
 });
@@ -89,6 +74,7 @@ test('the switch leaves in the list what the map shows, as it is moved', async (
   await expect.poll(() => rows(wide).count()).toBe(all);
   await wide.getByRole('switch', { name: 'Only what the map shows' }).click();
   await expect.poll(() => rows(wide).count()).toBeLessThan(all);
+  await settled(wide);
   const inFiji = await rows(wide).allTextContents();
   expect(inFiji.length).toBeGreaterThan(0);
   expect(inFiji.join()).not.toContain('Portugal');
@@ -110,57 +96,58 @@ test('keys and buttons take the sheet through its three rests, and Escape lets i
   await grabber().focus();
   await phone.keyboard.press('ArrowUp');
   await expect.poll(() => topOf(grabber())).toBeLessThan(low - 150);
-  expect(await grabber().getAttribute('aria-expanded')).toBe('true');
-  const half = await topOf(grabber());
+  await expect.poll(() => grabber().getAttribute('aria-expanded')).toBe('true');
+  const half = await restingTop();
   await phone.getByRole('button', { name: 'Show more of the list' }).click();
   await expect.poll(() => topOf(grabber())).toBeLessThan(half - 100);
   await phone.getByRole('button', { name: 'Show more of the map' }).click();
-  await expect.poll(() => topOf(grabber())).toBe(half);
+  expect(await restingTop()).toBe(half);
   await rows(phone).first().getByRole('link').focus();
   await phone.keyboard.press('Escape');
-  await expect.poll(() => topOf(grabber())).toBe(low);
+  expect(await restingTop()).toBe(low);
   expect(await grabber().evaluate((element) => element === document.activeElement)).toBe(true);
   await expect.poll(() => rows(phone).count()).toBe(0);
 });
 
 test('a full sheet hides the map from the keyboard as well', async () => {
   await openMap(phone);
-  const marker = phone.getByRole('button', { name: /^(Entry \d|\d+ entries)/ });
   const takesFocus = () =>
-    marker.first().evaluate((element) => {
-      (element as HTMLElement).focus();
-      return element === document.activeElement;
-    });
+    mapPage
+      .region(phone)
+      .locator('.leaflet-marker-pane button:not([hidden])')
+      .first()
+      .evaluate((element) => {
+        (element as HTMLElement).focus();
+        return element === document.activeElement;
+      });
   expect(await takesFocus()).toBe(true);
   await grabber().focus();
   await phone.keyboard.press('ArrowUp');
   await phone.keyboard.press('ArrowUp');
-  await expect.poll(takesFocus).toBe(false);
+  await phone.getByRole('button', { name: 'Show more of the map' }).waitFor();
+  await settled(phone);
+  expect(await takesFocus()).toBe(false);
   await grabber().focus();
   await phone.keyboard.press('ArrowDown');
-  await expect.poll(takesFocus).toBe(true);
-  await grabber().focus();
-  await phone.keyboard.press('ArrowDown');
+  await phone.getByRole('button', { name: 'Show more of the list' }).waitFor();
+  await settled(phone);
+  expect(await takesFocus()).toBe(true);
 });
 
 test('a finger pulls the sheet up and down, and the map under it stays where it is', async () => {
   await openMap(phone, '?view=-17,175,4');
-  const markerBox = () =>
-    phone
-      .getByRole('button', { name: /^(Entry \d|\d+ entries)/ })
-      .first()
-      .boundingBox();
+  const markerBox = () => boxOf(mapPage.markers(phone).first());
   const map = await markerBox();
   const low = await topOf(grabber());
-  await touchDrag(phone, { x: 206, y: low + 12 }, { y: -260 });
+  await fingers.drag({ x: 206, y: low + 12 }, { y: -260 });
   await expect.poll(() => topOf(grabber())).toBeLessThan(low - 150);
   await expect.poll(() => rows(phone).count()).toBeGreaterThan(0);
+  const half = await restingTop();
   expect(await markerBox()).toEqual(map);
-  const half = await topOf(grabber());
-  await touchDrag(phone, { x: 206, y: half + 12 }, { y: -300 });
+  await fingers.drag({ x: 206, y: half + 12 }, { y: -300 });
   await expect.poll(() => topOf(grabber())).toBeLessThan(40);
-  await touchDrag(phone, { x: 206, y: (await topOf(grabber())) + 12 }, { y: 700 });
-  await expect.poll(() => topOf(grabber())).toBe(low);
+  await fingers.drag({ x: 206, y: (await restingTop()) + 12 }, { y: 700 });
+  expect(await restingTop()).toBe(low);
   expect(await markerBox()).toEqual(map);
   expect(paramOf(phone, 'view')).toBe('-17,175,4');
 });
@@ -169,25 +156,26 @@ test('a finger in the list scrolls the list, and neither sheet nor map', async (
   await openMap(phone, '?view=-17,175,4');
   await grabber().click();
   await expect.poll(() => rows(phone).count()).toBeGreaterThan(2);
-  const sheet = await topOf(grabber());
+  const sheet = await restingTop();
   const first = await topOf(rows(phone).first());
-  await touchDrag(phone, { x: 206, y: 810 }, { y: -160 });
+  await fingers.drag({ x: 206, y: 810 }, { y: -160 });
   await expect.poll(() => topOf(rows(phone).first())).toBeLessThan(first - 60);
-  expect(await topOf(grabber())).toBe(sheet);
+  expect(await restingTop()).toBe(sheet);
   expect(paramOf(phone, 'view')).toBe('-17,175,4');
-  await grabber().click();
 });
 
 test('a swipe over the card goes on along the journey, the other way back, a tap opens the entry', async () => {
   await openMap(phone, '?entry=0055');
   const y = (await topOf(card(phone))) + 50;
-  await touchDrag(phone, { x: 300, y }, { x: -160 });
+  await fingers.drag({ x: 300, y }, { x: -160 });
   await expect.poll(() => paramOf(phone, 'entry')).toBe('0056');
   await expect.poll(() => card(phone).getByRole('link').getAttribute('href')).toMatch(/0056$/);
-  await touchDrag(phone, { x: 100, y }, { x: 160 });
+  await settled(phone);
+  await fingers.drag({ x: 100, y }, { x: 160 });
   await expect.poll(() => paramOf(phone, 'entry')).toBe('0055');
-  await touchDrag(phone, { x: 200, y }, { x: -20 });
-  await phone.waitForTimeout(400);
+  await settled(phone);
+  await fingers.drag({ x: 200, y }, { x: -20 });
+  await settled(phone);
   expect(paramOf(phone, 'entry')).toBe('0055');
   await phone.touchscreen.tap(200, y);
   await phone.waitForURL(/\/entry\/0055$/);
@@ -196,8 +184,8 @@ test('a swipe over the card goes on along the journey, the other way back, a tap
 test('a swipe from the screen’s edge is left to the browser', async () => {
   await openMap(phone, '?entry=0055');
   const y = (await topOf(card(phone))) + 50;
-  await touchDrag(phone, { x: 8, y }, { x: 200 });
-  await phone.waitForTimeout(400);
+  await fingers.drag({ x: 8, y }, { x: 200 });
+  await settled(phone);
   expect(paramOf(phone, 'entry')).toBe('0055');
 });
 
@@ -217,11 +205,11 @@ test('arrow keys on the card go along the journey, and the keyboard stays on the
 test('a drag of the card up and down is the sheet’s', async () => {
   await openMap(phone, '?entry=0055');
   const low = await topOf(grabber());
-  await touchDrag(phone, { x: 200, y: (await topOf(card(phone))) + 50 }, { y: -280 });
+  await fingers.drag({ x: 200, y: (await topOf(card(phone))) + 50 }, { y: -280 });
   await expect.poll(() => topOf(grabber())).toBeLessThan(low - 150);
+  await settled(phone);
   expect(paramOf(phone, 'entry')).toBe('0055');
   expect(phone.url()).toContain('/map');
-  await grabber().click();
 });
 
 test('nothing of all this breaks the page’s policy or writes an error', () => {

@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { mapPage } from '../pages/map-page.ts';
 import { connectChromium } from '../support/connect-chromium.ts';
+import { Fingers } from '../support/fingers.ts';
 import { openPhone } from '../support/launch-chromium.ts';
 import { type ServedApp, serveApp } from '../support/serve-app.ts';
-import { Fingers } from '../support/touch.ts';
 import { writeJournal } from '../support/write-journal.ts';
 
 /** Around the Pacific, over the date line again and again. */
@@ -30,7 +31,7 @@ beforeAll(async () => {
   );
   browser = await connectChromium();
   app = await serveApp({ folder: inject('sampleApp'), feedUrl: journal.path });
-  const context = await openPhone(browser, { reducedMotion: 'reduce' });
+  const context = await openPhone(browser);
   page = await context.newPage();
   await page.goto(app.url);
   await page
@@ -55,47 +56,31 @@ test.each([
   ['west', 250],
   ['east', -250],
 ])('panning to the %s leads to every marker', async (_where, byPx) => {
-  await openMap('10,10,3');
-  const fingers = await Fingers.on(page);
+  await mapPage.open(page, app.url, '?view=10,10,3');
+  const fingers = new Fingers(page);
   const missing = new Set(stops.map(([place]) => place.split(',')[0] ?? ''));
   // The world is 2048 px wide at this zoom.
   for (let pan = 0; pan < 2048 / Math.abs(byPx) + 1 && missing.size > 0; pan += 1) {
     for (const name of await seenMarkers())
       for (const place of missing) if (name.includes(place)) missing.delete(place);
-    await fingers.drag([
-      { x: 206 - byPx / 2, y: 300 },
-      { x: 206 + byPx / 2, y: 300 },
-    ]);
-    await page.waitForTimeout(400);
+    await fingers.drag({ x: 206 - byPx / 2, y: 300 }, { x: byPx });
+    await mapPage.atRest(page);
   }
   expect([...missing]).toEqual([]);
 });
 
-async function openMap(view: string): Promise<void> {
-  await page.goto(`${app.url}map?view=${view}`);
-  await page.locator('.leaflet-tile-loaded').first().waitFor();
-  await page.getByText(`${stops.length} of ${stops.length} entries`).waitFor();
-}
-
 /** Whether the map with the route looks other than the one without. */
 async function isRouteSeenAt(view: string): Promise<boolean> {
-  await openMap(view);
-  await page.getByRole('button', { name: 'Places', exact: true }).click();
-  const without = await takeRestingPicture();
-  await page.getByRole('button', { name: 'Route', exact: true }).click();
-  return !(await takeRestingPicture()).equals(without);
+  await mapPage.open(page, app.url, `?view=${view}`);
+  const without = await pictureOf('Places');
+  return !(await pictureOf('Route')).equals(without);
 }
 
-/** The map between its controls and the timeline, once it changes no more. */
-async function takeRestingPicture(): Promise<Buffer> {
-  const clip = { x: 0, y: 180, width: 330, height: 380 };
-  await page.waitForTimeout(700);
-  for (let before = await page.screenshot({ clip }); ; ) {
-    await page.waitForTimeout(300);
-    const now = await page.screenshot({ clip });
-    if (now.equals(before)) return now;
-    before = now;
-  }
+/** A face of the map between its controls and the timeline. */
+async function pictureOf(face: 'Places' | 'Route'): Promise<Buffer> {
+  await mapPage.face(page, face).click();
+  await mapPage.atRest(page);
+  return page.screenshot({ clip: { x: 0, y: 180, width: 330, height: 380 } });
 }
 
 /** The names of the markers that a finger would meet. */

@@ -1,45 +1,25 @@
-import type { BrowserContext, Locator, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { boxOf, mapPage } from '../pages/map-page.ts';
+import { Fingers } from '../support/fingers.ts';
 import { openPhone } from '../support/launch-chromium.ts';
-import { touchDrag } from '../support/touch-drag.ts';
+import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 
 const used = useSampleApp();
-let context: BrowserContext;
 let page: Page;
 beforeAll(async () => {
-  context = await openPhone(used.browser, { reducedMotion: 'reduce' });
-  page = await context.newPage();
+  page = await (await openPhone(used.browser)).newPage();
   await page.goto(used.app.url);
   await page.getByRole('article').first().waitFor();
 });
 beforeEach(() => openMap());
 
-async function openMap(query = ''): Promise<void> {
-  await page.goto(`${used.app.url}map${query}`);
-  await page.locator('.leaflet-marker-pane button').first().waitFor();
-  await expect.poll(async () => (await count()).all).toBeGreaterThan(10);
-}
-
-function timeline(): Locator {
-  return page.getByRole('group', { name: 'Timeline' });
-}
-
-function slider(name: 'From' | 'To'): Locator {
-  return page.getByRole('slider', { name, exact: true });
-}
-
-async function count(): Promise<{ inRange: number; all: number }> {
-  const line = await timeline()
-    .getByText(/^\d+ of \d+ entries$/)
-    .textContent();
-  const [inRange = 0, all = 0] = line?.match(/\d+/g)?.map(Number) ?? [];
-  return { inRange, all };
-}
-
-function asked(name: string): string | null {
-  return new URL(page.url()).searchParams.get(name);
-}
+const openMap = (query = '') => mapPage.open(page, used.app.url, query);
+const timeline = () => mapPage.timeline(page);
+const slider = (name: 'From' | 'To') => mapPage.slider(page, name);
+const count = () => mapPage.readCount(page);
+const asked = (name: string) => mapPage.asked(page, name);
 
 test('“So far” shows everything up to one day, its address reopens it, and “Window” brings the other end back', {
   tags: ['journey'],
@@ -48,15 +28,16 @@ test('“So far” shows everything up to one day, its address reopens it, and �
   const inWindow = await count();
   await timeline().getByRole('button', { name: 'So far' }).click();
   await expect.poll(() => slider('From').count()).toBe(0);
-  expect((await count()).inRange).toBeGreaterThan(inWindow.inRange);
-  expect(asked('mode')).toBe('so-far');
+  await settled(page);
   const soFar = await count();
+  expect(soFar.inRange).toBeGreaterThan(inWindow.inRange);
+  expect(asked('mode')).toBe('so-far');
   await page.reload();
-  await expect.poll(() => count()).toEqual(soFar);
+  await expect.poll(count).toEqual(soFar);
   expect(await slider('From').count()).toBe(0);
   await timeline().getByRole('button', { name: 'Window' }).click();
-  await expect.poll(() => count()).toEqual(inWindow);
-  expect(asked('mode')).toBeNull();
+  await expect.poll(count).toEqual(inWindow);
+  await expect.poll(() => asked('mode')).toBeNull();
 });
 
 test('so far, each step takes the day along with the entry', async () => {
@@ -83,9 +64,10 @@ test('dates can be typed, and what is wrong with them is said', async () => {
   await dialog.getByLabel('From').fill('2026-06-01');
   await page.keyboard.press('Enter');
   await expect.poll(() => dialog.count()).toBe(0);
-  expect(await slider('From').getAttribute('aria-valuetext')).toBe('June 1, 2026');
+  await expect.poll(() => slider('From').getAttribute('aria-valuetext')).toBe('June 1, 2026');
   await expect.poll(() => [asked('from'), asked('to')]).toEqual(['2026-06-01', '2026-06-30']);
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/Choose dates/);
+  await settled(page);
   await page.getByRole('button', { name: /Choose dates/ }).click();
   await dialog.getByRole('button', { name: 'Whole journal' }).click();
   await expect.poll(async () => (await count()).inRange).toBe((await count()).all);
@@ -94,8 +76,7 @@ test('dates can be typed, and what is wrong with them is said', async () => {
 test('the axis comes nearer by buttons, keys and wheel, no label ever overlaps, and an end that is moved is seen', async () => {
   const wide = await labels();
   await timeline().getByRole('button', { name: 'Narrow the timeline' }).click();
-  const nearer = await labels();
-  expect(nearer).not.toEqual(wide);
+  await expect.poll(() => labels()).not.toEqual(wide);
   await slider('To').focus();
   await page.keyboard.press('End');
   await expect.poll(async () => (await labels()).at(-1)?.text).toBe(wide.at(-1)?.text);
@@ -107,13 +88,11 @@ test('the axis comes nearer by buttons, keys and wheel, no label ever overlaps, 
   }
   await slider('From').focus();
   await page.keyboard.press('ArrowRight');
-  const thumb = await slider('From').boundingBox();
-  const area = await timeline().boundingBox();
-  expect(thumb?.x).toBeGreaterThanOrEqual((area?.x ?? 0) - 4);
+  await settled(page);
+  expect((await boxOf(slider('From'))).x).toBeGreaterThanOrEqual((await boxOf(timeline())).x - 4);
   for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press('-');
   await expect.poll(() => labels()).toEqual(wide);
-  const box = await slider('To').boundingBox();
-  await page.mouse.move(200, (box?.y ?? 0) - 10);
+  await page.mouse.move(200, (await boxOf(slider('To'))).y - 10);
   await page.mouse.wheel(0, -400);
   await expect.poll(() => labels()).not.toEqual(wide);
   expectNoOverlap(await labels());
@@ -121,31 +100,34 @@ test('the axis comes nearer by buttons, keys and wheel, no label ever overlaps, 
 });
 
 test('played fast, it takes more steps in the same time', async () => {
+  const context = await openPhone(used.browser);
+  const own = await context.newPage();
+  await own.clock.install();
   const stepsIn = async (speed: string): Promise<number> => {
-    await openMap();
-    await page.getByLabel('Playing speed').selectOption({ label: speed });
-    await page.getByRole('button', { name: 'Play' }).click();
-    const seen = new Set<string | null>();
-    const untilMs = Date.now() + 4_000;
-    while (Date.now() < untilMs) {
-      seen.add(asked('entry'));
-      await page.waitForTimeout(50);
+    await mapPage.open(own, used.app.url);
+    await own.getByLabel('Playing speed').selectOption({ label: speed });
+    await own.getByRole('button', { name: 'Play' }).click();
+    const seen = new Set<string>();
+    for (let playedMs = 0; playedMs < 8_000; playedMs += 100) {
+      await own.clock.runFor(100);
+      seen.add(await own.evaluate(() => location.search));
     }
-    await page.getByRole('button', { name: 'Pause' }).click();
     return seen.size;
   };
   expect(await stepsIn('2×')).toBeGreaterThan(await stepsIn('½×'));
+  await context.close();
 });
 
 test('after a quick drag of the dates, every marker shows as many entries as it is named for', async () => {
   const before = await markers();
   expect(before.filter(({ shown }) => shown > 1).length).toBeGreaterThan(2);
-  const thumb = await slider('To').boundingBox();
-  if (!thumb) throw new Error('The later end is not on the screen.');
-  await touchDrag(page, { x: thumb.x + thumb.width / 2, y: thumb.y + thumb.height / 2 }, { x: -120 });
+  const { x, y, width, height } = await boxOf(slider('To'));
+  await new Fingers(page).drag({ x: x + width / 2, y: y + height / 2 }, { x: -120 });
   await expect.poll(async () => (await count()).inRange).toBeLessThan((await count()).all);
-  await expect.poll(async () => (await markers()).filter(({ shown, named }) => shown !== named)).toEqual([]);
-  expect(await markers()).not.toEqual(before);
+  await settled(page);
+  const after = await markers();
+  expect(after.filter(({ shown, named }) => shown !== named)).toEqual([]);
+  expect(after).not.toEqual(before);
 });
 
 /** How many entries each marker shows, and how many its name tells. One entry alone bears no figure. */
@@ -165,15 +147,12 @@ interface LabelBox {
 }
 
 function labels(): Promise<LabelBox[]> {
-  return timeline()
-    .locator('[aria-hidden] > span')
-    .filter({ hasText: /^[A-Z\d]/ })
-    .evaluateAll((elements) =>
-      elements.map((element) => {
-        const { left, right } = element.getBoundingClientRect();
-        return { text: element.textContent ?? '', left, right };
-      }),
-    );
+  return mapPage.axisLabels(page).evaluateAll((elements) =>
+    elements.map((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return { text: element.textContent ?? '', left, right };
+    }),
+  );
 }
 
 function expectNoOverlap(boxes: readonly LabelBox[]): void {
