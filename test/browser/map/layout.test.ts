@@ -1,11 +1,12 @@
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { boxOf, mapPage } from '../pages/map-page.ts';
 import { openPhone } from '../support/launch-chromium.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 
 const used = useSampleApp();
 
-interface Box {
+interface Sides {
   left: number;
   top: number;
   right: number;
@@ -18,16 +19,15 @@ async function openMap(page: Page, query = ''): Promise<void> {
     .getByText(/^48 of 48 entries/)
     .first()
     .waitFor();
-  await page.waitForTimeout(800);
+  await mapPage.atRest(page);
 }
 
-async function boxOf(locator: Locator): Promise<Box> {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('Nothing is to be seen of it');
-  return { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
+async function sidesOf(locator: Locator): Promise<Sides> {
+  const { x, y, width, height } = await boxOf(locator);
+  return { left: x, top: y, right: x + width, bottom: y + height };
 }
 
-function overlap(one: Box, other: Box): boolean {
+function overlap(one: Sides, other: Sides): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
@@ -62,7 +62,7 @@ test('at twice the text size nothing along the timeline or on the map is cut or 
       }),
   );
   expect(labels.length).toBeGreaterThan(1);
-  const screen: Box = { left: 0, top: 0, right: 412, bottom: 915 };
+  const screen: Sides = { left: 0, top: 0, right: 412, bottom: 915 };
   labels.forEach((label, at) => {
     const before = labels[at - 1];
     if (before) expect(label.left).toBeGreaterThanOrEqual(before.right);
@@ -123,11 +123,11 @@ test('the full sheet ends below the top of the screen, whatever its words came t
   await page.getByRole('button', { name: 'List of entries' }).click();
   await page.getByRole('switch', { name: 'Only what the map shows' }).click();
   await page.getByRole('button', { name: 'Show more of the list' }).click();
-  await page.waitForTimeout(400);
-  const grabber = await boxOf(page.getByRole('button', { name: 'List of entries' }));
+  await mapPage.atRest(page);
+  const grabber = await sidesOf(page.getByRole('button', { name: 'List of entries' }));
   expect(grabber.top).toBeGreaterThanOrEqual(0);
-  const list = await boxOf(page.locator('[data-list-pane]'));
-  const navigation = await boxOf(page.getByRole('navigation'));
+  const list = await sidesOf(page.locator('[data-list-pane]'));
+  const navigation = await sidesOf(page.getByRole('navigation'));
   expect(list.bottom).toBeLessThanOrEqual(navigation.top);
   expect(list.bottom - list.top).toBeGreaterThan(200);
   await context.close();
@@ -140,11 +140,11 @@ test('the notes leave the buttons alone where little of the map is left', async 
   await page.getByRole('button', { name: 'Night', exact: true }).click();
   for (const name of ['List of entries', 'Show more of the list']) {
     await page.getByRole('button', { name }).click();
-    await page.waitForTimeout(400);
-    const faces = await boxOf(page.getByRole('group', { name: 'Show', exact: true }));
-    const fit = await boxOf(page.getByRole('button', { name: 'Show all entries' }));
+    await mapPage.atRest(page);
+    const faces = await sidesOf(page.getByRole('group', { name: 'Show', exact: true }));
+    const fit = await sidesOf(page.getByRole('button', { name: 'Show all entries' }));
     for (const note of await page.locator('[data-note]:visible').all()) {
-      const box = await boxOf(note);
+      const box = await sidesOf(note);
       expect(overlap(box, faces) || overlap(box, fit)).toBe(false);
     }
   }
@@ -173,10 +173,10 @@ test('a phone laid on its side still shows the pin', async () => {
   const page = await context.newPage();
   await openMap(page, '?entry=0051');
   await page.setViewportSize({ width: 915, height: 412 });
-  await page.waitForTimeout(800);
+  await mapPage.atRest(page);
   await expectPlaces(page);
   await page.setViewportSize({ width: 412, height: 915 });
-  await page.waitForTimeout(800);
+  await mapPage.atRest(page);
   await expectPinInTheOpen(page);
   await context.close();
 });
@@ -184,7 +184,7 @@ test('a phone laid on its side still shows the pin', async () => {
 /** Card and tools are on the screen as a whole, and neither they nor the controls lie over one another or the pin. */
 async function expectPlaces(page: Page): Promise<void> {
   const { height } = page.viewportSize() ?? { height: 0 };
-  const navigation = await boxOf(page.getByRole('navigation'));
+  const navigation = await sidesOf(page.getByRole('navigation'));
   const bottom = navigation.top > 0 ? navigation.top : height;
   const parts = await Promise.all(
     [
@@ -193,7 +193,7 @@ async function expectPlaces(page: Page): Promise<void> {
       page.getByRole('group', { name: 'Show', exact: true }),
       page.getByRole('button', { name: 'Show all entries' }),
       page.getByRole('button', { name: 'More', exact: true }),
-    ].map(boxOf),
+    ].map(sidesOf),
   );
   parts.forEach((part, at) => {
     expect(part.top).toBeGreaterThanOrEqual(0);
@@ -205,7 +205,7 @@ async function expectPlaces(page: Page): Promise<void> {
 
 /** What is at the pin's middle is the pin, nothing that covers it. */
 async function expectPinInTheOpen(page: Page): Promise<void> {
-  const pin = await boxOf(page.locator('.leaflet-pin-pane svg'));
+  const pin = await sidesOf(page.locator('.leaflet-pin-pane svg'));
   const [x, y] = [(pin.left + pin.right) / 2, (pin.top + pin.bottom) / 2];
   const isOpen = await page.evaluate(
     (at) => document.elementFromPoint(...at)?.closest('.leaflet-container') !== null,
