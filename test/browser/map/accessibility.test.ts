@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { mapPage } from '../pages/map-page.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { openPhone, openWide } from '../support/launch-chromium.ts';
 import { settled } from '../support/settled.ts';
@@ -89,11 +90,8 @@ test.each([
     for (const { what, path, open } of openContext === openPhone ? [...opened, pulledUp] : opened) {
       await page.goto(used.app.url + path);
       await page.getByRole('main').getByText(/\S/).first().waitFor();
-      if (path.startsWith('map'))
-        await page
-          .getByText(/^\d+ of \d+ entries/)
-          .first()
-          .waitFor();
+      if (path.startsWith('map')) await mapPage.atRest(page);
+      else await settled(page);
       await open?.(page);
       await settled(page);
       const violations = await findViolations(page);

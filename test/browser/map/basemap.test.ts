@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright';
 import { expect, test } from 'vitest';
 import { palettes } from '../../../src/basemap/palettes.ts';
+import { mapPage } from '../pages/map-page.ts';
 import { openPhone } from '../support/launch-chromium.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
@@ -32,8 +33,8 @@ test('an entry shows the land round where it was written, and the mark of the pl
   const map = page.locator('canvas[data-drawn]').first();
   await map.waitFor();
   const { land, accent } = palettes.light;
-  expect(await shareOf(map, land)).toBeGreaterThan(0.02);
-  expect(await shareOf(map, accent)).toBeGreaterThan(0.002);
+  await expect.poll(() => shareOf(map, land)).toBeGreaterThan(0.02);
+  await expect.poll(() => shareOf(map, accent)).toBeGreaterThan(0.002);
   expect(faults).toEqual([]);
   await context.close();
 });
@@ -46,9 +47,9 @@ test.each([
   await context.addInitScript(prepare);
   const faults = await watchFaults(context);
   const page = await context.newPage();
-  await page.goto(`${used.app.url}map`);
+  await mapPage.open(page, used.app.url);
   const tiles = page.locator('canvas.leaflet-tile-loaded');
-  await expect.poll(() => tiles.count()).toBeGreaterThan(3);
+  expect(await tiles.count()).toBeGreaterThan(3);
   const share = async (colour: string) => {
     const shares = await Promise.all((await tiles.all()).map((tile) => shareOf(tile, colour)));
     return shares.reduce((sum, part) => sum + part, 0) / shares.length;

@@ -1,7 +1,9 @@
 import type { BrowserContext, Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
+import { mapPage } from '../pages/map-page.ts';
 import { openPhone } from '../support/launch-chromium.ts';
 import { readDownload } from '../support/read-download.ts';
+import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
@@ -10,20 +12,14 @@ let context: BrowserContext;
 let page: Page;
 let faults: string[];
 beforeAll(async () => {
-  context = await openPhone(used.browser, { reducedMotion: 'reduce', acceptDownloads: true });
+  context = await openPhone(used.browser, { acceptDownloads: true });
   faults = await watchFaults(context);
   page = await context.newPage();
   await page.goto(used.app.url);
   await page.getByRole('article').first().waitFor();
 });
 
-async function openMap(query = ''): Promise<void> {
-  await page.goto(`${used.app.url}map${query}`);
-  await page
-    .getByRole('button', { name: /^(Entry \d|\d+ entries)/ })
-    .first()
-    .waitFor();
-}
+const openMap = (query = '') => mapPage.open(page, used.app.url, query);
 
 async function save(format: string): Promise<{ name: string; text: string }> {
   await page.getByRole('button', { name: 'More', exact: true }).click();
@@ -36,8 +32,7 @@ async function save(format: string): Promise<{ name: string; text: string }> {
 
 test('the entries in range are saved as GPX, KML and GeoJSON, those outside are not', async () => {
   await openMap('?from=2026-08-01&to=2026-08-31');
-  const line = page.getByRole('group', { name: 'Timeline' }).getByText(/^\d+ of \d+/);
-  const inRange = Number.parseInt((await line.textContent()) ?? '', 10);
+  const { inRange } = await mapPage.readCount(page);
   const geoJson = await save('GeoJSON');
   expect(geoJson.name).toMatch(/-2026-08-01-to-2026-08-31\.geojson$/);
   const { features } = JSON.parse(geoJson.text);
@@ -73,17 +68,18 @@ test('where the reader is, is asked for only on a tap, and the nearest place is 
   await expect
     .poll(() => dialog.getByRole('status').textContent())
     .toMatch(/^The nearest is .+, \d+ km from here\.$/);
+  await settled(page);
   const places = await dialog.getByRole('listitem').allTextContents();
   const distances = places.map((text) => Number(/([\d,.]+) km/.exec(text)?.[1]?.replace(',', '')));
   expect(distances.length).toBeGreaterThan(5);
   expect(distances).toEqual([...distances].sort((one, other) => one - other));
   await dialog.getByRole('listitem').first().getByRole('button').click();
-  await expect.poll(() => new URL(page.url()).searchParams.get('entry')).not.toBeNull();
-  const card = page.getByRole('region', { name: 'Map', exact: true }).getByRole('article');
-  await expect.poll(() => card.textContent()).toMatch(/\d+ km from here/);
+  await expect.poll(() => mapPage.asked(page, 'entry')).not.toBeNull();
+  await expect.poll(() => mapPage.card(page).textContent()).toMatch(/\d+ km from here/);
 });
 
 test('where the reader is, is kept nowhere', async () => {
+  await settled(page);
   const kept = await page.evaluate(async () => {
     const databases = await indexedDB.databases();
     const rows: unknown[] = [];
@@ -112,15 +108,15 @@ test('where the reader is, is kept nowhere', async () => {
 });
 
 test('a refusal is said in a plain sentence, with a way to try again', async () => {
-  const own = await openPhone(used.browser, { reducedMotion: 'reduce', permissions: [] });
+  const own = await openPhone(used.browser, { permissions: [] });
   const refused = await own.newPage();
-  await refused.goto(`${used.app.url}map`);
+  await mapPage.open(refused, used.app.url);
   await refused.getByRole('button', { name: 'Near me' }).click();
   const dialog = refused.getByRole('dialog', { name: 'Near me' });
   await expect
     .poll(() => dialog.getByRole('status').textContent())
     .toMatch(/was not allowed to say where it is/);
-  expect(await dialog.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true);
+  await dialog.getByRole('button', { name: 'Try again' }).waitFor();
   await own.close();
 });
 
@@ -140,8 +136,7 @@ test('the map leads to the places by country, a place to its entries and back to
   await expect.poll(() => new URL(page.url()).pathname).toBe('/map');
   const marker = page.locator('[aria-current="true"]').filter({ visible: true }).first();
   await marker.waitFor();
-  const selected = page.getByRole('region', { name: 'Map', exact: true }).getByRole('article');
-  await expect.poll(() => selected.textContent()).toContain('Trieste');
+  await expect.poll(() => mapPage.card(page).textContent()).toContain('Trieste');
 });
 
 test('nothing of all this breaks the page’s policy or writes an error', () => {
@@ -154,6 +149,6 @@ test('entries that the map cannot show are named, and lead to where they are lis
   await page.waitForURL(`${used.app.url}places`);
   const section = page.getByRole('region', { name: '1 entry without a place' });
   await section.getByRole('link').click();
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  expect(new URL(page.url()).pathname).toMatch(/^\/entry\//);
+  await page.waitForURL(/\/entry\//);
+  await page.getByRole('heading', { level: 1, name: /^Entry / }).waitFor();
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { mapPage } from '../pages/map-page.ts';
 import { buildApp } from '../support/build-app.ts';
 import { connectChromium } from '../support/connect-chromium.ts';
 import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
@@ -35,9 +36,9 @@ test('streets are shown at the reader’s wish alone, say whose they are, and st
     });
   });
   const page = await context.newPage();
-  await page.goto(`${app.url}map`);
+  await mapPage.open(page, app.url);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await page.waitForTimeout(1500);
+  await mapPage.atRest(page);
   expect(asked).toBe(0);
 
   await page.getByRole('button', { name: /More/ }).click();
