@@ -93,7 +93,7 @@ function runMap(
   let timer = 0;
   let frame = 0;
   let firstView: MapView | null = null;
-  let followed: Wish = { points: entryPoints.peek(), view: undefined, selected: -1 };
+  let followed: Wish = { points: entryPoints.peek(), view: undefined, slug: undefined, selected: -1 };
   const world = startWorldMap(container, {
     theme: themeName.peek(),
     onRest() {
@@ -131,13 +131,10 @@ function runMap(
     }),
     effect(() => world.setStreets(showsStreets.value ? journal.tiles : null)),
     effect(() => {
-      const wish = {
-        points: entryPoints.value,
-        view: mapQuery.value.view,
-        selected: selectedIndex.value,
-      };
+      const { view, entry: slug } = mapQuery.value;
+      const wish = { points: entryPoints.value, view, slug, selected: selectedIndex.value };
       const isRead = summariesComplete.value && isChoiceRead.value;
-      if (isRead || wish.view) untracked(() => follow(wish));
+      if (isRead || view) untracked(() => follow(wish));
     }),
   ];
   // Any tap may lead to another step of the history: this one must know by then what it looked like.
@@ -163,7 +160,7 @@ function runMap(
   };
 
   function follow(wish: Wish): void {
-    const { points, view, selected } = wish;
+    const { points, view, slug, selected } = wish;
     const before = followed;
     followed = wish;
     if (firstView === null) showFirst(view, selected);
@@ -175,7 +172,8 @@ function runMap(
         if (!isMoved()) showFirst(undefined, selectedIndex.peek());
       });
     } else if (view && view !== before.view && !isSameView(view, world.view)) world.setView(view);
-    else if (selected !== before.selected && selected >= 0) {
+    // An entry that was asked for together with a view, and only now arrives, leaves that view as it is.
+    else if (slug !== before.slug && selected >= 0) {
       // The card appears with the next frame, and covers a part of the map that must be known.
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => world.goTo(selected));
@@ -220,6 +218,8 @@ function runMap(
 interface Wish {
   points: EntryPoints;
   view: MapView | undefined;
+  /** The entry that the address selects, and its index: -1 as long as it has not arrived. */
+  slug: string | undefined;
   selected: number;
 }
 
