@@ -1,4 +1,4 @@
-import { type ReadonlySignal, useComputed, useSignalEffect } from '@preact/signals';
+import { type ReadonlySignal, untracked, useComputed, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { wordsIn } from '../../state/words-in.ts';
 import { mapWords } from '../../words/english/map-words.ts';
@@ -31,7 +31,8 @@ export function RangeBrush() {
   const drag = useBrushDrag(area, axis);
   useSignalEffect(() => {
     const day = entryPoints.value.day[selectedIndex.value];
-    if (day !== undefined) revealOnAxis(day);
+    // Once: an axis that is moved afterwards is where the reader wants it.
+    if (day !== undefined) untracked(() => revealOnAxis(day));
   });
   return (
     <div class={css.brush} dir="ltr">

@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { mapPage } from '../pages/map-page.ts';
 import { connectChromium } from '../support/connect-chromium.ts';
 import { openPhone } from '../support/launch-chromium.ts';
 import { type ServedApp, serveApp } from '../support/serve-app.ts';
+import { settled } from '../support/settled.ts';
 import { writeJournal } from '../support/write-journal.ts';
 
 /** A dozen weeks on the Adriatic, and an entry whose year somebody mistyped. */
@@ -38,12 +40,9 @@ afterAll(async () => {
   await journal.remove();
 });
 
-function axisText(): Promise<string[]> {
-  return page
-    .getByRole('group', { name: 'Timeline' })
-    .locator('[aria-hidden] > span')
-    .filter({ hasText: /^[A-Z\d]/ })
-    .allTextContents();
+async function axisText(): Promise<string[]> {
+  await settled(page);
+  return mapPage.axisLabels(page).allTextContents();
 }
 
 test('one date far off leaves the others their room on the axis', async () => {
@@ -54,16 +53,18 @@ test('one date far off leaves the others their room on the axis', async () => {
 
 test('what lies beyond the axis is reached by widening it, and by stepping to it', async () => {
   const widen = page.getByRole('button', { name: 'Widen the timeline' });
-  for (let press = 0; press < 20 && (await widen.getAttribute('aria-disabled')) !== 'true'; press += 1)
+  for (let press = 0; press < 20 && (await widen.getAttribute('aria-disabled')) !== 'true'; press += 1) {
     await widen.click();
+    await settled(page);
+  }
   expect((await axisText()).join(' ')).toMatch(/20[3-9]\d/);
-  await page.goto(`${app.url}map?entry=0012`);
+  await mapPage.open(page, app.url, '?entry=0012');
   await page.getByRole('button', { name: 'Next entry' }).click();
-  await expect.poll(async () => (await axisText()).join(' ')).toMatch(/2096/);
+  expect((await axisText()).join(' ')).toMatch(/2096/);
 });
 
 test('“Show all entries” widens the range to all of them, and brings them onto the map', async () => {
-  await page.goto(`${app.url}map?from=2026-03-01&to=2026-03-31&view=-30,150,5`);
+  await mapPage.open(page, app.url, '?from=2026-03-01&to=2026-03-31&view=-30,150,5');
   await page
     .getByText(/^5 of 13 entries/)
     .first()
@@ -73,7 +74,7 @@ test('“Show all entries” widens the range to all of them, and brings them on
     .getByText(/^13 of 13 entries/)
     .first()
     .waitFor();
-  await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBeNull();
+  await expect.poll(() => mapPage.asked(page, 'from')).toBeNull();
   await page
     .getByRole('button', { name: /Trieste/ })
     .first()

@@ -99,6 +99,20 @@ test('the axis comes nearer by buttons, keys and wheel, no label ever overlaps, 
   expect((await count()).inRange).toBe((await count()).all - 1);
 });
 
+test('an axis that is moved away from the selected entry stays there', async () => {
+  await openMap('?entry=0074');
+  await timeline().getByRole('button', { name: 'Narrow the timeline' }).click();
+  await timeline().getByRole('button', { name: 'Narrow the timeline' }).click();
+  await settled(page);
+  const near = await labels();
+  await page.mouse.move(200, (await boxOf(slider('To'))).y - 10);
+  await page.mouse.wheel(-400, 0);
+  await expect.poll(() => labels()).not.toEqual(near);
+  const moved = await labels();
+  await settled(page);
+  expect(await labels()).toEqual(moved);
+});
+
 test('played fast, it takes more steps in the same time', async () => {
   const context = await openPhone(used.browser);
   const own = await context.newPage();
