@@ -65,11 +65,12 @@ export function watchRows(): () => void {
     },
     options,
   );
-  // A row that has gone from under the finger tells nobody that it was lifted.
+  // A row that has gone from under the finger tells nobody that it was lifted. And who touches again means it.
   document.addEventListener(
     'pointerdown',
     () => {
       isHeld = false;
+      openedAtMs = Number.NEGATIVE_INFINITY;
     },
     { ...options, capture: true },
   );
