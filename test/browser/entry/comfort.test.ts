@@ -1,8 +1,11 @@
 import { constants, inflateSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { entryPage } from '../pages/entry-page.ts';
+import { sheetGone } from '../pages/sheet-gone.ts';
 import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
 import { readDownload } from '../support/read-download.ts';
+import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
@@ -27,18 +30,12 @@ async function start(options: Parameters<typeof openPhone>[1] = {}): Promise<voi
   await page.getByRole('article').first().waitFor();
 }
 
-async function openEntry(): Promise<void> {
-  await page.goto(`${used.app.url}entry/0074`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForTimeout(500);
-}
-
-const moreButton = () => page.getByRole('button', { name: 'More', exact: true });
+const openEntry = () => entryPage.open(page, used.app.url, '0074');
 const dialog = (name: string) => page.getByRole('dialog', { name });
 
 /** By a finger: a click of the test driver's scrolls the bar's button into view, which a finger does not. */
 async function openMenu(): Promise<void> {
-  const box = await moreButton().boundingBox();
+  const box = await entryPage.more(page).boundingBox();
   if (!box) throw new Error('There is no menu to open.');
   await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
   await dialog('More').waitFor();
@@ -52,6 +49,7 @@ async function openFromMenu(name: string): Promise<void> {
 async function openTypePanel(): Promise<void> {
   await openFromMenu('Type and theme');
   await dialog('Type and theme').waitFor();
+  await settled(page);
 }
 
 const choose = (name: string) =>
@@ -94,7 +92,7 @@ async function scrollInto(block: number): Promise<string> {
     const element = document.querySelector(`[data-block="${index}"]`);
     scrollTo({ top: scrollY + (element?.getBoundingClientRect().top ?? 0) - 10, behavior: 'instant' });
   }, block);
-  await page.waitForTimeout(600);
+  await settled(page);
   return wordsAtTop();
 }
 
@@ -102,18 +100,18 @@ test('the menu takes the focus and gives it back, to Escape and to Back', async 
   await openEntry();
   const address = page.url();
   await openMenu();
-  const isInside = () => page.evaluate(() => document.activeElement?.closest('dialog') !== null);
-  expect(await isInside()).toBe(true);
+  const isInside = () => page.evaluate(() => (document.activeElement?.closest('dialog') ?? null) !== null);
+  await expect.poll(isInside).toBe(true);
   for (const control of await page.getByRole('dialog').getByRole('button').all())
     expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   await page.keyboard.press('Escape');
-  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  await sheetGone(page);
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
     .toBe('More');
   await openMenu();
   await page.goBack();
-  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  await sheetGone(page);
   expect(page.url()).toBe(address);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.goBack();
@@ -126,8 +124,8 @@ test('the entry behind the panel is set anew at once, and stays so after a reloa
   await openTypePanel();
   await press('Larger text');
   await press('Larger text');
-  expect(await bodySizePx()).toBeCloseTo(before * 1.3, 1);
-  expect(await page.getByRole('dialog').getByRole('status').first().innerText()).toContain('130%');
+  await expect.poll(bodySizePx).toBeCloseTo(before * 1.3, 1);
+  await expect.poll(() => page.getByRole('dialog').getByRole('status').first().innerText()).toContain('130%');
   await choose('System');
   await choose('Loose');
   await choose('Justified');
@@ -137,13 +135,14 @@ test('the entry behind the panel is set anew at once, and stays so after a reloa
       const { fontFamily, lineHeight, textAlign } = getComputedStyle(block ?? document.body);
       return { fontFamily, lineHeight: Number.parseFloat(lineHeight), textAlign };
     });
+  await settled(page);
   const chosen = await look();
   expect(chosen.fontFamily).toMatch(/^system-ui/);
   expect(chosen.lineHeight / (before * 1.3)).toBeGreaterThan(1.8);
   expect(chosen.textAlign).toBe('justify');
   await page.reload();
   await page.getByRole('heading', { level: 1 }).waitFor();
-  expect(await look()).toEqual(chosen);
+  await expect.poll(look).toEqual(chosen);
   expect(await bodySizePx()).toBeCloseTo(before * 1.3, 1);
 });
 
@@ -153,7 +152,7 @@ test('text sizes follow the text size of the system', async () => {
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%';
   });
-  expect(await bodySizePx()).toBeCloseTo(before * 2, 1);
+  await expect.poll(bodySizePx).toBeCloseTo(before * 2, 1);
 });
 
 test('no frame of a reload shows another theme or type than the chosen one, on a slow phone', async () => {
@@ -162,7 +161,7 @@ test('no frame of a reload shows another theme or type than the chosen one, on a
   await page.getByRole('radio', { name: 'Black' }).check();
   await page.getByRole('button', { name: 'Size and typeface of entries' }).click();
   await press('Larger text');
-  await page.waitForTimeout(300);
+  await settled(page);
   await page.addInitScript(() => {
     const looks: string[] = [];
     Object.assign(window, { looks });
@@ -188,10 +187,10 @@ test('the journal’s own type comes back at a tap, and the reader’s at anothe
   await press('Larger text');
   await choose('Wide');
   await press('Back to the journal’s own type');
-  expect(await bodySizePx()).toBe(before);
+  await expect.poll(bodySizePx).toBe(before);
   await press('Undo');
-  expect(await bodySizePx()).toBeGreaterThan(before);
-  expect(await page.getByRole('radio', { name: 'Wide' }).isChecked()).toBe(true);
+  await expect.poll(bodySizePx).toBeGreaterThan(before);
+  await expect.poll(() => page.getByRole('radio', { name: 'Wide' }).isChecked()).toBe(true);
 });
 
 test('the words that are read stay in view when their size, face and spacing change', async () => {
@@ -202,7 +201,7 @@ test('the words that are read stay in view when their size, face and spacing cha
   for (let step = 0; step < 5; step += 1) await press('Larger text');
   await choose('Lexend');
   await choose('Looser');
-  await page.waitForTimeout(600);
+  await settled(page);
   const after = (await topOfWords(words)) ?? Number.POSITIVE_INFINITY;
   expect(Math.abs(after - before)).toBeLessThan(90);
 });
@@ -212,12 +211,12 @@ test('the words that are read stay in view when the phone is turned, there and b
   const words = await scrollInto(2);
   const before = (await topOfWords(words)) ?? 0;
   await page.setViewportSize({ width: 860, height: 412 });
-  await page.waitForTimeout(500);
+  await settled(page);
   const turned = (await topOfWords(words)) ?? Number.POSITIVE_INFINITY;
   expect(turned).toBeGreaterThan(20);
   expect(turned).toBeLessThan(200);
   await page.setViewportSize({ width: 412, height: 915 });
-  await page.waitForTimeout(500);
+  await settled(page);
   expect(Math.abs(((await topOfWords(words)) ?? 0) - before)).toBeLessThan(60);
 });
 
@@ -273,6 +272,7 @@ test('in the system’s own colours dots, switches, choices and progress still t
   await toggle.click();
   await expect.poll(fill).not.toBe(off);
   await page.keyboard.press('Escape');
+  await sheetGone(page);
   await openTypePanel();
   const segment = (name: string) =>
     page
@@ -318,6 +318,7 @@ test('the screen is held while an entry is read, let go when it is left or hidde
   await page.getByRole('switch', { name: /Keep the screen awake/ }).click();
   await expect.poll(held).toBe(1);
   await page.keyboard.press('Escape');
+  await sheetGone(page);
   await turnHidden(true);
   await expect.poll(held).toBe(0);
   await turnHidden(false);
@@ -342,6 +343,7 @@ test('on paper an entry is its own words in black, with its place and its addres
   });
   await page.goto(`${used.app.url}settings`);
   await page.getByRole('radio', { name: 'Black' }).check();
+  await settled(page);
   await openEntry();
   await page.locator('canvas[data-drawn]').first().waitFor();
   await openFromMenu('Print');
@@ -387,8 +389,9 @@ test('paper has a text size of its own: text that is set large on the screen tak
   expect(before.pages).toBe(1);
   await openTypePanel();
   for (let step = 0; step < 5; step += 1) await press('Larger text');
-  expect(await bodySizePx()).toBeGreaterThan(before.sizePx * 1.5);
+  await expect.poll(bodySizePx).toBeGreaterThan(before.sizePx * 1.5);
   await page.keyboard.press('Escape');
+  await sheetGone(page);
   expect(await printed()).toEqual(before);
 });
 
@@ -403,8 +406,7 @@ function countPieces(pdf: Buffer): number[] {
 }
 
 test('on paper no page has the source line alone, wherever the last lines end', async () => {
-  await page.goto(`${used.app.url}entry/0049`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await entryPage.open(page, used.app.url, '0049');
   const margin = { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' };
   for (let shiftPx = 0; shiftPx < 80; shiftPx += 16) {
     await page.locator('article').evaluate((article, px) => {

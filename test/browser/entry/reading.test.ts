@@ -1,6 +1,8 @@
 import type { BrowserContext, Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { entryPage } from '../pages/entry-page.ts';
 import { openPhone, openWide } from '../support/launch-chromium.ts';
+import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 
 const used = useSampleApp();
@@ -19,24 +21,22 @@ const firstLink = () => rows().first().getByRole('link');
 
 async function openNewest(): Promise<void> {
   await firstLink().click();
-  await page.getByRole('heading', { level: 1, name: /^Entry / }).waitFor();
-  // Until the screen has changed for good: a reader's hand is no faster.
-  await page.waitForTimeout(400);
+  await entryPage.arrive(page);
 }
 
 async function scrollBy(share: number): Promise<void> {
   await page.evaluate((by) => scrollTo(0, document.documentElement.scrollHeight * by), share);
-  await page.waitForTimeout(700);
+  await settled(page);
 }
 
-const isRead = () => page.getByRole('button', { name: 'Read', exact: true }).getAttribute('aria-pressed');
+const isRead = () => entryPage.read(page).getAttribute('aria-pressed');
+const scrolledPx = () => page.evaluate(() => scrollY);
 
 test('opening an entry marks nothing; reading to its end does, and it stays read after a reload', {
   tags: ['journey'],
 }, async () => {
   expect(await firstLink().getAttribute('aria-label')).toMatch(/, unread$/);
   await openNewest();
-  await page.waitForTimeout(500);
   expect(await isRead()).toBe('false');
   await scrollBy(1);
   await expect.poll(isRead).toBe('true');
@@ -50,7 +50,8 @@ test('an entry marked unread by hand stays unread', async () => {
   await openNewest();
   await scrollBy(1);
   await expect.poll(isRead).toBe('true');
-  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  await entryPage.read(page).click();
+  await expect.poll(isRead).toBe('false');
   await scrollBy(0.5);
   await scrollBy(1);
   expect(await isRead()).toBe('false');
@@ -59,17 +60,17 @@ test('an entry marked unread by hand stays unread', async () => {
 test('an entry that was left half-read is offered to continue, and opens where it was left', async () => {
   await openNewest();
   await scrollBy(0.35);
-  const leftAt = await page.evaluate(() => scrollY);
+  const leftAt = await scrolledPx();
   await page.close();
   page = await context.newPage();
   await page.goto(used.app.url);
   const card = page.getByRole('complementary', { name: 'Continue reading' });
   await card.getByRole('link').click();
   await page.getByRole('heading', { level: 1, name: /^Entry / }).waitFor();
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(leftAt - 60);
-  expect(await page.evaluate(() => scrollY)).toBeLessThan(leftAt + 60);
+  await expect.poll(scrolledPx).toBeGreaterThan(leftAt - 60);
+  expect(await scrolledPx()).toBeLessThan(leftAt + 60);
   await page.getByRole('button', { name: 'From the top' }).click();
-  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await expect.poll(scrolledPx).toBe(0);
 });
 
 test('Back from an entry returns to the same stretch of the list, with screens that fade', {
@@ -77,34 +78,34 @@ test('Back from an entry returns to the same stretch of the list, with screens t
 }, async () => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.evaluate(() => scrollTo(0, 1500));
-  await page.waitForTimeout(200);
+  await settled(page);
   await rows().nth(13).getByRole('link').click();
   await page.getByRole('heading', { level: 1, name: /^Entry / }).waitFor();
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  await expect.poll(scrolledPx).toBe(0);
   await page.getByRole('link', { name: 'Back to entries' }).click();
   await rows().first().waitFor();
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(1500);
+  await expect.poll(scrolledPx).toBe(1500);
 });
 
 test('the bar above an entry shows its number whole or not at all', async () => {
-  await page.goto(`${used.app.url}entry/0072`);
-  await page.getByRole('heading', { level: 1, name: 'Entry 0072' }).waitFor();
+  await entryPage.open(page, used.app.url, '0072');
   for (const width of [320, 360, 412, 600]) {
     await page.setViewportSize({ width, height: 800 });
-    const seen = await page.locator('[data-bar] p').evaluate((bar) => {
-      const texts = document.createTreeWalker(bar, NodeFilter.SHOW_TEXT);
-      const room = bar.getBoundingClientRect();
-      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-        if (!node.textContent?.includes('0072')) continue;
-        const range = document.createRange();
-        range.selectNodeContents(node);
-        const { top, left, right } = range.getBoundingClientRect();
-        if (top >= room.bottom - 1) return 'not at all';
-        return left >= room.left - 1 && right <= room.right + 1 ? 'whole' : 'cut';
-      }
-      return 'not at all';
-    });
-    expect(seen, `${width} px`).toBe(width === 600 ? 'whole' : 'not at all');
+    const seen = () =>
+      page.locator('[data-bar] p').evaluate((bar) => {
+        const texts = document.createTreeWalker(bar, NodeFilter.SHOW_TEXT);
+        const room = bar.getBoundingClientRect();
+        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+          if (!node.textContent?.includes('0072')) continue;
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          const { top, left, right } = range.getBoundingClientRect();
+          if (top >= room.bottom - 1) return 'not at all';
+          return left >= room.left - 1 && right <= room.right + 1 ? 'whole' : 'cut';
+        }
+        return 'not at all';
+      });
+    await expect.poll(seen, { message: `${width} px` }).toBe(width === 600 ? 'whole' : 'not at all');
   }
 });
 
@@ -137,6 +138,7 @@ test('on a wide screen the list stays beside the entry, with its row in view', a
   const current = desk.locator('article [aria-current]');
   await current.waitFor();
   expect(await current.innerText()).toContain(name);
+  await settled(desk);
   const box = await current.boundingBox();
   expect(box?.y).toBeGreaterThan(0);
   expect(box?.y).toBeLessThan(800);
@@ -146,16 +148,11 @@ test('on a wide screen the list stays beside the entry, with its row in view', a
 test('on a wide screen the navigation stays while an entry is read', async () => {
   const wide = await openWide(used.browser);
   const desk = await wide.newPage();
-  await desk.goto(`${used.app.url}entry/0072`);
-  await desk.getByRole('heading', { level: 1 }).waitFor();
-  await desk.waitForTimeout(500);
+  await entryPage.open(desk, used.app.url, '0072');
   await desk.mouse.move(700, 500);
-  const readOn = async () => {
-    await desk.mouse.wheel(0, 60);
-    return desk.evaluate(() => 'readingDown' in document.documentElement.dataset);
-  };
-  await expect.poll(readOn).toBe(true);
-  await desk.waitForTimeout(400);
+  await desk.mouse.wheel(0, 120);
+  await expect.poll(() => desk.evaluate(() => 'readingDown' in document.documentElement.dataset)).toBe(true);
+  await settled(desk);
   const box = await desk.getByRole('link', { name: 'Settings' }).boundingBox();
   expect(box?.y).toBeLessThan(800);
   await wide.close();
@@ -166,14 +163,15 @@ test('an installed app that the system closed opens where its reader was, with t
   await page.goto(used.app.url);
   await openNewest();
   await scrollBy(0.35);
-  const leftAt = await page.evaluate(() => scrollY);
+  const leftAt = await scrolledPx();
   await page.close();
   page = await context.newPage();
   await page.goto(used.app.url);
   await page.getByRole('heading', { level: 1, name: /^Entry / }).waitFor();
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(leftAt - 60);
+  await expect.poll(scrolledPx).toBeGreaterThan(leftAt - 60);
   await page.goBack();
   await rows().first().waitFor();
+  await settled(page);
   expect(new URL(page.url()).pathname).toBe('/');
 });
 
@@ -183,5 +181,6 @@ test('a page of a browser that is opened at the list shows the list', async () =
   page = await context.newPage();
   await page.goto(used.app.url);
   await rows().first().waitFor();
+  await settled(page);
   expect(new URL(page.url()).pathname).toBe('/');
 });

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { beforeEach, expect, test } from 'vitest';
+import { entryPage } from '../pages/entry-page.ts';
 import { openPhone } from '../support/launch-chromium.ts';
+import { settled } from '../support/settled.ts';
 import { useJournal } from '../support/use-journal.ts';
 
 const sample = readFileSync('public/sample/feed.xml', 'utf8');
@@ -20,12 +22,10 @@ const topOfWords = (page: Page) =>
 test('a place is found again by its words when a revision has put others before them', async () => {
   const context = await openPhone(used.browser);
   let page = await context.newPage();
-  await page.goto(`${used.app.url}entry/0074`);
-  await page.getByRole('heading', { level: 1, name: 'Entry 0074' }).waitFor();
-  await page.waitForTimeout(400);
+  await entryPage.open(page, used.app.url, '0074');
   const top = await topOfWords(page);
   await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), top - 70);
-  await page.waitForTimeout(900);
+  await settled(page);
   await page.close();
 
   const opening = 'It took Pahor until this morning';
@@ -43,7 +43,10 @@ test('a place is found again by its words when a revision has put others before 
 
   await page.goto(`${used.app.url}entry/0074`);
   await page.getByText('A word before all others').first().waitFor();
-  await expect.poll(() => topOfWords(page)).toBeGreaterThan(30);
-  expect(await topOfWords(page)).toBeLessThan(110);
+  const isInPlace = async () => {
+    const topPx = await topOfWords(page);
+    return topPx > 30 && topPx < 110;
+  };
+  await expect.poll(isInPlace).toBe(true);
   await context.close();
 });
