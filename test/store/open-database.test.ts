@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type OpenOptions, openDatabase } from '../../src/store/open-database.ts';
 import { type UpgradeStep, upgradeSteps, type WaymarkDatabase } from '../../src/store/schema.ts';
 import { anEntry } from './an-entry.ts';
@@ -6,6 +6,9 @@ import { freshDevice } from './fresh-device.ts';
 import { openAt } from './open-at.ts';
 
 beforeEach(freshDevice);
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const name = 'waymark-test';
 const rebuildEntries: UpgradeStep = (database) => {
@@ -81,16 +84,18 @@ test('a tab that keeps an older version open is named as the hindrance, and wait
   const stubborn = await openAt(name, upgradeSteps.length, (database) => {
     for (const step of upgradeSteps) step(database as unknown as WaymarkDatabase, undefined as never);
   });
-  let blocked = false;
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  let hearBlocked = (): void => undefined;
+  const blocked = new Promise<void>((resolve) => {
+    hearBlocked = resolve;
+  });
   const opening = open({
     steps: [...upgradeSteps, rebuildEntries],
     timeoutMs: 30,
-    onBlocked: () => {
-      blocked = true;
-    },
+    onBlocked: () => hearBlocked(),
   });
-  await vi.waitFor(() => expect(blocked).toBe(true));
-  await new Promise((resolve) => setTimeout(resolve, 60));
+  await blocked;
+  vi.advanceTimersByTime(60_000);
   stubborn.close();
   expect((await opening).version).toBe(upgradeSteps.length + 1);
 });

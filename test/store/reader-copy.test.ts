@@ -20,12 +20,14 @@ import { freshDevice } from './fresh-device.ts';
 
 const position = { id: 'guid:1', block: 3, offset: 12, progress: 0.5, atMs: 100 };
 let isFull: boolean;
+let refusedCount: number;
 let onVisibilityChange: () => void;
 let stop: () => void;
 
 beforeEach(async () => {
   await freshDevice();
   isFull = false;
+  refusedCount = 0;
   vi.stubGlobal('caches', playedCaches());
   vi.stubGlobal('reportError', (error: unknown) => {
     throw error;
@@ -39,8 +41,22 @@ beforeEach(async () => {
 
 afterEach(() => {
   stop();
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
+
+const hourMs = 60 * 60_000;
+/** For what comes by itself, however busy the machine. */
+const patience = { timeout: 4_000 };
+
+/** What a copy takes, twice: one that a change has begun before may end a step after the first of them, and no later. */
+async function copyElsewhere(): Promise<void> {
+  for (const address of ['/first.json', '/second.json']) {
+    const backup = await import('../../src/store/backup.ts');
+    const text = JSON.stringify(await backup.readBackup(1));
+    await (await caches.open('elsewhere')).put(address, new Response(text));
+  }
+}
 
 /** As much of a cache storage as is asked for. */
 function playedCaches() {
@@ -56,7 +72,10 @@ function playedCaches() {
       stored.set(name, cache);
       return {
         put: async (address: string, response: Response) => {
-          if (isFull) throw new DOMException('No room.', 'QuotaExceededError');
+          if (isFull) {
+            refusedCount += 1;
+            throw new DOMException('No room.', 'QuotaExceededError');
+          }
           cache.set(address, await response.text());
         },
       };
@@ -87,7 +106,7 @@ test('what the reader made survives the loss of the database', async () => {
   await putHighlights([aHighlight('one', { note: 'So it was.' })]);
   await putSavedMark({ id: 'guid:3', isSaved: true, atMs: 80 });
   onVisibilityChange();
-  await vi.waitFor(async () => expect(await copied()).toContain('guid:3'));
+  await vi.waitFor(async () => expect(await copied()).toContain('guid:3'), patience);
   await loseDatabase();
   expect(await readReadMarks()).toEqual(new Map([['guid:1', 5]]));
   expect(await readPositions()).toEqual([position]);
@@ -99,13 +118,19 @@ test('what the reader made survives the loss of the database', async () => {
 
 test('a first change is copied at once; the next ones wait for a rest, or for the page to be hidden', async () => {
   stop = keepReaderCopy();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   await putReadMark('guid:1', 5);
-  await vi.waitFor(async () => expect(await copied()).toContain('guid:1'));
+  await vi.waitFor(async () => expect(await copied()).toContain('guid:1'), patience);
   await putReadMark('guid:2', 6);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await copyElsewhere();
   expect(await copied()).not.toContain('guid:2');
+  vi.advanceTimersByTime(hourMs);
+  await vi.waitFor(async () => expect(await copied()).toContain('guid:2'), patience);
+  await putReadMark('guid:3', 7);
+  await copyElsewhere();
+  expect(await copied()).not.toContain('guid:3');
   onVisibilityChange();
-  await vi.waitFor(async () => expect(await copied()).toContain('guid:2'));
+  await vi.waitFor(async () => expect(await copied()).toContain('guid:3'), patience);
 });
 
 test('an entry that was marked as unread stays unread after a loss', async () => {
@@ -114,7 +139,7 @@ test('an entry that was marked as unread stays unread after a loss', async () =>
   await putReadMark('guid:2', 6);
   await putReadMark('guid:1', null);
   onVisibilityChange();
-  await vi.waitFor(async () => expect(await copied()).not.toContain('guid:1'));
+  await vi.waitFor(async () => expect(await copied()).not.toContain('guid:1'), patience);
   await loseDatabase();
   expect([...(await readReadMarks()).keys()]).toEqual(['guid:2']);
 });
@@ -137,7 +162,7 @@ test('a full device keeps the change, if not the copy', async () => {
   isFull = true;
   stop = keepReaderCopy();
   await putReadMark('guid:1', 5);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await vi.waitFor(() => expect(refusedCount).toBe(1), patience);
   expect([...(await readReadMarks()).keys()]).toEqual(['guid:1']);
 });
 
