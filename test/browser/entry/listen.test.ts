@@ -1,7 +1,9 @@
 import type { BrowserContext, Page } from 'playwright';
 import { afterEach, expect, test } from 'vitest';
-import { fakeVoices, readSaid } from '../support/fake-voices.ts';
+import { entryPage } from '../pages/entry-page.ts';
+import { fakeVoices, finishSentence, readSaid } from '../support/fake-voices.ts';
 import { openPhone } from '../support/launch-chromium.ts';
+import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
@@ -19,18 +21,16 @@ async function openEntry(slug: string, voices: Parameters<typeof fakeVoices>[1])
   faults = await watchFaults(context);
   await fakeVoices(context, voices);
   page = await context.newPage();
-  await page.goto(`${used.app.url}entry/${slug}`);
-  await heading();
+  await entryPage.open(page, used.app.url, slug);
 }
 
-const heading = () => page.getByRole('heading', { level: 1, name: /^Entry / }).waitFor();
 const bar = () => page.getByRole('region', { name: 'Reading aloud' });
 const button = (name: string) => bar().getByRole('button', { name, exact: true });
 const said = () => readSaid(page);
 const saidCount = async () => (await said()).length;
 
 async function listen(): Promise<void> {
-  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await entryPage.more(page).click();
   await page.getByRole('button', { name: 'Listen' }).click();
   await bar().waitFor();
 }
@@ -45,24 +45,28 @@ const marked = () =>
 test('an entry is read sentence by sentence, each marked while it is said', {
   tags: ['journey'],
 }, async () => {
-  await openEntry('0067', { names: ['Anna'], sentenceMs: 400 });
+  await openEntry('0067', { names: ['Anna'] });
   await listen();
-  await expect.poll(saidCount).toBeGreaterThan(2);
-  const [head] = await said();
-  expect(head?.text).toMatch(/^Entry 0067\. .+2026\. .+\.$/);
-  await expect
-    .poll(async () => (await said()).at(-1)?.text === (await marked())?.replace(/\s+/g, ' '))
-    .toBe(true);
+  for (let count = 1; count <= 4; count += 1) {
+    await expect.poll(saidCount).toBe(count);
+    const { text } = (await said()).at(-1) ?? {};
+    if (count === 1) expect(text).toMatch(/^Entry 0067\. .+2026\. .+\.$/);
+    else await expect.poll(async () => (await marked())?.replace(/\s+/g, ' ')).toBe(text);
+    await finishSentence(page);
+  }
 });
 
 test('a pause keeps the sentence, and going on says it again from its beginning', async () => {
-  await openEntry('0067', { names: ['Anna'], sentenceMs: 500 });
+  await openEntry('0067', { names: ['Anna'] });
   await listen();
-  await expect.poll(saidCount).toBeGreaterThan(1);
+  await expect.poll(saidCount).toBe(1);
+  await finishSentence(page);
+  await expect.poll(saidCount).toBe(2);
   await button('Pause').click();
   await button('Go on reading aloud').waitFor();
   const before = await said();
-  await page.waitForTimeout(900);
+  await finishSentence(page);
+  await settled(page);
   expect(await said()).toEqual(before);
   await button('Go on reading aloud').click();
   await expect.poll(saidCount).toBe(before.length + 1);
@@ -70,7 +74,7 @@ test('a pause keeps the sentence, and going on says it again from its beginning'
 });
 
 test('skipping says the next sentence, or the one before', async () => {
-  await openEntry('0067', { names: ['Anna'], sentenceMs: 60_000 });
+  await openEntry('0067', { names: ['Anna'] });
   await listen();
   await expect.poll(saidCount).toBe(1);
   await button('Next sentence').click();
@@ -84,7 +88,7 @@ test('skipping says the next sentence, or the one before', async () => {
 });
 
 test('speed and voice are heard at once and stay chosen after a reload', async () => {
-  await openEntry('0067', { names: ['Anna', 'Bert'], sentenceMs: 60_000 });
+  await openEntry('0067', { names: ['Anna', 'Bert'] });
   await listen();
   await button('Voice and speed').click();
   await bar().getByRole('combobox', { name: 'Speed' }).selectOption('1.5');
@@ -98,15 +102,16 @@ test('speed and voice are heard at once and stay chosen after a reload', async (
 test('after a reload the bar is there, silent, and goes on with the sentence that was left', {
   tags: ['journey'],
 }, async () => {
-  await openEntry('0067', { names: ['Anna'], sentenceMs: 60_000 });
+  await openEntry('0067', { names: ['Anna'] });
   await listen();
   for (let count = 0; count < 3; count += 1) await button('Next sentence').click();
   await expect.poll(saidCount).toBe(4);
   const left = (await said()).at(-1)?.text;
   // Until the place is kept: a reload within that blink goes on one sentence earlier.
-  await page.waitForTimeout(300);
+  await settled(page);
   await page.reload();
   await button('Go on reading aloud').waitFor();
+  await settled(page);
   expect(await said()).toEqual([]);
   await button('Go on reading aloud').click();
   await expect.poll(async () => (await said())[0]?.text).toBe(left);
@@ -116,9 +121,7 @@ test('an entry heard to its end is read, and the next one follows only if asked'
   await openEntry('0067', { names: ['Anna'], sentenceMs: 8 });
   await listen();
   await bar().getByText('That was the end.').waitFor();
-  expect(await page.getByRole('button', { name: 'Read', exact: true }).getAttribute('aria-pressed')).toBe(
-    'true',
-  );
+  await expect.poll(() => entryPage.read(page).getAttribute('aria-pressed')).toBe('true');
   expect(new URL(page.url()).pathname).toBe('/entry/0067');
   await button('Voice and speed').click();
   await bar().getByLabel('Go on to the next entry').check();
@@ -155,7 +158,7 @@ test('what is said of an act stands above the bar and all that it says, and abov
   await bar()
     .getByText(/This device has no voice to read with\. /)
     .waitFor();
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await entryPage.save(page).click();
   const said = page.locator('[data-announcement][data-shown]');
   const bottomOfSaid = async () => Math.round((await said.boundingBox().then(bottomOf)) ?? 0);
   const topOfBar = async () => Math.round((await bar().boundingBox())?.y ?? 0);
@@ -164,7 +167,7 @@ test('what is said of an act stands above the bar and all that it says, and abov
     const text = document.querySelector('[data-block]');
     if (text) getSelection()?.selectAllChildren(text);
   });
-  const tools = page.getByRole('group', { name: 'Selected text' });
+  const tools = entryPage.tools(page);
   await tools.waitFor();
   await expect
     .poll(async () => Math.round((await tools.boundingBox().then(bottomOf)) ?? 0) <= (await topOfBar()))
@@ -179,7 +182,7 @@ const bottomOf = (box: { y: number; height: number } | null) => box && box.y + b
 test('the lock screen can pause, go on and skip', async () => {
   context = await openPhone(used.browser);
   faults = await watchFaults(context);
-  await fakeVoices(context, { names: ['Anna'], sentenceMs: 60_000 });
+  await fakeVoices(context, { names: ['Anna'] });
   await context.addInitScript(() => {
     const handlers: Record<string, (() => void) | null> = {};
     Object.defineProperty(window, 'mediaHandlers', { value: handlers });
@@ -188,18 +191,17 @@ test('the lock screen can pause, go on and skip', async () => {
     };
   });
   page = await context.newPage();
-  await page.goto(`${used.app.url}entry/0067`);
-  await heading();
+  await entryPage.open(page, used.app.url, '0067');
   await listen();
   await expect.poll(saidCount).toBe(1);
   const press = (action: string) =>
     page.evaluate((name) => {
       (window as unknown as { mediaHandlers: Record<string, () => void> }).mediaHandlers[name]?.();
     }, action);
-  expect(await page.evaluate(() => navigator.mediaSession.metadata?.title)).toBe('Entry 0067');
+  await expect.poll(() => page.evaluate(() => navigator.mediaSession.metadata?.title)).toBe('Entry 0067');
   await press('pause');
   await button('Go on reading aloud').waitFor();
-  expect(await page.evaluate(() => navigator.mediaSession.playbackState)).toBe('paused');
+  await expect.poll(() => page.evaluate(() => navigator.mediaSession.playbackState)).toBe('paused');
   await press('play');
   await button('Pause').waitFor();
   await press('seekforward');
@@ -207,14 +209,14 @@ test('the lock screen can pause, go on and skip', async () => {
 });
 
 test('stopping takes the bar and the mark away', async () => {
-  await openEntry('0067', { names: ['Anna'], sentenceMs: 60_000 });
+  await openEntry('0067', { names: ['Anna'] });
   await listen();
   await expect.poll(marked).not.toBeNull();
   await button('Stop reading aloud').click();
   await bar().waitFor({ state: 'detached' });
-  expect(await marked()).toBeNull();
+  await expect.poll(marked).toBeNull();
+  await settled(page);
   await page.reload();
-  await heading();
-  await page.waitForTimeout(500);
+  await entryPage.arrive(page);
   expect(await bar().count()).toBe(0);
 });

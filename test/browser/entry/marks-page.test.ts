@@ -1,14 +1,15 @@
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { BrowserContext, Page } from 'playwright';
 import { afterEach, expect, test } from 'vitest';
+import { entryPage } from '../pages/entry-page.ts';
+import { sheetGone } from '../pages/sheet-gone.ts';
+import { findViolations } from '../support/find-violations.ts';
 import { openPhone, openWide, WITH_WORKER } from '../support/launch-chromium.ts';
 import { readDownload } from '../support/read-download.ts';
 import { selectWords, shownHighlights } from '../support/select-words.ts';
+import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const words = 'it is four sentences long';
 const note = 'Four, and *each* of them long.';
 
@@ -27,14 +28,13 @@ async function openOn(opening: Promise<BrowserContext>): Promise<void> {
 
 /** Saves 0072, highlights words in 0074 with a note, and writes a note to 0072. */
 async function markSomething(): Promise<void> {
-  await page.goto(`${used.app.url}entry/0074`);
-  await page.getByRole('button', { name: 'Add a note to this entry' }).waitFor();
+  await entryPage.open(page, used.app.url, '0074');
   await selectWords(page, words);
-  await page.getByRole('group', { name: 'Selected text' }).getByRole('button', { name: 'Note' }).click();
+  await entryPage.tools(page).getByRole('button', { name: 'Note' }).click();
   await writeNote(note);
-  await page.goto(`${used.app.url}entry/0072`);
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByRole('button', { name: 'Add a note to this entry' }).click();
+  await entryPage.open(page, used.app.url, '0072');
+  await entryPage.save(page).click();
+  await entryPage.addNote(page).click();
   await writeNote('Read it again.');
   await page.getByRole('button', { name: 'Note: Read it again.' }).waitFor();
 }
@@ -42,9 +42,8 @@ async function markSomething(): Promise<void> {
 async function writeNote(text: string): Promise<void> {
   await page.getByLabel('Your note').fill(text);
   await page.getByRole('button', { name: 'Done' }).click();
-  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
-  // The sheet's step of the history goes after the sheet, and would take a navigation along.
-  await expect.poll(() => page.evaluate(() => history.state?.layer)).toBeUndefined();
+  await sheetGone(page);
+  await settled(page);
 }
 
 const groups = () =>
@@ -161,6 +160,7 @@ test('everything goes to another device in a file, and a removed note stays remo
   await page.getByRole('button', { name: 'Note: Read it again.' }).click();
   await page.getByRole('button', { name: 'Remove' }).click();
   await page.getByRole('status').filter({ hasText: 'Note removed' }).waitFor();
+  await sheetGone(page);
   const later = await exportBackup();
   await context.close();
 
@@ -204,40 +204,39 @@ test('marks are made and found with the network gone', async () => {
   await quote().waitFor();
 });
 
-/** axe runs in a world of its own, which the page's policy (no eval, Trusted Types) does not reach. */
-async function findViolations(): Promise<string[]> {
-  await page.addScriptTag({ path: axePath });
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+async function look(): Promise<string[]> {
+  await settled(page);
+  return findViolations(page);
 }
 
 test.each(['light', 'dark'] as const)('axe finds nothing to mend in marks by %s', async (colorScheme) => {
   await openOn(openPhone(used.browser, { colorScheme, bypassCSP: true }));
   await markSomething();
-  const found: Record<string, string[]> = { list: await findViolations() };
+  const found: Record<string, string[]> = { list: await look() };
   await page.goto(`${used.app.url}entry/0074`);
   await quote().waitFor();
   await selectWords(page, words);
-  await page.getByRole('group', { name: 'Selected text' }).waitFor();
-  found.tools = await findViolations();
+  await entryPage.tools(page).waitFor();
+  found.tools = await look();
   await quote().click();
   await page.getByRole('dialog').waitFor();
-  found.sheet = await findViolations();
+  found.sheet = await look();
   await openPage();
   await quote().waitFor();
-  found.page = await findViolations();
+  found.page = await look();
   await page.goto(used.app.url);
   await page.getByRole('link', { name: /, saved$/ }).waitFor();
-  found.rows = await findViolations();
+  found.rows = await look();
   expect(found).toEqual({ list: [], tools: [], sheet: [], page: [], rows: [] });
 });
 
 test('at 320 px nothing of marks scrolls sideways', async () => {
   await openOn(openPhone(used.browser, { viewport: { width: 320, height: 640 } }));
   await markSomething();
-  const widthPx = () => page.evaluate(() => document.documentElement.scrollWidth);
+  const widthPx = async () => {
+    await settled(page);
+    return page.evaluate(() => document.documentElement.scrollWidth);
+  };
   await openPage();
   await quote().waitFor();
   expect(await widthPx()).toBe(320);
@@ -245,6 +244,8 @@ test('at 320 px nothing of marks scrolls sideways', async () => {
   await quote().waitFor();
   expect(await widthPx()).toBe(320);
   await selectWords(page, words);
-  const tools = await page.getByRole('group', { name: 'Selected text' }).boundingBox();
+  await entryPage.tools(page).waitFor();
+  await settled(page);
+  const tools = await entryPage.tools(page).boundingBox();
   expect((tools?.x ?? 0) + (tools?.width ?? 0)).toBeLessThanOrEqual(320);
 });

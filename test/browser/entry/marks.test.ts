@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { entryPage } from '../pages/entry-page.ts';
+import { sheetGone } from '../pages/sheet-gone.ts';
 import { openPhone, openWide } from '../support/launch-chromium.ts';
 import { boxOfWords, selectWords, shownHighlights } from '../support/select-words.ts';
+import { settled } from '../support/settled.ts';
 import { useJournal } from '../support/use-journal.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
@@ -25,14 +28,13 @@ async function openOn(opening: Promise<BrowserContext>): Promise<void> {
 
 async function openEntry(): Promise<Page> {
   const tab = await context.newPage();
-  await tab.goto(`${used.app.url}entry/0074`);
+  await entryPage.open(tab, used.app.url, '0074');
   await addNote(tab).waitFor();
   return tab;
 }
 
-const addNote = (tab: Page) => tab.getByRole('button', { name: 'Add a note to this entry' });
-const save = (tab: Page) => tab.getByRole('button', { name: 'Save', exact: true });
-const tools = (tab: Page) => tab.getByRole('group', { name: 'Selected text' });
+const { addNote, save, tools } = entryPage;
+const isSaved = (tab: Page) => save(tab).getAttribute('aria-pressed');
 const tool = (tab: Page, name: string) => tools(tab).getByRole('button', { name });
 const said = (tab: Page, text: string) => tab.getByRole('status').filter({ hasText: text }).waitFor();
 const list = (tab: Page) => tab.getByRole('region', { name: 'Your highlights and notes' });
@@ -47,6 +49,7 @@ async function highlight(tab: Page, quote: string, colour = 'yellow'): Promise<v
   await selectWords(tab, quote);
   await tool(tab, `Highlight in ${colour}`).click();
   await expect.poll(() => listed(tab)).toHaveLength(before + 1);
+  await settled(tab);
 }
 
 async function tapWords(tab: Page, quote: string): Promise<void> {
@@ -60,12 +63,13 @@ test('an entry is saved from its bar, with Undo, and marked in the list, after a
   await openOn(openPhone(used.browser));
   await save(page).click();
   await said(page, 'Saved');
-  expect(await save(page).getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => isSaved(page)).toBe('true');
   await page.getByRole('button', { name: 'Undo' }).click();
   await said(page, 'Undone');
-  expect(await save(page).getAttribute('aria-pressed')).toBe('false');
+  await expect.poll(() => isSaved(page)).toBe('false');
   await save(page).click();
   await said(page, 'Saved');
+  await settled(page);
   await page.goto(used.app.url);
   await page.getByRole('link', { name: /^Entry 0074, .*, saved$/ }).waitFor();
   expect(await page.getByRole('link', { name: /, saved$/ }).count()).toBe(1);
@@ -78,12 +82,23 @@ test('words selected before the tools’ code has come have their tools when it 
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  await context.route(/\/assets\/entry-marks-.*\.js$/, (route) => held.then(() => route.continue()));
+  const asked = new Promise<void>((resolve) => {
+    void context.route(/\/assets\/entry-marks-.*\.js$/, (route) => {
+      resolve();
+      return held.then(() => route.continue());
+    });
+  });
   page = await context.newPage();
   await page.goto(`${used.app.url}entry/0074`);
   await page.getByText(words).first().waitFor();
+  const heard = page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        document.addEventListener('selectionchange', () => resolve(), { once: true }),
+      ),
+  );
   await selectWords(page, words);
-  await page.waitForTimeout(300);
+  await Promise.all([asked, heard]);
   letGo();
   await tool(page, 'Highlight in yellow').click();
   await expect.poll(() => shownHighlights(page)).toEqual({ 'mark-sun': [words] });
@@ -100,16 +115,19 @@ test('words selected with the mouse are highlighted from the tools beside them, 
   await page.mouse.move(box.right - 2, box.y, { steps: 5 });
   await page.mouse.up();
   await tools(page).waitFor();
-  const place = await tools(page).boundingBox();
-  expect(Math.abs((place?.y ?? 0) + (place?.height ?? 0) - box.y)).toBeLessThan(60);
+  const gapPx = async () => {
+    const place = await tools(page).boundingBox();
+    return Math.abs((place?.y ?? Number.NaN) + (place?.height ?? 0) - box.y);
+  };
+  await expect.poll(gapPx).toBeLessThan(60);
   await tool(page, 'Highlight in green').click();
   await said(page, 'Highlighted');
-  expect(await tools(page).count()).toBe(0);
+  await tools(page).waitFor({ state: 'detached' });
   const shown = { 'mark-leaf': [line] };
   await expect.poll(() => shownHighlights(page)).toEqual(shown);
   await page.reload();
   await expect.poll(() => shownHighlights(page)).toEqual(shown);
-  expect(await listed(page)).toEqual([`${line}. Green highlight`]);
+  await expect.poll(() => listed(page)).toEqual([`${line}. Green highlight`]);
   expect(faults).toEqual([]);
 });
 
@@ -117,6 +135,7 @@ test('on a phone the tools are docked below, away from the system’s menu, and 
   await openOn(openPhone(used.browser));
   await selectWords(page, words);
   await tools(page).waitFor();
+  await settled(page);
   const place = await tools(page).boundingBox();
   expect((place?.y ?? 0) + (place?.height ?? 0)).toBeGreaterThan(800);
   expect((place?.x ?? 0) + (place?.width ?? 0)).toBeLessThanOrEqual(412);
@@ -126,7 +145,7 @@ test('on a phone the tools are docked below, away from the system’s menu, and 
   await page.touchscreen.tap(left + 20, y);
   await page.getByRole('dialog', { name: 'Highlight' }).waitFor();
   await page.goBack();
-  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  await sheetGone(page);
   expect(new URL(page.url()).pathname).toBe('/entry/0074');
 });
 
@@ -156,16 +175,17 @@ test('a highlight is tapped open: its colour, its note, its removal and the way 
   await sheet.getByRole('radio', { name: 'Blue' }).check({ force: true });
   await sheet.getByLabel('Your note').fill('Four, and each of them long.');
   await sheet.getByRole('button', { name: 'Done' }).click();
+  await sheetGone(page);
   const name = `${words}. Four, and each of them long. Blue highlight`;
   await expect.poll(() => listed(page)).toEqual([name]);
   await page.reload();
   await expect.poll(() => listed(page)).toEqual([name]);
-  expect(await shownHighlights(page)).toEqual({ 'mark-sky': [words], 'mark-noted': [words] });
+  await expect.poll(() => shownHighlights(page)).toEqual({ 'mark-sky': [words], 'mark-noted': [words] });
   await tapWords(page, words);
   await sheet.getByRole('button', { name: 'Remove' }).click();
   await said(page, 'Highlight removed');
-  expect(await listed(page)).toEqual([]);
-  expect(await shownHighlights(page)).toEqual({});
+  await expect.poll(() => listed(page)).toEqual([]);
+  await expect.poll(() => shownHighlights(page)).toEqual({});
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => listed(page)).toEqual([name]);
   expect(faults).toEqual([]);
@@ -191,6 +211,7 @@ test('a long word in a note breaks: neither its sheet nor the page goes sideways
     .getByRole('dialog')
     .getByRole('textbox')
     .fill(`https://example.org/${'x'.repeat(150)}`);
+  await settled(page);
   const overflowPx = await page.getByRole('dialog').evaluate((own) => own.scrollWidth - own.clientWidth);
   expect(overflowPx).toBe(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(412);
@@ -201,6 +222,7 @@ test('what the reader marked stands apart from the entry’s last line', async (
   await highlight(page, words);
   const heading = page.getByRole('heading', { name: 'Your highlights and notes' });
   await heading.waitFor();
+  await settled(page);
   const gapPx = await heading.evaluate((own) => {
     const text = document.querySelector('[data-block]')?.closest('article > div');
     return (
@@ -219,9 +241,9 @@ test('by keyboard alone: from a selection to its tools and away, a note without 
   await selectWords(page, words);
   await tools(page).waitFor();
   await page.keyboard.press('Tab');
-  expect(await focusedName()).toBe('Highlight in yellow');
+  await expect.poll(focusedName).toBe('Highlight in yellow');
   await page.keyboard.press('Escape');
-  await expect.poll(() => tools(page).count()).toBe(0);
+  await tools(page).waitFor({ state: 'detached' });
   await selectWords(page, words);
   await tools(page).waitFor();
   await page.keyboard.press('Tab');
@@ -230,15 +252,18 @@ test('by keyboard alone: from a selection to its tools and away, a note without 
   await expect.poll(() => listed(page)).toEqual([`${words}. Green highlight`]);
   await addNote(page).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('dialog', { name: 'Note to this entry' }).waitFor();
+  const note = page.getByRole('dialog', { name: 'Note to this entry' }).getByLabel('Your note');
+  await expect.poll(() => note.evaluate((own) => own === document.activeElement)).toBe(true);
   await page.keyboard.type('Read it again.');
   await page.keyboard.press('Escape');
+  await sheetGone(page);
   await expect.poll(() => listed(page)).toEqual([`${words}. Green highlight`, 'Note: Read it again.']);
   await list(page)
     .getByRole('button', { name: /Green highlight$/ })
     .focus();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: 'Highlight' }).waitFor();
+  await settled(page);
   await page.keyboard.press('Escape');
   await expect.poll(focusedName).toBe(`${words}. Green highlight`);
   expect(faults).toEqual([]);
@@ -248,7 +273,8 @@ test('a note to the entry that is left empty leaves nothing', async () => {
   await openOn(openPhone(used.browser));
   await addNote(page).click();
   await page.getByRole('button', { name: 'Done' }).click();
-  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  await sheetGone(page);
+  await settled(page);
   expect(await listed(page)).toEqual([]);
 });
 
@@ -256,11 +282,13 @@ test('where highlights lie over each other, a tap opens the shortest; the same w
   await openOn(openPhone(used.browser));
   await highlight(page, words, 'yellow');
   await highlight(page, 'four sentences', 'blue');
-  expect(await shownHighlights(page)).toEqual({ 'mark-sun': [words], 'mark-sky': ['four sentences'] });
+  await expect
+    .poll(() => shownHighlights(page))
+    .toEqual({ 'mark-sun': [words], 'mark-sky': ['four sentences'] });
   await tapWords(page, 'four sentences');
   await page.getByRole('dialog').getByText('four sentences', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Done' }).click();
-  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  await sheetGone(page);
   await selectWords(page, words);
   await tool(page, 'Highlight in green').click();
   await expect
@@ -279,6 +307,7 @@ test('a highlight follows its words through a revision; one whose words are gone
   used.feed.publish(revised);
   await page.goto(used.app.url);
   await page.getByRole('button', { name: 'Check for new entries' }).click();
+  await settled(page);
   await page.goto(`${used.app.url}entry/0074`);
   await page.getByText('so I was told').first().waitFor();
   await expect.poll(() => shownHighlights(page)).toEqual({ 'mark-sun': [words] });
@@ -296,5 +325,5 @@ test('what is marked in one tab shows in the other', async () => {
   await highlight(page, words);
   await save(page).click();
   await expect.poll(() => shownHighlights(other)).toEqual({ 'mark-sun': [words] });
-  await expect.poll(() => save(other).getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => isSaved(other)).toBe('true');
 });

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright';
 import { afterEach, expect, test } from 'vitest';
 import { answerWith } from '../../support/answer-with.ts';
+import { entryPage } from '../pages/entry-page.ts';
 import { openPhone } from '../support/launch-chromium.ts';
 import { useJournal } from '../support/use-journal.ts';
 import { watchFaults } from '../support/watch-faults.ts';
@@ -30,7 +31,7 @@ async function openEntry(name: string): Promise<void> {
   page = await context.newPage();
   await page.goto(used.app.url);
   await page.getByRole('article').filter({ hasText: name }).getByRole('link').click();
-  await page.getByRole('heading', { level: 1, name }).waitFor();
+  await entryPage.arrive(page, name);
   await page.locator('[data-block]').first().waitFor();
 }
 

@@ -10,19 +10,26 @@ export interface Said {
 }
 
 /**
- * Gives a device voices, which Chromium without a window has not: they take `sentenceMs` for a sentence and obey
- * cancel() as browsers do. Everything that is said is written down; see {@link readSaid}. With no names: a device
+ * Gives a device voices, which Chromium without a window has not: they take `sentenceMs` for a sentence, or without it
+ * say it until {@link finishSentence}, and obey cancel() as browsers do. Everything that is said is written down; see {@link readSaid}. With no names: a device
  * whose speech synthesis has no voice.
  */
 export async function fakeVoices(
   context: BrowserContext,
-  { names, sentenceMs = 150, isMute = false }: { names: string[]; sentenceMs?: number; isMute?: boolean },
+  {
+    names,
+    sentenceMs = null,
+    isMute = false,
+  }: { names: string[]; sentenceMs?: number | null; isMute?: boolean },
 ): Promise<void> {
   await context.addInitScript(
     ({ names, sentenceMs, isMute }) => {
       const said: Said[] = [];
-      let current: { utterance: SpeechSynthesisUtterance; timers: ReturnType<typeof setTimeout>[] } | null =
-        null;
+      let current: {
+        utterance: SpeechSynthesisUtterance;
+        end: () => void;
+        timers: ReturnType<typeof setTimeout>[];
+      } | null = null;
       const voices = names.map((name, index) => ({
         name,
         voiceURI: `urn:${name}`,
@@ -69,20 +76,27 @@ export async function fakeVoices(
           said.push(line);
           if (isMute) return;
           const start = setTimeout(() => utterance.onstart?.({} as never), 5);
-          const end = setTimeout(() => {
+          const end = () => {
             current = null;
             line.isWhole = true;
             utterance.onend?.({} as never);
-          }, sentenceMs);
-          current = { utterance, timers: [start, end] };
+          };
+          current = { utterance, end, timers: [start] };
+          if (sentenceMs !== null) current.timers.push(setTimeout(end, sentenceMs));
         },
       };
+      Object.defineProperty(window, 'finishSentence', { value: () => current?.end() });
       Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
       Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
       Object.defineProperty(window, 'said', { value: said });
     },
     { names, sentenceMs, isMute },
   );
+}
+
+/** Lets the sentence that is being said be heard to its end. */
+export function finishSentence(page: Page): Promise<void> {
+  return page.evaluate(() => (window as unknown as { finishSentence: () => void }).finishSentence());
 }
 
 /** What the page's voice has said since it was loaded. */
