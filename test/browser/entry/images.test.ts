@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { connectChromium } from '../support/connect-chromium.ts';
 import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
 import { serveApp } from '../support/serve-app.ts';
+import { settled } from '../support/settled.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
 const PNG = readFileSync('public/icons/icon-192.png');
@@ -30,15 +31,17 @@ afterAll(async () => {
   upstream.close();
 });
 
-/** Whether an image has been drawn, by its alternative text. */
-async function isDrawn(page: Page, alt: string, leastWidth = 1): Promise<boolean> {
+/** Goes to an image, by its alternative text, and waits until it has been drawn. */
+async function seeDrawn(page: Page, alt: string, leastWidth = 1): Promise<void> {
   const image = page.getByRole('img', { name: alt });
   await image.scrollIntoViewIfNeeded();
-  return image.evaluate(
-    (element, least) =>
-      element instanceof HTMLImageElement && element.complete && element.naturalWidth >= least,
-    leastWidth,
-  );
+  const isDrawn = () =>
+    image.evaluate(
+      (element, least) =>
+        element instanceof HTMLImageElement && element.complete && element.naturalWidth >= least,
+      leastWidth,
+    );
+  await expect.poll(isDrawn).toBe(true);
 }
 
 function keptImages(page: Page): Promise<string[]> {
@@ -71,15 +74,16 @@ test('an entry’s pictures are there without the network, where their host allo
   await page.getByRole('article').getByRole('link').first().waitFor();
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.getByRole('article').getByRole('link').first().click();
-  await expect.poll(() => isDrawn(page, 'Open')).toBe(true);
-  await expect.poll(() => isDrawn(page, 'Closed')).toBe(true);
+  await seeDrawn(page, 'Open');
+  await seeDrawn(page, 'Closed');
   await expect.poll(() => keptImages(page)).toEqual(['https://open.example/a.png']);
 
+  await settled(page);
   await app.stop();
   isOnline = false;
   const again = await context.newPage();
   await again.goto(page.url());
-  await expect.poll(() => isDrawn(again, 'Open')).toBe(true);
+  await seeDrawn(again, 'Open');
   await again.getByText('Closed (The picture is not on this device.)').waitFor();
   await context.close();
 });
@@ -93,10 +97,13 @@ test('pictures of entries that were never opened are there without the network',
   const page = await context.newPage();
   await page.goto(app.url);
   await page.getByRole('article').first().waitFor();
-  await expect.poll(async () => (await keptImages(page)).length, { timeout: 10_000 }).toBe(6);
+  // They come after the whole app has: a busy machine takes its time for that.
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect.poll(async () => (await keptImages(page)).length).toBe(6);
+  await settled(page);
   await app.stop();
   await page.goto(`${app.url}entry/0071`);
-  await expect.poll(() => isDrawn(page, 'A harbour at dusk', 900)).toBe(true);
+  await seeDrawn(page, 'A harbour at dusk', 900);
   expect(faults).toEqual([]);
   await context.close();
 });

@@ -6,6 +6,7 @@ import { connectChromium } from '../support/connect-chromium.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { openPhone, openWide, WITH_WORKER } from '../support/launch-chromium.ts';
 import { type ServedApp, serveApp } from '../support/serve-app.ts';
+import { settled } from '../support/settled.ts';
 
 interface Item {
   number: number;
@@ -103,6 +104,7 @@ test('an expectation of three months waits with its days left, and is due when t
     .getByRole('link', { name: /^Waiting/ })
     .click();
   await page.getByRole('heading', { name: 'Waiting' }).waitFor();
+  await settled(page);
   expect(await item('the bridge at Sorn').count()).toBe(0);
 });
 
@@ -122,27 +124,27 @@ test('a verdict’s name stands on one line on the narrowest phones too', async 
 
 test('what waits stands the soonest first, and what has no date last', async () => {
   await openOn('2026-06-24', 'ledger?shelf=waiting');
-  const asides = await page.getByRole('main').getByRole('article').allInnerTexts();
-  expect(asides.map((text) => /\bOpen\b|Last day|\d+ days? left/.exec(text)?.[0])).toEqual([
-    '1 day left',
-    '2 days left',
-    '3 days left',
-    '93 days left',
-    'Open',
-  ]);
+  const left = async () =>
+    (await page.getByRole('main').getByRole('article').allInnerTexts()).map(
+      (text) => /\bOpen\b|Last day|\d+ days? left/.exec(text)?.[0],
+    );
+  await expect.poll(left).toEqual(['1 day left', '2 days left', '3 days left', '93 days left', 'Open']);
 });
 
 test('a verdict stays through reload, a revision and another sync, and can be changed and undone', async () => {
   await openOn('2026-10-01', 'ledger');
-  expect(await counts()).toEqual(['Due 4', 'Waiting 1', 'Judged 0']);
+  await expect.poll(() => counts()).toEqual(['Due 4', 'Waiting 1', 'Judged 0']);
   await verdict('the bridge at Sorn', 'Partly').click();
   await expect.poll(() => counts()).toEqual(['Due 3', 'Waiting 1', 'Judged 1']);
   // It stays in view where it was judged, with the verdict chosen.
-  expect(await verdict('the bridge at Sorn', 'Partly').getAttribute('aria-pressed')).toBe('true');
+  const isChosen = (name: string) => verdict('the bridge at Sorn', name).getAttribute('aria-pressed');
+  expect(await isChosen('Partly')).toBe('true');
   await verdict('the bridge at Sorn', 'Came true').click();
+  await expect.poll(() => isChosen('Came true')).toBe('true');
   await page.clock.setFixedTime(new Date('2026-10-01T16:00:05Z'));
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(() => verdict('the bridge at Sorn', 'Partly').getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => isChosen('Partly')).toBe('true');
+  await settled(page);
 
   feedItems = items.map((each) => (each.number === 90 ? { ...each, words: 'The river rose.' } : each));
   await page.goto(`${app.url}entry/0090`);
@@ -151,7 +153,7 @@ test('a verdict stays through reload, a revision and another sync, and can be ch
   const judged = item('the bridge at Sorn');
   await judged.getByText('Partly').first().waitFor();
   await judged.getByRole('button', { name: 'History' }).click();
-  expect(await judged.getByRole('listitem').count()).toBe(3);
+  await expect.poll(() => judged.getByRole('listitem').count()).toBe(3);
 });
 
 test('two tabs that judge at once lose neither verdict', async () => {
@@ -173,12 +175,15 @@ test('a guess is sealed until the verdict, and then it is said', async () => {
   await waiting.getByRole('slider', { name: /How likely/ }).fill('35');
   await waiting.getByRole('button', { name: 'Seal it' }).click();
   await waiting.getByRole('button', { name: 'Guess sealed' }).waitFor();
+  await settled(page);
   await openOn('2026-10-01', 'ledger');
   expect(await page.getByRole('main').innerText()).not.toContain('35%');
   await item('the bridge at Sorn').getByRole('button', { name: 'Add a note' }).click();
   await item('the bridge at Sorn').getByLabel('Note').fill('Green, with one coat.');
   await item('the bridge at Sorn').getByLabel('Link to what shows it').fill('news.example/bridge');
   await verdict('the bridge at Sorn', 'Came true').click();
+  await expect.poll(() => counts()).toContain('Judged 1');
+  await settled(page);
   await openOn('2026-10-01', 'ledger?shelf=judged');
   const judged = item('the bridge at Sorn');
   await judged.getByText('You had guessed 35%').waitFor();
@@ -192,6 +197,7 @@ test('the record says nothing of few verdicts', async () => {
   await openOn('2026-10-01', 'ledger');
   await verdict('the bridge at Sorn', 'Came true').click();
   await expect.poll(() => counts()).toContain('Judged 1');
+  await settled(page);
   await openOn('2026-10-01', 'ledger?shelf=judged');
   const record = page.getByRole('region', { name: 'The record' });
   await record.getByText(/^Too few to tell: 4 more verdicts/).waitFor();
@@ -215,7 +221,7 @@ test('an entry opens with what the day before expected of it, and leads to its o
   await page.goto(`${app.url}entry/0090`);
   const chain = page.getByRole('region', { name: 'Yesterday it expected' });
   expect(await chain.innerText()).toContain('the baker at Sorn to close early.');
-  await page.waitForTimeout(500);
+  await settled(page);
   expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toBe(0);
 
   const expected = page.getByRole('region', { name: 'Tomorrow I expect' });
@@ -240,6 +246,7 @@ test('the Ledger’s tab is marked on the day that something falls due, until it
     .getByRole('link', { name: 'Ledger', exact: true });
   const isMarked = () => tab.evaluate((link) => link.hasAttribute('aria-describedby'));
   await openOn('2026-09-25', 'ledger');
+  await settled(page);
   expect(await isMarked()).toBe(false);
   await openOn('2026-09-26', 'ledger');
   await expect.poll(isMarked).toBe(true);
@@ -264,6 +271,7 @@ test('what waits can be put into a calendar', async () => {
 test('all of it works by keyboard alone', async () => {
   await openOn('2026-10-01', 'ledger');
   await item('the bridge at Sorn').getByRole('link').first().focus();
+  await settled(page);
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
   const reached: string[] = [];
   while (reached.length < 12 && (await focused()) !== 'Did not') {
@@ -272,7 +280,7 @@ test('all of it works by keyboard alone', async () => {
   }
   await page.keyboard.press('Enter');
   await expect.poll(() => counts()).toContain('Judged 1');
-  expect(await focused()).toBe('Did not');
+  await expect.poll(focused).toBe('Did not');
   await page.keyboard.press('Enter');
   await expect.poll(() => counts()).toContain('Judged 0');
 });
@@ -285,7 +293,7 @@ test('the ledger is there without the network', async () => {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await verdict('the bridge at Sorn', 'Came true').click();
   await expect.poll(() => counts()).toContain('Judged 1');
-  await page.waitForTimeout(1_000);
+  await settled(page);
   await context.setOffline(true);
   await openOn('2026-10-01', 'ledger?shelf=judged');
   await item('the bridge at Sorn').waitFor();
@@ -304,12 +312,14 @@ test.each([
     await item('the bridge at Sorn', reader).getByRole('button', { name: 'Add a note' }).click();
     await item('a letter', reader).getByRole('button', { name: 'Guess first' }).click();
     await verdict('rain before', 'Did not', reader).click();
-    await reader.waitForTimeout(300);
+    await settled(reader);
     expect(await findViolations(reader)).toEqual([]);
     for (const words of ['the bridge at Sorn', 'a letter', 'the baker'])
       await verdict(words, 'Came true', reader).click();
+    await settled(reader);
     await openOn('2026-10-01', 'ledger?shelf=judged', reader);
     await item('a letter', reader).getByRole('button', { name: 'Change' }).click();
+    await settled(reader);
     expect(await findViolations(reader)).toEqual([]);
     await reading.close();
   },

@@ -1,7 +1,10 @@
 import type { BrowserContext, Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { entryPage } from '../pages/entry-page.ts';
+import { sheetGone } from '../pages/sheet-gone.ts';
 import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
 import { readDownload } from '../support/read-download.ts';
+import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
@@ -25,8 +28,10 @@ afterEach(async () => {
 async function markFirstRead(tab: Page): Promise<void> {
   await tab.goto(used.app.url);
   await tab.getByRole('article').first().getByRole('link').click();
-  await tab.getByRole('button', { name: 'Read', exact: true }).click();
+  await entryPage.arrive(tab);
+  await entryPage.read(tab).click();
   await tab.getByText('Marked as read', { exact: true }).waitFor();
+  await settled(tab);
 }
 
 async function openSettings(tab: Page): Promise<void> {
@@ -72,9 +77,11 @@ test('what the reader made is removed at a second word, and comes back by Undo a
   await kind(page, 'What you made')
     .getByText(/^0 marks/)
     .waitFor();
+  await sheetGone(page);
   await page.reload();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('Undone', { exact: true }).waitFor();
+  await settled(page);
   await openSettings(page);
   await kind(page, 'What you made')
     .getByText(/^[1-9]/)
@@ -101,13 +108,13 @@ test('removing the entries keeps what was made, and the next check brings them b
   await remove(page, 'Entries');
   await confirm(page, 'Remove the entries');
   await kind(page, 'Entries').getByText('0 entries').waitFor();
+  await sheetGone(page);
   await kind(page, 'What you made')
     .getByText(/^[1-9]/)
     .waitFor();
   await page.goto(used.app.url);
   const first = page.getByRole('article').first().getByRole('link');
-  await first.waitFor();
-  expect(await first.getAttribute('aria-label')).toMatch(/, read$/);
+  await expect.poll(() => first.getAttribute('aria-label')).toMatch(/, read$/);
 });
 
 test('everything goes at once, with a copy offered before, and the app begins as on the first day', async () => {
@@ -122,8 +129,7 @@ test('everything goes at once, with a copy offered before, and the app begins as
   await confirm(page, 'Remove everything');
   await page.waitForURL(used.app.url);
   const first = page.getByRole('article').first().getByRole('link');
-  await first.waitFor();
-  expect(await first.getAttribute('aria-label')).toMatch(/, unread$/);
+  await expect.poll(() => first.getAttribute('aria-label')).toMatch(/, unread$/);
 });
 
 test('a change in one tab shows in the others: marks, saved entries, theme', async () => {
@@ -133,7 +139,7 @@ test('a change in one tab shows in the others: marks, saved entries, theme', asy
   await markFirstRead(other);
   const first = page.getByRole('article').first().getByRole('link');
   await expect.poll(() => first.getAttribute('aria-label')).toMatch(/, read/);
-  await other.getByRole('button', { name: 'Save', exact: true }).click();
+  await entryPage.save(other).click();
   await expect.poll(() => first.getAttribute('aria-label')).toMatch(/saved/);
   await other.goto(`${used.app.url}settings`);
   await other.getByRole('radio', { name: 'Sepia' }).check();
@@ -153,13 +159,14 @@ test('the browser is asked to keep everything once something was made, and not b
     page.evaluate(() => (window as unknown as { askedToKeep: { count: number } }).askedToKeep.count);
   await page.goto(used.app.url);
   await page.getByRole('article').first().getByRole('link').click();
-  const save = page.getByRole('button', { name: 'Save', exact: true });
-  await save.waitFor();
+  await entryPage.arrive(page);
+  const save = entryPage.save(page);
   expect(await asked()).toBe(0);
   await save.click();
   await expect.poll(asked).toBe(1);
+  await settled(page);
   await page.reload();
-  await save.waitFor();
+  await entryPage.arrive(page);
   expect(await asked()).toBe(0);
 });
 
@@ -184,9 +191,11 @@ test('on an iPhone the browser offers the file to take along, and the installed 
   await card.waitFor({ state: 'detached' });
   const first = installed.getByRole('article').first().getByRole('link');
   await expect.poll(() => first.getAttribute('aria-label')).toMatch(/, read$/);
+  await settled(installed);
   await installed.reload();
   await first.waitFor();
-  await installed.waitForTimeout(500);
+  // The card's code comes after the list, and asks the device whether it is to be shown.
+  await settled(installed);
   expect(await card.count()).toBe(0);
   await app.close();
 });
