@@ -1,6 +1,8 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { settingsPage } from '../pages/settings-page.ts';
+import { pauseMs } from './pause.ts';
 import { randomNumbers } from './random-numbers.ts';
 import { RunningBrowser } from './running-browser.ts';
 import { findLosses, type Made, nothingMade, readMade, readOn } from './scripted-reading.ts';
@@ -8,8 +10,8 @@ import { findLosses, type Made, nothingMade, readMade, readOn } from './scripted
 /** Entries of the sample journal that expect something. */
 const slugs = ['0074', '0072', '0071', '0069', '0067', '0066', '0063', '0061', '0059', '0057'];
 
-/** Kills fall within so many ms of the reading's begin: early in it and deep in it alike. */
-const longestMs = 18_000;
+/** Kills fall amid one of so many acts: early in the reading and deep in it alike. */
+const mostActs = 15;
 
 export interface KilledReading {
   /** What the device had acknowledged before the kill. */
@@ -19,12 +21,12 @@ export interface KilledReading {
 }
 
 /**
- * Reads the journal by script and kills the browser (`kill -9`) at a random moment, `runs` times, each time with a
+ * Reads the journal by script and kills the browser (`kill -9`) amid a random act, `runs` times, each time with a
  * copy of the same healthy profile; then opens the app anew and compares. Chromium itself can lose a database in a
  * second crash amid a commit, https://github.com/google/leveldb/issues/1287; that is why each run is a first one.
  *
  * @param url of the app with the sample journal
- * @param seed the same one kills at the same moments
+ * @param seed the same one kills amid the same acts
  */
 export async function killReading(
   url: string,
@@ -39,7 +41,8 @@ export async function killReading(
     for (let run = 0; run < runs; run += 1) {
       const profile = join(folder, `run-${run}`);
       await cp(healthy, profile, { recursive: true });
-      results.push(await killOnce(profile, url, random));
+      const actsBefore = 1 + Math.floor((mostActs * (run + random())) / runs);
+      results.push(await killOnce(profile, url, random, actsBefore));
       await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     }
     return results;
@@ -57,8 +60,19 @@ async function makeProfile(profile: string, url: string): Promise<void> {
   await browser.close();
 }
 
-async function killOnce(profile: string, url: string, random: () => number): Promise<KilledReading> {
+async function killOnce(
+  profile: string,
+  url: string,
+  random: () => number,
+  actsBefore: number,
+): Promise<KilledReading> {
   let acknowledged: Made = nothingMade;
+  let acts = 0;
+  let actAtMs = performance.now();
+  let reach: (actMs: number) => void = () => undefined;
+  const reached = new Promise<number>((resolve) => {
+    reach = resolve;
+  });
   const reading = await RunningBrowser.start(profile);
   const first = Math.floor(random() * slugs.length);
   const script = readOn(reading.page, {
@@ -68,18 +82,20 @@ async function killOnce(profile: string, url: string, random: () => number): Pro
     random,
     onMade: (made) => {
       acknowledged = made;
+      acts += 1;
+      if (acts === actsBefore) reach(performance.now() - actAtMs);
+      actAtMs = performance.now();
     },
   });
-  const killed = new Promise<void>((resolve) => setTimeout(resolve, 1_500 + random() * longestMs));
-  // Whoever is first: a script that fails before the kill is a failure of the app, and said.
-  await Promise.race([killed, script]);
   script.catch(() => undefined);
-  await reading.kill();
+  // Amid the act that follows: it takes about as long as the one before.
+  const killed = reached.then((actMs) => pauseMs(actMs * random()));
+  // Whoever is first: a script that fails before the kill is a failure of the app, and said.
+  await Promise.race([killed, script]).finally(() => reading.kill());
 
   const after = await RunningBrowser.start(profile);
   try {
-    await after.page.goto(`${url}settings`);
-    await after.page.getByRole('heading', { name: 'Your data' }).waitFor();
+    await settingsPage.open(after.page, url);
     return {
       acknowledged,
       losses: findLosses(acknowledged, await readMade(after.page)),

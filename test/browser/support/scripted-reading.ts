@@ -1,4 +1,7 @@
 import type { Page } from 'playwright';
+import { sheetGone } from '../pages/sheet-gone.ts';
+import { nextChange } from './next-change.ts';
+import { readStores } from './read-stores.ts';
 
 /** What a reader made, as the device holds it: the keys of records that only grow while the script is read. */
 export interface Made {
@@ -87,9 +90,10 @@ async function untilMade(
   const before = measure(await readMade(page));
   await act();
   for (;;) {
+    const changed = nextChange(page, 'reader');
     const made = await readMade(page);
     if (measure(made) > before) return onMade(made);
-    await page.waitForTimeout(30);
+    await changed;
   }
 }
 
@@ -112,6 +116,7 @@ async function writeNote(page: Page, words: string): Promise<void> {
   const sheet = page.getByRole('dialog', { name: 'Note to this entry' });
   await sheet.getByLabel('Your note').fill(words);
   await sheet.getByRole('button', { name: 'Done' }).click();
+  await sheetGone(page);
 }
 
 async function judge(page: Page, slug: string): Promise<void> {
@@ -124,29 +129,31 @@ async function judge(page: Page, slug: string): Promise<void> {
   await verdict.click();
 }
 
-/** What the device holds now. A reader of IndexedDB waits for the writer before it: what is seen here is durable. */
-export function readMade(page: Page): Promise<Made> {
-  return page.evaluate(async () => {
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await settled(indexedDB.open('waymark-sample'));
-    const stores = ['readMarks', 'saved', 'highlights', 'positions', 'judgements'];
-    const transaction = database.transaction(stores);
-    const [readMarks = [], saved = [], highlights = [], positions = [], judgements = []] = await Promise.all(
-      stores.map((store) => settled(transaction.objectStore(store).getAll())),
-    );
-    database.close();
-    return {
-      readMarks: readMarks.map(({ id }) => id),
-      saved: saved.flatMap(({ id, isSaved }) => (isSaved ? [id] : [])),
-      notes: highlights.flatMap(({ note, isRemoved }) => (isRemoved ? [] : [note])),
-      positions: Object.fromEntries(positions.map(({ id, atMs }) => [id, atMs])),
-      verdicts: Object.fromEntries(judgements.map(({ id, acts }) => [id, acts.length])),
-    };
-  });
+/** What the device holds now, durably. */
+export async function readMade(page: Page): Promise<Made> {
+  const { readMarks, saved, highlights, positions, judgements } = await readStores<StoredMade>(page, [
+    'readMarks',
+    'saved',
+    'highlights',
+    'positions',
+    'judgements',
+  ]);
+  return {
+    readMarks: readMarks.map(({ id }) => id),
+    saved: saved.flatMap(({ id, isSaved }) => (isSaved ? [id] : [])),
+    notes: highlights.flatMap(({ note, isRemoved }) => (isRemoved ? [] : [note])),
+    positions: Object.fromEntries(positions.map(({ id, atMs }) => [id, atMs])),
+    verdicts: Object.fromEntries(judgements.map(({ id, acts }) => [id, acts.length])),
+  };
+}
+
+/** As much of the stores' records as is looked at. */
+interface StoredMade {
+  readMarks: { id: string }[];
+  saved: { id: string; isSaved: boolean }[];
+  highlights: { note: string; isRemoved: boolean }[];
+  positions: { id: string; atMs: number }[];
+  judgements: { id: string; acts: unknown[] }[];
 }
 
 /** What was acknowledged and is not there any more, one sentence a loss. */

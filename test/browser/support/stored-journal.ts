@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { readStores } from './read-stores.ts';
 
 /** What is stored of a journal whose feed tells its edition in ETag and text. */
 export interface StoredJournal {
@@ -15,40 +16,41 @@ export interface StoredJournal {
   readMarks: string[];
 }
 
+/** As much of the stores' records as is looked at. */
+interface Stored {
+  entries: { id: string; contentHash: string; order: string; body: unknown }[];
+  summaries: { id: string; contentHash: string; order: string }[];
+  lines: unknown[];
+  feedState: { etag?: string }[];
+  readMarks: { id: string }[];
+}
+
 /** The journal's database of the sample app, from any page of its origin. */
-export function readStoredJournal(page: Page): Promise<StoredJournal> {
-  return page.evaluate(async () => {
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await settled(indexedDB.open('waymark-sample'));
-    const stores = ['entries', 'summaries', 'lines', 'feedState', 'readMarks'];
-    const transaction = database.transaction(stores);
-    const [entries = [], summaries = [], lines = [], [state] = [], marks = []] = await Promise.all(
-      stores.map((store) => settled(transaction.objectStore(store).getAll())),
-    );
-    database.close();
-    const known = new Map(
-      entries.map((entry) => [entry.id, JSON.stringify([entry.contentHash, entry.order])]),
-    );
-    return {
-      edition: state?.etag ? Number(JSON.parse(state.etag)) : null,
-      entryEditions: [
-        ...new Set(
-          entries.map((entry) => /\be\d+(?= edition)/.exec(JSON.stringify(entry.body))?.[0] ?? 'none'),
-        ),
-      ],
-      entries: entries.length,
-      summaries: summaries.length,
-      lines: lines.length,
-      strays: summaries.filter(
-        ({ id, contentHash, order }) => known.get(id) !== JSON.stringify([contentHash, order]),
-      ).length,
-      readMarks: marks.map(({ id }) => id),
-    };
-  });
+export async function readStoredJournal(page: Page): Promise<StoredJournal> {
+  const { entries, summaries, lines, feedState, readMarks } = await readStores<Stored>(page, [
+    'entries',
+    'summaries',
+    'lines',
+    'feedState',
+    'readMarks',
+  ]);
+  const { etag } = feedState[0] ?? {};
+  const saysOf = ({ contentHash, order }: Stored['summaries'][number]) =>
+    JSON.stringify([contentHash, order]);
+  const known = new Map(entries.map((entry) => [entry.id, saysOf(entry)]));
+  return {
+    edition: etag ? Number(JSON.parse(etag)) : null,
+    entryEditions: [...new Set(entries.map(({ body }) => editionIn(body)))],
+    entries: entries.length,
+    summaries: summaries.length,
+    lines: lines.length,
+    strays: summaries.filter((summary) => known.get(summary.id) !== saysOf(summary)).length,
+    readMarks: readMarks.map(({ id }) => id),
+  };
+}
+
+function editionIn(body: unknown): string {
+  return /\be\d+(?= edition)/.exec(JSON.stringify(body))?.[0] ?? 'none';
 }
 
 /** Writes a read mark as the app does it. */

@@ -8,7 +8,7 @@ import { type ServedApp, serveApp } from './serve-app.ts';
 
 const removing = { recursive: true, force: true, maxRetries: 5, retryDelay: 200 };
 
-interface KilledBrowser {
+export interface KilledBrowser {
   app: ServedApp;
   feed: FeedServer;
   /** Where the reader's healthy profile is made. */
