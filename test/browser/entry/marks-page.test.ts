@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright';
 import { afterEach, expect, test } from 'vitest';
 import { entryPage } from '../pages/entry-page.ts';
+import { settingsPage } from '../pages/settings-page.ts';
 import { sheetGone } from '../pages/sheet-gone.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { openPhone, openWide, WITH_WORKER } from '../support/launch-chromium.ts';
@@ -177,18 +178,13 @@ test('everything goes to another device in a file, and a removed note stays remo
 });
 
 async function exportBackup(): Promise<string> {
-  await page.goto(`${used.app.url}settings`);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Export what I made' }).click(),
-  ]);
-  return (await readDownload(download)).toString();
+  await settingsPage.open(page, used.app.url);
+  return (await settingsPage.exportFile(page)).text;
 }
 
 async function importBackup(text: string, outcome: RegExp): Promise<void> {
-  await page.goto(`${used.app.url}settings`);
-  const file = { name: 'file.json', mimeType: 'application/json', buffer: Buffer.from(text) };
-  await page.getByLabel('Import a file').setInputFiles(file);
+  await settingsPage.open(page, used.app.url);
+  await settingsPage.importFile(page, text);
   await page.getByText(outcome).waitFor();
 }
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Backup } from '../../../src/model/backup.ts';
+import { settingsPage } from '../pages/settings-page.ts';
 import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
-import { readDownload } from '../support/read-download.ts';
 import { useJournal } from '../support/use-journal.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
@@ -44,11 +44,7 @@ const judgedCount = (tab: Page, count: number) =>
 /** What the reader made, as a file has it. */
 async function exportBackup(): Promise<Backup> {
   const tab = await openTab('settings');
-  const [download] = await Promise.all([
-    tab.waitForEvent('download'),
-    tab.getByRole('button', { name: 'Export what I made' }).click(),
-  ]);
-  const backup = JSON.parse((await readDownload(download)).toString()) as Backup;
+  const backup = JSON.parse((await settingsPage.exportFile(tab)).text) as Backup;
   await tab.close();
   return backup;
 }
@@ -113,11 +109,7 @@ test('verdicts go from one device to another and join the ones that are there', 
   await judge(page, '0069', 'Did not');
   await judgedCount(page, 1);
   const settings = await openTab('settings');
-  await settings.getByLabel('Import a file').setInputFiles({
-    name: 'file.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(file)),
-  });
+  await settingsPage.importFile(settings, JSON.stringify(file));
   await settings.getByText(/^Imported .*1 verdict or guess/).waitFor();
   await judgedCount(page, 2);
   expect(

@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { settingsPage } from '../pages/settings-page.ts';
 import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
-import { readDownload } from '../support/read-download.ts';
+import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
@@ -19,10 +20,9 @@ async function openNewDevice(options = {}): Promise<void> {
   page = await context.newPage();
 }
 
-async function openSettings(): Promise<void> {
-  await page.goto(`${used.app.url}settings`);
-  await page.getByRole('heading', { name: 'Your data' }).waitFor();
-}
+const openSettings = () => settingsPage.open(page, used.app.url);
+const exportFile = () => settingsPage.exportFile(page);
+const importText = (text: string) => settingsPage.importFile(page, text);
 
 async function chooseSepia(): Promise<void> {
   await page.getByRole('radio', { name: 'Sepia' }).check();
@@ -30,19 +30,6 @@ async function chooseSepia(): Promise<void> {
 }
 
 const theme = () => page.locator('html').getAttribute('data-theme');
-
-async function exportFile(): Promise<{ name: string; text: string }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Export what I made' }).click(),
-  ]);
-  return { name: download.suggestedFilename(), text: (await readDownload(download)).toString() };
-}
-
-async function importText(text: string): Promise<void> {
-  const chooser = page.getByLabel('Import a file');
-  await chooser.setInputFiles({ name: 'file.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-}
 
 const outcome = (text: string | RegExp) => page.getByRole('status').filter({ hasText: text });
 
@@ -57,6 +44,7 @@ test('what a reader made goes from one device to another in a file', { tags: ['j
 
   await openNewDevice();
   await openSettings();
+  await settled(page);
   expect(await theme()).not.toBe('sepia');
   await importText(text);
   // When the reader was here last is one as well, where the device has not noted it yet.
@@ -106,7 +94,9 @@ test('the section is reached and worked by keyboard', async () => {
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   expect(download.suggestedFilename()).toMatch(/\.json$/);
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Import a file');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toBe('Import a file');
   await page.keyboard.press('Enter');
   expect((await chosen).isMultiple()).toBe(false);
 });

@@ -2,7 +2,10 @@ import type { BrowserContext, Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fixture } from '../../feed/fixture.ts';
 import { earlierDevice, readAllRecords, storeEarlierDevice } from '../../support/earlier-device.ts';
+import { entryPage } from '../pages/entry-page.ts';
 import { openPhone } from '../support/launch-chromium.ts';
+import { nextChange } from '../support/next-change.ts';
+import { settled } from '../support/settled.ts';
 import { useJournal } from '../support/use-journal.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
@@ -50,8 +53,8 @@ async function checkAgain(name: string): Promise<void> {
 
 async function markRead(title: string): Promise<string> {
   await page.getByRole('link', { name: new RegExp(`^${title}`) }).click();
-  await page.getByRole('heading', { level: 1, name: title }).waitFor();
-  const button = page.getByRole('button', { name: 'Read', exact: true });
+  await entryPage.arrive(page, title);
+  const button = entryPage.read(page);
   if ((await button.getAttribute('aria-pressed')) === 'false') await button.click();
   await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
   await expect.poll(readIds).toHaveLength(1);
@@ -71,6 +74,7 @@ test.each([
   const id = await markRead(marked);
   await checkAgain(`${name}-step2`);
   await expect.poll(titles).toEqual(after);
+  await settled(page);
   expect(await storedIds()).toHaveLength(after.length);
   expect(await readIds()).toEqual([id]);
   expect(await readAllRecords(page, 'revisions')).toEqual([]);
@@ -120,8 +124,10 @@ test('a journal whose older pages are out of reach says so, also after a check t
   document = fixture('paging-http-next-1.xml');
   await page.goto(used.app.url);
   await page.getByText(/older pages that could not be reached/).waitFor();
+  const checked = nextChange(page, 'feed');
   await page.getByRole('button', { name: 'Check for new entries' }).click();
-  await page.getByText(/checked/).waitFor();
+  await checked;
+  await settled(page);
   await page.getByText(/older pages that could not be reached/).waitFor();
 });
 
@@ -130,7 +136,7 @@ test('guid-same: marks that an earlier version moved are on their entry again', 
   await storeEarlierDevice(page, earlierDevice('guid-same-doubled'));
   await openList('guid-same-step2');
   await expect.poll(async () => (await readAllRecords(page, 'revisions')).length).toBe(0);
-  expect(await titles()).toEqual(['Build 3', 'Build 2', 'Build 1']);
+  await expect.poll(titles).toEqual(['Build 3', 'Build 2', 'Build 1']);
   const [, build2] = await storedIds();
   expect(await readIds()).toEqual([build2]);
 });
