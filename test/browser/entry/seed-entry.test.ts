@@ -1,11 +1,8 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { wholeEntry } from '../../fixtures/whole-entry.ts';
-import { connectChromium } from '../support/connect-chromium.ts';
+import { entryPage } from '../pages/entry-page.ts';
 import { openPhone } from '../support/launch-chromium.ts';
-import { serveApp } from '../support/serve-app.ts';
+import { useJournal } from '../support/use-journal.ts';
 
 const lines = wholeEntry.trim().split('\n');
 const paragraphs = lines.slice(1, 4);
@@ -61,62 +58,48 @@ const feeds: [name: string, type: string, body: string][] = [
   ],
 ];
 
-let browser: Browser;
-let server: Server;
-let answer: { type: string; body: string } = { type: '', body: '' };
+const used = useJournal('');
 
-beforeAll(async () => {
-  browser = await connectChromium();
-  server = createServer((_request, response) => {
-    response.setHeader('content-type', answer.type).end(answer.body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-});
+test.each(feeds)(
+  'an entry of the journal’s own form is read whole out of %s',
+  async (_name, contentType, body) => {
+    used.feed.publish(body, { contentType });
+    const context = await openPhone(used.browser);
+    const page = await context.newPage();
+    await entryPage.open(page, used.app.url, '0113');
+    const article = page.getByRole('article');
 
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+    expect(await article.getByRole('heading', { level: 1 }).innerText()).toBe('Entry 0113');
+    const facts = await article
+      .locator('dl > div')
+      .evaluateAll((groups) => groups.map((group) => [...group.children].map((part) => part.textContent)));
+    expect(Object.fromEntries(facts)).toEqual({
+      Date: 'Tuesday, April 14, 2026',
+      Origin: '53.3498° N, 6.2603° W',
+      'Routed through': 'Dublin, Leinster, Ireland',
+      'Local time': '07:20',
+      State: 'moving',
+    });
+    expect(await article.locator('[data-block] p').allTextContents()).toEqual(paragraphs);
+    const [noticed, expects] = (lines[4] ?? '')
+      .replace('Today I noticed: ', '')
+      .split(' Tomorrow I expect: ');
+    expect(
+      await page.getByRole('region', { name: 'Today I noticed' }).getByRole('paragraph').textContent(),
+    ).toBe(noticed);
+    expect(
+      await page.getByRole('region', { name: 'Tomorrow I expect' }).getByRole('paragraph').textContent(),
+    ).toBe(expects);
+    const read = await article.locator('header, [data-block], section').allInnerTexts();
+    expect(read.join('\n')).not.toMatch(
+      /twitter|bluesky|facebook|linkedin|follow Maren|Substack|by email|only when there is one/i,
+    );
 
-test.each(feeds)('an entry of the journal’s own form is read whole out of %s', async (_name, type, body) => {
-  answer = { type, body };
-  const feedUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed`;
-  const app = await serveApp({ folder: inject('sampleApp'), feedUrl });
-  const context = await openPhone(browser);
-  const page = await context.newPage();
-  await page.goto(`${app.url}entry/0113`);
-  const article = page.getByRole('article');
-  await article.waitFor();
-
-  expect(await article.getByRole('heading', { level: 1 }).innerText()).toBe('Entry 0113');
-  const facts = await article
-    .locator('dl > div')
-    .evaluateAll((groups) => groups.map((group) => [...group.children].map((part) => part.textContent)));
-  expect(Object.fromEntries(facts)).toEqual({
-    Date: 'Tuesday, April 14, 2026',
-    Origin: '53.3498° N, 6.2603° W',
-    'Routed through': 'Dublin, Leinster, Ireland',
-    'Local time': '07:20',
-    State: 'moving',
-  });
-  expect(await article.locator('[data-block] p').allTextContents()).toEqual(paragraphs);
-  const [noticed, expects] = (lines[4] ?? '').replace('Today I noticed: ', '').split(' Tomorrow I expect: ');
-  expect(
-    await page.getByRole('region', { name: 'Today I noticed' }).getByRole('paragraph').textContent(),
-  ).toBe(noticed);
-  expect(
-    await page.getByRole('region', { name: 'Tomorrow I expect' }).getByRole('paragraph').textContent(),
-  ).toBe(expects);
-  const read = await article.locator('header, [data-block], section').allInnerTexts();
-  expect(read.join('\n')).not.toMatch(
-    /twitter|bluesky|facebook|linkedin|follow Maren|Substack|by email|only when there is one/i,
-  );
-
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Map' }).click();
-  const marker = page
-    .getByRole('region', { name: 'Map', exact: true })
-    .getByRole('button', { name: /^Entry 0113, Dublin/ });
-  await marker.waitFor();
-  await context.close();
-  await app.stop();
-});
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Map' }).click();
+    const marker = page
+      .getByRole('region', { name: 'Map', exact: true })
+      .getByRole('button', { name: /^Entry 0113, Dublin/ });
+    await marker.waitFor();
+    await context.close();
+  },
+);
