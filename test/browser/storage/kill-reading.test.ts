@@ -20,7 +20,7 @@ test(
 test(
   'nor is it in four kills more, early in the reading and deep in it',
   {
-    timeout: 300_000,
+    timeout: 600_000,
   },
   () => expectNoLosses({ runs: 4, seed: 20260712 }),
 );

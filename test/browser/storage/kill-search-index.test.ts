@@ -5,7 +5,7 @@ import { useKilledBrowser } from '../support/use-killed-browser.ts';
 const used = useKilledBrowser();
 
 test('an index that is killed while it is built is whole, and search finds each entry as it is', {
-  timeout: 300_000,
+  timeout: 600_000,
 }, async () => {
   const found = await killSearchIndex(used, { runs: 5, seed: 20260625 });
   console.log(`killed ${found.length} builds, found: ${found.join(' ')}`);

@@ -5,7 +5,7 @@ import { useKilledBrowser } from '../support/use-killed-browser.ts';
 const used = useKilledBrowser();
 
 test('a sync that is killed leaves the old state or the new one, early in it and late', {
-  timeout: 300_000,
+  timeout: 600_000,
 }, async () => {
   const found = await killSync(used, { runs: 6, seed: 20260625 });
   console.log(`killed ${found.length} syncs, found: ${found.join(' ')}`);
