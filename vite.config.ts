@@ -115,8 +115,6 @@ function browserTests(name: string, include: string): TestProjectConfiguration {
       hookTimeout: 120_000,
       expect: { poll: { timeout: 30_000 } },
       maxWorkers: 2,
-      // Not all of them wait for states yet; CI names what needed another try, and its error.
-      retry: process.env.CI === undefined ? 0 : 2,
       sequence: { groupOrder: 1 },
     },
   };
