@@ -16,14 +16,24 @@ import { readSampleJournal, sampleFeedPath } from './src/build/read-sample-journ
 import { readServerConfig } from './src/build/read-server-config.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
-const SETTINGS = ['JOURNAL_', 'FEED_', 'FOLLOW_', 'SUBSTACK_', 'EMAIL_', 'TILES_', 'BASE_PATH', 'PORT'];
+const SETTINGS = [
+  'JOURNAL_',
+  'FEED_',
+  'FOLLOW_',
+  'SUBSTACK_',
+  'EMAIL_',
+  'TILES_',
+  'SITE_URL',
+  'BASE_PATH',
+  'PORT',
+];
 
 export default defineConfig(async ({ command, mode, isPreview }) => {
   // Tests are about the sample journal, whatever the publisher's own .env says.
   const env: JournalEnv = process.env.VITEST === undefined ? loadEnv(mode, root, SETTINGS) : {};
   const { base, port } = readServerConfig(env);
   const feedPath = command === 'build' ? 'feed.xml' : 'feed';
-  const config = readJournalConfig(env, { root, feedPath, sample: readSampleJournal(root) });
+  const config = readJournalConfig(env, { root, feedPath, base, sample: readSampleJournal(root) });
   const copy = command === 'build' && config.journal.feedPath !== 'feed' ? await copyForBuild(config) : null;
   const journal = copy === null ? config.journal : { ...config.journal, feedPath: copy.name };
   return {

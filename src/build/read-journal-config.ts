@@ -9,10 +9,13 @@ import { SettingsError } from './settings-error.ts';
 /** The publisher's settings: environment variables over `.env`, as Vite's `loadEnv` gives them. */
 export type JournalEnv = Readonly<Record<string, string | undefined>>;
 
-/** What the settings say: the page's `Journal`, where the feed comes from (null: the sample), and the base path. */
+/** What the settings say: the page's `Journal`, where the feed comes from, and where the journal is published. */
 export interface JournalConfig {
   journal: Journal;
+  /** Null: the sample. */
   source: FeedSource | null;
+  /** The list's whole address, the base path in it and a slash at its end; null where nobody has said it. */
+  siteUrl: string | null;
 }
 
 interface Surroundings {
@@ -20,6 +23,8 @@ interface Surroundings {
   root: string;
   /** What `FEED_PATH` is where the publisher leaves it unset. */
   feedPath: string;
+  /** The app's base path, with a slash at both ends: the path of `SITE_URL`. */
+  base: string;
   /** Whether a file is there; without it the disk is asked. */
   fileExists?: (path: string) => boolean;
   sample: SampleJournal;
@@ -36,7 +41,7 @@ const READABLE_CONTRAST = 4.5;
  */
 export function readJournalConfig(
   env: JournalEnv,
-  { root, feedPath, sample, fileExists = existsSync }: Surroundings,
+  { root, feedPath, base, sample, fileExists = existsSync }: Surroundings,
 ): JournalConfig {
   const faults: string[] = [];
   const check = <Value>(read: () => Value, otherwise: Value): Value => {
@@ -65,8 +70,9 @@ export function readJournalConfig(
     emailUrl: check(() => readLink(env, 'EMAIL_URL'), null),
     tiles: check(() => readTiles(env), null),
   };
+  const siteUrl = check(() => readSiteUrl(env, base), null);
   if (faults.length > 0) throw new SettingsError(faults);
-  return { journal, source };
+  return { journal, source, siteUrl };
 }
 
 function readSource(feedUrl: string, root: string, fileExists: (path: string) => boolean): FeedSource {
@@ -169,4 +175,19 @@ function readLink(env: JournalEnv, name: string): string | null {
     throw new Error(`${name} must be a whole http or https address, not "${link}".`);
   }
   return url.href;
+}
+
+/** The pages link each other from the host's root on: the path of the address is the base path, or left to it. */
+function readSiteUrl(env: JournalEnv, base: string): string | null {
+  const link = readLink(env, 'SITE_URL');
+  if (link === null) return null;
+  const url = new URL(link);
+  if (url.username !== '' || url.password !== '' || /[?#]/.test(link)) {
+    throw new Error('SITE_URL must be an address without a user, a password, a query and a fragment.');
+  }
+  const path = `${url.pathname}/`.replaceAll(/\/{2,}/g, '/');
+  if (path !== '/' && path !== base) {
+    throw new Error(`SITE_URL has the path ${path}, but BASE_PATH is ${base}: the two must be the same.`);
+  }
+  return url.origin + base;
 }

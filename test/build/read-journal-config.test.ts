@@ -3,15 +3,15 @@ import { type JournalEnv, readJournalConfig } from '../../src/build/read-journal
 
 const sample = { title: 'The sample', author: 'A. Wanderer', description: 'Of its own.', language: 'en-GB' };
 
-function read(env: JournalEnv) {
+function read(env: JournalEnv, base = '/') {
   const fileExists = (path: string) => !path.includes('missing');
-  return readJournalConfig(env, { root: '/journal', feedPath: 'feed', sample, fileExists });
+  return readJournalConfig(env, { root: '/journal', feedPath: 'feed', base, sample, fileExists });
 }
 
 /** The sentences that a publisher gets to read. */
-function faultsOf(env: JournalEnv): string[] {
+function faultsOf(env: JournalEnv, base = '/'): string[] {
   try {
-    read(env);
+    read(env, base);
     return [];
   } catch (error) {
     return error instanceof Error ? error.message.split('\n') : [String(error)];
@@ -134,6 +134,12 @@ describe('what the publisher says', () => {
     [{ SUBSTACK_URL: 'javascript:alert(1)' }, /SUBSTACK_URL.*http or https/],
     [{ EMAIL_URL: 'mailto:north@example.org' }, /EMAIL_URL.*http or https/],
     [{ FEED_PATH: '../feed' }, /FEED_PATH.*"\.\.\/feed"/],
+    [{ SITE_URL: 'example.org' }, /SITE_URL.*"example\.org"/],
+    [{ SITE_URL: 'javascript:alert(1)' }, /SITE_URL.*http or https/],
+    [{ SITE_URL: 'ftp://example.org/' }, /SITE_URL.*http or https/],
+    [{ SITE_URL: 'https://me:word@example.org/' }, /SITE_URL must be an address without a user/],
+    [{ SITE_URL: 'https://example.org/?from=feed' }, /SITE_URL must be an address without .* a query/],
+    [{ SITE_URL: 'https://example.org/#' }, /SITE_URL must be an address without .* a fragment/],
   ])('%o stops the build with one sentence', (env, sentence) => {
     const faults = faultsOf(env);
     expect(faults).toHaveLength(1);
@@ -142,5 +148,34 @@ describe('what the publisher says', () => {
 
   test('several wrong settings are all named at once', () => {
     expect(faultsOf({ JOURNAL_ID: '!', FEED_URL: 'gopher://x', JOURNAL_ACCENT: 'blue' })).toHaveLength(3);
+  });
+});
+
+describe('where the journal is published', () => {
+  test('is known only where it is said, and the page is not told', () => {
+    expect(read({}).siteUrl).toBeNull();
+    expect(read({ SITE_URL: 'https://example.org' }).journal).toEqual(read({}).journal);
+  });
+
+  test.each([
+    ['https://example.org', '/', 'https://example.org/'],
+    ['HTTP://Example.org:8080/', '/', 'http://example.org:8080/'],
+    ['https://bücher.example/', '/', 'https://xn--bcher-kva.example/'],
+    ['https://example.org/journal', '/journal/', 'https://example.org/journal/'],
+    ['https://example.org//my/journal/', '/my/journal/', 'https://example.org/my/journal/'],
+    ['https://example.org', '/my/journal/', 'https://example.org/my/journal/'],
+  ])('%s with the base path %s is %s', (address, base, siteUrl) => {
+    expect(read({ SITE_URL: address }, base).siteUrl).toBe(siteUrl);
+  });
+
+  test.each([
+    ['https://example.org/journal/', '/'],
+    ['https://example.org/journal/', '/diary/'],
+    ['https://example.org/Journal/', '/journal/'],
+    ['https://example.org/my/journal/', '/journal/'],
+  ])('%s contradicts the base path %s, and the build stops naming both', (address, base) => {
+    const [fault, ...others] = faultsOf({ SITE_URL: address }, base);
+    expect(others).toEqual([]);
+    expect(fault).toContain(`SITE_URL has the path ${new URL(address).pathname}, but BASE_PATH is ${base}:`);
   });
 });

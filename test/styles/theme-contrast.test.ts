@@ -176,7 +176,7 @@ test('an accent that a build takes is read on the papers of every theme that wea
 
 function isTaken(env: Record<string, string>): boolean {
   try {
-    readJournalConfig(env, { root: '/', feedPath: 'feed', sample });
+    readJournalConfig(env, { root: '/', feedPath: 'feed', base: '/', sample });
     return true;
   } catch {
     return false;

@@ -39,6 +39,7 @@ const NO_SETTINGS = Object.fromEntries(
     'TILES_URL',
     'TILES_NAME',
     'TILES_ATTRIBUTION',
+    'SITE_URL',
     'BASE_PATH',
   ].map((name) => [name, '']),
 );
