@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import type { Journal } from '../model/journal.ts';
 import { META_CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /**
  * Fills in `index.html`: the journal's language, title, description and feed, and in a build (not in development,
@@ -26,12 +27,4 @@ export function pagePlugin(journal: Journal): Plugin {
       },
     },
   };
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }
