@@ -92,7 +92,8 @@ function offsetAt(date: string, minutes: number, timeZone: string): number {
   return (instantOf({ ...wall, timeZone: null }) - instantOf({ ...wall, timeZone })) / 60_000;
 }
 
-function formatOffset(minutes: number): string {
+/** Minutes east of UTC as ISO 8601 has them: `-07:00`, `Z` for none. */
+export function formatOffset(minutes: number): string {
   if (minutes === 0) return 'Z';
   const size = Math.abs(minutes);
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
