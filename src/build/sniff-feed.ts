@@ -7,9 +7,17 @@ import { decodeText } from '../feed/text/decode-text.ts';
  * answer). Reads whatever the page reads, for it asks the page's own detector. `bytes` are unpacked.
  */
 export function sniffFeed(bytes: Uint8Array): 'json' | 'xml' | null {
+  const type = feedMediaType(bytes);
+  if (type === null) return null;
+  return type === 'application/feed+json' ? 'json' : 'xml';
+}
+
+/** The media type of a feed, by what it holds and not by what its server calls it; null for anything else. */
+export function feedMediaType(bytes: Uint8Array): string | null {
   const text = decodeText(bytes, null);
   const found = detectFeed(text);
-  if (found.kind !== 'json') return found.kind === 'xml' ? 'xml' : null;
+  if (found.kind === 'xml') return `application/${found.format}+xml`;
+  if (found.kind !== 'json') return null;
   const details = parseJsonFeed(text.slice(found.start), 'http://localhost/', () => undefined);
-  return details === null ? null : 'json';
+  return details === null ? null : 'application/feed+json';
 }

@@ -1,9 +1,12 @@
-import { FeedElements } from './formats/feed-elements.ts';
+import { FeedElements, type XmlFeedFormat } from './formats/feed-elements.ts';
 import { withoutDeclaration } from './formats/parse-xml-feed.ts';
 import { XmlReader } from './formats/xml-reader.ts';
 
-/** What a document looks like: `start` is where its JSON begins. */
-export type DetectedFeed = { kind: 'json'; start: number } | { kind: 'xml' | 'page' | 'other' };
+/** What a document looks like: `start` is where its JSON begins, `format` what its root element says. */
+export type DetectedFeed =
+  | { kind: 'json'; start: number }
+  | { kind: 'xml'; format: XmlFeedFormat }
+  | { kind: 'page' | 'other' };
 
 /** How much is looked at in one step for the root element. */
 const PIECE_LENGTH = 16_384;
@@ -20,12 +23,12 @@ export function detectFeed(text: string): DetectedFeed {
   const [before = ''] = /^[\s\0\ufeff]*/.exec(text) ?? [];
   if (text[before.length] === '{') return { kind: 'json', start: before.length };
   if (/^<!doctype html/i.test(text.slice(before.length, before.length + 20))) return { kind: 'page' };
-  const kind = detectXml(text);
-  const start = kind === 'other' ? text.slice(0, JUNK_LENGTH).search(JSON_START) : -1;
-  return start < 0 ? { kind } : { kind: 'json', start };
+  const found = detectXml(text);
+  const start = found.kind === 'other' ? text.slice(0, JUNK_LENGTH).search(JSON_START) : -1;
+  return start < 0 ? found : { kind: 'json', start };
 }
 
-function detectXml(text: string): 'xml' | 'page' | 'other' {
+function detectXml(text: string): DetectedFeed {
   const ignore = () => undefined;
   const elements = new FeedElements('http://localhost/', { item: ignore, field: ignore });
   const reader = new XmlReader(elements);
@@ -34,6 +37,7 @@ function detectXml(text: string): 'xml' | 'page' | 'other' {
     reader.write(text.slice(start, start + PIECE_LENGTH));
   }
   if (elements.format === null) reader.end();
-  if (elements.format !== null) return 'xml';
-  return elements.sawPage ? 'page' : 'other';
+  const { format } = elements;
+  if (format !== null) return { kind: 'xml', format };
+  return { kind: elements.sawPage ? 'page' : 'other' };
 }

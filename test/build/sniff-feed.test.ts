@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { sniffFeed } from '../../src/build/sniff-feed.ts';
+import { feedMediaType, sniffFeed } from '../../src/build/sniff-feed.ts';
 import { parseFeed } from '../../src/feed/parse-feed.ts';
 
 const sniff = (text: string) => sniffFeed(new TextEncoder().encode(text));
@@ -18,6 +18,16 @@ test.each([
 
 test('a JSON Feed is one', () => {
   expect(sniff('{ "version": "https://jsonfeed.org/version/1.1", "items": [] }')).toBe('json');
+});
+
+test.each([
+  ['<rss version="2.0"><channel/></rss>', 'application/rss+xml'],
+  ['<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>', 'application/rss+xml'],
+  ['<a:feed xmlns:a="http://www.w3.org/2005/Atom"/>', 'application/atom+xml'],
+  ['{ "version": "https://jsonfeed.org/version/1.1", "items": [] }', 'application/feed+json'],
+  ['<html><body>No feed</body></html>', null],
+])('%j is told to readers of feeds as %s', (text, type) => {
+  expect(feedMediaType(new TextEncoder().encode(text))).toBe(type);
 });
 
 test('UTF-16 with its mark is read', () => {
