@@ -1,4 +1,5 @@
 import { cutAtWord } from '../../model/cut-at-word.ts';
+import type { Entry } from '../../model/entry.ts';
 import { summarizeEntry } from '../../model/summarize-entry.ts';
 import { type HeadOf, pagesAround } from './head-of.ts';
 import { type HeadTag, metaTags } from './head-tag.ts';
@@ -50,15 +51,25 @@ function nameOf(page: HeadOf, { titles }: Site): string | null {
   return page.page === 'year' ? page.year : titles[page.page];
 }
 
-function descriptionOf(page: HeadOf, { description }: Site): string | null {
-  const line = lineOf(openingOf(page)) ?? lineOf(description);
+function descriptionOf(page: HeadOf, site: Site): string | null {
+  const line = lineOf(openingOf(page)) ?? lineOf(site.description) ?? lineOf(newestOf(page));
   return line && cutAtWord(line, DESCRIPTION_LENGTH, ' …');
 }
 
 function openingOf(page: HeadOf): string | null {
-  if (page.page !== 'entry') return 'opening' in page ? page.opening : null;
-  const { noticed, expects } = page.entry;
-  return summarizeEntry(page.entry).firstLine || noticed || expects;
+  if (page.page === 'entry') return wordsOf(page.entry);
+  return 'opening' in page ? page.opening : null;
+}
+
+/** What the list shows first, of a journal that nobody has described. */
+function newestOf(page: HeadOf): string | null {
+  const newest = page.page === 'list' ? page.newest[0] : undefined;
+  return newest === undefined ? null : wordsOf(newest);
+}
+
+/** An entry's first words, whatever they are. */
+function wordsOf(entry: Entry): string | null {
+  return summarizeEntry(entry).firstLine || entry.noticed || entry.expects;
 }
 
 function linksOf(page: HeadOf, site: Site): HeadTag[] {

@@ -145,6 +145,17 @@ describe('the other pages', () => {
     expect(dataOf(tags)).toBeUndefined();
   });
 
+  test('the list of a journal that nobody has described begins as its newest entry does', () => {
+    const { entry } = entryPage();
+    const list: HeadOf = { page: 'list', newest: [entry, anEntry(1)] };
+    expect(wordsOf(pageHead(list, site)).description).toBe('A walk to the north.');
+    expect(wordsOf(pageHead(list, aSite({ description: null }))).description).toBe(
+      'The river is a car park.',
+    );
+    const empty = pageHead({ page: 'list', newest: [] }, aSite({ description: null }));
+    expect(wordsOf(empty)).not.toHaveProperty('description');
+  });
+
   test('a journal that nobody has named is called as the app is', () => {
     expect(wordsOf(pageHead({ page: 'list', newest: [] }, aSite({ title: ' ' }))).title).toBe('Waymark');
   });
