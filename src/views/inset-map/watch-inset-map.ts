@@ -1,7 +1,5 @@
+import { whenIdle } from '../ui/when-idle.ts';
 import type { InsetScene } from './draw-inset-map.ts';
-
-/** How long the page may be busy before the map is drawn all the same. */
-const longestWaitMs = 1500;
 
 /**
  * Draws a scene on a canvas once the page is idle, and again whenever the canvas’s size changes. A map that cannot be
@@ -34,14 +32,4 @@ export function watchInsetMap(canvas: HTMLCanvasElement, scene: InsetScene): () 
     observer.disconnect();
   });
   return () => ended.abort();
-}
-
-/** Runs an action once the browser has nothing better to do (WebKit does not say: after a moment); returns its end. */
-function whenIdle(action: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(action, 200);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(action, { timeout: longestWaitMs });
-  return () => cancelIdleCallback(handle);
 }

@@ -18,7 +18,7 @@ import {
   topOfRow,
 } from './list-layout.ts';
 import { useDrawn } from './use-drawn.ts';
-import { useListWindow } from './use-list-window.ts';
+import { isWindowedAt, useListWindow } from './use-list-window.ts';
 import { useRowFit } from './use-row-fit.ts';
 
 const words = wordsIn('list', listWords);
@@ -29,7 +29,7 @@ const headingRem = 4;
 const gapRem = 2.75;
 const crampedGapRem = 5.5;
 
-const GapRow = lazyPart(() => import('./gap-row.tsx').then((module) => module.GapRow));
+const GapRow = lazyPart('gap-row', () => import('./gap-row.tsx').then((module) => module.GapRow));
 
 export interface EntryListProps {
   /** Newest first. */
@@ -48,7 +48,10 @@ export interface EntryListProps {
   onChoose?: (entry: EntrySummary) => void;
 }
 
-/** Entries, newest first, by month. Rows are placed by arithmetic, so none waits for another's height. */
+/**
+ * Entries, newest first, by month. Those of a short list stand one under the other, as the style sheet lays them out; a
+ * long one is placed by arithmetic, so that no row waits for another's height.
+ */
 export function EntryList({ rows, name, selected, counts, gaps, hrefOfRow, onChoose }: EntryListProps) {
   const list = useRef<HTMLElement | null>(null);
   const [rem, probe] = useRem();
@@ -59,6 +62,7 @@ export function EntryList({ rows, name, selected, counts, gaps, hrefOfRow, onCho
   const drawHeading = useDrawn<MonthHeadingProps>((props) => <MonthHeading {...props} />);
   const drawRow = useDrawn<EntryRowProps>((props) => <EntryRow key={props.entry.id} {...props} />);
   useSelectionInView(list, rows, sections, metrics, selected);
+  const isWindowed = isWindowedAt(rows.length);
   const inWindow = sections.filter(
     (section) => section.first < range.end && section.first + section.count > range.first,
   );
@@ -68,11 +72,17 @@ export function EntryList({ rows, name, selected, counts, gaps, hrefOfRow, onCho
       class={css.list}
       aria-label={name}
       data-cramped={fit.isCramped || undefined}
-      style={{ height: `${heightOf(sections, metrics)}px` }}
+      data-windowed={isWindowed || undefined}
+      data-clipped={!fit.isMeasured || undefined}
+      {...(isWindowed && { style: { height: `${heightOf(sections, metrics)}px` } })}
     >
       <span ref={probe} class={css.rem} aria-hidden="true" />
       {inWindow.map((section) => (
-        <div key={nameOf(section)} class={css.month} style={{ top: `${section.topPx}px` }}>
+        <div
+          key={nameOf(section)}
+          class={css.month}
+          {...(isWindowed && { style: { top: `${section.topPx}px` } })}
+        >
           {drawHeading(nameOf(section), { section, rows, counts })}
           {rowsOf(section).flatMap((index) => {
             const entry = rows[index];
@@ -81,7 +91,7 @@ export function EntryList({ rows, name, selected, counts, gaps, hrefOfRow, onCho
               entry &&
               drawRow(entry.id, {
                 entry,
-                topPx: topInMonth(section, index, metrics),
+                topPx: isWindowed ? topInMonth(section, index, metrics) : null,
                 isLast: index + 1 === section.first + section.count && !gap,
                 reading: readingOf(entry),
                 isSaved: savedMarks.value.has(entry.id),
@@ -105,8 +115,15 @@ export function EntryList({ rows, name, selected, counts, gaps, hrefOfRow, onCho
   function gapBelow(section: MonthSection, index: number): VNode | null {
     const gap = section.gaps.find(({ above }) => above === index);
     if (!gap) return null;
-    const topPx = topInMonth(section, index, metrics) + metrics.rowPx;
-    return <GapRow key={`gap ${gap.missing[0]?.first}`} gap={gap} topPx={topPx} />;
+    const key = `gap ${gap.missing[0]?.first}`;
+    // In a short list it has its room before its code is there: nothing moves when it comes.
+    if (!isWindowed)
+      return (
+        <div key={key} class={css.gap}>
+          <GapRow gap={gap} topPx={null} />
+        </div>
+      );
+    return <GapRow key={key} gap={gap} topPx={topInMonth(section, index, metrics) + metrics.rowPx} />;
   }
 
   function rowsOf({ first, count }: MonthSection): number[] {

@@ -15,8 +15,8 @@ const words = wordsIn('list', listWords);
 
 export interface EntryRowProps {
   entry: EntrySummary;
-  /** Distance from the top of the month. */
-  topPx: number;
+  /** Distance from the top of the month; null where the style sheet lays the list out. */
+  topPx: number | null;
   /** Nothing of its month comes below. */
   isLast: boolean;
   reading: ReadingState;
@@ -60,7 +60,7 @@ export function EntryRow({
       data-reading={reading}
       data-selected={isSelected || undefined}
       data-last={isLast || undefined}
-      style={{ top: `${topPx}px` }}
+      {...(topPx !== null && { style: { top: `${topPx}px` } })}
       aria-posinset={position}
       aria-setsize={size}
     >

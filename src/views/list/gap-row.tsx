@@ -14,7 +14,7 @@ const words = wordsIn('paths', pathsWords);
 const mostRuns = 3;
 
 /** Numbers that the journal skips, said between its entries, and a way to ask for them again. */
-export function GapRow({ gap, topPx }: { gap: Gap; topPx: number }) {
+export function GapRow({ gap, topPx }: { gap: Gap; topPx: number | null }) {
   const answer = useSignal<string | null>(null);
   const isAsking = useSignal(false);
   const id = useId();
@@ -31,7 +31,7 @@ export function GapRow({ gap, topPx }: { gap: Gap; topPx: number }) {
     }
   };
   return (
-    <div class={css.gap} style={{ top: `${topPx}px` }}>
+    <div class={css.gap} {...(topPx !== null && { style: { top: `${topPx}px` } })}>
       <p id={id}>
         {describeGap(gap.missing)}
         <span role="status">{answer.value && ` · ${answer.value}`}</span>

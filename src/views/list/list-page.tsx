@@ -18,9 +18,13 @@ import { PathsButton } from './paths-button.tsx';
 import { SyncStatus } from './sync-status.tsx';
 import { usePullToSync } from './use-pull-to-sync.ts';
 
-const BringOverCard = lazyPart(() => import('./bring-over-card.tsx').then((module) => module.BringOverCard));
+const BringOverCard = lazyPart('bring-over-card', () =>
+  import('./bring-over-card.tsx').then((module) => module.BringOverCard),
+);
 
-const ListNotices = lazyPart(() => import('../paths/list-notices.tsx').then((module) => module.ListNotices));
+const ListNotices = lazyPart('list-notices', () =>
+  import('../paths/list-notices.tsx').then((module) => module.ListNotices),
+);
 
 const words = wordsIn('list', listWords);
 
@@ -36,7 +40,7 @@ export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
     <>
       <div
         class={css.pull}
-        style={{ height: `${pull.value}px` }}
+        {...(pull.value > 0 && { style: { height: `${pull.value}px` } })}
         data-ready={pull.value >= 64 || undefined}
         aria-hidden="true"
       >

@@ -4,6 +4,11 @@ import { findRows, type MonthSection, type RowMetrics, type RowRange } from './l
 
 /** Up to here every row is in the page, so that find-in-page and screen readers have the whole journal. */
 const allUpTo = 240;
+
+/** Whether a list of so many rows has only those in the page that are on the screen and around it. */
+export function isWindowedAt(size: number): boolean {
+  return size > allUpTo;
+}
 /** Screens of rows kept ready above and below, so that a fling meets no blank row. */
 const screensAhead = 2;
 /** With so many rows lacking ahead, two come in with one frame, unless the last one came late: the next must not be later still. */
@@ -21,7 +26,7 @@ export function useListWindow(
   const latest = useRef(range);
   const frame = useRef(0);
   const lastAtMs = useRef(0);
-  const isWindowed = size > allUpTo;
+  const isWindowed = isWindowedAt(size);
   useLayoutEffect(() => {
     if (isWindowed) update();
     return () => cancelAnimationFrame(frame.current);

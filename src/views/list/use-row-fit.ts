@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { whenIdle } from '../ui/when-idle.ts';
 import { fitLines, type MeasureText } from './fit-lines.ts';
 
 /**
@@ -7,6 +8,8 @@ import { fitLines, type MeasureText } from './fit-lines.ts';
  * paint, and a row had four (https://chromium.googlesource.com/chromium/src/+/main/third_party/blink/renderer/core/paint/README.md).
  */
 export interface RowFit {
+  /** The words have been measured. Until then they stand whole, and the style sheet clips them. */
+  isMeasured: boolean;
   /** There is no room for headline and number side by side. */
   isCramped: boolean;
   /** As much of the first line as two lines hold. */
@@ -29,18 +32,41 @@ const roomyRem = 12;
 /** What a canvas and a line of the page may differ by. */
 const leewayPx = 2;
 
-/** Fits words to the list's width, anew when that, the text's size or the face changes. */
+/**
+ * Fits words to the list's width once the page is idle and its faces are there, and anew when the width or the text's
+ * size changes: to measure costs more than all else of a first screen, which the style sheet can clip as well.
+ */
 export function useRowFit(list: RefObject<HTMLElement | null>, rem: number): RowFit {
   const [widthPx, setWidthPx] = useState(412);
-  const [face, setFace] = useState(0);
+  const [isIdle, setIdle] = useState(false);
   useLayoutEffect(() => {
     if (!list.current) return;
     const observer = new ResizeObserver(([entry]) => entry && setWidthPx(entry.contentRect.width));
     observer.observe(list.current);
-    void document.fonts.ready.then(() => setFace((count) => count + 1));
-    return () => observer.disconnect();
+    let cancel: (() => void) | undefined;
+    void document.fonts.ready.then(() => {
+      cancel = whenIdle(() => setIdle(true));
+    });
+    return () => {
+      cancel?.();
+      observer.disconnect();
+    };
   }, []);
-  return useMemo(() => createRowFit(widthPx, rem), [widthPx, rem, face]);
+  return useMemo(
+    () => (isIdle ? createRowFit(widthPx, rem) : clippedFit(widthPx <= roomyRem * rem)),
+    [widthPx, rem, isIdle],
+  );
+}
+
+/** Leaves every word, for the style sheet to clip. */
+function clippedFit(isCramped: boolean): RowFit {
+  return {
+    isMeasured: false,
+    isCramped,
+    excerpt: (text) => text,
+    headline: ([text = '']) => ({ text, isTooWide: false }),
+    dateline: (text) => text,
+  };
 }
 
 function createRowFit(widthPx: number, rem: number): RowFit {
@@ -54,6 +80,7 @@ function createRowFit(widthPx: number, rem: number): RowFit {
   const besideHeadlinePx = (number: string | null) =>
     isCramped || !number ? 0 : besideNumberPx + measureFigures(number, measureNumber) * 1.05;
   return {
+    isMeasured: true,
     isCramped,
     excerpt: (text) => fitLines(text, wordsPx, 2, measureExcerpt),
     headline(headlines, number) {
