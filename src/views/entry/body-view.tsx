@@ -12,12 +12,7 @@ const words = wordsIn('entry', entryWords);
 /** An entry's text. Every block is marked with its index, which is what a reading position refers to. */
 export function BodyView({ body }: { body: Body }) {
   return (
-    <div
-      class={css.body}
-      lang={journalLanguage()}
-      dir={directionOf(body)}
-      style={`--struck-out:'${words().struckOut} '`}
-    >
+    <div class={css.body} lang={journalLanguage()} dir={directionOf(body)}>
       {body.map((block, index) => (
         <div key={index} class={css.block} data-block={index} dir={directionOf([block])}>
           <BlockView block={block} />
@@ -160,7 +155,7 @@ function InlineView({ inline }: { inline: Inline }) {
     default: {
       // The others are named as HTML names them.
       const Mark = inline.kind;
-      return <Mark>{children}</Mark>;
+      return <Mark {...(Mark === 'del' && { 'data-said': `${words().struckOut} ` })}>{children}</Mark>;
     }
   }
 }

@@ -23,13 +23,18 @@ export function EntryBar({ entry, reading }: { entry: Entry; reading: Reading })
   const hasTitleLeft = useComputed(() => (reading.progress.value ?? 0) > 0 && scrollY > 120).value;
   return (
     <div class={css.bar} data-bar data-scrolled={hasTitleLeft || undefined}>
-      {isWide.value ? (
-        <NeighbourButtons slug={entry.slug} />
-      ) : (
-        <a href={hrefOf({ page: 'list' })} class={css.tool} aria-label={words().backToEntries} onClick={back}>
+      {!isWide.value && (
+        <a
+          href={hrefOf({ page: 'list' })}
+          class={css.tool}
+          data-on="phone"
+          aria-label={words().backToEntries}
+          onClick={back}
+        >
           <Icon name="back" />
         </a>
       )}
+      {isWide.value !== false && <NeighbourButtons slug={entry.slug} />}
       {/* A part that has no room left wraps out of sight, whole: first the number, then what the town lies in. */}
       <p class={css.title} dir="auto" aria-hidden="true">
         <strong>{town}</strong>
@@ -53,7 +58,7 @@ export function EntryBar({ entry, reading }: { entry: Entry; reading: Reading })
         </a>
       )}
       <MoreButton entry={entry} />
-      <span class={css.progress} style={{ transform: `scaleX(${progress})` }} />
+      <span class={css.progress} {...(progress > 0 && { style: { transform: `scaleX(${progress})` } })} />
     </div>
   );
 }
@@ -74,6 +79,7 @@ function NeighbourButtons({ slug }: { slug: string }) {
         <a
           href={hrefOf({ page: 'entry', slug: previous.slug, ...within })}
           class={css.tool}
+          data-on="wide"
           aria-label={words().previousEntry}
         >
           <Icon name="back" />
@@ -83,6 +89,7 @@ function NeighbourButtons({ slug }: { slug: string }) {
         <a
           href={hrefOf({ page: 'entry', slug: next.slug, ...within })}
           class={css.tool}
+          data-on="wide"
           aria-label={words().nextEntry}
         >
           <Icon name="forward" />
