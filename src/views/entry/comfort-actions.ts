@@ -8,10 +8,10 @@ import type { EntryAction, EntryPartProps } from './entry-action.ts';
 
 const words = wordsIn('entryMenu', entryMenuWords);
 
-const TypePanel = lazyPart<EntryPartProps>(() =>
+const TypePanel = lazyPart<EntryPartProps>('type-panel', () =>
   import('../type/type-panel.tsx').then((module) => module.TypePanel),
 );
-const ShareImage = lazyPart<EntryPartProps>(() =>
+const ShareImage = lazyPart<EntryPartProps>('share-image', () =>
   import('../share-image/share-image.tsx').then((module) => module.ShareImage),
 );
 

@@ -30,13 +30,25 @@ import { useReadingDown } from './use-reading-down.ts';
 
 const words = wordsIn('entry', entryWords);
 
-const EntryMissing = lazyPart(() => import('./entry-missing.tsx').then((module) => module.EntryMissing));
-const SteadyPlace = lazyPart(() => import('./steady-place.tsx').then((module) => module.SteadyPlace));
-const ScreenHolder = lazyPart(() => import('./screen-holder.tsx').then((module) => module.ScreenHolder));
-const EntryMarks = lazyPart(() => import('../marks/entry-marks.tsx').then((module) => module.EntryMarks));
-const RevisedNote = lazyPart(() => import('./revised-note.tsx').then((module) => module.RevisedNote));
-const CatchUpWay = lazyPart(() => import('../paths/catch-up-way.tsx').then((module) => module.CatchUpWay));
-const EntryEnd = lazyPart(() => import('./entry-end.tsx').then((module) => module.EntryEnd));
+const EntryMissing = lazyPart('entry-missing', () =>
+  import('./entry-missing.tsx').then((module) => module.EntryMissing),
+);
+const SteadyPlace = lazyPart('steady-place', () =>
+  import('./steady-place.tsx').then((module) => module.SteadyPlace),
+);
+const ScreenHolder = lazyPart('screen-holder', () =>
+  import('./screen-holder.tsx').then((module) => module.ScreenHolder),
+);
+const EntryMarks = lazyPart('entry-marks', () =>
+  import('../marks/entry-marks.tsx').then((module) => module.EntryMarks),
+);
+const RevisedNote = lazyPart('revised-note', () =>
+  import('./revised-note.tsx').then((module) => module.RevisedNote),
+);
+const CatchUpWay = lazyPart('catch-up-way', () =>
+  import('../paths/catch-up-way.tsx').then((module) => module.CatchUpWay),
+);
+const EntryEnd = lazyPart('entry-end', () => import('./entry-end.tsx').then((module) => module.EntryEnd));
 
 /** The entry that the address names. */
 export function EntryPage() {

@@ -10,7 +10,7 @@ import { forgetSelectedWords, keepSelectedWords } from './selected-words.ts';
 
 const words = wordsIn('entry', entryWords);
 
-const EntryMenu = lazyPart(() => import('./entry-menu.tsx').then((module) => module.EntryMenu));
+const EntryMenu = lazyPart('entry-menu', () => import('./entry-menu.tsx').then((module) => module.EntryMenu));
 
 /** Opens the entry's menu, whose code comes with the first tap. */
 export function MoreButton({ entry }: { entry: Entry }) {

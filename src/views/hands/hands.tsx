@@ -11,8 +11,8 @@ import { SwipeHint } from './swipe-hint.tsx';
 import { watchKeys } from './watch-keys.ts';
 import { watchSwipes } from './watch-swipes.ts';
 
-const RowMenu = lazyPart(() => import('./row-menu.tsx').then((module) => module.RowMenu));
-const ShortcutsSheet = lazyPart(() =>
+const RowMenu = lazyPart('row-menu', () => import('./row-menu.tsx').then((module) => module.RowMenu));
+const ShortcutsSheet = lazyPart('shortcuts-sheet', () =>
   import('./shortcuts-sheet.tsx').then((module) => module.ShortcutsSheet),
 );
 

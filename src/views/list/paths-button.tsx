@@ -6,7 +6,9 @@ import { Icon } from '../ui/icon.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import css from './list-page.module.css';
 
-const PathsSheet = lazyPart(() => import('../paths/paths-sheet.tsx').then((module) => module.PathsSheet));
+const PathsSheet = lazyPart('paths-sheet', () =>
+  import('../paths/paths-sheet.tsx').then((module) => module.PathsSheet),
+);
 
 const words = wordsIn('list', listWords);
 

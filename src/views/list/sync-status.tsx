@@ -1,12 +1,23 @@
-import { feedState, isOnline, isWide, nowMs, summaries, syncState } from '../../state/signals.ts';
+import {
+  feedState,
+  isOnline,
+  isWide,
+  library,
+  nowMs,
+  summaries,
+  syncState,
+  writtenState,
+} from '../../state/signals.ts';
 import { syncNow } from '../../state/sync-now.ts';
 import { wordsIn } from '../../state/words-in.ts';
+import { listWords } from '../../words/english/list-words.ts';
 import { uiWords } from '../../words/english/ui-words.ts';
 import { describeSync } from './describe-sync.ts';
 import { LazyFailureText } from './lazy-failure-text.ts';
 import css from './sync-status.module.css';
 
 const words = wordsIn('ui', uiWords);
+const list = wordsIn('list', listWords);
 
 /** What is on the device and how fresh it is; announced politely when it changes. */
 export function SyncStatus() {
@@ -21,7 +32,7 @@ export function SyncStatus() {
   return (
     <>
       <p role="status" class={css.status}>
-        {main}
+        {library.value === 'written' ? list().entries(writtenState.value?.size ?? 0) : main}
         {aside && <span aria-live="off"> · {aside}</span>}
       </p>
       {trouble && (

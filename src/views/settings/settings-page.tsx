@@ -16,12 +16,16 @@ import { StorageFacts } from './storage-facts.tsx';
 import { StoredKinds } from './stored-kinds.tsx';
 import { YourData } from './your-data.tsx';
 
-const TypePanel = lazyPart(() => import('../type/type-panel.tsx').then((module) => module.TypePanel));
+const TypePanel = lazyPart('type-panel', () =>
+  import('../type/type-panel.tsx').then((module) => module.TypePanel),
+);
 
-const ShortcutsSection = lazyPart(() =>
+const ShortcutsSection = lazyPart('shortcuts-section', () =>
   import('../hands/shortcuts-section.tsx').then((module) => module.ShortcutsSection),
 );
-const SweepBar = lazyPart(() => import('../paths/sweep-bar.tsx').then((module) => module.SweepBar));
+const SweepBar = lazyPart('sweep-bar', () =>
+  import('../paths/sweep-bar.tsx').then((module) => module.SweepBar),
+);
 
 const words = wordsIn('settings', settingsWords);
 

@@ -2,7 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { wordsIn } from '../../state/words-in.ts';
 import { uiWords } from '../../words/english/ui-words.ts';
-import { lazyChunk } from './lazy-chunk.ts';
+import { lazyChunk, shownParts } from './lazy-chunk.ts';
 import css from './lazy-page.module.css';
 
 const words = wordsIn('ui', uiWords);
@@ -11,10 +11,11 @@ const words = wordsIn('ui', uiWords);
  * A page whose code is fetched when it is first shown. A chunk that does not come (offline before the app was kept
  * whole, or replaced by a newer version) is said, with a way to try again.
  */
-export function lazyPage(load: () => Promise<FunctionComponent>): FunctionComponent {
-  const { state, fetchPart } = lazyChunk(load);
+export function lazyPage(name: string, load: () => Promise<FunctionComponent>): FunctionComponent {
+  const { state, fetchPart } = lazyChunk(name, load);
   return function LazyPage() {
     useLayoutEffect(fetchPart, []);
+    if (import.meta.env.SSR) shownParts.add(name);
     if (state.value.kind === 'loading') return <div class={css.loading} aria-busy="true" />;
     if (state.value.kind === 'ready') {
       const { part: Page } = state.value;

@@ -1,17 +1,19 @@
 import type { FunctionComponent } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { lazyChunk } from './lazy-chunk.ts';
+import { lazyChunk, shownParts } from './lazy-chunk.ts';
 
 /**
  * A part of a page that the page is whole without: its code is fetched when it is first shown, and where it does not
  * come nothing stands in its place.
  */
 export function lazyPart<Props extends object>(
+  name: string,
   load: () => Promise<FunctionComponent<Props>>,
 ): FunctionComponent<Props> {
-  const { state, fetchPart } = lazyChunk(load);
+  const { state, fetchPart } = lazyChunk(name, load);
   return function LazyPart(props: Props) {
     useLayoutEffect(fetchPart, []);
+    if (import.meta.env.SSR) shownParts.add(name);
     if (state.value.kind !== 'ready') return null;
     const { part: Part } = state.value;
     return <Part {...props} />;

@@ -7,12 +7,15 @@ const words = wordsIn('ui', uiWords);
 /** For the keyboard: past the navigation and the list, to what the screen is about. Seen only while focused. */
 export function SkipLink() {
   return (
-    <button
-      type="button"
-      class={css.skip}
-      onClick={() => document.querySelector<HTMLElement>('main')?.focus()}
-    >
+    // biome-ignore lint/a11y/useValidAnchor: a link that works without script; with it, the address stays
+    <a href="#main" class={css.skip} onClick={skip}>
       {words().skipToText}
-    </button>
+    </a>
   );
+}
+
+/** The address stays what it is. */
+function skip(event: Event): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
 }
