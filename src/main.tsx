@@ -3,12 +3,15 @@ import './styles/base.css';
 import './styles/reading-type.css';
 import './styles/print.css';
 import { render } from 'preact';
+import { type PageState, pageStateId } from './model/page-state.ts';
 import { startAppUpdates } from './state/app-update.ts';
 import { startTheme } from './state/apply-theme.ts';
 import { startType } from './state/apply-type.ts';
 import { startLanguage } from './state/choose-language.ts';
 import { isApp } from './state/install.ts';
 import { arrive } from './state/navigate.ts';
+import { formatRoute } from './state/route.ts';
+import { route } from './state/signals.ts';
 import { start } from './state/start.ts';
 import { App } from './views/app.tsx';
 
@@ -22,11 +25,30 @@ async function open(root: Element): Promise<void> {
   // First of all: the page shall not be seen in two themes, two sizes or two languages.
   startTheme();
   startType();
-  await startLanguage();
+  const written = readPageState();
+  if (!written) await startLanguage();
   if (isApp) (await import('./state/where-left.ts')).startWhereLeft();
-  const started = start();
-  render(<App />, root);
-  await started;
+  if (written && isShown(written)) {
+    await (await import('./views/take-over.tsx')).takeOver(root, written);
+    await start();
+  } else {
+    if (written) await startLanguage();
+    const started = start();
+    root.replaceChildren();
+    render(<App />, root);
+    await started;
+  }
   await arrive({ isStart: true });
   await startAppUpdates();
+}
+
+/** What the page carries where it was written ahead. The block is ours: one that is broken throws. */
+function readPageState(): PageState | null {
+  const block = document.getElementById(pageStateId);
+  return block && JSON.parse(block.textContent ?? '');
+}
+
+/** An installed app may go on elsewhere than at the page that it was opened with. */
+function isShown({ path }: PageState): boolean {
+  return formatRoute(route.value, '') === path;
 }

@@ -40,6 +40,8 @@ export async function loadLibrary(): Promise<void> {
       // does not keep the entries waiting.
       Promise.race([loadFeedState(), new Promise((resolve) => setTimeout(resolve, patienceMs))]),
     ]);
+    // What the page carries is shown until the device has entries of its own.
+    if (rows.length === 0 && library.peek() === 'written') return;
     batch(() => {
       summaries.value = rows;
       summariesComplete.value = rows.length < firstRows;
@@ -47,7 +49,7 @@ export async function loadLibrary(): Promise<void> {
     });
     if (rows.length === firstRows) await loadSummaries();
   } catch (error) {
-    library.value = 'failed';
+    if (library.peek() !== 'written') library.value = 'failed';
     throw error;
   }
 }
@@ -64,6 +66,7 @@ export async function loadSummaries(): Promise<void> {
     rows.push(...page);
     if (page.length < rowsAtOnce) break;
   }
+  if (rows.length === 0 && library.peek() === 'written') return;
   batch(() => {
     summaries.value = rows;
     summariesComplete.value = true;

@@ -5,7 +5,7 @@ import { excerptMention } from '../search/excerpt-mention.ts';
 import { onChange } from '../store/changes.ts';
 import { readEntryBySlug } from '../store/entries.ts';
 import { readEntryThreads, readThread, readThreads } from '../store/threads.ts';
-import { openThread, route, summariesComplete, syncState } from './signals.ts';
+import { library, openThread, route, summariesComplete, syncState } from './signals.ts';
 
 /** What the entry that was asked for last shows of its threads; `slug` is the entry's. */
 export const entryThreads = signal<{ slug: string; mentions: readonly ThreadMention[] } | null>(null);
@@ -23,6 +23,8 @@ export const threadExcerpts = signal<ReadonlyMap<string, readonly Excerpt[] | nu
 export async function loadEntryThreads(slug: string): Promise<void> {
   listenToBuilds();
   const mentions = await readEntryThreads(slug);
+  // What the page carries is shown until the device has threads of its own.
+  if (mentions.length === 0 && library.peek() === 'written') return;
   if (route.value.page === 'entry' && route.value.slug === slug) entryThreads.value = { slug, mentions };
 }
 

@@ -3,7 +3,7 @@ import { openRoute } from './open-route.ts';
 import { recoverFocus } from './recover-focus.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
 import { forgetAhead, keepScroll, restoreScroll, startScrollMemory } from './scroll-memory.ts';
-import { arrival, basePath, route } from './signals.ts';
+import { arrival, basePath, library, route, writtenState } from './signals.ts';
 
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -16,6 +16,10 @@ export function hrefOf(to: Route): string {
 export function navigate(to: Route, { replace = false, isSudden = false } = {}): Promise<void> {
   const leaving = leavingLayer();
   if (leaving) return leaving.then(() => navigate(to, { replace, isSudden }));
+  if (isElsewhere(to)) {
+    location.assign(hrefOf(to));
+    return Promise.resolve();
+  }
   keepPlace();
   const depth = readDepth() + (replace ? 0 : 1);
   // The step of a menu that lies over the page is no place to come back to: the new page has it.
@@ -24,6 +28,13 @@ export function navigate(to: Route, { replace = false, isSudden = false } = {}):
   if (!isSudden) return show(to);
   wished = to;
   return change(to);
+}
+
+/** Before the first sync the device has no entry but those that its page carries: the others are pages of their own. */
+function isElsewhere(to: Route): boolean {
+  if (library.value !== 'written') return false;
+  const shown = writtenState.value;
+  return to.page === 'entry' ? shown?.open?.entry.slug !== to.slug : to.page === 'list' && shown?.path !== '';
 }
 
 /** A screen that is only on its way has no place yet, and what came before it was kept when it was left. */
@@ -105,7 +116,7 @@ async function change(to: Route): Promise<void> {
 /** Call when a screen has been rendered anew: scrolls to where it was left, and tells the screen that it is there. */
 export async function arrive({ isStart = false } = {}): Promise<void> {
   await new Promise<void>(whenRendered);
-  arrival.value = { isStart, isReturn: restoreScroll() };
+  arrival.value = { isStart, isReturn: restoreScroll({ isStart }) };
 }
 
 /** Rendering is suspended inside a view transition's callback, and with it requestAnimationFrame. */

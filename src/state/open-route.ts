@@ -2,6 +2,7 @@ import { readEntryInChain } from '../store/lines.ts';
 import type { Route } from './route.ts';
 import {
   isUnfilled,
+  library,
   type OpenEntry,
   openEntry,
   route,
@@ -24,6 +25,10 @@ export async function openRoute(next: Route, isWanted = () => true): Promise<voi
     route.value = next;
     return;
   }
+  if (isShown(next.slug)) {
+    route.value = next;
+    return refreshOpenEntry();
+  }
   const reading = readOpenEntry(next.slug);
   const first = await Promise.race([reading, waitMs(patienceMs)]);
   if (!isWanted()) return;
@@ -40,7 +45,13 @@ export async function refreshOpenEntry(): Promise<void> {
   const { slug } = route.value;
   const found = await readOpenEntry(slug);
   if (route.value.page !== 'entry' || route.value.slug !== slug || isSame(openEntry.value, found)) return;
+  // What the page carries stays until the device has it.
+  if (found.kind !== 'open' && isShown(slug) && library.value === 'written') return;
   openEntry.value = found;
+}
+
+function isShown(slug: string): boolean {
+  return openEntry.value.kind === 'open' && openEntry.value.entry.slug === slug;
 }
 
 async function readOpenEntry(slug: string): Promise<OpenEntry> {

@@ -39,11 +39,14 @@ export function forgetAhead(depth: number): void {
   for (const key of places.keys()) if (Number.parseInt(key, 10) >= depth) places.delete(key);
 }
 
-/** After the screen has changed: to where it was left, or to its top. True where it was left somewhere. */
-export function restoreScroll(): boolean {
+/**
+ * After the screen has changed: to where it was left, or to its top. True where it was left somewhere. At the start a
+ * page that was left nowhere stays where its reader has scrolled it meanwhile.
+ */
+export function restoreScroll({ isStart = false } = {}): boolean {
   currentKey = keyOfState();
   const place = places.get(currentKey);
-  scrollToPlace(place?.topPx ?? 0);
+  if (place || !isStart) scrollToPlace(place?.topPx ?? 0);
   if (place?.href) focusLink(place.href);
   return place !== undefined;
 }

@@ -3,6 +3,7 @@ import type { ClosingLine } from '../model/closing-line.ts';
 import type { Entry, EntrySummary } from '../model/entry.ts';
 import type { FeedState } from '../model/feed-state.ts';
 import { journal } from '../model/journal.ts';
+import type { PageState } from '../model/page-state.ts';
 import type { Position, SavedMark } from '../model/reader-data.ts';
 import type { ThemeChoice, ThemeName } from '../model/theme.ts';
 import type { Thread } from '../model/thread.ts';
@@ -29,10 +30,13 @@ export interface Arrival {
 /** How the reader came to the screen that they see. */
 export const arrival = signal<Arrival>({ isStart: true, isReturn: false });
 
-/** The entries on this device: not looked at yet, read, or not to be had. */
-export type LibraryState = 'opening' | 'open' | 'failed';
+/** The entries on this device: not looked at yet, those that the page carries, read, or not to be had. */
+export type LibraryState = 'opening' | 'written' | 'open' | 'failed';
 /** Whether there is anything to show. */
 export const library = signal<LibraryState>('opening');
+
+/** What the page was written with, where it was written ahead. */
+export const writtenState = signal<PageState | null>(null);
 
 /** How the device's storage is, where the reader can do something about it. */
 export const storageCondition = signal<DatabaseCondition>('ready');
@@ -133,12 +137,24 @@ export const announcement = signal('');
 export const announcementAction = signal<{ name: string; run: () => void } | null>(null);
 
 /** The build's word goes before the feed's own. */
-export const journalTitle = computed(() => journal.title ?? feedState.value?.title ?? 'Waymark');
+export const journalTitle = computed(
+  () => journal.title ?? feedState.value?.title ?? writtenState.value?.title ?? 'Waymark',
+);
 
 /** Matches the width from which list and entry stand side by side; the same number as in the style sheets. */
 const wideQuery = matchMedia('(min-width: 900px)');
-/** Whether list and entry stand side by side. */
-export const isWide = signal(wideQuery.matches);
+/** Whether list and entry stand side by side; null in a page that is written ahead, for either width. */
+export const isWide = signal<boolean | null>(wideQuery.matches);
 wideQuery.addEventListener('change', () => {
   isWide.value = wideQuery.matches;
 });
+
+/** The list and its cover stand in the page both, for the style sheet to choose. */
+export function showEitherWidth(): void {
+  isWide.value = null;
+}
+
+/** From now on the page is what this window has room for. */
+export function showOwnWidth(): void {
+  isWide.value = wideQuery.matches;
+}

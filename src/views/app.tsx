@@ -28,49 +28,79 @@ import { titleOfThread } from './ui/title-of-thread.ts';
 
 const words = wordsIn('app', appWords);
 
-const Hands = lazyPart(() => import('./hands/hands.tsx').then((module) => module.Hands));
-const MapPage = lazyPage(() => import('./map/map-page.tsx').then((module) => module.MapPage));
-const LedgerPage = lazyPage(() => import('./ledger/ledger-page.tsx').then((module) => module.LedgerPage));
-const NoticedPage = lazyPage(() => import('./ledger/noticed-page.tsx').then((module) => module.NoticedPage));
-const ThreadsPage = lazyPage(() => import('./threads/threads-page.tsx').then((module) => module.ThreadsPage));
-const ThreadPage = lazyPage(() => import('./threads/thread-page.tsx').then((module) => module.ThreadPage));
-const PlacesPage = lazyPage(() => import('./places/places-page.tsx').then((module) => module.PlacesPage));
-const CatchUpPage = lazyPage(() => import('./paths/catch-up-page.tsx').then((module) => module.CatchUpPage));
-const OnThisDayPage = lazyPage(() =>
+const Hands = lazyPart('hands', () => import('./hands/hands.tsx').then((module) => module.Hands));
+const MapPage = lazyPage('map-page', () => import('./map/map-page.tsx').then((module) => module.MapPage));
+const LedgerPage = lazyPage('ledger-page', () =>
+  import('./ledger/ledger-page.tsx').then((module) => module.LedgerPage),
+);
+const NoticedPage = lazyPage('noticed-page', () =>
+  import('./ledger/noticed-page.tsx').then((module) => module.NoticedPage),
+);
+const ThreadsPage = lazyPage('threads-page', () =>
+  import('./threads/threads-page.tsx').then((module) => module.ThreadsPage),
+);
+const ThreadPage = lazyPage('thread-page', () =>
+  import('./threads/thread-page.tsx').then((module) => module.ThreadPage),
+);
+const PlacesPage = lazyPage('places-page', () =>
+  import('./places/places-page.tsx').then((module) => module.PlacesPage),
+);
+const CatchUpPage = lazyPage('catch-up-page', () =>
+  import('./paths/catch-up-page.tsx').then((module) => module.CatchUpPage),
+);
+const OnThisDayPage = lazyPage('on-this-day-page', () =>
   import('./paths/on-this-day-page.tsx').then((module) => module.OnThisDayPage),
 );
-const MarksPage = lazyPage(() => import('./marks/marks-page.tsx').then((module) => module.MarksPage));
-const SearchPage = lazyPage(() => import('./search/search-page.tsx').then((module) => module.SearchPage));
-const SettingsPage = lazyPage(() =>
+const MarksPage = lazyPage('marks-page', () =>
+  import('./marks/marks-page.tsx').then((module) => module.MarksPage),
+);
+const SearchPage = lazyPage('search-page', () =>
+  import('./search/search-page.tsx').then((module) => module.SearchPage),
+);
+const SettingsPage = lazyPage('settings-page', () =>
   import('./settings/settings-page.tsx').then((module) => module.SettingsPage),
 );
 
-const MissingPage = lazyPage(() => import('./missing-page.tsx').then((module) => module.MissingPage));
-const ListenBar = lazyPart(() => import('./listen/listen-bar.tsx').then((module) => module.ListenBar));
+const MissingPage = lazyPage('missing-page', () =>
+  import('./missing-page.tsx').then((module) => module.MissingPage),
+);
+const ListenBar = lazyPart('listen-bar', () =>
+  import('./listen/listen-bar.tsx').then((module) => module.ListenBar),
+);
 
 /** One screen on a phone; on wide screens the list beside what was chosen from it. */
 export function App() {
   useDocumentTitle();
   const { page } = route.value;
-  const hasListPane = isWide.value && (page === 'list' || page === 'entry');
+  const hasListPane = page === 'list' || (isWide.value && page === 'entry');
+  // On a phone the list is all there is; on wide screens it stands beside what was chosen from it.
+  const isListMain = page === 'list' && !isWide.value;
+  const main = { id: 'main', tabIndex: -1, 'data-page': page };
   return (
     <div class={css.app}>
       <SkipLink />
       <MainNavigation />
       {hasListPane && (
-        <section class={css.listPane} data-list-pane aria-label={words().entriesOf(journalTitle.value)}>
+        <section
+          class={css.listPane}
+          {...(isListMain
+            ? { ...main, role: 'main' }
+            : { 'data-list-pane': true, 'aria-label': words().entriesOf(journalTitle.value) })}
+        >
           <ListPage headingLevel={page === 'list' || isUnfilled.value ? 1 : 2} />
         </section>
       )}
-      <main
-        id="main"
-        tabIndex={-1}
-        class={css.main}
-        data-page={page}
-        data-beside-list={hasListPane || undefined}
-      >
-        <Screen />
-      </main>
+      {isListMain ? (
+        isWide.value === null && (
+          <div class={css.main} data-beside-list>
+            <CoverPage />
+          </div>
+        )
+      ) : (
+        <main {...main} class={css.main} data-beside-list={hasListPane || undefined}>
+          <Screen />
+        </main>
+      )}
       {isListening.value && <ListenBar />}
       <Announcement />
       {library.value === 'open' && <Hands />}
@@ -88,7 +118,7 @@ function Screen(): ComponentChildren {
   if (isUnfilled.value && !pagesOfTheReader.has(page)) return <UnfilledPage title={nameOfPage(page)} />;
   switch (page) {
     case 'list':
-      return isWide.value ? <CoverPage /> : <ListPage />;
+      return <CoverPage />;
     case 'entry':
       return <EntryPage />;
     case 'map':

@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals';
 import type { EntrySummary } from '../model/entry.ts';
 import { journal } from '../model/journal.ts';
 import { hrefOf } from '../state/navigate.ts';
-import { journalTitle, summaries, summariesComplete } from '../state/signals.ts';
+import { journalTitle, summaries, summariesComplete, writtenState } from '../state/signals.ts';
 import { wordsIn } from '../state/words-in.ts';
 import { appWords } from '../words/english/app-words.ts';
 import css from './cover-page.module.css';
@@ -17,7 +17,9 @@ const words = wordsIn('app', appWords);
 /** What stands beside the list while no entry is open, on wide screens: the journal's cover. */
 export function CoverPage() {
   const newest = summaries.value[0];
-  const first = useComputed(() => (summariesComplete.value ? summaries.value.at(-1) : undefined)).value;
+  const first = useComputed(() =>
+    summariesComplete.value ? summaries.value.at(-1) : writtenState.value?.oldest,
+  ).value;
   const stops = summaries.value.flatMap(({ origin }) => (origin ? [origin] : [])).slice(0, 12);
   const lang = journalLanguage();
   const [latest, ...previous] = stops;

@@ -29,7 +29,7 @@ export function MainNavigation() {
   const { page } = route.value;
   return (
     <nav aria-label={words().navigation.name} class={css.navigation}>
-      {isWide.value && (
+      {isWide.value !== false && (
         <svg class={css.mark} viewBox="0 0 24 30" width="26" height="32" aria-hidden="true">
           <path
             d="M12 29C4.600 20 1 15.800 1 11.300a11 11 0 0 1 22 0C23 15.800 19.400 20 12 29z"

@@ -1,0 +1,31 @@
+import type { ClosingLine } from './closing-line.ts';
+import type { Entry, EntrySummary } from './entry.ts';
+import type { ThreadMention } from './thread.ts';
+
+/** The id of the data block in which a page that was written ahead carries what it shows. */
+export const pageStateId = 'page-state';
+
+/** What a page that was written ahead shows, so that the app takes it over as it stands. */
+export interface PageState {
+  /** Its address below the base path: empty for the list, `entry/0090`. */
+  path: string;
+  /** The language of its interface: one that we speak. */
+  language: string;
+  /** The journal's own title, where the feed tells it. */
+  title: string | null;
+  /** How many entries the journal has. */
+  size: number;
+  /** Newest first: the list's first screen, or the entry with those around it. */
+  summaries: EntrySummary[];
+  /** The journal's first entry. */
+  oldest: EntrySummary | null;
+  /** The entry with what stands around its text; null in the list. */
+  open: {
+    entry: Entry;
+    line: ClosingLine | null;
+    before: ClosingLine | null;
+    mentions: ThreadMention[];
+  } | null;
+  /** Names of the parts that it shows and that come in chunks of their own. */
+  parts: string[];
+}

@@ -1,0 +1,36 @@
+import { batch } from '@preact/signals';
+import type { PageState } from '../model/page-state.ts';
+import type { Language } from '../words/language.ts';
+import { loadCatalogue } from '../words/load-catalogue.ts';
+import { entryThreads } from './load-threads.ts';
+import { parseRoute } from './route.ts';
+import {
+  basePath,
+  library,
+  openEntry,
+  route,
+  showEitherWidth,
+  summaries,
+  summariesComplete,
+  writtenState,
+} from './signals.ts';
+import { language, translation } from './words-in.ts';
+
+/** Shows what a page carries, for either width, in its own language. Rejects where that language does not come. */
+export async function showPageState(state: PageState): Promise<void> {
+  const spoken = state.language as Language;
+  const words = await loadCatalogue(spoken);
+  const { open } = state;
+  batch(() => {
+    language.value = spoken;
+    translation.value = words;
+    writtenState.value = state;
+    summaries.value = state.summaries;
+    summariesComplete.value = false;
+    library.value = 'written';
+    openEntry.value = open ? { kind: 'open', ...open } : { kind: 'none' };
+    entryThreads.value = open && { slug: open.entry.slug, mentions: open.mentions };
+    route.value = parseRoute(new URL(basePath + state.path, location.origin), basePath);
+    showEitherWidth();
+  });
+}

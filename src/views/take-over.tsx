@@ -1,0 +1,18 @@
+import { hydrate } from 'preact';
+import type { PageState } from '../model/page-state.ts';
+import { startLanguage } from '../state/choose-language.ts';
+import { showPageState } from '../state/show-page-state.ts';
+import { showOwnWidth } from '../state/signals.ts';
+import { App } from './app.tsx';
+import { fetchParts } from './ui/lazy-chunk.ts';
+
+/**
+ * Makes the app of a page that was written ahead, in place: first as it was written, to the letter, so that every
+ * element stays what it is, then as this reader and this window have it.
+ */
+export async function takeOver(root: Element, state: PageState): Promise<void> {
+  await Promise.all([showPageState(state), fetchParts(state.parts)]);
+  hydrate(<App />, root);
+  showOwnWidth();
+  await startLanguage();
+}
