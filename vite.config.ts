@@ -10,6 +10,7 @@ import { feedCopyPlugin } from './src/build/feed-copy-plugin.ts';
 import { feedRelayPlugin } from './src/build/feed-relay-plugin.ts';
 import { firstPaintPlugin } from './src/build/first-paint-plugin.ts';
 import { pagePlugin } from './src/build/page-plugin.ts';
+import { pagesPlugin } from './src/build/pages/pages-plugin.ts';
 import { pwaPlugin } from './src/build/pwa-plugin.ts';
 import { type JournalConfig, type JournalEnv, readJournalConfig } from './src/build/read-journal-config.ts';
 import { readSampleJournal, sampleFeedPath } from './src/build/read-sample-journal.ts';
@@ -36,10 +37,11 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
   const config = readJournalConfig(env, { root, feedPath, base, sample: readSampleJournal(root) });
   const copy = command === 'build' && config.journal.feedPath !== 'feed' ? await copyForBuild(config) : null;
   const journal = copy === null ? config.journal : { ...config.journal, feedPath: copy.name };
+  const define = { __JOURNAL__: JSON.stringify(journal) };
   return {
     root,
     base,
-    define: { __JOURNAL__: JSON.stringify(journal) },
+    define,
     plugins: [preact({ reactAliasesEnabled: false }), cssLayersPlugin(), ...plugins()],
     build: {
       target: 'es2022',
@@ -73,6 +75,7 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
       firstPaintPlugin(),
       feedCopyPlugin(copy, config.source === null),
       pwaPlugin(journal),
+      pagesPlugin({ journal, copy, siteUrl: config.siteUrl, define }),
     ];
   }
 });

@@ -16,7 +16,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   workers: ['model', 'sync', 'search', 'basemap'],
   state: ['model', 'words', 'store', 'search', 'workers'],
   views: ['model', 'words', 'state', 'basemap'],
-  build: ['model', 'feed', 'basemap'],
+  edition: ['model', 'state', 'views'],
+  build: ['model', 'feed', 'words', 'search', 'basemap', 'edition'],
 };
 
 const HTML_SINKS =

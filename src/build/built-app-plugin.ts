@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { acceptedEncoding, isCompressible } from './accepted-encoding.ts';
-import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
+import { policyOfDocument } from './content-security-policy.ts';
 
 const MEDIA_TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -97,12 +97,19 @@ async function answer(
     return;
   }
   const isRoute = ROUTES.test(path);
-  const file = isRoute ? null : await read(path);
-  if (file !== null) return send(file, path, 200, request, response);
+  const name = isRoute ? pageAt(path) : path;
+  const file = await read(name);
+  if (file !== null) return send(file, name, 200, request, response);
   // An unknown address without an extension gets the app's own "not found", and the status that belongs to it.
-  const page = extname(path) === '' ? await read('index.html') : null;
-  if (page !== null) return send(page, 'index.html', isRoute ? 200 : 404, request, response);
+  const shell = extname(path) === '' ? await read('shell.html') : null;
+  if (shell !== null) return send(shell, 'shell.html', isRoute ? 200 : 404, request, response);
   response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is nothing here.');
+}
+
+/** Where the page of an address lies, if it has one. */
+function pageAt(path: string): string {
+  const folder = path.replace(/\/$/, '');
+  return folder === '' ? 'index.html' : `${folder}/index.html`;
 }
 
 async function send(
@@ -113,7 +120,7 @@ async function send(
   response: ServerResponse,
 ): Promise<void> {
   const isDocument = file.mediaType.startsWith('text/html');
-  if (isDocument) response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+  if (isDocument) response.setHeader('Content-Security-Policy', policyOfDocument(file.bytes.toString()));
   response.setHeader('Cache-Control', cacheControlOf(path));
   response.setHeader('ETag', file.etag);
   response.setHeader('Vary', 'Accept-Encoding');

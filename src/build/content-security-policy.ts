@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 const DIRECTIVES = [
   "default-src 'none'",
   "script-src 'self'",
@@ -24,3 +26,15 @@ export const META_CONTENT_SECURITY_POLICY = DIRECTIVES.join('; ');
  * forbid keeping the images of other hosts, and Trusted Types can stop the worker from starting.
  */
 export const CONTENT_SECURITY_POLICY = [...DIRECTIVES, "frame-ancestors 'none'"].join('; ');
+
+/** A policy under which one inline style counts (https://www.w3.org/TR/CSP3/#grammardef-hash-source). */
+export function policyWithStyle(policy: string, css: string): string {
+  const hash = createHash('sha256').update(css).digest('base64');
+  return policy.replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`);
+}
+
+/** The policy of a document of ours as a response header: that of the app, with the inline style that it has. */
+export function policyOfDocument(html: string): string {
+  const css = /<style>([^<]*)<\/style>/.exec(html.slice(0, html.indexOf('</head>')))?.[1];
+  return css === undefined ? CONTENT_SECURITY_POLICY : policyWithStyle(CONTENT_SECURITY_POLICY, css);
+}

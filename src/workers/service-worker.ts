@@ -40,7 +40,7 @@ registerRoute(new PrecacheRoute(app));
 
 // Every address without an extension is the one page, which shows what the address says; the feed is no page.
 registerRoute(
-  new NavigationRoute(app.createHandlerBoundToURL('index.html'), {
+  new NavigationRoute(app.createHandlerBoundToURL('shell.html'), {
     denylist: [feedPattern, /^[^?]*\.[^/?]+(?:\?|$)/],
   }),
 );

@@ -1,0 +1,72 @@
+import { type PageState, pageStateId } from '../../model/page-state.ts';
+import { META_CONTENT_SECURITY_POLICY, policyWithStyle } from '../content-security-policy.ts';
+import { escapeHtml } from '../escape-html.ts';
+import { writeJson } from './write-head.ts';
+
+/** What of the built app every page needs, as the shell names it. */
+export interface Shell {
+  /** Icons, colours, manifest: what the head of every page says. */
+  head: string;
+  /** The tags that load the whole style sheet and the app. */
+  styles: string;
+  script: string;
+  /** The app's own page, whole. */
+  html: string;
+}
+
+export interface PageParts {
+  /** Of the document. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** Tags of the head, as `writeHead` gives them. */
+  head: string;
+  /** The rules that the page is seen by before the whole sheet is there. */
+  style: string;
+  /** What stands in the app's root element. */
+  body: string;
+  /** What the app takes over; null where it shows the page anew. */
+  state: PageState | null;
+  /** Addresses of the chunks that the app will ask for first. */
+  chunks: readonly string[];
+}
+
+/** Takes the built app's page apart: it is ours, written by Vite. Throws where it has not what it should. */
+export function readShell(html: string): Shell {
+  const [, head = ''] = /<head>([\s\S]*)<\/head>/.exec(html) ?? [];
+  const styles = html.match(/<link rel="stylesheet"[^>]*>/g)?.join('') ?? '';
+  const script = /<script type="module"[^>]*><\/script>/.exec(html)?.[0];
+  if (script === undefined || styles === '')
+    throw new Error('The built page names no script or no style sheet.');
+  const own = [...head.matchAll(/<(?:meta|link)\b[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter(
+      (tag) => !/"(?:stylesheet|modulepreload|alternate|description|Content-Security-Policy)"/.test(tag),
+    );
+  return { head: own.join('\n'), styles, script: script.replace(' blocking="render"', ''), html };
+}
+
+/**
+ * A page as a whole document. Its words and their style come first and wait for nothing; the whole style sheet, the
+ * state and the app follow them.
+ */
+export function pageDocument(page: PageParts, shell: Shell): string {
+  const policy = policyWithStyle(META_CONTENT_SECURITY_POLICY, page.style);
+  const preloads = page.chunks.map(
+    (href) => `<link rel="modulepreload" crossorigin href="${escapeHtml(href)}">`,
+  );
+  const state =
+    page.state && `<script type="application/json" id="${pageStateId}">${writeJson(page.state)}</script>`;
+  return `<!doctype html>
+<html lang="${escapeHtml(page.language)}" dir="${page.direction}">
+<head>
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+${shell.head}
+${page.head}
+<style>${page.style}</style>
+</head>
+<body><div id="app">${page.body}</div>
+${shell.styles}${state ?? ''}${preloads.join('')}${shell.script}
+</body>
+</html>
+`;
+}

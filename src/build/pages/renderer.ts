@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import preact from '@preact/preset-vite';
+import { build } from 'vite';
+import type { RenderAnswer, RenderedPage, RenderRequest, StateToRender } from '../../edition/protocol.ts';
+import { cssLayersPlugin } from '../css-layers-plugin.ts';
+
+interface Setting {
+  root: string;
+  base: string;
+  /** What the app's build knows of the journal, as the `define` of its build has it. */
+  define: Record<string, string>;
+  /** How many pages are written side by side. */
+  workers: number;
+}
+
+interface Waiting {
+  resolve: (page: RenderedPage) => void;
+  reject: (error: Error) => void;
+}
+
+/** Writes pages with the app's own components, in threads of their own: they take Node for a browser. */
+export class Renderer {
+  readonly #workers: Worker[];
+  readonly #waiting = new Map<number, Waiting>();
+  #asked = 0;
+
+  private constructor(workers: Worker[]) {
+    this.#workers = workers;
+    for (const worker of workers) {
+      worker.on('message', (answer: RenderAnswer) => this.#settle(answer));
+      worker.on('error', (error) => this.#fail(error));
+      worker.unref();
+    }
+  }
+
+  /** Builds the app for Node, into a folder that the next build writes anew. */
+  static async create({ root, base, define, workers }: Setting): Promise<Renderer> {
+    const outDir = join(root, 'node_modules', '.cache', 'waymark', 'renderer');
+    await build({
+      root,
+      base,
+      define,
+      configFile: false,
+      envDir: false,
+      publicDir: false,
+      mode: 'production',
+      logLevel: 'warn',
+      plugins: [preact({ reactAliasesEnabled: false }), cssLayersPlugin()],
+      css: { modules: { localsConvention: 'camelCaseOnly' } },
+      worker: { format: 'es' },
+      ssr: { noExternal: true },
+      build: { ssr: 'src/edition/render.worker.ts', outDir, emptyOutDir: true, target: 'node20' },
+    });
+    const file = join(outDir, 'render.worker.js');
+    return new Renderer(Array.from({ length: workers }, () => new Worker(file)));
+  }
+
+  /** The page that shows a state; rejects with what was thrown in the thread. */
+  render(state: StateToRender): Promise<RenderedPage> {
+    this.#asked += 1;
+    const request: RenderRequest = { id: this.#asked, state };
+    const worker = this.#workers[this.#asked % this.#workers.length];
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(request.id, { resolve, reject });
+      worker?.ref();
+      worker?.postMessage(request);
+    });
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+  }
+
+  #settle(answer: RenderAnswer): void {
+    const waiting = this.#waiting.get(answer.id);
+    this.#waiting.delete(answer.id);
+    if (answer.kind === 'rendered') waiting?.resolve(answer.page);
+    else waiting?.reject(new Error(answer.message));
+    if (this.#waiting.size === 0) for (const worker of this.#workers) worker.unref();
+  }
+
+  #fail(error: Error): void {
+    for (const { reject } of this.#waiting.values()) reject(error);
+    this.#waiting.clear();
+  }
+}

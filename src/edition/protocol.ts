@@ -1,0 +1,23 @@
+import type { PageState } from '../model/page-state.ts';
+
+/** What a page shall show; its parts are found as it is rendered. */
+export type StateToRender = Omit<PageState, 'parts'>;
+
+/** A page as it was written ahead. */
+export interface RenderedPage {
+  /** What stands in the app's root element. */
+  html: string;
+  /** Names of the parts that it shows. */
+  parts: string[];
+}
+
+/** One page for a worker to write; answers come in the order of the requests. */
+export interface RenderRequest {
+  id: number;
+  state: StateToRender;
+}
+
+/** What came of it; `failed` is a bug of ours, its stack as the message. */
+export type RenderAnswer =
+  | { id: number; kind: 'rendered'; page: RenderedPage }
+  | { id: number; kind: 'failed'; message: string };

@@ -1,0 +1,20 @@
+import { renderToString } from 'preact-render-to-string';
+import { showPageState } from '../state/show-page-state.ts';
+import { App } from '../views/app.tsx';
+import { fetchParts, shownParts } from '../views/ui/lazy-chunk.ts';
+import type { RenderedPage, StateToRender } from './protocol.ts';
+
+/** Writes a page of the app as HTML, with its own components. One at a time: pages share the app's signals. */
+export async function renderPage(state: StateToRender): Promise<RenderedPage> {
+  await showPageState({ ...state, parts: [] });
+  let known: ReadonlySet<string> = new Set();
+  for (;;) {
+    shownParts.clear();
+    const html = renderToString(<App />);
+    const parts = [...shownParts];
+    // A part may show another one once it is there.
+    if (parts.every((part) => known.has(part))) return { html, parts };
+    await fetchParts(parts);
+    known = new Set(parts);
+  }
+}

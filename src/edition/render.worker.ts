@@ -1,0 +1,29 @@
+import './browser-stand-in.ts';
+import { parentPort } from 'node:worker_threads';
+import type { RenderAnswer, RenderRequest } from './protocol.ts';
+
+// Imported here and not above: the app's modules ask for a browser as they are loaded.
+const rendering = import('./render-page.tsx');
+
+/** One page after the other: they share the app's signals. */
+let last: Promise<void> = Promise.resolve();
+
+parentPort?.on('message', ({ id, state }: RenderRequest) => {
+  last = last.then(async () => {
+    const answer = await render(id, state);
+    parentPort?.postMessage(answer);
+  });
+});
+
+async function render(id: number, state: RenderRequest['state']): Promise<RenderAnswer> {
+  try {
+    const { renderPage } = await rendering;
+    return { id, kind: 'rendered', page: await renderPage(state) };
+  } catch (error) {
+    return {
+      id,
+      kind: 'failed',
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
+  }
+}
