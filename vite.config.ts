@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { loadEnv, type PluginOption } from 'vite';
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
-import { builtAppPlugin } from './src/build/built-app-plugin.ts';
+import { builtAppPlugin, type OpenPages } from './src/build/built-app-plugin.ts';
 import { copyFeed, type FeedCopy } from './src/build/copy-feed.ts';
 import { cssLayersPlugin } from './src/build/css-layers-plugin.ts';
 import { feedCopyPlugin } from './src/build/feed-copy-plugin.ts';
 import { feedRelayPlugin } from './src/build/feed-relay-plugin.ts';
 import { firstPaintPlugin } from './src/build/first-paint-plugin.ts';
 import { pagePlugin } from './src/build/page-plugin.ts';
+import { LivePages } from './src/build/pages/live-pages.ts';
 import { pagesPlugin } from './src/build/pages/pages-plugin.ts';
 import { pwaPlugin } from './src/build/pwa-plugin.ts';
 import { type JournalConfig, type JournalEnv, readJournalConfig } from './src/build/read-journal-config.ts';
@@ -67,15 +68,23 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
   function plugins(): PluginOption[] {
     if (process.env.VITEST !== undefined) return [];
     const source = config.source ?? { kind: 'file', path: sampleFeedPath(root) };
-    const serving = [feedRelayPlugin(source), builtAppPlugin()];
-    if (isPreview) return serving;
+    const { siteUrl } = config;
+    const openPages: OpenPages = async (built) => {
+      const pages = new LivePages({ ...built, journal, source, siteUrl, define });
+      await pages.start();
+      return pages;
+    };
+    // A build that publishes a copy of the feed has its pages already.
+    const isLive = env.FEED_PATH === 'feed';
+    if (isPreview) return [feedRelayPlugin(source), builtAppPlugin(isLive ? openPages : undefined)];
     return [
-      ...serving,
+      feedRelayPlugin(source),
+      builtAppPlugin(),
       pagePlugin(journal),
       firstPaintPlugin(),
       feedCopyPlugin(copy, config.source === null),
       pwaPlugin(journal),
-      pagesPlugin({ journal, copy, siteUrl: config.siteUrl, define }),
+      pagesPlugin({ journal, copy, siteUrl, define }),
     ];
   }
 });

@@ -7,6 +7,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { acceptedEncoding, isCompressible } from './accepted-encoding.ts';
 import { policyOfDocument } from './content-security-policy.ts';
+import type { LivePages } from './pages/live-pages.ts';
 
 const MEDIA_TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -41,20 +42,25 @@ interface BuiltFile {
  * missing file is a real 404, hashed files may be kept for ever and the rest is asked for anew, text goes out
  * compressed, and documents carry the content security policy.
  */
-export function builtAppPlugin(): Plugin {
+export function builtAppPlugin(openPages?: OpenPages): Plugin {
   return {
     name: 'waymark:built-app',
-    configurePreviewServer(server) {
+    async configurePreviewServer(server) {
       const { root, base, build } = server.config;
-      const read = cachedReader(resolve(root, build.outDir));
+      const folder = resolve(root, build.outDir);
+      const pages = (await openPages?.({ root, base, folder })) ?? null;
+      const read = cachedReader(folder);
       server.middlewares.use((request, response, next) => {
         const path = pathBelow(base, request.originalUrl ?? request.url ?? '');
         if (path === null) return next();
-        answer(read, path, request, response).catch(next);
+        answer(read, pages, path, request, response).catch(next);
       });
     },
   };
 }
+
+/** Where pages come from that are written as they are asked for. */
+export type OpenPages = (built: { root: string; base: string; folder: string }) => Promise<LivePages>;
 
 type Read = (path: string) => Promise<BuiltFile | null>;
 
@@ -63,14 +69,17 @@ function cachedReader(folder: string): Read {
   return async (path) => {
     const bytes = await readWithin(folder, path);
     if (bytes === null) return null;
-    const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
+    const file = fileOf(bytes, extname(path));
     const known = files.get(path);
-    if (known?.etag === etag) return known;
-    const mediaType = MEDIA_TYPES[extname(path)] ?? 'application/octet-stream';
-    const file: BuiltFile = { bytes, etag, mediaType, encoded: new Map() };
+    if (known?.etag === file.etag) return known;
     files.set(path, file);
     return file;
   };
+}
+
+function fileOf(bytes: Buffer, extension: string): BuiltFile {
+  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
+  return { bytes, etag, mediaType: MEDIA_TYPES[extension] ?? 'application/octet-stream', encoded: new Map() };
 }
 
 /** A file's bytes, or null for what is not a file of ours: missing, a folder, or outside of the folder. */
@@ -86,6 +95,7 @@ async function readWithin(folder: string, path: string): Promise<Buffer | null> 
 
 async function answer(
   read: Read,
+  pages: LivePages | null,
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -97,12 +107,18 @@ async function answer(
     return;
   }
   const isRoute = ROUTES.test(path);
+  const live = (isRoute && (await pages?.pageAt(path))) || { kind: 'unknown' };
+  if (live.kind === 'page')
+    return send(fileOf(Buffer.from(live.html), '.html'), 'index.html', 200, request, response);
   const name = isRoute ? pageAt(path) : path;
   const file = await read(name);
-  if (file !== null) return send(file, name, 200, request, response);
+  if (file !== null && live.kind !== 'missing') return send(file, name, 200, request, response);
   // An unknown address without an extension gets the app's own "not found", and the status that belongs to it.
   const shell = extname(path) === '' ? await read('shell.html') : null;
-  if (shell !== null) return send(shell, 'shell.html', isRoute ? 200 : 404, request, response);
+  if (shell !== null) {
+    const isThere = isRoute && live.kind !== 'missing';
+    return send(shell, 'shell.html', isThere ? 200 : 404, request, response);
+  }
   response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is nothing here.');
 }
 

@@ -79,7 +79,9 @@ async function ask(
   if (etag) headers.set('If-None-Match', etag);
   if (lastModified) headers.set('If-Modified-Since', lastModified);
   // `no-store`: the browser's cache would otherwise turn a 304 into the 200 that it has kept.
-  const response = await fetch(url, { headers, cache: 'no-store', signal: controller.signal });
+  // Named apart, because Node's types, unlike the browser's, know no cache.
+  const asked = { headers, cache: 'no-store' as const, signal: controller.signal };
+  const response = await fetch(url, asked);
   if (response.status === 304 && (etag || lastModified)) return { kind: 'unchanged' };
   const failure = failureOf(response);
   if (failure) {

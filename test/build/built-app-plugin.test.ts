@@ -15,7 +15,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'waymark-built-'));
   await mkdir(join(folder, 'assets'));
   await mkdir(join(folder, '.vite'));
-  await writeFile(join(folder, 'index.html'), PAGE);
+  await writeFile(join(folder, 'shell.html'), PAGE);
   await writeFile(join(folder, 'service-worker.js'), SCRIPT);
   await writeFile(join(folder, 'assets', 'main-abc.js'), SCRIPT);
   await writeFile(join(folder, 'assets', 'font.woff2'), SCRIPT);

@@ -7,7 +7,7 @@ import { chooseLanguage } from '../../words/language.ts';
 import type { FeedCopy } from '../copy-feed.ts';
 import { createEdition } from './edition.ts';
 import { Renderer } from './renderer.ts';
-import type { Site } from './site.ts';
+import { siteOf } from './site-of.ts';
 import { PageWriter, readBuiltApp, writePages } from './write-pages.ts';
 
 interface Options {
@@ -77,32 +77,5 @@ export function pagesPlugin({ journal, copy, siteUrl, define }: Options): Plugin
         }
       },
     },
-  };
-}
-
-function siteOf(journal: Journal, feedTitle: string | null, siteUrl: string | null, basePath: string): Site {
-  const { author, description, language, feedPath } = journal;
-  return {
-    siteUrl,
-    basePath,
-    title: journal.title ?? feedTitle ?? 'Waymark',
-    author,
-    description,
-    language,
-    feed: { path: feedPath, type: feedPath.endsWith('.json') ? 'application/feed+json' : null },
-    titles: {
-      map: 'Map',
-      places: 'Places',
-      noticed: 'Noticed',
-      ledger: 'Ledger',
-      search: 'Search',
-      settings: 'Settings',
-      marks: 'Saved and notes',
-      threads: 'Threads',
-      'catch-up': 'Catch up',
-      'on-this-day': 'On this day',
-      missing: 'Not found',
-    },
-    picture: null,
   };
 }

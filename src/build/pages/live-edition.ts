@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { type FeedCursor, fetchJournal } from '../../feed/fetch-journal.ts';
+import { parseFeed } from '../../feed/parse-feed.ts';
+import { feedLimitBytes, unpackGzip } from '../../feed/unpack-gzip.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { FeedSource } from '../parse-feed-source.ts';
+import { createEdition, type Edition } from './edition.ts';
+
+/** For so long an answer of the feed is as good as a new one. */
+const freshForMs = 60_000;
+
+/** An edition with what its feed calls itself. */
+export interface TitledEdition {
+  edition: Edition;
+  title: string | null;
+}
+
+interface Read {
+  entries: Entry[];
+  title: string | null;
+  cursor: FeedCursor | null;
+}
+
+/**
+ * The journal as its feed has it now, for however many readers: asked for once a minute at most and by conditional GET.
+ * While the feed cannot be had, the last good answer stands.
+ */
+export class LiveEdition {
+  readonly #source: FeedSource;
+  readonly #journalLanguage: string;
+  #latest: TitledEdition | null = null;
+  #cursor: FeedCursor | null = null;
+  #readAtMs = Number.NEGATIVE_INFINITY;
+  #reading: Promise<void> | null = null;
+
+  constructor(source: FeedSource, journalLanguage: string) {
+    this.#source = source;
+    this.#journalLanguage = journalLanguage;
+  }
+
+  /**
+   * The newest edition that can be had within `patienceMs`: an older one where the feed takes longer, null where there
+   * was none yet.
+   */
+  async latest(patienceMs: number): Promise<TitledEdition | null> {
+    if (Date.now() - this.#readAtMs < freshForMs) return this.#latest;
+    this.#reading ??= this.#read().finally(() => {
+      this.#reading = null;
+    });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const patience = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, patienceMs);
+    });
+    await Promise.race([this.#reading, patience]);
+    clearTimeout(timer);
+    return this.#latest;
+  }
+
+  async #read(): Promise<void> {
+    const read = await (this.#source.kind === 'file'
+      ? readFeedFile(this.#source.path)
+      : this.#fetch(this.#source.url));
+    this.#readAtMs = Date.now();
+    if (read === null) return;
+    this.#cursor = read.cursor;
+    this.#latest = { edition: createEdition(read.entries, this.#journalLanguage), title: read.title };
+  }
+
+  /** Null where nothing is new, or nothing can be had. */
+  async #fetch(url: string): Promise<Read | null> {
+    const fetched = await fetchJournal(url, { cursor: this.#cursor, sourceUrl: url });
+    return fetched.kind === 'fetched' && fetched.entries.length > 0 ? fetched : null;
+  }
+}
+
+async function readFeedFile(path: string): Promise<Read | null> {
+  const bytes = await readFile(path).then(
+    (body) => unpackGzip(body, feedLimitBytes),
+    () => null,
+  );
+  const parsed = bytes && parseFeed(bytes, { feedUrl: 'http://localhost/feed', contentType: null });
+  return parsed?.kind === 'feed' ? { ...parsed, cursor: null } : null;
+}
