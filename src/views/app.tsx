@@ -97,7 +97,12 @@ export function App() {
           </div>
         )
       ) : (
-        <main {...main} class={css.main} data-beside-list={hasListPane || undefined}>
+        <main
+          {...main}
+          class={css.main}
+          // In a page for either width the list has its room before it is there.
+          data-beside-list={(isWide.value !== false && (page === 'list' || page === 'entry')) || undefined}
+        >
           <Screen />
         </main>
       )}

@@ -1,26 +1,26 @@
 import postcss, { type AtRule, type Container, type Rule } from 'postcss';
 
-/** At-rules that no first paint waits for: faces come with the whole sheet, and paper is no screen. */
-const left = /^(?:font-face|keyframes|view-transition)$/;
+/** At-rules that no first paint waits for. */
+const left = /^(?:keyframes|view-transition)$/;
 
 /**
- * The rules of a style sheet that some pages need to be seen as they are: those whose classes and elements all occur in
- * them, without the reader's themes, which the whole sheet brings.
+ * The rules of a style sheet that pages need to be seen as they are, without the reader's themes, which the whole sheet
+ * brings: those of every CSS module that occurs in one of them, so that a few pages of a kind stand for the others.
  *
  * @param css the whole sheet, as it was built
- * @param pages HTML of the pages
+ * @param pages HTML of pages of one kind
  */
 export function criticalCss(css: string, pages: readonly string[]): string {
-  const html = pages.join('\n');
-  const classes = new Set(
-    [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
+  const names = pages.flatMap((html) =>
+    [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, classes = '']) => classes.split(' ')),
   );
+  const modules = new Set(names.map(moduleOf));
   const sheet = postcss.parse(css);
   sheet.walkAtRules((rule) => {
-    if (left.test(rule.name) || isForPaper(rule)) rule.remove();
+    if (left.test(rule.name) || isForPaper(rule) || isFetchedFace(rule)) rule.remove();
   });
   sheet.walkRules((rule) => {
-    const selectors = rule.selectors.filter((selector) => isMet(selector, classes));
+    const selectors = rule.selectors.filter((selector) => isMet(selector, modules));
     if (selectors.length === 0) rule.remove();
     else rule.selectors = selectors;
   });
@@ -28,17 +28,27 @@ export function criticalCss(css: string, pages: readonly string[]): string {
   return minified(sheet.toString());
 }
 
+/** Faces that the device has itself keep their place: lines do not move when the others come with the whole sheet. */
+function isFetchedFace(rule: AtRule): boolean {
+  return rule.name === 'font-face' && /\burl\(/.test(rule.toString());
+}
+
 function isForPaper({ name, params }: AtRule): boolean {
   return name === 'media' && /^print\b/.test(params);
 }
 
+/** The module of a class, as Vite names them (`_title_1es8u_13`); one that is in no module goes by its own name. */
+function moduleOf(name: string): string {
+  return /^_.+_(\w+)_\d+$/.exec(name)?.[1] ?? name;
+}
+
 /** Whether what a selector names outside of `:not()` occurs. */
-function isMet(selector: string, classes: ReadonlySet<string>): boolean {
+function isMet(selector: string, modules: ReadonlySet<string>): boolean {
   const needed = selector.replaceAll(/:(?:not|is|where|has)\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '');
   if (/\[data-(?:theme|face|leading|measure|alignment|listening|zoomed|reading-down|windowed)\b/.test(needed))
     return false;
   if (/::view-transition|:focus|:hover|:active/.test(needed)) return false;
-  return [...needed.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => classes.has(name));
+  return [...needed.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => modules.has(moduleOf(name)));
 }
 
 function dropEmpty(container: Container): void {

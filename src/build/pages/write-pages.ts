@@ -22,6 +22,9 @@ export interface BuiltApp {
   manifest: Manifest;
 }
 
+/** So many entries have every module of the style sheet that entries can have, or nearly. */
+const mostSamples = 24;
+
 /** Makes documents of an edition's pages. */
 export class PageWriter {
   readonly #app: BuiltApp;
@@ -38,8 +41,9 @@ export class PageWriter {
   }
 
   list(edition: Edition): Promise<string> {
-    const newest = edition.entries.slice(0, listState(edition, this.#words).summaries.length);
-    return this.#write({ page: 'list', newest }, listState(edition, this.#words));
+    const state = listState(edition, this.#words);
+    const newest = edition.entries.slice(0, state.summaries.length);
+    return this.#write({ page: 'list', newest }, state, [state]);
   }
 
   /** The page of the entry at an index; its previous one is older. */
@@ -52,10 +56,14 @@ export class PageWriter {
       next: entries[index - 1] ?? null,
       picture: null,
     };
-    return this.#write(head, entryState(edition, index, this.#words));
+    const samples = entries
+      .slice(0, mostSamples)
+      .map((_, sample) => entryState(edition, sample, this.#words));
+    return this.#write(head, entryState(edition, index, this.#words), samples);
   }
 
-  async #write(head: HeadOf, state: StateToRender): Promise<string> {
+  /** `samples`: pages of the same kind, which tell what style all of them need. */
+  async #write(head: HeadOf, state: StateToRender, samples: readonly StateToRender[]): Promise<string> {
     const { html, parts } = await this.#renderer.render(state);
     const { manifest, shell } = this.#app;
     return pageDocument(
@@ -63,7 +71,7 @@ export class PageWriter {
         language: this.#site.language,
         direction: journalLocale(this.#words.language).dir,
         head: writeHead(pageHead(head, this.#site)),
-        style: await this.#styleOf(head.page, html),
+        style: await this.#styleOf(head.page, samples),
         body: html,
         state: { ...state, parts },
         chunks: chunkAddresses(manifest, parts, this.#site.basePath),
@@ -72,11 +80,19 @@ export class PageWriter {
     );
   }
 
-  /** One for all pages of a kind, so that a host's policy can name it: made for the first one, and what others may have. */
-  #styleOf(kind: HeadOf['page'], html: string): Promise<string> {
-    const known = this.#styles.get(kind) ?? Promise.resolve(criticalCss(this.#app.css, [html]));
+  /** One for all pages of a kind, so that a host's policy can name it. */
+  #styleOf(kind: HeadOf['page'], samples: readonly StateToRender[]): Promise<string> {
+    const known = this.#styles.get(kind) ?? this.#computeStyle(samples);
     this.#styles.set(kind, known);
     return known;
+  }
+
+  async #computeStyle(samples: readonly StateToRender[]): Promise<string> {
+    const pages = await Promise.all(samples.map((sample) => this.#renderer.render(sample)));
+    return criticalCss(
+      this.#app.css,
+      pages.map(({ html }) => html),
+    );
   }
 }
 

@@ -55,14 +55,14 @@ export interface EntryListProps {
 export function EntryList({ rows, name, selected, counts, gaps, hrefOfRow, onChoose }: EntryListProps) {
   const list = useRef<HTMLElement | null>(null);
   const [rem, probe] = useRem();
-  const fit = useRowFit(list, rem);
+  const isWindowed = isWindowedAt(rows.length);
+  const fit = useRowFit(list, rem, isWindowed);
   const metrics = useMemo(() => metricsAt(rem, fit.isCramped), [rem, fit.isCramped]);
   const sections = useMemo(() => layOutMonths(rows, metrics, gaps), [rows, metrics, gaps]);
   const range = useListWindow(list, sections, metrics, rows.length);
   const drawHeading = useDrawn<MonthHeadingProps>((props) => <MonthHeading {...props} />);
   const drawRow = useDrawn<EntryRowProps>((props) => <EntryRow key={props.entry.id} {...props} />);
   useSelectionInView(list, rows, sections, metrics, selected);
-  const isWindowed = isWindowedAt(rows.length);
   const inWindow = sections.filter(
     (section) => section.first < range.end && section.first + section.count > range.first,
   );

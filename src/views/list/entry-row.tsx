@@ -51,7 +51,7 @@ export function EntryRow({
   onChoose,
 }: EntryRowProps) {
   const headline = headlineOf(entry);
-  const { text, isTooWide } = fit.headline(headlinesOf(entry), entry.number);
+  const { text, rest, isTooWide } = fit.headline(headlinesOf(entry), entry.number);
   const revised = isRevised ? `${words().revised} · ` : '';
   const lang = journalLanguage();
   return (
@@ -84,7 +84,8 @@ export function EntryRow({
           aria-current={isSelected ? 'true' : undefined}
           onClick={onChoose && ((event) => chooseOnPlainTap(event, entry, onChoose))}
         >
-          {text}
+          {rest ? <span>{text}</span> : text}
+          {rest && <span>{rest}</span>}
         </a>
       </h3>
       {entry.number && (

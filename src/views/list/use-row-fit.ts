@@ -18,9 +18,16 @@ export interface RowFit {
    * The first of the headlines that fits beside the number; as much of the last as fits where none does. One with a
    * word too wide for the line stays whole, for the style sheet to clip: half a word is no part of the link's name.
    */
-  headline: (headlines: readonly string[], number: string | null) => { text: string; isTooWide: boolean };
+  headline: (headlines: readonly string[], number: string | null) => FittedHeadline;
   /** As much of the dateline as one line holds behind what is said before it. */
   dateline: (text: string, before: string) => string;
+}
+
+/** `rest` follows on the text where there is room for all of it, as the style sheet finds out. */
+export interface FittedHeadline {
+  text: string;
+  rest?: string;
+  isTooWide: boolean;
 }
 
 /** In rem, as in the style sheet: what stands left and right of the words, and before the number. */
@@ -34,9 +41,10 @@ const leewayPx = 2;
 
 /**
  * Fits words to the list's width once the page is idle and its faces are there, and anew when the width or the text's
- * size changes: to measure costs more than all else of a first screen, which the style sheet can clip as well.
+ * size changes: to measure costs more than all else of a first screen, which the style sheet can clip as well. A list
+ * whose rows are all in the page (not `isWindowed`) is painted once and not with every frame: its words are never cut.
  */
-export function useRowFit(list: RefObject<HTMLElement | null>, rem: number): RowFit {
+export function useRowFit(list: RefObject<HTMLElement | null>, rem: number, isWindowed: boolean): RowFit {
   const [widthPx, setWidthPx] = useState(412);
   const [isIdle, setIdle] = useState(false);
   useLayoutEffect(() => {
@@ -53,8 +61,8 @@ export function useRowFit(list: RefObject<HTMLElement | null>, rem: number): Row
     };
   }, []);
   return useMemo(
-    () => (isIdle ? createRowFit(widthPx, rem) : clippedFit(widthPx <= roomyRem * rem)),
-    [widthPx, rem, isIdle],
+    () => (isIdle && isWindowed ? createRowFit(widthPx, rem) : clippedFit(widthPx <= roomyRem * rem)),
+    [widthPx, rem, isIdle && isWindowed],
   );
 }
 
@@ -64,7 +72,10 @@ function clippedFit(isCramped: boolean): RowFit {
     isMeasured: false,
     isCramped,
     excerpt: (text) => text,
-    headline: ([text = '']) => ({ text, isTooWide: false }),
+    headline(headlines) {
+      const [whole = '', text = whole] = headlines;
+      return { text, rest: whole.slice(text.length), isTooWide: false };
+    },
     dateline: (text) => text,
   };
 }
