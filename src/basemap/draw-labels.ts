@@ -1,33 +1,11 @@
+import type { DrawContext } from './draw-context.ts';
 import { fontOf, type LabelStyle } from './label-style.ts';
 import type { MapLabel } from './map-label.ts';
 import type { NameColours } from './night-colours.ts';
 import type { PlacedLabel } from './place-labels.ts';
 
-/** What the drawing of names asks of a page's canvas (workers do not have the page's fonts). */
-export type LabelContext = Pick<
-  CanvasRenderingContext2D,
-  | 'arc'
-  | 'beginPath'
-  | 'fill'
-  | 'fillStyle'
-  | 'fillText'
-  | 'font'
-  | 'lineJoin'
-  | 'lineWidth'
-  | 'measureText'
-  | 'restore'
-  | 'rotate'
-  | 'save'
-  | 'stroke'
-  | 'strokeStyle'
-  | 'strokeText'
-  | 'textAlign'
-  | 'textBaseline'
-  | 'translate'
->;
-
 /** Measures lines as `placeLabels` wants it, each text and style once. */
-export function createTextMeasure(context: LabelContext): (text: string, style: LabelStyle) => number {
+export function createTextMeasure(context: DrawContext): (text: string, style: LabelStyle) => number {
   const widths = new Map<string, number>();
   return (text, style) => {
     const font = fontOf(style);
@@ -43,7 +21,7 @@ export function createTextMeasure(context: LabelContext): (text: string, style: 
 
 /** Draws names with a halo in the colour of what they stand on. Coordinates are CSS pixels of the view. */
 export function drawLabels(
-  context: LabelContext,
+  context: DrawContext,
   labels: readonly PlacedLabel[],
   coloursOf: (label: MapLabel) => NameColours,
 ): void {
@@ -54,7 +32,7 @@ export function drawLabels(
 }
 
 function drawLabel(
-  context: LabelContext,
+  context: DrawContext,
   { label, style, x, y, dot }: PlacedLabel,
   { text: textColour, halo }: NameColours,
 ): void {
@@ -76,7 +54,7 @@ function drawLabel(
   context.restore();
 }
 
-function drawDot(context: LabelContext, { x, y }: { x: number; y: number }): void {
+function drawDot(context: DrawContext, { x, y }: { x: number; y: number }): void {
   context.lineWidth = 2.5;
   context.beginPath();
   context.arc(x, y, 2, 0, 2 * Math.PI);
@@ -86,7 +64,7 @@ function drawDot(context: LabelContext, { x, y }: { x: number; y: number }): voi
 
 /** The line as one piece, or letter by letter where it is spaced: not every canvas knows letter spacing. */
 function spacedGlyphs(
-  context: LabelContext,
+  context: DrawContext,
   line: string,
   { spacingPx }: LabelStyle,
 ): { text: string; at: number }[] {

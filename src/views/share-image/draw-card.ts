@@ -1,7 +1,7 @@
 import { type MapTheme, palettes } from '../../basemap/palettes.ts';
+import { wrapWords } from '../../model/wrap-words.ts';
 import { drawInsetMap } from '../inset-map/draw-inset-map.ts';
 import type { ImageCard } from './image-card.ts';
-import { wrapWords } from './wrap-words.ts';
 
 export const cardWidthPx = 1080;
 export const cardHeightPx = 1350;

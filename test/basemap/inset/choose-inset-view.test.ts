@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { decodeLabels } from '../../../src/basemap/decode-basemap.ts';
+import { chooseInsetView, pointInView } from '../../../src/basemap/inset/choose-inset-view.ts';
+import { citiesAround, insetLabels } from '../../../src/basemap/inset/inset-labels.ts';
 import { projectCoordinates } from '../../../src/basemap/mercator.ts';
-import { chooseInsetView, pointInView } from '../../../src/views/inset-map/choose-inset-view.ts';
-import { citiesAround, insetLabels } from '../../../src/views/inset-map/inset-labels.ts';
-import { readBasemap } from '../../basemap/read-basemap.ts';
+import { readBasemap } from '../read-basemap.ts';
 
 const labels = decodeLabels(readBasemap());
 const phone = { widthPx: 372, heightPx: 148, pixelRatio: 2 };

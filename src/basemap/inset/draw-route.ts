@@ -1,8 +1,9 @@
-import { greatCircle } from '../../basemap/great-circle.ts';
-import { projectCoordinates, projectOnward, worldSizePx } from '../../basemap/mercator.ts';
-import type { MapView } from '../../basemap/paint-map.ts';
-import type { MapPalette } from '../../basemap/palettes.ts';
 import { type Coordinates, distanceKm } from '../../model/coordinates.ts';
+import type { DrawContext } from '../draw-context.ts';
+import { greatCircle } from '../great-circle.ts';
+import { projectCoordinates, projectOnward, worldSizePx } from '../mercator.ts';
+import type { MapView } from '../paint-map.ts';
+import type { MapPalette } from '../palettes.ts';
 import { pointInView } from './choose-inset-view.ts';
 
 const ringRadiusPx = 3.2;
@@ -18,7 +19,7 @@ export function distinctStops(origin: Coordinates, stops: readonly Coordinates[]
 
 /** Strokes great circles from the origin through the stops, as one line that never jumps at the antimeridian. */
 export function drawLegs(
-  context: CanvasRenderingContext2D,
+  context: DrawContext,
   view: MapView,
   { origin, stops, isToCome }: { origin: Coordinates; stops: readonly Coordinates[]; isToCome: boolean },
   palette: MapPalette,
@@ -46,7 +47,7 @@ export function drawLegs(
 
 /** Rings at the stops: places that were, the origin is the pin's. */
 export function drawStops(
-  context: CanvasRenderingContext2D,
+  context: DrawContext,
   view: MapView,
   stops: readonly Coordinates[],
   palette: MapPalette,

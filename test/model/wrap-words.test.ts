@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrapWords } from '../../../src/views/share-image/wrap-words.ts';
+import { wrapWords } from '../../src/model/wrap-words.ts';
 
 /** As if every sign were one wide. */
 const measure = (text: string) => [...text].length;

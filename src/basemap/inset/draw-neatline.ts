@@ -1,6 +1,7 @@
-import { projectCoordinates, unprojectPoint, worldSizePx } from '../../basemap/mercator.ts';
-import type { MapView } from '../../basemap/paint-map.ts';
-import type { MapPalette } from '../../basemap/palettes.ts';
+import type { DrawContext } from '../draw-context.ts';
+import { projectCoordinates, unprojectPoint, worldSizePx } from '../mercator.ts';
+import type { MapView } from '../paint-map.ts';
+import type { MapPalette } from '../palettes.ts';
 
 /** The frame's breadth in CSS pixels: a line, the scale, a line. */
 export const neatlinePx = 5;
@@ -9,7 +10,7 @@ const stepsDeg = [0.1, 0.25, 0.5, 1, 2, 5, 10, 20, 30];
 const leastStepPx = 24;
 
 /** Frames a view as charts are framed: the dark and light fields along the edges are equal steps of degrees. */
-export function drawNeatline(context: CanvasRenderingContext2D, view: MapView, palette: MapPalette): void {
+export function drawNeatline(context: DrawContext, view: MapView, palette: MapPalette): void {
   const { widthPx, heightPx } = view;
   const stepDeg = chooseStep(view);
   context.fillStyle = palette.surface;

@@ -1,6 +1,6 @@
-import { nearestCopy, projectCoordinates, worldSizePx } from '../../basemap/mercator.ts';
-import type { MapView } from '../../basemap/paint-map.ts';
 import type { Coordinates } from '../../model/coordinates.ts';
+import { nearestCopy, projectCoordinates, worldSizePx } from '../mercator.ts';
+import type { MapView } from '../paint-map.ts';
 
 /** The pin stands above its place: the place lies this much below the middle, so that the two together do not. */
 const pinShiftPx = 11;

@@ -1,8 +1,8 @@
-import type { BasemapLabels } from '../../basemap/decode-basemap.ts';
-import type { MapLabel } from '../../basemap/map-label.ts';
-import { projectCoordinates, unprojectPoint } from '../../basemap/mercator.ts';
-import type { PlacedLabel } from '../../basemap/place-labels.ts';
 import { type Coordinates, distanceKm } from '../../model/coordinates.ts';
+import type { BasemapLabels } from '../decode-basemap.ts';
+import type { MapLabel } from '../map-label.ts';
+import { projectCoordinates, unprojectPoint } from '../mercator.ts';
+import type { PlacedLabel } from '../place-labels.ts';
 
 /** A stop is named by a city that is not farther away than this; the origin has its own name, and hides as near a city. */
 const sameCityKm = 25;
