@@ -2,8 +2,8 @@
  * Breaks a text into lines.
  *
  * @param measure width of a stretch of text, in the unit of `widthPx`
- * @returns at most `mostLines` lines; of a text that needs more, the last line ends at a word with an ellipsis. A word
- * that is wider than a line is broken where it must be, as are scripts without spaces.
+ * @returns at most `mostLines` lines; of a text that needs more, the last line ends at a word with an ellipsis. Scripts
+ * without spaces are broken between words too, where the engine knows them; a word wider than a line where it must be.
  */
 export function wrapWords(
   text: string,
@@ -31,14 +31,35 @@ function takeLine(text: string, widthPx: number, measure: (text: string) => numb
   return line || takeCharacters(text, widthPx, measure);
 }
 
-/** At least one, so that every line gets on. */
+/** Of a script without spaces whole words; of a word too wide for a line what fits. */
 function takeCharacters(text: string, widthPx: number, measure: (text: string) => number): string {
   let line = '';
+  for (const word of wordsOf(text)) {
+    if (word.startsWith(' ') || measure(line + word) > widthPx) break;
+    line += word;
+  }
+  if (line !== '') return line;
+  // At least one, so that every line gets on.
   for (const character of text) {
     if (line !== '' && (character === ' ' || measure(line + character) > widthPx)) break;
     line += character;
   }
   return line;
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** The words of a stretch without spaces, none of which begins with a hyphen or what closes a sentence. */
+function wordsOf(text: string): string[] {
+  if (!('Segmenter' in Intl)) return [];
+  segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
+  const words: string[] = [];
+  for (const { segment } of segmenter.segment(text.slice(0, 200))) {
+    if (words.length > 0 && /^[\p{Pd}\p{Pe}\p{Pf}\p{Po}ー]/u.test(segment))
+      words.push(`${words.pop()}${segment}`);
+    else words.push(segment);
+  }
+  return words;
 }
 
 function endLine(line: string, widthPx: number, measure: (text: string) => number): string {

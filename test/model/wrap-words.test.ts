@@ -31,9 +31,14 @@ test('a text that just fits keeps its end', () => {
   expect(wrap('one two three', 7, 2)).toEqual(['one two', 'three']);
 });
 
-test('a word that is wider than a line, and a script without spaces, are broken between signs', () => {
+test('a word that is wider than a line is broken between signs', () => {
   expect(wrap('aaaaaaaaaa bb', 4)).toEqual(['aaaa', 'aaaa', 'aa', 'bb']);
-  expect(wrap('潮が満ちてくる𠮷野', 3)).toEqual(['潮が満', 'ちてく', 'る𠮷野']);
+  expect(wrap('𠮷𠮷𠮷', 1)).toEqual(['𠮷', '𠮷', '𠮷']);
+});
+
+test('a script without spaces is broken between words, and no line begins with what closes one', () => {
+  expect(wrap('ノートとペン、紙。', 4)).toEqual(['ノートと', 'ペン、', '紙。']);
+  expect(wrap('Baden-Baden', 6)).toEqual(['Baden-', 'Baden']);
 });
 
 test('white space of any kind is one space, and nothing is no line', () => {
