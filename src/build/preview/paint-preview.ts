@@ -109,7 +109,8 @@ function drawMap(
   const view = { ...inFree, ...mapSize };
   paintMap(context, shapes, view, palette);
   scaleToMap(context);
-  drawOrigins(context, view, origins, palette);
+  // The first has the pin.
+  drawOrigins(context, view, origins.slice(1), palette);
   const covered = [
     {
       left: label.left / mapScale,

@@ -37,7 +37,8 @@ export function previewCardsOf(entries: readonly EntryFacts[], journal: JournalF
   return entries.map((entry, index) => ({
     slug: entry.slug,
     journal: journal.title,
-    number: entry.number,
+    // Where the number is all the title says, it stands there.
+    number: isTitledByNumber(entry) && entry.place === null ? null : entry.number,
     headline: headlineOf(entry) || null,
     date: entry.date === null ? null : { words: format(entry.date), figures: entry.date },
     place: entry.place !== null && !isTitledByNumber(entry) ? shortPlace(entry.place) : null,

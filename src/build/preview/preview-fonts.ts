@@ -19,11 +19,12 @@ const MAP_FAMILIES: Record<string, string> = {
   'literata-latin-ext': 'Literata fallback',
 };
 
-/** The fonts that fill in for Literata are drawn that much lighter. */
+/** The fonts that fill in for Literata are drawn that much lighter; beside its letters that is let be. */
 const fillInWeight = 100;
 
 interface FontPart {
   family: string;
+  isLiterata: boolean;
   path: string;
   ranges: readonly (readonly [first: number, last: number])[];
   /** What it has glyphs for, once it was needed and registered. */
@@ -66,14 +67,15 @@ export function loadPreviewFonts(root: string): PreviewFonts {
     },
     fontOf: (text, weight, sizePx) => {
       const families = new Set(['Literata']);
+      let isFilledIn = /[\p{L}\p{N}]/u.test(text);
       for (const sign of text) {
         const part = isUnseen(sign) ? null : partOf(sign.codePointAt(0) ?? 0);
-        if (part) families.add(part.family);
+        if (part === null) continue;
+        families.add(part.family);
+        if (/[\p{L}\p{N}]/u.test(sign) && part.isLiterata) isFilledIn = false;
       }
-      const isFilledIn = [...families].some(
-        (family) => !family.startsWith('Literata') && !family.startsWith('literata'),
-      );
-      return `${isFilledIn ? weight + fillInWeight : weight} ${sizePx}px ${[...families].map((family) => `'${family}'`).join(', ')}`;
+      const names = [...families].map((family) => `'${family}'`).join(', ');
+      return `${isFilledIn ? weight + fillInWeight : weight} ${sizePx}px ${names}`;
     },
   };
 }
@@ -84,6 +86,7 @@ function partsOf(folder: string, { name, parts }: (typeof PACKAGES)[number]): Fo
     const part = `${name}-${key.replace(/[[\]]/g, '')}`;
     return {
       family: MAP_FAMILIES[part] ?? part,
+      isLiterata: name === 'literata',
       path: join(folder, 'files', `${part}-wght-normal.woff2`),
       ranges: parseRanges(ranges[key] ?? ''),
       characters: null,

@@ -58,6 +58,7 @@ test('facts in Arabic keep to themselves', () => {
 
 test.each([
   ['a long title', { headline: longTitle }],
+  ['a long title and a long place', { headline: longTitle, place: longTitle }],
   ['a title without spaces', { headline: 'Donaudampfschifffahrtsgesellschaftskapitänskajütentürschlüssel' }],
   [
     'a title in Japanese',

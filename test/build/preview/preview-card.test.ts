@@ -31,6 +31,11 @@ test('one with a title of its own has its place below it', () => {
   });
 });
 
+test('no number is said twice', () => {
+  const [card] = previewCardsOf([summaryOf({ slug: '0090', place: null })], journal);
+  expect(card).toMatchObject({ number: null, headline: 'Entry 0090' });
+});
+
 test('the day is written in the journal’s language', () => {
   const dateIn = (language: string) =>
     previewCardsOf([summaryOf({ slug: '1', date: '2026-07-28' })], { ...journal, language })[0]?.date?.words;

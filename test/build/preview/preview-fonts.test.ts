@@ -46,7 +46,8 @@ test('a letter and its accent are one, however the feed writes them', () => {
   expect(fonts.setText('Cafe\u0301')).toBe('Café');
 });
 
-test('only the fonts that a text needs are named, and what fills in is a little bolder', () => {
+test('only the fonts that a text needs are named, and what fills in all alone is a little bolder', () => {
   expect(fonts.fontOf('Waymark', 600, 50)).toBe("600 50px 'Literata'");
   expect(fonts.fontOf('دفتر', 600, 50)).toBe("700 50px 'Literata', 'noto-naskh-arabic-arabic'");
+  expect(fonts.fontOf('دفتر 28', 600, 50)).toBe("600 50px 'Literata', 'noto-naskh-arabic-arabic'");
 });
