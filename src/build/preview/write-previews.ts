@@ -5,6 +5,9 @@ import { hashDrawing } from './hash-drawing.ts';
 import { type PaintCards, paintInWorkers } from './paint-in-workers.ts';
 import type { PreviewCard } from './preview-card.ts';
 
+/** What this module puts into a cache folder, whole or half-written. */
+const KEPT = /^[0-9a-f]{32}\.jpg(?:\.part)?$/;
+
 interface Options {
   /** Of the repository. */
   root: string;
@@ -51,7 +54,7 @@ export async function writePreviews(
     names.set(card.slug, name);
   }
   const used = new Set([...hashes.values()].map((hash) => `${hash}.jpg`));
-  for (const file of kept) if (!used.has(file)) await rm(join(cacheFolder, file), { recursive: true });
+  for (const file of kept) if (KEPT.test(file) && !used.has(file)) await rm(join(cacheFolder, file));
   return names;
 }
 

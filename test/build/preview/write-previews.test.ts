@@ -84,9 +84,12 @@ describe('pictures for previews', { timeout: 120_000 }, () => {
 
   test('what no card shows any more leaves the cache, half-written pictures too', async () => {
     await build(cards);
-    await writeFile(join(work, 'cache', 'left-by-a-kill.jpg.part'), 'half');
+    await writeFile(join(work, 'cache', `${'0a'.repeat(16)}.jpg.part`), 'half');
+    await writeFile(join(work, 'cache', 'not-ours.txt'), 'kept');
     await build(cards.slice(0, 1));
-    expect(await readdir(join(work, 'cache'))).toHaveLength(1);
+    const left = await readdir(join(work, 'cache'));
+    expect(left).toHaveLength(2);
+    expect(left).toContain('not-ours.txt');
   });
 
   test('a fault in painting is the build’s, and what was painted before it is kept', async () => {
