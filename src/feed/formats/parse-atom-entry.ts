@@ -41,9 +41,14 @@ function atom(...names: string[]): string[] {
   return names.flatMap((name) => [`atom:${name}`, name]);
 }
 
+/** Elements without which a title would say something else. */
+const SAYS_MORE = /<(?:sup|sub|rt|br|img)\b/i;
+
 function titleOf(element: XmlElement): string | null {
   const type = typeOf(element);
   if (type !== 'xhtml') return plainLine(textOf(element));
+  const html = serialiseHtml(element);
+  if (SAYS_MORE.test(html)) return plainLine(html);
   return textOf(element).replace(/\s+/g, ' ') || null;
 }
 

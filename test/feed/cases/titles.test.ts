@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainLine } from '../../../src/feed/text/plain-line.ts';
 import { caseEntries, itemEntry } from './case-entries.ts';
+import { atomEntry } from './read-case.ts';
 
 test('a title is one line of what it shows', () => {
   const titles = caseEntries('titles-odd.xml').map(({ title }) => title);
@@ -73,5 +74,14 @@ describe('other titles', () => {
 
   test('an untitled post of a symbol alone keeps it', () => {
     expect(itemEntry('<title>☀</title><description>x</description>').title).toBe('☀');
+  });
+
+  test.each([
+    ['A <b>bold</b> glass of H<sub>2</sub>O', 'A bold glass of H₂O'],
+    ['Low<br/>water', 'Low water'],
+    ['Of &lt;b&gt; and <i>others</i>', 'Of <b> and others'],
+  ])('of elements in an Atom feed: %s', (xhtml, line) => {
+    const div = `<div xmlns="http://www.w3.org/1999/xhtml">${xhtml}</div>`;
+    expect(atomEntry(`<title type="xhtml">${div}</title><content>x</content>`).title).toBe(line);
   });
 });
