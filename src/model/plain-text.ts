@@ -2,48 +2,77 @@ import type { Block, Body, Inline } from './body.ts';
 
 /** All words of a body in reading order, a line break between blocks and items; white space inside a line is single. */
 export function plainText(body: Body): string {
-  return joinFilled(body.map(blockText));
+  return bodyText(body, inlineText);
+}
+
+/** As {@link plainText}, without the words that are struck: what a body says now, as an excerpt and a title have it. */
+export function standingText(body: Body): string {
+  return bodyText(body, standingLine);
+}
+
+/** The words of one line of a body; a break becomes a space. */
+export function inlineText(inlines: readonly Inline[]): string {
+  return oneLine(inlines.map((inline) => textOf(inline, null)).join(''));
+}
+
+/** As {@link inlineText}, without the words that are struck. */
+export function standingLine(inlines: readonly Inline[]): string {
+  const text = inlines.map((inline) => textOf(inline, STRUCK)).join('');
+  if (!text.includes(STRUCK)) return oneLine(text);
+  // A comma moves up to the word that stands.
+  return oneLine(text.replace(/\s*\0(?=\s*[,.;:!?…)\]])/g, '').replaceAll(STRUCK, ''));
+}
+
+/** No text of a body has a NUL. */
+const STRUCK = '\0';
+
+type LineText = (inlines: readonly Inline[]) => string;
+
+function bodyText(body: Body, lineText: LineText): string {
+  return joinFilled(body.map((block) => blockText(block, lineText)));
 }
 
 function joinFilled(lines: readonly string[]): string {
   return lines.filter((line) => line !== '').join('\n');
 }
 
-function blockText(block: Block): string {
+function blockText(block: Block, lineText: LineText): string {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
-      return inlineText(block.children);
+      return lineText(block.children);
     case 'list':
-      return joinFilled(block.items.map(plainText));
+      return joinFilled(block.items.map((item) => bodyText(item, lineText)));
     case 'quote':
-      return plainText(block.children);
+      return bodyText(block.children, lineText);
     case 'code':
       return block.text;
     case 'table':
-      return joinFilled([block.head, ...block.rows].map((row) => row.map(inlineText).join(' ')));
+      return joinFilled([block.head, ...block.rows].map((row) => row.map(lineText).join(' ')));
     case 'image':
-      return block.caption ? inlineText(block.caption) : '';
+      return block.caption ? lineText(block.caption) : '';
     case 'rule':
       return '';
   }
 }
 
-/** The words of one line of a body; a break becomes a space. */
-export function inlineText(inlines: readonly Inline[]): string {
-  return inlines.map(textOf).join('').replace(/\s+/g, ' ').trim();
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
-function textOf(inline: Inline): string {
+/** `struck` stands for words that are struck; null puts them as `said` does. */
+function textOf(inline: Inline, struck: string | null): string {
   switch (inline.kind) {
     case 'text':
     case 'code':
       return inline.text;
     case 'break':
       return ' ';
-    default:
-      return ('said' in inline ? inline.said : null) ?? inline.children.map(textOf).join('');
+    case 'del':
+      if (struck !== null) return struck;
   }
+  const said = 'said' in inline ? inline.said : undefined;
+  return said ?? inline.children.map((child) => textOf(child, struck)).join('');
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu;

@@ -1,7 +1,7 @@
 import { cutAtWord } from './cut-at-word.ts';
 import { type Entry, type EntrySummary, orderOf } from './entry.ts';
 import { openingTitle } from './opening-title.ts';
-import { countWords, plainText } from './plain-text.ts';
+import { countWords, plainText, standingText } from './plain-text.ts';
 
 const FIRST_LINE_LENGTH = 160;
 
@@ -26,12 +26,12 @@ export function summarizeEntry(entry: Entry): EntrySummary {
 }
 
 /**
- * The first words of the prose, without its headings, unless headings, code and captions are all there is, and without
+ * The first words of the prose, without its headings and what is struck, unless headings, code and captions are all there is, and without
  * those that name the entry.
  */
 function firstLineOf({ title, body }: Entry): string {
   const prose = body.filter(({ kind }) => kind === 'paragraph' || kind === 'quote' || kind === 'list');
-  const text = plainText(prose.length > 0 ? prose.slice(0, 8) : body.slice(0, 8));
+  const text = standingText(prose.length > 0 ? prose.slice(0, 8) : body.slice(0, 8));
   const line = text.slice(0, 4000).replace(/\s+/g, ' ').trim();
   return cutAtWord(title === openingTitle(body) ? wordsAfter(title, line) : line, FIRST_LINE_LENGTH, ' …');
 }

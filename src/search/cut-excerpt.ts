@@ -2,7 +2,7 @@ import type { Entry } from '../model/entry.ts';
 import { eachTerm } from './each-term.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { SearchUnit } from './parse-search.ts';
-import { type EntryField, type SearchLine, searchLines } from './search-lines.ts';
+import { type EntryField, excerptLines, type SearchLine } from './search-lines.ts';
 
 /** A stretch of one of an entry's lines with what was looked for in it. */
 export interface EntryExcerpt {
@@ -30,7 +30,7 @@ interface Mark {
  */
 export function cutExcerpt(entry: Entry, units: readonly MetUnit[]): EntryExcerpt | null {
   let best: { line: SearchLine; marks: Mark[]; from: number; unitCount: number } | null = null;
-  for (const line of searchLines(entry)) {
+  for (const line of excerptLines(entry)) {
     const marks = findMarks(line.text, units);
     const { from, unitCount } = bestWindow(marks);
     if (!best || unitCount > best.unitCount) best = { line, marks, from, unitCount };

@@ -1,6 +1,6 @@
 import type { Block, Body } from '../model/body.ts';
 import type { Entry } from '../model/entry.ts';
-import { inlineText, plainText } from '../model/plain-text.ts';
+import { standingLine, standingText } from '../model/plain-text.ts';
 
 export interface EntryLine {
   text: string;
@@ -8,7 +8,10 @@ export interface EntryLine {
   isClosing: boolean;
 }
 
-/** An entry's words in lines that are whole by themselves: paragraphs, items, cells, captions, the closing lines. */
+/**
+ * An entry's words in lines that are whole by themselves: paragraphs, items, cells, captions, the closing lines. What
+ * is struck is in none.
+ */
 export function entryLines({
   body,
   noticed,
@@ -30,11 +33,11 @@ function blockLines(block: Block): string[] {
     case 'quote':
       return bodyLines(block.children);
     case 'table':
-      return [block.head, ...block.rows].flat().map(inlineText);
+      return [block.head, ...block.rows].flat().map(standingLine);
     // Code has no names of its own to follow.
     case 'code':
       return [];
     default:
-      return plainText([block]).split('\n');
+      return standingText([block]).split('\n');
   }
 }

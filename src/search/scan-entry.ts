@@ -10,7 +10,7 @@ import { packWords, type WordCount } from './word-counts.ts';
  * Raise it when {@link scanEntry} finds other words than before: what a device has kept of another version is made
  * anew.
  */
-export const scanVersion = 1;
+export const scanVersion = 2;
 
 /** Reads the words of one entry; `calendar` as `calendarWords` gives it. Pure. */
 export function scanEntry(entry: Entry, calendar: ReadonlySet<string>): EntryTerms {

@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entry.ts';
-import { plainText } from '../model/plain-text.ts';
+import { plainText, standingText } from '../model/plain-text.ts';
 
 /** Where in an entry a line of words stands. */
 export type EntryField = 'body' | 'noticed' | 'expects' | 'place' | 'title' | 'date' | 'state';
@@ -21,13 +21,20 @@ export const fieldWeights: Readonly<Record<EntryField, number>> = {
   state: 1,
 };
 
-/** Everything of an entry that can be searched for, in lines; what reads best as an excerpt comes first. */
+/** Everything of an entry that can be searched for, in lines, what is struck too. */
 export function searchLines(entry: Entry): SearchLine[] {
-  const { body, noticed, expects, place, title, state } = entry;
+  return linesOf(entry, plainText(entry.body));
+}
+
+/** Everything of an entry that may be shown as an excerpt, in lines; what reads best comes first. */
+export function excerptLines(entry: Entry): SearchLine[] {
+  return linesOf(entry, standingText(entry.body));
+}
+
+function linesOf(entry: Entry, bodyText: string): SearchLine[] {
+  const { noticed, expects, place, title, state } = entry;
   const date = [entry.dateText ?? entry.date, entry.number].filter(Boolean).join(' · ');
-  const lines: SearchLine[] = plainText(body)
-    .split('\n')
-    .map((text) => ({ field: 'body', text }));
+  const lines: SearchLine[] = bodyText.split('\n').map((text) => ({ field: 'body', text }));
   lines.push(
     { field: 'noticed', text: noticed ?? '' },
     { field: 'expects', text: expects ?? '' },

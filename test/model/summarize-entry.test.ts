@@ -75,3 +75,9 @@ test('the first line goes on where the title of a post without one ends', () => 
 test('a title of its own takes nothing from the first line', () => {
   expect(summarizeEntry(entry('<p>Nome was cold.</p>', 'Nome')).firstLine).toBe('Nome was cold.');
 });
+
+test('an excerpt and a title made of the text have no word that is struck, and no mark for one', () => {
+  const fare = entry('<p>The fare is <del>12</del> <ins>15</ins> crowns, <s>no</s> dogs.</p>', null);
+  expect(fare.title).toBe('The fare is 15 crowns, dogs.');
+  expect(summarizeEntry({ ...fare, title: 'Fares' }).firstLine).toBe('The fare is 15 crowns, dogs.');
+});

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../../src/model/entry.ts';
 import { cutExcerpt } from '../../src/search/cut-excerpt.ts';
+import { excerptMention } from '../../src/search/excerpt-mention.ts';
 import { parseSearch } from '../../src/search/parse-search.ts';
+import { searchLines } from '../../src/search/search-lines.ts';
 import { saying } from './journal-index.ts';
 
 const cafe = saying(7, 'The café closes when the last boat has gone, and not before.', {
@@ -65,4 +67,26 @@ test('a text without spaces is cut too, and not between the halves of a characte
   const text = shown('桜', long) ?? '';
   expect(text.length).toBeLessThan(170);
   expect(text).not.toMatch(/\p{Surrogate}/u);
+});
+
+test('what is struck is found, and is in no excerpt', () => {
+  const fare = saying(8, '');
+  fare.body = [
+    {
+      kind: 'paragraph',
+      children: [
+        { kind: 'text', text: 'The fare is ' },
+        { kind: 'del', said: '~~twelve~~', children: [{ kind: 'text', text: 'twelve' }] },
+        { kind: 'text', text: ' fifteen crowns.' },
+      ],
+    },
+  ];
+  expect(
+    searchLines(fare)
+      .map(({ text }) => text)
+      .join(),
+  ).toContain('twelve');
+  expect(shown('fifteen', fare)).toBe('The fare is fifteen crowns.');
+  expect(shown('twelve', fare)).toBe('The fare is fifteen crowns.');
+  expect(excerptMention(fare, 'twelve')).toBeNull();
 });

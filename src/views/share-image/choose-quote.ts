@@ -1,14 +1,14 @@
 import { blockLines, sayLine } from '../../model/block-lines.ts';
 import type { Body } from '../../model/body.ts';
 import type { Entry } from '../../model/entry.ts';
-import { plainText } from '../../model/plain-text.ts';
+import { standingText } from '../../model/plain-text.ts';
 
 /**
  * The words that a picture of an entry carries: what the reader has selected, else what was noticed that day, else the
  * text's first line. White space is single.
  */
 export function chooseQuote(selected: string, { noticed, body }: Pick<Entry, 'noticed' | 'body'>): string {
-  const firstLine = plainText(body).split('\n', 1)[0] ?? '';
+  const firstLine = standingText(body).split('\n', 1)[0] ?? '';
   return (
     [written(selected, body), noticed ?? '', firstLine]
       .map((words) => words.replace(/\s+/g, ' ').trim())
@@ -16,7 +16,7 @@ export function chooseQuote(selected: string, { noticed, body }: Pick<Entry, 'no
   );
 }
 
-/** Selected words as plain text puts them: the browser hands over `10⁶` as `106`. */
+/** Selected words as plain text puts them, struck ones left out: the browser hands over `10⁶` as `106`. */
 function written(selected: string, body: Body): string {
   const lines = body.flatMap(blockLines).filter(({ setApart }) => setApart.length > 0);
   if (lines.length === 0) return selected;
@@ -25,7 +25,9 @@ function written(selected: string, body: Body): string {
     .map((words) => {
       const line = lines.find(({ text }) => words.trim() !== '' && text.includes(words));
       const start = line?.text.indexOf(words) ?? 0;
-      return line ? sayLine(line, { start, end: start + words.length }) : words;
+      if (!line) return words;
+      const range = { start, end: start + words.length };
+      return sayLine(line, range, true).trim() || sayLine(line, range);
     })
     .join('\n');
 }

@@ -18,7 +18,7 @@ test('an entry without words has no quote', () => {
   expect(chooseQuote('', { noticed: null, body: [] })).toBe('');
 });
 
-test('a selected power is one on the picture too', () => {
+test('a selected power is one on the picture too, and what is struck is not on it', () => {
   const sky: Body = [
     {
       kind: 'paragraph',
@@ -32,5 +32,6 @@ test('a selected power is one on the picture too', () => {
     },
   ];
   expect(chooseQuote('106 gulls', { noticed: null, body: sky })).toBe('10⁶ gulls');
-  expect(chooseQuote('', { noticed: null, body: sky })).toBe('About 10⁶ gulls, and ~~no~~ terns.');
+  expect(chooseQuote('', { noticed: null, body: sky })).toBe('About 10⁶ gulls, and terns.');
+  expect(chooseQuote('106 gulls, and no terns', { noticed: null, body: sky })).toBe('10⁶ gulls, and terns');
 });
