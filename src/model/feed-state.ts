@@ -4,7 +4,7 @@ import type { SyncOutcome } from './sync-outcome.ts';
  * Raise it when an entry is read otherwise than before: a feed that has not changed is then read once more, and what
  * is stored of it put right, without a word of a revision.
  */
-export const readingVersion = 2;
+export const readingVersion = 3;
 
 /**
  * What is known of the feed since the last tries. The cursor (`etag`, `lastModified`, `bodyHash`), `title`, `link`,

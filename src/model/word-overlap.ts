@@ -6,7 +6,17 @@
 export function wordOverlap(left: string, right: string): number {
   const [leftWords, rightWords] = [wordsOf(left), wordsOf(right)];
   const all = leftWords.length + rightWords.length;
-  if (all === 0) return 1;
+  return all === 0 ? 1 : (2 * countShared(leftWords, rightWords)) / all;
+}
+
+/** As {@link wordOverlap}, but as a share of the shorter text: 1 where the longer one says all of it. */
+export function wordsHeld(left: string, right: string): number {
+  const [leftWords, rightWords] = [wordsOf(left), wordsOf(right)];
+  const fewest = Math.min(leftWords.length, rightWords.length);
+  return fewest === 0 ? 1 : countShared(leftWords, rightWords) / fewest;
+}
+
+function countShared(leftWords: readonly string[], rightWords: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const word of leftWords) counts.set(word, (counts.get(word) ?? 0) + 1);
   let shared = 0;
@@ -16,7 +26,7 @@ export function wordOverlap(left: string, right: string): number {
     counts.set(word, left - 1);
     shared += 1;
   }
-  return (2 * shared) / all;
+  return shared;
 }
 
 const word =

@@ -4,7 +4,7 @@ import { type Entry, orderOf } from '../model/entry.ts';
 import type { FeedState } from '../model/feed-state.ts';
 import { identityKey } from '../model/identity-key.ts';
 import { orderByFeed } from '../model/order-by-feed.ts';
-import { nextRevision, type Revision, saysSame } from '../model/revision.ts';
+import { isEdited, nextRevision, type Revision, saysSame } from '../model/revision.ts';
 import { summarizeEntry } from '../model/summarize-entry.ts';
 import { withDatabase } from './database.ts';
 import { type Double, findDoubles } from './find-doubles.ts';
@@ -24,10 +24,11 @@ export interface SyncedFeed {
   feedState: (stored: StoredCounts) => FeedState;
   /** False where the document is not all there. */
   isComplete?: boolean;
-  /** Whether an earlier Waymark has read this very document: then nothing in it can be a revision. */
-  isReadAnew?: boolean;
-  /** Whether to look for entries that an earlier Waymark has doubled. */
-  joinsDoubles?: boolean;
+  /**
+   * Where an earlier Waymark has read what is stored, of which document: then entries may be doubled, and differ although
+   * nobody has changed them. Nothing in the same document can be a revision.
+   */
+  earlierReading?: 'of this document' | 'of another' | undefined;
 }
 
 /** How many entries a sync brought. */
@@ -130,23 +131,24 @@ function abort(transaction: IDBTransaction): void {
 
 async function sync(
   transaction: IDBTransaction,
-  { entries, feedState, isComplete = true, isReadAnew = false, joinsDoubles = false }: SyncedFeed,
+  { entries, feedState, isComplete = true, earlierReading }: SyncedFeed,
   markedIds: ReadonlyMap<string, string[]>,
   hasMarks: boolean,
 ): Promise<StoredCounts | null> {
   const stored = await settled<StoredSummary[]>(transaction.objectStore('summaries').getAll());
   const text = new TransactionText(transaction);
   const matches = await matchEntries(entries, stored, text, { isComplete });
-  const doubles = joinsDoubles ? await findDoubles(matches, stored, text) : [];
+  const isReadOtherwise = earlierReading !== undefined;
+  const doubles = isReadOtherwise ? await findDoubles(matches, stored, text) : [];
   const joins = new Map([
     ...doubles.map(({ from, into }) => [from.id, into.id] as const),
     ...findOrphans(matches, markedIds),
   ]);
-  const misplaced = joinsDoubles ? await findMisplaced(transaction, stored, text) : [];
+  const misplaced = isReadOtherwise ? await findMisplaced(transaction, stored, text) : [];
   if (joins.size + misplaced.length > 0 && !hasMarks) return null;
 
-  const changes = planChanges(matches, stored, freedSlugs(doubles));
-  if (!isReadAnew) await findRevised(changes, text);
+  const changes = planChanges(matches, stored, freedSlugs(doubles), isReadOtherwise);
+  if (earlierReading !== 'of this document') await findRevised(changes, text, isReadOtherwise);
   const counts = countChanges(changes, doubles.length + misplaced.length);
   const state = feedState(counts);
   await putAliases(transaction, matches, doubles, text);
@@ -182,6 +184,7 @@ function planChanges(
   matches: readonly MatchedEntry[],
   stored: readonly StoredSummary[],
   freed: ReadonlyMap<string, string>,
+  isReadOtherwise: boolean,
 ): Change[] {
   const takenSlugs = new Set(stored.map(({ slug }) => slug));
   const changes: Change[] = [];
@@ -192,7 +195,10 @@ function planChanges(
     const slug =
       freed.get(id) ?? before?.slug ?? freeSlug(entry.slug, id, (candidate) => takenSlugs.has(candidate));
     takenSlugs.add(slug);
-    const isSame = before?.contentHash === entry.contentHash && before.fullHash === entry.fullHash;
+    const isSame =
+      before?.contentHash === entry.contentHash &&
+      before.fullHash === entry.fullHash &&
+      !(isReadOtherwise && before.firstLine !== summarizeEntry(entry).firstLine);
     const order = orderOf(entry);
     if (isSame && before.slug === slug && indexedDB.cmp(before.order, order) === 0) continue;
     changes.push({ entry: { ...entry, slug, order }, before, revised: null });
@@ -200,7 +206,11 @@ function planChanges(
   return changes;
 }
 
-async function findRevised(changes: readonly Change[], text: StoredText): Promise<void> {
+async function findRevised(
+  changes: readonly Change[],
+  text: StoredText,
+  isReadOtherwise: boolean,
+): Promise<void> {
   const suspects = changes.filter(({ entry, before }) => before && before.contentHash !== entry.contentHash);
   for (let from = 0; from < suspects.length; from += entriesAtOnce) {
     const batch = suspects.slice(from, from + entriesAtOnce);
@@ -208,7 +218,9 @@ async function findRevised(changes: readonly Change[], text: StoredText): Promis
     for (const change of batch) {
       const said = texts.get(change.entry.id);
       const isOlder = change.before?.fullHash === undefined;
-      if (said && !saysSame(said, change.entry, isOlder)) change.revised = said;
+      const isRevised =
+        said && !saysSame(said, change.entry, isOlder) && (!isReadOtherwise || isEdited(said, change.entry));
+      if (isRevised) change.revised = said;
     }
   }
 }

@@ -82,8 +82,11 @@ async function storeFeed(
   const stored = await putSync({
     entries,
     isComplete: fetched.complete,
-    isReadAnew: !isReadAsNow && fetched.bodyHash === before?.bodyHash,
-    joinsDoubles: !isReadAsNow,
+    earlierReading: isReadAsNow
+      ? undefined
+      : fetched.bodyHash === before?.bodyHash
+        ? 'of this document'
+        : 'of another',
     feedState: (counts) => ({
       feedUrl,
       etag,
