@@ -1,5 +1,6 @@
 import type { EntrySummary } from '../../model/entry.ts';
 import type { Gap } from '../../model/find-gaps.ts';
+import { monthsOf } from '../ui/format-day.ts';
 
 /** A month of the list: a heading and its rows, one under the other, with a line where numbers are missing. */
 export interface MonthSection {
@@ -27,7 +28,10 @@ export interface RowRange {
   end: number;
 }
 
-/** Groups rows, in the journal's order, by their place date's month. `gaps` are in the rows' order. */
+/**
+ * Groups rows, in the journal's order, by their place date's month; one without a date that stands amid a month is in
+ * it. `gaps` are in the rows' order.
+ */
 export function layOutMonths(
   rows: readonly EntrySummary[],
   metrics: RowMetrics,
@@ -35,8 +39,8 @@ export function layOutMonths(
 ): MonthSection[] {
   const sections: MonthSection[] = [];
   let nextGap = 0;
-  rows.forEach((row, index) => {
-    const month = row.date?.slice(0, 7) ?? 'undated';
+  monthsOf(rows).forEach((dated, index) => {
+    const month = dated ?? 'undated';
     let section = sections.at(-1);
     if (section?.month === month) section.count += 1;
     else {

@@ -29,6 +29,17 @@ test('a month that the journal returns to, as across the date line, is headed ag
   expect(months.map(({ month }) => month)).toEqual(['2026-07', '2026-06', '2026-07']);
 });
 
+test('an entry without a date amid a month does not part it, and between two months it is in neither', () => {
+  const days = ['2026-07-05', null, null, '2026-07-01', null, '2026-06-30', null];
+  const months = layOutMonths(rowsOn(days), metrics);
+  expect(months.map(({ month, count }) => [month, count])).toEqual([
+    ['2026-07', 4],
+    ['undated', 1],
+    ['2026-06', 1],
+    ['undated', 1],
+  ]);
+});
+
 test('every row that touches the screen is found, and no stretch of the list is without one', () => {
   for (let topPx = -300; topPx < 900; topPx += 7) {
     const { first, end } = findRows(sections, { topPx, bottomPx: topPx + 250 }, metrics);
