@@ -13,6 +13,8 @@ export interface FeedHabits {
   order: DayOrder;
   /** A date beyond, in ms, is a slip of the pen if there is another one: a year after the feed's own. */
   latestMs: number;
+  /** A date beyond, in ms, is one even without another, and as good as none. */
+  slipMs: number;
 }
 
 /** What is taken for granted of an item on its own. */
@@ -21,12 +23,15 @@ export const noHabits: FeedHabits = {
   numberedAs: new Set(),
   order: null,
   latestMs: Number.POSITIVE_INFINITY,
+  slipMs: Number.POSITIVE_INFINITY,
 };
 
 const MIDNIGHT = /T00:00:00(?:Z|[+-]\d\d:\d\d)$/;
 /** How far the numbers of a series may lie apart, for each of its titles: some are missing, some posts have none. */
 const SPREAD = 3;
 const YEAR_MS = 366 * 86_400_000;
+/** Nobody pauses for so long between two entries. */
+const LONGEST_PAUSE_MS = 20 * YEAR_MS;
 
 /** The habits of a document, from one pass over its items; `feedDates` are those of the feed itself. Pure. */
 export function feedHabits(items: readonly Item[], feedDates: readonly string[] = []): FeedHabits {
@@ -34,30 +39,39 @@ export function feedHabits(items: readonly Item[], feedDates: readonly string[] 
   const read = items.map((item) => readDates(writtenDates(item), order));
   const dates = read.flatMap((ofItem) => ofItem.slice(0, 1));
   const updates = read.flatMap((ofItem) => ofItem.slice(-1));
+  const own = readDates(feedDates, order);
+  const latestMs = YEAR_MS + feedMs(own, updates);
+  const counted = read.flatMap((ofItem) => saneDate(ofItem, latestMs) ?? []);
   const midnights = dates.filter((date) => MIDNIGHT.test(date)).length;
   return {
     midnightIsDay: midnights >= 2 || (midnights === 1 && dates.length === 1),
     numberedAs: numberSpellings(items),
     order,
-    latestMs: YEAR_MS + feedMs(readDates(feedDates, order), updates),
+    latestMs,
+    slipMs: slipMs(own, counted),
   };
 }
 
 /** The dates of an item as the habits of its document have them, ISO 8601; `date` is the one that counts. */
 export function datesByHabit(
   item: Item,
-  { midnightIsDay, order, latestMs }: FeedHabits,
+  { midnightIsDay, order, latestMs, slipMs }: FeedHabits,
 ): { published: string | null; updated: string | null; date: string | null } {
   const first = readDates(writtenDates({ ...item, updated: null }), order);
   const last = readDates(item.updated === null ? [] : [item.updated], order);
   const dates = [...first, ...last];
-  const date = dates.find((iso) => Date.parse(iso) <= latestMs) ?? dates[0] ?? null;
+  const sane = saneDate(dates, latestMs);
+  const date = sane !== null && Date.parse(sane) <= slipMs ? sane : null;
   const isDay = date !== null && midnightIsDay && MIDNIGHT.test(date);
   return {
     published: first[0] ?? null,
     updated: last[0] ?? null,
     date: isDay ? date.slice(0, 10) : date,
   };
+}
+
+function saneDate(dates: readonly string[], latestMs: number): string | null {
+  return dates.find((iso) => Date.parse(iso) <= latestMs) ?? dates[0] ?? null;
 }
 
 /** An item's dates as written, best first. */
@@ -82,6 +96,19 @@ function feedMs(own: readonly string[], items: readonly string[]): number {
   const middle = sorted[sorted.length >> 1];
   const known = [...own.map((iso) => Date.parse(iso)), ...(middle === undefined ? [] : [middle])];
   return known.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...known);
+}
+
+/**
+ * From when on an item's date is a slip of the pen: a year after the feed says that it was made, unless most items say
+ * that this is no longer true; else, for a lone one of several, after a pause that nobody makes.
+ */
+function slipMs(own: readonly string[], items: readonly string[]): number {
+  const sorted = Float64Array.from(items, (iso) => Date.parse(iso)).sort();
+  const limit = YEAR_MS + Math.max(...own.map((iso) => Date.parse(iso)));
+  const beyond = sorted.filter((ms) => ms > limit).length;
+  if (own.length > 0 && (sorted.length === 1 || 2 * beyond < sorted.length)) return limit;
+  const next = sorted.at(-2);
+  return next === undefined || sorted.length < 3 ? Number.POSITIVE_INFINITY : next + LONGEST_PAUSE_MS;
 }
 
 function numberSpellings(items: readonly Item[]): Set<NumberSpelling> {

@@ -113,8 +113,26 @@ describe('a date from the future yields to a saner one', () => {
     expect(datesOf(others)).toEqual(['2026-06-20', '2026-06-21', '2026-06-22']);
   });
 
-  test('but stays where there is none, as does one within a year', () => {
-    expect(datesOf(rss('2026-06-20', '2026-06-21', '2062-06-22'))[2]).toBe('2062-06-22');
+  const made = (document: string, date: string) =>
+    document.replace('<item>', `<lastBuildDate>${date}</lastBuildDate><item>`);
+
+  test('and is none where there is no other, for one of many and for the only one', () => {
+    expect(datesOf(rss('2026-06-20', '2026-06-21', '2062-06-22'))).toEqual([
+      '2026-06-20',
+      '2026-06-21',
+      null,
+    ]);
+    expect(datesOf(made(rss('2026-06-20', '2027-07-22', '2026-06-21'), '2026-06-21'))[1]).toBe(null);
+    expect(datesOf(made(rss('2062-06-22'), '2026-06-21'))).toEqual([null]);
+  });
+
+  test('but stays after a long pause, and where the feed’s own date is forgotten', () => {
+    expect(datesOf(rss('2019-06-20', '2019-06-21', '2026-06-22'))[2]).toBe('2026-06-22');
+    expect(datesOf(rss('2019-06-20', '2026-06-22'))[1]).toBe('2026-06-22');
+    expect(datesOf(made(rss('2026-06-20', '2026-06-22', '2019-06-22'), '2019-06-21'))[1]).toBe('2026-06-22');
+  });
+
+  test('and so does one within a year', () => {
     const soon = '<title>T</title><published>2026-12-01</published><updated>2026-06-25</updated>';
     expect(atomEntry(soon).date).toBe('2026-12-01');
   });
