@@ -50,11 +50,9 @@ export function parseForm(
   const titleNumber = itemTitle === null ? null : numberInTitle(itemTitle);
   const isNumbered = titleNumber !== null && (titleNumber.isCertain || numberedAs.has(titleNumber.spelling));
   const flat = flattenBody(body);
-  const header = parseHeader(
-    flat,
-    isNumbered,
-    (date) => isSameDay(date, feedDate) || parseSignatures(flat) !== null,
-  );
+  const isInCompany = (date: string | null) => isSameDay(date, feedDate) || parseSignatures(flat) !== null;
+  const isContradicted = (date: string | null) => feedDate !== null && !isInCompany(date);
+  const header = parseHeader(flat, isNumbered, isInCompany, isContradicted);
   const withoutHeader = withoutTitle(header ? cutBody(body, flat, header.ranges) : body, itemTitle);
   const prose = cutFooter(withoutHeader);
   const flatProse = flattenBody(prose);

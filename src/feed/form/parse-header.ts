@@ -39,12 +39,13 @@ type Fields = Record<HeaderField, string | null>;
  * field, labels in any order and any case. Null where there is none: prose that says `State: of mind` is no header,
  * nor is a single label that nothing confirms. `hasNumber`: the item's title has told that this is an entry.
  * `isInCompany`: whether something outside of the header speaks for a label that stands alone; hears the date if it is
- * one.
+ * one. `isContradicted`: whether it speaks against that date, for two labels that may stand anywhere.
  */
 export function parseHeader(
   flat: FlatBody,
   hasNumber: boolean,
   isInCompany: (date: string | null) => boolean = () => false,
+  isContradicted: (date: string | null) => boolean = () => false,
 ): Header | null {
   const labels = firstOfEach(findLabels(flat, LABELS, { start: 0, end: HEADER_REACH }));
   const lead = labels[0] ? parseLead(flat.text, labels[0]) : null;
@@ -57,7 +58,7 @@ export function parseHeader(
     ? confirmations(fields) >= 1
     : isLone(fields)
       ? isConfirmedAlone(fields) || isInCompany(fields.date)
-      : confirmations(fields) >= 2;
+      : confirmations(fields) >= 2 && (isTelling(fields) || !isContradicted(fields.date));
   if (!isConfirmed) return headingAlone(flat.text);
   const all = [...lead.ranges, ...ranges, ...(behind ? [behind.range] : [])];
   return { heading, fields, ranges: mergeRanges(all, flat.text) };
@@ -126,6 +127,15 @@ function isLone(fields: Fields): boolean {
 /** Coordinates speak for themselves; a day or an hour may be that of a concert. */
 function isConfirmedAlone({ origin }: Fields): boolean {
   return origin !== null && parseCoordinates(origin) !== null;
+}
+
+/** Whether two fields do not stand on any form or label: `Origin: Ethiopia`, `State: New York`, and the day beside it. */
+function isTelling(fields: Fields): boolean {
+  const { date, origin, state } = fields;
+  const isPair = Object.values(fields).filter((value) => value !== null).length === 2;
+  if (!isPair || date === null) return true;
+  if (origin !== null) return parseCoordinates(origin) !== null;
+  return state === null || !/^\p{Lu}/u.test(state);
 }
 
 /** How many fields there are, and one more where a value is what its label says. */

@@ -43,6 +43,15 @@ describe('a label that stands alone is no header', () => {
     expect(wordsOf(entry)).not.toContain(gone);
   });
 
+  test.each([
+    ['a form', '<p>Name: Jo<br>State: New York<br>Date: 12 December 2025</p>'],
+    ['a label', '<p>Origin: Ethiopia<br>Date: December 12, 2025<br>Roast: light</p>'],
+  ])('two that stand on %s are none, where the feed’s own date is another', (_, label) => {
+    const entry = entryWith('Coffee', label + prose);
+    expect(entry).toMatchObject({ date: '2026-10-01', state: null, originText: null });
+    expect(wordsOf(entry)).toMatch(/12 December|December 12/);
+  });
+
   test('it is one where a signature ends the entry', () => {
     const entry = entryWith('Out', `<p>Date: May 5, 2026</p>${prose}<p>Today I noticed: a goose.</p>`);
     expect(entry).toMatchObject({ date: '2026-05-05', noticed: 'a goose.' });
