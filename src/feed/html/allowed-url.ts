@@ -1,9 +1,12 @@
 const LINK_PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
 const RASTER_IMAGE = /^data:image\/(?:png|jpe?g|gif|webp|avif)[;,]/i;
 
+/** What a page was called on the desk of whoever wrote it: a place on it is one on the page that was published. */
+const DRAFT_PLACE = /^\s*(?:file|about|applewebdata|webkit-fake-url):[^#]{0,2048}(?=#.)/i;
+
 /** An absolute http, https or mailto URL, resolved against `baseUrl`; null for every other scheme and for no URL. */
 export function allowedLink(href: string, baseUrl: string): string | null {
-  const url = resolve(href, baseUrl);
+  const url = resolve(href.replace(DRAFT_PLACE, ''), baseUrl);
   return url !== null && LINK_PROTOCOLS.has(url.protocol) ? url.href : null;
 }
 

@@ -3,6 +3,7 @@ import { decodeEntities } from './decode-entities.ts';
 
 const tag = /<(\/?)([a-z][\w-]*)\b([^<>]*)>/gi;
 const raisedOrRead = /<(sup|sub|rt|rp)\b[^<>]*>([^<]*)<\/\1\s*>/gi;
+const unseen = /<(script|style)\b[^<>]*>[^<]*<\/\1\s*>/gi;
 /** Elements that end a line. */
 const lineNames = new Set('p div br hr h1 h2 h3 h4 h5 h6 li tr td th section article blockquote'.split(' '));
 /** Elements that have no end tag, and those that a careless title begins with and never ends. */
@@ -37,6 +38,7 @@ function withoutTags(html: string): string {
   const ended = new Set<string>();
   for (const [, name = ''] of html.matchAll(/<\/([a-z][\w-]*)/gi)) ended.add(name.toLowerCase());
   return html
+    .replace(unseen, '')
     .replace(raisedOrRead, (_, name: string, text: string) => setApart(name.toLowerCase(), text))
     .replace(tag, (whole, slash: string, name: string, attributes: string, at: number) => {
       const lower = name.toLowerCase();

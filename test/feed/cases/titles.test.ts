@@ -53,6 +53,8 @@ describe('other titles', () => {
     ['Vector<T> and List<U>', 'Vector<T> and List<U>'],
     ['<code>&lt;dl&gt;</code> for terms', '<dl> for terms'],
     ['<b>Low water', 'Low water'],
+    ['Low<script>count()</script><style>b{}</style> water', 'Low water'],
+    ['How <script> differs', 'How <script> differs'],
     ['AT&T, R&D; a &copy b', 'AT&T, R&D; a &copy b'],
     ['<img src="a.png" alt="The deck">', 'The deck'],
   ])('%s', (html, line) => {

@@ -136,6 +136,12 @@ describe('footnotes as generators write them', () => {
       '[1] Ask him.',
     ],
     [
+      'a word processor, by its file’s own address',
+      '<p>A rope<a href="file:///C:/Users/jo/rope.htm#_ftn1" name="_ftnref1">[1]</a>.</p><p><a href="applewebdata://7F-12/#_ftnref1" name="_ftn1">[1]</a> Ask him.</p>',
+      'A rope[1].',
+      '[1] Ask him.',
+    ],
+    [
       'names that are no ASCII',
       '<p>A rope<sup id="rück"><a href="#f%C3%BCr">*</a></sup>.</p><p id="für">Ask him. <a href="#r%C3%BCck">^</a></p>',
       'A rope[*].',
