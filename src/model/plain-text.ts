@@ -5,7 +5,7 @@ export function plainText(body: Body): string {
   return bodyText(body, inlineText);
 }
 
-/** As {@link plainText}, without the words that are struck: what a body says now, as an excerpt and a title have it. */
+/** As {@link plainText}, without struck words and the numbers of notes: what a body says, for excerpts and titles. */
 export function standingText(body: Body): string {
   return bodyText(body, standingLine);
 }
@@ -15,7 +15,7 @@ export function inlineText(inlines: readonly Inline[]): string {
   return oneLine(inlines.map((inline) => textOf(inline, null)).join(''));
 }
 
-/** As {@link inlineText}, without the words that are struck. */
+/** As {@link inlineText}, without struck words and the numbers of notes. */
 export function standingLine(inlines: readonly Inline[]): string {
   const text = inlines.map((inline) => textOf(inline, STRUCK)).join('');
   if (!text.includes(STRUCK)) return oneLine(text);
@@ -70,6 +70,9 @@ function textOf(inline: Inline, struck: string | null): string {
       return ' ';
     case 'del':
       if (struck !== null) return struck;
+      break;
+    case 'jump':
+      if (struck !== null && inline.said !== undefined) return '';
   }
   const said = 'said' in inline ? inline.said : undefined;
   return said ?? inline.children.map((child) => textOf(child, struck)).join('');

@@ -47,7 +47,7 @@ test.each([
   expect(countWords(words)).toBe(count);
 });
 
-test('what is struck is marked in the whole text, and missing in the one that stands', () => {
+test('what is struck, and a note’s number, is marked in the whole text and missing in the one that stands', () => {
   const struck = (value: string): Inline => ({ kind: 'del', said: `~~${value}~~`, children: [text(value)] });
   const line = (...children: Inline[]): Body => [{ kind: 'paragraph', children }];
   const fare = line(text('The fare is '), struck('12'), text(' 15 crowns.'));
@@ -56,5 +56,8 @@ test('what is struck is marked in the whole text, and missing in the one that st
   expect(standingText(line(text('We sail '), { kind: 'em', children: [struck('soon')] }, text('.')))).toBe(
     'We sail.',
   );
+  const note: Inline = { kind: 'jump', to: 'at-1', said: '[1]', children: [text('1')] };
+  expect(plainText(line(text('A rope'), note, text('.')))).toBe('A rope[1].');
+  expect(standingText(line(text('A rope'), note, text('.')))).toBe('A rope.');
   expect(standingText([...line(struck('Gone.')), ...line(text('Here.'))])).toBe('Here.');
 });

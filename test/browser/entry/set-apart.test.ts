@@ -12,6 +12,9 @@ const feed = `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel>
 <item><title>Notes</title><guid isPermaLink="false">a-2</guid><pubDate>Thu, 05 Nov 2026 10:00:00 GMT</pubDate>
 <description><![CDATA[<p>About 10<sup>6</sup> gulls, <del>all</del> white.</p><p>The note<sup><a href="#fn:ü" id="r1">1</a></sup> helps.</p>
 ${filler}<ol><li id="fn:ü">Ask the purser. <a href="#r1">↩</a></li></ol>]]></description></item>
+<item><title>Code</title><guid isPermaLink="false">a-0</guid><pubDate>Tue, 03 Nov 2026 10:00:00 GMT</pubDate>
+<description><![CDATA[<p>The fare is <s>12</s> 15.</p><pre>${'const boats = quay.boats; '.repeat(12)}</pre>
+<table><tr>${'<td>Mallaig-on-the-Sound</td>'.repeat(9)}</tr></table>]]></description></item>
 <item><title>Sea</title><guid isPermaLink="false">a-1</guid><pubDate>Wed, 04 Nov 2026 10:00:00 GMT</pubDate>
 <description><![CDATA[<p>كلمات من البحر.</p><ul><li>النورس</li></ul><ol><li>One gull</li></ol><blockquote><p>قال.</p></blockquote>]]></description></item>
 </channel></rss>`;
@@ -71,4 +74,22 @@ test('bullets, numbers and quotes stand on the side where their words begin', as
     .locator('ul, ol, blockquote')
     .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).direction));
   expect(directions).toEqual(['rtl', 'ltr', 'rtl']);
+});
+
+test('a row’s excerpt has neither struck words nor signs that nobody wrote', async () => {
+  await openEntry('Code');
+  await page.goBack();
+  const row = page.getByRole('article').filter({ hasText: 'Code' });
+  await expect.poll(() => row.innerText()).toContain('The fare is 15.');
+});
+
+test('on paper, which cannot be scrolled, a long line of code goes on in the next', async () => {
+  await openEntry('Code');
+  const overflowPx = () =>
+    page.locator('pre').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect(await overflowPx()).toBeGreaterThan(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await overflowPx()).toBe(0);
+  const table = page.locator('section:has(> table)');
+  expect(await table.evaluate((element) => getComputedStyle(element).overflowX)).toBe('visible');
 });
