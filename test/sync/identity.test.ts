@@ -288,3 +288,26 @@ test('an entry’s own page is the one that the feed gives now', async () => {
     'https://ferry.example/l/1',
   ]);
 });
+
+test.each<[string, Partial<WrittenItem>]>([
+  ['with titles', {}],
+  ['of one title for all', { title: 'Weekly' }],
+  ['without titles', { title: undefined as never }],
+])('guids that are made anew while the oldest entry leaves double none, %s', async (_, same) => {
+  const notes = (guid: string, numbers: number[]): WrittenItem[] =>
+    numbers.map((n) => ({
+      title: `Note ${n}`,
+      guid: `${guid}-${n}`,
+      day: 10 + n,
+      html: `<p>Words of note number ${n}, and some more.</p>`,
+      ...same,
+    }));
+  await sync(notes('a', [3, 2, 1]));
+  expect(await sync(notes('b', [4, 3, 2]))).toMatchObject({ added: 1, revised: 0 });
+  expect((await storedEntries()).map(({ id }) => id)).toEqual([
+    'guid:b-4',
+    'guid:a-3',
+    'guid:a-2',
+    'guid:a-1',
+  ]);
+});

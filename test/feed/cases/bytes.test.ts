@@ -187,3 +187,19 @@ describe('gzip that nobody named', () => {
     });
   });
 });
+
+test.each<[string, number[], string]>([
+  ['koi8-r', [0xf2, 0xd5, 0xd3], 'Рус'],
+  ['iso-8859-2', [0xb3, 0xf3, 0x64, 0xbc], 'łódź'],
+  ['iso-8859-15', [0xa4, 0x35], '€5'],
+  ['euc-kr', [0xc7, 0xd1, 0xb1, 0xdb], '한글'],
+  ['big5', [0xa4, 0xa4, 0xa4, 0xe5], '中文'],
+])('%s by its declaration alone', (encoding, title, text) => {
+  const [before = '', after = ''] =
+    `<?xml version="1.0" encoding="${encoding}"?><rss version="2.0"><channel><item><guid>1</guid><title>|</title></item></channel></rss>`.split(
+      '|',
+    );
+  const encode = (part: string) => [...new TextEncoder().encode(part)];
+  const [entry] = entriesOf(Uint8Array.from([...encode(before), ...title, ...encode(after)]));
+  expect(entry?.title).toBe(text);
+});

@@ -103,3 +103,20 @@ describe('a moment is shown by the clock of its place', () => {
     ).toMatchObject({ date: '2026-06-25', localTime: '09:10' });
   });
 });
+
+test('midnights in summer and winter time are days both, and the one moment between is shown at its place', () => {
+  const at = (date: string) =>
+    `<entry><id>${date}</id><title>T</title><published>${date}</published><georss:point>40.7 -74</georss:point></entry>`;
+  const dates = ['2026-01-10T00:00:00+01:00', '2026-03-02T21:30:00+01:00', '2026-06-10T00:00:00+02:00'];
+  const feed = `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:georss="http://www.georss.org/georss">${dates.map(at).join('')}</feed>`;
+  expect(entriesOf(feed).map(({ date, localTime }) => [date, localTime])).toEqual([
+    ['2026-01-10', null],
+    ['2026-03-02', '15:30'],
+    ['2026-06-10', null],
+  ]);
+});
+
+test('a clock of a zone with half an hour is the place’s own', () => {
+  const when = '<pubDate>Mon, 01 Jun 2026 20:00:00 GMT</pubDate><georss:point>27.7 85.3</georss:point>';
+  expect(rssEntry(`<title>T</title>${when}`)).toMatchObject({ date: '2026-06-02', localTime: '01:45' });
+});

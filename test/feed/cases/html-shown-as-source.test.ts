@@ -87,3 +87,21 @@ describe('text about tags stays as it is', () => {
     expect(textWords(text)).toEqual([text]);
   });
 });
+
+test.each([
+  [
+    '&lt;!--[if gte mso 9]&gt;&lt;xml&gt;&lt;w:View&gt;x&lt;/w:View&gt;&lt;/xml&gt;&lt;![endif]--&gt;&lt;p class="MsoNormal"&gt;Body&lt;o:p&gt;&lt;/o:p&gt;&lt;/p&gt;',
+    'Body',
+  ],
+  [
+    '&lt;details&gt;&lt;summary&gt;More&lt;/summary&gt;&lt;p&gt;Tides&lt;/p&gt;&lt;/details&gt;',
+    'More\nTides',
+  ],
+  ['Prefer List&amp;lt;String&amp;gt; to arrays.', 'Prefer List<String> to arrays.'],
+  [
+    'Mail Jo &amp;lt;jo@ferry.example&amp;gt;; a &amp;lt;- b, we &amp;lt;3 it.',
+    'Mail Jo <jo@ferry.example>; a <- b, we <3 it.',
+  ],
+])('a text pasted from elsewhere: %s', (description, words) => {
+  expect(plainText(itemEntry(`<title>T</title><description>${description}</description>`).body)).toBe(words);
+});

@@ -67,3 +67,13 @@ test('an empty text hides no other', () => {
   ];
   expect(entriesOf(JSON.stringify({ version, items })).map(wordsOf)).toEqual(['Words.', 'Words.', 'Words.']);
 });
+
+test('a comma too many, and members that are numbered, lose no item', () => {
+  const trailing = '{"version":"https://jsonfeed.org/version/1","items":[{"id":"1","content_text":"x"},]}';
+  expect(entriesOf(trailing)).toHaveLength(1);
+  const numbered = {
+    version: 'https://jsonfeed.org/version/1',
+    items: { 0: { id: 1, content_text: 'x' }, 1: { id: 2, content_text: 'y' } },
+  };
+  expect(entriesOf(JSON.stringify(numbered)).map(wordsOf)).toEqual(['x', 'y']);
+});

@@ -257,3 +257,17 @@ test('whether a task is done stays seen', () => {
     '<ul><li><input type="checkbox" checked disabled> Rope</li><li><input type="checkbox" disabled> Tar</li></ul>';
   expect(words(htmlEntry(html))).toEqual(['☑ Rope', '☐ Tar']);
 });
+
+test.each([
+  [
+    'buttons of a service',
+    '<p><a class="a2a_button_x" href="https://www.addtoany.com/add_to/x?y" title="X"></a><a class="a2a_dd addtoany_share" href="https://www.addtoany.com/share#url=x"><img src="https://static.addtoany.com/buttons/share_save_171_16.png" alt="Share"></a></p>',
+  ],
+  ['related posts', '<div id="jp-relatedposts" class="jp-relatedposts"><h3><em>Related</em></h3></div>'],
+  [
+    'flares',
+    '<div class="feedflare"><a href="http://f.example/~ff/x?a=1"><img src="http://f.example/~ff/x?d=y" border="0"></a></div>',
+  ],
+])('%s below the text go', (_, html) => {
+  expect(plainText(htmlEntry(`<p>Body.</p>${html}`).body)).toBe('Body.');
+});

@@ -255,3 +255,17 @@ test('an item with tens of thousands of media keeps them all, and twice as many 
   expect(read(markupOf(20_000))).toBe(20_000);
   expect(growthOf(markupOf, read)).toBeLessThan(3);
 });
+
+test('forms of one film and its still are one link and one picture', () => {
+  const entry = rssEntry(
+    '<title>T</title><description>W</description><media:group><media:content url="https://p.example/v-1080.mp4" type="video/mp4" height="1080"/><media:content url="https://p.example/v-480.mp4" type="video/mp4" height="480"/></media:group><media:thumbnail url="https://p.example/still.jpg" width="280" height="157"/>',
+  );
+  expect(entry.body.map(({ kind }) => kind)).toEqual(['paragraph', 'image', 'paragraph']);
+});
+
+test('a recording that the text plays is not linked to a second time', () => {
+  const entry = rssEntry(
+    '<title>T</title><content:encoded><![CDATA[<p>W</p><audio controls src="https://c.example/talk-1.mp3"></audio>]]></content:encoded><enclosure url="https://c.example/talk-1.mp3?ref=rss" type="audio/mpeg" length="1000000"/>',
+  );
+  expect(JSON.stringify(entry.body).match(/"kind":"link"/g)).toHaveLength(1);
+});

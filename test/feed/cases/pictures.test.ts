@@ -230,3 +230,25 @@ describe('captions', () => {
     expect(seen(html)).toEqual(read);
   });
 });
+
+test.each<[string, string, string]>([
+  [
+    'Blogger',
+    '<table class="tr-caption-container"><tbody><tr><td><a href="https://b.example/s4000/p.jpg"><img src="https://b.example/s320/p.jpg"></a></td></tr><tr><td class="tr-caption">A quiet lane</td></tr></tbody></table>',
+    'A quiet lane',
+  ],
+  [
+    'WordPress’s old gallery',
+    '<div class="gallery"><dl class="gallery-item"><dt class="gallery-icon"><img src="https://b.example/one-150x150.jpg"></dt><dd class="wp-caption-text gallery-caption">The first</dd></dl></div>',
+    'The first',
+  ],
+])('the caption of a picture in %s is the picture’s', (_, html, caption) => {
+  const [image] = htmlEntry(html).body;
+  expect(image).toMatchObject({ kind: 'image', caption: [{ kind: 'text', text: caption }] });
+});
+
+test('Tumblr’s and Unsplash’s sets, with commas in the address, give one picture', () => {
+  const html =
+    '<img src="https://u.example/p?crop=entropy,faces&w=2000" srcset="https://u.example/p?crop=entropy,faces&w=600 600w,https://u.example/p?crop=entropy,faces&w=1600 1600w">';
+  expect(imagesOf(htmlEntry(html).body)).toEqual(['https://u.example/p?crop=entropy,faces&w=1600']);
+});

@@ -287,3 +287,25 @@ describe('a place has the name that the feed gives it', () => {
     ).toBe('Quebec, Canada');
   });
 });
+
+test('services that report earthquakes and alerts are read whole', () => {
+  const quake = atomEntry(
+    '<title>M 2.6 - 7 km NW of The Geysers, CA</title><updated>2026-06-25T13:45:00.000Z</updated><georss:point>38.82 -122.8</georss:point><georss:elev>-1600</georss:elev>',
+  );
+  expect(quake).toMatchObject({
+    origin: { lat: 38.82, lng: -122.8 },
+    date: '2026-06-25',
+    localTime: '06:45',
+  });
+  const alert = rssEntry(
+    '<title>Alert</title><geo:Point><geo:lat>-23.4</geo:lat><geo:long>-179.9</geo:long></geo:Point><gdacs:bbox>-183 -175 -27 -19</gdacs:bbox>',
+  );
+  expect(alert.origin).toEqual({ lat: -23.4, lng: -179.9 });
+});
+
+test.each(['<geo:lat>-999</geo:lat><geo:long>-999</geo:long>', '<georss:point>NaN NaN</georss:point>'])(
+  'what stands for no value is no place: %s',
+  (markup) => {
+    expect(rssEntry(`<title>T</title>${markup}`).origin).toBeNull();
+  },
+);

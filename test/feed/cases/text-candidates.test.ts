@@ -182,3 +182,16 @@ test('addresses follow every xml:base around them', () => {
   expect(JSON.stringify(entry?.body)).toContain('"https://ferry.example/j/two"');
   expect(JSON.stringify(entry?.body)).toContain('"https://ferry.example/j/2026/p.jpg"');
 });
+
+test.each([
+  ['a counter’s pixel', '<img src="https://t.example/p.gif" width="1" height="1">'],
+  ['an editor’s marks', '<!-- wp:paragraph --><!-- /wp:paragraph -->'],
+  ['a script', '<div class="wp"></div><script>count()</script>'],
+  ['a space that does not break', '<p>&nbsp;</p>'],
+])('a text of %s alone hides no other', (_, html) => {
+  const entry = rssEntry(
+    `<title>T</title><content:encoded><![CDATA[${html}]]></content:encoded><description>The words.</description>`,
+  );
+  expect(wordsOf(entry)).toBe('The words.');
+  expect(entry.body).toHaveLength(1);
+});

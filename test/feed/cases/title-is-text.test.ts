@@ -53,3 +53,16 @@ test.each([
 ])('a title that the text only takes up again stays: %s', (title, description) => {
   expect(rssEntry(`<title>${title}</title><description>${description}</description>`).title).toBe(title);
 });
+
+test('a long title above an empty text, or above its own words and a link, is said once', () => {
+  const long =
+    'Today the ferry came in late with a broken rudder, and everyone on the quay had a theory about it, which they told at some length.';
+  const [alone, linked] = [
+    '',
+    `&lt;p&gt;${long} &lt;a href="https://x.example"&gt;x.example&lt;/a&gt;&lt;/p&gt;`,
+  ].map((description) => rssEntry(`<title>${long}</title><description>${description}</description>`));
+  expect(alone?.title).toMatch(/…$/);
+  expect(alone && wordsOf(alone)).toBe(long);
+  expect(linked?.title).toMatch(/…$/);
+  expect(linked && wordsOf(linked)).toBe(`${long} x.example`);
+});

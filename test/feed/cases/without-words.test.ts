@@ -32,3 +32,14 @@ test('an item that holds nothing but a date is none', () => {
     '<rss><channel><item><title>A</title></item><item><guid>2</guid><pubDate>2026-06-25</pubDate></item></channel></rss>';
   expect(read(document)).toMatchObject({ kind: 'feed', entries: [{ title: 'A' }], skipped: 1 });
 });
+
+test('a check-in is named by its place, and a track alone is an entry', () => {
+  const checkIn = rssEntry(
+    '<georss:point>1 2</georss:point><georss:featureName>Old Quay</georss:featureName>',
+  );
+  expect(checkIn).toMatchObject({ title: 'Old Quay', place: 'Old Quay', origin: { lat: 1, lng: 2 } });
+  const track = rssEntry(
+    '<enclosure url="https://x.example/day.gpx" type="application/gpx+xml" length="0"/>',
+  );
+  expect(JSON.stringify(track.body)).toContain('https://x.example/day.gpx');
+});

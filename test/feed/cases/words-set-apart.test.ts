@@ -136,6 +136,12 @@ describe('footnotes as generators write them', () => {
       '[1] Ask him.',
     ],
     [
+      'GitHub',
+      '<p>A rope<sup><a href="#user-content-fn-1" id="user-content-fnref-1" data-footnote-ref>1</a></sup>.</p><section data-footnotes class="footnotes"><h2 id="footnote-label" class="sr-only">Footnotes</h2><ol><li id="user-content-fn-1"><p>Ask him. <a href="#user-content-fnref-1" data-footnote-backref>↩</a></p></li></ol></section>',
+      'A rope[1].',
+      'Ask him.',
+    ],
+    [
       'a word processor, by its file’s own address',
       '<p>A rope<a href="file:///C:/Users/jo/rope.htm#_ftn1" name="_ftnref1">[1]</a>.</p><p><a href="applewebdata://7F-12/#_ftnref1" name="_ftn1">[1]</a> Ask him.</p>',
       'A rope[1].',
