@@ -29,6 +29,10 @@ export function parseMedia(item: XmlElement, baseUrl: string): Medium[] {
     ...childrenNamed(item, 'media:content').flatMap((element) => contentOf(element, [item], baseUrl)),
     ...groups.flatMap((group) => oneOf(group, item, baseUrl)),
     ...[item, ...groups].flatMap((holder) => thumbnailsOf(holder, [item], baseUrl)),
+    // The channel's own element for its picture, which some give to their items.
+    ...childrenNamed(item, 'image').flatMap((element) =>
+      mediumOf(childrenNamed(element, 'url')[0] ?? element, 'url', baseUrl).flatMap(asPicture),
+    ),
   ];
 }
 
@@ -66,9 +70,13 @@ function oneOf(group: XmlElement, item: XmlElement, baseUrl: string): Medium[] {
   return best ? [best, ...media.filter(({ kind }) => kind !== 'image')] : media;
 }
 
+function asPicture(medium: Medium): Medium[] {
+  return [{ ...medium, kind: 'thumbnail' }];
+}
+
 function asThumbnail(medium: Medium): Medium[] {
   const isPicture = medium.kind === 'image' || medium.kind === 'thumbnail';
-  return isPicture ? [{ ...medium, kind: 'thumbnail' }] : [];
+  return isPicture ? asPicture(medium) : [];
 }
 
 /** Wider than this no screen shows a picture: the widest up to it is the best of several sizes. */

@@ -20,7 +20,7 @@ const BUTTON =
 /** What is longer is text. */
 const mostCharacters = 300;
 export const BUTTON_ADDRESS =
-  /\/subscribe\b|[?&](?:action=share|share=)|\/comments(?:$|[?#])|\/(?:gift|leaderboard|install-app)\b/i;
+  /\/subscribe\b|[?&](?:action=share|share=)|\/comments(?:$|[?#])|\/(?:gift|leaderboard|install-app)\b|#\/portal\b/i;
 
 /**
  * A body without what blog engines add to the text of a post and name by no class: buttons and invitations to

@@ -263,6 +263,10 @@ test.each([
     'buttons of a service',
     '<p><a class="a2a_button_x" href="https://www.addtoany.com/add_to/x?y" title="X"></a><a class="a2a_dd addtoany_share" href="https://www.addtoany.com/share#url=x"><img src="https://static.addtoany.com/buttons/share_save_171_16.png" alt="Share"></a></p>',
   ],
+  [
+    'Ghost’s button',
+    '<div class="kg-card kg-cta-card"><a href="https://b.example/#/portal/signup" class="kg-btn">Subscribe now</a></div>',
+  ],
   ['related posts', '<div id="jp-relatedposts" class="jp-relatedposts"><h3><em>Related</em></h3></div>'],
   [
     'flares',

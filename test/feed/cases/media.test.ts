@@ -269,3 +269,15 @@ test('a recording that the text plays is not linked to a second time', () => {
   );
   expect(JSON.stringify(entry.body).match(/"kind":"link"/g)).toHaveLength(1);
 });
+
+test.each([
+  '<image><url>https://a.example/harbour-wall.jpg</url><title>T</title></image>',
+  '<image>https://a.example/harbour-wall.jpg</image>',
+])('a picture in the channel’s own way stands for an item that has no other: %s', (image) => {
+  const pictures = ({ body }: Entry) => body.flatMap((block) => (block.kind === 'image' ? [block.src] : []));
+  expect(pictures(rssEntry(`<title>T</title><description>W</description>${image}`))).toEqual([
+    'https://a.example/harbour-wall.jpg',
+  ]);
+  const shown = '<description>&lt;img src="https://a.example/boat-shed.jpg"&gt; W</description>';
+  expect(pictures(rssEntry(`<title>T</title>${shown}${image}`))).toEqual(['https://a.example/boat-shed.jpg']);
+});
