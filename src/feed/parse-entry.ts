@@ -4,6 +4,7 @@ import { isOnEarth, parseCoordinates } from '../model/coordinates.ts';
 import type { Entry } from '../model/entry.ts';
 import { openingTitle } from '../model/opening-title.ts';
 import { inlineText } from '../model/plain-text.ts';
+import { standingText } from '../model/standing-text.ts';
 import { appendMedia } from './append-media.ts';
 import { chooseContent } from './choose-content.ts';
 import { entryId, entrySlug } from './entry-identity.ts';
@@ -113,7 +114,7 @@ function titleAndBody(
   const heading =
     first?.kind === 'heading' && others.length > 0 ? readableLine(inlineText(first.children)) : null;
   if (heading !== null) return { title: heading, body: others };
-  return { title: readableLine(openingTitle(body) ?? '') ?? placeOrDay ?? 'Untitled', body };
+  return { title: readableLine(openingTitle(body, standingText) ?? '') ?? placeOrDay ?? 'Untitled', body };
 }
 
 /** Addresses are signed and counted anew with every answer. A quote within a JSON text's string has a stroke before it. */

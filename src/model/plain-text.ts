@@ -2,80 +2,48 @@ import type { Block, Body, Inline } from './body.ts';
 
 /** All words of a body in reading order, a line break between blocks and items; white space inside a line is single. */
 export function plainText(body: Body): string {
-  return bodyText(body, inlineText);
-}
-
-/** As {@link plainText}, without struck words and the numbers of notes: what a body says, for excerpts and titles. */
-export function standingText(body: Body): string {
-  return bodyText(body, standingLine);
-}
-
-/** The words of one line of a body; a break becomes a space. */
-export function inlineText(inlines: readonly Inline[]): string {
-  return oneLine(inlines.map((inline) => textOf(inline, null)).join(''));
-}
-
-/** As {@link inlineText}, without struck words and the numbers of notes. */
-export function standingLine(inlines: readonly Inline[]): string {
-  const text = inlines.map((inline) => textOf(inline, STRUCK)).join('');
-  if (!text.includes(STRUCK)) return oneLine(text);
-  // A comma moves up to the word that stands.
-  return oneLine(text.replace(/\s*\0(?=\s*[,.;:!?…)\]])/g, '').replaceAll(STRUCK, ''));
-}
-
-/** No text of a body has a NUL. */
-const STRUCK = '\0';
-
-type LineText = (inlines: readonly Inline[]) => string;
-
-function bodyText(body: Body, lineText: LineText): string {
-  return joinFilled(body.map((block) => blockText(block, lineText)));
+  return joinFilled(body.map(blockText));
 }
 
 function joinFilled(lines: readonly string[]): string {
   return lines.filter((line) => line !== '').join('\n');
 }
 
-function blockText(block: Block, lineText: LineText): string {
+function blockText(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
-      return lineText(block.children);
+      return inlineText(block.children);
     case 'list':
-      return joinFilled(block.items.map((item) => bodyText(item, lineText)));
+      return joinFilled(block.items.map(plainText));
     case 'quote':
-      return bodyText(block.children, lineText);
+      return plainText(block.children);
     case 'code':
       return block.text;
     case 'table':
-      return joinFilled([block.head, ...block.rows].map((row) => row.map(lineText).join(' ')));
+      return joinFilled([block.head, ...block.rows].map((row) => row.map(inlineText).join(' ')));
     case 'image':
-      return block.caption ? lineText(block.caption) : '';
+      return block.caption ? inlineText(block.caption) : '';
     case 'rule':
       return '';
   }
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** The words of one line of a body; a break becomes a space. */
+export function inlineText(inlines: readonly Inline[]): string {
+  return inlines.map(textOf).join('').replace(/\s+/g, ' ').trim();
 }
 
-/** `struck` stands for words that are struck; null puts them as `said` does. */
-function textOf(inline: Inline, struck: string | null): string {
+function textOf(inline: Inline): string {
   switch (inline.kind) {
     case 'text':
     case 'code':
       return inline.text;
     case 'break':
       return ' ';
-    case 'del':
-      if (struck !== null) return struck;
-      break;
-    case 'jump':
-      if (struck !== null && inline.said !== undefined) return '';
+    default:
+      return ('said' in inline ? inline.said : null) ?? inline.children.map(textOf).join('');
   }
-  const said = 'said' in inline ? inline.said : undefined;
-  return said ?? inline.children.map((child) => textOf(child, struck)).join('');
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu;

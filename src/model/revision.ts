@@ -1,7 +1,5 @@
 import type { Entry } from './entry.ts';
 import { entryWords } from './entry-words.ts';
-import { isSameTitle } from './same-entry.ts';
-import { wordsHeld } from './word-overlap.ts';
 
 /** What a reader can see of an entry's text. */
 export type RevisedText = Pick<
@@ -45,25 +43,6 @@ export function saysSame(a: RevisedText, b: RevisedText, isOlder = false): boole
   if (entryWords(a) !== entryWords(b)) return false;
   const isSameTime = a.dateText === b.dateText && a.localTime === b.localTime;
   return isSameTime || isOlder || !(hasHeader(a) && hasHeader(b));
-}
-
-/** With fewer of the words of the shorter one in the other, two texts are two. */
-const leastShared = 0.5;
-
-/**
- * Whether it was the author who changed what an earlier Waymark had read otherwise in any case: the feed says that the
- * entry was updated since; or its title stayed while the text is another one, and no reading makes that of a text. A
- * small change that no date tells of passes for one of the reading's: nobody is shown it, and nobody is shown
- * a revision that is none. `stored` and `now` say different things.
- */
-export function isEdited(stored: Entry, now: Entry): boolean {
-  if (stored.updated !== null && now.updated !== null)
-    return Date.parse(now.updated) > Date.parse(stored.updated);
-  return (
-    isSameTitle(stored, now) &&
-    [stored, now].every(({ body }) => body.length > 0) &&
-    wordsHeld(entryWords({ ...stored, title: '' }), entryWords({ ...now, title: '' })) < leastShared
-  );
 }
 
 function hasHeader({ originText, place, state }: RevisedText): boolean {

@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts';
-import { entryText } from './entry-words.ts';
+import { entryText, entryWords } from './entry-words.ts';
 import { addressKey, identityKey } from './identity-key.ts';
-import { wordOverlap } from './word-overlap.ts';
+import { wordOverlap, wordsHeld } from './word-overlap.ts';
 
 /** What two entries have in common, each as far as it says something. */
 export interface Likeness {
@@ -24,6 +24,8 @@ const sameDayMs = 36 * 3_600_000;
 const editedOverlap = 0.5;
 /** Of a text in which no more than a word was mended. */
 const unchangedOverlap = 0.9;
+/** With fewer of the words of the shorter one in the other, two texts are two. */
+const leastShared = 0.5;
 /** A shorter title (`Photo`, `June 25, 2026`) may be that of any entry that is a link alone. */
 const leastTitle = 30;
 
@@ -90,4 +92,20 @@ export function isMoved(like: Likeness, isFromAmid: boolean): boolean {
 export function isOneOfTwo(like: Likeness): boolean {
   if (like.title && like.day) return true;
   return (like.title || like.day) && like.overlap >= unchangedOverlap;
+}
+
+/**
+ * Whether it was the author who changed what an earlier Waymark had read otherwise in any case: the feed says that the
+ * entry was updated since; or its title stayed while the text is another one, and no reading makes that of a text. A
+ * small change that no date tells of passes for one of the reading's: nobody is shown it, and nobody is shown
+ * a revision that is none. `stored` and `now` say different things.
+ */
+export function isEdited(stored: Entry, now: Entry): boolean {
+  if (stored.updated !== null && now.updated !== null)
+    return Date.parse(now.updated) > Date.parse(stored.updated);
+  return (
+    isSameTitle(stored, now) &&
+    [stored, now].every(({ body }) => body.length > 0) &&
+    wordsHeld(entryWords({ ...stored, title: '' }), entryWords({ ...now, title: '' })) < leastShared
+  );
 }

@@ -1,7 +1,8 @@
 import { cutAtWord } from './cut-at-word.ts';
 import { type Entry, type EntrySummary, orderOf } from './entry.ts';
 import { openingTitle } from './opening-title.ts';
-import { countWords, plainText, standingText } from './plain-text.ts';
+import { countWords, plainText } from './plain-text.ts';
+import { standingText } from './standing-text.ts';
 
 const FIRST_LINE_LENGTH = 160;
 
@@ -33,7 +34,11 @@ function firstLineOf({ title, body }: Entry): string {
   const prose = body.filter(({ kind }) => kind === 'paragraph' || kind === 'quote' || kind === 'list');
   const text = standingText(prose.length > 0 ? prose.slice(0, 8) : body.slice(0, 8));
   const line = text.slice(0, 4000).replace(/\s+/g, ' ').trim();
-  return cutAtWord(title === openingTitle(body) ? wordsAfter(title, line) : line, FIRST_LINE_LENGTH, ' …');
+  return cutAtWord(
+    title === openingTitle(body, standingText) ? wordsAfter(title, line) : line,
+    FIRST_LINE_LENGTH,
+    ' …',
+  );
 }
 
 /** What follows in a line on the words that it begins with, or that it begins with up to an ellipsis. */

@@ -1,6 +1,7 @@
 import type { Block, Body } from '../model/body.ts';
 import type { Entry } from '../model/entry.ts';
-import { standingLine, standingText } from '../model/plain-text.ts';
+import { inlineText } from '../model/plain-text.ts';
+import { standingText, withoutStruck } from '../model/standing-text.ts';
 
 export interface EntryLine {
   text: string;
@@ -33,7 +34,7 @@ function blockLines(block: Block): string[] {
     case 'quote':
       return bodyLines(block.children);
     case 'table':
-      return [block.head, ...block.rows].flat().map(standingLine);
+      return [block.head, ...block.rows].flat().map((cell) => withoutStruck(inlineText(cell)));
     // Code has no names of its own to follow.
     case 'code':
       return [];

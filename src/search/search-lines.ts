@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entry.ts';
-import { plainText, standingText } from '../model/plain-text.ts';
+import { plainText } from '../model/plain-text.ts';
+import { standingText } from '../model/standing-text.ts';
 
 /** Where in an entry a line of words stands. */
 export type EntryField = 'body' | 'noticed' | 'expects' | 'place' | 'title' | 'date' | 'state';

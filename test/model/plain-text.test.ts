@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Body, Inline } from '../../src/model/body.ts';
-import { countWords, plainText, standingText } from '../../src/model/plain-text.ts';
+import { countWords, plainText } from '../../src/model/plain-text.ts';
 
 const text = (value: string): Inline => ({ kind: 'text', text: value });
 
@@ -45,19 +45,4 @@ test.each([
   ['東京 Tokyo', 2],
 ])('%s has so many words', (words, count) => {
   expect(countWords(words)).toBe(count);
-});
-
-test('what is struck, and a note’s number, is marked in the whole text and missing in the one that stands', () => {
-  const struck = (value: string): Inline => ({ kind: 'del', said: `~~${value}~~`, children: [text(value)] });
-  const line = (...children: Inline[]): Body => [{ kind: 'paragraph', children }];
-  const fare = line(text('The fare is '), struck('12'), text(' 15 crowns.'));
-  expect(plainText(fare)).toBe('The fare is ~~12~~ 15 crowns.');
-  expect(standingText(fare)).toBe('The fare is 15 crowns.');
-  expect(standingText(line(text('We sail '), { kind: 'em', children: [struck('soon')] }, text('.')))).toBe(
-    'We sail.',
-  );
-  const note: Inline = { kind: 'jump', to: 'at-1', said: '[1]', children: [text('1')] };
-  expect(plainText(line(text('A rope'), note, text('.')))).toBe('A rope[1].');
-  expect(standingText(line(text('A rope'), note, text('.')))).toBe('A rope.');
-  expect(standingText([...line(struck('Gone.')), ...line(text('Here.'))])).toBe('Here.');
 });

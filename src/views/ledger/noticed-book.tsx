@@ -4,7 +4,7 @@ import { journalTitle } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { noticedWords } from '../../words/english/noticed-words.ts';
 import { shortPlace } from '../ui/entry-words.ts';
-import { formatDay, formatMonth, formatWholeDay, monthsOf } from '../ui/format-day.ts';
+import { formatDay, formatMonth, formatWholeDay } from '../ui/format-day.ts';
 import { joinFacts } from '../ui/join-facts.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import css from './noticed-book.module.css';
@@ -23,7 +23,7 @@ export function NoticedBook({ lines }: { lines: readonly NoticedLine[] }) {
         {journal.author && <p class={css.author}>{journal.author}</p>}
       </section>
       {byMonth(inOrder).map(({ month, lines }) => (
-        <section key={lines[0]?.id} class={css.month}>
+        <section key={month} class={css.month}>
           <h2>{month ? formatMonth(month) : words().noDate}</h2>
           {lines.map(({ id, date, place, noticed }) => (
             <div key={id} class={css.line}>
@@ -48,14 +48,13 @@ function describeBook(lines: readonly NoticedLine[]): string {
     : words().lines(lines.length);
 }
 
-function byMonth(lines: readonly NoticedLine[]): { month: string | null; lines: NoticedLine[] }[] {
-  const months: { month: string | null; lines: NoticedLine[] }[] = [];
-  const monthOf = monthsOf(lines);
-  lines.forEach((line, index) => {
-    const month = monthOf[index] ?? null;
+function byMonth(lines: readonly NoticedLine[]): { month: string; lines: NoticedLine[] }[] {
+  const months: { month: string; lines: NoticedLine[] }[] = [];
+  for (const line of lines) {
+    const month = line.date?.slice(0, 7) ?? '';
     const current = months.at(-1);
     if (current?.month === month) current.lines.push(line);
     else months.push({ month, lines: [line] });
-  });
+  }
   return months;
 }

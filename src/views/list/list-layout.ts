@@ -1,6 +1,5 @@
 import type { EntrySummary } from '../../model/entry.ts';
 import type { Gap } from '../../model/find-gaps.ts';
-import { monthsOf } from '../ui/format-day.ts';
 
 /** A month of the list: a heading and its rows, one under the other, with a line where numbers are missing. */
 export interface MonthSection {
@@ -39,8 +38,14 @@ export function layOutMonths(
 ): MonthSection[] {
   const sections: MonthSection[] = [];
   let nextGap = 0;
-  monthsOf(rows).forEach((dated, index) => {
-    const month = dated ?? 'undated';
+  rows.forEach((row, index) => {
+    const month = row.date?.slice(0, 7) ?? 'undated';
+    const [around, amid] = sections.slice(-2);
+    if (amid?.month === 'undated' && around?.month === month) {
+      sections.pop();
+      around.count += amid.count;
+      around.gaps.push(...amid.gaps);
+    }
     let section = sections.at(-1);
     if (section?.month === month) section.count += 1;
     else {

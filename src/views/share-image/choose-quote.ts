@@ -1,7 +1,7 @@
 import { blockLines, sayLine } from '../../model/block-lines.ts';
 import type { Body } from '../../model/body.ts';
 import type { Entry } from '../../model/entry.ts';
-import { standingText } from '../../model/plain-text.ts';
+import { standingText } from '../../model/standing-text.ts';
 
 /**
  * The words that a picture of an entry carries: what the reader has selected, else what was noticed that day, else the

@@ -21,18 +21,6 @@ const weekdays = perLanguage((language) => {
 });
 const ago = perLanguage((language) => new Intl.RelativeTimeFormat(language));
 
-/** The month that each row stands under, `YYYY-MM`; null for rows without a date, but for those amid one month. Linear. */
-export function monthsOf(rows: readonly { date: string | null }[]): (string | null)[] {
-  const months = rows.map(({ date }) => date?.slice(0, 7) ?? null);
-  let dated = -1;
-  months.forEach((month, index) => {
-    if (month === null) return;
-    if (months[dated] === month) months.fill(month, dated, index);
-    dated = index;
-  });
-  return months;
-}
-
 /** `2026-06` → `June 2026`; anything else is returned as it is. */
 export function formatMonth(text: string): string {
   const date = new Date(`${text}-01T00:00:00Z`);
