@@ -60,7 +60,15 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
       },
     },
     css: { modules: { localsConvention: 'camelCaseOnly' } },
-    worker: { format: 'es' },
+    worker: {
+      format: 'es',
+      rolldownOptions: {
+        output: {
+          entryFileNames: 'assets/[name]-[hash:6].js',
+          chunkFileNames: 'assets/[name]-[hash:6].js',
+        },
+      },
+    },
     preview: { host: '127.0.0.1', port, strictPort: true },
     test: { projects: testProjects(), tags: [journey] },
   } satisfies ViteUserConfig;
