@@ -9,6 +9,7 @@ import { cssLayersPlugin } from './src/build/css-layers-plugin.ts';
 import { feedCopyPlugin } from './src/build/feed-copy-plugin.ts';
 import { feedRelayPlugin } from './src/build/feed-relay-plugin.ts';
 import { firstPaintPlugin } from './src/build/first-paint-plugin.ts';
+import { htmlNamesPlugin } from './src/build/html-names-plugin.ts';
 import { pagePlugin } from './src/build/page-plugin.ts';
 import { LivePages } from './src/build/pages/live-pages.ts';
 import { pagesPlugin } from './src/build/pages/pages-plugin.ts';
@@ -43,7 +44,7 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
     root,
     base,
     define,
-    plugins: [preact({ reactAliasesEnabled: false }), cssLayersPlugin(), ...plugins()],
+    plugins: [preact({ reactAliasesEnabled: false }), cssLayersPlugin(), htmlNamesPlugin(), ...plugins()],
     build: {
       target: 'es2022',
       modulePreload: { polyfill: false, resolveDependencies: stylesOnly },
@@ -62,6 +63,7 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
     css: { modules: { localsConvention: 'camelCaseOnly' } },
     worker: {
       format: 'es',
+      plugins: () => [htmlNamesPlugin()],
       rolldownOptions: {
         output: {
           entryFileNames: 'assets/[name]-[hash:6].js',

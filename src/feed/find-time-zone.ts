@@ -1,6 +1,6 @@
-import lookUp from '@photostructure/tz-lookup';
 import type { Coordinates } from '../model/coordinates.ts';
 import { isTimeZone } from '../model/moment.ts';
+import { tables } from './tables.ts';
 
 /** South, west, north, east, in degrees. */
 type Box = readonly [number, number, number, number];
@@ -18,12 +18,13 @@ const DATE_LINE_ISLANDS: readonly (readonly [zone: string, box: Box])[] = [
 
 /**
  * The IANA time zone of a place (`America/Los_Angeles`), always one that this engine's `Intl` knows: where its data
- * is older than the map, the nautical zone of the longitude (`Etc/GMT+8`) stands in.
+ * is older than the map, the nautical zone of the longitude (`Etc/GMT+8`) stands in, as it does for every place
+ * until the table of zones is there: see tables.ts.
  */
 export function findTimeZone(place: Coordinates): string {
   const island = DATE_LINE_ISLANDS.find(([, box]) => contains(box, place));
-  const zone = island?.[0] ?? lookUp(place.lat, place.lng);
-  return isTimeZone(zone) ? zone : nauticalZone(place.lng);
+  const zone = island?.[0] ?? tables.zoneAt?.(place.lat, place.lng) ?? null;
+  return zone !== null && isTimeZone(zone) ? zone : nauticalZone(place.lng);
 }
 
 function contains([south, west, north, east]: Box, { lat, lng }: Coordinates): boolean {

@@ -14,8 +14,9 @@ import { type Form, parseForm } from './form/parse-form.ts';
 import { finishBody } from './html/finish-body.ts';
 import { parsePlainText } from './html/parse-plain-text.ts';
 import type { Item } from './item.ts';
-import { placeTime } from './place-time.ts';
+import { placeTime, showsZone } from './place-time.ts';
 import { longestTitle, repeatsText } from './repeats-text.ts';
+import { noteLack, tables } from './tables.ts';
 import { readableLine } from './text/readable-text.ts';
 
 export interface ParseEntryContext {
@@ -40,7 +41,9 @@ export function parseEntry(item: Item, { feedUrl, habits = noHabits }: ParseEntr
   const { published, updated, date: feedDate } = datesByHabit(item, habits);
   const form = parseForm(content, itemTitle, { ...habits, feedDate });
   const place = placeOf(form, item);
-  const time = placeTime({ ...form, ...place, feedDate });
+  const isStandIn = place.timeZone !== null && tables.zoneAt === null;
+  if (isStandIn) noteLack('zones', { mayWait: !showsZone({ ...form, feedDate }) });
+  const time = placeTime({ ...form, ...place, feedDate, isStandIn });
   const { title, body } = titleAndBody(form, itemTitle, form.place ?? placeName ?? time.dateText, [
     item.baseUrl,
     item.link,

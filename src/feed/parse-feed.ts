@@ -3,11 +3,11 @@ import type { FeedFailure } from '../model/sync-outcome.ts';
 import { detectFeed } from './detect-feed.ts';
 import { type FeedHabits, feedHabits } from './feed-habits.ts';
 import type { FeedDetails } from './formats/feed-details.ts';
-import { parseJsonFeed } from './formats/parse-json-feed.ts';
 import { parseXmlFeed } from './formats/parse-xml-feed.ts';
 import { identifyEntries, type ReadItem } from './identify-entries.ts';
 import type { Item } from './item.ts';
 import { parseEntry } from './parse-entry.ts';
+import { noteLack, type TableName, tables, takeLacks } from './tables.ts';
 import { decodeText } from './text/decode-text.ts';
 
 /** What a document turned out to be. */
@@ -29,14 +29,26 @@ export interface ParseFeedContext {
   contentType: string | null;
   /** Called after every hundredth entry: a long feed takes seconds. */
   onProgress?: ((entriesSoFar: number) => void) | undefined;
+  /**
+   * Called at the end for every table that the document needs and that is not there: what was read is not what it will
+   * be with the table. Where it `mayWait`, only instants and zones are; what is seen of the entries is the same.
+   */
+  onLack?: ((table: TableName, mayWait: boolean) => void) | undefined;
 }
 
 /**
  * A feed's bytes -> its entries. RSS 2.0, RSS 1.0, Atom and JSON Feed, told apart by what they hold and not by what the
  * server calls them. A document that broke off gives its whole items, never the half one, and is not `complete`. Pure
- * but for `onProgress`; never throws on any bytes.
+ * but for the callbacks, and the same with all tables at hand (load-tables.ts); never throws on any bytes.
  */
 export function parseFeed(bytes: Uint8Array, context: ParseFeedContext): ParsedFeed {
+  takeLacks();
+  const parsed = parseText(bytes, context);
+  for (const [table, mayWait] of takeLacks()) context.onLack?.(table, mayWait);
+  return parsed;
+}
+
+function parseText(bytes: Uint8Array, context: ParseFeedContext): ParsedFeed {
   const text = decodeText(bytes, context.contentType).replace(/^[\s\0]+/, '');
   if (text === '') return failed({ kind: 'empty' });
   const items: (Item | null)[] = [];
@@ -86,7 +98,10 @@ function parseDocument(
   onItem: (item: Item | null) => void,
 ): FeedDetails | 'page' | 'other' {
   const found = detectFeed(text);
-  if (found.kind === 'json') return parseJsonFeed(text.slice(found.start), feedUrl, onItem) ?? 'other';
+  if (found.kind === 'json') {
+    if (!tables.parseJsonFeed) noteLack('json');
+    return tables.parseJsonFeed?.(text.slice(found.start), feedUrl, onItem) ?? 'other';
+  }
   return found.kind === 'xml' ? parseXmlFeed(text, feedUrl, onItem) : found.kind;
 }
 

@@ -5,6 +5,9 @@ import { formatDate, parseDate } from '../model/parse-date.ts';
 const HOUR_MS = 3_600_000;
 const NOON = 12 * 60;
 
+/** No place's clocks are further from the sun's time, even where the longitude alone tells that. */
+const MOST_OFF_SUN_MS = 5 * HOUR_MS;
+
 /** A feed's date further than this from the header's day speaks of something else: a reissue, a move of the journal. */
 const SAME_DAY_MS = 36 * HOUR_MS;
 
@@ -16,6 +19,14 @@ export interface TimeSources {
   localTimeText: string | null;
   feedDate: string | null;
   timeZone: string | null;
+  /** The zone is only that of the longitude, until the place's own is known: the instant may be some hours off. */
+  isStandIn?: boolean;
+}
+
+/** Whether date or local time, as far as they are shown, hang on the zone of the place and not on the header alone. */
+export function showsZone({ dateText, feedDate }: Pick<TimeSources, 'dateText' | 'feedDate'>): boolean {
+  const isOfHeader = dateText !== null && parseDate(dateText) !== null;
+  return !isOfHeader && feedDate !== null && feedDate.length > 10;
 }
 
 /**
@@ -23,7 +34,13 @@ export interface TimeSources {
  * from the feed's date, as a clock at the place shows it. The offset in which it was written is often that of the
  * blog's settings: it counts only where no place is known. There, UTC gives a date but no local time.
  */
-export function placeTime({ dateText, localTimeText, feedDate, timeZone }: TimeSources): PlaceTime {
+export function placeTime({
+  dateText,
+  localTimeText,
+  feedDate,
+  timeZone,
+  isStandIn = false,
+}: TimeSources): PlaceTime {
   const feedTime = feedWallTime(feedDate, timeZone);
   const date = (dateText === null ? null : parseDate(dateText)) ?? feedTime.date;
   const localTime =
@@ -37,19 +54,21 @@ export function placeTime({ dateText, localTimeText, feedDate, timeZone }: TimeS
     instantMs:
       isFromFeed || date === null
         ? (feedTime.instantMs ?? 0)
-        : instant(date, minutes, timeZone, feedTime.instantMs),
+        : instant({ date, minutes, timeZone }, feedTime.instantMs, isStandIn),
   };
 }
 
 function instant(
-  date: string,
-  minutes: number | null,
-  timeZone: string | null,
+  { date, minutes, timeZone }: { date: string; minutes: number | null; timeZone: string | null },
   feedMs: number | null,
+  isStandIn: boolean,
 ): number {
   const ownMs = instantOf({ date, minutes: minutes ?? NOON, timeZone });
-  if (minutes !== null && timeZone !== null) return ownMs;
-  return feedMs !== null && Math.abs(feedMs - ownMs) <= SAME_DAY_MS ? feedMs : ownMs;
+  const isExact = minutes !== null && timeZone !== null;
+  if (isExact && !isStandIn) return ownMs;
+  // The feed's date is most often the very instant: nearer than the longitude's.
+  const mostMs = isExact ? MOST_OFF_SUN_MS : SAME_DAY_MS;
+  return feedMs !== null && Math.abs(feedMs - ownMs) <= mostMs ? feedMs : ownMs;
 }
 
 interface FeedTime {

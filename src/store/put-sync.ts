@@ -15,7 +15,7 @@ import { readMarkedIds } from './marked-ids.ts';
 import { type MatchedEntry, matchEntries, type StoredText } from './match-entries.ts';
 import { putAliases } from './put-aliases.ts';
 import { findMisplaced, returnMarks } from './return-marks.ts';
-import { feedStateKey, type StoredEntry, type StoredLine, type StoredSummary } from './schema.ts';
+import { earlyHash, feedStateKey, type StoredEntry, type StoredLine, type StoredSummary } from './schema.ts';
 import { TransactionText } from './transaction-text.ts';
 
 /** What a sync brought. */
@@ -190,7 +190,9 @@ function planChanges(
   const takenSlugs = new Set(stored.map(({ slug }) => slug));
   const changes: Change[] = [];
   const entries = matches.map(({ entry, stored: before }) => ({ ...entry, id: before?.id ?? entry.id }));
-  for (const [index, entry] of orderByFeed(entries, stored).entries()) {
+  // What is stored early has no place of its own yet.
+  const placed = stored.filter((summary) => !isEarly(summary));
+  for (const [index, entry] of orderByFeed(entries, placed).entries()) {
     const before = matches[index]?.stored ?? null;
     const { id } = entry;
     const slug =
@@ -226,8 +228,12 @@ async function findRevised(
   }
 }
 
+function isEarly({ fullHash }: StoredSummary): boolean {
+  return fullHash === earlyHash;
+}
+
 function countChanges(changes: readonly Change[], joined: number): StoredCounts {
-  const added = changes.filter(({ before }) => before === null).length;
+  const added = changes.filter(({ before }) => before === null || isEarly(before)).length;
   const revised = changes.filter((change) => change.revised !== null).length;
   const renewed = changes.length - added - revised;
   return {

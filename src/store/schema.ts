@@ -18,6 +18,9 @@ export type StoredSummary = EntrySummary & {
   fullHash?: string;
 };
 
+/** In the place of an entry's `fullHash` while it is only stored early: see put-early.ts. No entry has it. */
+export const earlyHash = '';
+
 /** What else leads to an entry: an id that the feed once gave it, by its key, or the slug of a double (`slug:…`). */
 export interface Alias {
   alias: string;

@@ -1,12 +1,14 @@
-import { type FeedCursor, type FetchedFeed, fetchJournal } from '../feed/fetch-journal.ts';
-import { type FeedState, readingVersion } from '../model/feed-state.ts';
+import { fetchJournal } from '../feed/fetch-journal.ts';
+import { loadChunk } from '../feed/load-chunk.ts';
+import type { Entry } from '../model/entry.ts';
+import { readingVersion } from '../model/feed-state.ts';
 import { journal } from '../model/journal.ts';
 import type { FeedFailure, SyncOutcome } from '../model/sync-outcome.ts';
 import { announceChange } from '../store/changes.ts';
+import { countEntries } from '../store/entries.ts';
 import { putTry, readFeedState } from '../store/feed-state.ts';
 import { DatabaseError } from '../store/open-database.ts';
-import { putLines } from '../store/put-lines.ts';
-import { putSync, type StoredCounts } from '../store/put-sync.ts';
+import { putEarly } from '../store/put-early.ts';
 import { withSyncLock } from './with-sync-lock.ts';
 
 export interface SyncOptions {
@@ -47,7 +49,9 @@ async function syncAlone({
   signal,
   onProgress,
 }: SyncOptions): Promise<SyncOutcome> {
-  if (await putLines()) announceChange('entries');
+  const isFirst = (await countEntries()) === 0;
+  const early = isFirst ? null : await loadStoring();
+  if (early && (await early.putLines())) announceChange('entries');
   const before = await readFeedState();
   const waitMs = (before?.retryAtMs ?? 0) - Date.now();
   if (!force && waitMs > 0 && waitMs <= longestWaitMs) return failed({ kind: 'busy', retryAfterMs: waitMs });
@@ -60,59 +64,25 @@ async function syncAlone({
     sourceUrl: journal.feedUrl ?? null,
     ...(signal && { signal }),
     ...(onProgress && { onProgress }),
+    ...(isFirst && { onEarly: storeEarly }),
   });
   if (fetched.kind === 'failed') return noteTry(feedUrl, fetched);
   // A feed without entries may be a new journal or a broken one: either way it takes nothing away.
   if (fetched.kind === 'unchanged' || fetched.entries.length === 0)
     return noteTry(feedUrl, { kind: 'unchanged' });
-  return storeFeed(feedUrl, fetched, known, cursor);
+  const storing = early ?? (await loadStoring());
+  if (storing === null) return noteTry(feedUrl, failed({ kind: 'offline' }));
+  const stored = await storing.storeFeed(feedUrl, fetched, known, cursor);
+  return stored.kind === 'failed' ? noteTry(feedUrl, stored) : stored;
 }
 
-async function storeFeed(
-  feedUrl: string,
-  fetched: FetchedFeed,
-  before: FeedState | null,
-  cursorBefore: FeedCursor | null,
-): Promise<SyncOutcome> {
-  const { entries, title, link, lacksPages } = fetched;
-  const isReadAsNow = before?.readingVersion === readingVersion;
-  const { etag, lastModified, bodyHash } = fetched.cursor ?? cursorBefore ?? noCursor;
-  const isReadThrough = fetched.complete || lacksPages;
-  const nowMs = Date.now();
-  const stored = await putSync({
-    entries,
-    isComplete: fetched.complete,
-    earlierReading: isReadAsNow
-      ? undefined
-      : fetched.bodyHash === before?.bodyHash
-        ? 'of this document'
-        : 'of another',
-    feedState: (counts) => ({
-      feedUrl,
-      etag,
-      lastModified,
-      bodyHash,
-      title,
-      link,
-      feedCount: entries.length,
-      lacksPages,
-      ...((isReadThrough || isReadAsNow) && { readingVersion }),
-      checkedAtMs: nowMs,
-      triedAtMs: nowMs,
-      outcome: outcomeOf(counts, fetched),
-      retryAtMs: null,
-    }),
-  });
-  if (stored.kind === 'storage-full') return noteTry(feedUrl, failed({ kind: 'storage-full' }));
-  const { added, revised, renewed = 0, joined = 0 } = stored;
-  announceChange(added + revised + renewed + joined > 0 ? 'entries' : 'feed');
-  if (joined > 0) announceChange('reader');
-  return outcomeOf(stored, fetched);
+/** What writes a whole feed is not waited for while there is nothing to read at all: see {@link storeEarly}. */
+function loadStoring(): Promise<typeof import('./store-feed.ts') | null> {
+  return loadChunk(() => import('./store-feed.ts'));
 }
 
-function outcomeOf({ added, revised }: StoredCounts, { skipped, complete }: FetchedFeed): SyncOutcome {
-  if (added === 0 && revised === 0 && complete) return { kind: 'unchanged' };
-  return { kind: 'updated', added, revised, skipped, complete };
+async function storeEarly(entries: Entry[]): Promise<void> {
+  if (await putEarly(entries)) announceChange('entries');
 }
 
 async function noteTry(feedUrl: string, outcome: SyncOutcome): Promise<SyncOutcome> {
@@ -131,5 +101,3 @@ function retryAtMsOf(outcome: SyncOutcome, triedAtMs: number): number | null {
 function failed(failure: FeedFailure): SyncOutcome {
   return { kind: 'failed', failure };
 }
-
-const noCursor: FeedCursor = { etag: null, lastModified: null, bodyHash: null };

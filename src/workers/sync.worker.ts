@@ -1,5 +1,4 @@
-import { buildSearchIndex } from '../sync/build-search-index.ts';
-import { buildThreads } from '../sync/build-threads.ts';
+import { buildDerived } from '../sync/build-derived.ts';
 import { syncFeed } from '../sync/sync-feed.ts';
 import type { SyncMessage, SyncRequest } from './protocol.ts';
 
@@ -18,9 +17,7 @@ async function sync({ feedUrl, force, isWhole }: SyncRequest): Promise<void> {
     onProgress: (entries) => post({ kind: 'progress', entries }),
   });
   post({ kind: 'done', outcome });
-  const isChanged = outcome.kind === 'updated';
-  await buildSearchIndex({ isChanged });
-  await buildThreads({ isChanged });
+  await buildDerived({ isChanged: outcome.kind === 'updated' });
   post({ kind: 'finished' });
 }
 

@@ -258,7 +258,7 @@ test('every tab hears of new entries, and of a check that brought none', async (
   await sync();
   await sync();
   await sync();
-  await vi.waitFor(() => expect(heard).toEqual(['entries', 'feed', 'feed']));
+  await vi.waitFor(() => expect(heard).toEqual(['entries', 'entries', 'feed', 'feed']));
   stop();
 });
 

@@ -1,12 +1,18 @@
 import type { Coordinates } from '../../model/coordinates.ts';
+import { noteLack, tables } from '../tables.ts';
 import { isSomewhere, numbersIn, placeIn, placeOfPair, pointAt } from './coordinate-text.ts';
-import { isGmlShape, placeOfGml } from './parse-gml.ts';
 import { centreOfBox, centreOfPolygon, middleOfLine } from './representative-point.ts';
 import { textOf, type XmlElement } from './xml-element.ts';
 
 /** Elements that hold a place or another such element, whatever vocabulary they are from; media may have one each. */
 const HOLDER =
   /^gml:|^(?:[\w.-]+:)?(?:where|point|location|place|position|spatialthing|based_near|geo|georss)$/;
+/** Shapes by themselves, not collections of shapes or parts of one. */
+const GML_SHAPES = new Set(
+  'point linestring linestringsegment linearring polygon polygonpatch envelope box'
+    .split(' ')
+    .map((name) => `gml:${name}`),
+);
 const MEDIA_HOLDER = /^media:(?:group|content|location)$/;
 
 /**
@@ -34,10 +40,15 @@ function placeWithin(holder: XmlElement, outerSrs: string): Coordinates | null {
 }
 
 function placeOf(element: XmlElement, srs: string): Coordinates | null {
-  if (isGmlShape(element)) return placeOfGml(element, srs);
+  if (GML_SHAPES.has(element.name)) return placeOfShape(element, srs);
   return HOLDER.test(element.name) && element.name !== 'georss:point'
     ? placeWithin(element, srs)
     : simpleShape(element);
+}
+
+function placeOfShape(shape: XmlElement, srs: string): Coordinates | null {
+  if (!tables.placeOfGml) noteLack('gml');
+  return tables.placeOfGml?.(shape, srs) ?? null;
 }
 
 function firstPlace(

@@ -3,17 +3,6 @@ import { numbersIn, pointAt } from './coordinate-text.ts';
 import { centreOfBox, centreOfPolygon, middleOfLine } from './representative-point.ts';
 import { childrenNamed, textOf, type XmlElement } from './xml-element.ts';
 
-const SHAPES = new Set(
-  'point linestring linestringsegment linearring polygon polygonpatch envelope box'
-    .split(' ')
-    .map((name) => `gml:${name}`),
-);
-
-/** Whether an element is a shape by itself, not a collection of shapes or a part of one. */
-export function isGmlShape({ name }: XmlElement): boolean {
-  return SHAPES.has(name);
-}
-
 /**
  * The one point that stands for a shape of GML 2 or 3; null for what has no points, too many or some off the earth, for
  * projected coordinates, and where nothing says which axis comes first. `outerSrs`: the coordinate system's name on the

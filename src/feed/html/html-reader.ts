@@ -1,4 +1,5 @@
 import type { Body } from '../../model/body.ts';
+import { noteLack, tables } from '../tables.ts';
 import { BUTTON_ADDRESS } from './cut-leftovers.ts';
 import { embeddedLinkOf, isPlayer } from './embedded-link.ts';
 import { type Close, HtmlBodyBuilder } from './html-body-builder.ts';
@@ -12,7 +13,7 @@ import {
 import { HtmlPictures, isImageElement } from './html-pictures.ts';
 import { isLate } from './image-sources.ts';
 import { isLeftover } from './leftover-classes.ts';
-import { MathReader } from './math-reader.ts';
+import type { MathReader } from './math-reader.ts';
 import { pageKey } from './page-fragment.ts';
 import { styleMarks } from './style-marks.ts';
 
@@ -75,10 +76,11 @@ export class HtmlReader {
   }
 
   open(name: string, attributes: Attributes): void {
+    if (name === 'math' && !tables.MathReader) noteLack('math');
     if (this.math) this.math.open(name, attributes);
     else if (this.dropped > 0 || this.isDropped(name, attributes)) this.openDropped(name, attributes);
-    else if (name === 'math') {
-      this.math = new MathReader(this.builder, attributes);
+    else if (name === 'math' && tables.MathReader) {
+      this.math = new tables.MathReader(this.builder, attributes);
       this.hasMath = true;
     } else this.closes.push(this.openRead(name, attributes));
   }

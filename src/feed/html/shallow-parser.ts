@@ -1,4 +1,6 @@
 import { type Handler, Parser, type ParserOptions } from 'htmlparser2';
+import { noteLack, tables } from '../tables.ts';
+import { isCommonName } from '../text/common-names.ts';
 
 const MAX_OPEN_ELEMENTS = 256;
 
@@ -34,6 +36,7 @@ export class ShallowParser extends Parser {
       },
       options,
     );
+    if (!tables.hasAllNames && namesMore(html)) noteLack('names');
     this.html = html;
   }
 
@@ -64,4 +67,11 @@ export class ShallowParser extends Parser {
     const name = this.html.slice(start, endIndex).toLowerCase();
     return NEVER_NESTS.has(name) ? null : name;
   }
+}
+
+/** Whether a reference stands in the HTML that the common names may not tell. */
+function namesMore(html: string): boolean {
+  if (!html.includes('&')) return false;
+  for (const [, name = ''] of html.matchAll(/&([a-z][a-z0-9]*);/gi)) if (!isCommonName(name)) return true;
+  return false;
 }

@@ -1,4 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
+import { noteLack, tables } from '../tables.ts';
+import { isCommonName } from './common-names.ts';
 import { decodeWindows1252 } from './decode-windows-1252.ts';
 
 const reference = /&(?:#[xX]([0-9a-fA-F]{1,8})|#([0-9]{1,9})|([a-zA-Z][a-zA-Z0-9]{0,31}));/g;
@@ -60,6 +62,10 @@ const knownNames = new Map<string, string>([
 function named(whole: string): string {
   const known = knownNames.get(whole);
   if (known !== undefined) return known;
+  if (!tables.hasAllNames && !isCommonName(whole.slice(1, -1))) {
+    noteLack('names');
+    return whole;
+  }
   const decoded = decodeByTokenizer(whole);
   // A hostile feed can name no end of entities; HTML has about two thousand.
   if (knownNames.size < 4000) knownNames.set(whole, decoded);

@@ -52,6 +52,35 @@ test('the first route is at most 8 kB of styles', () => {
   expect(brotliBytes(files)).toBeLessThanOrEqual(8 * KB);
 });
 
+/** The sync worker and all that it imports statically: what has to be there before it stores a first entry. */
+function syncWorker(): string[] {
+  const scripts = readdirSync(join(folder, 'assets')).filter((file) => file.endsWith('.js'));
+  const found = new Set<string>();
+  const visit = (file: string): void => {
+    if (found.has(file)) return;
+    found.add(file);
+    const source = readFileSync(join(folder, 'assets', file), 'utf8');
+    for (const [, imported = ''] of source.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+)["'`]/g))
+      visit(imported);
+  };
+  scripts.filter((file) => file.startsWith('sync.worker-')).forEach(visit);
+  return [...found].map((file) => join('assets', file));
+}
+
+test('the sync worker is at most 50 kB until it has stored a first entry', () => {
+  expect(syncWorker()).not.toEqual([]);
+  expect(brotliBytes(syncWorker())).toBeLessThanOrEqual(50 * KB);
+});
+
+test('time zones and all of HTML’s names come only where an entry needs them', () => {
+  const scripts = readdirSync(join(folder, 'assets')).filter((file) => file.endsWith('.js'));
+  const first = syncWorker().map((file) => readFileSync(join(folder, file), 'utf8'));
+  const byName = (start: string) => scripts.filter((file) => file.startsWith(start));
+  expect(byName('time-zone-table-')).toHaveLength(1);
+  expect(byName('decode-data-html-')).toHaveLength(1);
+  expect(first.some((source) => source.includes('Africa/Johannesburg'))).toBe(false);
+});
+
 test('the font is at most 40 kB', () => {
   const fonts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.woff2'),

@@ -1,0 +1,110 @@
+import type { Entry } from '../model/entry.ts';
+import type { FeedFailure } from '../model/sync-outcome.ts';
+import { EntryCollection } from './entry-collection.ts';
+import { type FeedAnswer, type FetchFeedOptions, fetchFeed } from './fetch-feed.ts';
+import { hashBytes } from './hash-bytes.ts';
+import type { ParsedFeed } from './parse-feed.ts';
+import { readAnswer } from './read-answer.ts';
+
+export interface FetchOlderOptions extends FetchFeedOptions {
+  /** The feed's real address, where its url is a relay's or a copy's. */
+  sourceUrl: string | null;
+  /** Called after every hundredth entry of a document and at its end, with the number of entries so far. */
+  onProgress?: (entriesSoFar: number) => void;
+  /** Documents at most, the first included. */
+  maxPages?: number;
+}
+
+/** What a feed's documents hold together. */
+export interface Walk {
+  /** From all documents, newest document first, identities and slugs unique. */
+  entries: Entry[];
+  skipped: number;
+  /** False where a document broke off, a later one could not be had or followed, or there were more than `maxPages`. */
+  complete: boolean;
+  /** Whether the documents that came are whole, and older ones are out of reach: asking again brings no more. */
+  lacksPages: boolean;
+  /** Why a later document is missing, or null. */
+  pageFailure: FeedFailure | null;
+  /** Whether asking again would bring nothing more. */
+  settled: boolean;
+}
+
+type FeedDocument = Extract<ParsedFeed, { kind: 'feed' }>;
+
+/**
+ * Fetches the older documents that a feed's first one leads to, one after the other: see fetch-journal.ts. `firstHash`:
+ * of the bytes of the first, `url`: its address. Rejects only with an AbortError.
+ */
+export async function fetchOlder(
+  first: FeedDocument,
+  firstHash: string,
+  url: string,
+  options: FetchOlderOptions,
+): Promise<Walk> {
+  const { onProgress, sourceUrl, maxPages = 200 } = options;
+  const collection = new EntryCollection();
+  const visited = new Set([url]);
+  const hashes = new Set([firstHash]);
+  let skipped = 0;
+  let whole = true;
+  let page: FeedDocument = first;
+  for (;;) {
+    for (const entry of page.entries) collection.addEntry(entry);
+    skipped += page.skipped;
+    whole &&= page.complete;
+    onProgress?.(collection.entries.length);
+    const end = (complete: boolean, pageFailure: FeedFailure | null = null): Walk => ({
+      entries: collection.entries,
+      skipped,
+      pageFailure,
+      complete: complete && whole,
+      lacksPages: !complete && whole && pageFailure === null,
+      settled: whole && pageFailure === null,
+    });
+    if (page.nextUrl === null) return end(true);
+    const next = findNext(page.nextUrl, url, sourceUrl);
+    if (next !== null && visited.has(next.url)) return end(true);
+    // More would not come next time either.
+    if (next === null || visited.size >= maxPages) return end(false);
+    visited.add(next.url);
+    const answer = await fetchFeed(next.url, options);
+    // A server that overlooks the query answers with the same document again and again.
+    if (isKnown(answer, hashes)) return end(!next.isGuess);
+    const parsed = await readAnswer(answer, next.isGuess ? page.nextUrl : null, (entries) =>
+      onProgress?.(collection.entries.length + entries),
+    );
+    if (parsed.kind === 'failed') return end(false, next.isGuess ? null : parsed.failure);
+    page = parsed;
+  }
+}
+
+function isKnown(answer: FeedAnswer, hashes: Set<string>): boolean {
+  if (answer.kind !== 'fetched') return false;
+  const hash = hashBytes(answer.bytes);
+  if (hashes.has(hash)) return true;
+  hashes.add(hash);
+  return false;
+}
+
+/** Where an older document can be asked for. */
+interface NextDocument {
+  url: string;
+  /** It is the feed's own address but for the query: whoever serves the feed for it may know the query too, or not. */
+  isGuess: boolean;
+}
+
+/** Null for what is on another origin than the feed. The address is without its fragment. */
+function findNext(address: string, feedUrl: string, sourceUrl: string | null): NextDocument | null {
+  const feed = new URL(feedUrl);
+  const next = new URL(address);
+  next.hash = '';
+  // A site behind a proxy does not know that it is asked over https.
+  if (feed.protocol === 'https:' && next.protocol === 'http:' && next.host === feed.host)
+    next.protocol = 'https:';
+  if (next.origin === feed.origin) return { url: next.href, isGuess: false };
+  const source = sourceUrl === null ? null : new URL(sourceUrl);
+  if (source?.host !== next.host || source.pathname !== next.pathname) return null;
+  feed.search = next.search;
+  return { url: feed.href, isGuess: true };
+}
