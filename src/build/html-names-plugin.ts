@@ -7,7 +7,7 @@ const table = './generated/decode-data-html.js';
 
 /**
  * Gives htmlparser2 the common names alone (feed/text/common-names.ts), and the whole table, which is as large as
- * the parser itself, to whoever imports `virtual:all-html-names`.
+ * the parser itself, to whoever imports feed/text/all-html-names.ts.
  */
 export function htmlNamesPlugin(): Plugin {
   const fromParser = createRequire(createRequire(import.meta.url).resolve('htmlparser2'));
@@ -17,7 +17,7 @@ export function htmlNamesPlugin(): Plugin {
     name: 'waymark-html-names',
     enforce: 'pre',
     resolveId(id, importer) {
-      if (id === 'virtual:all-html-names') return fileURLToPath(all);
+      if (id.endsWith('/text/all-html-names.ts')) return fileURLToPath(all);
       const isOfParser = id === table && importer?.includes('/entities/');
       return isOfParser ? fileURLToPath(common) : null;
     },

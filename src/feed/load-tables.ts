@@ -18,7 +18,7 @@ const loaders: Record<TableName, () => Promise<boolean>> = {
     return chunk !== null;
   },
   async names() {
-    const chunk = await loadChunk(() => import('virtual:all-html-names'));
+    const chunk = await loadChunk(() => import('./text/all-html-names.ts'));
     if (chunk) setHtmlNames(chunk.htmlDecodeTree);
     if (chunk) tables.hasAllNames = true;
     return chunk !== null;

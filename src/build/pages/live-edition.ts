@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { type FeedCursor, fetchJournal } from '../../feed/fetch-journal.ts';
-import { parseFeed } from '../../feed/parse-feed.ts';
 import { feedLimitBytes, unpackGzip } from '../../feed/unpack-gzip.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { FeedSource } from '../parse-feed-source.ts';
 import { createEdition, type Edition } from './edition.ts';
+import { readFeed } from './read-feed.ts';
 
 /** For so long an answer of the feed is as good as a new one. */
 const freshForMs = 60_000;
@@ -78,6 +78,6 @@ async function readFeedFile(path: string): Promise<Read | null> {
     (body) => unpackGzip(body, feedLimitBytes),
     () => null,
   );
-  const parsed = bytes && parseFeed(bytes, { feedUrl: 'http://localhost/feed', contentType: null });
+  const parsed = bytes && (await readFeed(bytes, { feedUrl: 'http://localhost/feed', contentType: null }));
   return parsed?.kind === 'feed' ? { ...parsed, cursor: null } : null;
 }

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { parseFeed } from '../../feed/parse-feed.ts';
 import type { Journal } from '../../model/journal.ts';
 import { chooseLanguage } from '../../words/language.ts';
 import type { FeedCopy } from '../copy-feed.ts';
 import { createEdition } from './edition.ts';
+import { readFeed } from './read-feed.ts';
 import { Renderer } from './renderer.ts';
 import { siteOf } from './site-of.ts';
 import { PageWriter, readBuiltApp, writePages } from './write-pages.ts';
@@ -50,7 +50,7 @@ export function pagesPlugin({ journal, copy, siteUrl, define }: Options): Plugin
       sequential: true,
       async handler() {
         if (copy === null) return;
-        const parsed = parseFeed(copy.bytes, {
+        const parsed = await readFeed(copy.bytes, {
           feedUrl: new URL(journal.feedPath, siteUrl ?? 'http://localhost/').href,
           sourceUrl: journal.feedUrl ?? null,
           contentType: null,

@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { build } from 'vite';
 import type { RenderAnswer, RenderedPage, RenderRequest, StateToRender } from '../../edition/protocol.ts';
 import { cssLayersPlugin } from '../css-layers-plugin.ts';
+import { htmlNamesPlugin } from '../html-names-plugin.ts';
 
 interface Setting {
   root: string;
@@ -46,9 +47,9 @@ export class Renderer {
       publicDir: false,
       mode: 'production',
       logLevel: 'warn',
-      plugins: [preact({ reactAliasesEnabled: false }), cssLayersPlugin()],
+      plugins: [preact({ reactAliasesEnabled: false }), cssLayersPlugin(), htmlNamesPlugin()],
       css: { modules: { localsConvention: 'camelCaseOnly' } },
-      worker: { format: 'es' },
+      worker: { format: 'es', plugins: () => [htmlNamesPlugin()] },
       ssr: { noExternal: true },
       build: { ssr: 'src/edition/render.worker.ts', outDir, emptyOutDir: true, target: 'node20' },
     });

@@ -1,0 +1,55 @@
+import { fitLines, type MeasureText } from './fit-lines.ts';
+import { type RowFit, roomyRem } from './use-row-fit.ts';
+
+/** In rem, as in the style sheet: what stands left and right of the words, and before the number. */
+const besideWordsPx = 48 + 20;
+const dayRem = 2.625;
+const besideNumberPx = 12;
+/** What a canvas and a line of the page may differ by. */
+const leewayPx = 2;
+
+/** Cuts words by their measured widths to the room that a row of a list of this width has; `rem` in px. */
+export function measuredFit(widthPx: number, rem: number): RowFit {
+  const wordsPx = widthPx - besideWordsPx - dayRem * rem - leewayPx;
+  const isCramped = widthPx <= roomyRem * rem;
+  const instruments = getComputedStyle(document.documentElement).fontFamily;
+  const measureExcerpt = createMeasure(`400 ${0.9375 * rem}px Literata, Georgia, serif`);
+  const measureHeadline = createMeasure(`700 ${1.0625 * rem}px Literata, Georgia, serif`);
+  const measureNumber = createMeasure(`400 ${0.8125 * rem}px ${instruments}`);
+  const measureDateline = createMeasure(`400 ${0.75 * rem}px ${instruments}`);
+  const besideHeadlinePx = (number: string | null) =>
+    isCramped || !number ? 0 : besideNumberPx + measureFigures(number, measureNumber) * 1.05;
+  return {
+    isMeasured: true,
+    isCramped,
+    excerpt: (text) => fitLines(text, wordsPx, 2, measureExcerpt),
+    headline(headlines, number) {
+      const roomPx = wordsPx - besideHeadlinePx(number);
+      const fitting = headlines.find((headline) => measureHeadline(headline) <= roomPx);
+      const text = fitting ?? headlines.at(-1) ?? '';
+      const isTooWide = text.split(' ').some((word) => measureHeadline(word) > roomPx);
+      return { text: isTooWide ? text : fitLines(text, roomPx, 1, measureHeadline), isTooWide };
+    },
+    dateline: (text, before) =>
+      fitLines(text, wordsPx - measureDateline(before) * 1.1, 1, (words) =>
+        measureFigures(words, measureDateline),
+      ),
+  };
+}
+
+/** Figures are set all of one width, which a canvas cannot: nought's is as good as any. */
+function measureFigures(text: string, measure: MeasureText): number {
+  return measure(text.replace(/\d/g, '0'));
+}
+
+/** Widths are asked for word by word, and words come again. */
+function createMeasure(font: string): MeasureText {
+  const context = document.createElement('canvas').getContext('2d');
+  const known = new Map<string, number>();
+  if (context) context.font = font;
+  return (text) => {
+    const width = known.get(text) ?? context?.measureText(text).width ?? 0;
+    known.set(text, width);
+    return width;
+  };
+}
