@@ -11,6 +11,12 @@ export interface RenderedPage {
   parts: string[];
 }
 
+/** What a worker is started with. */
+export interface RenderSetting {
+  /** Path of the map's base. */
+  basemapFile: string;
+}
+
 /** One page for a worker to write; answers come in the order of the requests. */
 export interface RenderRequest {
   id: number;

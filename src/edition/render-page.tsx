@@ -1,8 +1,16 @@
 import { renderToString } from 'preact-render-to-string';
 import { showPageState } from '../state/show-page-state.ts';
 import { App } from '../views/app.tsx';
+import { writtenInset } from '../views/inset-map/inset-map.tsx';
+import { InsetPicture, setInsetBasemap } from '../views/inset-map/inset-picture.tsx';
 import { fetchParts, shownParts } from '../views/ui/lazy-chunk.ts';
 import type { RenderedPage, StateToRender } from './protocol.ts';
+
+/** Has the pages that follow show pictures of their places, drawn from the bytes of the map's base. */
+export function drawInsets(basemap: ArrayBuffer): void {
+  setInsetBasemap(basemap);
+  writtenInset.Picture = InsetPicture;
+}
 
 /** Writes a page of the app as HTML, with its own components. One at a time: pages share the app's signals. */
 export async function renderPage(state: StateToRender): Promise<RenderedPage> {

@@ -1,9 +1,10 @@
 import './browser-stand-in.ts';
-import { parentPort } from 'node:worker_threads';
-import type { RenderAnswer, RenderRequest } from './protocol.ts';
+import { readFile } from 'node:fs/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { RenderAnswer, RenderRequest, RenderSetting } from './protocol.ts';
 
 // Imported here and not above: the app's modules ask for a browser as they are loaded.
-const rendering = import('./render-page.tsx');
+const rendering = start(workerData);
 
 /** One page after the other: they share the app's signals. */
 let last: Promise<void> = Promise.resolve();
@@ -14,6 +15,12 @@ parentPort?.on('message', ({ id, state }: RenderRequest) => {
     parentPort?.postMessage(answer);
   });
 });
+
+async function start({ basemapFile }: RenderSetting): Promise<typeof import('./render-page.tsx')> {
+  const [page, basemap] = await Promise.all([import('./render-page.tsx'), readFile(basemapFile)]);
+  page.drawInsets(new Uint8Array(basemap).buffer);
+  return page;
+}
 
 async function render(id: number, state: RenderRequest['state']): Promise<RenderAnswer> {
   try {

@@ -4,6 +4,7 @@ import { startLanguage } from '../state/choose-language.ts';
 import { showPageState } from '../state/show-page-state.ts';
 import { showOwnWidth } from '../state/signals.ts';
 import { App } from './app.tsx';
+import { liftInsetPictures } from './inset-map/lift-inset-pictures.ts';
 import { fetchParts } from './ui/lazy-chunk.ts';
 
 /**
@@ -12,7 +13,9 @@ import { fetchParts } from './ui/lazy-chunk.ts';
  */
 export async function takeOver(root: Element, state: PageState): Promise<void> {
   await Promise.all([showPageState(state), fetchParts(state.parts)]);
+  const putPicturesBack = liftInsetPictures(root);
   hydrate(<App />, root);
+  putPicturesBack();
   showOwnWidth();
   await startLanguage();
 }

@@ -10,7 +10,11 @@ interface Rule {
   declarations: [property: string, value: string][];
 }
 
-const rules = ['src/styles/tokens.css', 'src/views/marks/mark-colours.css'].flatMap(rulesOf);
+const rules = [
+  'src/styles/tokens.css',
+  'src/styles/map-picture.css',
+  'src/views/marks/mark-colours.css',
+].flatMap(rulesOf);
 
 /** The names of themes, and beginnings of such, that the style sheets have colours for. */
 export const styledThemes = [...new Set(rules.flatMap(({ name }) => name ?? []))];

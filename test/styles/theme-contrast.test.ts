@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { palettes } from '../../src/basemap/palettes.ts';
+import { type MapPalette, palettes } from '../../src/basemap/palettes.ts';
 import { contrastRatio } from '../../src/build/contrast-ratio.ts';
 import { readJournalConfig } from '../../src/build/read-journal-config.ts';
 import { isDarkTheme, type ThemeName } from '../../src/model/theme.ts';
@@ -33,6 +33,14 @@ const pairs = [
 const edges = ['rule-strong', 'accent', 'mark-sun-edge', 'mark-leaf-edge', 'mark-sky-edge'];
 /** Tell nothing that is not told otherwise; the accents of day and night are worn as the accent. */
 const decorations = ['rule', 'hist', 'accent-by-day', 'accent-by-night'];
+/** Of maps that are part of a page, by their names in the palettes of those that are painted. */
+const mapColours = {
+  ...{ water: 'map-water', land: 'map-land', coast: 'map-coast', border: 'map-border', state: 'map-state' },
+  ...{ river: 'map-river', graticule: 'map-graticule', frame: 'map-frame', label: 'map-label' },
+  ...{ shelfOuter: 'map-shelf-outer', shelfInner: 'map-shelf-inner', seaLabel: 'map-sea-label' },
+  // A halo is what the name stands on.
+  ...{ halo: 'map-land', seaHalo: 'map-water', accent: 'accent', ink: 'ink', surface: 'surface' },
+} as const satisfies Record<keyof MapPalette, string>;
 
 function ratioIn(theme: ThemeName): (one: string, other: string) => number {
   const colours = coloursOf(theme);
@@ -56,12 +64,10 @@ describe.each(themes)('in the theme %s', (theme) => {
     expect(ratio('accent', 'wash')).toBeGreaterThanOrEqual(3);
   });
 
-  test('the map has the colours of the page', () => {
+  test('a painted map has the colours of the page', () => {
     const colours = coloursOf(theme);
-    const { accent, ink, surface, water, label } = palettes[theme];
-    expect([accent, ink, surface, water, label]).toEqual(
-      ['accent', 'ink', 'surface', 'map-water', 'map-label'].map((role) => colours.get(role)),
-    );
+    const inPage = Object.entries(mapColours).map(([role, colour]) => [role, colours.get(colour)]);
+    expect(Object.fromEntries(inPage)).toEqual(palettes[theme]);
   });
 
   test('the map’s names are read', () => {
@@ -106,7 +112,14 @@ describe('nothing is left out', () => {
   });
 
   test('every colour has a part to play, in every theme', () => {
-    const known = new Set([...texts, ...grounds, ...pairs.flat(), ...edges, ...decorations]);
+    const known = new Set([
+      ...texts,
+      ...grounds,
+      ...pairs.flat(),
+      ...edges,
+      ...decorations,
+      ...Object.values(mapColours),
+    ]);
     for (const theme of themes) expect(new Set(coloursOf(theme).keys())).toEqual(known);
   });
 

@@ -17,17 +17,19 @@ interface Surroundings {
   cities: readonly { x: number; y: number; minZoom: number }[];
 }
 
+type Size = Pick<MapView, 'widthPx' | 'heightPx' | 'pixelRatio'>;
+
+/** The piece of the map with an origin in its middle, at a zoom. */
+export function insetViewAt(size: Size, origin: Coordinates, zoom: number): MapView {
+  const { x, y } = projectCoordinates(origin);
+  const world = worldSizePx(zoom);
+  const left = x * world - size.widthPx / 2;
+  return { ...size, zoom, left, top: y * world - size.heightPx / 2 - pinShiftPx };
+}
+
 /** The piece of the map round an origin: near, but far enough to see where one came from and a city or two. */
-export function chooseInsetView(
-  size: Pick<MapView, 'widthPx' | 'heightPx' | 'pixelRatio'>,
-  { origin, previous, cities }: Surroundings,
-): MapView {
-  const viewAt = (zoom: number): MapView => {
-    const { x, y } = projectCoordinates(origin);
-    const world = worldSizePx(zoom);
-    const left = x * world - size.widthPx / 2;
-    return { ...size, zoom, left, top: y * world - size.heightPx / 2 - pinShiftPx };
-  };
+export function chooseInsetView(size: Size, { origin, previous, cities }: Surroundings): MapView {
+  const viewAt = (zoom: number) => insetViewAt(size, origin, zoom);
   let zoom = zooms.nearest;
   if (previous) {
     const point = projectCoordinates(previous);

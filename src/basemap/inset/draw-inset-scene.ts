@@ -2,17 +2,18 @@ import type { Coordinates } from '../../model/coordinates.ts';
 import type { BasemapLabels } from '../decode-basemap.ts';
 import type { DrawContext } from '../draw-context.ts';
 import { createTextMeasure, drawLabels } from '../draw-labels.ts';
-import { fontOf, type LabelStyle } from '../label-style.ts';
+import { fontOf } from '../label-style.ts';
 import { projectCoordinates } from '../mercator.ts';
 import { nameColours } from '../night-colours.ts';
 import type { MapView } from '../paint-map.ts';
 import type { MapPalette, MapTheme } from '../palettes.ts';
 import { type Box, placeLabels } from '../place-labels.ts';
 import { pointInView } from './choose-inset-view.ts';
-import { drawNeatline, neatlinePx } from './draw-neatline.ts';
-import { drawPin, pinHeightPx, pinWidthPx } from './draw-pin.ts';
+import { drawNeatline } from './draw-neatline.ts';
+import { drawPin } from './draw-pin.ts';
 import { distinctStops, drawLegs, drawStops } from './draw-route.ts';
 import { fewCities, insetLabels } from './inset-labels.ts';
+import { frameBoxes, insetNameStyle, type PlacedName, pinBox, placeName } from './place-name.ts';
 
 /** An origin, and the way through it. */
 export interface InsetJourney {
@@ -33,8 +34,6 @@ export interface InsetSetting {
   covered?: readonly Box[];
 }
 
-/** Of the name beside the pin. */
-export const insetNameStyle: LabelStyle = { sizePx: 14.5, weight: 600, spacingPx: 0, lineHeightPx: 20 };
 /** Below this width there is no room for a name or a frame: a thumbnail. */
 const leastWidthPx = 150;
 
@@ -51,7 +50,8 @@ export function drawInsetScene(
   const pin = pointInView(projectCoordinates(origin), view);
   const stops = [...previous, ...next];
   const isThumbnail = view.widthPx < leastWidthPx;
-  const placedName = name && !isThumbnail ? placeName(context, name, pin, view) : undefined;
+  const placedName =
+    name && !isThumbnail ? placeName(name, pin, view, createTextMeasure(context)) : undefined;
   drawLegs(context, view, { origin, stops: previous, isToCome: false }, palette);
   drawLegs(context, view, { origin, stops: next, isToCome: true }, palette);
   if (!isThumbnail) {
@@ -71,41 +71,6 @@ export function drawInsetScene(
   if (!isThumbnail) drawNeatline(context, view, palette);
 }
 
-interface Point {
-  x: number;
-  y: number;
-}
-
-interface PlacedName {
-  text: string;
-  x: number;
-  y: number;
-  box: Box;
-}
-
-/** Beside the pin's head, on the right where it fits there, else on the left; undefined where it fits nowhere. */
-function placeName(
-  context: DrawContext,
-  text: string,
-  pin: Point,
-  { widthPx }: MapView,
-): PlacedName | undefined {
-  const width = createTextMeasure(context)(text, insetNameStyle);
-  const gap = pinWidthPx / 2 + 7;
-  const y = pin.y - pinHeightPx + pinWidthPx / 2;
-  const left = [pin.x + gap, pin.x - gap - width].find(
-    (start) => start > neatlinePx + 4 && start + width < widthPx - neatlinePx - 4,
-  );
-  if (left === undefined) return undefined;
-  const half = insetNameStyle.lineHeightPx / 2;
-  return {
-    text,
-    x: left,
-    y,
-    box: { left: left - 4, top: y - half, right: left + width + 4, bottom: y + half },
-  };
-}
-
 function drawName(context: DrawContext, { text, x, y }: PlacedName, palette: MapPalette): void {
   context.font = fontOf(insetNameStyle);
   context.textAlign = 'left';
@@ -116,19 +81,4 @@ function drawName(context: DrawContext, { text, x, y }: PlacedName, palette: Map
   context.strokeText(text, x, y);
   context.fillStyle = palette.ink;
   context.fillText(text, x, y);
-}
-
-function pinBox({ x, y }: Point): Box {
-  const half = pinWidthPx / 2 + 3;
-  return { left: x - half, top: y - pinHeightPx - 3, right: x + half, bottom: y + 3 };
-}
-
-function frameBoxes({ widthPx, heightPx }: MapView): Box[] {
-  const inner = neatlinePx + 1;
-  return [
-    { left: 0, top: 0, right: widthPx, bottom: inner },
-    { left: 0, top: heightPx - inner, right: widthPx, bottom: heightPx },
-    { left: 0, top: 0, right: inner, bottom: heightPx },
-    { left: widthPx - inner, top: 0, right: widthPx, bottom: heightPx },
-  ];
 }

@@ -12,17 +12,17 @@ const leastStepPx = 24;
 /** Frames a view as charts are framed: the dark and light fields along the edges are equal steps of degrees. */
 export function drawNeatline(context: DrawContext, view: MapView, palette: MapPalette): void {
   const { widthPx, heightPx } = view;
-  const stepDeg = chooseStep(view);
+  const fields = neatlineFields(view);
   context.fillStyle = palette.surface;
   for (const [x, y, width, height] of edges(widthPx, heightPx, 0, neatlinePx)) {
     context.fillRect(x, y, width, height);
   }
   context.fillStyle = palette.frame;
-  for (const [start, end] of darkFields(longitudes(view, stepDeg), widthPx)) {
+  for (const [start, end] of fields.across) {
     context.fillRect(start, 1, end - start, neatlinePx - 2);
     context.fillRect(start, heightPx - neatlinePx + 1, end - start, neatlinePx - 2);
   }
-  for (const [start, end] of darkFields(latitudes(view, stepDeg), heightPx)) {
+  for (const [start, end] of fields.down) {
     context.fillRect(1, start, neatlinePx - 2, end - start);
     context.fillRect(widthPx - neatlinePx + 1, start, neatlinePx - 2, end - start);
   }
@@ -30,6 +30,17 @@ export function drawNeatline(context: DrawContext, view: MapView, palette: MapPa
     for (const [x, y, width, height] of edges(widthPx, heightPx, inset, 1))
       context.fillRect(x, y, width, height);
   }
+}
+
+type Field = [start: number, end: number];
+
+/** The dark fields along the upper and lower edges, and along the two others: pixels from the north-west corner. */
+export function neatlineFields(view: MapView): { across: Field[]; down: Field[] } {
+  const stepDeg = chooseStep(view);
+  return {
+    across: darkFields(longitudes(view, stepDeg), view.widthPx),
+    down: darkFields(latitudes(view, stepDeg), view.heightPx),
+  };
 }
 
 type Rectangle = [x: number, y: number, width: number, height: number];
@@ -77,8 +88,8 @@ function latitudes(view: MapView, stepDeg: number): Tick[] {
 }
 
 /** Every second field between two ticks, cut to the edge's length and set on whole pixels. */
-function darkFields(ticks: Tick[], lengthPx: number): [start: number, end: number][] {
-  return ticks.flatMap(({ step, px }, index): [number, number][] => {
+function darkFields(ticks: Tick[], lengthPx: number): Field[] {
+  return ticks.flatMap(({ step, px }, index): Field[] => {
     const next = ticks[index + 1]?.px ?? lengthPx;
     if (step % 2 !== 0) return [];
     const [start, end] = [Math.max(0, Math.round(px)), Math.min(lengthPx, Math.round(next))];

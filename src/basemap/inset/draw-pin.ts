@@ -6,6 +6,12 @@ export const pinHeightPx = 26;
 /** Where it is widest. */
 export const pinWidthPx = 20;
 
+/** As an SVG path has it, its tip at (0, 0): the mark as it is drawn below, and the eye in it. */
+export const pinPath = 'M0 0C-3-5-10-8-10-16A10 10 0 0 1 10-16C10-8 3-5 0 0Z';
+export const pinEyePath = 'M-3.6-16a3.6 3.6 0 0 1 7.2 0 3.6 3.6 0 0 1-7.2 0Z';
+/** Of the line round it. */
+export const pinEdgePx = 3;
+
 const headRadius = pinWidthPx / 2;
 const headY = headRadius - pinHeightPx;
 
@@ -15,7 +21,7 @@ export function drawPin(context: DrawContext, x: number, y: number, palette: Map
   context.translate(x, y);
   traceOutline(context);
   context.lineJoin = 'round';
-  context.lineWidth = 3;
+  context.lineWidth = pinEdgePx;
   context.strokeStyle = palette.surface;
   context.stroke();
   context.fillStyle = palette.accent;

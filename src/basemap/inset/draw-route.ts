@@ -4,9 +4,10 @@ import { greatCircle } from '../great-circle.ts';
 import { projectCoordinates, projectOnward, worldSizePx } from '../mercator.ts';
 import type { MapView } from '../paint-map.ts';
 import type { MapPalette } from '../palettes.ts';
+import type { Path } from '../trace-lines.ts';
 import { pointInView } from './choose-inset-view.ts';
 
-const ringRadiusPx = 3.2;
+export const ringRadiusPx = 3.2;
 
 /** The stops that can be told apart: one that is hardly a walk from the one before it is left out. */
 export function distinctStops(origin: Coordinates, stops: readonly Coordinates[]): Coordinates[] {
@@ -17,25 +18,35 @@ export function distinctStops(origin: Coordinates, stops: readonly Coordinates[]
   return kept;
 }
 
-/** Strokes great circles from the origin through the stops, as one line that never jumps at the antimeridian. */
+/** Adds great circles from the origin through the stops, as one line that never jumps at the antimeridian. */
+export function traceLegs(
+  path: Pick<Path, 'lineTo'>,
+  view: MapView,
+  origin: Coordinates,
+  stops: readonly Coordinates[],
+): void {
+  const world = worldSizePx(view.zoom);
+  const start = projectCoordinates(origin).x * world;
+  const shift = pointInView(projectCoordinates(origin), view).x - start;
+  let from = origin;
+  for (const stop of stops) {
+    for (const point of greatCircle(from, stop, 0.5)) {
+      const { x, y } = projectOnward(point);
+      path.lineTo(x * world + shift, y * world - view.top);
+      from = point;
+    }
+  }
+}
+
+/** Strokes the way from the origin through the stops: those that were, or those that come after. */
 export function drawLegs(
   context: DrawContext,
   view: MapView,
   { origin, stops, isToCome }: { origin: Coordinates; stops: readonly Coordinates[]; isToCome: boolean },
   palette: MapPalette,
 ): void {
-  const world = worldSizePx(view.zoom);
-  const start = projectCoordinates(origin).x * world;
-  const shift = pointInView(projectCoordinates(origin), view).x - start;
   context.beginPath();
-  let from = origin;
-  for (const stop of stops) {
-    for (const point of greatCircle(from, stop, 0.5)) {
-      const { x, y } = projectOnward(point);
-      context.lineTo(x * world + shift, y * world - view.top);
-      from = point;
-    }
-  }
+  traceLegs(context, view, origin, stops);
   context.strokeStyle = palette.accent;
   context.lineWidth = isToCome ? 1.6 : 2;
   context.lineJoin = 'round';

@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
-import type { RenderAnswer, RenderedPage, RenderRequest, StateToRender } from '../../edition/protocol.ts';
+import type {
+  RenderAnswer,
+  RenderedPage,
+  RenderRequest,
+  RenderSetting,
+  StateToRender,
+} from '../../edition/protocol.ts';
 import { cssLayersPlugin } from '../css-layers-plugin.ts';
 import { htmlNamesPlugin } from '../html-names-plugin.ts';
 
@@ -54,7 +60,8 @@ export class Renderer {
       build: { ssr: 'src/edition/render.worker.ts', outDir, emptyOutDir: true, target: 'node20' },
     });
     const file = join(outDir, 'render.worker.js');
-    return new Renderer(Array.from({ length: workers }, () => new Worker(file)));
+    const workerData: RenderSetting = { basemapFile: join(root, 'src', 'basemap', 'basemap.bin') };
+    return new Renderer(Array.from({ length: workers }, () => new Worker(file, { workerData })));
   }
 
   /** The page that shows a state; rejects with what was thrown in the thread. */

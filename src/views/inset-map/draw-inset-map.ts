@@ -1,7 +1,8 @@
-import { chooseInsetView } from '../../basemap/inset/choose-inset-view.ts';
-import { drawInsetScene, type InsetJourney, insetNameStyle } from '../../basemap/inset/draw-inset-scene.ts';
+import { chooseInsetView, insetViewAt } from '../../basemap/inset/choose-inset-view.ts';
+import { drawInsetScene, type InsetJourney } from '../../basemap/inset/draw-inset-scene.ts';
 import { distinctStops } from '../../basemap/inset/draw-route.ts';
 import { citiesAround } from '../../basemap/inset/inset-labels.ts';
+import { insetNameStyle } from '../../basemap/inset/place-name.ts';
 import { fontOf } from '../../basemap/label-style.ts';
 import { loadLabels } from '../../basemap/load-basemap.ts';
 import { type MapTheme, palettes } from '../../basemap/palettes.ts';
@@ -9,6 +10,8 @@ import { type MapPicture, mapPixelRatio, paintMapPicture } from '../base-map/map
 
 export interface InsetScene extends InsetJourney {
   theme: MapTheme;
+  /** How near the map is, where that is known; else what is around decides. */
+  zoom?: number | undefined;
 }
 
 /**
@@ -21,14 +24,15 @@ export async function drawInsetMap(
   scene: InsetScene,
   signal: AbortSignal,
 ): Promise<MapPicture['kind']> {
-  const { origin, theme } = scene;
+  const { origin, theme, zoom } = scene;
   const [labels] = await Promise.all([loadLabels(), document.fonts.load(fontOf(insetNameStyle), scene.name)]);
   if (!labels) return 'unavailable';
   const [previous] = distinctStops(origin, scene.previous);
-  const view = chooseInsetView(
-    { pixelRatio: mapPixelRatio(), ...size },
-    { origin, previous, cities: citiesAround(origin, labels.cities) },
-  );
+  const canvasSize = { pixelRatio: mapPixelRatio(), ...size };
+  const view =
+    zoom === undefined
+      ? chooseInsetView(canvasSize, { origin, previous, cities: citiesAround(origin, labels.cities) })
+      : insetViewAt(canvasSize, origin, zoom);
   const picture = await paintMapPicture(view, theme, signal);
   const context = canvas.getContext('2d');
   if (picture.kind !== 'painted' || !context) return picture.kind;

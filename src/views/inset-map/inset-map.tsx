@@ -1,4 +1,6 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { InsetJourney } from '../../basemap/inset/draw-inset-scene.ts';
 import type { Coordinates } from '../../model/coordinates.ts';
 import { themeName } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
@@ -17,15 +19,20 @@ interface InsetMapProps {
   name?: string;
 }
 
+/** What a page that is written ahead shows below the canvas; whoever writes pages sets it, the app has none. */
+export const writtenInset: { Picture: ComponentType<InsetJourney> | null } = { Picture: null };
+
 const none: readonly Coordinates[] = [];
 
 /**
  * A small still map of where an entry was written, with the way that led there. It fills its container, which gives it
- * its size, and draws itself once the page is idle: the words come first.
+ * its size, and draws itself once the page is idle: the words come first. A page that is written ahead has a picture of it
+ * below, which stays until then.
  */
 export function InsetMap({ origin, previous = none, next = none, name }: InsetMapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const theme = themeName.value;
+  const { Picture } = writtenInset;
   const stops = JSON.stringify([origin, previous, next]);
   useEffect(() => {
     if (!canvas.current) return undefined;
@@ -37,6 +44,7 @@ export function InsetMap({ origin, previous = none, next = none, name }: InsetMa
     : { 'aria-hidden': true };
   return (
     <div class={css.frame} {...role}>
+      {Picture && <Picture {...{ origin, previous, next, name }} />}
       <canvas ref={canvas} class={css.canvas} />
     </div>
   );

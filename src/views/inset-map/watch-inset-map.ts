@@ -15,11 +15,15 @@ export function watchInsetMap(canvas: HTMLCanvasElement, scene: InsetScene): () 
     drawing.abort();
     drawing = new AbortController();
     const { signal } = drawing;
+    // Where the page has a picture of it, what is drawn over that must not jump.
+    const zoom = Number(canvas.parentElement?.querySelector('svg')?.dataset.zoom) || undefined;
     const size = { widthPx: canvas.clientWidth, heightPx: canvas.clientHeight };
     if (size.widthPx === 0 || size.heightPx === 0) return;
     const artist = await import('./draw-inset-map.ts').catch(() => null);
     if (signal.aborted) return;
-    const outcome = artist ? await artist.drawInsetMap(canvas, size, scene, signal) : 'unavailable';
+    const outcome = artist
+      ? await artist.drawInsetMap(canvas, size, { ...scene, zoom }, signal)
+      : 'unavailable';
     if (outcome === 'painted') canvas.dataset.drawn = '';
     if (outcome === 'unavailable') addEventListener('online', draw, { once: true, signal: ended.signal });
   }

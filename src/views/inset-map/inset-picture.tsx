@@ -1,0 +1,124 @@
+import {
+  type BasemapLabels,
+  type BasemapShapes,
+  decodeLabels,
+  decodeShapes,
+} from '../../basemap/decode-basemap.ts';
+import type { InsetJourney } from '../../basemap/inset/draw-inset-scene.ts';
+import { neatlinePx } from '../../basemap/inset/draw-neatline.ts';
+import { pinEyePath, pinPath } from '../../basemap/inset/draw-pin.ts';
+import { ringRadiusPx } from '../../basemap/inset/draw-route.ts';
+import { stepsPerPx } from '../../basemap/map-outlines.ts';
+import { MapShapes } from '../base-map/map-shapes.tsx';
+import { type InsetLabel, type InsetPicture as Picture, type Room, traceInset } from './trace-inset.ts';
+
+let basemap: { shapes: BasemapShapes; labels: BasemapLabels } | null = null;
+/** Pages are rendered more than once, until all of their parts are there. */
+let last: { key: string; picture: Picture } | null = null;
+
+/** Gives the pictures of pages that are written ahead what they are drawn from: the bytes of the map's base. */
+export function setInsetBasemap(buffer: ArrayBuffer): void {
+  basemap = { shapes: decodeShapes(buffer), labels: decodeLabels(buffer) };
+}
+
+/**
+ * An inset map as an SVG that a page is written with, so that it is seen before any script. Nothing where there is no
+ * base to draw from. Names are seen, not read: its frame says in words what it shows.
+ */
+export function InsetPicture(journey: InsetJourney) {
+  if (!basemap) return null;
+  const key = JSON.stringify(journey);
+  if (last?.key !== key) {
+    last = { key, picture: traceInset(journey, basemap.shapes, basemap.labels) };
+  }
+  const { zoom, map, past, toCome, stops, labels, pin, name, fields } = last.picture;
+  return (
+    <svg class="map-picture" aria-hidden="true" data-zoom={rounded(zoom)}>
+      <rect class="map-water" width="100%" height="100%" />
+      <svg x="50%" y="50%" aria-hidden="true">
+        <MapShapes map={map} id={`${journey.origin.lat}_${journey.origin.lng}`} />
+        <g class="map-way" transform={`scale(${1 / stepsPerPx})`}>
+          {past && <path d={past} />}
+          {toCome && <path class="map-to-come" d={toCome} />}
+        </g>
+        {labels.map((label) => (
+          <Label {...label} />
+        ))}
+        {stops.map(({ x, y }) => (
+          <circle class="map-stop" cx={rounded(x)} cy={rounded(y)} r={ringRadiusPx} />
+        ))}
+        {name && (
+          <text class="map-own-name" data-room={onlyRoom(name.room)} x={rounded(name.x)} y={rounded(name.y)}>
+            {name.text}
+          </text>
+        )}
+        <g class="map-pin" transform={`translate(${rounded(pin.x)} ${rounded(pin.y)})`}>
+          <path d={pinPath} />
+          <path d={pinEyePath} />
+        </g>
+      </svg>
+      <Neatline fields={fields} />
+    </svg>
+  );
+}
+
+const kindClass = { cities: 'map-city', countries: 'map-country', seas: 'map-sea' } as const;
+
+function Label({ label, style, x, y, dot, room }: InsetLabel) {
+  const turn = label.rotationDeg
+    ? { transform: `rotate(${label.rotationDeg} ${rounded(x)} ${rounded(y)})` }
+    : {};
+  const [anchor, left] = dot && Math.abs(y - dot.y) < 1 ? besideDot(x, dot.x) : [undefined, x];
+  return (
+    <g class={kindClass[label.kind]} data-room={onlyRoom(room)} font-size={style.sizePx} {...turn}>
+      {dot && <circle cx={rounded(dot.x)} cy={rounded(dot.y)} r={2} />}
+      {label.lines.map((line, index) => (
+        <text
+          x={rounded(left)}
+          y={rounded(y + (index - (label.lines.length - 1) / 2) * style.lineHeightPx)}
+          text-anchor={anchor}
+          letter-spacing={style.spacingPx < 1 ? undefined : style.spacingPx}
+        >
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** A name's width was estimated: it is written from the dot on, not from its middle. */
+function besideDot(x: number, dotX: number): ['start' | 'end', number] {
+  return x > dotX ? ['start', dotX + 6] : ['end', dotX - 6];
+}
+
+function Neatline({ fields: { across, down } }: Pick<Picture, 'fields'>) {
+  const middle = neatlinePx / 2;
+  const acrossData = across.map(([start, end]) => `M${start} 0h${end - start}`).join('');
+  const downData = down.map(([start, end]) => `M0 ${start}v${end - start}`).join('');
+  return (
+    <g class="map-neatline">
+      {/* Lines that are halved by the edge of the picture, each over all but the last pixel of the one before. */}
+      <rect class="map-frame" width="100%" height="100%" stroke-width={2 * neatlinePx} />
+      <rect class="map-surface" width="100%" height="100%" stroke-width={2 * (neatlinePx - 1)} />
+      {['0', '100%'].map((y, index) => (
+        <svg x="50%" y={y} aria-hidden="true">
+          <path class="map-frame" transform={`translate(0 ${index ? -middle : middle})`} d={acrossData} />
+        </svg>
+      ))}
+      {['0', '100%'].map((x, index) => (
+        <svg x={x} y="50%" aria-hidden="true">
+          <path class="map-frame" transform={`translate(${index ? -middle : middle})`} d={downData} />
+        </svg>
+      ))}
+      <rect class="map-frame" width="100%" height="100%" stroke-width={2} />
+    </g>
+  );
+}
+
+function onlyRoom(room: Room): Room | undefined {
+  return room === 'all' ? undefined : room;
+}
+
+function rounded(px: number): number {
+  return Math.round(px * 10) / 10;
+}
