@@ -1,14 +1,15 @@
 import { renderToString } from 'preact-render-to-string';
 import { showPageState } from '../state/show-page-state.ts';
 import { App } from '../views/app.tsx';
+import { setWrittenBasemap } from '../views/base-map/written-basemap.ts';
 import { writtenInset } from '../views/inset-map/inset-map.tsx';
-import { InsetPicture, setInsetBasemap } from '../views/inset-map/inset-picture.tsx';
+import { InsetPicture } from '../views/inset-map/inset-picture.tsx';
 import { fetchParts, shownParts } from '../views/ui/lazy-chunk.ts';
 import type { RenderedPage, StateToRender } from './protocol.ts';
 
-/** Has the pages that follow show pictures of their places, drawn from the bytes of the map's base. */
-export function drawInsets(basemap: ArrayBuffer): void {
-  setInsetBasemap(basemap);
+/** Has the pages that follow show their maps, drawn from the bytes of the map's base. */
+export function drawMaps(basemap: ArrayBuffer): void {
+  setWrittenBasemap(basemap);
   writtenInset.Picture = InsetPicture;
 }
 

@@ -18,7 +18,7 @@ parentPort?.on('message', ({ id, state }: RenderRequest) => {
 
 async function start({ basemapFile }: RenderSetting): Promise<typeof import('./render-page.tsx')> {
   const [page, basemap] = await Promise.all([import('./render-page.tsx'), readFile(basemapFile)]);
-  page.drawInsets(new Uint8Array(basemap).buffer);
+  page.drawMaps(new Uint8Array(basemap).buffer);
   return page;
 }
 

@@ -1,31 +1,21 @@
-import {
-  type BasemapLabels,
-  type BasemapShapes,
-  decodeLabels,
-  decodeShapes,
-} from '../../basemap/decode-basemap.ts';
 import type { InsetJourney } from '../../basemap/inset/draw-inset-scene.ts';
 import { neatlinePx } from '../../basemap/inset/draw-neatline.ts';
 import { pinEyePath, pinPath } from '../../basemap/inset/draw-pin.ts';
 import { ringRadiusPx } from '../../basemap/inset/draw-route.ts';
 import { stepsPerPx } from '../../basemap/map-outlines.ts';
 import { MapShapes } from '../base-map/map-shapes.tsx';
+import { written } from '../base-map/written-basemap.ts';
 import { type InsetLabel, type InsetPicture as Picture, type Room, traceInset } from './trace-inset.ts';
 
-let basemap: { shapes: BasemapShapes; labels: BasemapLabels } | null = null;
 /** Pages are rendered more than once, until all of their parts are there. */
 let last: { key: string; picture: Picture } | null = null;
-
-/** Gives the pictures of pages that are written ahead what they are drawn from: the bytes of the map's base. */
-export function setInsetBasemap(buffer: ArrayBuffer): void {
-  basemap = { shapes: decodeShapes(buffer), labels: decodeLabels(buffer) };
-}
 
 /**
  * An inset map as an SVG that a page is written with, so that it is seen before any script. Nothing where there is no
  * base to draw from. Names are seen, not read: its frame says in words what it shows.
  */
 export function InsetPicture(journey: InsetJourney) {
+  const { basemap } = written;
   if (!basemap) return null;
   const key = JSON.stringify(journey);
   if (last?.key !== key) {

@@ -75,7 +75,7 @@ export function traceInset(
   const view = insetViewAt(paper, origin, zoom);
   const stops = [...previous, ...next];
   const legsOf = (ends: readonly Coordinates[]): string => {
-    const path = createMiddlePath(view, { core, roughness: 1 });
+    const path = createMiddlePath(view, { core, roughness: 0.5 });
     traceLegs(path, view, origin, ends);
     return path.data();
   };

@@ -6,7 +6,8 @@ import type { InsetJourney } from '../../../src/basemap/inset/draw-inset-scene.t
 import { createEdition } from '../../../src/build/pages/edition.ts';
 import { sampleFeedPath } from '../../../src/build/read-sample-journal.ts';
 import { parseFeed } from '../../../src/feed/parse-feed.ts';
-import { InsetPicture, setInsetBasemap } from '../../../src/views/inset-map/inset-picture.tsx';
+import { setWrittenBasemap } from '../../../src/views/base-map/written-basemap.ts';
+import { InsetPicture } from '../../../src/views/inset-map/inset-picture.tsx';
 import { readBasemap } from '../../basemap/read-basemap.ts';
 import { hostileTexts } from '../../build/pages/hostile-texts.ts';
 
@@ -23,7 +24,7 @@ test('without a base to draw from there is no picture', () => {
 });
 
 describe('a picture', () => {
-  beforeAll(() => setInsetBasemap(readBasemap()));
+  beforeAll(() => setWrittenBasemap(readBasemap()));
 
   test('says its zoom, so that what is drawn over it does not jump', () => {
     expect(write()).toMatch(/^<svg class="map-picture" aria-hidden="true" data-zoom="6.4">/);
@@ -65,7 +66,7 @@ describe('a picture', () => {
 });
 
 test('the pictures of the sample’s entries take 4 kB at most, half of them less than 2.5', () => {
-  setInsetBasemap(readBasemap());
+  setWrittenBasemap(readBasemap());
   const parsed = parseFeed(readFileSync(sampleFeedPath('.')), {
     feedUrl: 'http://localhost/feed.xml',
     sourceUrl: null,

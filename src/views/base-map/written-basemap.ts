@@ -1,0 +1,16 @@
+import {
+  type BasemapLabels,
+  type BasemapShapes,
+  decodeLabels,
+  decodeShapes,
+} from '../../basemap/decode-basemap.ts';
+
+/** What the maps of pages that are written ahead are drawn from; null in the app, and until it is set. */
+export const written: { basemap: { shapes: BasemapShapes; labels: BasemapLabels } | null } = {
+  basemap: null,
+};
+
+/** Takes the bytes of the map's base; throws on others. */
+export function setWrittenBasemap(buffer: ArrayBuffer): void {
+  written.basemap = { shapes: decodeShapes(buffer), labels: decodeLabels(buffer) };
+}

@@ -1,0 +1,143 @@
+import type { BasemapShapes } from '../../basemap/decode-basemap.ts';
+import { greatCircle } from '../../basemap/great-circle.ts';
+import {
+  createMiddlePath,
+  type MapOutlines,
+  outlinesLength,
+  stepsPerPx,
+  traceMapOutlines,
+} from '../../basemap/map-outlines.ts';
+import { projectCoordinates, projectOnward } from '../../basemap/mercator.ts';
+import type { MapView } from '../../basemap/paint-map.ts';
+import { type Coordinates, distanceKm } from '../../model/coordinates.ts';
+
+/** The whole world with a journey, as shapes; places are told from the picture's middle. */
+export interface WorldPicture {
+  widthPx: number;
+  heightPx: number;
+  map: MapOutlines;
+  /** The way, as a `<path>` has it; empty for one that never left its place. */
+  way: string;
+  /** The places, as a `<path>` of points: lines without length. */
+  places: string;
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+const widthPx = 720;
+const zoom = Math.log2(widthPx / 256);
+/** What is shown of the world in any case: where people live. Mercator's poles are large and empty. */
+const inhabited = { north: 74, south: -56 };
+/** Between a place and the picture's edge. */
+const marginPx = 14;
+/** Of all paths: a page has so many bytes for it. A long journey takes some from the coasts, but not all. */
+const signs = { all: 20_500, leastForOutlines: 11_000 };
+/** Coasts are drawn no rougher than this. */
+const mostRoughness = 3;
+/** Of a long journey the latest legs are drawn, and places that are near each other are one. */
+const mostLegs = 100;
+const mostPlaces = 250;
+const leastGapPx = 3;
+
+/** Draws the world from the date line to the date line, with all places of a journey on it, the latest first. */
+export function traceWorld(origins: readonly Coordinates[], shapes: BasemapShapes): WorldPicture {
+  const view = viewOf(origins);
+  const way = wayOf(origins, view);
+  const places = pointsOf(origins.map((origin) => inPicture(projectCoordinates(origin), view)));
+  const left = Math.max(signs.leastForOutlines, signs.all - way.length - places.length);
+  return { widthPx, heightPx: view.heightPx, map: traceWithin(left, shapes, view), way, places };
+}
+
+function viewOf(origins: readonly Coordinates[]): MapView {
+  const ys = origins.map((origin) => projectCoordinates(origin).y * widthPx);
+  const yOf = (lat: number) => projectCoordinates({ lat, lng: 0 }).y * widthPx;
+  const top = ys.reduce((least, y) => Math.min(least, y - 2 * marginPx), yOf(inhabited.north));
+  const bottom = ys.reduce((most, y) => Math.max(most, y + marginPx), yOf(inhabited.south));
+  const [first, last] = [Math.max(0, Math.floor(top)), Math.min(widthPx, Math.ceil(bottom))];
+  return { zoom, left: 0, top: first, widthPx, heightPx: last - first, pixelRatio: 1 };
+}
+
+/** As exact as so many signs allow. */
+function traceWithin(mostSigns: number, shapes: BasemapShapes, view: MapView): MapOutlines {
+  for (let roughness = 1; ; roughness += 0.25) {
+    const map = traceMapOutlines(shapes, view, precisionOf(view, roughness));
+    if (outlinesLength(map) <= mostSigns || roughness >= mostRoughness) return map;
+  }
+}
+
+function precisionOf({ heightPx }: MapView, roughness: number) {
+  const [right, bottom] = [widthPx / 2, heightPx / 2];
+  return { core: [{ left: -right, top: -bottom, right, bottom }], roughness };
+}
+
+/** The legs one by one: what leaves the picture at the date line comes in at its other side. */
+function wayOf(origins: readonly Coordinates[], view: MapView): string {
+  const path = createMiddlePath(view, precisionOf(view, 0.5));
+  const known = new Set<string>();
+  let to = origins[0];
+  for (const from of origins.slice(1)) {
+    if (to === undefined || known.size >= mostLegs) break;
+    if (distanceKm(from, to) < 50) continue;
+    const ends = [
+      pointKey(inPicture(projectCoordinates(from), view)),
+      pointKey(inPicture(projectCoordinates(to), view)),
+    ];
+    const key = ends.sort().join();
+    if (!known.has(key)) traceLeg(path, from, to, view);
+    known.add(key);
+    to = from;
+  }
+  return path.data();
+}
+
+function traceLeg(
+  path: ReturnType<typeof createMiddlePath>,
+  from: Coordinates,
+  to: Coordinates,
+  view: MapView,
+): void {
+  const points = greatCircle(from, to).map(projectOnward);
+  for (const copy of [-1, 0, 1]) {
+    points.forEach(({ x, y }, index) => {
+      const [atX, atY] = [(x + copy) * widthPx, y * widthPx - view.top];
+      if (index === 0) path.moveTo(atX, atY);
+      else path.lineTo(atX, atY);
+    });
+  }
+}
+
+/** From the middle of the picture. */
+function inPicture({ x, y }: Point, view: MapView): Point {
+  return { x: (x - Math.floor(x)) * widthPx - widthPx / 2, y: y * widthPx - view.top - view.heightPx / 2 };
+}
+
+function pointsOf(places: readonly Point[]): string {
+  let kept = apart(places, leastGapPx);
+  for (let gapPx = leastGapPx * 1.5; kept.length > mostPlaces; gapPx *= 1.5) kept = apart(places, gapPx);
+  let [x, y] = [0, 0];
+  return kept
+    .map((place) => {
+      const [nextX, nextY] = [Math.round(place.x * stepsPerPx), Math.round(place.y * stepsPerPx)];
+      const move = `m${nextX - x} ${nextY - y}h0`;
+      [x, y] = [nextX, nextY];
+      return move.replace(' -', '-');
+    })
+    .join('');
+}
+
+/** One place for each square of a grid that has any. */
+function apart(places: readonly Point[], gapPx: number): Point[] {
+  const cells = new Map<string, Point>();
+  for (const place of places) {
+    const cell = pointKey({ x: place.x / gapPx, y: place.y / gapPx });
+    if (!cells.has(cell)) cells.set(cell, place);
+  }
+  return [...cells.values()];
+}
+
+function pointKey({ x, y }: Point): string {
+  return `${Math.round(x)} ${Math.round(y)}`;
+}

@@ -1,0 +1,37 @@
+import { stepsPerPx } from '../../basemap/map-outlines.ts';
+import type { Coordinates } from '../../model/coordinates.ts';
+import { MapShapes } from '../base-map/map-shapes.tsx';
+import { written } from '../base-map/written-basemap.ts';
+import { traceWorld } from './trace-world.ts';
+
+interface WorldPictureProps {
+  /** Of all entries, the latest first. */
+  origins: readonly Coordinates[];
+  /** What it is, for who does not see it. */
+  label: string;
+}
+
+/**
+ * The world with the way of a journey, as an SVG that a page is written with: as wide as its container, and as high as
+ * that makes it. Nothing where there is no base to draw from.
+ */
+export function WorldPicture({ origins, label }: WorldPictureProps) {
+  if (!written.basemap) return null;
+  const { widthPx, heightPx, map, way, places } = traceWorld(origins, written.basemap.shapes);
+  return (
+    <svg
+      class="map-world"
+      role="img"
+      aria-label={label}
+      viewBox={`${-widthPx / 2} ${-heightPx / 2} ${widthPx} ${heightPx}`}
+    >
+      <rect class="map-water" x={-widthPx / 2} y={-heightPx / 2} width={widthPx} height={heightPx} />
+      <MapShapes map={map} id="world" />
+      <g class="map-journey" transform={`scale(${1 / stepsPerPx})`}>
+        {way && <path class="map-journey-way" d={way} />}
+        {places && <path class="map-places-edge" d={places} />}
+        {places && <path class="map-places" d={places} />}
+      </g>
+    </svg>
+  );
+}
