@@ -3,6 +3,9 @@ import postcss, { type AtRule, type Container, type Rule } from 'postcss';
 /** At-rules that no first paint waits for. */
 const left = /^(?:keyframes|view-transition)$/;
 
+/** Pictures of maps: their classes are in no module, and other pages have other ones of the same family. */
+const families = /^(?:map|world)-/;
+
 /**
  * The rules of a style sheet that pages need to be seen as they are, without the reader's themes, which the whole sheet
  * brings: those of every CSS module that occurs in one of them, so that a few pages of a kind stand for the others.
@@ -37,9 +40,9 @@ function isForPaper({ name, params }: AtRule): boolean {
   return name === 'media' && /^print\b/.test(params);
 }
 
-/** The module of a class, as Vite names them (`_title_1es8u_13`); one that is in no module goes by its own name. */
+/** The module of a class, as Vite names them (`_title_1es8u_13`); else its family, or its own name. */
 function moduleOf(name: string): string {
-  return /^_.+_(\w+)_\d+$/.exec(name)?.[1] ?? name;
+  return /^_.+_(\w+)_\d+$/.exec(name)?.[1] ?? families.exec(name)?.[0] ?? name;
 }
 
 /** Whether what a selector names outside of `:not()` occurs. */

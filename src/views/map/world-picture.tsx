@@ -20,17 +20,17 @@ export function WorldPicture({ origins, label }: WorldPictureProps) {
   const { widthPx, heightPx, map, way, places } = traceWorld(origins, written.basemap.shapes);
   return (
     <svg
-      class="map-world"
+      class="world-picture"
       role="img"
       aria-label={label}
       viewBox={`${-widthPx / 2} ${-heightPx / 2} ${widthPx} ${heightPx}`}
     >
       <rect class="map-water" x={-widthPx / 2} y={-heightPx / 2} width={widthPx} height={heightPx} />
       <MapShapes map={map} id="world" />
-      <g class="map-journey" transform={`scale(${1 / stepsPerPx})`}>
-        {way && <path class="map-journey-way" d={way} />}
-        {places && <path class="map-places-edge" d={places} />}
-        {places && <path class="map-places" d={places} />}
+      <g class="world-journey" transform={`scale(${1 / stepsPerPx})`}>
+        {way && <path class="world-way" d={way} />}
+        {places && <path class="world-places-edge" d={places} />}
+        {places && <path class="world-places" d={places} />}
       </g>
     </svg>
   );
