@@ -80,6 +80,25 @@ export function traceMapOutlines(shapes: BasemapShapes, view: MapView, precision
   return { outlines, layers };
 }
 
+/** Coasts of a thousand islands are drawn no rougher than this, however few signs there are. */
+const mostRoughness = 4;
+
+/** The same, as exact as so many signs allow for all outlines together: a page has few bytes for a picture. */
+export function traceMapWithin(
+  mostSigns: number,
+  shapes: BasemapShapes,
+  view: MapView,
+  core: Precision['core'],
+): MapOutlines {
+  for (let roughness = 1; ; ) {
+    const map = traceMapOutlines(shapes, view, { core, roughness });
+    const signs = [...map.outlines.values()].reduce((sum, { length }) => sum + length, 0);
+    if (signs <= mostSigns || roughness >= mostRoughness) return map;
+    // Twice as rough takes a little more than half of the signs.
+    roughness *= Math.max(1.15, signs / mostSigns);
+  }
+}
+
 /** A path that takes pixels from a view's north-west corner, and is written from the view's middle. */
 export function createMiddlePath(
   { widthPx, heightPx }: Pick<MapView, 'widthPx' | 'heightPx'>,
@@ -102,9 +121,4 @@ export function createMiddlePath(
     closePath: () => path.closePath(),
     data: () => path.data(),
   };
-}
-
-/** How many signs the outlines of a map take. */
-export function outlinesLength({ outlines }: MapOutlines): number {
-  return [...outlines.values()].reduce((sum, { length }) => sum + length, 0);
 }

@@ -6,12 +6,7 @@ import { neatlineFields, neatlinePx } from '../../basemap/inset/draw-neatline.ts
 import { distinctStops, ringRadiusPx, traceLegs } from '../../basemap/inset/draw-route.ts';
 import { citiesAround, fewCities, insetLabels } from '../../basemap/inset/inset-labels.ts';
 import { frameBoxes, type PlacedName, pinBox, placeName } from '../../basemap/inset/place-name.ts';
-import {
-  createMiddlePath,
-  type MapOutlines,
-  outlinesLength,
-  traceMapOutlines,
-} from '../../basemap/map-outlines.ts';
+import { createMiddlePath, type MapOutlines, traceMapWithin } from '../../basemap/map-outlines.ts';
 import { projectCoordinates } from '../../basemap/mercator.ts';
 import type { MapView } from '../../basemap/paint-map.ts';
 import { type Box, type PlacedLabel, placeLabels } from '../../basemap/place-labels.ts';
@@ -55,8 +50,6 @@ const square = { widthPx: 232, heightPx: 232, pixelRatio: 1 };
 const gapPx = 4;
 /** Of all outlines: a page is read before its map is there, and has few bytes for it. */
 const mostSigns = 8500;
-/** Coasts of a thousand islands are drawn rougher, but no rougher than this. */
-const mostRoughness = 4;
 const core: ClipBox[] = [
   { left: -200, top: -80, right: 200, bottom: 80 },
   { left: -122, top: -122, right: 122, bottom: 122 },
@@ -81,7 +74,7 @@ export function traceInset(
   };
   return {
     zoom,
-    map: traceWithin(mostSigns, shapes, view),
+    map: traceMapWithin(mostSigns, shapes, view, core),
     past: legsOf(previous),
     toCome: legsOf(next),
     stops: ringsIn(view, stops),
@@ -89,14 +82,6 @@ export function traceInset(
     ...placeNames({ origin, stops, name }, labels, zoom),
     fields: fieldsFromMiddle(view),
   };
-}
-
-/** As exact as so many signs allow. */
-function traceWithin(signs: number, shapes: BasemapShapes, view: MapView): MapOutlines {
-  for (let roughness = 1; ; roughness += 0.5) {
-    const map = traceMapOutlines(shapes, view, { core, roughness });
-    if (outlinesLength(map) <= signs || roughness >= mostRoughness) return map;
-  }
 }
 
 function ringsIn(view: MapView, stops: readonly Coordinates[]): Point[] {

@@ -3,12 +3,12 @@ import { greatCircle } from '../../basemap/great-circle.ts';
 import {
   createMiddlePath,
   type MapOutlines,
-  outlinesLength,
   stepsPerPx,
-  traceMapOutlines,
+  traceMapWithin,
 } from '../../basemap/map-outlines.ts';
 import { projectCoordinates, projectOnward } from '../../basemap/mercator.ts';
 import type { MapView } from '../../basemap/paint-map.ts';
+import type { ClipBox } from '../../basemap/svg-path.ts';
 import { type Coordinates, distanceKm } from '../../model/coordinates.ts';
 
 /** The whole world with a journey, as shapes; places are told from the picture's middle. */
@@ -35,8 +35,6 @@ const inhabited = { north: 74, south: -56 };
 const marginPx = 14;
 /** Of all paths: a page has so many bytes for it. A long journey takes some from the coasts, but not all. */
 const signs = { all: 20_500, leastForOutlines: 11_000 };
-/** Coasts are drawn no rougher than this. */
-const mostRoughness = 3;
 /** Of a long journey the latest legs are drawn, and places that are near each other are one. */
 const mostLegs = 100;
 const mostPlaces = 250;
@@ -48,7 +46,13 @@ export function traceWorld(origins: readonly Coordinates[], shapes: BasemapShape
   const way = wayOf(origins, view);
   const places = pointsOf(origins.map((origin) => inPicture(projectCoordinates(origin), view)));
   const left = Math.max(signs.leastForOutlines, signs.all - way.length - places.length);
-  return { widthPx, heightPx: view.heightPx, map: traceWithin(left, shapes, view), way, places };
+  return {
+    widthPx,
+    heightPx: view.heightPx,
+    map: traceMapWithin(left, shapes, view, coreOf(view)),
+    way,
+    places,
+  };
 }
 
 function viewOf(origins: readonly Coordinates[]): MapView {
@@ -60,22 +64,15 @@ function viewOf(origins: readonly Coordinates[]): MapView {
   return { zoom, left: 0, top: first, widthPx, heightPx: last - first, pixelRatio: 1 };
 }
 
-/** As exact as so many signs allow. */
-function traceWithin(mostSigns: number, shapes: BasemapShapes, view: MapView): MapOutlines {
-  for (let roughness = 1; ; roughness += 0.25) {
-    const map = traceMapOutlines(shapes, view, precisionOf(view, roughness));
-    if (outlinesLength(map) <= mostSigns || roughness >= mostRoughness) return map;
-  }
-}
-
-function precisionOf({ heightPx }: MapView, roughness: number) {
+/** All of it. */
+function coreOf({ heightPx }: MapView): ClipBox[] {
   const [right, bottom] = [widthPx / 2, heightPx / 2];
-  return { core: [{ left: -right, top: -bottom, right, bottom }], roughness };
+  return [{ left: -right, top: -bottom, right, bottom }];
 }
 
 /** The legs one by one: what leaves the picture at the date line comes in at its other side. */
 function wayOf(origins: readonly Coordinates[], view: MapView): string {
-  const path = createMiddlePath(view, precisionOf(view, 0.5));
+  const path = createMiddlePath(view, { core: coreOf(view), roughness: 0.5 });
   const known = new Set<string>();
   let to = origins[0];
   for (const from of origins.slice(1)) {
