@@ -50,6 +50,15 @@ describe.each(frames)('the page of an entry on %s', (_name, open) => {
     await context.close();
   });
 
+  test('has it on paper too', async () => {
+    const { context, page } = await openEntry('0074', { javaScriptEnabled: false });
+    await page.emulateMedia({ media: 'print' });
+    const { width, height } = await boxOf(page, '.map-picture');
+    expect(width).toBeGreaterThan(300);
+    expect(height).toBeGreaterThan(100);
+    await context.close();
+  });
+
   test.each(['light', 'dark'] as const)(
     'keeps it until the same is drawn over it, %s',
     async (colorScheme) => {
