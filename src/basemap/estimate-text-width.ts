@@ -4,14 +4,14 @@ import type { LabelStyle } from './label-style.ts';
 const breadths: readonly [letters: RegExp, em: number][] = [
   [/[\u0300-\u036f\u200b-\u200f]/u, 0],
   [/[iljtfrI.,:;'’‘ ()|!·-]/u, 0.33],
-  [/[mwMWÆŒæœ@%—]/u, 0.85],
+  [/[mwMWÆŒæœ@%—]/u, 0.88],
   [/[\p{Lu}&]/u, 0.68],
   [
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uff00-\uffef]|\p{Extended_Pictographic}/u,
     1,
   ],
 ];
-const otherEm = 0.54;
+const otherEm = 0.58;
 const boldFrom = 600;
 
 /** The width of a line of text in CSS pixels, where there is no canvas to measure it. */
