@@ -5,7 +5,6 @@ import './styles/map-picture.css';
 import './styles/print.css';
 import { render } from 'preact';
 import { type PageState, pageStateId } from './model/page-state.ts';
-import { startAppUpdates } from './state/app-update.ts';
 import { startTheme } from './state/apply-theme.ts';
 import { startType } from './state/apply-type.ts';
 import { startLanguage } from './state/choose-language.ts';
@@ -40,7 +39,8 @@ async function open(root: Element): Promise<void> {
     await started;
   }
   await arrive({ isStart: true });
-  await startAppUpdates();
+  // Not on the way to the first entry.
+  await (await import('./state/app-update.ts')).startAppUpdates();
 }
 
 /** What the page carries where it was written ahead. The block is ours: one that is broken throws. */

@@ -2,7 +2,6 @@ import { onChange } from '../store/changes.ts';
 import { onDatabaseCondition } from '../store/database.ts';
 import { keepReaderCopy } from '../store/keep-reader-copy.ts';
 import { startInstallWatch } from './install.ts';
-import { askToKeepOnce } from './keep-storage.ts';
 import { loadFeedState, loadLibrary, loadReaderData, loadSummaries } from './load-library.ts';
 import { startDueMark } from './mark-due.ts';
 import { startNavigation } from './navigate.ts';
@@ -28,7 +27,7 @@ export async function start(): Promise<void> {
   startClock();
   keepReaderCopy();
   void startDueMark();
-  askToKeepOnce();
+  void askToKeepOnce();
   for (const result of results) if (result.status === 'rejected') reportError(result.reason);
 }
 
@@ -50,4 +49,10 @@ function startClock(): void {
   document.addEventListener('visibilitychange', () => {
     nowMs.value = Date.now();
   });
+}
+
+/** Not on the way to the first entry; where its code does not come, the next start asks. */
+async function askToKeepOnce(): Promise<void> {
+  const keeping = await import('./keep-storage.ts').catch(() => null);
+  keeping?.askToKeepOnce();
 }

@@ -9,7 +9,6 @@ import { listWords } from '../../words/english/list-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
-import { UpdateCard } from '../ui/update-card.tsx';
 import { ContinueCard } from './continue-card.tsx';
 import { EntryList } from './entry-list.tsx';
 import { LibraryNotice } from './library-notice.tsx';
@@ -24,6 +23,10 @@ const BringOverCard = lazyPart('bring-over-card', () =>
 
 const ListNotices = lazyPart('list-notices', () =>
   import('../paths/list-notices.tsx').then((module) => module.ListNotices),
+);
+
+const UpdateCard = lazyPart('update-card', () =>
+  import('../ui/update-card.tsx').then((module) => module.UpdateCard),
 );
 
 const words = wordsIn('list', listWords);
