@@ -25,6 +25,7 @@ import type { threadsWords } from './english/threads-words.ts';
 import type { typeWords } from './english/type-words.ts';
 import type { uiWords } from './english/ui-words.ts';
 import type { verdictWords } from './english/verdict-words.ts';
+import type { writtenWords } from './english/written-words.ts';
 
 /**
  * All interface text, by the part of the app that says it. English is what the types are made of: a translation that
@@ -59,4 +60,5 @@ export interface Catalogue {
   type: typeof typeWords;
   ui: typeof uiWords;
   verdict: typeof verdictWords;
+  written: typeof writtenWords;
 }

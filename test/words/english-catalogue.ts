@@ -26,6 +26,7 @@ import { threadsWords } from '../../src/words/english/threads-words.ts';
 import { typeWords } from '../../src/words/english/type-words.ts';
 import { uiWords } from '../../src/words/english/ui-words.ts';
 import { verdictWords } from '../../src/words/english/verdict-words.ts';
+import { writtenWords } from '../../src/words/english/written-words.ts';
 
 /** The English sections, which the app keeps with the parts that say them, in one. */
 export const english: Catalogue = {
@@ -56,4 +57,5 @@ export const english: Catalogue = {
   type: typeWords,
   ui: uiWords,
   verdict: verdictWords,
+  written: writtenWords,
 };

@@ -88,6 +88,7 @@ export const sampleArguments: SampleArguments<Catalogue> = {
     tooLarge: [[16]],
     skipped: counts,
   },
+  written: { newestOnly: counts, worldOf: aWord },
   ledger: {
     toJudge: counts,
     closed: aWord,

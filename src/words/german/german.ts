@@ -26,6 +26,7 @@ import { threadsWords } from './threads-words.ts';
 import { typeWords } from './type-words.ts';
 import { uiWords } from './ui-words.ts';
 import { verdictWords } from './verdict-words.ts';
+import { writtenWords } from './written-words.ts';
 
 /** All that Waymark says, in German. */
 export const german: Catalogue = {
@@ -56,4 +57,5 @@ export const german: Catalogue = {
   type: typeWords,
   ui: uiWords,
   verdict: verdictWords,
+  written: writtenWords,
 };
