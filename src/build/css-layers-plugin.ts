@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 
-/** The order of the cascade, lowest first. Every rule of ours stands in one of these layers. */
+/**
+ * The order of the cascade, lowest first. Every rule of ours stands in one of these layers, but for what must hold
+ * whatever a part says: without script there are no controls.
+ */
 const LAYERS = '@layer reset, tokens, base, ui, views;\n';
 
 /**

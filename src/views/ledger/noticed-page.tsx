@@ -65,7 +65,7 @@ function Controls({ query: { query = '', by }, onPrint }: { query: NoticedQuery;
         value={query}
         onInput={(text) => change({ ...(text && { query: text }), ...(by && { by }) })}
       />
-      <div class={css.bar}>
+      <div class={css.bar} data-needs-script>
         <OrderLinks
           label={words().order}
           orders={orders.map((order) => ({
