@@ -34,6 +34,8 @@ async function open(root: Element): Promise<void> {
   } else {
     if (written) await startLanguage();
     const started = start();
+    // What was written ahead stays until the app's own page can stand in its place.
+    if (root.hasChildNodes()) await (await import('./views/until-drawable.ts')).untilDrawable(started);
     root.replaceChildren();
     render(<App />, root);
     await started;

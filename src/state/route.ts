@@ -80,6 +80,8 @@ export function parseRoute(url: URL, basePath: string): Route {
   if (rest.length > 0) return { page: 'missing', path: url.pathname };
   if (page === 'entry' && segment) return parseEntryRoute(decodeSegment(segment), url.searchParams);
   if (page === 'thread' && segment) return { page, slug: decodeSegment(segment) };
+  // Pages that were written ahead for the years: the app's list has them all.
+  if (page === 'entries' && segment) return { page: 'list' };
   if (segment !== undefined) return { page: 'missing', path: url.pathname };
   if (page === '') return { page: 'list' };
   if (page === 'map') return parseMapRoute(url.searchParams);

@@ -116,7 +116,8 @@ export function App() {
 /** What there is to see without a single entry. */
 const pagesOfTheReader: ReadonlySet<Page> = new Set(['list', 'settings', 'marks', 'missing']);
 
-function Screen(): ComponentChildren {
+/** What the address names. */
+export function Screen(): ComponentChildren {
   const { page } = route.value;
   // The list beside an entry says it already.
   if (isUnfilled.value && page === 'entry' && isWide.value) return <CoverPage />;

@@ -5,8 +5,8 @@ import css from './windowed-list.module.css';
 
 /** Up to here every row is in the page, so that find-in-page and screen readers have them all. */
 const allUpTo = 60;
-/** Rows of the first paint; what else the screen holds follows at once. */
-const firstRows = 12;
+/** Rows of the first paint; what else the screen holds follows at once, but in a page that is written ahead. */
+const firstRows = import.meta.env.SSR ? 200 : 12;
 /** Screens of rows made ready above and below once fewer than `screensNeeded` are left there: seldom, and in one go. */
 const screensAhead = 2;
 const screensNeeded = 0.75;
@@ -36,7 +36,9 @@ export function WindowedList<T>(props: WindowedListProps<T>) {
       ref={list}
       class={css.list}
       aria-label={label}
-      style={{ paddingTop: `${window.abovePx}px`, paddingBottom: `${window.belowPx}px` }}
+      {...(window.abovePx + window.belowPx > 0 && {
+        style: { paddingTop: `${window.abovePx}px`, paddingBottom: `${window.belowPx}px` },
+      })}
     >
       {shown.map((item, step) => (
         <li

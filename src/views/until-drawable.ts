@@ -1,0 +1,29 @@
+import { effect } from '@preact/signals';
+import { isUnfilled, route, syncState } from '../state/signals.ts';
+import { fetchParts } from './ui/lazy-chunk.ts';
+
+/**
+ * Resolves when the app's own page can stand in the place of one that was written ahead: its code is here, and entries
+ * are, unless none come. A reader who goes on meanwhile waits for neither.
+ *
+ * @param started when the device was looked at
+ */
+export async function untilDrawable(started: Promise<void>): Promise<void> {
+  const first = route.value;
+  const drawable = Promise.all([started, fetchParts([`${first.page}-page`])]).then(() =>
+    until(() => !isUnfilled.value || syncState.value.kind === 'resting'),
+  );
+  await Promise.race([drawable, until(() => route.value !== first)]);
+}
+
+function until(isTrue: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = effect(() => {
+      if (isTrue()) queueMicrotask(end);
+    });
+    function end(): void {
+      stop();
+      resolve();
+    }
+  });
+}
