@@ -38,7 +38,7 @@ interface BuiltFile {
 }
 
 /**
- * Makes Vite's preview server serve the built app as a good static host would: routes fall back to `index.html`, a
+ * Makes Vite's preview server serve the built app as a good static host would: each address has its page, a
  * missing file is a real 404, hashed files may be kept for ever and the rest is asked for anew, text goes out
  * compressed, and documents carry the content security policy.
  */
@@ -107,18 +107,20 @@ async function answer(
     return;
   }
   const isRoute = ROUTES.test(path);
-  const live = (isRoute && (await pages?.pageAt(path))) || { kind: 'unknown' };
-  if (live.kind === 'page')
-    return send(fileOf(Buffer.from(live.html), '.html'), 'index.html', 200, request, response);
-  const name = isRoute ? pageAt(path) : path;
-  const file = await read(name);
-  if (file !== null && live.kind !== 'missing') return send(file, name, 200, request, response);
-  // An unknown address without an extension gets the app's own "not found", and the status that belongs to it.
-  const shell = extname(path) === '' ? await read('shell.html') : null;
-  if (shell !== null) {
-    const isThere = isRoute && live.kind !== 'missing';
-    return send(shell, 'shell.html', isThere ? 200 : 404, request, response);
+  const isPage = isRoute || extname(path) === '';
+  const live = isPage ? await pages?.pageAt(path) : undefined;
+  if (live && live.kind !== 'unknown') {
+    const status = live.kind === 'page' ? 200 : 404;
+    return send(fileOf(Buffer.from(live.html), '.html'), 'index.html', status, request, response);
   }
+  const sitemap = /^sitemap(?:-\d+)?\.xml$/.test(path) ? await pages?.sitemapAt(path) : null;
+  if (sitemap) return send(fileOf(Buffer.from(sitemap), '.xml'), path, 200, request, response);
+  const name = isPage ? pageAt(path) : path;
+  const file = await read(name);
+  if (file !== null) return send(file, name, 200, request, response);
+  // The app may know more entries than were written. Any other address gets its "not found", and that status.
+  const shell = isPage ? ((isRoute ? null : await read('404.html')) ?? (await read('shell.html'))) : null;
+  if (shell !== null) return send(shell, 'shell.html', isRoute ? 200 : 404, request, response);
   response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is nothing here.');
 }
 

@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import type { Journal } from '../model/journal.ts';
 import { META_CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
 import { escapeHtml } from './escape-html.ts';
+import { siteWords } from './pages/site-words.ts';
 
 /**
  * Fills in `index.html`: the journal's language, title, description and feed, and in a build (not in development,
@@ -12,12 +13,14 @@ export function pagePlugin(journal: Journal): Plugin {
     name: 'waymark:page',
     transformIndexHtml: {
       order: 'pre',
-      handler(html, { server }) {
+      async handler(html, { server }) {
+        const { needsScript } = await siteWords(journal.language);
         const filled = html
           .replace('<html lang="en">', `<html lang="${escapeHtml(journal.language)}">`)
           .replaceAll('%JOURNAL_TITLE%', escapeHtml(journal.title ?? 'Waymark'))
           .replaceAll('%JOURNAL_DESCRIPTION%', escapeHtml(journal.description ?? ''))
-          .replaceAll('%JOURNAL_FEED%', escapeHtml(journal.feedPath));
+          .replaceAll('%JOURNAL_FEED%', escapeHtml(journal.feedPath))
+          .replaceAll('%NEEDS_SCRIPT%', escapeHtml(needsScript));
         const isBuild = server === undefined;
         const policy = { 'http-equiv': 'Content-Security-Policy', content: META_CONTENT_SECURITY_POLICY };
         return {

@@ -1,4 +1,5 @@
 import type { PageState } from '../model/page-state.ts';
+import type { ScreenToRender } from './screen.ts';
 
 /** What a page shall show; its parts are found as it is rendered. */
 export type StateToRender = Omit<PageState, 'parts'>;
@@ -7,8 +8,14 @@ export type StateToRender = Omit<PageState, 'parts'>;
 export interface RenderedPage {
   /** What stands in the app's root element. */
   html: string;
+  /** What follows it, for readers without script. */
+  after: string;
+  /** What the page calls itself, where its address does not say it. */
+  name: string | null;
   /** Names of the parts that it shows. */
   parts: string[];
+  /** The style sheet of what the app itself does not show; empty where there is none of it. */
+  css: string;
 }
 
 /** What a worker is started with. */
@@ -21,6 +28,8 @@ export interface RenderSetting {
 export interface RenderRequest {
   id: number;
   state: StateToRender;
+  /** Null: the app's own page as it stands. */
+  screen: ScreenToRender | null;
 }
 
 /** What came of it; `failed` is a bug of ours, its stack as the message. */

@@ -1,11 +1,21 @@
+import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { noticedLines } from '../state/load-noticed.ts';
+import { threads } from '../state/load-threads.ts';
 import { showPageState } from '../state/show-page-state.ts';
+import { openThread } from '../state/signals.ts';
 import { App } from '../views/app.tsx';
 import { setWrittenBasemap } from '../views/base-map/written-basemap.ts';
 import { writtenInset } from '../views/inset-map/inset-map.tsx';
 import { InsetPicture } from '../views/inset-map/inset-picture.tsx';
 import { fetchParts, shownParts } from '../views/ui/lazy-chunk.ts';
+import { titleOfThread } from '../views/ui/title-of-thread.ts';
+import { nameOfPeriod } from './name-of-period.ts';
+import { PlainPage } from './plain-page.tsx';
+import css from './plain-pages.css?inline';
 import type { RenderedPage, StateToRender } from './protocol.ts';
+import type { Screen, ScreenToRender } from './screen.ts';
+import { YearsNavigation } from './years-navigation.tsx';
 
 /** Has the pages that follow show their maps, drawn from the bytes of the map's base. */
 export function drawMaps(basemap: ArrayBuffer): void {
@@ -13,17 +23,54 @@ export function drawMaps(basemap: ArrayBuffer): void {
   writtenInset.Picture = InsetPicture;
 }
 
-/** Writes a page of the app as HTML, with its own components. One at a time: pages share the app's signals. */
-export async function renderPage(state: StateToRender): Promise<RenderedPage> {
+/**
+ * Writes a page of the app as HTML, with its own components. One at a time: pages share the app's signals.
+ *
+ * @param wanted what the page shows instead of the app's own screen, or after it; null for nothing
+ */
+export async function renderPage(state: StateToRender, wanted: ScreenToRender | null): Promise<RenderedPage> {
   await showPageState({ ...state, parts: [] });
+  if (wanted === null) return { ...(await renderWhole(<App />)), after: '', name: null, css: '' };
+  const { screen, years } = wanted;
+  showScreen(screen);
+  const name = nameOf(screen);
+  if (screen.kind === 'list') {
+    const after = renderToString(
+      <noscript>
+        <YearsNavigation years={years} isAfterList />
+      </noscript>,
+    );
+    return { ...(await renderWhole(<App />)), after, name, css };
+  }
+  const plain = await renderWhole(<PlainPage screen={screen} years={years} />);
+  if (screen.kind !== 'own') return { ...plain, after: '', name, css };
+  return { ...plain, html: '', after: `<noscript>${plain.html}</noscript>`, name, css };
+}
+
+async function renderWhole(page: VNode): Promise<{ html: string; parts: string[] }> {
   let known: ReadonlySet<string> = new Set();
   for (;;) {
     shownParts.clear();
-    const html = renderToString(<App />);
+    const html = renderToString(page);
     const parts = [...shownParts];
     // A part may show another one once it is there.
     if (parts.every((part) => known.has(part))) return { html, parts };
     await fetchParts(parts);
     known = new Set(parts);
   }
+}
+
+/** Lays out what the app's own screens read. */
+function showScreen(screen: Screen): void {
+  if (screen.kind === 'threads') threads.value = screen.threads;
+  if (screen.kind === 'thread') openThread.value = { kind: 'open', thread: screen.thread };
+  if (screen.kind === 'noticed') {
+    const { lines, size } = screen;
+    noticedLines.value = { lines, isComplete: lines.length === size };
+  }
+}
+
+function nameOf(screen: Screen): string | null {
+  if (screen.kind === 'period') return nameOfPeriod(screen.period);
+  return screen.kind === 'thread' ? titleOfThread(screen.thread) : null;
 }

@@ -9,9 +9,9 @@ const rendering = start(workerData);
 /** One page after the other: they share the app's signals. */
 let last: Promise<void> = Promise.resolve();
 
-parentPort?.on('message', ({ id, state }: RenderRequest) => {
+parentPort?.on('message', ({ id, state, screen }: RenderRequest) => {
   last = last.then(async () => {
-    const answer = await render(id, state);
+    const answer = await render(id, state, screen);
     parentPort?.postMessage(answer);
   });
 });
@@ -22,10 +22,14 @@ async function start({ basemapFile }: RenderSetting): Promise<typeof import('./r
   return page;
 }
 
-async function render(id: number, state: RenderRequest['state']): Promise<RenderAnswer> {
+async function render(
+  id: number,
+  state: RenderRequest['state'],
+  screen: RenderRequest['screen'],
+): Promise<RenderAnswer> {
   try {
     const { renderPage } = await rendering;
-    return { id, kind: 'rendered', page: await renderPage(state) };
+    return { id, kind: 'rendered', page: await renderPage(state, screen) };
   } catch (error) {
     return {
       id,

@@ -76,7 +76,8 @@ export function entryState(edition: Edition, index: number, words: EditionWords)
   };
 }
 
-function commonState(
+/** What every page of an edition carries. */
+export function commonState(
   { summaries }: Edition,
   { title, language }: EditionWords,
 ): Omit<PageState, 'parts' | 'path' | 'summaries'> {

@@ -9,8 +9,17 @@ export type HeadOf =
   /** `picture`: its own one for previews; null where the journal's stands for it. */
   | { page: 'entry'; entry: Entry; previous: Slug | null; next: Slug | null; picture: Picture | null }
   /** `opening`: the first words that the page shows, however many; null for none. `previous` is the earlier one. */
-  | { page: 'year'; year: string; previous: string | null; next: string | null; opening: string | null }
+  | {
+      page: 'year';
+      year: string;
+      /** As its readers call it: a month, or what has no date, goes by other words than its address. */
+      name: string;
+      previous: string | null;
+      next: string | null;
+      opening: string | null;
+    }
   | { page: 'map' | 'places' | 'noticed' | 'ledger'; opening: string | null }
+  | { page: 'thread'; name: string }
   | { page: UnlistedPage };
 
 type Slug = Pick<Entry, 'slug'>;

@@ -22,8 +22,9 @@ export interface PageParts {
   head: string;
   /** The rules that the page is seen by before the whole sheet is there. */
   style: string;
-  /** What stands in the app's root element. */
+  /** What stands in the app's root element, and what follows it. */
   body: string;
+  after: string;
   /** What the app takes over; null where it shows the page anew. */
   state: PageState | null;
   /** Addresses of the chunks that the app will ask for first. */
@@ -64,7 +65,7 @@ ${shell.head}
 ${page.head}
 <style>${page.style}</style>
 </head>
-<body><div id="app">${page.body}</div>
+<body><div id="app">${page.body}</div>${page.after}
 ${shell.styles}${state ?? ''}${preloads.join('')}${shell.script}
 </body>
 </html>

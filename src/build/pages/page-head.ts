@@ -48,7 +48,7 @@ function titleOf(page: HeadOf, site: Site): string {
 function nameOf(page: HeadOf, { titles }: Site): string | null {
   if (page.page === 'list') return null;
   if (page.page === 'entry') return page.entry.title;
-  return page.page === 'year' ? page.year : titles[page.page];
+  return page.page === 'year' || page.page === 'thread' ? page.name : titles[page.page];
 }
 
 function descriptionOf(page: HeadOf, site: Site): string | null {

@@ -2,7 +2,7 @@
 export type PublicPage =
   | { page: 'list' }
   | { page: 'entry'; slug: string }
-  /** All entries of a year, `2026`. */
+  /** All entries of a year, `2026`; or of a month, `2026-06`, or those without a date, `undated`. */
   | { page: 'year'; year: string }
   | { page: 'map' }
   | { page: 'places' }

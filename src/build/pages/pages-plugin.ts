@@ -1,14 +1,20 @@
+import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import { join, resolve } from 'node:path';
+import type { Logger, Plugin } from 'vite';
 import type { Journal } from '../../model/journal.ts';
-import { chooseLanguage } from '../../words/language.ts';
 import type { FeedCopy } from '../copy-feed.ts';
+import { feedMediaType } from '../sniff-feed.ts';
 import { createEdition } from './edition.ts';
+import { previewGap } from './page-head.ts';
 import { readFeed } from './read-feed.ts';
 import { Renderer } from './renderer.ts';
 import { siteOf } from './site-of.ts';
+import { siteWords } from './site-words.ts';
+import { sitemapPages } from './sitemap-pages.ts';
 import { PageWriter, readBuiltApp, writePages } from './write-pages.ts';
+import { writeRobots } from './write-robots.ts';
+import { writeSitemap } from './write-sitemap.ts';
 
 interface Options {
   journal: Journal;
@@ -26,6 +32,7 @@ export function pagesPlugin({ journal, copy, siteUrl, define }: Options): Plugin
   let root = '';
   let base = '/';
   let folder = '';
+  let logger: Logger | null = null;
   return {
     name: 'waymark:pages',
     apply: 'build',
@@ -34,10 +41,12 @@ export function pagesPlugin({ journal, copy, siteUrl, define }: Options): Plugin
       root = config.root;
       base = config.base;
       folder = resolve(config.root, config.build.outDir);
+      logger = config.logger;
     },
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
+        this.emitFile({ type: 'asset', fileName: 'robots.txt', source: writeRobots(siteUrl) });
         const page = bundle['index.html'];
         if (page?.type !== 'asset') return;
         delete bundle['index.html'];
@@ -56,7 +65,7 @@ export function pagesPlugin({ journal, copy, siteUrl, define }: Options): Plugin
           contentType: null,
         });
         if (parsed.kind === 'failed') return;
-        const language = chooseLanguage('system', [journal.language]);
+        const { language, titles } = await siteWords(journal.language);
         const words = { title: parsed.title, language, journalLanguage: journal.language };
         const renderer = await Renderer.create({
           root,
@@ -67,11 +76,23 @@ export function pagesPlugin({ journal, copy, siteUrl, define }: Options): Plugin
         try {
           const writer = new PageWriter(
             await readBuiltApp(folder),
-            siteOf(journal, parsed.title, siteUrl, base),
+            siteOf(journal, {
+              feedTitle: parsed.title,
+              feedType: feedMediaType(copy.bytes),
+              siteUrl,
+              basePath: base,
+              titles,
+            }),
             words,
             renderer,
           );
-          await writePages(folder, writer, createEdition(parsed.entries, journal.language));
+          const edition = createEdition(parsed.entries, journal.language);
+          await writePages(folder, writer, edition, words);
+          if (siteUrl !== null)
+            for (const { name, text } of writeSitemap(sitemapPages(edition.entries), siteUrl))
+              await writeFile(join(folder, name), text);
+          const gap = previewGap({ siteUrl });
+          if (gap !== null) logger?.info(gap);
         } finally {
           await renderer.stop();
         }

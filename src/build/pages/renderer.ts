@@ -9,6 +9,7 @@ import type {
   RenderSetting,
   StateToRender,
 } from '../../edition/protocol.ts';
+import type { ScreenToRender } from '../../edition/screen.ts';
 import { cssLayersPlugin } from '../css-layers-plugin.ts';
 import { htmlNamesPlugin } from '../html-names-plugin.ts';
 
@@ -64,10 +65,10 @@ export class Renderer {
     return new Renderer(Array.from({ length: workers }, () => new Worker(file, { workerData })));
   }
 
-  /** The page that shows a state; rejects with what was thrown in the thread. */
-  render(state: StateToRender): Promise<RenderedPage> {
+  /** The page that shows a state, and a screen in place of the app's or after it; rejects with what was thrown in the thread. */
+  render(state: StateToRender, screen: ScreenToRender | null = null): Promise<RenderedPage> {
     this.#asked += 1;
-    const request: RenderRequest = { id: this.#asked, state };
+    const request: RenderRequest = { id: this.#asked, state, screen };
     const worker = this.#workers[this.#asked % this.#workers.length];
     return new Promise((resolve, reject) => {
       this.#waiting.set(request.id, { resolve, reject });

@@ -1,35 +1,23 @@
 import type { Journal } from '../../model/journal.ts';
 import type { Site } from './site.ts';
 
-/** The journal as its pages speak of it. `feedTitle`: what the feed calls itself; `siteUrl`, `basePath` as in {@link Site}. */
-export function siteOf(
-  journal: Journal,
-  feedTitle: string | null,
-  siteUrl: string | null,
-  basePath: string,
-): Site {
+/** What {@link siteOf} puts together beside the journal's own settings. */
+interface Told extends Pick<Site, 'siteUrl' | 'basePath' | 'titles'> {
+  /** What the feed calls itself, and its media type where that is known. */
+  feedTitle: string | null;
+  feedType: string | null;
+}
+
+/** The journal as its pages speak of it. */
+export function siteOf(journal: Journal, { feedTitle, feedType, ...told }: Told): Site {
   const { author, description, language, feedPath } = journal;
   return {
-    siteUrl,
-    basePath,
+    ...told,
     title: journal.title ?? feedTitle ?? 'Waymark',
     author,
     description,
     language,
-    feed: { path: feedPath, type: feedPath.endsWith('.json') ? 'application/feed+json' : null },
-    titles: {
-      map: 'Map',
-      places: 'Places',
-      noticed: 'Noticed',
-      ledger: 'Ledger',
-      search: 'Search',
-      settings: 'Settings',
-      marks: 'Saved and notes',
-      threads: 'Threads',
-      'catch-up': 'Catch up',
-      'on-this-day': 'On this day',
-      missing: 'Not found',
-    },
+    feed: { path: feedPath, type: feedType },
     picture: null,
   };
 }

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Manifest } from 'vite';
 import type { StateToRender } from '../../edition/protocol.ts';
+import type { ScreenToRender } from '../../edition/screen.ts';
 import type { Entry } from '../../model/entry.ts';
 import { chunkAddresses } from './chunk-addresses.ts';
 import { criticalCss } from './critical-css.ts';
@@ -10,7 +11,9 @@ import type { HeadOf } from './head-of.ts';
 import { journalLocale } from './journal-locale.ts';
 import { pageDocument, readShell, type Shell } from './page-document.ts';
 import { pageHead } from './page-head.ts';
+import { periodsOf } from './periods-of.ts';
 import type { Renderer } from './renderer.ts';
+import { type ScreenPage, screenPages, yearsOf } from './screen-pages.ts';
 import type { Site } from './site.ts';
 import { writeHead } from './write-head.ts';
 
@@ -20,6 +23,12 @@ export interface BuiltApp {
   /** All of its style sheets. */
   css: string;
   manifest: Manifest;
+}
+
+/** What a page is rendered from. */
+interface Shown {
+  state: StateToRender;
+  screen: ScreenToRender | null;
 }
 
 /** So many entries have every module of the style sheet that entries can have, or nearly. */
@@ -43,7 +52,8 @@ export class PageWriter {
   list(edition: Edition): Promise<string> {
     const state = listState(edition, this.#words);
     const newest = edition.entries.slice(0, state.summaries.length);
-    return this.#write({ page: 'list', newest }, state, [state]);
+    const screen = { screen: { kind: 'list' as const }, years: yearsOf(periodsOf(edition.summaries)) };
+    return this.#write(() => ({ page: 'list', newest }), { state, screen });
   }
 
   /** The page of the entry at an index; its previous one is older. */
@@ -58,14 +68,22 @@ export class PageWriter {
     };
     const samples = entries
       .slice(0, mostSamples)
-      .map((_, sample) => entryState(edition, sample, this.#words));
-    return this.#write(head, entryState(edition, index, this.#words), samples);
+      .map((_, sample) => ({ state: entryState(edition, sample, this.#words), screen: null }));
+    return this.#write(() => head, { state: entryState(edition, index, this.#words), screen: null }, samples);
+  }
+
+  /** One of the pages that the app shows anew. */
+  screen({ head, ...shown }: ScreenPage): Promise<string> {
+    return this.#write(head, shown);
   }
 
   /** `samples`: pages of the same kind, which tell what style all of them need. */
-  async #write(head: HeadOf, state: StateToRender, samples: readonly StateToRender[]): Promise<string> {
-    const { html, parts } = await this.#renderer.render(state);
+  async #write(headOf: ScreenPage['head'], page: Shown, samples: readonly Shown[] = [page]): Promise<string> {
+    const { state, screen } = page;
+    const { html, after, name, parts } = await this.#renderer.render(state, screen);
     const { manifest, shell } = this.#app;
+    const head = headOf(name);
+    const isTakenOver = screen === null || screen.screen.kind === 'list';
     return pageDocument(
       {
         language: this.#site.language,
@@ -73,25 +91,26 @@ export class PageWriter {
         head: writeHead(pageHead(head, this.#site)),
         style: await this.#styleOf(head.page, samples),
         body: html,
-        state: { ...state, parts },
-        chunks: chunkAddresses(manifest, parts, this.#site.basePath),
+        after,
+        state: isTakenOver ? { ...state, parts } : null,
+        chunks: isTakenOver ? chunkAddresses(manifest, parts, this.#site.basePath) : [],
       },
       shell,
     );
   }
 
   /** One for all pages of a kind, so that a host's policy can name it. */
-  #styleOf(kind: HeadOf['page'], samples: readonly StateToRender[]): Promise<string> {
+  #styleOf(kind: HeadOf['page'], samples: readonly Shown[]): Promise<string> {
     const known = this.#styles.get(kind) ?? this.#computeStyle(samples);
     this.#styles.set(kind, known);
     return known;
   }
 
-  async #computeStyle(samples: readonly StateToRender[]): Promise<string> {
-    const pages = await Promise.all(samples.map((sample) => this.#renderer.render(sample)));
+  async #computeStyle(samples: readonly Shown[]): Promise<string> {
+    const pages = await Promise.all(samples.map(({ state, screen }) => this.#renderer.render(state, screen)));
     return criticalCss(
-      this.#app.css,
-      pages.map(({ html }) => html),
+      this.#app.css + (pages[0]?.css ?? ''),
+      pages.map(({ html, after }) => html + after),
     );
   }
 }
@@ -109,12 +128,24 @@ export async function readBuiltApp(folder: string): Promise<BuiltApp> {
 }
 
 /** Writes an edition's pages into the build's folder, each at its address. */
-export async function writePages(folder: string, writer: PageWriter, edition: Edition): Promise<void> {
+export async function writePages(
+  folder: string,
+  writer: PageWriter,
+  edition: Edition,
+  words: EditionWords,
+): Promise<void> {
   await put(join(folder, 'index.html'), await writer.list(edition));
   await Promise.all(
     edition.entries.map(async ({ slug }, index) =>
       put(join(folder, 'entry', slug, 'index.html'), await writer.entry(edition, index)),
     ),
+  );
+  await Promise.all(
+    [...screenPages(edition, words)].map(async ([path, page]) => {
+      // Hosts know this one by its file's name.
+      const file = path === '404' ? '404.html' : join(path, 'index.html');
+      return put(join(folder, file), await writer.screen(page()));
+    }),
   );
 }
 

@@ -23,7 +23,7 @@ const unlisted: UnlistedPage[] = [
 const pages: HeadOf[] = [
   { page: 'list', newest: [anEntry(2), anEntry(1)] },
   entryPage(),
-  { page: 'year', year: '2026', previous: '2025', next: null, opening: 'January: Entry 0001' },
+  { page: 'year', year: '2026', name: '2026', previous: '2025', next: null, opening: 'January: Entry 0001' },
   { page: 'map', opening: 'Los Angeles, Tokyo' },
   { page: 'places', opening: null },
   { page: 'noticed', opening: 'A second hook.' },
@@ -125,7 +125,10 @@ describe('the other pages', () => {
 
   test('years lead from one to the next', () => {
     const words = wordsOf(
-      pageHead({ page: 'year', year: '2026', previous: '2025', next: '2027', opening: null }, site),
+      pageHead(
+        { page: 'year', year: '2026', name: '2026', previous: '2025', next: '2027', opening: null },
+        site,
+      ),
     );
     expect(words).toMatchObject({
       title: '2026 · North',

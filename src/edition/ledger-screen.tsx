@@ -1,0 +1,46 @@
+import { wordsIn } from '../state/words-in.ts';
+import { BookTabs } from '../views/ledger/book-tabs.tsx';
+import itemCss from '../views/ledger/expectation-item.module.css';
+import { ItemHead } from '../views/ledger/item-head.tsx';
+import { type ExpectingLine, isExpecting } from '../views/ledger/shelve-lines.ts';
+import { formatDaySpan } from '../views/ui/format-day.ts';
+import { journalLanguage } from '../views/ui/journal-language.ts';
+import { MarkedWords } from '../views/ui/marked-words.tsx';
+import { PageHeader } from '../views/ui/page-header.tsx';
+import { ledgerWords } from '../words/english/ledger-words.ts';
+import { NewestOnly } from './newest-only.tsx';
+import type { Screen } from './screen.ts';
+
+const words = wordsIn('ledger', ledgerWords);
+
+/** What was expected and until when, newest first. What is due is not said: the page does not know the reader's day. */
+export function LedgerScreen({ lines, size }: Extract<Screen, { kind: 'ledger' }>) {
+  return (
+    <>
+      <PageHeader title={words().title}>{words().subtitle}</PageHeader>
+      <BookTabs />
+      <ol class="plain-ledger">
+        {lines.filter(isExpecting).map((line) => (
+          <li key={line.id}>
+            <Expected line={line} />
+          </li>
+        ))}
+      </ol>
+      <NewestOnly shown={lines.length} size={size} />
+    </>
+  );
+}
+
+function Expected({ line }: { line: ExpectingLine }) {
+  const { expectation, expects } = line;
+  const { from, to } = expectation;
+  return (
+    <article class={itemCss.item}>
+      <ItemHead line={line} />
+      <p class={itemCss.words} dir="auto" lang={journalLanguage()}>
+        <MarkedWords text={expects} words={expectation.words} />
+      </p>
+      <p class={itemCss.facts}>{to === null ? words().noDate : formatDaySpan(from ?? to, to)}</p>
+    </article>
+  );
+}
