@@ -2,10 +2,9 @@ import type { EntrySummary } from '../model/entry.ts';
 import { hrefOf } from '../state/navigate.ts';
 import { summaries } from '../state/signals.ts';
 import { wordsIn } from '../state/words-in.ts';
-import { headlineOf, isTitledByNumber, shortPlace } from '../views/ui/entry-words.ts';
+import { headlineOf, shortPlace } from '../views/ui/entry-words.ts';
 import { formatDayNumeral, formatMonth, formatWeekday } from '../views/ui/format-day.ts';
 import { Icon } from '../views/ui/icon.tsx';
-import { joinFacts } from '../views/ui/join-facts.ts';
 import { journalLanguage } from '../views/ui/journal-language.ts';
 import { PageHeader } from '../views/ui/page-header.tsx';
 import { placesWords } from '../words/english/places-words.ts';
@@ -68,6 +67,7 @@ function Month({ month, entries }: { month: string | null; entries: readonly Ent
 /** Date, title and place; short, for there are hundreds on a page. */
 function EntryLink({ entry }: { entry: EntrySummary }) {
   const { date, number, place, slug } = entry;
+  const headline = headlineOf(entry);
   return (
     <a href={hrefOf({ page: 'entry', slug })}>
       {date && (
@@ -75,8 +75,8 @@ function EntryLink({ entry }: { entry: EntrySummary }) {
           {formatDayNumeral(date)} <i>{formatWeekday(date)}</i>
         </time>
       )}{' '}
-      <b dir="auto">{headlineOf(entry)}</b>{' '}
-      <span>{joinFacts(place && !isTitledByNumber(entry) && shortPlace(place), number)}</span>
+      <b dir="auto">{headline}</b> {number && headline !== entry.title && <em>{number}</em>}{' '}
+      {place && headline === entry.title && <span>{shortPlace(place)}</span>}
     </a>
   );
 }

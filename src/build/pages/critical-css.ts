@@ -1,4 +1,4 @@
-import postcss, { type AtRule, type Container, type Rule } from 'postcss';
+import postcss, { type AtRule, type Container, type Root, type Rule } from 'postcss';
 
 /** At-rules that no first paint waits for. */
 const left = /^(?:keyframes|view-transition)$/;
@@ -28,6 +28,7 @@ export function criticalCss(css: string, pages: readonly string[]): string {
     else rule.selectors = selectors;
   });
   dropEmpty(sheet);
+  dropRepeated(sheet);
   return minified(sheet.toString());
 }
 
@@ -63,6 +64,16 @@ function dropEmpty(container: Container): void {
     dropEmpty(inner as Container);
     if (inner.nodes.length === 0) inner.remove();
   }
+}
+
+/** Each sheet names the order of the layers; the first has settled it. */
+function dropRepeated(sheet: Root): void {
+  const named = new Set<string>();
+  sheet.each((node) => {
+    if (node.type !== 'atrule' || node.name !== 'layer' || node.nodes) return;
+    if (named.has(node.params)) node.remove();
+    named.add(node.params);
+  });
 }
 
 /** The sheet was built without white space: what parsing has put back goes again. */

@@ -1,0 +1,213 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseDocument } from 'htmlparser2';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createEdition } from '../../../src/build/pages/edition.ts';
+import { Renderer } from '../../../src/build/pages/renderer.ts';
+import { screenPages } from '../../../src/build/pages/screen-pages.ts';
+import { type BuiltApp, PageWriter, writePages } from '../../../src/build/pages/write-pages.ts';
+import { sampleFeedPath } from '../../../src/build/read-sample-journal.ts';
+import { parseFeed } from '../../../src/feed/parse-feed.ts';
+import type { Entry } from '../../../src/model/entry.ts';
+import type { Journal } from '../../../src/model/journal.ts';
+import { anEntry } from '../../store/an-entry.ts';
+import { aSite } from './a-site.ts';
+import { hostileTexts } from './hostile-texts.ts';
+
+const root = process.cwd();
+const base = '/journal/';
+const app: BuiltApp = {
+  shell: { head: '', styles: '', script: '', html: '' },
+  css: '',
+  manifest: {},
+};
+const words = { title: 'North', language: 'en', journalLanguage: 'en' };
+const journal: Journal = {
+  id: 'north',
+  title: 'North',
+  author: null,
+  description: null,
+  language: 'en',
+  feedPath: 'feed.xml',
+  accent: null,
+  followUrl: null,
+  followName: null,
+  substackUrl: null,
+  emailUrl: null,
+  tiles: null,
+};
+
+let renderer: Renderer;
+let writer: PageWriter;
+beforeAll(async () => {
+  const define = { __JOURNAL__: JSON.stringify(journal) };
+  renderer = await Renderer.create({ root, base, define, workers: 2 });
+  writer = new PageWriter(app, aSite({ basePath: base }), words, renderer);
+}, 120_000);
+afterAll(() => renderer?.stop());
+
+/** Addresses that a page's links lead to, below the base path and decoded; others' are left out. */
+function linksOf(html: string): string[] {
+  return [...html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)].flatMap(([, href = '']) => {
+    const url = new URL(href.replaceAll('&amp;', '&'), `http://localhost${base}`);
+    if (url.origin !== 'http://localhost' || href.startsWith('#')) return [];
+    expect(url.pathname.startsWith(base)).toBe(true);
+    return [decodeURIComponent(url.pathname.slice(base.length)) + decodeURIComponent(url.hash)];
+  });
+}
+
+async function writeAll(entries: readonly Entry[]): Promise<Map<string, string>> {
+  const folder = await mkdtemp(join(tmpdir(), 'waymark-pages-'));
+  try {
+    await writePages(folder, writer, createEdition(entries, 'en'), words);
+    const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
+    const read = files.map(
+      async (file): Promise<[string, string]> => [
+        file.replaceAll('\\', '/').replace(/\/?index\.html$/, ''),
+        await readFile(join(folder, file), 'utf8'),
+      ],
+    );
+    return new Map(await Promise.all(read));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** The screens alone: of a large journal, entries' pages would be thousands. */
+async function writeScreens(entries: readonly Entry[]): Promise<Map<string, string>> {
+  const screens = [...screenPages(createEdition(entries, 'en'), words)];
+  const written = screens.map(
+    async ([path, page]): Promise<[string, string]> => [path, await writer.screen(page())],
+  );
+  return new Map(await Promise.all(written));
+}
+
+describe('of the sample', { timeout: 120_000 }, () => {
+  let pages: Map<string, string>;
+  let slugs: string[];
+  beforeAll(async () => {
+    const parsed = parseFeed(await readFile(sampleFeedPath(root)), {
+      feedUrl: 'http://localhost/feed',
+      contentType: null,
+    });
+    if (parsed.kind === 'failed') throw new Error('The sample cannot be read.');
+    slugs = parsed.entries.map(({ slug }) => slug);
+    pages = await writeAll(parsed.entries);
+  }, 120_000);
+
+  test('every page is reached from the list by links alone, and every link leads to a page', () => {
+    const reached = new Set(['']);
+    for (const path of reached) {
+      const html = pages.get(path);
+      expect(html, path).toBeDefined();
+      for (const link of linksOf(html ?? '')) reached.add(link.replace(/#.*/, ''));
+    }
+    const nowhere = [...pages.keys()].filter((path) => !reached.has(path));
+    // What nobody links to: the page for addresses that lead nowhere, and what a sheet of the app leads to.
+    expect(nowhere.sort()).toEqual(['404.html', 'catch-up', 'on-this-day']);
+  });
+
+  test('every link into a page names something there', () => {
+    for (const [path, html] of pages)
+      for (const link of linksOf(html)) {
+        const [target = '', fragment] = link.split('#');
+        if (fragment) expect(pages.get(target), `${path} → ${link}`).toContain(`id="${fragment}"`);
+      }
+  });
+
+  test('the years have every entry', () => {
+    const years = linksOf(pages.get('') ?? '').filter((link) => link.startsWith('entries/'));
+    const linked = new Set(years.flatMap((year) => linksOf(pages.get(year) ?? '')));
+    for (const slug of slugs) expect(linked).toContain(`entry/${slug}`);
+  });
+
+  test('what is the reader’s own, and what is not there, is not to be found', () => {
+    for (const path of ['search', 'settings', 'marks', 'catch-up', 'on-this-day', '404.html'])
+      expect(pages.get(path)).toContain('<meta name="robots" content="noindex">');
+    for (const path of ['', 'map', 'places', 'noticed', 'ledger', 'entries/2026'])
+      expect(pages.get(path)).not.toContain('noindex');
+  });
+
+  test('the reader’s own pages leave the app its room, and say without script what they lack', () => {
+    expect(pages.get('settings')).toContain('<div id="app"></div><noscript>');
+    expect(pages.get('settings')).toContain('needs JavaScript');
+  });
+
+  test('no page carries a style attribute, which the policy would not let count', () => {
+    for (const html of pages.values()) expect(html).not.toMatch(/<[^<>]*\sstyle="/);
+  });
+});
+
+test('a year of several entries a day is months, no page of them larger than 100 kB', async () => {
+  const days = Array.from({ length: 900 }, (_, index) => new Date(Date.UTC(2026, 0, 1 + (index % 300))));
+  const entries = days.map((day, index) =>
+    anEntry(index, { date: day.toISOString().slice(0, 10), place: `Place ${index % 90}, Country` }),
+  );
+  const pages = await writeScreens(entries);
+  const months = linksOf(pages.get('entries/2026') ?? '').filter((link) => link.startsWith('entries/2026-'));
+  expect(months).toHaveLength(10);
+  const linked = new Set(months.flatMap((month) => linksOf(pages.get(month) ?? '')));
+  for (const { slug } of entries) expect(linked).toContain(`entry/${slug}`);
+  // The style that each of them carries besides is less than 15 kB.
+  for (const [path, html] of pages) if (path !== 'threads') expect(html.length, path).toBeLessThan(85_000);
+}, 120_000);
+
+test('entries without a date are reached as well', async () => {
+  const pages = await writeScreens([anEntry(1), anEntry(2, { date: null, instantMs: 0 })]);
+  expect(linksOf(pages.get('map') ?? '')).toContain('entries/undated');
+  expect(linksOf(pages.get('entries/undated') ?? '')).toContain('entry/0002');
+}, 120_000);
+
+test('what a feed holds stays text on every page', async () => {
+  const entries = hostileTexts.map((text, index) =>
+    anEntry(index, { title: text, place: text, noticed: text, expects: text, state: text }),
+  );
+  const pages = await writeScreens(entries);
+  const shown = textOf(pages.get('entries/2026') ?? '');
+  expect(shown).toContain('</title><script>alert(1)</script>');
+  expect(textOf(pages.get('noticed') ?? '')).toContain('" onload="alert(1)');
+  for (const [path, html] of pages) {
+    const tags = elementsOf(html);
+    expect(
+      tags.filter(({ name }) => /^(?:iframe|object|embed|form|base|img)$/.test(name)),
+      path,
+    ).toEqual([]);
+    expect(
+      tags.filter(({ name, attribs }) => name === 'script' && !attribs.type),
+      path,
+    ).toEqual([]);
+    for (const { attribs } of tags) {
+      expect(
+        Object.keys(attribs).filter((name) => name.startsWith('on')),
+        path,
+      ).toEqual([]);
+      expect(attribs.href ?? '', path).not.toMatch(/^\s*(?:javascript|data|vbscript):/i);
+    }
+  }
+}, 120_000);
+
+interface Tag {
+  name: string;
+  attribs: Record<string, string>;
+}
+
+type Parsed = ReturnType<typeof parseDocument>['children'][number];
+
+function elementsOf(html: string): Tag[] {
+  const found: Tag[] = [];
+  const visit = (node: Parsed): void => {
+    if ('name' in node && 'attribs' in node) found.push(node as Tag);
+    if ('children' in node) (node.children as Parsed[]).forEach(visit);
+  };
+  parseDocument(html).children.forEach(visit);
+  return found;
+}
+
+function textOf(html: string): string {
+  const visit = (node: Parsed): string => {
+    if (node.type === 'text') return node.data;
+    return 'children' in node ? (node.children as Parsed[]).map(visit).join('') : '';
+  };
+  return parseDocument(html).children.map(visit).join('');
+}
