@@ -20,7 +20,7 @@ const map = wordsIn('map', mapWords);
 const written = wordsIn('written', writtenWords);
 
 /** So many links to entries one page bears; what a place has beyond its share is reached through its years. */
-const mostLinks = 600;
+const mostLinks = 500;
 const mostOfPlace = 50;
 const leastOfPlace = 3;
 

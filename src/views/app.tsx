@@ -92,7 +92,7 @@ export function App() {
       )}
       {isListMain ? (
         isWide.value === null && (
-          <div class={css.main} data-beside-list>
+          <div class={css.main} role="complementary" data-beside-list>
             <CoverPage />
           </div>
         )

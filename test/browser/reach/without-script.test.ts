@@ -1,0 +1,176 @@
+import { rm } from 'node:fs/promises';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildApp } from '../support/build-app.ts';
+import { connectChromium } from '../support/connect-chromium.ts';
+import { findViolations } from '../support/find-violations.ts';
+import { openPhone, openWide } from '../support/launch-chromium.ts';
+import { type ServedApp, serveApp } from '../support/serve-app.ts';
+
+let browser: Browser;
+let folder: string;
+let app: ServedApp;
+beforeAll(async () => {
+  browser = await connectChromium();
+  folder = await buildApp({ FEED_PATH: 'feed.xml' });
+  app = await serveApp({ folder });
+});
+afterAll(async () => {
+  await app?.stop();
+  await browser?.close();
+  if (folder) await rm(folder, { recursive: true });
+});
+
+const widths = [
+  ['a phone', openPhone],
+  ['a wide screen', openWide],
+] as const;
+
+describe.each(widths)('without script, on %s', (_width, openReader) => {
+  test('the journal is read by links alone', { tags: ['journey'] }, async () => {
+    const context = await openReader(browser, { javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(app.url);
+    await page.getByRole('link', { name: /^Entry 0071,/ }).click();
+    await seeTitle(page, 'Entry 0071');
+    await page
+      .getByRole('link', { name: /^Previous/ })
+      .first()
+      .click();
+    await seeTitle(page, 'Entry 0069');
+
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Entries' }).click();
+    await page.getByRole('navigation', { name: 'All entries by year' }).getByRole('link').click();
+    await seeTitle(page, '2026');
+    await page.getByRole('link', { name: 'Suva, Fiji' }).click();
+    await seeTitle(page, 'Entry 0053');
+
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Map' }).click();
+    await seeTitle(page, 'Map');
+    await page.getByRole('link', { name: /^Suva/ }).click();
+    await seeTitle(page, 'Places');
+    await page.getByRole('link', { name: /^Entry 0053/ }).click();
+    await seeTitle(page, 'Entry 0053');
+    await context.close();
+  });
+
+  test('no page shows a control that cannot work', async () => {
+    const context = await openReader(browser, { javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const path of paths) {
+      await page.goto(app.url + path);
+      const controls = page.locator('button, input, select, textarea, [role="search"]');
+      expect(await controls.filter({ visible: true }).count(), path).toBe(0);
+    }
+    await context.close();
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'axe has nothing to say against the pages in the %s',
+    async (scheme) => {
+      const context = await openReader(browser, { bypassCSP: true, colorScheme: scheme });
+      await showWithoutScript(context);
+      const page = await context.newPage();
+      for (const path of paths) {
+        await page.goto(app.url + path);
+        expect(await findViolations(page), path).toEqual([]);
+      }
+      await context.close();
+    },
+  );
+});
+
+test('an address that leads nowhere is a page of its own, and a 404', async () => {
+  const context = await openPhone(browser, { javaScriptEnabled: false });
+  const page = await context.newPage();
+  const response = await page.goto(`${app.url}nowhere/at/all`);
+  expect(response?.status()).toBe(404);
+  await seeTitle(page, 'Nothing at this address');
+  await page.getByRole('link', { name: 'All entries', exact: true }).click();
+  await seeTitle(page, 'Mean Sea Level');
+  await context.close();
+});
+
+describe('with script', () => {
+  test('a page stays as it was written until the app’s own can stand in its place', async () => {
+    const context = await openPhone(browser);
+    const page = await context.newPage();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let isAsked = false;
+    await page.route('**/assets/places-page-*.js', async (route) => {
+      isAsked = true;
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${app.url}places`, { waitUntil: 'commit' });
+    await expect.poll(() => isAsked).toBe(true);
+    await seeTitle(page, 'Places');
+    expect(await page.getByRole('link', { name: /^Entry 0053/ }).isVisible()).toBe(true);
+    release();
+    // The app's own has its entries behind a press.
+    await page.locator('summary', { hasText: 'Suva' }).click();
+    await page.getByRole('link', { name: /^Entry 0053/ }).click();
+    await seeTitle(page, 'Entry 0053');
+    await context.close();
+  });
+
+  test('who goes on before it stands there is not held up', async () => {
+    const context = await openPhone(browser);
+    const page = await context.newPage();
+    let isAsked = false;
+    await page.route('**/assets/places-page-*.js', async () => {
+      isAsked = true;
+    });
+    await page.goto(`${app.url}places`, { waitUntil: 'commit' });
+    await expect.poll(() => isAsked).toBe(true);
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Settings' }).click();
+    await seeTitle(page, 'Settings');
+    await page.getByRole('radio').first().waitFor();
+    await context.close();
+  });
+
+  test('a year’s address is the list', async () => {
+    const context = await openPhone(browser);
+    const page = await context.newPage();
+    await page.goto(`${app.url}entries/2026`);
+    await page.getByRole('article').first().waitFor();
+    await seeTitle(page, 'Mean Sea Level');
+    await context.close();
+  });
+});
+
+const paths = [
+  '',
+  'entry/0074',
+  'entries/2026',
+  'map',
+  'places',
+  'noticed',
+  'ledger',
+  'threads',
+  'thread/boat',
+  'settings',
+  'nowhere',
+];
+
+function seeTitle(page: Page, name: string): Promise<void> {
+  return page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+}
+
+/** Pages as readers without script see them, in a browser that lets axe's run: what is theirs counts for all. */
+async function showWithoutScript(context: BrowserContext): Promise<void> {
+  await context.route('**/*', async (route) => {
+    const response = await route.fetch();
+    const type = response.headers()['content-type'] ?? '';
+    if (type.includes('javascript')) return route.abort();
+    if (!/html|css/.test(type)) return route.fulfill({ response });
+    const text = (await response.text())
+      .replaceAll('(scripting:none)', 'all')
+      .replaceAll(/<(\/?)noscript>/g, '<$1div>')
+      .replaceAll(/<script type="module"[^>]*><\/script>/g, '');
+    return route.fulfill({ response, body: text });
+  });
+}
