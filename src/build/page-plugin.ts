@@ -18,6 +18,7 @@ export function pagePlugin(journal: Journal): Plugin {
         const filled = html
           .replace('<html lang="en">', `<html lang="${escapeHtml(journal.language)}">`)
           .replaceAll('%JOURNAL_TITLE%', escapeHtml(journal.title ?? 'Waymark'))
+          .replace(/<meta name="description"[^>]*>\s*/, (tag) => (journal.description === null ? '' : tag))
           .replaceAll('%JOURNAL_DESCRIPTION%', escapeHtml(journal.description ?? ''))
           .replaceAll('%JOURNAL_FEED%', escapeHtml(journal.feedPath))
           .replaceAll('%NEEDS_SCRIPT%', escapeHtml(needsScript));

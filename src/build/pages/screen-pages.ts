@@ -7,7 +7,7 @@ import type { HeadOf } from './head-of.ts';
 import { type FilledPeriod, type Periods, periodsOf } from './periods-of.ts';
 
 /** So many lines or entries keep a page below 100 kB. */
-const mostLines = 150;
+const mostLines = 100;
 /** A thread's page shows as many as the app does at first. */
 const mostOfThread = 40;
 

@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createEdition } from '../../../src/build/pages/edition.ts';
+import { LivePages } from '../../../src/build/pages/live-pages.ts';
 import { Renderer } from '../../../src/build/pages/renderer.ts';
 import { screenPages } from '../../../src/build/pages/screen-pages.ts';
 import { type BuiltApp, PageWriter, writePages } from '../../../src/build/pages/write-pages.ts';
@@ -186,6 +187,65 @@ test('what a feed holds stays text on every page', async () => {
     }
   }
 }, 120_000);
+
+describe('where the feed is relayed', { timeout: 120_000 }, () => {
+  let folder: string;
+  let live: LivePages;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'waymark-live-'));
+    await mkdir(join(folder, 'assets'));
+    await mkdir(join(folder, '.vite'));
+    const shell =
+      '<head></head><link rel="stylesheet" href="a.css"><script type="module" src="a.js"></script>';
+    await writeFile(join(folder, 'shell.html'), shell);
+    await writeFile(join(folder, '.vite', 'manifest.json'), '{}');
+    live = new LivePages({
+      root,
+      base,
+      folder,
+      journal,
+      source: { kind: 'file', path: sampleFeedPath(root) },
+      siteUrl: 'https://example.org/journal/',
+      define: { __JOURNAL__: JSON.stringify(journal) },
+    });
+    await live.start();
+  }, 120_000);
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  test.each([
+    '',
+    'entry/0074',
+    'entry/0074/',
+    'entries/2026',
+    'map',
+    'places',
+    'noticed',
+    'ledger',
+    'threads',
+    'thread/boat',
+    'settings',
+  ])('the address "%s" has its page as it is asked for', async (path) => {
+    const page = await live.pageAt(path);
+    expect(page.kind).toBe('page');
+    expect('html' in page && page.html).toMatch(/^<!doctype html>/);
+  });
+
+  test.each(['nowhere', 'entry/9999', 'entries/1999', 'thread/none', '404'])(
+    'the address "%s" leads nowhere, and a page says so',
+    async (path) => {
+      const page = await live.pageAt(path);
+      expect(page).toMatchObject({
+        kind: 'missing',
+        html: expect.stringContaining('Nothing at this address'),
+      });
+    },
+  );
+
+  test('the sitemap has the pages that are there now', async () => {
+    expect(await live.sitemapAt('sitemap.xml')).toContain('https://example.org/journal/entry/0074');
+    expect(await live.sitemapAt('sitemap-1.xml')).toBeNull();
+  });
+});
 
 interface Tag {
   name: string;
