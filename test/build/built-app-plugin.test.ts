@@ -57,6 +57,24 @@ describe.each(['/', '/my/journal/'])('a built app below %s', (base) => {
     expect(await response.text()).toBe(PAGE);
   });
 
+  test('gives an address the page that was written for it, and a missing one the page for that', async () => {
+    await mkdir(join(folder, 'entries', '2026'), { recursive: true });
+    await writeFile(join(folder, 'entries', '2026', 'index.html'), '<!doctype html><title>2026</title>');
+    await writeFile(join(folder, '404.html'), '<!doctype html><title>Not here</title>');
+    for (const path of ['entries/2026', 'entries/2026/']) {
+      const year = await get(path);
+      expect(year.status).toBe(200);
+      expect(await year.text()).toContain('<title>2026</title>');
+    }
+    for (const path of ['entries/1999', 'nowhere/at/all']) {
+      const missing = await get(path);
+      expect(missing.status).toBe(404);
+      expect(await missing.text()).toContain('<title>Not here</title>');
+    }
+    await rm(join(folder, '404.html'));
+    await rm(join(folder, 'entries'), { recursive: true });
+  });
+
   test.each(['assets/old-chunk.js', 'favicon.ico', '.vite/manifest.json', 'entry/picture.jpg/x.png'])(
     'never answers the missing file %s with a page',
     async (path) => {

@@ -51,6 +51,12 @@ for (const basePath of ['/', '/journal/']) {
   });
 }
 
+test('the addresses of years, whose pages are written ahead, are the list', () => {
+  for (const path of ['/entries/2026', '/entries/2026-06/', '/entries/undated'])
+    expect(parseRoute(new URL(path, 'http://localhost'), '/')).toEqual({ page: 'list' });
+  expect(parseRoute(new URL('/entries', 'http://localhost'), '/')).toMatchObject({ page: 'missing' });
+});
+
 test('an address outside the base path is missing', () => {
   expect(parseRoute(new URL('http://localhost/other'), '/journal/')).toEqual({
     page: 'missing',
