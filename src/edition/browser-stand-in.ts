@@ -1,3 +1,6 @@
+import { workerData } from 'node:worker_threads';
+import type { RenderSetting } from './protocol.ts';
+
 /*
  * What the app's modules ask of a browser as they are loaded, answered as for a reader of whom nothing is known. Nothing
  * of a page is drawn with it: effects do not run where pages are written ahead.
@@ -7,7 +10,7 @@ const query = { matches: false, addEventListener: quiet, removeEventListener: qu
 const root = { style: { setProperty: quiet }, dataset: {} };
 
 const standIns: Record<string, unknown> = {
-  location: new URL('http://localhost/'),
+  location: new URL((workerData as RenderSetting).siteUrl),
   history: { state: null },
   navigator: { onLine: true, languages: ['en'] },
   matchMedia: () => query,

@@ -22,6 +22,8 @@ export interface RenderedPage {
 export interface RenderSetting {
   /** Path of the map's base. */
   basemapFile: string;
+  /** Where the journal is published; the unknown site where nobody has said it. */
+  siteUrl: string;
 }
 
 /** One page for a worker to write; answers come in the order of the requests. */

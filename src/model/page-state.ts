@@ -5,6 +5,9 @@ import type { ThreadMention } from './thread.ts';
 /** The id of the data block in which a page that was written ahead carries what it shows. */
 export const pageStateId = 'page-state';
 
+/** Where a page that is written ahead takes itself to be published, while nobody has said it. */
+export const unknownSite = 'http://site.invalid/';
+
 /** What a page that was written ahead shows, so that the app takes it over as it stands. */
 export interface PageState {
   /** Its address below the base path: empty for the list, `entry/0090`. */

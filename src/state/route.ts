@@ -63,6 +63,9 @@ export interface NoticedQuery {
   by?: 'place' | 'random';
 }
 
+/** Pages of which the address says no more than their name. */
+const plainPages = ['threads', 'places', 'settings', 'catch-up', 'on-this-day'] as const;
+
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -89,8 +92,8 @@ export function parseRoute(url: URL, basePath: string): Route {
   if (page === 'ledger') return parseLedgerRoute(url.searchParams);
   if (page === 'noticed') return parseNoticedRoute(url.searchParams);
   if (page === 'marks') return parseMarksRoute(url.searchParams);
-  if (page === 'threads' || page === 'places' || page === 'settings') return { page };
-  if (page === 'catch-up' || page === 'on-this-day') return { page };
+  const plain = plainPages.find((name) => name === page);
+  if (plain) return { page: plain };
   return { page: 'missing', path: url.pathname };
 }
 

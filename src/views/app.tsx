@@ -92,9 +92,9 @@ export function App() {
       )}
       {isListMain ? (
         isWide.value === null && (
-          <div class={css.main} role="complementary" data-beside-list>
+          <aside class={css.main} data-beside-list>
             <CoverPage />
-          </div>
+          </aside>
         )
       ) : (
         <main

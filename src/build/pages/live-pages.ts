@@ -46,8 +46,8 @@ export class LivePages {
 
   /** Makes ready what the first reader would wait for. */
   async start(): Promise<void> {
-    const { root, base, define } = this.#setting;
-    this.#renderer ??= Renderer.create({ root, base, define, workers: 1 });
+    const { root, base, define, siteUrl } = this.#setting;
+    this.#renderer ??= Renderer.create({ root, base, define, siteUrl, workers: 1 });
     await Promise.all([this.#renderer, this.#live.latest(patienceMs)]);
   }
 
@@ -108,9 +108,16 @@ export class LivePages {
 
   async #createWriter({ title }: TitledEdition, words: EditionWords): Promise<PageWriter> {
     const { base, define, folder, journal, root, siteUrl } = this.#setting;
-    this.#renderer ??= Renderer.create({ root, base, define, workers: 1 });
+    this.#renderer ??= Renderer.create({ root, base, define, siteUrl, workers: 1 });
     const { titles } = await siteWords(journal.language);
-    const site = siteOf(journal, { feedTitle: title, feedType: null, siteUrl, basePath: base, titles });
+    const site = siteOf(journal, {
+      feedTitle: title,
+      feedType: null,
+      siteUrl,
+      basePath: base,
+      titles,
+      picture: null,
+    });
     return new PageWriter(await readBuiltApp(folder), site, words, await this.#renderer);
   }
 }

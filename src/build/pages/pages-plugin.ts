@@ -7,8 +7,10 @@ import type { FeedCopy } from '../copy-feed.ts';
 import { feedMediaType } from '../sniff-feed.ts';
 import { createEdition } from './edition.ts';
 import { previewGap } from './page-head.ts';
+import { paintPictures } from './paint-pictures.ts';
 import { readFeed } from './read-feed.ts';
 import { Renderer } from './renderer.ts';
+import type { Picture } from './site.ts';
 import { siteOf } from './site-of.ts';
 import { siteWords } from './site-words.ts';
 import { sitemapPages } from './sitemap-pages.ts';
@@ -67,10 +69,20 @@ export function pagesPlugin({ journal, copy, siteUrl, define }: Options): Plugin
         if (parsed.kind === 'failed') return;
         const { language, titles } = await siteWords(journal.language);
         const words = { title: parsed.title, language, journalLanguage: journal.language };
+        const edition = createEdition(parsed.entries, journal.language);
+        const pictures =
+          siteUrl === null
+            ? new Map<string, Picture>()
+            : await paintPictures(edition, journal, {
+                root,
+                folder,
+                onProgress: tellEach('Pictures for previews', logger),
+              });
         const renderer = await Renderer.create({
           root,
           base,
           define,
+          siteUrl,
           workers: Math.min(4, availableParallelism()),
         });
         try {
@@ -82,12 +94,13 @@ export function pagesPlugin({ journal, copy, siteUrl, define }: Options): Plugin
               siteUrl,
               basePath: base,
               titles,
+              picture: pictures.get('') ?? null,
             }),
             words,
             renderer,
+            pictures,
           );
-          const edition = createEdition(parsed.entries, journal.language);
-          await writePages(folder, writer, edition, words);
+          await writePages(folder, writer, edition, words, tellEach('Pages', logger));
           if (siteUrl !== null)
             for (const { name, text } of writeSitemap(sitemapPages(edition.entries), siteUrl))
               await writeFile(join(folder, name), text);
@@ -98,5 +111,17 @@ export function pagesPlugin({ journal, copy, siteUrl, define }: Options): Plugin
         }
       },
     },
+  };
+}
+
+/** Steps of a long build are told every so often. */
+const tellEveryMs = 2_000;
+
+function tellEach(what: string, logger: Logger | null): (done: number, of: number) => void {
+  let toldAtMs = Date.now();
+  return (done, of) => {
+    if (Date.now() - toldAtMs < tellEveryMs) return;
+    toldAtMs = Date.now();
+    logger?.info(`${what}: ${done} of ${of}`);
   };
 }

@@ -10,6 +10,7 @@ import type {
   StateToRender,
 } from '../../edition/protocol.ts';
 import type { ScreenToRender } from '../../edition/screen.ts';
+import { unknownSite } from '../../model/page-state.ts';
 import { cssLayersPlugin } from '../css-layers-plugin.ts';
 import { htmlNamesPlugin } from '../html-names-plugin.ts';
 
@@ -18,6 +19,8 @@ interface Setting {
   base: string;
   /** What the app's build knows of the journal, as the `define` of its build has it. */
   define: Record<string, string>;
+  /** Where the journal is published; null where nobody has said it. */
+  siteUrl: string | null;
   /** How many pages are written side by side. */
   workers: number;
 }
@@ -43,7 +46,7 @@ export class Renderer {
   }
 
   /** Builds the app for Node, into a folder that the next build writes anew. */
-  static async create({ root, base, define, workers }: Setting): Promise<Renderer> {
+  static async create({ root, base, define, siteUrl, workers }: Setting): Promise<Renderer> {
     const outDir = join(root, 'node_modules', '.cache', 'waymark', 'renderer');
     await build({
       root,
@@ -61,7 +64,10 @@ export class Renderer {
       build: { ssr: 'src/edition/render.worker.ts', outDir, emptyOutDir: true, target: 'node20' },
     });
     const file = join(outDir, 'render.worker.js');
-    const workerData: RenderSetting = { basemapFile: join(root, 'src', 'basemap', 'basemap.bin') };
+    const workerData: RenderSetting = {
+      basemapFile: join(root, 'src', 'basemap', 'basemap.bin'),
+      siteUrl: siteUrl ?? unknownSite,
+    };
     return new Renderer(Array.from({ length: workers }, () => new Worker(file, { workerData })));
   }
 

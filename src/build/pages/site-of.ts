@@ -2,7 +2,7 @@ import type { Journal } from '../../model/journal.ts';
 import type { Site } from './site.ts';
 
 /** What {@link siteOf} puts together beside the journal's own settings. */
-interface Told extends Pick<Site, 'siteUrl' | 'basePath' | 'titles'> {
+interface Told extends Pick<Site, 'siteUrl' | 'basePath' | 'titles' | 'picture'> {
   /** What the feed calls itself, and its media type where that is known. */
   feedTitle: string | null;
   feedType: string | null;
@@ -18,6 +18,5 @@ export function siteOf(journal: Journal, { feedTitle, feedType, ...told }: Told)
     description,
     language,
     feed: { path: feedPath, type: feedType },
-    picture: null,
   };
 }

@@ -14,7 +14,7 @@ import { pageHead } from './page-head.ts';
 import { periodsOf } from './periods-of.ts';
 import type { Renderer } from './renderer.ts';
 import { type ScreenPage, screenPages, yearsOf } from './screen-pages.ts';
-import type { Site } from './site.ts';
+import type { Picture, Site } from './site.ts';
 import { writeHead } from './write-head.ts';
 
 /** The built app, as its pages need to know it. */
@@ -40,9 +40,18 @@ export class PageWriter {
   readonly #site: Site;
   readonly #words: EditionWords;
   readonly #renderer: Renderer;
+  readonly #pictures: ReadonlyMap<string, Picture>;
   readonly #styles = new Map<HeadOf['page'], Promise<string>>();
 
-  constructor(app: BuiltApp, site: Site, words: EditionWords, renderer: Renderer) {
+  /** `pictures`: for previews, by the slugs of their entries. */
+  constructor(
+    app: BuiltApp,
+    site: Site,
+    words: EditionWords,
+    renderer: Renderer,
+    pictures: ReadonlyMap<string, Picture> = new Map(),
+  ) {
+    this.#pictures = pictures;
     this.#app = app;
     this.#site = site;
     this.#words = words;
@@ -59,12 +68,13 @@ export class PageWriter {
   /** The page of the entry at an index; its previous one is older. */
   entry(edition: Edition, index: number): Promise<string> {
     const { entries } = edition;
+    const entry = entries[index] as Entry;
     const head: HeadOf = {
       page: 'entry',
-      entry: entries[index] as Entry,
+      entry,
       previous: entries[index + 1] ?? null,
       next: entries[index - 1] ?? null,
-      picture: null,
+      picture: this.#pictures.get(entry.slug) ?? null,
     };
     const samples = entries
       .slice(0, mostSamples)
@@ -127,26 +137,42 @@ export async function readBuiltApp(folder: string): Promise<BuiltApp> {
   };
 }
 
-/** Writes an edition's pages into the build's folder, each at its address. */
+/** Pages under way at once: enough to keep every thread busy, and few enough to be held in memory. */
+const atOnce = 64;
+
+/**
+ * Writes an edition's pages into the build's folder, each at its address. `onProgress` hears how many are written.
+ */
 export async function writePages(
   folder: string,
   writer: PageWriter,
   edition: Edition,
   words: EditionWords,
+  onProgress: (written: number, of: number) => void = () => undefined,
 ): Promise<void> {
-  await put(join(folder, 'index.html'), await writer.list(edition));
-  await Promise.all(
-    edition.entries.map(async ({ slug }, index) =>
-      put(join(folder, 'entry', slug, 'index.html'), await writer.entry(edition, index)),
-    ),
-  );
-  await Promise.all(
-    [...screenPages(edition, words)].map(async ([path, page]) => {
+  const pages: [file: string, write: () => Promise<string>][] = [
+    ['index.html', () => writer.list(edition)],
+    ...edition.entries.map(({ slug }, index): [string, () => Promise<string>] => [
+      join('entry', slug, 'index.html'),
+      () => writer.entry(edition, index),
+    ]),
+    ...[...screenPages(edition, words)].map(([path, page]): [string, () => Promise<string>] => [
       // Hosts know this one by its file's name.
-      const file = path === '404' ? '404.html' : join(path, 'index.html');
-      return put(join(folder, file), await writer.screen(page()));
-    }),
-  );
+      path === '404' ? '404.html' : join(path, 'index.html'),
+      () => writer.screen(page()),
+    ]),
+  ];
+  let written = 0;
+  const writeNext = async (queue: Iterator<(typeof pages)[number]>): Promise<void> => {
+    for (let next = queue.next(); !next.done; next = queue.next()) {
+      const [file, write] = next.value;
+      await put(join(folder, file), await write());
+      written += 1;
+      onProgress(written, pages.length);
+    }
+  };
+  const queue = pages.values();
+  await Promise.all(Array.from({ length: atOnce }, () => writeNext(queue)));
 }
 
 async function put(path: string, text: string): Promise<void> {

@@ -17,7 +17,7 @@ import { isTitledByNumber } from '../ui/entry-words.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { useArrival } from '../ui/use-arrival.ts';
-import { addressOf } from './address-of.ts';
+import { addressOf, hasAddress } from './address-of.ts';
 import { BodyView } from './body-view.tsx';
 import { EntryBar } from './entry-bar.tsx';
 import { EntryFacts } from './entry-facts.tsx';
@@ -113,7 +113,9 @@ function OpenEntry({ entry, line, before }: OpenedEntry) {
           <ExpectedBefore entry={entry} before={before} />
           <BodyView body={entry.body} />
           <Signatures entry={entry} line={line} />
-          <p class="for-print">{`${journalTitle.value} · ${addressOf(entry)}`}</p>
+          <p class="for-print">
+            {hasAddress(entry) ? `${journalTitle.value} · ${addressOf(entry)}` : journalTitle}
+          </p>
         </div>
         <footer class={css.footer}>
           <div class={css.marks}>

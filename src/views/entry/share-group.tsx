@@ -2,6 +2,7 @@ import type { Entry } from '../../model/entry.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry-words.ts';
 import { Icon } from '../ui/icon.tsx';
+import { hasAddress } from './address-of.ts';
 import { copyLink, shareBySystem, sharedOf } from './share-entry.ts';
 import css from './share-group.module.css';
 import { shareTargets } from './share-targets.ts';
@@ -25,7 +26,7 @@ export function ShareGroup({ entry }: { entry: Entry }) {
         {words().copyLink}
       </button>
       <ul>
-        {shareTargets(shared).map(({ name, href }) => (
+        {(hasAddress(entry) ? shareTargets(shared) : []).map(({ name, href }) => (
           <li key={name}>
             <a href={href} target="_blank" rel="noopener noreferrer">
               {name}

@@ -43,7 +43,7 @@ let renderer: Renderer;
 let writer: PageWriter;
 beforeAll(async () => {
   const define = { __JOURNAL__: JSON.stringify(journal) };
-  renderer = await Renderer.create({ root, base, define, workers: 2 });
+  renderer = await Renderer.create({ root, base, define, siteUrl: null, workers: 2 });
   writer = new PageWriter(app, aSite({ basePath: base }), words, renderer);
 }, 120_000);
 afterAll(() => renderer?.stop());
