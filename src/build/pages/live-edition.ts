@@ -4,7 +4,7 @@ import { feedLimitBytes, unpackGzip } from '../../feed/unpack-gzip.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { FeedSource } from '../parse-feed-source.ts';
 import { createEdition, type Edition } from './edition.ts';
-import { readFeed } from './read-feed.ts';
+import { type FeedPlace, readFeed } from './read-feed.ts';
 
 /** For so long an answer of the feed is as good as a new one. */
 const freshForMs = 60_000;
@@ -28,13 +28,15 @@ interface Read {
 export class LiveEdition {
   readonly #source: FeedSource;
   readonly #journalLanguage: string;
+  readonly #site: Pick<FeedPlace, 'basePath' | 'siteUrl'>;
   #latest: TitledEdition | null = null;
   #cursor: FeedCursor | null = null;
   #readAtMs = Number.NEGATIVE_INFINITY;
   #reading: Promise<void> | null = null;
 
-  constructor(source: FeedSource, journalLanguage: string) {
+  constructor(source: FeedSource, journalLanguage: string, site: Pick<FeedPlace, 'basePath' | 'siteUrl'>) {
     this.#source = source;
+    this.#site = site;
     this.#journalLanguage = journalLanguage;
   }
 
@@ -58,7 +60,7 @@ export class LiveEdition {
 
   async #read(): Promise<void> {
     const read = await (this.#source.kind === 'file'
-      ? readFeedFile(this.#source.path)
+      ? readFeedFile(this.#source.path, { ...this.#site, sourceUrl: null })
       : this.#fetch(this.#source.url));
     this.#readAtMs = Date.now();
     if (read === null) return;
@@ -73,11 +75,11 @@ export class LiveEdition {
   }
 }
 
-async function readFeedFile(path: string): Promise<Read | null> {
+async function readFeedFile(path: string, place: FeedPlace): Promise<Read | null> {
   const bytes = await readFile(path).then(
     (body) => unpackGzip(body, feedLimitBytes),
     () => null,
   );
-  const parsed = bytes && (await readFeed(bytes, { feedUrl: 'http://localhost/feed', contentType: null }));
+  const parsed = bytes && (await readFeed(bytes, place));
   return parsed?.kind === 'feed' ? { ...parsed, cursor: null } : null;
 }

@@ -41,7 +41,8 @@ export class LivePages {
 
   constructor(setting: Setting) {
     this.#setting = setting;
-    this.#live = new LiveEdition(setting.source, setting.journal.language);
+    const { base, journal, siteUrl, source } = setting;
+    this.#live = new LiveEdition(source, journal.language, { basePath: base, siteUrl });
   }
 
   /** Makes ready what the first reader would wait for. */

@@ -62,9 +62,9 @@ export function pagesPlugin({ journal, copy, siteUrl, define }: Options): Plugin
       async handler() {
         if (copy === null) return;
         const parsed = await readFeed(copy.bytes, {
-          feedUrl: new URL(journal.feedPath, siteUrl ?? 'http://localhost/').href,
           sourceUrl: journal.feedUrl ?? null,
-          contentType: null,
+          siteUrl,
+          basePath: base,
         });
         if (parsed.kind === 'failed') return;
         const { language, titles } = await siteWords(journal.language);

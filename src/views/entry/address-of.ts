@@ -9,5 +9,5 @@ export function hasAddress(entry: Pick<Entry, 'permalink' | 'slug'>): boolean {
 
 /** Where an entry is found: the journal's own page of it where it names one, else this app's. */
 export function addressOf({ permalink, slug }: Pick<Entry, 'permalink' | 'slug'>): string {
-  return permalink ?? new URL(hrefOf({ page: 'entry', slug }), location.href).href;
+  return new URL(permalink ?? hrefOf({ page: 'entry', slug }), location.href).href;
 }

@@ -7,7 +7,7 @@ import { formatDay, formatDayNumeral, formatWeekday } from '../ui/format-day.ts'
 import { journalLanguage } from '../ui/journal-language.ts';
 import { wordsOfSaving } from '../ui/save-by-hand.ts';
 import css from './entry-row.module.css';
-import type { RowFit } from './use-row-fit.ts';
+import type { RowFit } from './row-fit.ts';
 
 export type ReadingState = 'unread' | 'started' | 'read';
 

@@ -1,5 +1,5 @@
 import { fitLines, type MeasureText } from './fit-lines.ts';
-import { type RowFit, roomyRem } from './use-row-fit.ts';
+import { type RowFit, roomyRem } from './row-fit.ts';
 
 /** In rem, as in the style sheet: what stands left and right of the words, and before the number. */
 const besideWordsPx = 48 + 20;
