@@ -1,5 +1,5 @@
 import type { StateToRender } from '../../edition/protocol.ts';
-import type { OwnPage, Period, Screen, ScreenToRender } from '../../edition/screen.ts';
+import type { OwnPage, Period, Screen, ScreenPicture, ScreenToRender } from '../../edition/screen.ts';
 import type { ClosingLine } from '../../model/closing-line.ts';
 import type { EntrySummary } from '../../model/entry.ts';
 import { commonState, type Edition, type EditionWords } from './edition.ts';
@@ -24,10 +24,15 @@ export interface ScreenPage {
 /**
  * All pages of an edition besides the list's and the entries', each made when it is asked for.
  *
+ * @param world the drawn world with all origins, for the map's page; null where none was drawn
  * @returns by the path below the base path, decoded and without a slash at its end; `404` is the one for addresses that
  * lead nowhere
  */
-export function screenPages(edition: Edition, words: EditionWords): Map<string, () => ScreenPage> {
+export function screenPages(
+  edition: Edition,
+  words: EditionWords,
+  world: ScreenPicture | null = null,
+): Map<string, () => ScreenPage> {
   const { summaries, lines, threads } = edition;
   const periods = periodsOf(summaries);
   const years = yearsOf(periods);
@@ -53,7 +58,7 @@ export function screenPages(edition: Edition, words: EditionWords): Map<string, 
       );
     });
   pages.set('map', () =>
-    page('map', { kind: 'map', world: null }, summaries, () => ({
+    page('map', { kind: 'map', world }, summaries, () => ({
       page: 'map',
       opening: placesIn(summaries),
     })),

@@ -154,6 +154,14 @@ test('a year of several entries a day is months, no page of them larger than 100
   for (const [path, html] of pages) if (path !== 'threads') expect(html.length, path).toBeLessThan(85_000);
 }, 120_000);
 
+test('the map’s page shows the world that was drawn for it, and says what it is', async () => {
+  const world = { path: 'previews/world.svg', widthPx: 960, heightPx: 480 };
+  const page = screenPages(createEdition([anEntry(1)], 'en'), words, world).get('map');
+  const html = page && (await writer.screen(page()));
+  expect(html).toContain('src="/journal/previews/world.svg" width="960" height="480"');
+  expect(html).toContain('alt="North on a map of the world"');
+}, 120_000);
+
 test('entries without a date are reached as well', async () => {
   const pages = await writeScreens([anEntry(1), anEntry(2, { date: null, instantMs: 0 })]);
   expect(linksOf(pages.get('map') ?? '')).toContain('entries/undated');
