@@ -33,69 +33,116 @@ export function screenPages(
   words: EditionWords,
   world: ScreenPicture | null = null,
 ): Map<string, () => ScreenPage> {
-  const { summaries, lines, threads } = edition;
-  const periods = periodsOf(summaries);
+  const periods = periodsOf(edition.summaries);
   const years = yearsOf(periods);
-  // Without one the app's screens say that the device has none yet.
-  const newest = summaries.slice(0, 1);
-  const page = (
-    path: string,
-    screen: Screen,
-    shown: readonly EntrySummary[],
-    head: ScreenPage['head'],
-  ): ScreenPage => ({
-    state: { ...commonState(edition, words), path, summaries: [...shown] },
-    screen: { screen, years },
-    head,
-  });
-  const pages = new Map<string, () => ScreenPage>();
-  for (const level of [periods.years, periods.months])
-    level.forEach((filled, index) => {
-      const path = `entries/${filled.period.key}`;
+  const drafts = [
+    ...periodDrafts(periods),
+    ...bookDrafts(edition, world),
+    ...threadDrafts(edition),
+    ...otherDrafts(edition),
+  ];
+  return new Map(
+    drafts.map(([path, draft]) => [
+      path,
+      () => {
+        const { shown, screen, head } = draft();
+        const address = path.split('/').map(encodeURIComponent).join('/');
+        const state = { ...commonState(edition, words), path: address, summaries: [...shown] };
+        return { state, screen: { screen, years }, head };
+      },
+    ]),
+  );
+}
+
+interface Draft extends Pick<ScreenPage, 'head'> {
+  screen: Screen;
+  /** What the state carries. */
+  shown: readonly EntrySummary[];
+}
+
+/** By path. */
+type Drafts = [string, () => Draft][];
+
+function periodDrafts({ years, months }: Periods): Drafts {
+  return [years, months].flatMap((level) =>
+    level.map((filled, index): Drafts[number] => {
       const around = { later: level[index - 1]?.period ?? null, earlier: level[index + 1]?.period ?? null };
-      pages.set(path, () =>
-        page(path, periodScreen(filled, around), filled.entries, periodHead(filled, around)),
-      );
-    });
-  pages.set('map', () =>
-    page('map', { kind: 'map', world }, summaries, () => ({
-      page: 'map',
-      opening: placesIn(summaries),
-    })),
+      return [
+        `entries/${filled.period.key}`,
+        () => ({
+          screen: periodScreen(filled, around),
+          shown: filled.entries,
+          head: periodHead(filled, around),
+        }),
+      ];
+    }),
   );
-  pages.set('places', () =>
-    page('places', { kind: 'places' }, summaries, () => ({ page: 'places', opening: placesIn(summaries) })),
-  );
-  pages.set('noticed', () => {
-    const noticed = lines.filter(hasNoticed);
-    const opening = noticed[0]?.noticed ?? null;
-    const screen: Screen = { kind: 'noticed', lines: noticed.slice(0, mostLines), size: noticed.length };
-    return page('noticed', screen, newest, () => ({ page: 'noticed', opening }));
-  });
-  pages.set('ledger', () => {
-    const expecting = lines.filter(({ expectation }) => expectation !== null);
-    const opening = expecting[0]?.expects ?? null;
-    const screen: Screen = { kind: 'ledger', lines: expecting.slice(0, mostLines), size: expecting.length };
-    return page('ledger', screen, newest, () => ({ page: 'ledger', opening }));
-  });
-  pages.set('threads', () =>
-    page('threads', { kind: 'threads', threads }, newest, () => ({ page: 'threads' })),
-  );
+}
+
+function bookDrafts(edition: Edition, world: ScreenPicture | null): Drafts {
+  const { lines, summaries: shown, threads } = edition;
+  const noticed = () => lines.filter(hasNoticed);
+  const expecting = () => lines.filter(({ expectation }) => expectation !== null);
+  const newest = newestOf(edition);
+  const places = () => placesIn(shown);
+  return [
+    [
+      'map',
+      () => ({ screen: { kind: 'map', world }, shown, head: () => ({ page: 'map', opening: places() }) }),
+    ],
+    [
+      'places',
+      () => ({ screen: { kind: 'places' }, shown, head: () => ({ page: 'places', opening: places() }) }),
+    ],
+    [
+      'noticed',
+      () => ({
+        screen: { kind: 'noticed', lines: noticed().slice(0, mostLines), size: noticed().length },
+        shown: newest,
+        head: () => ({ page: 'noticed', opening: noticed()[0]?.noticed ?? null }),
+      }),
+    ],
+    [
+      'ledger',
+      () => ({
+        screen: { kind: 'ledger', lines: expecting().slice(0, mostLines), size: expecting().length },
+        shown: newest,
+        head: () => ({ page: 'ledger', opening: expecting()[0]?.expects ?? null }),
+      }),
+    ],
+    [
+      'threads',
+      () => ({ screen: { kind: 'threads', threads }, shown: newest, head: () => ({ page: 'threads' }) }),
+    ],
+  ];
+}
+
+function threadDrafts({ summaries, threads }: Edition): Drafts {
   const bySlug = new Map(summaries.map((summary) => [summary.slug, summary]));
-  for (const thread of threads) {
-    const path = `thread/${thread.slug}`;
-    pages.set(path, () => {
-      const shown = thread.entries.slice(0, mostOfThread).flatMap((slug) => bySlug.get(slug) ?? []);
-      return page(`thread/${encodeURIComponent(thread.slug)}`, { kind: 'thread', thread }, shown, (name) => ({
-        page: 'thread',
-        name: name ?? thread.name,
-      }));
-    });
-  }
-  for (const own of ownPages)
-    pages.set(own, () => page(own, { kind: 'own', page: own }, newest, () => ({ page: own })));
-  pages.set('404', () => page('404', { kind: 'missing' }, newest, () => ({ page: 'missing' })));
-  return pages;
+  return threads.map((thread) => [
+    `thread/${thread.slug}`,
+    () => ({
+      screen: { kind: 'thread', thread },
+      shown: thread.entries.slice(0, mostOfThread).flatMap((slug) => bySlug.get(slug) ?? []),
+      head: (name) => ({ page: 'thread', name: name ?? thread.name }),
+    }),
+  ]);
+}
+
+function otherDrafts(edition: Edition): Drafts {
+  const shown = newestOf(edition);
+  return [
+    ...ownPages.map((page): Drafts[number] => [
+      page,
+      () => ({ screen: { kind: 'own', page }, shown, head: () => ({ page }) }),
+    ]),
+    ['404', () => ({ screen: { kind: 'missing' }, shown, head: () => ({ page: 'missing' }) })],
+  ];
+}
+
+/** Without an entry the app's screens say that the device has none yet. */
+function newestOf({ summaries }: Edition): readonly EntrySummary[] {
+  return summaries.slice(0, 1);
 }
 
 /** A journal's years with their sizes, as they stand at the end of its list. */
