@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { utf16Label } from '../feed/text/decode-text.ts';
+import { parseUrl } from '../model/parse-url.ts';
 
 /** The links to older documents stand before the first entry; nothing is looked for beyond this. */
 const HEAD_LIMIT_BYTES = 64 * 1024;
@@ -76,8 +77,8 @@ export class NextPages {
   }
 
   #nameOf(address: string, documentUrl: string): string | null {
-    if (!URL.canParse(address, documentUrl)) return null;
-    const url = new URL(address, documentUrl);
+    const url = parseUrl(address, documentUrl);
+    if (url === null) return null;
     const own = new URL(documentUrl);
     // A site behind a proxy does not know that it is asked over https.
     if (own.protocol === 'https:' && url.protocol === 'http:' && url.host === own.host)

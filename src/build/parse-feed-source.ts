@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseUrl } from '../model/parse-url.ts';
 
 /** Where the journal's feed comes from: an http(s) URL without its fragment, or a file's absolute path. */
 export type FeedSource = { kind: 'http'; url: string } | { kind: 'file'; path: string };
@@ -17,8 +18,8 @@ export function parseFeedSource(feedUrl: string, root: string): FeedSource {
       `FEED_URL must be an http or https address or a file's path, not ${scheme}: (${feedUrl}).`,
     );
   }
-  if (!URL.canParse(feedUrl)) throw new Error(`FEED_URL is not a whole address: ${feedUrl}.`);
-  const url = new URL(feedUrl);
+  const url = parseUrl(feedUrl);
+  if (url === null) throw new Error(`FEED_URL is not a whole address: ${feedUrl}.`);
   if (scheme === 'file') return { kind: 'file', path: fileURLToPath(url) };
   url.hash = '';
   return { kind: 'http', url: url.href };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Journal, OnlineTiles } from '../model/journal.ts';
+import { parseUrl } from '../model/parse-url.ts';
 import { contrastRatio } from './contrast-ratio.ts';
 import { type FeedSource, parseFeedSource, publicAddress } from './parse-feed-source.ts';
 import type { SampleJournal } from './read-sample-journal.ts';
@@ -170,7 +171,7 @@ function readTiles(env: JournalEnv): OnlineTiles | null {
 function readLink(env: JournalEnv, name: string): string | null {
   const link = textOf(env, name);
   if (link === null) return null;
-  const url = URL.canParse(link) ? new URL(link) : null;
+  const url = parseUrl(link);
   if (url === null || !['http:', 'https:'].includes(url.protocol)) {
     throw new Error(`${name} must be a whole http or https address, not "${link}".`);
   }

@@ -1,3 +1,4 @@
+import { parseUrl } from '../model/parse-url.ts';
 import type { FeedFailure } from '../model/sync-outcome.ts';
 import { isUnreachableAnswer } from '../model/unreachable-answer.ts';
 import { parseRetryAfter } from './parse-retry-after.ts';
@@ -109,7 +110,7 @@ async function ask(
 /** A whole web address only: servers also say which of a document's variants they sent. */
 function sourceUrlOf(location: string | null): string | null {
   const address = location?.trim() ?? '';
-  return /^https?:\/\//i.test(address) && URL.canParse(address) ? new URL(address).href : null;
+  return /^https?:\/\//i.test(address) ? (parseUrl(address)?.href ?? null) : null;
 }
 
 function failureOf(response: Response): FeedFailure | null {

@@ -1,3 +1,5 @@
+import { parseUrl } from './parse-url.ts';
+
 /** What newsletters, networks and counters add to an address: it says who came, never what for. */
 const trackers =
   /^(?:utm_|mtm_|matomo_|pk_|piwik_|itm_|hsa_|ns_|wt_|at_|_hs|mc_|vero_|oly_|ga_|fb_)|^(?:fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|ysclid|twclid|ttclid|igshid|igsh|li_fat_id|mkt_tok|hsctatracking|wickedid|_ga|_gl|__s|s_cid|cmpid|ncid|xtor|ref_src|ref_url|spm|wtrid|rb_clickid|soc_src|soc_trk|guce_referrer|guce_referrer_sig|guccounter|__twitter_impression|_openstat|trk|trkcampaign)$/i;
@@ -39,13 +41,12 @@ export function addressKey(address: string | null, isTail = false): string | nul
 }
 
 function keyOf(id: string, isLoose: boolean): string {
-  const url = parseUrl(id.replace(/^(?:guid|link):/, ''));
+  const url = webUrlOf(id.replace(/^(?:guid|link):/, ''));
   return url ? `url:${hostOf(url)}${pageOf(url, isLoose)}` : id;
 }
 
-function parseUrl(text: string): URL | null {
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return null;
-  return new URL(text);
+function webUrlOf(text: string): URL | null {
+  return /^https?:\/\//i.test(text) ? parseUrl(text) : null;
 }
 
 function hostOf({ hostname, port }: URL): string {

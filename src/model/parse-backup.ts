@@ -2,6 +2,7 @@ import { type Backup, backupFormat, backupVersion } from './backup.ts';
 import { isCount, isId, isInstantMs, isObject, type JsonObject } from './json-checks.ts';
 import type { Judgement, JudgementAct, Verdict } from './judgement.ts';
 import { parseHighlight, parseSavedMark } from './parse-highlight.ts';
+import { parseUrl } from './parse-url.ts';
 import type { Position, ReadMark } from './reader-data.ts';
 
 /** Why a file cannot be imported. */
@@ -126,5 +127,5 @@ function isIsoInstant(value: unknown): value is string {
 
 /** A link that is rendered: nothing but the web's own schemes. */
 function isWebUrl(value: unknown): value is string {
-  return typeof value === 'string' && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+  return typeof value === 'string' && /^https?:$/.test(parseUrl(value)?.protocol ?? '');
 }
