@@ -1,7 +1,6 @@
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/reading-type.css';
-import './styles/map-picture.css';
 import './styles/print.css';
 import { render } from 'preact';
 import { type PageState, pageStateId } from './model/page-state.ts';

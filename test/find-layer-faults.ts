@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   workers: ['model', 'sync', 'search', 'basemap'],
   state: ['model', 'words', 'store', 'search', 'workers'],
   views: ['model', 'words', 'state', 'basemap'],
-  edition: ['model', 'words', 'state', 'views'],
+  edition: ['model', 'words', 'styles', 'state', 'views'],
   build: ['model', 'feed', 'words', 'search', 'basemap', 'edition'],
 };
 

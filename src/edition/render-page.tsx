@@ -4,6 +4,7 @@ import { noticedLines } from '../state/load-noticed.ts';
 import { threads } from '../state/load-threads.ts';
 import { showPageState } from '../state/show-page-state.ts';
 import { openThread } from '../state/signals.ts';
+import mapPictureCss from '../styles/map-picture.css?inline';
 import { App } from '../views/app.tsx';
 import { setWrittenBasemap } from '../views/base-map/written-basemap.ts';
 import { writtenInset } from '../views/inset-map/inset-map.tsx';
@@ -12,10 +13,13 @@ import { fetchParts, shownParts } from '../views/ui/lazy-chunk.ts';
 import { titleOfThread } from '../views/ui/title-of-thread.ts';
 import { nameOfPeriod } from './name-of-period.ts';
 import { PlainPage } from './plain-page.tsx';
-import css from './plain-pages.css?inline';
+import plainPagesCss from './plain-pages.css?inline';
 import type { RenderedPage, StateToRender } from './protocol.ts';
 import type { Screen, ScreenToRender } from './screen.ts';
 import { YearsNavigation } from './years-navigation.tsx';
+
+/** Rules of what is on written pages alone. */
+const css = mapPictureCss + plainPagesCss;
 
 /** Has the pages that follow show their maps, drawn from the bytes of the map's base. */
 export function drawMaps(basemap: ArrayBuffer): void {
@@ -30,7 +34,7 @@ export function drawMaps(basemap: ArrayBuffer): void {
  */
 export async function renderPage(state: StateToRender, wanted: ScreenToRender | null): Promise<RenderedPage> {
   await showPageState({ ...state, parts: [] });
-  if (wanted === null) return { ...(await renderWhole(<App />)), after: '', name: null, css: '' };
+  if (wanted === null) return { ...(await renderWhole(<App />)), after: '', name: null, css };
   const { screen, years } = wanted;
   showScreen(screen);
   const name = nameOf(screen);

@@ -115,7 +115,7 @@ test('every file of the app is on the device after one visit', async () => {
     const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
     return requests.flat().map(({ url }) => new URL(url).pathname.slice(1));
   });
-  expect(kept).toContain('index.html');
+  expect(kept).toContain('shell.html');
   expect([...kept].sort()).toEqual(expect.arrayContaining(filesToKeep(inject('sampleApp'))));
   await context.close();
   await app.stop();

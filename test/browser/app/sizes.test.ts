@@ -20,7 +20,7 @@ const manifest = JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'),
 
 /** The page's script and all that it imports statically: what has to be there before anything shows. */
 function firstRoute(): Map<string, Chunk> {
-  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const page = readFileSync(join(folder, 'shell.html'), 'utf8');
   const found = new Map<string, Chunk>();
   const visit = (key: string): void => {
     const chunk = manifest[key];
