@@ -67,7 +67,7 @@ test('Back before a screen has faded in leads back', async () => {
     await tap(page, ['/map', 'back'], 0);
     await expect.poll(() => new URL(page.url()).pathname).toBe('/');
     await settled(page);
-    expect(await page.locator('main').getAttribute('data-page')).toBe('list');
+    expect(await page.getByRole('main').getAttribute('data-page')).toBe('list');
     await page.getByRole('article').first().waitFor();
   });
   expect(uncaught).toEqual([]);

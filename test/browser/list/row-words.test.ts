@@ -22,7 +22,17 @@ const placedItem = (day: number, number: string, place: string, state: string) =
 Local time: 13:45 local State: ${state}</p><p>The train came at last.`,
   );
 
-const feed = `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>Wide words</title>
+/** Rows enough for a list that has only those near the screen in the page: their words are measured, and cut. */
+const fillers = Array.from(
+  { length: 250 },
+  (_, index) => `<item><guid isPermaLink="false">filler-${index}</guid><title>Filler</title>
+<pubDate>${new Date(Date.UTC(2025, 0, 1) + index * 86_400_000).toUTCString()}</pubDate>
+<description>Nothing.</description></item>`,
+).join('');
+
+const feedWith = (
+  others: string,
+) => `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>Wide words</title>
 <link>https://words.example/</link><description>Posts.</description>
 ${item(1, 'A title that goes on and on, over the hills and far away, past every end of every line there is', 'Short.')}
 ${item(2, `Donau${'dampfschiff'.repeat(10)}`, `See https://words.example/${'a-very-long-path/'.repeat(9)} for it all.`)}
@@ -30,13 +40,17 @@ ${item(3, '「海の見える駅」まで歩いた日のことを、忘れない
 ${item(4, 'كتابة طويلة عن البحر والمرفأ والسفن التي لم تصل في موعدها هذا الصباح', 'كان الضباب كثيفا في الصباح ولم نسمع سوى صفير السفن، ثم انقشع عند الظهر فظهرت المنارة على الضفة الأخرى من الخليج.')}
 ${placedItem(5, '20261005', 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch, Anglesey, Wales', 'still')}
 ${item(6, 'Small', 'Wide letters: WWWWWWWW MMMMMMMM WWWWWWWW MMMMMMMM WWWWWWWW MMMMMMMM WWWWWWWW MMMMMMMM.')}
-${placedItem(7, '0091', 'Nome, Alaska, USA', 'waiting for the evening train')}
+${placedItem(7, '0091', 'Nome, Alaska, USA', 'waiting for the evening train')}${others}
 </channel></rss>`;
 
-const used = useJournal(answerWith(feed));
+const used = useJournal('');
+
+/** A long list's words are measured and cut; those of a short one are clipped by the style sheet. */
+type Length = 'long' | 'short';
 
 /** The list of the feed above, `widthPx` wide, with text of so many px to the rem. */
-async function openList(widthPx: number, remPx: number): Promise<Page> {
+async function openList(widthPx: number, remPx: number, length: Length = 'long'): Promise<Page> {
+  used.feed.answer = answerWith(feedWith(length === 'long' ? fillers : ''));
   const context = await openPhone(used.browser, {
     viewport: { width: widthPx, height: 915 },
     bypassCSP: true,
@@ -49,7 +63,8 @@ async function openList(widthPx: number, remPx: number): Promise<Page> {
   }, remPx);
   await page.goto(used.app.url);
   await page.getByRole('article').nth(6).waitFor();
-  // Rows are fitted anew once the face is there.
+  // Words are measured once the face is there.
+  await page.locator(length === 'long' ? '[data-windowed]:not([data-clipped])' : '[data-clipped]').waitFor();
   await settled(page);
   return page;
 }
@@ -65,13 +80,15 @@ function strayWords(page: Page): Promise<string[]> {
         range.selectNodeContents(part);
         const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
         const isClipped = getComputedStyle(part).overflow === 'clip';
-        const clip = isClipped ? part.getBoundingClientRect() : { left: 0, right: innerWidth };
+        const clip = isClipped
+          ? part.getBoundingClientRect()
+          : { left: 0, right: innerWidth, top: -Infinity, bottom: Infinity };
         return {
           text: part.textContent ?? '',
           left: Math.max(clip.left, Math.min(...boxes.map(({ left }) => left))),
           right: Math.min(clip.right, Math.max(...boxes.map(({ right }) => right))),
-          top: Math.min(...boxes.map(({ top }) => top)),
-          bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+          top: Math.max(clip.top, Math.min(...boxes.map(({ top }) => top))),
+          bottom: Math.min(clip.bottom, Math.max(...boxes.map(({ bottom }) => bottom))),
         };
       });
       for (const [index, part] of parts.entries()) {
@@ -94,16 +111,21 @@ function strayWords(page: Page): Promise<string[]> {
   });
 }
 
-test.each([
+const sizes = [
   [320, 16],
   [412, 16],
   [412, 20],
   [320, 32],
   [1280, 16],
+] as const;
+
+test.each([
+  ...sizes.map((size) => ['long', ...size] as const),
+  ...sizes.map((size) => ['short', ...size] as const),
 ])(
-  'all words of a row stay in their room, in a window of %d px with %d px to the rem',
-  async (widthPx, remPx) => {
-    const page = await openList(widthPx, remPx);
+  'all words of a row of a %s list stay in their room, in a window of %d px with %d px to the rem',
+  async (length, widthPx, remPx) => {
+    const page = await openList(widthPx, remPx, length);
     expect(await strayWords(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(widthPx);
     await page.context().close();
@@ -136,17 +158,18 @@ test('what is cut says so, and is whole in the link’s name', async () => {
 });
 
 test('axe finds nothing to mend where words are cut', async () => {
-  for (const [widthPx, remPx] of [
-    [412, 16],
-    [320, 32],
+  for (const [widthPx, remPx, length] of [
+    [412, 16, 'long'],
+    [320, 32, 'long'],
+    [412, 16, 'short'],
   ] as const) {
-    const page = await openList(widthPx, remPx);
+    const page = await openList(widthPx, remPx, length);
     expect(await findViolations(page)).toEqual([]);
     await page.context().close();
   }
 });
 
-test('a row clips only a headline with a word too wide: a clip is dear to paint in every frame', async () => {
+test('a row of a long list clips only a headline with a word too wide: a clip is dear to paint in every frame', async () => {
   const page = await openList(412, 16);
   const clips = await page.evaluate(() =>
     [...document.querySelectorAll('article, article *')]
@@ -157,5 +180,22 @@ test('a row clips only a headline with a word too wide: a clip is dear to paint 
       .map((element) => `${element.localName} ${element.textContent?.slice(0, 5)}`),
   );
   expect(clips).toEqual(['h3 Llanf', 'h3 「海の見え', 'h3 Donau']);
+  await page.context().close();
+});
+
+test('a short list has what the town lies in where there is room for all of it, and else the town alone', async () => {
+  const page = await openList(412, 16, 'short');
+  for (const [number, shown] of [
+    ['0091', 'Nome, USA'],
+    ['20261005', 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'],
+  ] as const) {
+    const link = page.getByRole('article').filter({ hasText: number }).getByRole('link');
+    const seen = await link.evaluate((element) => {
+      const { bottom } = element.getBoundingClientRect();
+      return Array.from(element.children).filter((part) => part.getBoundingClientRect().top < bottom);
+    });
+    const parts = await link.locator('span').allTextContents();
+    expect(parts.slice(0, seen.length).join('')).toBe(shown);
+  }
   await page.context().close();
 });
