@@ -35,6 +35,6 @@ export function policyWithStyle(policy: string, css: string): string {
 
 /** The policy of a document of ours as a response header: that of the app, with the inline style that it has. */
 export function policyOfDocument(html: string): string {
-  const css = /<style>([^<]*)<\/style>/.exec(html.slice(0, html.indexOf('</head>')))?.[1];
+  const css = /<style>([\s\S]*?)<\/style>/.exec(html.slice(0, html.indexOf('</head>')))?.[1];
   return css === undefined ? CONTENT_SECURITY_POLICY : policyWithStyle(CONTENT_SECURITY_POLICY, css);
 }

@@ -36,7 +36,7 @@ test.each([
 
         function findHoles(): number[] {
           const found: number[] = [];
-          const list = document.querySelector('main section')?.getBoundingClientRect();
+          const list = document.querySelector('[role="main"] section')?.getBoundingClientRect();
           for (let y = 10; y < innerHeight - 80; y += 20) {
             const isInList = list !== undefined && y > list.top && y < list.bottom;
             const [top] = document.elementsFromPoint(206, y);

@@ -153,7 +153,7 @@ test('missing numbers are met between the entries they are missing from, each wi
   const ask = page.getByRole('button', { name: 'Ask again' }).first();
   await ask.waitFor();
   const names = await page.evaluate(() =>
-    [...document.querySelectorAll('main article h3 a, main button[aria-describedby]')]
+    [...document.querySelectorAll('[role="main"] :is(article h3 a, button[aria-describedby])')]
       .slice(0, 3)
       .map((element) => {
         const describedBy = element.getAttribute('aria-describedby');
