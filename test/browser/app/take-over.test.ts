@@ -1,0 +1,99 @@
+import { rm } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildApp } from '../support/build-app.ts';
+import { connectChromium } from '../support/connect-chromium.ts';
+import { openPhone, openWide } from '../support/launch-chromium.ts';
+import { type ServedApp, serveApp } from '../support/serve-app.ts';
+import { watchFaults } from '../support/watch-faults.ts';
+
+let browser: Browser;
+let folder: string;
+let app: ServedApp;
+beforeAll(async () => {
+  browser = await connectChromium();
+  folder = await buildApp({ FEED_PATH: 'feed.xml' });
+  app = await serveApp({ folder });
+});
+afterAll(async () => {
+  await app?.stop();
+  await browser?.close();
+  if (folder) await rm(folder, { recursive: true });
+});
+
+/** A page whose script, and whose feed, have not come; gives the way to let the script come. */
+async function openHeld(page: Page, path: string): Promise<() => void> {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  // Never answered: what is looked at is the take-over alone.
+  await page.route('**/feed.xml', () => undefined);
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift' });
+  });
+  await page.goto(app.url + path, { waitUntil: 'commit' });
+  await page.locator('#page-state').waitFor({ state: 'attached' });
+  await page.evaluate(() => document.fonts.ready);
+  return release;
+}
+
+const isTakenOver = (page: Page) => page.locator('[data-syncing], [data-drawn]').first().waitFor();
+
+describe.each([
+  ['a phone', openPhone],
+  ['a wide screen', openWide],
+] as const)('on %s', (_width, openReader) => {
+  test.each([
+    ['list', '', 'article h3'],
+    ['entry', 'entry/0042', '[data-block] p'],
+  ])(
+    'the app takes the page of a %s over in place: nothing moves, and what was there stays',
+    async (_what, path, words) => {
+      const context = await openReader(browser);
+      const faults = await watchFaults(context);
+      const page = await context.newPage();
+      const release = await openHeld(page, path);
+      await page.locator('article a').first().focus();
+      await page.evaluate((words) => {
+        scrollTo({ top: 200, behavior: 'instant' });
+        Object.assign(window, { kept: [...document.querySelectorAll(words)], shifts: [] });
+      }, words);
+      const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'));
+      const [focusBefore, scrollBefore] = [await focused(), await page.evaluate(() => scrollY)];
+      release();
+      await isTakenOver(page);
+      expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+      expect(
+        await page.evaluate(() =>
+          (window as unknown as { kept: Element[] }).kept.every((one) => one.isConnected),
+        ),
+      ).toBe(true);
+      expect(await focused()).toBe(focusBefore);
+      expect(await page.evaluate(() => scrollY)).toBe(scrollBefore);
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+  );
+});
+
+test('before the first sync another entry is a page of its own, and Back leads to the list', async () => {
+  const context = await openPhone(browser);
+  const page = await context.newPage();
+  const release = await openHeld(page, '');
+  release();
+  await isTakenOver(page);
+  await page.getByRole('link', { name: /^Entry 0071,/ }).click();
+  await page.getByRole('heading', { level: 1, name: 'Entry 0071' }).waitFor();
+  await page.goBack();
+  await page.getByRole('link', { name: /^Entry 0071,/ }).waitFor();
+  await context.close();
+});
