@@ -27,21 +27,28 @@ async function open(root: Element): Promise<void> {
   const written = readPageState();
   if (!written) await startLanguage();
   if (isApp) (await import('./state/where-left.ts')).startWhereLeft();
-  if (written && isShown(written)) {
-    await (await import('./views/take-over.tsx')).takeOver(root, written);
-    await start();
-  } else {
+  if (written && isShown(written) && (await takeOver(root, written))) await start();
+  else {
     if (written) await startLanguage();
     const started = start();
     // What was written ahead stays until the app's own page can stand in its place.
-    if (root.hasChildNodes()) await (await import('./views/until-drawable.ts')).untilDrawable(started);
+    if (root.hasChildNodes())
+      await import('./views/until-drawable.ts').then((module) => module.untilDrawable(started), reportError);
     root.replaceChildren();
     render(<App />, root);
     await started;
   }
   await arrive({ isStart: true });
-  // Not on the way to the first entry.
-  await (await import('./state/app-update.ts')).startAppUpdates();
+  // Not on the way to the first entry; where its code does not come, the next start looks for a newer app.
+  await import('./state/app-update.ts').then((module) => module.startAppUpdates(), reportError);
+}
+
+/** False where the code or the words for it do not come: the page is then shown anew. */
+function takeOver(root: Element, written: PageState): Promise<boolean> {
+  return import('./views/take-over.tsx').then(
+    (module) => module.takeOver(root, written),
+    () => false,
+  );
 }
 
 /** What the page carries where it was written ahead. The block is ours: one that is broken throws. */

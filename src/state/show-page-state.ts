@@ -16,10 +16,11 @@ import {
 } from './signals.ts';
 import { language, translation } from './words-in.ts';
 
-/** Shows what a page carries, for either width, in its own language. Rejects where that language does not come. */
-export async function showPageState(state: PageState): Promise<void> {
+/** Shows what a page carries, for either width, in its own language; false where the words of that do not come. */
+export async function showPageState(state: PageState): Promise<boolean> {
   const spoken = state.language as Language;
-  const words = await loadCatalogue(spoken);
+  const words = await loadCatalogue(spoken).catch(() => undefined);
+  if (words === undefined) return false;
   const { open } = state;
   batch(() => {
     language.value = spoken;
@@ -33,4 +34,5 @@ export async function showPageState(state: PageState): Promise<void> {
     route.value = parseRoute(new URL(basePath + state.path, location.origin), basePath);
     showEitherWidth();
   });
+  return true;
 }

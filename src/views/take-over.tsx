@@ -9,13 +9,16 @@ import { fetchParts } from './ui/lazy-chunk.ts';
 
 /**
  * Makes the app of a page that was written ahead, in place: first as it was written, to the letter, so that every
- * element stays what it is, then as this reader and this window have it.
+ * element stays what it is, then as this reader and this window have it. Gives false, and leaves the page as it is, where
+ * the words of its language do not come.
  */
-export async function takeOver(root: Element, state: PageState): Promise<void> {
-  await Promise.all([showPageState(state), fetchParts(state.parts)]);
+export async function takeOver(root: Element, state: PageState): Promise<boolean> {
+  const [isShown] = await Promise.all([showPageState(state), fetchParts(state.parts)]);
+  if (!isShown) return false;
   const putPicturesBack = liftInsetPictures(root);
   hydrate(<App />, root);
   putPicturesBack();
   showOwnWidth();
   await startLanguage();
+  return true;
 }

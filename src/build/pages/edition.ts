@@ -1,7 +1,7 @@
+import type { StateToRender } from '../../edition/protocol.ts';
 import { type ClosingLine, closingLineOf } from '../../model/closing-line.ts';
 import { type Entry, type EntryOrder, type EntrySummary, orderOf } from '../../model/entry.ts';
 import { orderByFeed } from '../../model/order-by-feed.ts';
-import type { PageState } from '../../model/page-state.ts';
 import { summarizeEntry } from '../../model/summarize-entry.ts';
 import type { Thread, ThreadMention } from '../../model/thread.ts';
 import { calendarWords } from '../../search/calendar-words.ts';
@@ -55,12 +55,12 @@ export function createEdition(feedEntries: readonly Entry[], journalLanguage: st
 }
 
 /** What the list's page carries. */
-export function listState(edition: Edition, words: EditionWords): Omit<PageState, 'parts'> {
+export function listState(edition: Edition, words: EditionWords): StateToRender {
   return { ...commonState(edition, words), path: '', summaries: edition.summaries.slice(0, firstRows) };
 }
 
 /** What the page of the entry at an index carries. */
-export function entryState(edition: Edition, index: number, words: EditionWords): Omit<PageState, 'parts'> {
+export function entryState(edition: Edition, index: number, words: EditionWords): StateToRender {
   const { entries, summaries, lines, mentions } = edition;
   const entry = entries[index] as Entry;
   return {
@@ -80,7 +80,7 @@ export function entryState(edition: Edition, index: number, words: EditionWords)
 export function commonState(
   { summaries }: Edition,
   { title, language }: EditionWords,
-): Omit<PageState, 'parts' | 'path' | 'summaries'> {
+): Omit<StateToRender, 'path' | 'summaries'> {
   return { language, title, size: summaries.length, oldest: summaries.at(-1) ?? null, open: null };
 }
 

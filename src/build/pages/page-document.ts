@@ -10,8 +10,6 @@ export interface Shell {
   /** The tags that load the whole style sheet and the app. */
   styles: string;
   script: string;
-  /** The app's own page, whole. */
-  html: string;
 }
 
 export interface PageParts {
@@ -43,7 +41,7 @@ export function readShell(html: string): Shell {
     .filter(
       (tag) => !/"(?:stylesheet|modulepreload|alternate|description|Content-Security-Policy)"/.test(tag),
     );
-  return { head: own.join('\n'), styles, script: script.replace(' blocking="render"', ''), html };
+  return { head: own.join('\n'), styles, script: script.replace(' blocking="render"', '') };
 }
 
 /**

@@ -76,9 +76,10 @@ export class PageWriter {
       next: entries[index - 1] ?? null,
       picture: this.#pictures.get(entry.slug) ?? null,
     };
-    const samples = entries
-      .slice(0, mostSamples)
-      .map((_, sample) => ({ state: entryState(edition, sample, this.#words), screen: null }));
+    const samples = () =>
+      entries
+        .slice(0, mostSamples)
+        .map((_, sample) => ({ state: entryState(edition, sample, this.#words), screen: null }));
     return this.#write(() => head, { state: entryState(edition, index, this.#words), screen: null }, samples);
   }
 
@@ -88,7 +89,7 @@ export class PageWriter {
   }
 
   /** `samples`: pages of the same kind, which tell what style all of them need. */
-  async #write(headOf: ScreenPage['head'], page: Shown, samples: readonly Shown[] = [page]): Promise<string> {
+  async #write(headOf: ScreenPage['head'], page: Shown, samples = () => [page]): Promise<string> {
     const { state, screen } = page;
     const { html, after, name, parts } = await this.#renderer.render(state, screen);
     const { manifest, shell } = this.#app;
@@ -110,8 +111,8 @@ export class PageWriter {
   }
 
   /** One for all pages of a kind, so that a host's policy can name it. */
-  #styleOf(kind: HeadOf['page'], samples: readonly Shown[]): Promise<string> {
-    const known = this.#styles.get(kind) ?? this.#computeStyle(samples);
+  #styleOf(kind: HeadOf['page'], samples: () => readonly Shown[]): Promise<string> {
+    const known = this.#styles.get(kind) ?? this.#computeStyle(samples());
     this.#styles.set(kind, known);
     return known;
   }

@@ -1,25 +1,10 @@
-import { rm } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildApp } from '../support/build-app.ts';
-import { connectChromium } from '../support/connect-chromium.ts';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { openPhone, openWide } from '../support/launch-chromium.ts';
-import { type ServedApp, serveApp } from '../support/serve-app.ts';
+import { usePublishedApp } from '../support/use-published-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
-let browser: Browser;
-let folder: string;
-let app: ServedApp;
-beforeAll(async () => {
-  browser = await connectChromium();
-  folder = await buildApp({ FEED_PATH: 'feed.xml' });
-  app = await serveApp({ folder });
-});
-afterAll(async () => {
-  await app?.stop();
-  await browser?.close();
-  if (folder) await rm(folder, { recursive: true });
-});
+const used = usePublishedApp();
 
 /** A page whose script, and whose feed, have not come; gives the way to let the script come. */
 async function openHeld(page: Page, path: string): Promise<() => void> {
@@ -40,7 +25,7 @@ async function openHeld(page: Page, path: string): Promise<() => void> {
       for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
     }).observe({ type: 'layout-shift' });
   });
-  await page.goto(app.url + path, { waitUntil: 'commit' });
+  await page.goto(used.app.url + path, { waitUntil: 'commit' });
   await page.locator('#page-state').waitFor({ state: 'attached' });
   await page.evaluate(() => document.fonts.ready);
   return release;
@@ -58,7 +43,7 @@ describe.each([
   ])(
     'the app takes the page of a %s over in place: nothing moves, and what was there stays',
     async (_what, path, words) => {
-      const context = await openReader(browser);
+      const context = await openReader(used.browser);
       const faults = await watchFaults(context);
       const page = await context.newPage();
       const release = await openHeld(page, path);
@@ -86,7 +71,7 @@ describe.each([
 });
 
 test('before the first sync another entry is a page of its own, and Back leads to the list', async () => {
-  const context = await openPhone(browser);
+  const context = await openPhone(used.browser);
   const page = await context.newPage();
   const release = await openHeld(page, '');
   release();
@@ -95,5 +80,15 @@ test('before the first sync another entry is a page of its own, and Back leads t
   await page.getByRole('heading', { level: 1, name: 'Entry 0071' }).waitFor();
   await page.goBack();
   await page.getByRole('link', { name: /^Entry 0071,/ }).waitFor();
+  await context.close();
+});
+
+test('where the code of the take-over does not come, the app shows the page anew', async () => {
+  const context = await openPhone(used.browser);
+  const page = await context.newPage();
+  await page.route('**/assets/take-over-*.js', (route) => route.abort());
+  await page.goto(used.app.url);
+  await page.getByText(/48 of 48 entries on this phone/).waitFor();
+  expect(await page.getByRole('article').count()).toBe(48);
   await context.close();
 });

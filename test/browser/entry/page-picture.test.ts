@@ -1,25 +1,10 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildApp } from '../support/build-app.ts';
-import { connectChromium } from '../support/connect-chromium.ts';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { openPhone, openWide } from '../support/launch-chromium.ts';
-import { type ServedApp, serveApp } from '../support/serve-app.ts';
+import { usePublishedApp } from '../support/use-published-app.ts';
 
-let browser: Browser;
-let folder: string;
-let app: ServedApp;
-
-beforeAll(async () => {
-  [browser, folder] = await Promise.all([connectChromium(), buildApp({ FEED_PATH: '' })]);
-  app = await serveApp({ folder });
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+const used = usePublishedApp();
 
 const frames: [name: string, open: typeof openPhone][] = [
   ['a phone', openPhone],
@@ -31,10 +16,10 @@ describe.each(frames)('the page of an entry on %s', (_name, open) => {
     slug: string,
     options: BrowserContextOptions,
   ): Promise<{ context: BrowserContext; page: Page }> => {
-    const context = await open(browser, { deviceScaleFactor: 1, ...options });
-    const address = `${app.url}entry/${slug}`;
+    const context = await open(used.browser, { deviceScaleFactor: 1, ...options });
+    const address = `${used.app.url}entry/${slug}`;
     await context.route(address, (route) =>
-      route.fulfill({ path: join(folder, 'entry', slug, 'index.html'), contentType: 'text/html' }),
+      route.fulfill({ path: join(used.folder, 'entry', slug, 'index.html'), contentType: 'text/html' }),
     );
     const page = await context.newPage();
     await page.goto(address, { waitUntil: 'load' });

@@ -1,25 +1,10 @@
-import { rm } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildApp } from '../support/build-app.ts';
-import { connectChromium } from '../support/connect-chromium.ts';
+import type { BrowserContext, Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { findViolations } from '../support/find-violations.ts';
 import { openPhone, openWide } from '../support/launch-chromium.ts';
-import { type ServedApp, serveApp } from '../support/serve-app.ts';
+import { usePublishedApp } from '../support/use-published-app.ts';
 
-let browser: Browser;
-let folder: string;
-let app: ServedApp;
-beforeAll(async () => {
-  browser = await connectChromium();
-  folder = await buildApp({ FEED_PATH: 'feed.xml' });
-  app = await serveApp({ folder });
-});
-afterAll(async () => {
-  await app?.stop();
-  await browser?.close();
-  if (folder) await rm(folder, { recursive: true });
-});
+const used = usePublishedApp();
 
 const widths = [
   ['a phone', openPhone],
@@ -28,9 +13,9 @@ const widths = [
 
 describe.each(widths)('without script, on %s', (_width, openReader) => {
   test('the journal is read by links alone', { tags: ['journey'] }, async () => {
-    const context = await openReader(browser, { javaScriptEnabled: false });
+    const context = await openReader(used.browser, { javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(app.url);
+    await page.goto(used.app.url);
     await page.getByRole('link', { name: /^Entry 0071,/ }).click();
     await seeTitle(page, 'Entry 0071');
     await page
@@ -55,10 +40,10 @@ describe.each(widths)('without script, on %s', (_width, openReader) => {
   });
 
   test('no page shows a control that cannot work', async () => {
-    const context = await openReader(browser, { javaScriptEnabled: false });
+    const context = await openReader(used.browser, { javaScriptEnabled: false });
     const page = await context.newPage();
     for (const path of paths) {
-      await page.goto(app.url + path);
+      await page.goto(used.app.url + path);
       const controls = page.locator('button, input, select, textarea, [role="search"]');
       expect(await controls.filter({ visible: true }).count(), path).toBe(0);
     }
@@ -68,11 +53,11 @@ describe.each(widths)('without script, on %s', (_width, openReader) => {
   test.each(['light', 'dark'] as const)(
     'axe has nothing to say against the pages in the %s',
     async (scheme) => {
-      const context = await openReader(browser, { bypassCSP: true, colorScheme: scheme });
+      const context = await openReader(used.browser, { bypassCSP: true, colorScheme: scheme });
       await showWithoutScript(context);
       const page = await context.newPage();
       for (const path of paths) {
-        await page.goto(app.url + path);
+        await page.goto(used.app.url + path);
         // The names of towns on a map are a picture's, and no label of the link that it stands in.
         const found = (await findViolations(page)).filter(
           (line) => !/^label-content-name-mismatch: <a href="\/map\?entry=\d+"[^|]*$/.test(line),
@@ -85,9 +70,9 @@ describe.each(widths)('without script, on %s', (_width, openReader) => {
 });
 
 test('an address that leads nowhere is a page of its own, and a 404', async () => {
-  const context = await openPhone(browser, { javaScriptEnabled: false });
+  const context = await openPhone(used.browser, { javaScriptEnabled: false });
   const page = await context.newPage();
-  const response = await page.goto(`${app.url}nowhere/at/all`);
+  const response = await page.goto(`${used.app.url}nowhere/at/all`);
   expect(response?.status()).toBe(404);
   await seeTitle(page, 'Nothing at this address');
   await page.getByRole('link', { name: 'All entries', exact: true }).click();
@@ -97,7 +82,7 @@ test('an address that leads nowhere is a page of its own, and a 404', async () =
 
 describe('with script', () => {
   test('a page stays as it was written until the app’s own can stand in its place', async () => {
-    const context = await openPhone(browser);
+    const context = await openPhone(used.browser);
     const page = await context.newPage();
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => {
@@ -109,7 +94,7 @@ describe('with script', () => {
       await held;
       await route.continue();
     });
-    await page.goto(`${app.url}places`, { waitUntil: 'commit' });
+    await page.goto(`${used.app.url}places`, { waitUntil: 'commit' });
     await expect.poll(() => isAsked).toBe(true);
     await seeTitle(page, 'Places');
     expect(await page.getByRole('link', { name: /^Entry 0053/ }).isVisible()).toBe(true);
@@ -122,13 +107,13 @@ describe('with script', () => {
   });
 
   test('who goes on before it stands there is not held up', async () => {
-    const context = await openPhone(browser);
+    const context = await openPhone(used.browser);
     const page = await context.newPage();
     let isAsked = false;
     await page.route('**/assets/places-page-*.js', async () => {
       isAsked = true;
     });
-    await page.goto(`${app.url}places`, { waitUntil: 'commit' });
+    await page.goto(`${used.app.url}places`, { waitUntil: 'commit' });
     await expect.poll(() => isAsked).toBe(true);
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Settings' }).click();
     await seeTitle(page, 'Settings');
@@ -137,9 +122,9 @@ describe('with script', () => {
   });
 
   test('a year’s address is the list', async () => {
-    const context = await openPhone(browser);
+    const context = await openPhone(used.browser);
     const page = await context.newPage();
-    await page.goto(`${app.url}entries/2026`);
+    await page.goto(`${used.app.url}entries/2026`);
     await page.getByRole('article').first().waitFor();
     await seeTitle(page, 'Mean Sea Level');
     await context.close();

@@ -19,7 +19,7 @@ import { hostileTexts } from './hostile-texts.ts';
 const root = process.cwd();
 const base = '/journal/';
 const app: BuiltApp = {
-  shell: { head: '', styles: '', script: '', html: '' },
+  shell: { head: '', styles: '', script: '' },
   css: '',
   manifest: {},
 };
