@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { hrefOf } from '../state/navigate.ts';
-import { basePath, journalTitle } from '../state/signals.ts';
+import { journalTitle, summaries } from '../state/signals.ts';
 import { wordsIn } from '../state/words-in.ts';
 import { BookTabs } from '../views/ledger/book-tabs.tsx';
 import { formatDayNumber, formatDayRange } from '../views/map/format-days.ts';
 import { entryPoints } from '../views/map/map-state.ts';
+import { WorldPicture } from '../views/map/world-picture.tsx';
 import { type Country, groupPlaces, type Place } from '../views/places/group-places.ts';
 import css from '../views/places/places-page.module.css';
 import { headlineOf, isTitledByNumber } from '../views/ui/entry-words.ts';
@@ -13,7 +14,6 @@ import { PageHeader } from '../views/ui/page-header.tsx';
 import { mapWords } from '../words/english/map-words.ts';
 import { placesWords } from '../words/english/places-words.ts';
 import { writtenWords } from '../words/english/written-words.ts';
-import type { ScreenPicture } from './screen.ts';
 
 const words = wordsIn('places', placesWords);
 const map = wordsIn('map', mapWords);
@@ -24,20 +24,15 @@ const mostLinks = 500;
 const mostOfPlace = 50;
 const leastOfPlace = 3;
 
-/** The world as it was drawn for this page, and the journal's places as ways to their entries. */
-export function MapScreen({ world }: { world: ScreenPicture | null }) {
+/** The world with the journal's way through it, and its places as ways to their entries. */
+export function MapScreen() {
+  const origins = summaries.value.flatMap(({ origin }) => origin ?? []);
   return (
     <>
       <PageHeader title={map().title}>{words().lead}</PageHeader>
-      {world && (
-        <img
-          class="plain-world"
-          src={basePath + world.path}
-          width={world.widthPx}
-          height={world.heightPx}
-          alt={written().worldOf(journalTitle.value)}
-        />
-      )}
+      <div class="plain-world">
+        <WorldPicture origins={origins} label={written().worldOf(journalTitle.value)} />
+      </div>
       <Countries
         drawPlace={(place, id) => (
           <a class="plain-place" href={`${hrefOf({ page: 'places' })}#${id}`}>

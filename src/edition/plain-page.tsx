@@ -31,7 +31,7 @@ function PlainScreen({ screen }: { screen: Screen }): ComponentChildren {
     case 'period':
       return <PeriodScreen {...screen} />;
     case 'map':
-      return <MapScreen world={screen.world} />;
+      return <MapScreen />;
     case 'places':
       return <PlacesScreen />;
     case 'noticed':

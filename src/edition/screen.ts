@@ -9,14 +9,6 @@ export interface Period {
   size: number;
 }
 
-/** A picture that stands in a page. */
-export interface ScreenPicture {
-  /** Below the base path. */
-  path: string;
-  widthPx: number;
-  heightPx: number;
-}
-
 /**
  * What the pages show that the app does not take over in place but shows anew. Entries that a screen names are in the
  * summaries of the state beside it.
@@ -26,7 +18,7 @@ export type Screen =
   | { kind: 'list' }
   /** Either its months, where it is too large for one page, or its entries. Null where there is none before or after. */
   | { kind: 'period'; period: Period; months: Period[]; earlier: Period | null; later: Period | null }
-  | { kind: 'map'; world: ScreenPicture | null }
+  | { kind: 'map' }
   | { kind: 'places' }
   /** The newest lines, and how many there are in all. */
   | { kind: 'noticed'; lines: (ClosingLine & { noticed: string })[]; size: number }

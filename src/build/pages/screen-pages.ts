@@ -1,5 +1,5 @@
 import type { StateToRender } from '../../edition/protocol.ts';
-import type { OwnPage, Period, Screen, ScreenPicture, ScreenToRender } from '../../edition/screen.ts';
+import type { OwnPage, Period, Screen, ScreenToRender } from '../../edition/screen.ts';
 import type { ClosingLine } from '../../model/closing-line.ts';
 import type { EntrySummary } from '../../model/entry.ts';
 import { commonState, type Edition, type EditionWords } from './edition.ts';
@@ -24,20 +24,15 @@ export interface ScreenPage {
 /**
  * All pages of an edition besides the list's and the entries', each made when it is asked for.
  *
- * @param world the drawn world with all origins, for the map's page; null where none was drawn
  * @returns by the path below the base path, decoded and without a slash at its end; `404` is the one for addresses that
  * lead nowhere
  */
-export function screenPages(
-  edition: Edition,
-  words: EditionWords,
-  world: ScreenPicture | null = null,
-): Map<string, () => ScreenPage> {
+export function screenPages(edition: Edition, words: EditionWords): Map<string, () => ScreenPage> {
   const periods = periodsOf(edition.summaries);
   const years = yearsOf(periods);
   const drafts = [
     ...periodDrafts(periods),
-    ...bookDrafts(edition, world),
+    ...bookDrafts(edition),
     ...threadDrafts(edition),
     ...otherDrafts(edition),
   ];
@@ -79,7 +74,7 @@ function periodDrafts({ years, months }: Periods): Drafts {
   );
 }
 
-function bookDrafts(edition: Edition, world: ScreenPicture | null): Drafts {
+function bookDrafts(edition: Edition): Drafts {
   const { lines, summaries: shown, threads } = edition;
   const noticed = () => lines.filter(hasNoticed);
   const expecting = () => lines.filter(({ expectation }) => expectation !== null);
@@ -88,7 +83,7 @@ function bookDrafts(edition: Edition, world: ScreenPicture | null): Drafts {
   return [
     [
       'map',
-      () => ({ screen: { kind: 'map', world }, shown, head: () => ({ page: 'map', opening: places() }) }),
+      () => ({ screen: { kind: 'map' }, shown, head: () => ({ page: 'map', opening: places() }) }),
     ],
     [
       'places',

@@ -154,12 +154,17 @@ test('a year of several entries a day is months, no page of them larger than 100
   for (const [path, html] of pages) if (path !== 'threads') expect(html.length, path).toBeLessThan(85_000);
 }, 120_000);
 
-test('the map’s page shows the world that was drawn for it, and says what it is', async () => {
-  const world = { path: 'previews/world.svg', widthPx: 960, heightPx: 480 };
-  const page = screenPages(createEdition([anEntry(1)], 'en'), words, world).get('map');
-  const html = page && (await writer.screen(page()));
-  expect(html).toContain('src="/journal/previews/world.svg" width="960" height="480"');
-  expect(html).toContain('alt="North on a map of the world"');
+test('the map’s page shows the world with every place of the journal, and says what it is', async () => {
+  const stays = [
+    { lat: -18, lng: 178 },
+    { lat: 60, lng: 25 },
+    { lat: 60, lng: 25 },
+  ];
+  const entries = [...stays.map((origin, index) => anEntry(index, { origin })), anEntry(9, { origin: null })];
+  const html = (await writeScreens(entries)).get('map') ?? '';
+  expect(html).toContain('role="img" aria-label="North on a map of the world"');
+  const [, places = ''] = /class="world-places" d="([^"]+)"/.exec(html) ?? [];
+  expect(places.match(/h0/g)).toHaveLength(2);
 }, 120_000);
 
 test('entries without a date are reached as well', async () => {
