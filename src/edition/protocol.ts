@@ -14,7 +14,11 @@ export interface RenderedPage {
   name: string | null;
   /** Names of the parts that it shows. */
   parts: string[];
-  /** The style sheet of what the app itself does not show; empty where there is none of it. */
+}
+
+/** The worker's first message: it is ready. */
+export interface RenderStart {
+  /** The style sheet of what is on written pages alone. */
   css: string;
 }
 

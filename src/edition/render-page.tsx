@@ -19,7 +19,7 @@ import type { Screen, ScreenToRender } from './screen.ts';
 import { YearsNavigation } from './years-navigation.tsx';
 
 /** Rules of what is on written pages alone. */
-const css = mapPictureCss + plainPagesCss;
+export const writtenCss = mapPictureCss + plainPagesCss;
 
 /** Has the pages that follow show their maps, drawn from the bytes of the map's base. */
 export function drawMaps(basemap: ArrayBuffer): void {
@@ -34,7 +34,7 @@ export function drawMaps(basemap: ArrayBuffer): void {
  */
 export async function renderPage(state: StateToRender, wanted: ScreenToRender | null): Promise<RenderedPage> {
   await showPageState({ ...state, parts: [] });
-  if (wanted === null) return { ...(await renderWhole(<App />)), after: '', name: null, css };
+  if (wanted === null) return { ...(await renderWhole(<App />)), after: '', name: null };
   const { screen, years } = wanted;
   showScreen(screen);
   const name = nameOf(screen);
@@ -44,11 +44,11 @@ export async function renderPage(state: StateToRender, wanted: ScreenToRender | 
         <YearsNavigation years={years} isAfterList />
       </noscript>,
     );
-    return { ...(await renderWhole(<App />)), after, name, css };
+    return { ...(await renderWhole(<App />)), after, name };
   }
   const plain = await renderWhole(<PlainPage screen={screen} years={years} />);
-  if (screen.kind !== 'own') return { ...plain, after: '', name, css };
-  return { ...plain, html: '', after: `<noscript>${plain.html}</noscript>`, name, css };
+  if (screen.kind !== 'own') return { ...plain, after: '', name };
+  return { ...plain, html: '', after: `<noscript>${plain.html}</noscript>`, name };
 }
 
 async function renderWhole(page: VNode): Promise<{ html: string; parts: string[] }> {

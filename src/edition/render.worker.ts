@@ -1,7 +1,7 @@
 import './browser-stand-in.ts';
 import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { RenderAnswer, RenderRequest, RenderSetting } from './protocol.ts';
+import type { RenderAnswer, RenderRequest, RenderSetting, RenderStart } from './protocol.ts';
 
 // Imported here and not above: the app's modules ask for a browser as they are loaded.
 const rendering = start(workerData);
@@ -19,6 +19,7 @@ parentPort?.on('message', ({ id, state, screen }: RenderRequest) => {
 async function start({ basemapFile }: RenderSetting): Promise<typeof import('./render-page.tsx')> {
   const [page, basemap] = await Promise.all([import('./render-page.tsx'), readFile(basemapFile)]);
   page.drawMaps(new Uint8Array(basemap).buffer);
+  parentPort?.postMessage({ css: page.writtenCss } satisfies RenderStart);
   return page;
 }
 

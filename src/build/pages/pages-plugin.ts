@@ -1,22 +1,10 @@
-import { writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Logger, Plugin } from 'vite';
 import type { Journal } from '../../model/journal.ts';
 import type { FeedCopy } from '../copy-feed.ts';
-import { feedMediaType } from '../sniff-feed.ts';
-import { createEdition } from './edition.ts';
 import { previewGap } from './page-head.ts';
-import { paintPictures } from './paint-pictures.ts';
-import { readFeed } from './read-feed.ts';
-import { Renderer } from './renderer.ts';
-import type { Picture } from './site.ts';
-import { siteOf } from './site-of.ts';
-import { siteWords } from './site-words.ts';
-import { sitemapPages } from './sitemap-pages.ts';
-import { PageWriter, readBuiltApp, writePages } from './write-pages.ts';
+import { type EditionSetting, writeEdition } from './write-edition.ts';
 import { writeRobots } from './write-robots.ts';
-import { writeSitemap } from './write-sitemap.ts';
 
 interface Options {
   journal: Journal;
@@ -61,54 +49,10 @@ export function pagesPlugin({ journal, copy, siteUrl, define }: Options): Plugin
       sequential: true,
       async handler() {
         if (copy === null) return;
-        const parsed = await readFeed(copy.bytes, {
-          sourceUrl: journal.feedUrl ?? null,
-          siteUrl,
-          basePath: base,
-        });
-        if (parsed.kind === 'failed') return;
-        const { language, titles } = await siteWords(journal.language);
-        const words = { title: parsed.title, language, journalLanguage: journal.language };
-        const edition = createEdition(parsed.entries, journal.language);
-        const pictures =
-          siteUrl === null
-            ? new Map<string, Picture>()
-            : await paintPictures(edition, journal, {
-                root,
-                folder,
-                onProgress: tellEach('Pictures for previews', logger),
-              });
-        const renderer = await Renderer.create({
-          root,
-          base,
-          define,
-          siteUrl,
-          workers: Math.min(4, availableParallelism()),
-        });
-        try {
-          const writer = new PageWriter(
-            await readBuiltApp(folder),
-            siteOf(journal, {
-              feedTitle: parsed.title,
-              feedType: feedMediaType(copy.bytes),
-              siteUrl,
-              basePath: base,
-              titles,
-              picture: pictures.get('') ?? null,
-            }),
-            words,
-            renderer,
-            pictures,
-          );
-          await writePages(folder, writer, edition, words, tellEach('Pages', logger));
-          if (siteUrl !== null)
-            for (const { name, text } of writeSitemap(sitemapPages(edition.entries), siteUrl))
-              await writeFile(join(folder, name), text);
-          const gap = previewGap({ siteUrl });
-          if (gap !== null) logger?.info(gap);
-        } finally {
-          await renderer.stop();
-        }
+        const onProgress = tellNowAndThen(logger);
+        await writeEdition({ root, base, folder, journal, copy, siteUrl, define, onProgress });
+        const gap = previewGap({ siteUrl });
+        if (gap !== null) logger?.info(gap);
       },
     },
   };
@@ -117,9 +61,9 @@ export function pagesPlugin({ journal, copy, siteUrl, define }: Options): Plugin
 /** Steps of a long build are told every so often. */
 const tellEveryMs = 2_000;
 
-function tellEach(what: string, logger: Logger | null): (done: number, of: number) => void {
+function tellNowAndThen(logger: Logger | null): EditionSetting['onProgress'] {
   let toldAtMs = Date.now();
-  return (done, of) => {
+  return (what, done, of) => {
     if (Date.now() - toldAtMs < tellEveryMs) return;
     toldAtMs = Date.now();
     logger?.info(`${what}: ${done} of ${of}`);

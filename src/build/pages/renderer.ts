@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import preact from '@preact/preset-vite';
@@ -7,12 +9,14 @@ import type {
   RenderedPage,
   RenderRequest,
   RenderSetting,
+  RenderStart,
   StateToRender,
 } from '../../edition/protocol.ts';
 import type { ScreenToRender } from '../../edition/screen.ts';
 import { unknownSite } from '../../model/page-state.ts';
 import { cssLayersPlugin } from '../css-layers-plugin.ts';
 import { htmlNamesPlugin } from '../html-names-plugin.ts';
+import type { PageRenderer } from './kept-pages.ts';
 
 interface Setting {
   root: string;
@@ -31,12 +35,16 @@ interface Waiting {
 }
 
 /** Writes pages with the app's own components, in threads of their own: they take Node for a browser. */
-export class Renderer {
+export class Renderer implements PageRenderer {
+  readonly making: string;
+  readonly css: string;
   readonly #workers: Worker[];
   readonly #waiting = new Map<number, Waiting>();
   #asked = 0;
 
-  private constructor(workers: Worker[]) {
+  private constructor(workers: Worker[], making: string, css: string) {
+    this.making = making;
+    this.css = css;
     this.#workers = workers;
     for (const worker of workers) {
       worker.on('message', (answer: RenderAnswer) => this.#settle(answer));
@@ -68,7 +76,14 @@ export class Renderer {
       basemapFile: join(root, 'src', 'basemap', 'basemap.bin'),
       siteUrl: siteUrl ?? unknownSite,
     };
-    return new Renderer(Array.from({ length: workers }, () => new Worker(file, { workerData })));
+    const making = await hashMaking(outDir, workerData);
+    const started = Array.from({ length: workers }, () => startWorker(file, workerData));
+    const [css = ''] = await Promise.all(started.map(({ css }) => css));
+    return new Renderer(
+      started.map(({ worker }) => worker),
+      making,
+      css,
+    );
   }
 
   /** The page that shows a state, and a screen in place of the app's or after it; rejects with what was thrown in the thread. */
@@ -99,4 +114,22 @@ export class Renderer {
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
   }
+}
+
+function startWorker(file: string, workerData: RenderSetting): { worker: Worker; css: Promise<string> } {
+  const worker = new Worker(file, { workerData });
+  const css = new Promise<string>((resolve, reject) => {
+    worker.once('message', (start: RenderStart) => resolve(start.css));
+    worker.once('error', reject);
+  });
+  return { worker, css };
+}
+
+/** Code, map and address, and the Node that runs it: names of days and numbers are its own. */
+async function hashMaking(codeFolder: string, setting: RenderSetting): Promise<string> {
+  const code = await readdir(codeFolder, { recursive: true, withFileTypes: true });
+  const files = code.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+  const hash = createHash('sha256').update(`${process.version} ${setting.siteUrl}`);
+  for (const file of [...files.sort(), setting.basemapFile]) hash.update(await readFile(file));
+  return hash.digest('hex');
 }

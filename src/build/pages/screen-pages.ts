@@ -81,10 +81,7 @@ function bookDrafts(edition: Edition): Drafts {
   const newest = newestOf(edition);
   const places = () => placesIn(shown);
   return [
-    [
-      'map',
-      () => ({ screen: { kind: 'map' }, shown, head: () => ({ page: 'map', opening: places() }) }),
-    ],
+    ['map', () => ({ screen: { kind: 'map' }, shown, head: () => ({ page: 'map', opening: places() }) })],
     [
       'places',
       () => ({ screen: { kind: 'places' }, shown, head: () => ({ page: 'places', opening: places() }) }),

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Manifest } from 'vite';
-import type { StateToRender } from '../../edition/protocol.ts';
+import type { RenderedPage, StateToRender } from '../../edition/protocol.ts';
 import type { ScreenToRender } from '../../edition/screen.ts';
 import type { Entry } from '../../model/entry.ts';
 import { chunkAddresses } from './chunk-addresses.ts';
@@ -9,10 +9,11 @@ import { criticalCss } from './critical-css.ts';
 import { type Edition, type EditionWords, entryState, listState } from './edition.ts';
 import type { HeadOf } from './head-of.ts';
 import { journalLocale } from './journal-locale.ts';
+import type { PageRenderer } from './kept-pages.ts';
 import { pageDocument, readShell, type Shell } from './page-document.ts';
 import { pageHead } from './page-head.ts';
 import { periodsOf } from './periods-of.ts';
-import type { Renderer } from './renderer.ts';
+
 import { type ScreenPage, screenPages, yearsOf } from './screen-pages.ts';
 import type { Picture, Site } from './site.ts';
 import { writeHead } from './write-head.ts';
@@ -39,7 +40,7 @@ export class PageWriter {
   readonly #app: BuiltApp;
   readonly #site: Site;
   readonly #words: EditionWords;
-  readonly #renderer: Renderer;
+  readonly #renderer: PageRenderer;
   readonly #pictures: ReadonlyMap<string, Picture>;
   readonly #styles = new Map<HeadOf['page'], Promise<string>>();
 
@@ -48,7 +49,7 @@ export class PageWriter {
     app: BuiltApp,
     site: Site,
     words: EditionWords,
-    renderer: Renderer,
+    renderer: PageRenderer,
     pictures: ReadonlyMap<string, Picture> = new Map(),
   ) {
     this.#pictures = pictures;
@@ -91,7 +92,7 @@ export class PageWriter {
   /** `samples`: pages of the same kind, which tell what style all of them need. */
   async #write(headOf: ScreenPage['head'], page: Shown, samples = () => [page]): Promise<string> {
     const { state, screen } = page;
-    const { html, after, name, parts } = await this.#renderer.render(state, screen);
+    const { html, after, name, parts } = await this.#render(page);
     const { manifest, shell } = this.#app;
     const head = headOf(name);
     const isTakenOver = screen === null || screen.screen.kind === 'list';
@@ -110,6 +111,12 @@ export class PageWriter {
     );
   }
 
+  /** An entry's page does not say how long the journal is: it stays what it was as others are added. */
+  #render({ state, screen }: Shown): Promise<RenderedPage> {
+    const shown = state.open === null ? state : { ...state, size: 0, oldest: null };
+    return this.#renderer.render(shown, screen);
+  }
+
   /** One for all pages of a kind, so that a host's policy can name it. */
   #styleOf(kind: HeadOf['page'], samples: () => readonly Shown[]): Promise<string> {
     const known = this.#styles.get(kind) ?? this.#computeStyle(samples());
@@ -118,9 +125,9 @@ export class PageWriter {
   }
 
   async #computeStyle(samples: readonly Shown[]): Promise<string> {
-    const pages = await Promise.all(samples.map(({ state, screen }) => this.#renderer.render(state, screen)));
+    const pages = await Promise.all(samples.map((page) => this.#render(page)));
     return criticalCss(
-      this.#app.css + (pages[0]?.css ?? ''),
+      this.#app.css + this.#renderer.css,
       pages.map(({ html, after }) => html + after),
     );
   }

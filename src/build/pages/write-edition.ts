@@ -1,0 +1,92 @@
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Journal } from '../../model/journal.ts';
+import type { FeedCopy } from '../copy-feed.ts';
+import { feedMediaType } from '../sniff-feed.ts';
+import { createEdition } from './edition.ts';
+import { KeptPages } from './kept-pages.ts';
+import { paintPictures } from './paint-pictures.ts';
+import { readFeed } from './read-feed.ts';
+import { Renderer } from './renderer.ts';
+import type { Picture, Site } from './site.ts';
+import { siteOf } from './site-of.ts';
+import { siteWords } from './site-words.ts';
+import { sitemapPages } from './sitemap-pages.ts';
+import { PageWriter, readBuiltApp, writePages } from './write-pages.ts';
+import { writeSitemap } from './write-sitemap.ts';
+
+export interface EditionSetting {
+  root: string;
+  base: string;
+  /** Of the built app. */
+  folder: string;
+  journal: Journal;
+  copy: FeedCopy;
+  /** Where the journal is published; null where nobody has said it. */
+  siteUrl: string | null;
+  define: Record<string, string>;
+  /** Hears how far a part of the work is. */
+  onProgress: (what: string, done: number, of: number) => void;
+}
+
+/**
+ * Writes a page for every address of a journal into the folder of the built app, with pictures for previews and a
+ * sitemap where the journal's address is known. Pages and pictures of earlier builds that show the same are taken from
+ * a cache. Nothing is written of a feed that cannot be read.
+ */
+export async function writeEdition(setting: EditionSetting): Promise<void> {
+  const { base, copy, folder, journal, siteUrl } = setting;
+  const place = { sourceUrl: journal.feedUrl ?? null, siteUrl, basePath: base };
+  const parsed = await readFeed(copy.bytes, place);
+  if (parsed.kind === 'failed') return;
+  const { language, titles } = await siteWords(journal.language);
+  const words = { title: parsed.title, language, journalLanguage: journal.language };
+  const edition = createEdition(parsed.entries, journal.language);
+  const pictures = siteUrl === null ? new Map<string, Picture>() : await paint();
+  const site = siteOf(journal, {
+    feedTitle: parsed.title,
+    feedType: feedMediaType(copy.bytes),
+    siteUrl,
+    basePath: base,
+    titles,
+    picture: pictures.get('') ?? null,
+  });
+  await withKeptPages(setting, async (pages) => {
+    const writer = new PageWriter(await readBuiltApp(folder), site, words, pages, pictures);
+    await writePages(folder, writer, edition, words, tell('Pages'));
+  });
+  await writeSitemaps(folder, sitemapPages(edition.entries), site);
+
+  function paint() {
+    return paintPictures(edition, journal, { ...setting, onProgress: tell('Pictures for previews') });
+  }
+  function tell(what: string) {
+    return (done: number, of: number) => setting.onProgress(what, done, of);
+  }
+}
+
+async function withKeptPages(
+  { root, base, define, journal, siteUrl }: EditionSetting,
+  write: (pages: KeptPages) => Promise<void>,
+): Promise<void> {
+  const workers = Math.min(4, availableParallelism());
+  const renderer = await Renderer.create({ root, base, define, siteUrl, workers });
+  try {
+    const folder = join(root, 'node_modules', '.cache', 'waymark', 'pages', journal.id);
+    const pages = await KeptPages.open(renderer, folder);
+    await write(pages);
+    await pages.sweep();
+  } finally {
+    await renderer.stop();
+  }
+}
+
+async function writeSitemaps(
+  folder: string,
+  pages: Parameters<typeof writeSitemap>[0],
+  { siteUrl }: Site,
+): Promise<void> {
+  if (siteUrl === null) return;
+  for (const { name, text } of writeSitemap(pages, siteUrl)) await writeFile(join(folder, name), text);
+}
