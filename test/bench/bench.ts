@@ -8,14 +8,15 @@ import { generateFeed } from './generate-feed.ts';
 import { measureScroll, type ScrollFigures } from './measure-scroll.ts';
 import { measureStart } from './measure-start.ts';
 import { measureSync } from './measure-sync.ts';
+import { reportFirst } from './report-first.ts';
 import { reportMaps } from './report-maps.ts';
 import { reportSearch } from './report-search.ts';
 
 const syncRuns = 5;
 const startRuns = 9;
 
-/** `npm run bench -- map` measures the map alone, `-- search` the search, `-- journal` the rest. */
-const parts = process.argv.length > 2 ? process.argv.slice(2) : ['journal', 'map', 'search'];
+/** `npm run bench -- map` measures the map alone, `-- search` the search, `-- first` the first visit, `-- journal` the rest. */
+const parts = process.argv.length > 2 ? process.argv.slice(2) : ['journal', 'map', 'search', 'first'];
 
 interface Figures {
   count: number;
@@ -34,6 +35,7 @@ try {
   }
   if (parts.includes('map')) await reportMaps(folder);
   if (parts.includes('search')) await reportSearch(folder);
+  if (parts.includes('first')) await reportFirst(folder);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -8,6 +8,13 @@ import { CHROMIUM_FLAGS } from '../browser/support/launch-chromium.ts';
 export const benchJournalId = 'bench';
 const databaseName = `waymark-${benchJournalId}`;
 
+interface BrowserOptions {
+  /** Beside those that every browser is started with. */
+  flags?: string[];
+  /** For pages that our server's policy is not made for. */
+  bypassCSP?: boolean;
+}
+
 /** A phone of 412 × 915 px with storage of its own that outlives its browser. */
 export class Device {
   readonly #profile: string;
@@ -21,10 +28,11 @@ export class Device {
   }
 
   /** Starts the browser, as after a restart of the phone: nothing is warm but what is on the disk. */
-  openBrowser(): Promise<BrowserContext> {
+  openBrowser({ flags = [], bypassCSP = false }: BrowserOptions = {}): Promise<BrowserContext> {
     return chromium.launchPersistentContext(this.#profile, {
       executablePath: findChromium(),
-      args: CHROMIUM_FLAGS,
+      args: [...CHROMIUM_FLAGS, ...flags],
+      bypassCSP,
       viewport: { width: 412, height: 915 },
       hasTouch: true,
       isMobile: true,

@@ -1,4 +1,4 @@
-import { preview } from 'vite';
+import { type PreviewServer, preview } from 'vite';
 import { builtAppPlugin } from '../../../src/build/built-app-plugin.ts';
 import { feedRelayPlugin } from '../../../src/build/feed-relay-plugin.ts';
 import { parseFeedSource } from '../../../src/build/parse-feed-source.ts';
@@ -8,6 +8,8 @@ export interface ServedApp {
   /** With the base path's closing slash: `http://localhost:40123/`. */
   url: string;
   port: number;
+  /** For who brings connections of their own, or counts what is asked. */
+  httpServer: PreviewServer['httpServer'];
   /** Closes the server and every connection to it: afterwards nobody answers at this address. */
   stop(): Promise<void>;
 }
@@ -21,17 +23,25 @@ interface Options {
   port?: number;
   /** As in the build's `BASE_PATH`. */
   base?: string;
+  /** Key and certificate, PEM: with them it is served over HTTP/2, without over HTTP/1.1 and in the open. */
+  https?: { key: string; cert: string };
 }
 
 /** Serves a built app the way `npm start` does. */
-export async function serveApp({ folder, feedUrl, port = 0, base = '/' }: Options): Promise<ServedApp> {
+export async function serveApp({
+  folder,
+  feedUrl,
+  port = 0,
+  base = '/',
+  https,
+}: Options): Promise<ServedApp> {
   const source = parseFeedSource(feedUrl ?? sampleFeedPath(process.cwd()), process.cwd());
   const server = await preview({
     configFile: false,
     logLevel: 'warn',
     base,
     build: { outDir: folder },
-    preview: { host: '127.0.0.1', port, strictPort: true },
+    preview: { host: '127.0.0.1', port, strictPort: true, ...(https && { https }) },
     plugins: [feedRelayPlugin(source), builtAppPlugin()],
   });
   const address = server.httpServer.address();
@@ -41,5 +51,6 @@ export async function serveApp({ folder, feedUrl, port = 0, base = '/' }: Option
     if ('closeAllConnections' in server.httpServer) server.httpServer.closeAllConnections();
     await closed;
   };
-  return { url: `http://localhost:${address.port}${base}`, port: address.port, stop };
+  const url = `http${https ? 's' : ''}://localhost:${address.port}${base}`;
+  return { url, port: address.port, httpServer: server.httpServer, stop };
 }
