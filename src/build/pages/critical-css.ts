@@ -1,7 +1,14 @@
 import postcss, { type AtRule, type Container, type Root, type Rule } from 'postcss';
 
 /** At-rules that no first paint waits for. */
-const left = /^(?:keyframes|view-transition)$/;
+const left = /^(?:keyframes|view-transition|page)$/;
+
+/** Attributes that the app alone sets, and what a reader's hand or voice does: a page is written without them. */
+const later = [
+  /\[data-(?:theme|face|leading|measure|alignment|listening|zoomed|reading-down|windowed)\b/,
+  /\[data-(?:clipped|cramped|too-wide|drawn|shown|syncing|ready|swiping|verdict|reading=started)\b/,
+  /::view-transition|::highlight|:focus|:hover|:active/,
+];
 
 /** Pictures of maps: their classes are in no module, and other pages have other ones of the same family. */
 const families = /^(?:map|world)-/;
@@ -12,21 +19,26 @@ const families = /^(?:map|world)-/;
  *
  * @param css the whole sheet, as it was built
  * @param pages HTML of pages of one kind
+ * @param areAll there are no others of that kind: classes that do not occur in them are left out, too
  */
-export function criticalCss(css: string, pages: readonly string[]): string {
+export function criticalCss(css: string, pages: readonly string[], areAll = false): string {
+  const groupOf = areAll ? (name: string) => name : moduleOf;
   const names = pages.flatMap((html) =>
     [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, classes = '']) => classes.split(' ')),
   );
-  const modules = new Set(names.map(moduleOf));
+  const groups = new Set(names.map(groupOf));
   const sheet = postcss.parse(css);
   sheet.walkAtRules((rule) => {
-    if (left.test(rule.name) || isForPaper(rule) || isFetchedFace(rule)) rule.remove();
+    if (left.test(rule.name) || isForOthers(rule) || isFetchedFace(rule)) rule.remove();
   });
   sheet.walkRules((rule) => {
-    const selectors = rule.selectors.filter((selector) => isMet(selector, modules));
+    const selectors = rule.selectors.filter((selector) =>
+      isMet(selector, (name) => groups.has(groupOf(name))),
+    );
     if (selectors.length === 0) rule.remove();
     else rule.selectors = selectors;
   });
+  dropUnused(sheet, pages);
   dropEmpty(sheet);
   dropRepeated(sheet);
   return minified(sheet.toString());
@@ -37,8 +49,9 @@ function isFetchedFace(rule: AtRule): boolean {
   return rule.name === 'font-face' && /\burl\(/.test(rule.toString());
 }
 
-function isForPaper({ name, params }: AtRule): boolean {
-  return name === 'media' && /^print\b/.test(params);
+/** For paper, or for colours that are the device's: they come early enough with the whole sheet. */
+function isForOthers({ name, params }: AtRule): boolean {
+  return name === 'media' && /^print\b|forced-colors: ?active/.test(params);
 }
 
 /** The module of a class, as Vite names them (`_title_1es8u_13`); else its family, or its own name. */
@@ -47,12 +60,25 @@ function moduleOf(name: string): string {
 }
 
 /** Whether what a selector names outside of `:not()` occurs. */
-function isMet(selector: string, modules: ReadonlySet<string>): boolean {
+function isMet(selector: string, isShown: (className: string) => boolean): boolean {
   const needed = selector.replaceAll(/:(?:not|is|where|has)\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '');
-  if (/\[data-(?:theme|face|leading|measure|alignment|listening|zoomed|reading-down|windowed)\b/.test(needed))
-    return false;
-  if (/::view-transition|:focus|:hover|:active/.test(needed)) return false;
-  return [...needed.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => modules.has(moduleOf(name)));
+  if (later.some((state) => state.test(needed))) return false;
+  return [...needed.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => isShown(name));
+}
+
+/** Values that nothing asks for; what one of them asked for itself may be asked for by nothing then. */
+function dropUnused(sheet: Root, pages: readonly string[]): void {
+  const inPages = pages.join('');
+  for (let dropped = -1; dropped !== 0; ) {
+    dropped = 0;
+    const text = sheet.toString() + inPages;
+    const asked = new Set([...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name));
+    sheet.walkDecls(/^--/, (declaration) => {
+      if (asked.has(declaration.prop)) return;
+      declaration.remove();
+      dropped += 1;
+    });
+  }
 }
 
 function dropEmpty(container: Container): void {

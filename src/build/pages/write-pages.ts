@@ -119,16 +119,17 @@ export class PageWriter {
 
   /** One for all pages of a kind, so that a host's policy can name it. */
   #styleOf(kind: HeadOf['page'], samples: () => readonly Shown[]): Promise<string> {
-    const known = this.#styles.get(kind) ?? this.#computeStyle(samples());
+    const known = this.#styles.get(kind) ?? this.#computeStyle(samples(), kind === 'list');
     this.#styles.set(kind, known);
     return known;
   }
 
-  async #computeStyle(samples: readonly Shown[]): Promise<string> {
+  async #computeStyle(samples: readonly Shown[], areAll: boolean): Promise<string> {
     const pages = await Promise.all(samples.map((page) => this.#render(page)));
     return criticalCss(
       this.#app.css + this.#renderer.css,
       pages.map(({ html, after }) => html + after),
+      areAll,
     );
   }
 }

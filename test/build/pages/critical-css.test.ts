@@ -19,3 +19,30 @@ test('a page with a picture of a map has the rules of all such pictures: other p
   expect(critical).toContain('data-room');
   expect(critical).not.toContain('.world-way');
 });
+
+test('pages stand for others that show more of the same modules, unless there are none', () => {
+  const sheet = '._row_1abc_3{color:red}._rare_1abc_9{color:blue}._card_2def_1{color:green}';
+  expect(criticalCss(sheet, ['<p class="_row_1abc_3">'])).toBe(
+    '._row_1abc_3{color:red}._rare_1abc_9{color:blue}',
+  );
+  expect(criticalCss(sheet, ['<p class="_row_1abc_3">'], true)).toBe('._row_1abc_3{color:red}');
+});
+
+test('a value that nothing on the page asks for waits for the whole sheet, and so does what only it asked for', () => {
+  const values =
+    ':root { --ink: black; --edge: var(--deep); --deep: navy; --far: red } .card { color: var(--ink) }';
+  const critical = criticalCss(values, ['<p class="card" style="left:var(--far)">']);
+  expect(critical).toContain('--ink: black');
+  expect(critical).toContain('--far: red');
+  expect(critical).not.toMatch(/--edge|--deep/);
+});
+
+test.each([
+  '.card[data-shown] { color: red }',
+  '.card:hover { color: red }',
+  '@media print { .card { color: red } }',
+  '@media (forced-colors: active) { .card { color: red } }',
+  '::highlight(found) { color: red }',
+])('what a page is not written with waits for the whole sheet: %s', (rule) => {
+  expect(criticalCss(`.card { color: blue } ${rule}`, ['<p class="card">'])).toBe('.card { color: blue }');
+});
