@@ -36,7 +36,19 @@ export interface EditionSetting {
  * a cache. Nothing is written of a feed that cannot be read.
  */
 export async function writeEdition(setting: EditionSetting): Promise<void> {
-  const { base, copy, folder, journal, siteUrl } = setting;
+  const { root, base, define, siteUrl } = setting;
+  const workers = Math.min(4, availableParallelism());
+  // Before the journal is read: Vite needs as much memory for it as for the app's own build, and gives it back.
+  const renderer = await Renderer.create({ root, base, define, siteUrl, workers });
+  try {
+    await writePagesWith(renderer, setting);
+  } finally {
+    await renderer.stop();
+  }
+}
+
+async function writePagesWith(renderer: Renderer, setting: EditionSetting): Promise<void> {
+  const { root, base, copy, folder, journal, siteUrl } = setting;
   const place = { sourceUrl: journal.feedUrl ?? null, siteUrl, basePath: base };
   const parsed = await readFeed(copy.bytes, place);
   if (parsed.kind === 'failed') return;
@@ -52,10 +64,11 @@ export async function writeEdition(setting: EditionSetting): Promise<void> {
     titles,
     picture: pictures.get('') ?? null,
   });
-  await withKeptPages(setting, async (pages) => {
-    const writer = new PageWriter(await readBuiltApp(folder), site, words, pages, pictures);
-    await writePages(folder, writer, edition, words, tell('Pages'));
-  });
+  const cache = join(root, 'node_modules', '.cache', 'waymark', 'pages', journal.id);
+  const pages = await KeptPages.open(renderer, cache);
+  const writer = new PageWriter(await readBuiltApp(folder), site, words, pages, pictures);
+  await writePages(folder, writer, edition, words, tell('Pages'));
+  await pages.sweep();
   await writeSitemaps(folder, sitemapPages(edition.entries), site);
 
   function paint() {
@@ -63,22 +76,6 @@ export async function writeEdition(setting: EditionSetting): Promise<void> {
   }
   function tell(what: string) {
     return (done: number, of: number) => setting.onProgress(what, done, of);
-  }
-}
-
-async function withKeptPages(
-  { root, base, define, journal, siteUrl }: EditionSetting,
-  write: (pages: KeptPages) => Promise<void>,
-): Promise<void> {
-  const workers = Math.min(4, availableParallelism());
-  const renderer = await Renderer.create({ root, base, define, siteUrl, workers });
-  try {
-    const folder = join(root, 'node_modules', '.cache', 'waymark', 'pages', journal.id);
-    const pages = await KeptPages.open(renderer, folder);
-    await write(pages);
-    await pages.sweep();
-  } finally {
-    await renderer.stop();
   }
 }
 
