@@ -85,12 +85,14 @@ function fitTitle(title: string, sizesPx: readonly number[], measure: Measure) {
     const lines = wrap(title, style, 99, measure);
     // The largest size is for what stands in it without being broken much; the last one takes what there is.
     const most = Math.min(mostTitleLines, index + 1);
-    if (lines.length <= most) return { lines: balance(title, lines.length, style, measure), sizePx };
+    const isWhole = wordsOf(title).every((word) => measure(word, 600, sizePx) <= wordsWidthPx);
+    if (isWhole && lines.length <= most)
+      return { lines: balance(title, lines.length, style, measure), sizePx };
     if (index === sizesPx.length - 1) {
-      const isWhole = lines.length <= mostTitleLines;
-      const kept = isWhole
-        ? balance(title, lines.length, style, measure)
-        : wrap(title, style, mostTitleLines, measure);
+      const kept =
+        lines.length <= mostTitleLines
+          ? balance(title, lines.length, style, measure)
+          : wrap(title, style, mostTitleLines, measure);
       return { lines: kept, sizePx };
     }
   }
@@ -111,7 +113,10 @@ function wrap(
 
 /** The same number of lines in the least breadth that takes them: none is left with a single word. */
 function balance(text: string, count: number, style: Style, measure: Measure): string[] {
-  let [narrow, wide] = [wordsWidthPx / 2, wordsWidthPx];
+  const wordsPx = wordsOf(text).map((word) => measure(word, style.weight, style.sizePx));
+  // Narrower than a word that fits, a line would break it.
+  const leastPx = Math.max(...wordsPx.filter((widthPx) => widthPx <= wordsWidthPx), wordsWidthPx / 2);
+  let [narrow, wide] = [leastPx, wordsWidthPx];
   let lines = wrap(text, style, count, measure);
   if (count < 2) return lines;
   while (wide - narrow > 8) {
@@ -124,6 +129,13 @@ function balance(text: string, count: number, style: Style, measure: Measure): s
     }
   }
   return lines;
+}
+
+/** Those that must not be broken: not of scripts without spaces, whose lines end between any two words. */
+function wordsOf(text: string): string[] {
+  return text
+    .split(' ')
+    .filter((word) => !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word));
 }
 
 /** In one line where they fit into it, else one below the other. */

@@ -38,6 +38,13 @@ test('the lines of a title are of like length: none has one word left over', () 
   expect([first, second]).toEqual(['Yesterday is', 'across the water']);
 });
 
+test.each(['Longyearbyen, Norway', 'A Reykjavíkurflugvöllur morning', 'Llanfairpwllgwyngyll station'])(
+  'no word is broken that a line can hold: %s',
+  (headline) => {
+    expect(linesOf({ headline }, 'title').join(' ')).toBe(headline);
+  },
+);
+
 test('a title that cannot be set leaves its place to the day, and the day to figures', () => {
   const hindi = {
     headline: 'गंगा के किनारे',
