@@ -6,6 +6,7 @@ import { buildApp } from '../browser/support/build-app.ts';
 import { launchChromium, openPhone, openWide, WITH_WORKER } from '../browser/support/launch-chromium.ts';
 import { selectWords } from '../browser/support/select-words.ts';
 import { type ServedApp, serveApp } from '../browser/support/serve-app.ts';
+import { shootPreviewCards } from './shoot-preview-cards.ts';
 
 /** Pictures of the app with the sample journal for docs/screenshots: `npm run screenshots`. */
 const folder = 'docs/screenshots';
@@ -60,6 +61,7 @@ const browser = await launchChromium();
 try {
   await mkdir(folder, { recursive: true });
   await shootAll(browser);
+  await shootPreviewCards(browser, `${folder}/preview-cards.png`);
 } finally {
   await browser.close();
   await rm(app, { recursive: true, force: true });
