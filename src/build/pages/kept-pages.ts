@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RenderedPage, StateToRender } from '../../edition/protocol.ts';
@@ -14,7 +14,7 @@ export interface PageRenderer {
 }
 
 /** What this module puts into its folder, whole or half-written. */
-const KEPT = /^[0-9a-f]{32}\.json(?:\.part)?$/;
+const KEPT = /^[0-9a-f]{32}\.json(?:\.[0-9a-f]+\.part)?$/;
 
 /**
  * Renders pages, and keeps them from build to build in a folder of this journal alone: a page is known by the hash of
@@ -53,28 +53,32 @@ export class KeptPages implements PageRenderer {
     this.#used.add(file);
     const known = this.#underWay.get(file);
     if (known) return known;
-    const page = this.#kept.has(file) ? this.#read(file) : this.#make(file, state, screen);
+    const page = this.#read(file).then((kept) => kept ?? this.#make(file, state, screen));
     this.#underWay.set(file, page);
     return page.finally(() => this.#underWay.delete(file));
   }
 
-  async #read(file: string): Promise<RenderedPage> {
-    return JSON.parse(await readFile(join(this.#folder, file), 'utf8'));
+  /** Null where it is not kept, or not any more: another build may be sweeping beside this one. */
+  async #read(file: string): Promise<RenderedPage | null> {
+    if (!this.#kept.has(file)) return null;
+    const text = await readFile(join(this.#folder, file), 'utf8').catch(() => null);
+    return text === null ? null : JSON.parse(text);
   }
 
   async #make(file: string, state: StateToRender, screen: ScreenToRender | null): Promise<RenderedPage> {
     const page = await this.#renderer.render(state, screen);
     const path = join(this.#folder, file);
-    // A build that is killed amid writing must not leave half a page for the next one.
-    await writeFile(`${path}.part`, JSON.stringify(page));
-    await rename(`${path}.part`, path);
+    // A build that is killed amid writing must not leave half a page for the next one, nor for one beside it.
+    const part = `${path}.${randomBytes(4).toString('hex')}.part`;
+    await writeFile(part, JSON.stringify(page));
+    await rename(part, path);
     return page;
   }
 
   /** Removes what was kept and was not asked for. */
   async sweep(): Promise<void> {
     for (const file of this.#kept)
-      if (KEPT.test(file) && !this.#used.has(file)) await rm(join(this.#folder, file));
+      if (KEPT.test(file) && !this.#used.has(file)) await rm(join(this.#folder, file), { force: true });
   }
 }
 

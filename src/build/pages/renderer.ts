@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import preact from '@preact/preset-vite';
@@ -39,10 +39,12 @@ export class Renderer implements PageRenderer {
   readonly making: string;
   readonly css: string;
   readonly #workers: Worker[];
+  readonly #folder: string;
   readonly #waiting = new Map<number, Waiting>();
   #asked = 0;
 
-  private constructor(workers: Worker[], making: string, css: string) {
+  private constructor(workers: Worker[], making: string, css: string, folder: string) {
+    this.#folder = folder;
     this.making = making;
     this.css = css;
     this.#workers = workers;
@@ -53,9 +55,9 @@ export class Renderer implements PageRenderer {
     }
   }
 
-  /** Builds the app for Node, into a folder that the next build writes anew. */
+  /** Builds the app for Node, into a folder of its own: others may build beside it. */
   static async create({ root, base, define, siteUrl, workers }: Setting): Promise<Renderer> {
-    const outDir = join(root, 'node_modules', '.cache', 'waymark', 'renderer');
+    const outDir = await openFolder(join(root, 'node_modules', '.cache', 'waymark', 'renderer'));
     await build({
       root,
       base,
@@ -69,7 +71,7 @@ export class Renderer implements PageRenderer {
       css: { modules: { localsConvention: 'camelCaseOnly' } },
       worker: { format: 'es', plugins: () => [htmlNamesPlugin()] },
       ssr: { noExternal: true },
-      build: { ssr: 'src/edition/render.worker.ts', outDir, emptyOutDir: true, target: 'node20' },
+      build: { ssr: 'src/edition/render.worker.ts', outDir, emptyOutDir: false, target: 'node20' },
     });
     const file = join(outDir, 'render.worker.js');
     const workerData: RenderSetting = {
@@ -83,6 +85,7 @@ export class Renderer implements PageRenderer {
       started.map(({ worker }) => worker),
       making,
       css,
+      outDir,
     );
   }
 
@@ -100,6 +103,7 @@ export class Renderer implements PageRenderer {
 
   async stop(): Promise<void> {
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
+    await rm(this.#folder, { recursive: true, force: true });
   }
 
   #settle(answer: RenderAnswer): void {
@@ -113,6 +117,24 @@ export class Renderer implements PageRenderer {
   #fail(error: Error): void {
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
+  }
+}
+
+/** A new folder, named after the process that it is for; those of processes that have ended are removed. */
+async function openFolder(parent: string): Promise<string> {
+  await mkdir(parent, { recursive: true });
+  const ended = (await readdir(parent)).filter((name) => !isRunning(Number.parseInt(name, 10)));
+  await Promise.all(ended.map((name) => rm(join(parent, name), { recursive: true, force: true })));
+  return mkdtemp(join(parent, `${process.pid}-`));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    // No process of this number, or a file that is none of ours.
+    return false;
   }
 }
 

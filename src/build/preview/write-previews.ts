@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashDrawing } from './hash-drawing.ts';
@@ -6,7 +6,7 @@ import { type PaintCards, paintInWorkers } from './paint-in-workers.ts';
 import type { PreviewCard } from './preview-card.ts';
 
 /** What this module puts into a cache folder, whole or half-written. */
-const KEPT = /^[0-9a-f]{32}\.jpg(?:\.part)?$/;
+const KEPT = /^[0-9a-f]{32}\.jpg(?:\.[0-9a-f]+\.part)?$/;
 
 interface Options {
   /** Of the repository. */
@@ -42,9 +42,10 @@ export async function writePreviews(
   onProgress(painted, missing.size);
   await paint([...missing.values()], root, async (card, bytes) => {
     const path = join(cacheFolder, `${hashes.get(card)}.jpg`);
-    // A build that is killed amid writing must not leave half a picture for the next one.
-    await writeFile(`${path}.part`, bytes);
-    await rename(`${path}.part`, path);
+    // A build that is killed amid writing must not leave half a picture for the next one, nor for one beside it.
+    const part = `${path}.${randomBytes(4).toString('hex')}.part`;
+    await writeFile(part, bytes);
+    await rename(part, path);
     onProgress(++painted, missing.size);
   });
   const names = new Map<string, string>();
@@ -54,7 +55,8 @@ export async function writePreviews(
     names.set(card.slug, name);
   }
   const used = new Set([...hashes.values()].map((hash) => `${hash}.jpg`));
-  for (const file of kept) if (KEPT.test(file) && !used.has(file)) await rm(join(cacheFolder, file));
+  for (const file of kept)
+    if (KEPT.test(file) && !used.has(file)) await rm(join(cacheFolder, file), { force: true });
   return names;
 }
 

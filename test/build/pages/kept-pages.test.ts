@@ -53,6 +53,13 @@ test('pages that are made otherwise are rendered anew', async () => {
   expect(await build(3, 'another')).toHaveLength(3);
 });
 
+test('builds side by side do not stand in each other’s way, nor does one that sweeps', async () => {
+  const both = await Promise.all([build(40), build(40)]);
+  expect(both.map((rendered) => rendered.length)).toEqual([40, 40]);
+  const later = await Promise.all([build(40), build(40, 'another')]);
+  expect(later[1]).toHaveLength(40);
+});
+
 test('pages that none of the journal shows any more are not kept, and what others put there is', async () => {
   await build(5);
   await writeFile(join(folder, 'cache', 'notes.txt'), 'mine');

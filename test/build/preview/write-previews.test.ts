@@ -84,7 +84,7 @@ describe('pictures for previews', { timeout: 120_000 }, () => {
 
   test('what no card shows any more leaves the cache, half-written pictures too', async () => {
     await build(cards);
-    await writeFile(join(work, 'cache', `${'0a'.repeat(16)}.jpg.part`), 'half');
+    await writeFile(join(work, 'cache', `${'0a'.repeat(16)}.jpg.0b1c2d3e.part`), 'half');
     await writeFile(join(work, 'cache', 'not-ours.txt'), 'kept');
     await build(cards.slice(0, 1));
     const left = await readdir(join(work, 'cache'));
