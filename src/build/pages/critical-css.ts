@@ -1,4 +1,5 @@
 import postcss, { type AtRule, type Container, type Root, type Rule } from 'postcss';
+import { moduleOfClass } from '../css-class-name.ts';
 
 /** At-rules that no first paint waits for. */
 const left = /^(?:keyframes|view-transition|page)$/;
@@ -54,9 +55,9 @@ function isForOthers({ name, params }: AtRule): boolean {
   return name === 'media' && /^print\b|forced-colors: ?active/.test(params);
 }
 
-/** The module of a class, as Vite names them (`_title_1es8u_13`); else its family, or its own name. */
+/** The module of a class; else its family, or its own name. */
 function moduleOf(name: string): string {
-  return /^_.+_(\w+)_\d+$/.exec(name)?.[1] ?? families.exec(name)?.[0] ?? name;
+  return moduleOfClass(name) ?? families.exec(name)?.[0] ?? name;
 }
 
 /** Whether what a selector names outside of `:not()` occurs. */

@@ -21,11 +21,9 @@ test('a page with a picture of a map has the rules of all such pictures: other p
 });
 
 test('pages stand for others that show more of the same modules, unless there are none', () => {
-  const sheet = '._row_1abc_3{color:red}._rare_1abc_9{color:blue}._card_2def_1{color:green}';
-  expect(criticalCss(sheet, ['<p class="_row_1abc_3">'])).toBe(
-    '._row_1abc_3{color:red}._rare_1abc_9{color:blue}',
-  );
-  expect(criticalCss(sheet, ['<p class="_row_1abc_3">'], true)).toBe('._row_1abc_3{color:red}');
+  const sheet = '.row_1ab{color:red}.rare_1ab{color:blue}.card_2de{color:green}';
+  expect(criticalCss(sheet, ['<p class="row_1ab">'])).toBe('.row_1ab{color:red}.rare_1ab{color:blue}');
+  expect(criticalCss(sheet, ['<p class="row_1ab">'], true)).toBe('.row_1ab{color:red}');
 });
 
 test('a value that nothing on the page asks for waits for the whole sheet, and so does what only it asked for', () => {

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The name of a CSS module's class in the page: `row_1f4`. The app's build and that of its pages must agree on it, so it
+ * hangs on the module's place below `src` alone. Short, for the first screen's script holds a hundred of them; that no
+ * two modules share a mark is tested.
+ */
+export function cssClassName(name: string, file: string): string {
+  const place = file.replaceAll('\\', '/').replace(/^.*\/src\//, '');
+  const [path = ''] = place.split('?', 1);
+  const hash = createHash('sha256').update(path).digest().readUInt32BE();
+  return `${name}_${hash.toString(36).slice(-3)}`;
+}
+
+/** The mark of the module of a class that is named so; null for any other class. */
+export function moduleOfClass(className: string): string | null {
+  return /_([0-9a-z]{3})$/.exec(className)?.[1] ?? null;
+}
