@@ -5,7 +5,7 @@ import { loadEnv, type PluginOption } from 'vite';
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
 import { builtAppPlugin, type OpenPages } from './src/build/built-app-plugin.ts';
 import { copyFeed, type FeedCopy } from './src/build/copy-feed.ts';
-import { cssClassName } from './src/build/css-class-name.ts';
+import { cssModules } from './src/build/css-class-name.ts';
 import { cssLayersPlugin } from './src/build/css-layers-plugin.ts';
 import { feedCopyPlugin } from './src/build/feed-copy-plugin.ts';
 import { feedRelayPlugin } from './src/build/feed-relay-plugin.ts';
@@ -61,7 +61,7 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
         },
       },
     },
-    css: { modules: { localsConvention: 'camelCaseOnly', generateScopedName: cssClassName } },
+    css: { modules: cssModules },
     worker: {
       format: 'es',
       plugins: () => [htmlNamesPlugin()],

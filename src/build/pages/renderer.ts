@@ -14,7 +14,7 @@ import type {
 } from '../../edition/protocol.ts';
 import type { ScreenToRender } from '../../edition/screen.ts';
 import { unknownSite } from '../../model/page-state.ts';
-import { cssClassName } from '../css-class-name.ts';
+import { cssModules } from '../css-class-name.ts';
 import { cssLayersPlugin } from '../css-layers-plugin.ts';
 import { htmlNamesPlugin } from '../html-names-plugin.ts';
 import type { PageRenderer } from './kept-pages.ts';
@@ -69,7 +69,7 @@ export class Renderer implements PageRenderer {
       mode: 'production',
       logLevel: 'warn',
       plugins: [preact({ reactAliasesEnabled: false }), cssLayersPlugin(), htmlNamesPlugin()],
-      css: { modules: { localsConvention: 'camelCaseOnly', generateScopedName: cssClassName } },
+      css: { modules: cssModules },
       worker: { format: 'es', plugins: () => [htmlNamesPlugin()] },
       ssr: { noExternal: true },
       build: { ssr: 'src/edition/render.worker.ts', outDir, emptyOutDir: false, target: 'node20' },
