@@ -6,7 +6,8 @@ import { showPageState } from '../state/show-page-state.ts';
 import { openThread } from '../state/signals.ts';
 import mapPictureCss from '../styles/map-picture.css?inline';
 import { App } from '../views/app.tsx';
-import { setWrittenBasemap } from '../views/base-map/written-basemap.ts';
+import { MapOutlinePaths } from '../views/base-map/map-shapes.tsx';
+import { setWrittenBasemap, writtenMaps } from '../views/base-map/written-basemap.ts';
 import { writtenInset } from '../views/inset-map/inset-map.tsx';
 import { InsetPicture } from '../views/inset-map/inset-picture.tsx';
 import { fetchParts, shownParts } from '../views/ui/lazy-chunk.ts';
@@ -34,31 +35,34 @@ export function drawMaps(basemap: ArrayBuffer): void {
  */
 export async function renderPage(state: StateToRender, wanted: ScreenToRender | null): Promise<RenderedPage> {
   await showPageState({ ...state, parts: [] });
-  if (wanted === null) return { ...(await renderWhole(<App />)), after: '', name: null };
+  if (wanted === null) return { ...(await renderWhole(<App />)), name: null };
   const { screen, years } = wanted;
   showScreen(screen);
   const name = nameOf(screen);
   if (screen.kind === 'list') {
-    const after = renderToString(
+    const { after, ...list } = await renderWhole(<App />);
+    const yearsAfter = renderToString(
       <noscript>
         <YearsNavigation years={years} isAfterList />
       </noscript>,
     );
-    return { ...(await renderWhole(<App />)), after, name };
+    return { ...list, after: yearsAfter + after, name };
   }
   const plain = await renderWhole(<PlainPage screen={screen} years={years} />);
-  if (screen.kind !== 'own') return { ...plain, after: '', name };
+  if (screen.kind !== 'own') return { ...plain, name };
   return { ...plain, html: '', after: `<noscript>${plain.html}</noscript>`, name };
 }
 
-async function renderWhole(page: VNode): Promise<{ html: string; parts: string[] }> {
+async function renderWhole(page: VNode): Promise<Omit<RenderedPage, 'name'>> {
   let known: ReadonlySet<string> = new Set();
   for (;;) {
     shownParts.clear();
+    writtenMaps.clear();
     const html = renderToString(page);
     const parts = [...shownParts];
     // A part may show another one once it is there.
-    if (parts.every((part) => known.has(part))) return { html, parts };
+    if (parts.every((part) => known.has(part)))
+      return { html, after: renderToString(<MapOutlinePaths />), parts };
     await fetchParts(parts);
     known = new Set(parts);
   }

@@ -1,4 +1,5 @@
 import { type MapOutlines, type MapRole, stepsPerPx } from '../../basemap/map-outlines.ts';
+import { writtenMaps } from './written-basemap.ts';
 
 interface MapShapesProps {
   map: MapOutlines;
@@ -6,11 +7,14 @@ interface MapShapesProps {
   id: string;
 }
 
-/** A map's shapes, from the middle of their `<svg>`; `styles/map-picture.css` gives them their colours. */
+/**
+ * A map's shapes, from the middle of their `<svg>`; `styles/map-picture.css` gives them their colours. Their outlines
+ * stand in the page's {@link MapOutlinePaths}.
+ */
 export function MapShapes({ map, id }: MapShapesProps) {
+  writtenMaps.set(id, map);
   return (
     <g class="map-shapes" transform={`scale(${1 / stepsPerPx})`}>
-      <defs>{[...map.outlines].map(([name, data]) => data && <path id={`${name}-${id}`} d={data} />)}</defs>
       {map.layers.map(({ outline, role, widthPx }) => (
         <use
           href={`#${outline}-${id}`}
@@ -19,6 +23,18 @@ export function MapShapes({ map, id }: MapShapesProps) {
         />
       ))}
     </g>
+  );
+}
+
+/** The outlines of the page's maps: long, and written where no words wait for them. They show nothing themselves. */
+export function MapOutlinePaths() {
+  if (writtenMaps.size === 0) return null;
+  return (
+    <svg class="map-outlines" aria-hidden="true">
+      {[...writtenMaps].flatMap(([id, { outlines }]) =>
+        [...outlines].map(([name, data]) => data && <path id={`${name}-${id}`} d={data} />),
+      )}
+    </svg>
   );
 }
 

@@ -4,11 +4,15 @@ import {
   decodeLabels,
   decodeShapes,
 } from '../../basemap/decode-basemap.ts';
+import type { MapOutlines } from '../../basemap/map-outlines.ts';
 
 /** What the maps of pages that are written ahead are drawn from; null in the app, and until it is set. */
 export const written: { basemap: { shapes: BasemapShapes; labels: BasemapLabels } | null } = {
   basemap: null,
 };
+
+/** The maps of the page that is being written, by the ids of their outlines. */
+export const writtenMaps = new Map<string, MapOutlines>();
 
 /** Takes the bytes of the map's base; throws on others. */
 export function setWrittenBasemap(buffer: ArrayBuffer): void {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { renderToString } from 'preact-render-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { decodeShapes } from '../../../src/basemap/decode-basemap.ts';
 import { stepsPerPx } from '../../../src/basemap/map-outlines.ts';
@@ -9,6 +8,7 @@ import { traceWorld } from '../../../src/views/map/trace-world.ts';
 import { WorldPicture } from '../../../src/views/map/world-picture.tsx';
 import { readBasemap } from '../../basemap/read-basemap.ts';
 import { readSvgPath } from '../../basemap/read-svg-path.ts';
+import { writeMap } from '../base-map/write-map.tsx';
 
 const shapes = decodeShapes(readBasemap());
 const greenwich = { lat: 51.48, lng: 0 };
@@ -20,11 +20,11 @@ const scattered = Array.from({ length: 10_000 }, (_, index) => ({
 }));
 
 function bytesOf(origins: (typeof suva)[]): number {
-  return brotliCompressSync(renderToString(<WorldPicture origins={origins} label="World" />)).length;
+  return brotliCompressSync(writeMap(<WorldPicture origins={origins} label="World" />)).length;
 }
 
 test('without a base to draw from there is no picture', () => {
-  expect(renderToString(<WorldPicture origins={[suva]} label="World" />)).toBe('');
+  expect(writeMap(<WorldPicture origins={[suva]} label="World" />)).toBe('');
 });
 
 describe('the places of a journey', () => {
@@ -87,7 +87,7 @@ describe('as an SVG', () => {
   });
 
   test('it has no styles of its own, and classes that the style sheet knows', () => {
-    const svg = renderToString(<WorldPicture origins={[suva, apia]} label={'a"b<c'} />);
+    const svg = writeMap(<WorldPicture origins={[suva, apia]} label={'a"b<c'} />);
     expect(svg).not.toMatch(/\sstyle=|<style|<script/);
     expect(svg).toContain('aria-label="a&quot;b&lt;c"');
     const sheet = readFileSync('src/styles/map-picture.css', 'utf8');
