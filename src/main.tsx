@@ -27,8 +27,9 @@ async function open(root: Element): Promise<void> {
   const written = readPageState();
   if (!written) await startLanguage();
   if (isApp) (await import('./state/where-left.ts')).startWhereLeft();
-  if (written && isShown(written) && (await takeOver(root, written))) await start();
+  if (written?.isInPlace && isShown(written) && (await takeOver(root, written))) await start();
   else {
+    if (written && !written.isInPlace && isShown(written)) await beginWith(written);
     if (written) await startLanguage();
     const started = start();
     // What was written ahead stays until the app's own page can stand in its place.
@@ -51,6 +52,11 @@ function takeOver(root: Element, written: PageState): Promise<boolean> {
   );
 }
 
+/** Without the code for it the app begins as it does on any page. */
+async function beginWith(written: PageState): Promise<void> {
+  await import('./views/take-over.tsx').then((module) => module.beginWith(written), reportError);
+}
+
 /** What the page carries where it was written ahead. The block is ours: one that is broken throws. */
 function readPageState(): PageState | null {
   const block = document.getElementById(pageStateId);
@@ -58,6 +64,7 @@ function readPageState(): PageState | null {
 }
 
 /** An installed app may go on elsewhere than at the page that it was opened with. */
-function isShown({ path }: PageState): boolean {
-  return formatRoute(route.value, '') === path;
+function isShown({ path, isInPlace }: PageState): boolean {
+  const shown = formatRoute(route.value, '');
+  return (isInPlace ? shown : shown.split('?', 1)[0]) === path;
 }

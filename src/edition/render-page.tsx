@@ -34,7 +34,7 @@ export function drawMaps(basemap: ArrayBuffer): void {
  * @param wanted what the page shows instead of the app's own screen, or after it; null for nothing
  */
 export async function renderPage(state: StateToRender, wanted: ScreenToRender | null): Promise<RenderedPage> {
-  await showPageState({ ...state, parts: [] });
+  await showPageState({ ...state, isInPlace: true, parts: [] });
   if (wanted === null) return { ...(await renderWhole(<App />)), name: null };
   const { screen, years } = wanted;
   showScreen(screen);

@@ -8,8 +8,10 @@ export const pageStateId = 'page-state';
 /** Where a page that is written ahead takes itself to be published, while nobody has said it. */
 export const unknownSite = 'http://site.invalid/';
 
-/** What a page that was written ahead shows, so that the app takes it over as it stands. */
+/** What a page that was written ahead shows, so that the app begins with it. */
 export interface PageState {
+  /** Whether the page is the app's own, taken over as it stands; else the app shows its own in its place. */
+  isInPlace: boolean;
   /** Its address below the base path: empty for the list, `entry/0090`. */
   path: string;
   /** The language of its interface: one that we speak. */
@@ -18,7 +20,7 @@ export interface PageState {
   title: string | null;
   /** How many entries the journal has. */
   size: number;
-  /** Newest first: the list's first screen, or the entry with those around it. */
+  /** Newest first: the list's first screen, the entry with those around it, or the map's latest places. */
   summaries: EntrySummary[];
   /** The journal's first entry. */
   oldest: EntrySummary | null;

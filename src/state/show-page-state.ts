@@ -31,6 +31,8 @@ export async function showPageState(state: PageState): Promise<boolean> {
     library.value = 'written';
     openEntry.value = open ? { kind: 'open', ...open } : { kind: 'none' };
     entryThreads.value = open && { slug: open.entry.slug, mentions: open.mentions };
+    // What the address asks of a page that the app shows anew is still to be done.
+    if (!state.isInPlace) return;
     route.value = parseRoute(new URL(basePath + state.path, location.origin), basePath);
     showEitherWidth();
   });

@@ -22,3 +22,8 @@ export async function takeOver(root: Element, state: PageState): Promise<boolean
   await startLanguage();
   return true;
 }
+
+/** Has the app begin with what a page carries that it shows anew, in the place of the page as soon as it can. */
+export async function beginWith(state: PageState): Promise<void> {
+  await showPageState(state);
+}

@@ -1,6 +1,7 @@
 import { type PageState, pageStateId } from '../../model/page-state.ts';
 import { META_CONTENT_SECURITY_POLICY, policyWithStyle } from '../content-security-policy.ts';
 import { escapeHtml } from '../escape-html.ts';
+import type { ChunkAddresses } from './chunk-addresses.ts';
 import { writeJson } from './write-head.ts';
 
 /** What of the built app every page needs, as the shell names it. */
@@ -23,10 +24,10 @@ export interface PageParts {
   /** What stands in the app's root element, and what follows it. */
   body: string;
   after: string;
-  /** What the app takes over; null where it shows the page anew. */
+  /** What the app begins with; null where it asks the device and the feed first. */
   state: PageState | null;
-  /** Addresses of the chunks that the app will ask for first. */
-  chunks: readonly string[];
+  /** What the app will ask for first. */
+  chunks: ChunkAddresses;
 }
 
 /** Takes the built app's page apart: it is ours, written by Vite. Throws where it has not what it should. */
@@ -50,9 +51,11 @@ export function readShell(html: string): Shell {
  */
 export function pageDocument(page: PageParts, shell: Shell): string {
   const policy = policyWithStyle(META_CONTENT_SECURITY_POLICY, page.style);
-  const preloads = page.chunks.map(
-    (href) => `<link rel="modulepreload" crossorigin href="${escapeHtml(href)}">`,
-  );
+  const { scripts, styles } = page.chunks;
+  const preloads = [
+    ...styles.map((href) => `<link rel="preload" as="style" crossorigin href="${escapeHtml(href)}">`),
+    ...scripts.map((href) => `<link rel="modulepreload" crossorigin href="${escapeHtml(href)}">`),
+  ];
   const state =
     page.state && `<script type="application/json" id="${pageStateId}">${writeJson(page.state)}</script>`;
   return `<!doctype html>

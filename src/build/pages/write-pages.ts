@@ -4,6 +4,7 @@ import type { Manifest } from 'vite';
 import type { RenderedPage, StateToRender } from '../../edition/protocol.ts';
 import type { ScreenToRender } from '../../edition/screen.ts';
 import type { Entry } from '../../model/entry.ts';
+import type { PageState } from '../../model/page-state.ts';
 import { chunkAddresses } from './chunk-addresses.ts';
 import { criticalCss } from './critical-css.ts';
 import { type Edition, type EditionWords, entryState, listState } from './edition.ts';
@@ -95,7 +96,8 @@ export class PageWriter {
     const { html, after, name, parts } = await this.#render(page);
     const { manifest, shell } = this.#app;
     const head = headOf(name);
-    const isTakenOver = screen === null || screen.screen.kind === 'list';
+    const shown = screen?.screen.kind ?? 'entry';
+    const isInPlace = shown === 'entry' || shown === 'list';
     return pageDocument(
       {
         language: this.#site.language,
@@ -104,8 +106,12 @@ export class PageWriter {
         style: await this.#styleOf(head.page, samples),
         body: html,
         after,
-        state: isTakenOver ? { ...state, parts } : null,
-        chunks: isTakenOver ? chunkAddresses(manifest, parts, this.#site.basePath) : [],
+        state: isInPlace ? { ...state, parts, isInPlace } : shown === 'map' ? mapState(state) : null,
+        chunks: chunkAddresses(
+          manifest,
+          isInPlace ? ['take-over', ...parts] : partsInstead(screen),
+          this.#site.basePath,
+        ),
       },
       shell,
     );
@@ -132,6 +138,23 @@ export class PageWriter {
       areAll,
     );
   }
+}
+
+/** So many places of a journal its map begins with; the others come as the device has them. */
+const firstPlaces = 100;
+
+/** What the map's page carries: it shows no words of entries. */
+function mapState(state: StateToRender): PageState {
+  const summaries = state.summaries.slice(0, firstPlaces).map((one) => ({ ...one, firstLine: '' }));
+  return { ...state, summaries, isInPlace: false, parts: [] };
+}
+
+/** The chunks of what the app shows in the place of a page. */
+function partsInstead(wanted: ScreenToRender | null): string[] {
+  const { screen } = wanted ?? {};
+  if (screen?.kind === 'map') return ['take-over', 'until-drawable', 'map-page', 'world-map'];
+  const page = screen?.kind === 'own' ? screen.page : screen?.kind;
+  return ['until-drawable', `${page}-page`];
 }
 
 /** Reads what a build has left in its folder. */

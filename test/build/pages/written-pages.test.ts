@@ -135,6 +135,24 @@ describe('of the sample', { timeout: 120_000 }, () => {
     expect(pages.get('settings')).toContain('needs JavaScript');
   });
 
+  test('words never wait for the outlines of a map, which stand at the page’s end', () => {
+    for (const path of ['', 'map', 'entry/0074']) {
+      const [words = '', after = ''] = (pages.get(path) ?? '').split('<svg class="map-outlines"');
+      expect(words, path).toContain('href="#land-');
+      expect(words, path).not.toContain('id="land-');
+      expect(after, path).toContain('id="land-');
+      expect(after, path).not.toMatch(/<(?:p|article|nav)\b/);
+    }
+  });
+
+  test('the map’s page carries the places that the app begins with, and no words of entries', () => {
+    const [, block = ''] = /id="page-state">(.*?)<\/script>/.exec(pages.get('map') ?? '') ?? [];
+    const { isInPlace, path, summaries } = JSON.parse(block);
+    expect({ isInPlace, path }).toEqual({ isInPlace: false, path: 'map' });
+    expect(summaries.map(({ slug }: Entry) => slug)).toEqual(slugs);
+    for (const { firstLine } of summaries) expect(firstLine).toBe('');
+  });
+
   test('no page carries a style attribute, which the policy would not let count', () => {
     for (const html of pages.values()) expect(html).not.toMatch(/<[^<>]*\sstyle="/);
   });
