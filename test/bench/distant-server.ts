@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { request } from 'node:https';
+import type { TLSSocket } from 'node:tls';
 import { type ServedApp, serveApp } from '../browser/support/serve-app.ts';
 import { FeedServer } from '../support/feed-server.ts';
 import type { Certificate } from './make-certificate.ts';
@@ -27,6 +28,9 @@ export class DistantServer {
     this.#feed = feed;
     this.#link = link;
     app.httpServer.on('request', () => this.#requestsAtMs.push(Date.now()));
+    app.httpServer.prependListener('secureConnection', (socket: TLSSocket) =>
+      socket.setMaxSendFragment(recordBytes),
+    );
   }
 
   static async start({ folder, feedText, certificate: { key, cert } }: Options): Promise<DistantServer> {
@@ -34,6 +38,11 @@ export class DistantServer {
     const app = await serveApp({ folder, https: { key, cert }, ...(feed && { feedUrl: feed.url }) });
     await compressAll(folder, app);
     return new DistantServer(app, feed, await openLink(app));
+  }
+
+  /** Has a page compressed, as it is for every reader but the first. */
+  async prepare(path: string): Promise<void> {
+    await askFor(path, this.#app);
   }
 
   /** With the closing slash; stays the same when the connection is cut and renewed. */
@@ -81,7 +90,13 @@ function openLink(app: ServedApp, port?: number): Promise<ShapedLink> {
   return ShapedLink.start((connection) => app.httpServer.emit('connection', connection), undefined, port);
 }
 
-/** Of these there are thousands, each small enough to be compressed as it is asked for. */
+/**
+ * A record of TLS is read once it is whole. Servers that readers meet begin with records of a packet each, as Go's, and
+ * with it Caddy, does (https://pkg.go.dev/crypto/tls#Config, `DynamicRecordSizingDisabled`); Node's are of 16 kB.
+ */
+const recordBytes = 1_370;
+
+/** Of these there are thousands: each is compressed as it is asked for. */
 const pageFolders = /^(?:entry|entries|thread)\//;
 
 /** Asks for each file once: a server compresses it then and keeps it, and no visitor should wait for that. */
@@ -90,13 +105,17 @@ async function compressAll(folder: string, app: ServedApp): Promise<void> {
   for (const file of found.filter((one) => one.isFile())) {
     const path = `${file.parentPath}/${file.name}`.slice(folder.length + 1);
     if (pageFolders.test(path)) continue;
-    await new Promise<void>((resolve, reject) => {
-      const headers = { 'accept-encoding': 'br' };
-      request(new URL(path, app.url), { headers, rejectUnauthorized: false }, (response) =>
-        response.on('end', resolve).resume(),
-      )
-        .on('error', reject)
-        .end();
-    });
+    await askFor(path, app);
   }
+}
+
+function askFor(path: string, app: ServedApp): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'accept-encoding': 'br' };
+    request(new URL(path, app.url), { headers, rejectUnauthorized: false }, (response) =>
+      response.on('end', resolve).resume(),
+    )
+      .on('error', reject)
+      .end();
+  });
 }

@@ -59,6 +59,7 @@ async function startServers(
     const feed = count === undefined ? {} : { feedText: generateFeed({ count }) };
     const key = `${folder} ${count}`;
     const server = byContent.get(key) ?? (await DistantServer.start({ folder, certificate, ...feed }));
+    await server.prepare(one.path);
     byContent.set(key, server);
     servers.set(one, server);
   }
