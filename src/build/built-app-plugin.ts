@@ -7,7 +7,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { acceptedEncoding, isCompressible } from './accepted-encoding.ts';
 import { policyOfDocument } from './content-security-policy.ts';
-import type { LivePages } from './pages/live-pages.ts';
+import type { LivePages, WrittenPage } from './pages/live-pages.ts';
 
 const MEDIA_TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -77,6 +77,14 @@ function cachedReader(folder: string): Read {
   };
 }
 
+const liveFiles = new WeakMap<WrittenPage, BuiltFile>();
+
+function keptFileOf(page: WrittenPage): BuiltFile {
+  const known = liveFiles.get(page) ?? fileOf(Buffer.from(page.html), '.html');
+  liveFiles.set(page, known);
+  return known;
+}
+
 function fileOf(bytes: Buffer, extension: string): BuiltFile {
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
   return { bytes, etag, mediaType: MEDIA_TYPES[extension] ?? 'application/octet-stream', encoded: new Map() };
@@ -111,7 +119,7 @@ async function answer(
   const live = isPage ? await pages?.pageAt(path) : undefined;
   if (live && live.kind !== 'unknown') {
     const status = live.kind === 'page' ? 200 : 404;
-    return send(fileOf(Buffer.from(live.html), '.html'), 'index.html', status, request, response);
+    return send(keptFileOf(live), 'index.html', status, request, response);
   }
   const sitemap = /^sitemap(?:-\d+)?\.xml$/.test(path) ? await pages?.sitemapAt(path) : null;
   if (sitemap) return send(fileOf(Buffer.from(sitemap), '.xml'), path, 200, request, response);
@@ -160,9 +168,14 @@ function cacheControlOf(path: string): string {
   return path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
+/** Once for each file, so as small as can be; large ones would keep their first reader waiting for seconds. */
+const bestUpToBytes = 200_000;
+
 const ENCODERS = {
   br: (bytes: Buffer) =>
-    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    promisify(brotliCompress)(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: bytes.length <= bestUpToBytes ? 11 : 9 },
+    }),
   gzip: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }),
 };
 

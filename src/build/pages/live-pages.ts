@@ -15,8 +15,14 @@ const patienceMs = 2_000;
 /** Pages kept of one edition. */
 const mostKept = 500;
 
+/** A page as it stands: one object for as long as it is kept, so that it is hashed and compressed once. */
+export interface WrittenPage {
+  kind: 'page' | 'missing';
+  html: string;
+}
+
 /** What an address has: a page, none (404) with a page that says so, or nothing that is ours to say. */
-export type LivePage = { kind: 'page' | 'missing'; html: string } | { kind: 'unknown' };
+export type LivePage = WrittenPage | { kind: 'unknown' };
 
 interface Setting {
   root: string;
@@ -34,8 +40,10 @@ export class LivePages {
   readonly #setting: Setting;
   readonly #live: LiveEdition;
   #renderer: Promise<Renderer> | null = null;
-  #pages = new Map<string, Promise<string>>();
+  #pages = new Map<string, Promise<WrittenPage>>();
   #edition: TitledEdition | null = null;
+  /** Of the edition's entries, by slug. */
+  #indexes: ReadonlyMap<string, number> = new Map();
   #writer: Promise<PageWriter> | null = null;
   #screens: Promise<Map<string, () => ScreenPage>> | null = null;
 
@@ -59,19 +67,15 @@ export class LivePages {
     this.#take(latest);
     const { edition } = latest;
     const name = path.replace(/\/$/, '');
-    const slug = /^entry\/([^/]+)$/.exec(name)?.[1];
-    const index = edition.entries.findIndex((entry) => entry.slug === slug);
-    if (name === '' || index >= 0) {
-      const html = this.#kept(name, (writer) =>
-        index < 0 ? writer.list(edition) : writer.entry(edition, index),
-      );
-      return { kind: 'page', html: await html };
-    }
+    if (name === '') return this.#kept(name, 'page', (writer) => writer.list(edition));
+    const index = this.#indexes.get(/^entry\/([^/]+)$/.exec(name)?.[1] ?? '');
+    if (index !== undefined) return this.#kept(name, 'page', (writer) => writer.entry(edition, index));
     const screens = (await this.#screens) ?? new Map<string, () => ScreenPage>();
     const isThere = name !== '404' && screens.has(name);
     const screen = screens.get(isThere ? name : '404') as () => ScreenPage;
-    const html = await this.#kept(isThere ? name : '404', (writer) => writer.screen(screen()));
-    return { kind: isThere ? 'page' : 'missing', html };
+    return this.#kept(isThere ? name : '404', isThere ? 'page' : 'missing', (writer) =>
+      writer.screen(screen()),
+    );
   }
 
   /** The sitemap, or the part of it that has this name; null where there is none. */
@@ -88,15 +92,21 @@ export class LivePages {
     if (latest === this.#edition) return;
     this.#edition = latest;
     this.#pages.clear();
+    this.#indexes = new Map(latest.edition.entries.map(({ slug }, index) => [slug, index]));
     const words = this.#wordsOf(latest);
     this.#screens = words.then((told) => screenPages(latest.edition, told));
     this.#writer = words.then((told) => this.#createWriter(latest, told));
   }
 
-  #kept(path: string, write: (writer: PageWriter) => Promise<string>): Promise<string> {
+  #kept(
+    path: string,
+    kind: WrittenPage['kind'],
+    write: (writer: PageWriter) => Promise<string>,
+  ): Promise<WrittenPage> {
     const known = this.#pages.get(path);
     if (known) return known;
-    const page = (this.#writer as Promise<PageWriter>).then(write);
+    const writer = this.#writer as Promise<PageWriter>;
+    const page = writer.then(write).then((html) => ({ kind, html }));
     if (this.#pages.size >= mostKept) this.#pages.clear();
     this.#pages.set(path, page);
     return page;

@@ -272,6 +272,11 @@ describe('where the feed is relayed', { timeout: 120_000 }, () => {
     },
   );
 
+  test('a page is the same until the feed has something new, so that it is compressed once', async () => {
+    for (const path of ['', 'entry/0074', 'map', 'nowhere'])
+      expect(await live.pageAt(path)).toBe(await live.pageAt(path));
+  });
+
   test('the sitemap has the pages that are there now', async () => {
     expect(await live.sitemapAt('sitemap.xml')).toContain('https://example.org/journal/entry/0074');
     expect(await live.sitemapAt('sitemap-1.xml')).toBeNull();
