@@ -15,31 +15,39 @@ const restMs = 150;
  */
 export function SteadyPlace({ article }: { article: RefObject<HTMLElement | null> }) {
   const place = useRef<ReadingPlace | null>(null);
-  const keepsStillUntil = useRef(0);
+  /** Where holding the place has scrolled to. */
+  const heldScrollPx = useRef<number | null>(null);
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const hold = () => {
     if (!article.current || !place.current) return;
+    clearTimeout(resting.current);
     const top = topOfPlace(article.current, place.current);
-    // What this scrolls is no choice of the reader's: the place held stays the one they chose.
-    keepsStillUntil.current = performance.now() + 2 * restMs;
     if (top !== null) scrollTo({ top: top - linePx, behavior: 'instant' });
+    heldScrollPx.current = scrollY;
   };
-  /** The browser may anchor the scroll by itself a frame later, elsewhere. */
+  /** Lines may be set again a frame later; the browser, which would anchor the scroll elsewhere, keeps off until then. */
   const holdTwice = () => {
+    const root = document.documentElement;
+    root.style.overflowAnchor = 'none';
     hold();
-    requestAnimationFrame(hold);
+    requestAnimationFrame(() => {
+      hold();
+      root.style.overflowAnchor = '';
+    });
   };
 
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = new AbortController();
     const { signal } = stop;
     const rest = () => {
       if (article.current) place.current = findPlace(article.current, linePx);
     };
     const scrolled = () => {
-      if (performance.now() < keepsStillUntil.current) return;
-      clearTimeout(timer);
-      timer = setTimeout(rest, restMs);
+      // What holding has scrolled is no choice of the reader's: the place held stays the one they chose.
+      if (scrollY === heldScrollPx.current) return;
+      heldScrollPx.current = null;
+      clearTimeout(resting.current);
+      resting.current = setTimeout(rest, restMs);
     };
     let widthPx = innerWidth;
     const resized = () => {
@@ -51,7 +59,7 @@ export function SteadyPlace({ article }: { article: RefObject<HTMLElement | null
     addEventListener('resize', resized, { signal });
     document.fonts.addEventListener('loadingdone', hold, { signal });
     return () => {
-      clearTimeout(timer);
+      clearTimeout(resting.current);
       stop.abort();
     };
   }, []);

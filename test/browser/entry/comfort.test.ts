@@ -206,6 +206,32 @@ test('the words that are read stay in view when their size, face and spacing cha
   expect(Math.abs(after - before)).toBeLessThan(90);
 });
 
+test('the words that are read stay in view on a phone whose frames come late', async () => {
+  await openEntry();
+  const words = await scrollInto(2);
+  const before = (await topOfWords(words)) ?? 0;
+  await openTypePanel();
+  await page.evaluate(() => {
+    const { scrollTo } = window;
+    // Longer than a reader's scroll takes to come to rest.
+    const stall = () => {
+      const endMs = performance.now() + 500;
+      while (performance.now() < endMs);
+    };
+    Object.assign(window, {
+      scrollTo: (options: ScrollToOptions) => {
+        scrollTo.call(window, options);
+        stall();
+      },
+    });
+  });
+  for (let step = 0; step < 3; step += 1) await press('Larger text');
+  await choose('Lexend');
+  await settled(page);
+  const after = (await topOfWords(words)) ?? Number.POSITIVE_INFINITY;
+  expect(Math.abs(after - before)).toBeLessThan(90);
+});
+
 test('the words that are read stay in view when the phone is turned, there and back', async () => {
   await openEntry();
   const words = await scrollInto(2);
