@@ -212,7 +212,7 @@ test('the words that are read stay in view on a phone whose frames come late', a
   const before = (await topOfWords(words)) ?? 0;
   await openTypePanel();
   await page.evaluate(() => {
-    const { scrollTo } = window;
+    const scroll = window.scrollTo.bind(window) as (options: ScrollToOptions) => void;
     // Longer than a reader's scroll takes to come to rest.
     const stall = () => {
       const endMs = performance.now() + 500;
@@ -220,7 +220,7 @@ test('the words that are read stay in view on a phone whose frames come late', a
     };
     Object.assign(window, {
       scrollTo: (options: ScrollToOptions) => {
-        scrollTo.call(window, options);
+        scroll(options);
         stall();
       },
     });
