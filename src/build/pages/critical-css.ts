@@ -7,7 +7,8 @@ const left = /^(?:keyframes|view-transition|page)$/;
 /** Attributes that the app alone sets, and what a reader's hand or voice does: a page is written without them. */
 const later = [
   /\[data-(?:theme|face|leading|measure|alignment|listening|zoomed|reading-down|windowed)\b/,
-  /\[data-(?:clipped|cramped|too-wide|drawn|shown|syncing|ready|swiping|verdict|reading=started)\b/,
+  /\[data-(?:clipped|cramped|too-wide|drawn|shown|syncing|ready|swiping|verdict|scrolled|selected)\b/,
+  /\[data-reading=started|\[aria-(?:pressed|expanded)=true/,
   /::view-transition|::highlight|:focus|:hover|:active/,
 ];
 
@@ -60,11 +61,24 @@ function moduleOf(name: string): string {
   return moduleOfClass(name) ?? families.exec(name)?.[0] ?? name;
 }
 
-/** Whether what a selector names outside of `:not()` occurs. */
+/** A group that one of several selectors is enough for. */
+const choice = /:(?:is|where|has)\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g;
+/** What must not be there is no reason to leave a rule out. */
+const excluded = /:not\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
+
+/** Whether what a selector names outside of `:not()` occurs: of a choice, one of them. */
 function isMet(selector: string, isShown: (className: string) => boolean): boolean {
-  const needed = selector.replaceAll(/:(?:not|is|where|has)\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '');
+  const asked = selector.replaceAll(excluded, '');
+  for (const [, choices = ''] of asked.matchAll(choice))
+    if (!splitChoices(choices).some((one) => isMet(one, isShown))) return false;
+  const needed = asked.replaceAll(choice, '');
   if (later.some((state) => state.test(needed))) return false;
   return [...needed.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => isShown(name));
+}
+
+/** At the commas that stand in no brackets. */
+function splitChoices(choices: string): string[] {
+  return choices.split(/,(?![^(]*\))/);
 }
 
 /** Values that nothing asks for; what one of them asked for itself may be asked for by nothing then. */

@@ -12,6 +12,8 @@ import { scanEntry } from '../../search/scan-entry.ts';
 const firstRows = 20;
 /** The places before an entry that its inset map shows the way from. */
 const stopsBefore = 11;
+/** Rows of the list beside an entry that are seen at once: those below come with the device's own. */
+const rowsWithWords = 7;
 
 /** A journal as it was published at one moment, in its order, with all that its pages say. */
 export interface Edition {
@@ -66,7 +68,9 @@ export function entryState(edition: Edition, index: number, words: EditionWords)
   return {
     ...commonState(edition, words),
     path: `entry/${encodeURIComponent(entry.slug)}`,
-    summaries: summaries.slice(Math.max(0, index - 1), index + 1 + stopsBefore),
+    summaries: summaries
+      .slice(Math.max(0, index - 1), index + 1 + stopsBefore)
+      .map((one, row) => (row < rowsWithWords ? one : { ...one, firstLine: '' })),
     open: {
       entry,
       line: lines[index] ?? null,

@@ -41,6 +41,15 @@ test.each([
   '@media print { .card { color: red } }',
   '@media (forced-colors: active) { .card { color: red } }',
   '::highlight(found) { color: red }',
+  ':root:is([data-theme=black], [data-theme^=contrast]) .card { color: red }',
+  ':root:has(.bar) .card { color: red }',
+  '.card:is(:hover, :focus-visible) { color: red }',
 ])('what a page is not written with waits for the whole sheet: %s', (rule) => {
   expect(criticalCss(`.card { color: blue } ${rule}`, ['<p class="card">'])).toBe('.card { color: blue }');
+});
+
+test('of a choice, what a page has is enough', () => {
+  const rule = '.card :is(.bar, p:first-child){color: red}';
+  expect(criticalCss(rule, ['<p class="card">'])).toBe(rule);
+  expect(criticalCss('.card:not(:hover, .bar){color: red}', ['<p class="card">'])).toContain('red');
 });
