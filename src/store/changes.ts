@@ -1,7 +1,10 @@
 import { journal } from '../model/journal.ts';
 
-/** What was written: the journal's entries, the reader's own data, only what is known of the feed, the threads, the full-text index. */
-export type Change = 'entries' | 'reader' | 'feed' | 'threads' | 'search';
+/**
+ * What was written: the journal's entries, the reader's own data, only what is known of the feed, the threads, the
+ * full-text index. `created`: the database was not there and was made anew, so that whatever was read before is gone.
+ */
+export type Change = 'entries' | 'reader' | 'feed' | 'threads' | 'search' | 'created';
 
 const listeners = new Set<(change: Change) => void>();
 let channel: BroadcastChannel | null = null;

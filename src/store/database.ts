@@ -1,15 +1,17 @@
 import { journal } from '../model/journal.ts';
-import { DatabaseError, openDatabase } from './open-database.ts';
+import { announceChange } from './changes.ts';
+import { DatabaseError, type DatabaseTrouble, openDatabase } from './open-database.ts';
 import { hasReaderCopy } from './reader-copy.ts';
 import type { WaymarkDatabase } from './schema.ts';
 
 /**
  * How the device's storage is, as far as the page should say something about it:
  * `ready`: nothing to say. `blocked`: Waymark is open in another tab with an older version; what is asked of the
- * database waits until that tab is closed. `outdated`: another tab runs a newer Waymark; reload this one.
- * `failed`: it does not open (a private window, a broken profile, an open that hung); every call tries anew.
+ * database waits until that tab is closed. `outdated`: a newer Waymark has it; reload this one. `unanswered`: the
+ * browser does not answer in time, or cuts off whatever is opened. `failed`: it does not open (a private window, a
+ * broken profile). Every call tries anew.
  */
-export type DatabaseCondition = 'ready' | 'blocked' | 'outdated' | 'failed';
+export type DatabaseCondition = 'ready' | 'blocked' | 'outdated' | 'unanswered' | 'failed';
 
 const openTimeoutMs = 8_000;
 const listeners = new Set<(condition: DatabaseCondition) => void>();
@@ -34,7 +36,21 @@ export async function withDatabase<T>(work: (database: WaymarkDatabase) => Promi
     const diedMeanwhile = opening !== current;
     if (!diedMeanwhile && !saysHandleIsDead(error)) throw error;
     if (!diedMeanwhile) forget(current, database);
-    return work(await open());
+    return workAgain(work);
+  }
+}
+
+async function workAgain<T>(work: (database: WaymarkDatabase) => Promise<T>): Promise<T> {
+  const current = open();
+  const database = await current;
+  try {
+    return await work(database);
+  } catch (error) {
+    if (saysHandleIsDead(error)) {
+      forget(current, database);
+      setCondition('unanswered');
+    }
+    throw error;
   }
 }
 
@@ -69,17 +85,27 @@ function openAndWatch(): Promise<WaymarkDatabase> {
     onDead: () => {
       if (opening === current) opening = null;
     },
-    onCreated: restoreReaderData,
+    onLate: () => setCondition('ready'),
+    onCreated: async (database) => {
+      await restoreReaderData(database);
+      announceChange('created');
+    },
   });
   current.then(
     () => setCondition('ready'),
     (error: unknown) => {
       if (opening === current) opening = null;
-      setCondition(error instanceof DatabaseError && error.trouble === 'outdated' ? 'outdated' : 'failed');
+      setCondition(error instanceof DatabaseError ? conditions[error.trouble] : 'failed');
     },
   );
   return current;
 }
+
+const conditions: Record<DatabaseTrouble, DatabaseCondition> = {
+  timeout: 'unanswered',
+  outdated: 'outdated',
+  unavailable: 'failed',
+};
 
 async function restoreReaderData(database: WaymarkDatabase): Promise<void> {
   try {

@@ -23,6 +23,8 @@ export interface OpenOptions {
   onBlocked: () => void;
   /** The handle is of no more use: the browser closed it, or it was closed for a newer Waymark in another tab. */
   onDead: (database: WaymarkDatabase) => void;
+  /** It opened after all when its time was up; the handle is closed again, and the next open may fare better. */
+  onLate?: () => void;
   /** The database was not there and is now empty: what can be put into it before anyone else reads it. */
   onCreated?: (database: WaymarkDatabase) => Promise<void>;
   steps?: readonly UpgradeStep[];
@@ -49,8 +51,9 @@ export function openDatabase(options: OpenOptions): Promise<WaymarkDatabase> {
     }).then(
       (database) => {
         clearTimeout(timer);
-        if (late) database.close();
-        else resolve(database);
+        if (!late) return resolve(database);
+        database.close();
+        options.onLate?.();
       },
       (cause: unknown) => {
         clearTimeout(timer);

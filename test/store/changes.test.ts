@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { announceChange, type Change, onChange } from '../../src/store/changes.ts';
 import { databaseName } from '../../src/store/database.ts';
-import { putReadMark } from '../../src/store/reader-data.ts';
+import { putReadMark, readReadMarks } from '../../src/store/reader-data.ts';
 import { freshDevice } from './fresh-device.ts';
 
 beforeEach(freshDevice);
@@ -44,6 +44,7 @@ test('who stopped listening hears nothing more', async () => {
 });
 
 test('a read mark announces itself once it is stored', async () => {
+  await readReadMarks();
   const heard = listen();
   await putReadMark('guid:1', 5);
   await vi.waitFor(() => expect(heard).toEqual(['reader']));

@@ -1,6 +1,7 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
-import { unwrap } from 'idb';
-import { beforeEach, expect, test } from 'vitest';
+import { deleteDB, unwrap } from 'idb';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type Change, onChange } from '../../src/store/changes.ts';
 import {
   databaseCondition,
   databaseName,
@@ -13,6 +14,10 @@ import { freshDevice } from './fresh-device.ts';
 import { openAt } from './open-at.ts';
 
 beforeEach(freshDevice);
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 /** What iOS does to a page in the background. */
 function cutConnection(database: WaymarkDatabase): void {
@@ -77,4 +82,38 @@ test('a database that did not open is tried anew by the next call', async () => 
   globalThis.indexedDB = working;
   expect(await readReadMarks()).toEqual(new Map());
   expect(databaseCondition()).toBe('ready');
+});
+
+test('a database that does not answer is said not to, and to be ready when it opens after all', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const holder = await openAt(databaseName, 1);
+  // The deletion waits for the holder, and every later open waits silently for the deletion.
+  indexedDB.deleteDatabase(databaseName);
+  const reading = readReadMarks().catch((error: unknown) => error);
+  await vi.advanceTimersByTimeAsync(8_000);
+  expect(await reading).toMatchObject({ name: 'DatabaseError', trouble: 'timeout' });
+  expect(databaseCondition()).toBe('unanswered');
+  holder.close();
+  await vi.waitFor(() => expect(databaseCondition()).toBe('ready'));
+});
+
+test('storage that cuts off whatever is opened is said not to answer, until it does', async () => {
+  const cut = withDatabase(async (database) => {
+    cutConnection(database);
+    throw new DOMException('Connection lost.', 'UnknownError');
+  });
+  await expect(cut).rejects.toMatchObject({ name: 'UnknownError' });
+  expect(databaseCondition()).toBe('unanswered');
+  expect(await readReadMarks()).toEqual(new Map());
+  expect(databaseCondition()).toBe('ready');
+});
+
+test('a database that was deleted under an open page and is made anew says so to whoever shows what it held', async () => {
+  await putReadMark('guid:1', 5);
+  const heard: Change[] = [];
+  const stop = onChange((change) => heard.push(change));
+  await deleteDB(databaseName);
+  expect(await readReadMarks()).toEqual(new Map());
+  await vi.waitFor(() => expect(heard).toEqual(['created']));
+  stop();
 });
