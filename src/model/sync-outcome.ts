@@ -14,7 +14,9 @@ export type FeedFailure =
   /** A feed came, but not one item of it could be read. */
   | { kind: 'no-entries' }
   | { kind: 'storage-full' }
-  | { kind: 'storage-failed'; message: string };
+  | { kind: 'storage-failed'; message: string }
+  /** What was to do it broke off by itself: its code did not load, or it crashed or fell silent. */
+  | { kind: 'crashed'; message: string };
 
 /** What a sync did. */
 export type SyncOutcome =
@@ -30,4 +32,6 @@ export type SyncOutcome =
   | { kind: 'unchanged' }
   | { kind: 'failed'; failure: FeedFailure }
   /** Another tab or the service worker is syncing already. */
-  | { kind: 'busy-elsewhere' };
+  | { kind: 'busy-elsewhere' }
+  /** The page that asked for it was left meanwhile. */
+  | { kind: 'left' };

@@ -12,7 +12,7 @@ export type MissingAnswer =
 /** Reads the journal's feed anew, whether or not it has changed, and tells how many of the missing entries came. */
 export async function askForMissing(missing: readonly MissingNumbers[]): Promise<MissingAnswer> {
   const outcome = await syncNow({ force: true, isWhole: true });
-  if (!outcome || outcome.kind === 'busy-elsewhere') return { kind: 'busy' };
+  if (!outcome || outcome.kind === 'busy-elsewhere' || outcome.kind === 'left') return { kind: 'busy' };
   if (outcome.kind === 'failed') return { kind: 'failed', failure: outcome.failure };
   // Not from the screen: what it shows follows a moment later.
   const stored = await readSummaries({ limit: Number.POSITIVE_INFINITY });

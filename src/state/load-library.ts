@@ -28,7 +28,8 @@ const patienceMs = 400;
 /** Rows a read: small enough that none of them is a long task on a slow phone. */
 const rowsAtOnce = 500;
 
-let latestLoad = 0;
+let loads = 0;
+let latestLoad: Promise<void> = Promise.resolve();
 
 /** Shows what the device holds: marks and the newest rows first, then the whole journal. Never touches the network. */
 export async function loadLibrary(): Promise<void> {
@@ -49,24 +50,35 @@ export async function loadLibrary(): Promise<void> {
     });
     if (rows.length === firstRows) await loadSummaries();
   } catch (error) {
-    if (library.peek() !== 'written') library.value = 'failed';
+    // What is shown already goes on from memory.
+    if (library.peek() === 'opening') library.value = 'failed';
     throw error;
   }
 }
 
-/** Reads every row anew and shows them together. A later call makes an earlier one void. */
-export async function loadSummaries(): Promise<void> {
-  latestLoad += 1;
-  const thisLoad = latestLoad;
+/** Reads every row anew and shows them together. A later call makes an earlier one void, which ends with it. */
+export function loadSummaries(): Promise<void> {
+  loads += 1;
+  const thisLoad = loads;
+  const isLatest = () => thisLoad === loads;
+  latestLoad = readAllRows(isLatest).then((rows) => {
+    if (!isLatest()) return latestLoad;
+    if (rows.length > 0 || library.peek() !== 'written') showAll(rows);
+  });
+  return latestLoad;
+}
+
+async function readAllRows(isWanted: () => boolean): Promise<EntrySummary[]> {
   const rows: EntrySummary[] = [];
   for (;;) {
     const after = rows.at(-1)?.order;
     const page = await readSummaries({ limit: rowsAtOnce, ...(after && { after }) });
-    if (thisLoad !== latestLoad) return;
     rows.push(...page);
-    if (page.length < rowsAtOnce) break;
+    if (page.length < rowsAtOnce || !isWanted()) return rows;
   }
-  if (rows.length === 0 && library.peek() === 'written') return;
+}
+
+function showAll(rows: EntrySummary[]): void {
   batch(() => {
     summaries.value = rows;
     summariesComplete.value = true;

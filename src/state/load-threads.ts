@@ -5,7 +5,7 @@ import { excerptMention } from '../search/excerpt-mention.ts';
 import { onChange } from '../store/changes.ts';
 import { readEntryBySlug } from '../store/entries.ts';
 import { readEntryThreads, readThread, readThreads } from '../store/threads.ts';
-import { library, openThread, route, summariesComplete, syncState } from './signals.ts';
+import { library, openThread, route, syncState } from './signals.ts';
 
 /** What the entry that was asked for last shows of its threads; `slug` is the entry's. */
 export const entryThreads = signal<{ slug: string; mentions: readonly ThreadMention[] } | null>(null);
@@ -44,9 +44,8 @@ export async function loadThread(slug: string): Promise<void> {
   const thread = await readThread(slug);
   if (route.value.page !== 'thread' || route.value.slug !== slug) return;
   if (thread) openThread.value = { kind: 'open', thread };
-  else if (!summariesComplete.value || syncState.value.kind === 'syncing')
-    openThread.value = { kind: 'opening' };
-  else openThread.value = { kind: 'missing', slug };
+  else
+    openThread.value = syncState.value.kind === 'resting' ? { kind: 'missing', slug } : { kind: 'awaited' };
 }
 
 /** Reads the thread that the map shall show alone. */

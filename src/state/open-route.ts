@@ -1,18 +1,12 @@
+import { effect } from '@preact/signals';
 import { readEntryInChain } from '../store/lines.ts';
 import type { Route } from './route.ts';
-import {
-  isUnfilled,
-  library,
-  type OpenEntry,
-  openEntry,
-  route,
-  summariesComplete,
-  summaryBySlug,
-  syncState,
-} from './signals.ts';
+import { type OpenEntry, openEntry, route, syncState } from './signals.ts';
 
 /** Longest wait of a screen change for the entry it shows; past that, the screen changes and the entry follows. */
 const patienceMs = 150;
+/** A device that takes longer than this to give an entry is said not to answer, until it does. */
+const longestReadMs = 8_000;
 
 /**
  * Shows a route, with its entry already read where that takes no longer than a blink, so that nothing flashes.
@@ -35,6 +29,8 @@ export async function openRoute(next: Route, isWanted = () => true): Promise<voi
   openEntry.value = first ?? { kind: 'opening', slug: next.slug };
   route.value = next;
   if (first !== undefined) return;
+  const soon = await Promise.race([reading, waitMs(longestReadMs)]);
+  if (isWanted()) openEntry.value = soon ?? { kind: 'failed', slug: next.slug };
   const found = await reading;
   if (isWanted()) openEntry.value = found;
 }
@@ -45,24 +41,29 @@ export async function refreshOpenEntry(): Promise<void> {
   const { slug } = route.value;
   const found = await readOpenEntry(slug);
   if (route.value.page !== 'entry' || route.value.slug !== slug || isSame(openEntry.value, found)) return;
-  // What the page carries stays until the device has it.
-  if (found.kind !== 'open' && isShown(slug) && library.value === 'written') return;
+  // What is being read stays, although the device may not have it yet, or not any more.
+  if (found.kind !== 'open' && isShown(slug)) return;
   openEntry.value = found;
 }
+
+/** Whatever a fetch came to: what was to come with it is there at its end, or does not come. */
+effect(() => {
+  if (syncState.value.kind === 'resting' && openEntry.value.kind === 'awaited') void refreshOpenEntry();
+});
 
 function isShown(slug: string): boolean {
   return openEntry.value.kind === 'open' && openEntry.value.entry.slug === slug;
 }
 
 async function readOpenEntry(slug: string): Promise<OpenEntry> {
-  const found = await readEntryInChain(slug);
-  if (found) return { kind: 'open', ...found };
-  const mayStillCome =
-    !summariesComplete.value ||
-    syncState.value.kind === 'syncing' ||
-    summaryBySlug.value.has(slug) ||
-    isUnfilled.value;
-  return mayStillCome ? { kind: 'opening', slug } : { kind: 'missing', slug };
+  try {
+    const found = await readEntryInChain(slug);
+    if (found) return { kind: 'open', ...found };
+    return { kind: syncState.peek().kind === 'resting' ? 'missing' : 'awaited', slug };
+  } catch (error) {
+    reportError(error);
+    return { kind: 'failed', slug };
+  }
 }
 
 function isSame(left: OpenEntry, right: OpenEntry): boolean {

@@ -5,6 +5,7 @@ import type { FeedState } from '../model/feed-state.ts';
 import { journal } from '../model/journal.ts';
 import type { PageState } from '../model/page-state.ts';
 import type { Position, SavedMark } from '../model/reader-data.ts';
+import type { FeedFailure, SyncOutcome } from '../model/sync-outcome.ts';
 import type { ThemeChoice, ThemeName } from '../model/theme.ts';
 import type { Thread } from '../model/thread.ts';
 import { defaultTypeSettings, type TypeSettings } from '../model/type-settings.ts';
@@ -46,9 +47,6 @@ export const summaries = signal<EntrySummary[]>([]);
 /** Whether `summaries` holds the whole journal. */
 export const summariesComplete = signal(false);
 
-/** The device was looked at and has no entry: they are on their way, or there is a reason why not. */
-export const isUnfilled = computed(() => library.value !== 'opening' && summaries.value.length === 0);
-
 /** Those of `summaries`, by the part of the address that names them. */
 export const summaryBySlug = computed(
   () => new Map(summaries.value.map((summary) => [summary.slug, summary])),
@@ -62,18 +60,22 @@ export interface OpenedEntry {
   before: ClosingLine | null;
 }
 
-/** The entry that the address names. `missing` is said only once it is certain. */
+/**
+ * The entry that the address names. `opening`: it is being read from the device. `awaited`: the device does not have it,
+ * and the journal is being fetched. `failed`: the device's storage could not be read. `missing` is said only once it is
+ * certain.
+ */
 export type OpenEntry =
   | { kind: 'none' }
-  | { kind: 'opening'; slug: string }
   | OpenedEntry
-  | { kind: 'missing'; slug: string };
+  | { kind: 'opening' | 'awaited' | 'failed' | 'missing'; slug: string };
 /** What the entry's screen shows. */
 export const openEntry = signal<OpenEntry>({ kind: 'none' });
 
-/** The thread that the address names. `missing` is said only once it is certain. */
+/** The thread that the address names, as {@link OpenEntry} has it. */
 export type OpenThread =
   | { kind: 'opening' }
+  | { kind: 'awaited' }
   | { kind: 'open'; thread: Thread }
   | { kind: 'missing'; slug: string };
 /** What the thread's screen shows. */
@@ -82,10 +84,32 @@ export const openThread = signal<OpenThread>({ kind: 'opening' });
 /** What is known of the feed; undefined until it was read, and before the first sync. */
 export const feedState = signal<FeedState | undefined>(undefined);
 
-/** Whether the journal is being fetched, and how many entries were found so far. */
-export type SyncState = { kind: 'resting' } | { kind: 'syncing'; entries: number };
-/** Of this tab's own sync. */
-export const syncState = signal<SyncState>({ kind: 'resting' });
+/** Whether the journal is being fetched, and how many entries were found so far. `unstarted`: the page is starting. */
+export type SyncState = { kind: 'unstarted' | 'resting' } | { kind: 'syncing'; entries: number };
+/** Of this tab's own sync, or of another's that it waits for. */
+export const syncState = signal<SyncState>({ kind: 'unstarted' });
+
+/** What this tab's last check failed with, and when; null where it did not. The device may not have been able to note it. */
+export const checkFailure = signal<{ failure: FeedFailure; atMs: number } | null>(null);
+
+/** What the last check came to, this tab's or another's; undefined before the first. */
+export const lastOutcome = computed<SyncOutcome | undefined>(() => {
+  const [failed, noted] = [checkFailure.value, feedState.value];
+  const isNewest = failed !== null && failed.atMs >= (noted?.triedAtMs ?? 0);
+  return isNewest ? { kind: 'failed', failure: failed.failure } : noted?.outcome;
+});
+
+/** The device's storage is of no use as it is: what waits for it is told why, and what can be done. */
+export const hasStorageTrouble = computed(
+  () => storageCondition.value !== 'ready' || library.value === 'failed',
+);
+
+/** The device was looked at and has no entry: they are on their way, or there is a reason why not. */
+export const isUnfilled = computed(() => {
+  if (summaries.value.length > 0) return false;
+  const isLookedAt = library.value !== 'opening' && syncState.value.kind !== 'unstarted';
+  return isLookedAt || hasStorageTrouble.value;
+});
 
 /** As the browser has it: true says little, false is certain. */
 export const isOnline = signal(navigator.onLine);

@@ -3,10 +3,11 @@ import { onDatabaseCondition } from '../store/database.ts';
 import { keepReaderCopy } from '../store/keep-reader-copy.ts';
 import { startInstallWatch } from './install.ts';
 import { loadFeedState, loadLibrary, loadReaderData, loadSummaries } from './load-library.ts';
+import { lookAgain, refill } from './look-again.ts';
 import { startDueMark } from './mark-due.ts';
 import { startNavigation } from './navigate.ts';
 import { openRoute, refreshOpenEntry } from './open-route.ts';
-import { isListening, nowMs, route, storageCondition } from './signals.ts';
+import { isListening, library, nowMs, route, storageCondition } from './signals.ts';
 import { readStartCopy } from './start-copy.ts';
 import { startSyncing } from './sync-now.ts';
 
@@ -25,6 +26,7 @@ export async function start(): Promise<void> {
   const results = await Promise.allSettled([loading, opening]);
   startSyncing();
   startClock();
+  lookAgainOnReturn();
   keepReaderCopy();
   void startDueMark();
   void askToKeepOnce();
@@ -34,11 +36,21 @@ export async function start(): Promise<void> {
 function listenToStore(): void {
   onDatabaseCondition((condition) => {
     storageCondition.value = condition;
+    // It opens after all.
+    if (condition === 'ready' && library.peek() === 'failed') void lookAgain();
   });
   onChange((change) => {
+    if (change === 'created') void refill();
     if (change === 'reader') void loadReaderData();
     if (change === 'feed' || change === 'entries') void loadFeedState();
     if (change === 'entries') void loadSummaries().then(refreshOpenEntry);
+  });
+}
+
+/** A page that is come back to as it was left has heard nothing of what was written meanwhile. */
+function lookAgainOnReturn(): void {
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void lookAgain();
   });
 }
 

@@ -2,41 +2,87 @@ import { journal } from '../model/journal.ts';
 import type { SyncOutcome } from '../model/sync-outcome.ts';
 import { startSync } from '../workers/start-sync.ts';
 import { keepImages } from './keep-images.ts';
-import { refreshOpenEntry } from './open-route.ts';
-import { basePath, feedState, isOnline, syncState } from './signals.ts';
+import { loadFeedState, loadSummaries } from './load-library.ts';
+import { basePath, checkFailure, feedState, isOnline, summaries, syncState } from './signals.ts';
 
 /** How long a good or failed check lasts before becoming visible is a reason for another. */
 const restMs = 15 * 60_000;
+/** What failed on the device itself may be over soon: it is tried again after this, and then each time after twice as long. */
+const firstRetryMs = 10_000;
+/** Longest wait for the device to show what came, or why nothing did. */
+const patienceMs = 4_000;
 
-/**
- * Asks the journal for new entries. `force` is the reader's own wish and asks even a server that wants to rest;
- * `isWhole` reads the feed through although it may not have changed. Gives null while another check is under way.
- */
-export async function syncNow({
-  force,
-  isWhole = false,
-}: {
+interface SyncWish {
+  /** The reader's own wish: asks even a server that wants to rest. */
   force: boolean;
+  /** Reads the feed through although it may not have changed. */
   isWhole?: boolean;
-}): Promise<SyncOutcome | null> {
-  if (syncState.value.kind === 'syncing') return null;
-  syncState.value = { kind: 'syncing', entries: 0 };
-  let outcome: SyncOutcome;
-  try {
-    outcome = await startSync({
-      feedUrl: new URL(basePath + journal.feedPath, location.origin).href,
-      force,
-      isWhole,
-      onProgress: (entries) => {
-        syncState.value = { kind: 'syncing', entries };
-      },
-    });
-  } finally {
-    syncState.value = { kind: 'resting' };
-  }
-  await refreshOpenEntry();
+}
+
+let running: Promise<SyncOutcome> | null = null;
+let retry: ReturnType<typeof setTimeout> | undefined;
+let retries = 0;
+let wasLeft = false;
+
+/** Asks the journal for new entries. Gives null while another check is under way. */
+export async function syncNow(wish: SyncWish): Promise<SyncOutcome | null> {
+  if (running) return null;
+  running = check(wish).finally(() => {
+    running = null;
+  });
+  const outcome = await running;
   await keepImages();
   return outcome;
+}
+
+/** Asks the journal, after a check that is under way: that one began with what is not there any more. */
+export async function syncAnew(): Promise<void> {
+  await running;
+  await syncNow({ force: false });
+}
+
+async function check(wish: SyncWish): Promise<SyncOutcome> {
+  clearTimeout(retry);
+  let outcome = await sync(wish);
+  if (outcome.kind === 'busy-elsewhere') {
+    await waitFor([loadFeedState()]);
+    // The tab that was at it was closed meanwhile.
+    if (!feedState.peek()) outcome = await sync(wish);
+  }
+  checkFailure.value = outcome.kind === 'failed' ? { failure: outcome.failure, atMs: Date.now() } : null;
+  // Nothing is said to be missing before what came is shown.
+  if (summaries.peek().length === 0) await waitFor([loadSummaries(), loadFeedState()]);
+  wasLeft = outcome.kind === 'left';
+  syncState.value = { kind: 'resting' };
+  retryLater(outcome);
+  return outcome;
+}
+
+/** Reads that fail, or hang, are told of by the storage's own condition. */
+async function waitFor(reads: readonly Promise<void>[]): Promise<void> {
+  const patience = new Promise((resolve) => setTimeout(resolve, patienceMs));
+  await Promise.race([Promise.allSettled(reads), patience]);
+}
+
+function sync({ force, isWhole = false }: SyncWish): Promise<SyncOutcome> {
+  syncState.value = { kind: 'syncing', entries: 0 };
+  return startSync({
+    feedUrl: new URL(basePath + journal.feedPath, location.origin).href,
+    force,
+    isWhole,
+    onProgress: (entries) => {
+      syncState.value = { kind: 'syncing', entries };
+    },
+  });
+}
+
+function retryLater(outcome: SyncOutcome): void {
+  if (outcome.kind !== 'failed' || !['storage-failed', 'crashed'].includes(outcome.failure.kind)) {
+    retries = 0;
+    return;
+  }
+  retry = setTimeout(() => void syncNow({ force: false }), Math.min(restMs, firstRetryMs * 2 ** retries));
+  retries += 1;
 }
 
 /** Syncs at start, and again when the page becomes visible or the network returns after a rest. Call once. */
@@ -44,6 +90,10 @@ export function startSyncing(): void {
   void syncNow({ force: false });
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden && isStale()) void syncNow({ force: false });
+  });
+  // A page that was left had to end its check, and may be come back to as it was.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && (wasLeft || running || isStale())) void syncAnew();
   });
   addEventListener('online', () => {
     isOnline.value = true;

@@ -37,8 +37,13 @@ export async function syncFeed(options: SyncOptions): Promise<SyncOutcome> {
   } catch (error) {
     const isOfStorage = error instanceof DatabaseError || error instanceof DOMException;
     if (options.signal?.aborted || !isOfStorage) throw error;
-    if (error.name === 'QuotaExceededError') return failed({ kind: 'storage-full' });
-    return failed({ kind: 'storage-failed', message: `${error.name}: ${error.message}` });
+    const outcome = failed(
+      error.name === 'QuotaExceededError'
+        ? { kind: 'storage-full' }
+        : { kind: 'storage-failed', message: `${error.name}: ${error.message}` },
+    );
+    // Where not even that can be noted, the page that asked says it all the same.
+    return noteTry(options.feedUrl, outcome).catch(() => outcome);
   }
 }
 
@@ -58,7 +63,8 @@ async function syncAlone({
 
   const known = before?.feedUrl === feedUrl ? before : null;
   const isReadAsNow = known?.readingVersion === readingVersion;
-  const cursor = isReadAsNow && !isWhole ? known : null;
+  // A device whose entries are gone would hear for ever that nothing has changed.
+  const cursor = isReadAsNow && !isWhole && !isFirst ? known : null;
   const fetched = await fetchJournal(feedUrl, {
     cursor,
     sourceUrl: journal.feedUrl ?? null,

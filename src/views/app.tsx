@@ -1,4 +1,4 @@
-import { useComputed } from '@preact/signals';
+import { computed, useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Page } from '../state/route.ts';
@@ -11,6 +11,7 @@ import {
   openEntry,
   openThread,
   route,
+  syncState,
 } from '../state/signals.ts';
 import { wordsIn } from '../state/words-in.ts';
 import { appWords } from '../words/english/app-words.ts';
@@ -87,7 +88,7 @@ export function App() {
             ? { ...main, role: 'main' }
             : { 'data-list-pane': true, 'aria-label': words().entriesOf(journalTitle.value) })}
         >
-          <ListPage headingLevel={page === 'list' || isUnfilled.value ? 1 : 2} />
+          <ListPage headingLevel={page === 'list' || isNothingHere.value ? 1 : 2} />
         </section>
       )}
       {isListMain ? (
@@ -113,6 +114,9 @@ export function App() {
   );
 }
 
+/** Neither on the device nor on the screen: an entry that is being read stays, whatever becomes of the device's. */
+const isNothingHere = computed(() => isUnfilled.value && openEntry.value.kind !== 'open');
+
 /** What there is to see without a single entry. */
 const pagesOfTheReader: ReadonlySet<Page> = new Set(['list', 'settings', 'marks', 'missing']);
 
@@ -120,8 +124,9 @@ const pagesOfTheReader: ReadonlySet<Page> = new Set(['list', 'settings', 'marks'
 export function Screen(): ComponentChildren {
   const { page } = route.value;
   // The list beside an entry says it already.
-  if (isUnfilled.value && page === 'entry' && isWide.value) return <CoverPage />;
-  if (isUnfilled.value && !pagesOfTheReader.has(page)) return <UnfilledPage title={nameOfPage(page)} />;
+  if (isNothingHere.value && page === 'entry' && isWide.value) return <CoverPage />;
+  if ((isNothingHere.value && !pagesOfTheReader.has(page)) || needsWholeJournal(page))
+    return <UnfilledPage title={nameOfPage(page)} />;
   switch (page) {
     case 'list':
       return <CoverPage />;
@@ -153,6 +158,13 @@ export function Screen(): ComponentChildren {
       return <MissingPage />;
   }
 }
+
+/** A page that carries its own entries has no others before the first sync: too few for most pages to tell of. */
+function needsWholeJournal(page: Page): boolean {
+  return library.value === 'written' && syncState.value.kind !== 'unstarted' && !pagesOfFew.has(page);
+}
+
+const pagesOfFew: ReadonlySet<Page> = new Set([...pagesOfTheReader, 'entry', 'map']);
 
 function nameOfPage(page: Page): string {
   if (page === 'list' || page === 'entry') return journalTitle.value;

@@ -1,19 +1,19 @@
 import { effect } from '@preact/signals';
-import { isUnfilled, route, syncState } from '../state/signals.ts';
+import { hasStorageTrouble, route, summaries, syncState } from '../state/signals.ts';
 import { fetchParts } from './ui/lazy-chunk.ts';
 
 /**
  * Resolves when the app's own page can stand in the place of one that was written ahead: its code is here, and entries
- * are, unless none come. A reader who goes on meanwhile waits for neither.
+ * are, unless none come. A reader who goes on meanwhile waits for neither, nor does one whose device cannot be read.
  *
  * @param started when the device was looked at
  */
 export async function untilDrawable(started: Promise<void>): Promise<void> {
   const first = route.value;
   const drawable = Promise.all([started, fetchParts([`${first.page}-page`])]).then(() =>
-    until(() => !isUnfilled.value || syncState.value.kind === 'resting'),
+    until(() => summaries.value.length > 0 || syncState.value.kind === 'resting'),
   );
-  await Promise.race([drawable, until(() => route.value !== first)]);
+  await Promise.race([drawable, until(() => route.value !== first || hasStorageTrouble.value)]);
 }
 
 function until(isTrue: () => boolean): Promise<void> {

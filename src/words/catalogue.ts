@@ -20,6 +20,7 @@ import type { searchWords } from './english/search-words.ts';
 import type { settingsWords } from './english/settings-words.ts';
 import type { shareImageWords } from './english/share-image-words.ts';
 import type { sheetWords } from './english/sheet-words.ts';
+import type { storageWords } from './english/storage-words.ts';
 import type { storedWords } from './english/stored-words.ts';
 import type { threadsWords } from './english/threads-words.ts';
 import type { typeWords } from './english/type-words.ts';
@@ -55,6 +56,7 @@ export interface Catalogue {
   settings: typeof settingsWords;
   shareImage: typeof shareImageWords;
   sheet: typeof sheetWords;
+  storage: typeof storageWords;
   stored: typeof storedWords;
   threads: typeof threadsWords;
   type: typeof typeWords;

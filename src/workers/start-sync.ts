@@ -1,4 +1,5 @@
 import type { SyncOutcome } from '../model/sync-outcome.ts';
+import { untilSyncEnds } from '../sync/with-sync-lock.ts';
 import type { SyncMessage, SyncRequest } from './protocol.ts';
 // `new Worker(new URL(…))` is what Vite looks for, and what Trusted Types forbid; this form bundles the worker too.
 import workerUrl from './sync.worker.ts?worker&url';
@@ -22,8 +23,9 @@ let running: Promise<SyncOutcome> | null = null;
 
 /**
  * Syncs in a worker, so that the page stays smooth, and gives what it came to; never rejects. A start while one is
- * under way in this page gets that one's outcome, without progress of its own. A worker that does not load, crashes
- * or falls silent comes out as `storage-failed`. After the outcome the worker goes on for a while on its own.
+ * under way in this page gets that one's outcome, without progress of its own; one that is under way elsewhere is waited
+ * for before `busy-elsewhere` is answered. A worker that does not load, crashes or falls silent comes out as `crashed`,
+ * one whose page is left as `left`. After the outcome the worker goes on for a while on its own.
  */
 export function startSync(start: SyncStart): Promise<SyncOutcome> {
   running ??= runWorker(start).finally(() => {
@@ -36,17 +38,23 @@ function runWorker({ feedUrl, force, isWhole = false, onProgress }: SyncStart): 
   return new Promise((resolve) => {
     let worker: Worker | null = null;
     let silence: ReturnType<typeof setTimeout> | undefined;
+    let isDone = false;
+    const settle = async (outcome: SyncOutcome) => {
+      isDone = true;
+      if (outcome.kind === 'busy-elsewhere') await untilSyncEnds(silenceLimitMs);
+      resolve(outcome);
+    };
     const end = (outcome: SyncOutcome) => {
       clearTimeout(silence);
       removeEventListener('pagehide', leave);
-      resolve(outcome);
+      if (!isDone) resolve(outcome);
       // A new one costs milliseconds and begins without the memory of ten thousand entries.
       worker?.terminate();
     };
     // WebKit keeps a left page's workers, halted as they are: a transaction that one has open then holds up every other
     // page, for as long as the left one may be come back to (https://trac.webkit.org/wiki/BackForwardCacheNotes,
     // https://github.com/w3c/IndexedDB/issues/381).
-    const leave = () => end(crashed('The page was left.'));
+    const leave = () => end({ kind: 'left' });
     const listenOn = () => {
       clearTimeout(silence);
       silence = setTimeout(() => end(crashed('The sync worker fell silent.')), silenceLimitMs);
@@ -60,7 +68,7 @@ function runWorker({ feedUrl, force, isWhole = false, onProgress }: SyncStart): 
     worker.onmessage = ({ data }: MessageEvent<SyncMessage>) => {
       listenOn();
       if (data.kind === 'progress') onProgress(data.entries);
-      if (data.kind === 'done') resolve(data.outcome);
+      if (data.kind === 'done') void settle(data.outcome);
       if (data.kind === 'finished') end(crashed('The sync worker finished without an outcome.'));
     };
     worker.onerror = (event) => end(crashed(event.message || 'The sync worker did not load.'));
@@ -72,5 +80,5 @@ function runWorker({ feedUrl, force, isWhole = false, onProgress }: SyncStart): 
 }
 
 function crashed(message: string): SyncOutcome {
-  return { kind: 'failed', failure: { kind: 'storage-failed', message } };
+  return { kind: 'failed', failure: { kind: 'crashed', message } };
 }

@@ -228,6 +228,34 @@ test('a full device is an outcome, and what was there stays', async () => {
   expect(await held()).toEqual(before);
 });
 
+test('a transaction that the browser aborts is noted as what failed, and what was there stays', async () => {
+  answer(rss([item(1)]), { ETag: '"a"' });
+  await sync();
+  const before = await held();
+  answer(rss([item(2), item(1)]), { ETag: '"b"' });
+  const { put } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+    if (this.name === 'entries') throw new DOMException('The disk did not do it.', 'AbortError');
+    return put.apply(this, args);
+  });
+  const outcome = await sync();
+  vi.restoreAllMocks();
+  expect(outcome).toMatchObject({ kind: 'failed', failure: { kind: 'storage-failed' } });
+  expect(await held()).toEqual(before);
+  expect((await readFeedState())?.outcome).toEqual(outcome);
+});
+
+test('a device whose entries are gone asks for all of the feed, not for what is new', async () => {
+  answer(rss([item(1)]), { ETag: '"a"' });
+  await sync();
+  await withDatabase(async (database) => {
+    await Promise.all([database.clear('entries'), database.clear('summaries'), database.clear('lines')]);
+  });
+  answer(rss([item(1)]), { ETag: '"a"' });
+  expect(await sync()).toMatchObject({ kind: 'updated', added: 1 });
+  expect(asked[1]?.headers.get('If-None-Match')).toBeNull();
+});
+
 test('a device whose storage does not open is an outcome', async () => {
   Reflect.set(globalThis, 'indexedDB', undefined);
   expect(await sync()).toMatchObject({ kind: 'failed', failure: { kind: 'storage-failed' } });
@@ -251,6 +279,7 @@ test('progress is told in entries read so far', async () => {
 });
 
 test('every tab hears of new entries, and of a check that brought none', async () => {
+  await countEntries();
   const heard: Change[] = [];
   const stop = onChange((change) => heard.push(change));
   answer(rss([item(1)]));

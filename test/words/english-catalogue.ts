@@ -21,6 +21,7 @@ import { searchWords } from '../../src/words/english/search-words.ts';
 import { settingsWords } from '../../src/words/english/settings-words.ts';
 import { shareImageWords } from '../../src/words/english/share-image-words.ts';
 import { sheetWords } from '../../src/words/english/sheet-words.ts';
+import { storageWords } from '../../src/words/english/storage-words.ts';
 import { storedWords } from '../../src/words/english/stored-words.ts';
 import { threadsWords } from '../../src/words/english/threads-words.ts';
 import { typeWords } from '../../src/words/english/type-words.ts';
@@ -52,6 +53,7 @@ export const english: Catalogue = {
   settings: settingsWords,
   shareImage: shareImageWords,
   sheet: sheetWords,
+  storage: storageWords,
   stored: storedWords,
   threads: threadsWords,
   type: typeWords,

@@ -90,7 +90,7 @@ test('after a sync the next one starts anew', async () => {
 test('a worker that crashes or does not load is a failed sync, not a hang', async () => {
   const { outcome, worker } = start();
   worker.onerror?.({ message: '' });
-  expect(await outcome).toMatchObject({ kind: 'failed', failure: { kind: 'storage-failed' } });
+  expect(await outcome).toMatchObject({ kind: 'failed', failure: { kind: 'crashed' } });
   expect(worker.isTerminated).toBe(true);
 });
 
@@ -99,7 +99,7 @@ test('a page that is left takes its worker along, with the transactions that oth
   worker.say({ kind: 'progress', entries: 320 });
   page.dispatchEvent(new Event('pagehide'));
   expect(worker.isTerminated).toBe(true);
-  expect(await outcome).toMatchObject({ kind: 'failed' });
+  expect(await outcome).toEqual({ kind: 'left' });
   const next = start();
   next.worker.say({ kind: 'done', outcome: updated });
   expect(await next.outcome).toEqual(updated);
@@ -110,7 +110,7 @@ test('a browser that forbids the worker is a failed sync, and says why', async (
   const outcome = await startSync({ feedUrl, force: false, onProgress: () => undefined });
   expect(outcome).toMatchObject({
     kind: 'failed',
-    failure: { kind: 'storage-failed', message: expect.stringContaining('TrustedScriptURL') },
+    failure: { kind: 'crashed', message: expect.stringContaining('TrustedScriptURL') },
   });
 });
 
@@ -124,4 +124,19 @@ test('a worker that falls silent is given up; one that still reports is not', as
   await vi.advanceTimersByTimeAsync(20_000);
   expect(await outcome).toMatchObject({ kind: 'failed' });
   expect(worker.isTerminated).toBe(true);
+});
+
+test('a sync that another tab has begun is waited for, whatever becomes of that tab', async () => {
+  let free = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    free = resolve;
+  });
+  vi.stubGlobal('navigator', { locks: { request: () => held } });
+  const { outcome, worker } = start();
+  worker.say({ kind: 'done', outcome: { kind: 'busy-elsewhere' } });
+  worker.say({ kind: 'finished' });
+  const first = await Promise.race([outcome, new Promise((resolve) => setImmediate(resolve, 'waits'))]);
+  expect(first).toBe('waits');
+  free();
+  expect(await outcome).toEqual({ kind: 'busy-elsewhere' });
 });

@@ -13,6 +13,8 @@ import {
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry-words.ts';
 import { InsetMap } from '../inset-map/inset-map.tsx';
+import { LazyStorageNotice } from '../list/lazy-storage-notice.ts';
+import { UnfilledPage } from '../list/unfilled-page.tsx';
 import { isTitledByNumber } from '../ui/entry-words.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
@@ -53,9 +55,23 @@ const EntryEnd = lazyPart('entry-end', () => import('./entry-end.tsx').then((mod
 /** The entry that the address names. */
 export function EntryPage() {
   const open = openEntry.value;
-  if (open.kind === 'missing') return <EntryMissing slug={open.slug} />;
-  // Keyed: another entry is another reading, with nothing carried over.
-  return open.kind === 'open' ? <OpenEntry key={open.entry.id} {...open} /> : <div class={css.opening} />;
+  switch (open.kind) {
+    case 'open':
+      // Keyed: another entry is another reading, with nothing carried over.
+      return <OpenEntry key={open.entry.id} {...open} />;
+    case 'missing':
+      return <EntryMissing slug={open.slug} />;
+    case 'awaited':
+      return <UnfilledPage title={journalTitle.value} />;
+    case 'failed':
+      return (
+        <UnfilledPage title={journalTitle.value}>
+          <LazyStorageNotice />
+        </UnfilledPage>
+      );
+    default:
+      return <div class={css.opening} />;
+  }
 }
 
 function OpenEntry({ entry, line, before }: OpenedEntry) {

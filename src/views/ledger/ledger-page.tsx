@@ -2,10 +2,11 @@ import { useEffect } from 'preact/hooks';
 import { expectations, loadExpectations } from '../../state/load-expectations.ts';
 import { judgementsLoaded } from '../../state/load-judgements.ts';
 import type { LedgerQuery } from '../../state/route.ts';
-import { isWide, route, syncState } from '../../state/signals.ts';
+import { hasStorageTrouble, isWide, route, syncState } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { ledgerWords } from '../../words/english/ledger-words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
+import { StorageTrouble } from '../ui/storage-trouble.tsx';
 import { BookTabs } from './book-tabs.tsx';
 import css from './ledger-page.module.css';
 import { LedgerRecord } from './ledger-record.tsx';
@@ -18,7 +19,8 @@ const words = wordsIn('ledger', ledgerWords);
 
 /** What the journal expected, and what came of it. */
 export function LedgerPage() {
-  useEffect(() => void loadExpectations(), []);
+  const isReadable = !hasStorageTrouble.value;
+  useEffect(() => void loadExpectations(), [isReadable]);
   const query: LedgerQuery = route.value.page === 'ledger' ? route.value : {};
   const asked = query.entry ?? null;
   const current = query.shelf ?? shelfOfEntry(asked) ?? 'due';
@@ -31,6 +33,7 @@ export function LedgerPage() {
       <PageHeader title={words().title}>{words().subtitle}</PageHeader>
       <BookTabs />
       <ShelfTabs current={current} counts={isComplete && !isFilling ? shelves.value.counts : null} />
+      {!(judgementsLoaded.value && isComplete) && <StorageTrouble />}
       {judgementsLoaded.value && (
         <div class={css.shelves}>
           {isComplete && (isWide.value || (current === 'judged' && shelves.value.counts.judged > 0)) && (

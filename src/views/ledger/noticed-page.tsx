@@ -4,13 +4,14 @@ import { announce } from '../../state/announce.ts';
 import { loadNoticed, type NoticedLine, noticedLines } from '../../state/load-noticed.ts';
 import { hrefOf, navigate } from '../../state/navigate.ts';
 import type { NoticedQuery } from '../../state/route.ts';
-import { route, summaries } from '../../state/signals.ts';
+import { hasStorageTrouble, route, summaries } from '../../state/signals.ts';
 import { language, wordsIn } from '../../state/words-in.ts';
 import { noticedWords } from '../../words/english/noticed-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { OrderLinks } from '../ui/order-links.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { SearchField } from '../ui/search-field.tsx';
+import { StorageTrouble } from '../ui/storage-trouble.tsx';
 import { BookTabs } from './book-tabs.tsx';
 import { NoticedBook } from './noticed-book.tsx';
 import { NoticedPlace, NoticedRowLine } from './noticed-line.tsx';
@@ -33,7 +34,8 @@ const orders = [
 /** What the journal noticed: one line a day. */
 export function NoticedPage() {
   const rows = summaries.value;
-  useEffect(() => void loadNoticed(), [rows]);
+  const isReadable = !hasStorageTrouble.value;
+  useEffect(() => void loadNoticed(), [rows, isReadable]);
   const query: NoticedQuery = route.value.page === 'noticed' ? route.value : {};
   const { lines, isComplete } = noticedLines.value;
   const wanted = query.query ?? '';
@@ -48,6 +50,7 @@ export function NoticedPage() {
         <p class={css.count} role="status">
           {isComplete ? describeCount(fitting.length, wanted) : ''}
         </p>
+        {!isComplete && <StorageTrouble />}
         <NoticedList lines={fitting} by={query.by} />
       </div>
       {isPrinting && <NoticedBook lines={fitting} />}

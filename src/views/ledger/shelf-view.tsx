@@ -1,6 +1,6 @@
 import { expectations } from '../../state/load-expectations.ts';
 import { hrefOf } from '../../state/navigate.ts';
-import { summariesComplete, syncState, today } from '../../state/signals.ts';
+import { syncState, today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { ledgerWords } from '../../words/english/ledger-words.ts';
 import { AxisDays } from './due-window.tsx';
@@ -93,6 +93,5 @@ function describeEmpty(name: ShelfName): string {
 
 /** A device that is filled for the first time is not empty yet. */
 function describeNothing(): string {
-  const mayStillCome = !summariesComplete.value || syncState.value.kind === 'syncing';
-  return mayStillCome ? words().fetching : words().nothingExpected;
+  return syncState.value.kind === 'syncing' ? words().fetching : words().nothingExpected;
 }

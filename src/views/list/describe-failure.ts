@@ -34,6 +34,8 @@ export function describeFailure(failure: SyncTrouble): string {
       return words().storageFull;
     case 'storage-failed':
       return words().storageFailed;
+    case 'crashed':
+      return words().crashed;
     case 'broke-off':
       return words().brokeOff;
     case 'lacks-pages':

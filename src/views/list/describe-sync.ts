@@ -1,5 +1,5 @@
 import type { FeedState } from '../../model/feed-state.ts';
-import type { FeedFailure } from '../../model/sync-outcome.ts';
+import type { FeedFailure, SyncOutcome } from '../../model/sync-outcome.ts';
 import type { SyncState } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list-words.ts';
@@ -28,12 +28,14 @@ export interface SyncWords {
 export function describeSync(known: {
   stored: number;
   feedState: FeedState | undefined;
+  /** What the last check came to, where the feed's state may not have noted it. */
+  outcome?: SyncOutcome | undefined;
   syncState: SyncState;
   isOnline: boolean;
   nowMs: number;
   device: 'phone' | 'device';
 }): SyncWords {
-  const { stored, feedState, syncState, isOnline, nowMs, device } = known;
+  const { stored, feedState, outcome = feedState?.outcome, syncState, isOnline, nowMs, device } = known;
   const { sync } = words();
   const all = Math.max(stored, feedState?.feedCount ?? 0);
   const main = device === 'phone' ? sync.storedOnPhone(stored, all) : sync.storedOnDevice(stored, all);
@@ -42,17 +44,27 @@ export function describeSync(known: {
     return { main: stored > 0 ? main : sync.fetching, aside, trouble: null };
   }
   if (!isOnline) return { main, aside: sync.offline, trouble: null };
-  return { main, aside: describeCheck(feedState, nowMs), trouble: describeTrouble(feedState) };
+  return {
+    main,
+    aside: describeCheck(feedState, outcome, nowMs),
+    trouble: describeTrouble(feedState, outcome),
+  };
 }
 
-function describeCheck(feedState: FeedState | undefined, nowMs: number): string | null {
+function describeCheck(
+  feedState: FeedState | undefined,
+  outcome: SyncOutcome | undefined,
+  nowMs: number,
+): string | null {
   if (!feedState || feedState.checkedAtMs === null) return null;
   const ago = formatAgo(nowMs - feedState.checkedAtMs);
-  return feedState.outcome.kind === 'failed' ? words().sync.lastReached(ago) : words().sync.checked(ago);
+  return outcome?.kind === 'failed' ? words().sync.lastReached(ago) : words().sync.checked(ago);
 }
 
-function describeTrouble(feedState: FeedState | undefined): SyncWords['trouble'] {
-  const outcome = feedState?.outcome;
+function describeTrouble(
+  feedState: FeedState | undefined,
+  outcome: SyncOutcome | undefined,
+): SyncWords['trouble'] {
   if (outcome?.kind === 'failed') return outcome.failure;
   if (feedState?.lacksPages) return { kind: 'lacks-pages' };
   if (outcome?.kind !== 'updated') return null;

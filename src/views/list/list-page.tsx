@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals';
 import { findGaps } from '../../model/find-gaps.ts';
 import { hasOwnStorage } from '../../state/install.ts';
 import { hrefOf } from '../../state/navigate.ts';
-import { journalTitle, library, route, summaries, syncState } from '../../state/signals.ts';
+import { isUnfilled, journalTitle, route, summaries, syncState } from '../../state/signals.ts';
 import { syncNow } from '../../state/sync-now.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list-words.ts';
@@ -70,11 +70,8 @@ export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
         {!isEmpty && <SyncStatus />}
       </header>
       <UpdateCard />
-      {isEmpty ? (
-        library.value === 'opening' ? null : (
-          <LibraryNotice />
-        )
-      ) : (
+      {isUnfilled.value && <LibraryNotice />}
+      {!isEmpty && (
         <>
           {hasOwnStorage && <BringOverCard />}
           <ListNotices />

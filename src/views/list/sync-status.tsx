@@ -1,7 +1,9 @@
 import {
   feedState,
+  hasStorageTrouble,
   isOnline,
   isWide,
+  lastOutcome,
   library,
   nowMs,
   summaries,
@@ -14,6 +16,7 @@ import { listWords } from '../../words/english/list-words.ts';
 import { uiWords } from '../../words/english/ui-words.ts';
 import { describeSync } from './describe-sync.ts';
 import { LazyFailureText } from './lazy-failure-text.ts';
+import { LazyStorageNotice } from './lazy-storage-notice.ts';
 import css from './sync-status.module.css';
 
 const words = wordsIn('ui', uiWords);
@@ -24,6 +27,7 @@ export function SyncStatus() {
   const { main, aside, trouble } = describeSync({
     stored: summaries.value.length,
     feedState: feedState.value,
+    outcome: lastOutcome.value,
     syncState: syncState.value,
     isOnline: isOnline.value,
     nowMs: nowMs.value,
@@ -35,7 +39,8 @@ export function SyncStatus() {
         {library.value === 'written' ? list().entries(writtenState.value?.size ?? 0) : main}
         {aside && <span aria-live="off"> · {aside}</span>}
       </p>
-      {trouble && (
+      {hasStorageTrouble.value && <LazyStorageNotice isLine />}
+      {trouble && !hasStorageTrouble.value && (
         <p class={css.trouble} role="status">
           <LazyFailureText failure={trouble} />{' '}
           <button type="button" onClick={() => void syncNow({ force: true })}>

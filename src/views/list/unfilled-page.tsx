@@ -1,12 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import { PageHeader } from '../ui/page-header.tsx';
 import { LibraryNotice } from './library-notice.tsx';
 
-/** Any page about the journal while the device has none of it: why, and what can be done, instead of what it would show. */
-export function UnfilledPage({ title }: { title: string }) {
+/** Any page that has nothing of what it would show: why, and what can be done, which is mostly the library's to say. */
+export function UnfilledPage({ title, children }: { title: string; children?: ComponentChildren }) {
   return (
     <>
       <PageHeader title={title} />
-      <LibraryNotice />
+      {children ?? <LibraryNotice />}
     </>
   );
 }

@@ -3,8 +3,9 @@ import type { Highlight } from '../../model/reader-data.ts';
 import { highlightsByEntry, highlightsLoaded } from '../../state/load-highlights.ts';
 import { hrefOf, navigate } from '../../state/navigate.ts';
 import type { MarksQuery } from '../../state/route.ts';
-import { library, route, savedMarks, summaries, summariesComplete } from '../../state/signals.ts';
+import { library, route, savedMarks, summaries, summariesComplete, syncState } from '../../state/signals.ts';
 import { PageHeader } from '../ui/page-header.tsx';
+import { StorageTrouble } from '../ui/storage-trouble.tsx';
 import { exportMarks } from './export-marks.ts';
 import { groupMarks, type MarkGroup } from './group-marks.ts';
 import { MarkGroupView } from './mark-group.tsx';
@@ -22,12 +23,15 @@ export function MarksPage() {
   const show = route.value.page === 'marks' ? route.value.show : undefined;
   const kept = { summaries: summaries.value, saved: savedMarks.value, highlights: highlightsByEntry.value };
   const groups = groupMarks(kept, show);
-  const isReady =
-    library.value === 'open' && summariesComplete.value && highlightsLoaded.value && entries !== null;
+  // A page that carries its own entries has none of the device's, unless the network brings them.
+  const isRead =
+    summariesComplete.value || (library.value === 'written' && syncState.value.kind === 'resting');
+  const isReady = isRead && highlightsLoaded.value && entries !== null;
   return (
     <div class={css.page}>
       <PageHeader title={words.title}>{words.about}</PageHeader>
       <Filters show={show} />
+      {!isReady && <StorageTrouble />}
       {isReady && groups.length === 0 && <p class={css.note}>{emptyWords(show)}</p>}
       {isReady &&
         groups.map((group) => (

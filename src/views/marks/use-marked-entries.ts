@@ -2,12 +2,16 @@ import { useEffect } from 'preact/hooks';
 import type { Entry } from '../../model/entry.ts';
 import { highlightsByEntry, loadHighlights } from '../../state/load-highlights.ts';
 import { loadMarkedEntries, markedEntries } from '../../state/load-marked-entries.ts';
-import { summaries } from '../../state/signals.ts';
+import { hasStorageTrouble, summaries } from '../../state/signals.ts';
 
 /** The entries that have highlights or notes, by id; null until they were read. Follows marks and syncs. */
 export function useMarkedEntries(): ReadonlyMap<string, Entry> | null {
   const ids = [...highlightsByEntry.value.keys()].sort().join('\n');
-  useEffect(() => void loadHighlights(), []);
-  useEffect(() => void loadMarkedEntries(ids === '' ? [] : ids.split('\n')), [ids, summaries.value]);
+  const isReadable = !hasStorageTrouble.value;
+  useEffect(() => void loadHighlights(), [isReadable]);
+  useEffect(
+    () => void loadMarkedEntries(ids === '' ? [] : ids.split('\n')),
+    [ids, summaries.value, isReadable],
+  );
   return markedEntries.value;
 }

@@ -11,6 +11,7 @@ import { formatWholeDay } from '../ui/format-day.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { LineList } from '../ui/line-list.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
+import { StorageTrouble } from '../ui/storage-trouble.tsx';
 import { type Country, groupPlaces } from './group-places.ts';
 import { PlaceItem } from './place-item.tsx';
 import css from './places-page.module.css';
@@ -32,6 +33,7 @@ export function PlacesPage() {
     <>
       <PageHeader title={words().title}>{words().lead}</PageHeader>
       <BookTabs />
+      {!isReady && <StorageTrouble />}
       {isReady && countries.length === 0 && <p class={css.note}>{words().none}</p>}
       {countries.map((country) => (
         <CountrySection key={country.name} country={country} />

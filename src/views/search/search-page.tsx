@@ -9,11 +9,12 @@ import {
   searchSort,
   searchState,
 } from '../../state/search-journal.ts';
-import { summaries, summariesComplete } from '../../state/signals.ts';
+import { hasStorageTrouble, summaries, summariesComplete } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { searchWords } from '../../words/english/search-words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { SearchField } from '../ui/search-field.tsx';
+import { StorageTrouble } from '../ui/storage-trouble.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterFaults } from './filter-faults.tsx';
 import { RecentSearches } from './recent-searches.tsx';
@@ -53,6 +54,8 @@ function Results() {
   if (state.kind === 'found') return <SearchResults found={state} />;
   if (state.kind === 'failed') return <SearchFailed query={searchQuery.value} sort={searchSort.value} />;
   if (state.kind === 'looking' || isAsked) {
+    // The search begins when all of the journal is read.
+    if (!summariesComplete.value && hasStorageTrouble.value) return <StorageTrouble />;
     return (
       <p class={css.note} role="status">
         {words().looking}

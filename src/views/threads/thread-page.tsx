@@ -5,6 +5,7 @@ import { loadThread, loadThreadExcerpts, threadExcerpts } from '../../state/load
 import { hrefOf } from '../../state/navigate.ts';
 import {
   arrival,
+  hasStorageTrouble,
   openThread,
   route,
   summaries,
@@ -14,6 +15,8 @@ import {
 } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { threadsWords } from '../../words/english/threads-words.ts';
+import { LazyStorageNotice } from '../list/lazy-storage-notice.ts';
+import { UnfilledPage } from '../list/unfilled-page.tsx';
 import { headlineOf } from '../ui/entry-words.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -33,11 +36,19 @@ export function ThreadPage() {
   const slug = route.value.page === 'thread' ? route.value.slug : '';
   const rows = summaries.value;
   const isSyncing = syncState.value.kind === 'syncing';
-  useEffect(() => void loadThread(slug), [slug, rows, isSyncing]);
+  const isReadable = !hasStorageTrouble.value;
+  useEffect(() => void loadThread(slug), [slug, rows, isSyncing, isReadable]);
   const open = openThread.value;
   if (open.kind === 'missing') return <ThreadMissing />;
+  if (open.kind === 'awaited') return <UnfilledPage title={words().title} />;
   if (open.kind === 'opening' || open.thread.slug !== slug)
-    return <div class={css.opening} aria-busy="true" />;
+    return isReadable ? (
+      <div class={css.opening} aria-busy="true" />
+    ) : (
+      <UnfilledPage title={words().title}>
+        <LazyStorageNotice />
+      </UnfilledPage>
+    );
   return <OpenThread key={open.thread.slug} thread={open.thread} />;
 }
 

@@ -2,6 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { loadThreads, threads } from '../../state/load-threads.ts';
 import { hrefOf } from '../../state/navigate.ts';
+import { hasStorageTrouble } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { threadsWords } from '../../words/english/threads-words.ts';
 import { BookTabs } from '../ledger/book-tabs.tsx';
@@ -9,6 +10,7 @@ import { formatCount } from '../ui/format-count.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { SearchField } from '../ui/search-field.tsx';
+import { StorageTrouble } from '../ui/storage-trouble.tsx';
 import { nameOfThread } from '../ui/title-of-thread.ts';
 import { groupThreads, sortThreads, type ThreadGroup } from './group-threads.ts';
 import css from './threads-page.module.css';
@@ -17,7 +19,8 @@ const words = wordsIn('threads', threadsWords);
 
 /** The journal's index: everything that recurs in it. */
 export function ThreadsPage() {
-  useEffect(() => void loadThreads(), []);
+  const isReadable = !hasStorageTrouble.value;
+  useEffect(() => void loadThreads(), [isReadable]);
   const query = useSignal('');
   const sorted = useComputed(() => sortThreads(threads.value ?? []));
   const groups = useComputed(() => groupThreads(sorted.value, query.value)).value;
@@ -36,6 +39,7 @@ export function ThreadsPage() {
           }}
         />
       )}
+      {all === null && <StorageTrouble />}
       {all?.length === 0 && <p class={css.note}>{words().none}</p>}
       {all && all.length > 0 && groups.length === 0 && <p class={css.note}>{words().noneFound}</p>}
       {groups.map((group) => (

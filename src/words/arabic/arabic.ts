@@ -21,6 +21,7 @@ import { searchWords } from './search-words.ts';
 import { settingsWords } from './settings-words.ts';
 import { shareImageWords } from './share-image-words.ts';
 import { sheetWords } from './sheet-words.ts';
+import { storageWords } from './storage-words.ts';
 import { storedWords } from './stored-words.ts';
 import { threadsWords } from './threads-words.ts';
 import { typeWords } from './type-words.ts';
@@ -52,6 +53,7 @@ export const arabic: Catalogue = {
   settings: settingsWords,
   shareImage: shareImageWords,
   sheet: sheetWords,
+  storage: storageWords,
   stored: storedWords,
   threads: threadsWords,
   type: typeWords,

@@ -25,6 +25,7 @@ export const failureWords = {
   noEntries: 'The journal came, but none of its entries could be read.',
   storageFull: 'There is no room left on this device for new entries.',
   storageFailed: 'This browser would not store the entries.',
+  crashed: 'The check for new entries broke off.',
   brokeOff: 'The feed broke off before its end; the next check asks again.',
   lacksPages: 'The feed has older pages that could not be reached; their entries are missing here.',
   skipped: (count: number) =>

@@ -42,18 +42,16 @@ export const listWords = {
 
   /** What stands in the list's place. */
   notice: {
-    blocked: 'Waiting for another tab',
-    blockedText: 'Waymark is open in another tab with an older version. Close that tab and this one goes on.',
-    noStorage: 'No place to keep entries',
-    noStorageText: 'This browser would not open its storage for Waymark. A private window often forbids it.',
     offline: 'You are offline',
     offlineText:
       'Nothing has been fetched yet. Once this device is online, every entry is kept here for good.',
     nothingYet: 'Nothing to read yet',
+    unfetched: 'No entries on this device',
+    unfetchedText: 'They were removed, or have not been fetched yet. What you made of them is kept.',
+    fetch: 'Fetch the journal',
     blank: 'A blank page',
     blankText: 'The journal has no entries yet. The first one will appear here by itself.',
     fetchingText: 'It is kept on this device, for reading anywhere.',
-    reload: 'Reload',
     checkNow: 'Check now',
   },
 };

@@ -26,6 +26,7 @@ export const failureWords: Catalogue['failure'] = {
   noEntries: 'Le journal est arrivé, mais aucune de ses entrées n’a pu être lue.',
   storageFull: 'Il n’y a plus de place sur cet appareil pour de nouvelles entrées.',
   storageFailed: 'Ce navigateur n’a pas voulu enregistrer les entrées.',
+  crashed: 'La recherche de nouvelles entrées s’est interrompue.',
   brokeOff: 'Le flux s’est interrompu avant la fin ; la prochaine vérification le redemandera.',
   lacksPages: 'Le flux a des pages plus anciennes, hors d’atteinte ; leurs entrées manquent ici.',
   skipped: (count) =>

@@ -24,6 +24,7 @@ export const failureWords: Catalogue['failure'] = {
   noEntries: 'Das Journal kam an, aber keiner seiner Einträge war lesbar.',
   storageFull: 'Auf diesem Gerät ist kein Platz mehr für neue Einträge.',
   storageFailed: 'Dieser Browser wollte die Einträge nicht speichern.',
+  crashed: 'Die Suche nach neuen Einträgen brach ab.',
   brokeOff: 'Der Feed brach vor seinem Ende ab; beim nächsten Mal wird er erneut geholt.',
   lacksPages: 'Der Feed hat ältere Seiten, die nicht erreichbar sind; deren Einträge fehlen hier.',
   skipped: (count) =>

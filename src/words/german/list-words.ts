@@ -36,20 +36,17 @@ export const listWords: Catalogue['list'] = {
   },
 
   notice: {
-    blocked: 'Ein anderer Tab ist im Weg',
-    blockedText:
-      'Waymark ist in einem anderen Tab in einer älteren Version geöffnet. Sobald jener Tab geschlossen ist, geht es hier weiter.',
-    noStorage: 'Kein Ort für die Einträge',
-    noStorageText:
-      'Dieser Browser wollte seinen Speicher für Waymark nicht öffnen. In privaten Fenstern ist das oft untersagt.',
     offline: 'Keine Verbindung',
     offlineText:
       'Noch ist nichts geladen. Sobald dieses Gerät online ist, bleibt jeder Eintrag für immer hier.',
     nothingYet: 'Noch nichts zu lesen',
+    unfetched: 'Keine Einträge auf diesem Gerät',
+    unfetchedText:
+      'Die Einträge wurden gelöscht oder noch nicht geladen. Was Sie dazu festgehalten haben, ist noch da.',
+    fetch: 'Journal laden',
     blank: 'Ein leeres Blatt',
     blankText: 'Das Journal hat noch keine Einträge. Der erste erscheint hier von selbst.',
     fetchingText: 'Es bleibt auf diesem Gerät und lässt sich überall lesen.',
-    reload: 'Neu laden',
     checkNow: 'Jetzt nachsehen',
   },
 };

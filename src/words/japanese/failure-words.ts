@@ -18,6 +18,7 @@ export const failureWords: Catalogue['failure'] = {
   noEntries: '日誌は届きましたが、読める記事がありませんでした。',
   storageFull: 'この端末には新しい記事を保存する空きがありません。',
   storageFailed: 'このブラウザは記事を保存できませんでした。',
+  crashed: '新しい記事の確認が途中で止まりました。',
   brokeOff: 'フィードが途中で途切れました。次の確認でもう一度取得します。',
   lacksPages: 'フィードの古いページを取得できません。そこにある記事はここにはありません。',
   skipped: (count) => countJapanese(count, { other: 'フィードの#件を読み取れませんでした。' }),

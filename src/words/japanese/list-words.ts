@@ -32,19 +32,15 @@ export const listWords: Catalogue['list'] = {
   },
 
   notice: {
-    blocked: '別のタブを待っています',
-    blockedText:
-      '別のタブで古いバージョンのWaymarkが開いています。そのタブを閉じると、こちらの表示が続きます。',
-    noStorage: '記事を保存する場所がありません',
-    noStorageText:
-      'このブラウザでWaymarkの保存領域を開けませんでした。プライベートウィンドウでは禁じられていることがあります。',
     offline: 'オフラインです',
     offlineText: 'まだ何も取得していません。オンラインになれば、すべての記事がこの端末に残ります。',
     nothingYet: 'まだ読むものがありません',
+    unfetched: 'この端末に記事がありません',
+    unfetchedText: '削除されたか、まだ取得されていません。あなたが付けたものは残っています。',
+    fetch: '日誌を取得',
     blank: '白紙のページ',
     blankText: 'この日誌にはまだ記事がありません。最初の記事が書かれると、自動でここに現れます。',
     fetchingText: 'この端末に保存され、どこでも読めるようになります。',
-    reload: '再読み込み',
     checkNow: '今すぐ確認',
   },
 };

@@ -26,6 +26,7 @@ export const failureWords: Catalogue['failure'] = {
   noEntries: 'El diario llegó, pero no se pudo leer ninguna de sus entradas.',
   storageFull: 'No queda sitio en este dispositivo para entradas nuevas.',
   storageFailed: 'Este navegador no quiso guardar las entradas.',
+  crashed: 'La búsqueda de entradas nuevas se interrumpió.',
   brokeOff: 'El canal se cortó antes de su final; en la próxima comprobación se pedirá de nuevo.',
   lacksPages: 'El canal tiene páginas anteriores que no se pueden alcanzar; sus entradas faltan aquí.',
   skipped: (count) =>

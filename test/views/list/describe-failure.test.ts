@@ -16,6 +16,7 @@ const failures: SyncTrouble[] = [
   { kind: 'no-entries' },
   { kind: 'storage-full' },
   { kind: 'storage-failed', message: 'TransactionInactiveError' },
+  { kind: 'crashed', message: 'Uncaught RangeError' },
   { kind: 'broke-off' },
   { kind: 'lacks-pages' },
 ];

@@ -80,3 +80,10 @@ test('a wrong answer, a skipped item and a broken-off feed are each told of', ()
   expect(told[1]).toEqual({ kind: 'skipped', count: 1 });
   expect(told[2]).toEqual({ kind: 'broke-off' });
 });
+
+test('a check that failed where nothing could note it is told of, and not called done', () => {
+  const failure = { kind: 'storage-failed', message: 'aborted' } as const;
+  const outcome: SyncOutcome = { kind: 'failed', failure };
+  const words = describeSync({ ...resting, feedState: feedState({ kind: 'unchanged' }), outcome });
+  expect(words).toMatchObject({ aside: 'last reached 2 minutes ago', trouble: failure });
+});
