@@ -3,7 +3,7 @@ import { addMonths } from './day-number.ts';
 import { firstAtOrAfter } from './first-at-or-after.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
 
-/** A bar of the histogram: its days (the end excluded) and its height, 0 … 1 of the highest. */
+/** A bar of the histogram: its days (the end excluded) and its height, 0 … 1 of the room. */
 export interface DayBin {
   fromDay: number;
   endDay: number;
@@ -13,12 +13,15 @@ export interface DayBin {
 /** The narrowest a bar may be, with its gap; days may stand closer, they are many and mostly of a kind. */
 const narrowestPx = 2.8;
 const narrowestDayPx = 0.9;
+/** So many entries of the usual length fill the height of a day: one a day is a low bar, not a wall of full ones. */
+const fullDayEntries = 3;
 /** Beyond so many days a bar a day would be noise: bars of weeks count entries instead of words. */
 const mostSingleDays = 400;
 
 /**
- * The entries of the days along the axis in bars as fine as it has room for: days (as high as their words), else
- * weeks, months, quarters or years (as high as the root of their number of entries, so that one entry can be seen).
+ * The entries of the days along the axis in bars as fine as it has room for: days (as high as their words, of the
+ * wordiest day's or of three usual entries'), else weeks, months, quarters or years (as high as the root of their number
+ * of entries, so that one entry can be seen, of the fullest one's).
  */
 export function binEntries(points: EntryPoints, axis: DayAxis): DayBin[] {
   if (points.size === 0) return [];
@@ -29,7 +32,9 @@ export function binEntries(points: EntryPoints, axis: DayAxis): DayBin[] {
     const end = starts[bin + 1] ?? start;
     return isDaily ? wordsOf(points, start, end) : Math.sqrt(end - start);
   });
-  const highest = heights.reduce((most, height) => Math.max(most, height), 1e-9);
+  const [first = 0, end = 0] = [starts[0], starts.at(-1)];
+  const fullDay = isDaily ? (fullDayEntries * wordsOf(points, first, end)) / Math.max(1, end - first) : 0;
+  const highest = heights.reduce((most, height) => Math.max(most, height), Math.max(fullDay, 1e-9));
   return heights.map((height, bin) => ({
     fromDay: bounds[bin] ?? axis.firstDay,
     endDay: bounds[bin + 1] ?? axis.lastDay + 1,

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { journal } from '../../model/journal.ts';
 import { hrefOf } from '../../state/navigate.ts';
-import { isWide, showsStreets } from '../../state/signals.ts';
+import { isWide, showsStreets, summariesComplete } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { mapWords } from '../../words/english/map-words.ts';
 import { describeEntry } from './describe-cluster.ts';
@@ -14,7 +14,7 @@ import { MapChips } from './map-chips.tsx';
 import { MapIcon, type MapIconName } from './map-icon.tsx';
 import css from './map-page.module.css';
 import { MapSheet } from './map-sheet.tsx';
-import { entryPoints, type MapFace, mapFace, selectedEntry } from './map-state.ts';
+import { entryPoints, isChoiceRead, type MapFace, mapFace, selectedEntry } from './map-state.ts';
 import { MoreSheet } from './more-sheet.tsx';
 import { NearSheet } from './near-sheet.tsx';
 import { describeWritten, isSelectionDark, nightEntry } from './night-entry.ts';
@@ -90,6 +90,7 @@ function MapRegion() {
         </div>
       </div>
       <div class={css.uncovered}>
+        <Placeless />
         <MapNotes />
       </div>
       <div class={css.sheet}>
@@ -191,6 +192,18 @@ function MapNotes() {
           {words().withoutPlace(withoutPlace)}
         </a>
       )}
+    </p>
+  );
+}
+
+/** An empty world would leave open whether the map is broken or the journal stays at home. */
+function Placeless() {
+  const { size, withoutPlace } = entryPoints.value;
+  const isKnown = summariesComplete.value && isChoiceRead.value;
+  if (!isKnown || size === 0 || withoutPlace < size) return null;
+  return (
+    <p class={css.placeless}>
+      {words().placeless} <a href={hrefOf({ page: 'list' })}>{words().readInList}</a>
     </p>
   );
 }

@@ -3,8 +3,9 @@ import { useRef } from 'preact/hooks';
 import { wordsIn } from '../../state/words-in.ts';
 import { mapWords } from '../../words/english/map-words.ts';
 import { axisLabels } from './axis-labels.ts';
-import { binEntries, type DayBin } from './bin-entries.ts';
+import { binEntries } from './bin-entries.ts';
 import { type DayAxis, startOfDay } from './day-axis.ts';
+import { drawBars } from './draw-bars.ts';
 import { endsOnAxis } from './ends-on-axis.ts';
 import { entryPoints, isSoFar, selectedIndex } from './map-state.ts';
 import css from './range-brush.module.css';
@@ -17,7 +18,6 @@ import { useWidth } from './use-width.ts';
 const words = wordsIn('map', mapWords);
 
 const barsHeightPx = 44;
-const thinnestPx = 1.4;
 
 /**
  * The histogram of the journal's life with the two ends of the shown days on it: dragged, or moved by keys. As on
@@ -27,7 +27,9 @@ export function RangeBrush() {
   const area = useRef<HTMLDivElement>(null);
   const width = useWidth(area);
   const axis = useComputed<DayAxis>(() => ({ ...axisSpan.value, widthPx: width.value }));
-  const bars = useComputed(() => drawBars(binEntries(entryPoints.value, axis.value), axis.value));
+  const bars = useComputed(() =>
+    drawBars(binEntries(entryPoints.value, axis.value), axis.value, barsHeightPx),
+  );
   const drag = useBrushDrag(area, axis);
   useSignalEffect(() => {
     const day = entryPoints.value.day[selectedIndex.value];
@@ -132,24 +134,6 @@ function Labels({ axis }: AxisProps) {
   );
 }
 
-/** All bars as one path. */
-function drawBars(bins: readonly DayBin[], axis: DayAxis): string {
-  return bins
-    .filter(({ height }) => height > 0)
-    .map(({ fromDay, endDay, height }) => {
-      const left = startOfDay(axis, fromDay);
-      const width = startOfDay(axis, endDay) - left;
-      const gap = width > 8 ? 2 : Math.min(width * 0.28, width - thinnestPx);
-      const tall = Math.max(3, height * (barsHeightPx - 2));
-      return `M${round(left + gap / 2)} ${barsHeightPx}v${round(-tall)}h${round(width - gap)}v${round(tall)}z`;
-    })
-    .join('');
-}
-
 function moveBy(xPx: number): string {
   return `transform: translateX(${xPx}px)`;
-}
-
-function round(px: number): number {
-  return Math.round(px * 100) / 100;
 }

@@ -16,6 +16,8 @@ export const mapWords: Catalogue['map'] = {
   show: 'عرض',
   faces: { places: 'الأماكن', route: 'المسار', night: 'الليل' },
   credit: `مصنوعة من ${isolate('Natural Earth')}`,
+  placeless: 'ليس لأيّ من هذه التدوينات مكان بعد.',
+  readInList: 'قراءتها في القائمة',
   withoutPlace: (count) => `${countEntries(count)} بلا مكان`,
   nightAs: (entry, written) => `الليل كما كان حين ${written ?? 'كُتبت'}: ${isolate(entry)}`,
 

@@ -24,6 +24,8 @@ export const mapWords = {
   show: 'Show',
   faces: { places: 'Places', route: 'Route', night: 'Night' },
   credit: 'Made with Natural Earth',
+  placeless: 'None of these entries has a place yet.',
+  readInList: 'Read them in the list',
   withoutPlace: (count: number) => `${entries(count)} without a place`,
   /** `written` as the light's words have it; null where the light is not known. */
   nightAs: (entry: string, written: string | null) => `Night as ${entry} was ${written ?? 'written'}`,

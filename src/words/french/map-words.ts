@@ -16,6 +16,8 @@ export const mapWords: Catalogue['map'] = {
   show: 'Afficher',
   faces: { places: 'Lieux', route: 'Trajet', night: 'Nuit' },
   credit: 'Fait avec Natural Earth',
+  placeless: 'Aucune de ces entrées n’a encore de lieu.',
+  readInList: 'Les lire dans la liste',
   withoutPlace: (count) => `${entries(count)} sans lieu`,
   nightAs: (entry, written) =>
     written === null ? `La nuit quand ${entry} a été écrite` : `La nuit de ${entry}, ${written}`,

@@ -17,6 +17,8 @@ export const mapWords: Catalogue['map'] = {
   show: 'Zeigen',
   faces: { places: 'Orte', route: 'Route', night: 'Nacht' },
   credit: 'Mit Natural Earth gezeichnet',
+  placeless: 'Noch hat keiner dieser Einträge einen Ort.',
+  readInList: 'In der Liste lesen',
   withoutPlace: (count) => `${entries(count)} ohne Ort`,
   nightAs: (entry, written) =>
     written === null ? `Die Nacht, als ${entry} geschrieben wurde` : `Die Nacht bei ${entry}, ${written}`,

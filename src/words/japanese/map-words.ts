@@ -14,6 +14,8 @@ export const mapWords: Catalogue['map'] = {
   show: '表示',
   faces: { places: '場所', route: '経路', night: '夜' },
   credit: 'Natural Earthで作成',
+  placeless: '場所のある記事がまだありません。',
+  readInList: '一覧で読む',
   withoutPlace: (count) => `場所のない記事${entries(count)}`,
   nightAs: (entry, written) =>
     written === null ? `${entry}が書かれたときの夜` : `${entry}の夜。${written}もの`,

@@ -16,6 +16,8 @@ export const mapWords: Catalogue['map'] = {
   show: 'Mostrar',
   faces: { places: 'Lugares', route: 'Ruta', night: 'Noche' },
   credit: 'Hecho con Natural Earth',
+  placeless: 'Ninguna de estas entradas tiene aún un lugar.',
+  readInList: 'Leerlas en la lista',
   withoutPlace: (count) => `${entries(count)} sin lugar`,
   nightAs: (entry, written) =>
     written === null ? `La noche cuando se escribió ${entry}` : `La noche de ${entry}, ${written}`,

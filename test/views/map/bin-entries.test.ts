@@ -30,7 +30,8 @@ test.each([1, 2, 30, 130, 400, 1000, 5000, 20_000, 60_000])(
     for (const [index, bin] of bins.entries())
       if (index > 0) expect(bin.fromDay).toBe(bins[index - 1]?.endDay);
     expect(bins.length).toBeLessThanOrEqual((days <= 400 ? 372 / 0.9 : 372 / 2.8) + 1);
-    expect(Math.max(...bins.map(({ height }) => height))).toBe(1);
+    // An entry a day leaves room for days with more.
+    expect(Math.max(...bins.map(({ height }) => height))).toBeCloseTo(days <= 400 ? 1 / 3 : 1);
   },
 );
 
@@ -45,7 +46,19 @@ test('in a daily journal the higher bar is the longer entry', () => {
     summaryOf({ slug: '2', date: '2026-01-02', words: 400 }),
     summaryOf({ slug: '1', date: '2026-01-01', words: 100 }),
   ]);
-  expect(binEntries(points, axisOf(points, 372)).map(({ height }) => height)).toEqual([0.25, 1]);
+  const [shorter, longer] = binEntries(points, axisOf(points, 372)).map(({ height }) => height);
+  expect(longer).toBeLessThanOrEqual(1);
+  expect((longer ?? 0) / (shorter ?? 1)).toBeCloseTo(4);
+});
+
+test('the fuller a day, the higher its bar, up to all of the room', () => {
+  const on = (day: number, count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      summaryOf({ slug: `${day} ${index}`, date: `2026-01-0${day}` }),
+    );
+  const points = gatherEntryPoints([...on(3, 5), ...on(2, 2), ...on(1, 1)]);
+  const [low, middle, high] = binEntries(points, axisOf(points, 372)).map(({ height }) => height);
+  expect([low, middle, high]).toEqual([0.2, 0.4, 1]);
 });
 
 test('a day on the axis leads back to itself', () => {
