@@ -6,6 +6,7 @@ import { keepPosition, markRead } from '../../state/keep-place.ts';
 import { positions, readMarks } from '../../state/signals.ts';
 import { useArrival } from '../ui/use-arrival.ts';
 import { findPlace, measureProgress, topOfPlace } from './reading-place.ts';
+import { whenDwelt } from './when-dwelt.ts';
 
 /** Height of the bar above the text, plus a line of context. */
 const contextPx = 84;
@@ -46,9 +47,9 @@ export function useReading(
     readByHand.current = false;
     let hasScrolled = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const dwell = setTimeout(() => {
-      if (!document.hidden && progress.peek() === null) markOnce();
-    }, dwellMs);
+    const stopDwelling = whenDwelt(dwellMs, () => {
+      if (progress.peek() === null) markOnce();
+    });
     const update = () => {
       if (end.current) progress.value = measureProgress(end.current);
     };
@@ -67,7 +68,7 @@ export function useReading(
     document.addEventListener('visibilitychange', leave, { signal: stop.signal });
     update();
     return () => {
-      clearTimeout(dwell);
+      stopDwelling();
       clearTimeout(timer);
       stop.abort();
     };
