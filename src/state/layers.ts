@@ -28,13 +28,31 @@ export function openLayer(close: () => void): () => Promise<void> {
   };
 }
 
-function leave(): NonNullable<Layer['leaving']> {
+function leave(steps = 1): NonNullable<Layer['leaving']> {
   let gone = (): void => undefined;
   const done = new Promise<void>((resolve) => {
     gone = resolve;
   });
-  history.back();
+  history.go(-steps);
   return { done, gone };
+}
+
+/** A step that does not go within this time is none: whoever waits for it goes on. */
+const patienceMs = 1_000;
+
+/**
+ * A page that was loaded anew while something lay over it stands on the step of what is not there any more, and Back
+ * would do nothing: goes back to the page's own step. Call once at start.
+ */
+export function leaveStaleLayers(): void {
+  const state: unknown = history.state;
+  const steps = typeof state === 'object' && state !== null && 'layer' in state ? Number(state.layer) : 0;
+  if (!(steps > 0)) return;
+  const layer: Layer = { address: location.href, close: () => undefined, leaving: leave(steps) };
+  layers.push(layer);
+  setTimeout(() => {
+    if (layers[0] === layer) layers.shift()?.leaving?.gone();
+  }, patienceMs);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { dropLayers, leavingLayer, takeLayerAway } from './layers.ts';
+import { dropLayers, leaveStaleLayers, leavingLayer, takeLayerAway } from './layers.ts';
 import { openRoute } from './open-route.ts';
 import { recoverFocus } from './recover-focus.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
@@ -56,6 +56,7 @@ export function goBack(fallback: Route): void {
 /** Makes links of this app, Back and Forward change the screen without loading a page. Call once. */
 export function startNavigation(): void {
   startScrollMemory();
+  leaveStaleLayers();
   addEventListener('popstate', () => {
     if (takeLayerAway()) return;
     keepPlace();

@@ -13,7 +13,9 @@ beforeEach(async () => {
   tab.windowEvents.addEventListener('popstate', () => pressed.push(layers.takeLayerAway()));
 });
 
-afterEach(() => {
+afterEach(async () => {
+  // A step back that is still under way belongs to the test that made it.
+  await new Promise(setImmediate);
   vi.unstubAllGlobals();
 });
 
@@ -81,4 +83,44 @@ test('a page that is left takes its layers with it, and whoever waits for one wa
   expect(layers.dropLayers()).toBe(true);
   await gone;
   expect(layers.dropLayers()).toBe(false);
+});
+
+/** The page is loaded anew with its history, while so many layers lie over it. */
+async function reloadUnder(count: number): Promise<void> {
+  for (let layer = 0; layer < count; layer += 1) layers.openLayer(() => undefined);
+  tab.reload();
+  layers = await import('../../src/state/layers.ts');
+}
+
+test.each([1, 2])(
+  'a page that is loaded anew under %i of them stands on its own step again',
+  async (count) => {
+    tab.history.pushState({ depth: 1 }, '', '/map');
+    await reloadUnder(count);
+    layers.leaveStaleLayers();
+    await layers.leavingLayer();
+    expect(tab.trail()).toBe(`/ledger [/map]${' /map'.repeat(count)}`);
+    expect(tab.history.state).toEqual({ depth: 1 });
+    // The step was the layers' alone: for the page nothing has happened, and the next Back is its own.
+    expect(pressed.at(-1)).toBe(true);
+    await tab.back();
+    expect(pressed.at(-1)).toBe(false);
+  },
+);
+
+test('a history that lost the page’s own step keeps nobody waiting', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  tab.history.replaceState({ depth: 0, layer: 1 }, '');
+  layers.leaveStaleLayers();
+  const left = layers.leavingLayer();
+  await vi.advanceTimersByTimeAsync(1_000);
+  await left;
+  expect(layers.leavingLayer()).toBeNull();
+  vi.useRealTimers();
+});
+
+test('a page that nothing lay over stays where it is', () => {
+  tab.history.replaceState({ depth: 2 }, '');
+  layers.leaveStaleLayers();
+  expect([tab.trail(), layers.leavingLayer()]).toEqual(['[/ledger]', null]);
 });

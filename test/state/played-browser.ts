@@ -53,6 +53,7 @@ export function openTab(address = '/') {
       steps[at] = step(state, to);
     },
     back: () => void go(-1),
+    go: (by: number) => void go(by),
   };
   const body = { tagName: 'BODY', getAttribute: () => null };
   const document = {
