@@ -9,6 +9,7 @@ import { parseLanguageChoice } from '../words/language.ts';
 import { applyTheme } from './apply-theme.ts';
 import { applyType } from './apply-type.ts';
 import { applyLanguage } from './choose-language.ts';
+import { longestReadMs } from './open-route.ts';
 import {
   feedState,
   keepsAwake,
@@ -23,7 +24,7 @@ import {
 
 /** Enough rows for the tallest first screen; the rest follows when that is painted. */
 const firstRows = 40;
-/** Longest wait of the first screen for the feed's state, which comes to it later as well. */
+/** Longest wait of the first screen for what its rows can do without, and which comes to it later as well. */
 const patienceMs = 400;
 /** Rows a read: small enough that none of them is a long task on a slow phone. */
 const rowsAtOnce = 500;
@@ -31,15 +32,19 @@ const rowsAtOnce = 500;
 let loads = 0;
 let latestLoad: Promise<void> = Promise.resolve();
 
-/** Shows what the device holds: marks and the newest rows first, then the whole journal. Never touches the network. */
+/**
+ * Shows what the device holds: marks and the newest rows first, then the whole journal. Never touches the network. What
+ * takes too long is said not to answer, and shown when it comes.
+ */
 export async function loadLibrary(): Promise<void> {
+  const timer = setTimeout(giveUpOpening, longestReadMs);
   try {
+    // A browser may keep a page that was left with its transaction open, amid a mark or a check for new entries: whoever
+    // reads those stores waits for it, and the entries must not.
     const [rows] = await Promise.all([
       readSummaries({ limit: firstRows }),
-      loadReaderData(),
-      // Safari may keep a page that was left with its transaction open: what only says when the feed was asked
-      // does not keep the entries waiting.
-      Promise.race([loadFeedState(), new Promise((resolve) => setTimeout(resolve, patienceMs))]),
+      soon(loadReaderData()),
+      soon(loadFeedState()),
     ]);
     // What the page carries is shown until the device has entries of its own.
     if (rows.length === 0 && library.peek() === 'written') return;
@@ -50,10 +55,26 @@ export async function loadLibrary(): Promise<void> {
     });
     if (rows.length === firstRows) await loadSummaries();
   } catch (error) {
-    // What is shown already goes on from memory.
-    if (library.peek() === 'opening') library.value = 'failed';
+    giveUpOpening();
     throw error;
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+/** What is shown already goes on from memory. */
+function giveUpOpening(): void {
+  if (library.peek() === 'opening') library.value = 'failed';
+}
+
+/** Resolves when the work is done, or when the first screen has waited for it for long enough. */
+async function soon(work: Promise<void>): Promise<void> {
+  let isLate = false;
+  const patience = new Promise<void>((resolve) => setTimeout(resolve, patienceMs)).then(() => {
+    isLate = true;
+  });
+  await Promise.race([work, patience]);
+  if (isLate) work.catch((error: unknown) => reportError(error));
 }
 
 /** Reads every row anew and shows them together. A later call makes an earlier one void, which ends with it. */

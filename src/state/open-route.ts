@@ -5,8 +5,8 @@ import { type OpenEntry, openEntry, route, syncState } from './signals.ts';
 
 /** Longest wait of a screen change for the entry it shows; past that, the screen changes and the entry follows. */
 const patienceMs = 150;
-/** A device that takes longer than this to give an entry is said not to answer, until it does. */
-const longestReadMs = 8_000;
+/** A device that takes longer than this to give what the screen shows is said not to answer, until it does. */
+export const longestReadMs = 4_000;
 
 /**
  * Shows a route, with its entry already read where that takes no longer than a blink, so that nothing flashes.

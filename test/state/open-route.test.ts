@@ -77,7 +77,7 @@ test('a device that does not answer is said not to, and what it gives later is s
   const opening = app.openRoute(entry('0074'));
   await vi.advanceTimersByTimeAsync(150);
   expect(app.openEntry.value.kind).toBe('opening');
-  await vi.advanceTimersByTimeAsync(8_000);
+  await vi.advanceTimersByTimeAsync(4_000);
   expect(app.openEntry.value.kind).toBe('failed');
   lastRead()?.give({ slug: '0074' });
   await opening;

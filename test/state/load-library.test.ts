@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openTab } from './played-browser.ts';
+
+/** Reads of the device by their names, which hang until a test gives them. */
+const hung = new Map<string, (value: unknown) => void>();
+const rows = [{ slug: '0074' }];
+const read = { summaries: rows as unknown, marks: new Map() as unknown, state: undefined as unknown };
+const give = (name: keyof typeof read) =>
+  hung.has(name) ? new Promise((resolve) => hung.set(name, resolve)) : Promise.resolve(read[name]);
+vi.mock('../../src/store/entries.ts', () => ({ readSummaries: () => give('summaries') }));
+vi.mock('../../src/store/feed-state.ts', () => ({ readFeedState: () => give('state') }));
+vi.mock('../../src/store/reader-data.ts', () => ({
+  readReadMarks: () => give('marks'),
+  readPositions: async () => [],
+  readSavedMarks: async () => [],
+  readSettings: async () => ({}),
+}));
+vi.mock('../../src/state/apply-theme.ts', () => ({ applyTheme: () => undefined }));
+vi.mock('../../src/state/apply-type.ts', () => ({ applyType: () => undefined }));
+vi.mock('../../src/state/choose-language.ts', () => ({ applyLanguage: async () => true }));
+
+let app: typeof import('../../src/state/load-library.ts') & typeof import('../../src/state/signals.ts');
+const hang = (name: keyof typeof read) => hung.set(name, () => undefined);
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.stubGlobal('__JOURNAL__', { id: 'test', feedPath: 'feed' });
+  hung.clear();
+  openTab('/');
+  app = {
+    ...(await import('../../src/state/load-library.ts')),
+    ...(await import('../../src/state/signals.ts')),
+  };
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test.each(['marks', 'state'] as const)(
+  'the list does not wait for %s that another page holds up',
+  async (name) => {
+    hang(name);
+    const loading = app.loadLibrary();
+    await vi.advanceTimersByTimeAsync(400);
+    await loading;
+    expect([app.library.value, app.summaries.value]).toEqual(['open', rows]);
+  },
+);
+
+test('marks that come late are shown when they come', async () => {
+  hang('marks');
+  const loading = app.loadLibrary();
+  await vi.advanceTimersByTimeAsync(400);
+  await loading;
+  hung.get('marks')?.(new Map([['guid:1', 5]]));
+  await vi.waitFor(() => expect(app.readMarks.value).toEqual(new Map([['guid:1', 5]])));
+});
+
+test('rows that do not come are said not to, and shown when they do', async () => {
+  hang('summaries');
+  const loading = app.loadLibrary();
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect([app.library.value, app.hasStorageTrouble.value]).toEqual(['failed', true]);
+  hung.get('summaries')?.(rows);
+  await loading;
+  expect([app.library.value, app.hasStorageTrouble.value]).toEqual(['open', false]);
+});
+
+test('of two loads the later one is shown, and both end with it', async () => {
+  hang('summaries');
+  const first = app.loadSummaries();
+  const giveFirst = hung.get('summaries');
+  const second = app.loadSummaries();
+  const giveSecond = hung.get('summaries');
+  giveSecond?.(rows);
+  await second;
+  giveFirst?.([]);
+  await first;
+  expect(app.summaries.value).toEqual(rows);
+});
