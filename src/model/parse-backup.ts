@@ -1,9 +1,10 @@
-import { type Backup, backupFormat, backupVersion } from './backup.ts';
+import { type Backup, type BackupParts, backupFormat, backupVersion } from './backup.ts';
 import { isCount, isId, isInstantMs, isObject, type JsonObject } from './json-checks.ts';
 import type { Judgement, JudgementAct, Verdict } from './judgement.ts';
 import { parseHighlight, parseSavedMark } from './parse-highlight.ts';
 import { parseUrl } from './parse-url.ts';
-import type { Position, ReadMark } from './reader-data.ts';
+import type { Position, ReaderKind, ReadMark } from './reader-data.ts';
+import { readerKindNames, rulesOf } from './reader-kinds.ts';
 
 /** Why a file cannot be imported. */
 export type BackupRefusal =
@@ -36,34 +37,29 @@ export function parseBackup(text: string, journalId: string): ParsedBackup {
 }
 
 function readParts(file: JsonObject, journal: Backup['journal']): ParsedBackup {
-  const exportedAt = isIsoInstant(file.exportedAt) ? file.exportedAt : null;
-  const readMarks = readList(file.readMarks, readReadMark);
-  const positions = readList(file.positions, readPosition);
-  const settings = isObject(file.settings) ? file.settings : null;
-  const judgements = readList(file.judgements, readJudgement);
-  const saved = readListSince(file.saved, parseSavedMark);
-  const highlights = readListSince(file.highlights, parseHighlight);
-  if (exportedAt === null) return refuse({ kind: 'broken', part: 'exportedAt' });
-  if (readMarks === null) return refuse({ kind: 'broken', part: 'readMarks' });
-  if (positions === null) return refuse({ kind: 'broken', part: 'positions' });
-  if (settings === null) return refuse({ kind: 'broken', part: 'settings' });
-  if (judgements === null) return refuse({ kind: 'broken', part: 'judgements' });
-  if (saved === null) return refuse({ kind: 'broken', part: 'saved' });
-  if (highlights === null) return refuse({ kind: 'broken', part: 'highlights' });
-  const backup: Backup = {
-    format: backupFormat,
-    version: backupVersion,
-    journal,
-    exportedAt,
-    readMarks,
-    positions,
-    settings,
-    judgements,
-    saved,
-    highlights,
-  };
+  const { exportedAt } = file;
+  if (!isIsoInstant(exportedAt)) return refuse({ kind: 'broken', part: 'exportedAt' });
+  const parts: Record<string, unknown> = {};
+  for (const kind of readerKindNames) {
+    const isLeftOut = file[kind] === undefined && rulesOf(kind).isOptional;
+    const part = isLeftOut ? [] : partReaders[kind](file[kind]);
+    if (part === null) return refuse({ kind: 'broken', part: kind });
+    parts[kind] = part;
+  }
+  const head = { format: backupFormat, version: backupVersion, journal, exportedAt } as const;
+  const backup: Backup = { ...head, ...(parts as BackupParts) };
   return { kind: 'backup', backup };
 }
+
+/** How each part is read; null for what cannot be one. */
+const partReaders: { readonly [Kind in ReaderKind]: (part: unknown) => BackupParts[Kind] | null } = {
+  readMarks: (part) => readList(part, readReadMark),
+  positions: (part) => readList(part, readPosition),
+  settings: (part) => (isObject(part) ? part : null),
+  judgements: (part) => readList(part, readJudgement),
+  saved: (part) => readList(part, parseSavedMark),
+  highlights: (part) => readList(part, parseHighlight),
+};
 
 function refuse(refusal: BackupRefusal): ParsedBackup {
   return { kind: 'refused', refusal };
@@ -83,11 +79,6 @@ function readList<T>(value: unknown, read: (item: JsonObject) => T | null): T[] 
   if (!Array.isArray(value)) return null;
   const items = value.map((item: unknown) => (isObject(item) ? read(item) : null));
   return items.every((item) => item !== null) ? items : null;
-}
-
-/** As {@link readList}, of a member that older files do not have. */
-function readListSince<T>(value: unknown, read: (item: JsonObject) => T | null): T[] | null {
-  return value === undefined ? [] : readList(value, read);
 }
 
 function readReadMark({ id, readAtMs }: JsonObject): ReadMark | null {

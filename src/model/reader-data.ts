@@ -1,3 +1,5 @@
+import type { Judgement } from './judgement.ts';
+
 /** Where the reader stopped in an entry. The text may be revised under it: a block that is gone means the last one. */
 export interface Position {
   /** The entry's id. */
@@ -66,15 +68,26 @@ export interface Highlight {
   isRemoved: boolean;
 }
 
+/** The record of each kind of thing that a reader makes. A kind is the name of its store and of its part in a backup. */
+export interface ReaderRecords {
+  readMarks: ReadMark;
+  positions: Position;
+  /** Any JSON value, under the setting's name. */
+  settings: unknown;
+  judgements: Judgement;
+  saved: SavedMark;
+  highlights: Highlight;
+}
+
+/** A kind of thing that a reader makes. */
+export type ReaderKind = keyof ReaderRecords;
+
 /** The acts that change much at once and are offered to be taken back. */
 export type SweepKind = 'mark-all-read' | 'mark-all-unread' | 'remove-marks' | 'import';
 
-/** The stores that a sweeping act may change. */
-export type SweptStore = 'readMarks' | 'positions' | 'settings' | 'judgements' | 'saved' | 'highlights';
-
 /** A record that a sweeping act added, replaced or removed. */
 export interface SweptRecord {
-  store: SweptStore;
+  store: ReaderKind;
   key: string;
   /** The record as it was; left out where there was none. */
   before?: unknown;

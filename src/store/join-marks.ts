@@ -1,40 +1,14 @@
-import { type Judgement, mergeJudgements } from '../model/judgement.ts';
-import type {
-  Highlight,
-  Position,
-  ReadMark,
-  SavedMark,
-  SweepingAct,
-  SweptRecord,
-} from '../model/reader-data.ts';
+import type { Highlight, SweepingAct, SweptRecord } from '../model/reader-data.ts';
+import { type EntryKind, entryKindNames, madeKindNames, rulesOf } from '../model/reader-kinds.ts';
 import type { Revision } from '../model/revision.ts';
 
 /** The stores of what the reader made of entries, and of what is kept for them by an entry's id. */
-export const markStores = [
-  'readMarks',
-  'positions',
-  'judgements',
-  'saved',
-  'highlights',
-  'revisions',
-  'sweepingActs',
-] as const;
+export const markStores = [...madeKindNames, 'revisions', 'sweepingActs'] as const;
 
 type ById = { id: string };
-type Merge = (a: ById, b: ById) => ById;
 
-const mergedStores = ['readMarks', 'positions', 'judgements', 'saved', 'revisions'] as const;
-export type MergedStore = (typeof mergedStores)[number];
-
-/** How two records of one store become one. The order does not matter. */
-const merges: Record<MergedStore, Merge> = {
-  readMarks: newest<ReadMark>(({ readAtMs }) => readAtMs),
-  positions: newest<Position>(({ atMs }) => atMs),
-  judgements: (a, b) => mergeJudgements(a as Judgement, b as Judgement),
-  saved: (a, b) => mergeSaved(a as SavedMark, b as SavedMark),
-  // The older text is what the reader may have known of either.
-  revisions: newest<Revision>(({ revisedAtMs }) => -revisedAtMs),
-};
+const mergedStores = [...entryKindNames, 'revisions'] as const;
+export type MergedStore = EntryKind | 'revisions';
 
 /**
  * Gives entries the marks of their doubles too: read where either was, saved where either was, all highlights and
@@ -81,7 +55,7 @@ export function mergeRecords(name: MergedStore, id: string, records: readonly un
   for (const record of records) {
     if (record === undefined) continue;
     const moved = { ...(record as ById), id };
-    merged = merged ? merges[name](merged, moved) : moved;
+    merged = merged ? mergeTwo(name, merged, moved) : moved;
   }
   return merged;
 }
@@ -142,13 +116,12 @@ async function joinHighlights(
   }
 }
 
-function newest<T extends ById>(timeOf: (record: T) => number): Merge {
-  return (a, b) => (timeOf(b as T) > timeOf(a as T) ? b : a);
-}
-
-/** Saved where either was: what was taken back may have been the double that was one too many. */
-function mergeSaved(a: SavedMark, b: SavedMark): SavedMark {
-  return { id: a.id, isSaved: a.isSaved || b.isSaved, atMs: Math.max(a.atMs, b.atMs) };
+/** How two records of one store become one. The order does not matter. */
+function mergeTwo(name: MergedStore, a: ById, b: ById): ById {
+  // The older text is what the reader may have known of either.
+  if (name === 'revisions') return (b as Revision).revisedAtMs < (a as Revision).revisedAtMs ? b : a;
+  const { merge, join = merge } = rulesOf(name);
+  return join(a, b) as ById;
 }
 
 /** What a request comes to. */

@@ -1,4 +1,5 @@
 import { identityKey } from '../model/identity-key.ts';
+import { entryKindNames, madeKindNames } from '../model/reader-kinds.ts';
 import { withDatabase } from './database.ts';
 
 /**
@@ -7,10 +8,9 @@ import { withDatabase } from './database.ts';
  */
 export function readMarkedIds(): Promise<Map<string, string[]>> {
   return withDatabase(async (database) => {
-    const names = ['readMarks', 'positions', 'judgements', 'saved'] as const;
-    const transaction = database.transaction(['summaries', 'highlights', ...names]);
+    const transaction = database.transaction(['summaries', ...madeKindNames]);
     if ((await transaction.objectStore('summaries').count()) > 0) return new Map();
-    const keys = await Promise.all(names.map((name) => transaction.objectStore(name).getAllKeys()));
+    const keys = await Promise.all(entryKindNames.map((name) => transaction.objectStore(name).getAllKeys()));
     const highlights = await transaction.objectStore('highlights').getAll();
     const byKey = new Map<string, string[]>();
     for (const id of new Set([...keys.flat(), ...highlights.map(({ entry }) => entry)])) {

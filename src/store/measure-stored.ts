@@ -1,9 +1,9 @@
-import type { StoreNames } from 'idb';
 import { orderOf } from '../model/entry.ts';
+import { madeKindNames } from '../model/reader-kinds.ts';
 import { readBackup } from './backup.ts';
 import { withDatabase } from './database.ts';
 import { readEntries } from './entries.ts';
-import type { WaymarkSchema } from './schema.ts';
+import { storesOf } from './other-stores.ts';
 
 /** What lies on the device, told apart as a reader would: each can be more or less of use to them. */
 export type StoredKind = 'journal' | 'pictures' | 'made' | 'finding' | 'app';
@@ -17,16 +17,6 @@ export interface StoredSize {
 
 /** Caches of pictures: those of entries, and map tiles that were looked at. */
 export const pictureCaches: readonly string[] = ['waymark-images', 'waymark-tiles'];
-
-/** Stores of what is derived from the entries to find them by. */
-const findingStores: readonly StoreNames<WaymarkSchema>[] = [
-  'summaries',
-  'lines',
-  'threads',
-  'entryThreads',
-  'entryTerms',
-  'searchIndex',
-];
 
 /** Entries read at a time: the page stays quick meanwhile. */
 const entriesAtOnce = 200;
@@ -63,14 +53,14 @@ async function measureEntries(): Promise<StoredSize> {
 
 async function measureMade(): Promise<StoredSize> {
   const backup = await readBackup(Date.now());
-  const { readMarks, positions, judgements, saved, highlights } = backup;
-  const count = [readMarks, positions, judgements, saved, highlights].flat().length;
+  const count = madeKindNames.reduce((sum, kind) => sum + backup[kind].length, 0);
   return { count, bytes: sizeOf(backup) };
 }
 
 async function measureFinding(): Promise<StoredSize> {
   let bytes = 0;
-  for (const name of findingStores) bytes += sizeOf(await withDatabase((database) => database.getAll(name)));
+  for (const name of storesOf('finding'))
+    bytes += sizeOf(await withDatabase((database) => database.getAll(name)));
   return { count: null, bytes };
 }
 

@@ -1,11 +1,12 @@
 import { type Entry, orderOf } from '../model/entry.ts';
 import { orderByFeed } from '../model/order-by-feed.ts';
+import { madeKindNames } from '../model/reader-kinds.ts';
 import { summarizeEntry } from '../model/summarize-entry.ts';
 import { withDatabase } from './database.ts';
 import { earlyHash } from './schema.ts';
 
 /** What outlives the entries, under their ids. */
-const madeStores = ['readMarks', 'positions', 'judgements', 'saved', 'highlights', 'aliases'] as const;
+const madeStores = [...madeKindNames, 'aliases'] as const;
 
 /**
  * Keeps a journal's first entries on a device that has none, before their instants, zones and closing lines are known

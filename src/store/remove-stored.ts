@@ -1,23 +1,12 @@
-import { deleteDB, type StoreNames } from 'idb';
+import { deleteDB } from 'idb';
+import { madeKindNames } from '../model/reader-kinds.ts';
 import { announceChange } from './changes.ts';
 import { closeDatabase, databaseName, withDatabase } from './database.ts';
 import { pictureCaches } from './measure-stored.ts';
-import type { WaymarkSchema } from './schema.ts';
+import { storesOf } from './other-stores.ts';
 import { sweep } from './sweep.ts';
 
-const journalStores: readonly StoreNames<WaymarkSchema>[] = [
-  'entries',
-  'summaries',
-  'lines',
-  'feedState',
-  'threads',
-  'entryThreads',
-  'entryTerms',
-  'revisions',
-  'searchIndex',
-];
-
-const madeStores = ['readMarks', 'positions', 'judgements', 'saved', 'highlights'] as const;
+const journalStores = storesOf('journal', 'finding');
 
 /** Removes the pictures of entries and the map's tiles. They come again when they are looked at online. */
 export async function removePictures(): Promise<void> {
@@ -41,9 +30,12 @@ export async function removeJournal(): Promise<void> {
 
 /** Removes all that the reader made but the settings; it can be taken back by `undoSweep`. Gives how many records. */
 export async function removeMade(atMs: number): Promise<number> {
-  const { changed } = await sweep({ kind: 'remove-marks', stores: madeStores, atMs }, async (transaction) => {
-    await Promise.all(madeStores.map((name) => transaction.objectStore(name).clear()));
-  });
+  const { changed } = await sweep(
+    { kind: 'remove-marks', stores: madeKindNames, atMs },
+    async (transaction) => {
+      await Promise.all(madeKindNames.map((name) => transaction.objectStore(name).clear()));
+    },
+  );
   return changed;
 }
 

@@ -1,5 +1,7 @@
 import type { Backup } from '../model/backup.ts';
 import { identityKey } from '../model/identity-key.ts';
+import type { ReaderRecords } from '../model/reader-data.ts';
+import { type MadeKind, madeKindNames, readerKinds } from '../model/reader-kinds.ts';
 import { withDatabase } from './database.ts';
 
 /**
@@ -22,13 +24,15 @@ export async function resolveIds(backup: Backup): Promise<Backup> {
     const key = identityKey(id);
     return aliases.get(key) ?? byKey.get(key) ?? id;
   };
-  const withId = <T extends { id: string }>(record: T): T => ({ ...record, id: resolve(record.id) });
-  return {
-    ...backup,
-    readMarks: backup.readMarks.map(withId),
-    positions: backup.positions.map(withId),
-    judgements: backup.judgements.map(withId),
-    saved: backup.saved.map(withId),
-    highlights: backup.highlights.map((one) => ({ ...one, entry: resolve(one.entry) })),
-  };
+  const parts = madeKindNames.map((kind) => [kind, backup[kind].map((one) => withEntry(kind, one, resolve))]);
+  return { ...backup, ...Object.fromEntries(parts) };
+}
+
+function withEntry<Kind extends MadeKind>(
+  kind: Kind,
+  record: ReaderRecords[Kind],
+  resolve: (id: string) => string,
+): ReaderRecords[Kind] {
+  const member = readerKinds[kind].entryIn as keyof ReaderRecords[Kind];
+  return { ...record, [member]: resolve(record[member] as string) };
 }

@@ -1,6 +1,9 @@
+import { backedUpRecords } from '../model/backup.ts';
 import { journal } from '../model/journal.ts';
 import { parseBackup } from '../model/parse-backup.ts';
+import { readerKindNames } from '../model/reader-kinds.ts';
 import { readReaderCopy } from './reader-copy.ts';
+import { openReaderStore } from './reader-stores.ts';
 import type { WaymarkDatabase } from './schema.ts';
 
 /** Puts the copy of what the reader made into a database that was made anew, in one transaction; see keepReaderCopy. */
@@ -8,21 +11,11 @@ export async function restoreReaderCopy(database: WaymarkDatabase): Promise<void
   const text = await readReaderCopy();
   const parsed = text === null ? null : parseBackup(text, journal.id);
   if (parsed?.kind !== 'backup') return;
-  const { readMarks, positions, settings, judgements, saved, highlights } = parsed.backup;
-  const transaction = database.transaction(
-    ['readMarks', 'positions', 'settings', 'judgements', 'saved', 'highlights'],
-    'readwrite',
-    {
-      durability: 'strict',
-    },
-  );
-  await Promise.all([
-    ...readMarks.map((mark) => transaction.objectStore('readMarks').put(mark)),
-    ...positions.map((position) => transaction.objectStore('positions').put(position)),
-    ...Object.entries(settings).map(([name, value]) => transaction.objectStore('settings').put(value, name)),
-    ...judgements.map((judgement) => transaction.objectStore('judgements').put(judgement)),
-    ...saved.map((mark) => transaction.objectStore('saved').put(mark)),
-    ...highlights.map((highlight) => transaction.objectStore('highlights').put(highlight)),
-    transaction.done,
-  ]);
+  const { backup } = parsed;
+  const transaction = database.transaction(readerKindNames, 'readwrite', { durability: 'strict' });
+  const puts = readerKindNames.flatMap((kind) => {
+    const store = openReaderStore(transaction, kind);
+    return backedUpRecords(backup, kind).map(([key, record]) => store.put(key, record));
+  });
+  await Promise.all([...puts, transaction.done]);
 }

@@ -1,9 +1,10 @@
 import { entryText } from '../model/entry-words.ts';
 import type { Judgement } from '../model/judgement.ts';
-import type { Highlight, Position, ReadMark, SavedMark } from '../model/reader-data.ts';
+import type { Highlight, ReaderRecords } from '../model/reader-data.ts';
+import { type EntryKind, entryKindNames } from '../model/reader-kinds.ts';
 import type { Revision } from '../model/revision.ts';
 import { titleKey } from '../model/same-entry.ts';
-import { type MergedStore, mergeRecords, settled } from './join-marks.ts';
+import { mergeRecords, settled } from './join-marks.ts';
 import { groupBy, mostOfOneTitle, type StoredText } from './match-entries.ts';
 import type { StoredEntry, StoredSummary } from './schema.ts';
 
@@ -51,42 +52,47 @@ export async function returnMarks(
   misplaced: readonly Misplaced[],
 ): Promise<void> {
   for (const { from, to, beforeMs } of misplaced) {
-    const give = async <T extends { id: string }>(
-      name: MergedStore,
-      split: (record: T) => { before: T | null; after: T | null },
-    ) => {
-      const store = transaction.objectStore(name);
-      const record = await settled<T | undefined>(store.get(from));
-      const { before, after } = record ? split(record) : { before: null, after: null };
-      if (!before) return;
+    for (const kind of entryKindNames) {
+      const store = transaction.objectStore(kind);
+      const record = await settled<unknown>(store.get(from));
+      const { before, after } = record ? splitRecord(kind, record, beforeMs) : { before: null, after: null };
+      if (!before) continue;
       if (after) store.put(after);
       else store.delete(from);
-      const own = await settled<T | undefined>(store.get(to.id));
-      store.put(mergeRecords(name, to.id, [own, before]));
-    };
-    const byTime =
-      <T extends { id: string }>(timeOf: (record: T) => number) =>
-      (record: T) =>
-        timeOf(record) < beforeMs ? { before: record, after: null } : { before: null, after: record };
-    await give<ReadMark>(
-      'readMarks',
-      byTime(({ readAtMs }) => readAtMs),
-    );
-    await give<Position>(
-      'positions',
-      byTime(({ atMs }) => atMs),
-    );
-    await give<SavedMark>(
-      'saved',
-      byTime(({ atMs }) => atMs),
-    );
-    await give<Judgement>('judgements', (judgement) => splitActs(judgement, beforeMs));
+      const own = await settled<unknown>(store.get(to.id));
+      store.put(mergeRecords(kind, to.id, [own, before]));
+    }
     await returnHighlights(transaction.objectStore('highlights'), { from, to, beforeMs });
     transaction.objectStore('revisions').delete(from);
   }
 }
 
-function splitActs({ id, acts }: Judgement, beforeMs: number) {
+/** A record parted at a moment; null where nothing is left of it on that side. */
+interface Split<T> {
+  before: T | null;
+  after: T | null;
+}
+
+/** How a record of each kind is parted. */
+const splits: {
+  readonly [Kind in EntryKind]: (record: ReaderRecords[Kind], beforeMs: number) => Split<ReaderRecords[Kind]>;
+} = {
+  readMarks: byTime(({ readAtMs }) => readAtMs),
+  positions: byTime(({ atMs }) => atMs),
+  saved: byTime(({ atMs }) => atMs),
+  judgements: splitActs,
+};
+
+function splitRecord(kind: EntryKind, record: unknown, beforeMs: number): Split<unknown> {
+  return (splits[kind] as (record: unknown, beforeMs: number) => Split<unknown>)(record, beforeMs);
+}
+
+function byTime<T>(timeOf: (record: T) => number): (record: T, beforeMs: number) => Split<T> {
+  return (record, beforeMs) =>
+    timeOf(record) < beforeMs ? { before: record, after: null } : { before: null, after: record };
+}
+
+function splitActs({ id, acts }: Judgement, beforeMs: number): Split<Judgement> {
   const [before, after] = [
     acts.filter(({ atMs }) => atMs < beforeMs),
     acts.filter(({ atMs }) => atMs >= beforeMs),

@@ -3,8 +3,7 @@ import type { ClosingLine } from '../model/closing-line.ts';
 import type { Entry, EntryOrder, EntrySummary } from '../model/entry.ts';
 import type { EntryTerms } from '../model/entry-terms.ts';
 import type { FeedState } from '../model/feed-state.ts';
-import type { Judgement } from '../model/judgement.ts';
-import type { Highlight, Position, ReadMark, SavedMark, SweepingAct } from '../model/reader-data.ts';
+import type { ReaderRecords, SweepingAct } from '../model/reader-data.ts';
 import type { Revision } from '../model/revision.ts';
 import type { EntryThreads, Thread } from '../model/thread.ts';
 
@@ -31,31 +30,25 @@ export interface Alias {
 /** An entry's closing lines beside the version of what was read out of them. */
 export type StoredLine = ClosingLine & { version: number };
 
-/**
- * Everything that Waymark keeps on the device. `readMarks`, `positions`, `settings`, `judgements`, `saved`,
- * `highlights` and `sweepingActs` are the reader's own.
- */
-export interface WaymarkSchema extends DBSchema {
+/** The stores of what the reader makes. Settings are kept under their names, all else under the record's `id`. */
+type ReaderStores = { [Kind in keyof ReaderRecords]: { key: string; value: ReaderRecords[Kind] } };
+
+/** Everything that Waymark keeps on the device. What is not the reader's own has its use in other-stores.ts. */
+export interface WaymarkSchema extends DBSchema, ReaderStores {
   entries: { key: string; value: StoredEntry; indexes: { bySlug: string } };
   summaries: { key: EntryOrder; value: StoredSummary };
   /** One of every entry. `byTo`: the last day of what is expected; lines without such a day are not in it. */
   lines: { key: EntryOrder; value: StoredLine; indexes: { byTo: string } };
   /** One record under {@link feedStateKey}. */
   feedState: { key: string; value: FeedState };
-  readMarks: { key: string; value: ReadMark };
-  positions: { key: string; value: Position };
-  /** Key: the setting's name. */
-  settings: { key: string; value: unknown };
-  judgements: { key: string; value: Judgement };
   /** What recurs across the entries: derived from them, like the next two. */
   threads: { key: string; value: Thread };
   /** Key: the entry's slug. */
   entryThreads: { key: string; value: EntryThreads };
   entryTerms: { key: string; value: EntryTerms };
-  saved: { key: string; value: SavedMark };
   /** `byEntry`: the entry's id. */
-  highlights: { key: string; value: Highlight; indexes: { byEntry: string } };
-  /** One record, `last`. */
+  highlights: { key: string; value: ReaderRecords['highlights']; indexes: { byEntry: string } };
+  /** What can be taken back of the reader's last sweeping act. One record, `last`. */
   sweepingActs: { key: string; value: SweepingAct };
   /** The text before the latest revision, of entries that were revised since. */
   revisions: { key: string; value: Revision };

@@ -1,18 +1,12 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import type { SweepingAct, SweepKind, SweptRecord, SweptStore } from '../model/reader-data.ts';
+import type { ReaderKind, SweepingAct, SweepKind, SweptRecord } from '../model/reader-data.ts';
+import { readerKindNames } from '../model/reader-kinds.ts';
 import { announceChange } from './changes.ts';
 import { withDatabase } from './database.ts';
+import { openReaderStore } from './reader-stores.ts';
 import type { WaymarkSchema } from './schema.ts';
 
 export type SweepTransaction = IDBPTransaction<WaymarkSchema, StoreNames<WaymarkSchema>[], 'readwrite'>;
-
-/** As much of an object store as a sweep asks of it, whatever its records are. */
-interface AnyStore {
-  getAllKeys(): Promise<string[]>;
-  getAll(): Promise<unknown[]>;
-  put(value: unknown, key?: string): Promise<unknown>;
-  delete(key: string): Promise<void>;
-}
 
 /**
  * Changes many of the reader's records at once, such that it can be taken back by {@link undoSweep}: the act is kept in
@@ -22,7 +16,7 @@ interface AnyStore {
  * @returns what `work` gives, and how many records were added, replaced or removed
  */
 export async function sweep<T>(
-  { kind, stores, atMs }: { kind: SweepKind; stores: readonly SweptStore[]; atMs: number },
+  { kind, stores, atMs }: { kind: SweepKind; stores: readonly ReaderKind[]; atMs: number },
   work: (transaction: SweepTransaction) => Promise<T>,
 ): Promise<{ result: T; changed: number }> {
   const swept = await withDatabase(async (database) => {
@@ -42,13 +36,13 @@ export async function sweep<T>(
 
 async function keepingTrack<T>(
   transaction: SweepTransaction,
-  stores: readonly SweptStore[],
+  stores: readonly ReaderKind[],
   work: (transaction: SweepTransaction) => Promise<T>,
   keep: (changes: SweptRecord[]) => Promise<unknown>,
 ): Promise<{ result: T; changed: number }> {
-  const before = await Promise.all(stores.map((name) => readRecords(transaction, name)));
+  const before = await Promise.all(stores.map((name) => openReaderStore(transaction, name).read()));
   const result = await work(transaction);
-  const after = await Promise.all(stores.map((name) => readRecords(transaction, name)));
+  const after = await Promise.all(stores.map((name) => openReaderStore(transaction, name).read()));
   const changes = stores.flatMap((store, index) =>
     findChanges(store, before[index] ?? new Map(), after[index] ?? new Map()),
   );
@@ -68,7 +62,7 @@ export function readSweep(): Promise<SweepingAct | undefined> {
  */
 export async function undoSweep(): Promise<{ act: SweepingAct; restored: number } | null> {
   const undone = await withDatabase(async (database) => {
-    const names: StoreNames<WaymarkSchema>[] = [...allSwept, 'sweepingActs'];
+    const names: StoreNames<WaymarkSchema>[] = [...readerKindNames, 'sweepingActs'];
     const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
     const undoing = takeBack(transaction);
     undoing.catch(() => transaction.abort());
@@ -90,15 +84,6 @@ export async function dismissSweep(atMs: number): Promise<void> {
   announceChange('reader');
 }
 
-const allSwept: readonly SweptStore[] = [
-  'readMarks',
-  'positions',
-  'settings',
-  'judgements',
-  'saved',
-  'highlights',
-];
-
 async function takeBack(
   transaction: SweepTransaction,
 ): Promise<{ act: SweepingAct; restored: number } | null> {
@@ -107,7 +92,7 @@ async function takeBack(
   if (!act) return null;
   let restored = 0;
   for (const name of new Set(act.changes.map(({ store }) => store))) {
-    const now = await readRecords(transaction, name);
+    const now = await openReaderStore(transaction, name).read();
     const asLeft = act.changes.filter(
       (change) => change.store === name && isSame(now.get(change.key), change.after),
     );
@@ -119,19 +104,12 @@ async function takeBack(
 }
 
 function restore(transaction: SweepTransaction, { store, key, before }: SweptRecord): Promise<unknown> {
-  const records = openStore(transaction, store);
-  if (before === undefined) return records.delete(key);
-  return store === 'settings' ? records.put(before, key) : records.put(before);
-}
-
-async function readRecords(transaction: SweepTransaction, name: SweptStore): Promise<Map<string, unknown>> {
-  const records = openStore(transaction, name);
-  const [keys, values] = await Promise.all([records.getAllKeys(), records.getAll()]);
-  return new Map(keys.map((key, index) => [key, values[index]]));
+  const records = openReaderStore(transaction, store);
+  return before === undefined ? records.delete(key) : records.put(key, before);
 }
 
 function findChanges(
-  store: SweptStore,
+  store: ReaderKind,
   before: ReadonlyMap<string, unknown>,
   after: ReadonlyMap<string, unknown>,
 ): SweptRecord[] {
@@ -152,9 +130,4 @@ function findChanges(
 /** Records are JSON, and clones of each other have their keys in the same order. */
 function isSame(left: unknown, right: unknown): boolean {
   return JSON.stringify(left) === JSON.stringify(right);
-}
-
-/** The stores differ in the types of their records alone, and a sweep only hands those on. */
-function openStore(transaction: SweepTransaction, name: SweptStore): AnyStore {
-  return transaction.objectStore(name) as unknown as AnyStore;
 }

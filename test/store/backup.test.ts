@@ -22,7 +22,7 @@ import { freshDevice } from './fresh-device.ts';
 
 beforeEach(freshDevice);
 
-const nothing = { readMarks: 0, positions: 0, settings: 0, judgementActs: 0, saved: 0, highlights: 0 };
+const nothing = { readMarks: 0, positions: 0, settings: 0, judgements: 0, saved: 0, highlights: 0 };
 const exportedAtMs = Date.UTC(2026, 10, 22, 10);
 const verdict = (given: 'came-true' | 'did-not', atMs: number): JudgementAct => ({
   kind: 'verdict',
@@ -60,7 +60,7 @@ test('everything that the reader made comes back on a new device', async () => {
     readMarks: 2,
     positions: 1,
     settings: 1,
-    judgementActs: 2,
+    judgements: 2,
     saved: 1,
     highlights: 2,
   });
@@ -149,7 +149,7 @@ test('two devices that judged the same entry end with one history, whichever imp
   await freshDevice();
   await putJudgementAct('guid:1', verdict('came-true', 30));
   const desk = await throughAFile(await readBackup(exportedAtMs));
-  expect((await mergeBackup(phone)).judgementActs).toBe(2);
+  expect((await mergeBackup(phone)).judgements).toBe(2);
   const onDesk = await readJudgements();
   await freshDevice();
   await mergeBackup(phone);
@@ -172,7 +172,7 @@ test('a record that is in a file twice counts once, the newest', async () => {
       { id: 'guid:1', acts: [verdict('did-not', 2), verdict('came-true', 3)] },
     ],
   });
-  expect(counts).toEqual({ ...nothing, readMarks: 1, judgementActs: 2 });
+  expect(counts).toEqual({ ...nothing, readMarks: 1, judgements: 2 });
   expect((await readReadMarks()).get('guid:1')).toBe(9);
 });
 

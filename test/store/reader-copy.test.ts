@@ -17,6 +17,7 @@ import {
 } from '../../src/store/reader-data.ts';
 import { aHighlight } from './a-highlight.ts';
 import { freshDevice } from './fresh-device.ts';
+import { playedCaches } from './played-caches.ts';
 
 const position = { id: 'guid:1', block: 3, offset: 12, progress: 0.5, atMs: 100 };
 let isFull: boolean;
@@ -28,7 +29,14 @@ beforeEach(async () => {
   await freshDevice();
   isFull = false;
   refusedCount = 0;
-  vi.stubGlobal('caches', playedCaches());
+  vi.stubGlobal(
+    'caches',
+    playedCaches(() => {
+      if (!isFull) return;
+      refusedCount += 1;
+      throw new DOMException('No room.', 'QuotaExceededError');
+    }),
+  );
   vi.stubGlobal('reportError', (error: unknown) => {
     throw error;
   });
@@ -56,31 +64,6 @@ async function copyElsewhere(): Promise<void> {
     const text = JSON.stringify(await backup.readBackup(1));
     await (await caches.open('elsewhere')).put(address, new Response(text));
   }
-}
-
-/** As much of a cache storage as is asked for. */
-function playedCaches() {
-  const stored = new Map<string, Map<string, string>>();
-  return {
-    has: async (name: string) => stored.has(name),
-    match: async (address: string, { cacheName }: { cacheName: string }) => {
-      const text = stored.get(cacheName)?.get(address);
-      return text === undefined ? undefined : new Response(text);
-    },
-    open: async (name: string) => {
-      const cache = stored.get(name) ?? new Map<string, string>();
-      stored.set(name, cache);
-      return {
-        put: async (address: string, response: Response) => {
-          if (isFull) {
-            refusedCount += 1;
-            throw new DOMException('No room.', 'QuotaExceededError');
-          }
-          cache.set(address, await response.text());
-        },
-      };
-    },
-  };
 }
 
 async function copied(): Promise<string> {

@@ -251,7 +251,7 @@ export const sampleArguments: SampleArguments<Catalogue> = {
       positions: counts,
       saved: counts,
       highlights: counts,
-      judgementActs: counts,
+      judgements: counts,
       settings: counts,
     },
     refused: { otherJournal: wordOrNull, broken: aWord },

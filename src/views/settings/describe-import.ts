@@ -1,4 +1,5 @@
 import type { MergeCounts } from '../../model/backup.ts';
+import { madeKindNames } from '../../model/reader-kinds.ts';
 import type { ImportResult } from '../../state/backup.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { settingsWords } from '../../words/english/settings-words.ts';
@@ -30,7 +31,7 @@ function describeRefusal(refusal: Extract<ImportResult, { kind: 'refused' }>['re
 }
 
 /** In the order in which they are told. */
-const told = ['readMarks', 'positions', 'saved', 'highlights', 'judgementActs', 'settings'] as const;
+const told = [...madeKindNames, 'settings'] as const;
 
 function describeCounts(counts: MergeCounts): string {
   const { imported } = words();

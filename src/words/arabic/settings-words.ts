@@ -73,7 +73,7 @@ export const settingsWords: Catalogue['settings'] = {
         many: '# تظليلًا وملاحظة',
         other: '# تظليل وملاحظة',
       }),
-    judgementActs: (count) =>
+    judgements: (count) =>
       countArabic(count, {
         zero: 'لا أحكام ولا تخمينات',
         one: 'حكم أو تخمين واحد',

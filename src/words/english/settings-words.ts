@@ -47,7 +47,7 @@ export const settingsWords = {
     saved: (count: number) => countEnglish(count, { one: '# saved entry', other: '# saved entries' }),
     highlights: (count: number) =>
       countEnglish(count, { one: '# highlight or note', other: '# highlights and notes' }),
-    judgementActs: (count: number) =>
+    judgements: (count: number) =>
       countEnglish(count, { one: '# verdict or guess', other: '# verdicts and guesses' }),
     settings: (count: number) => countEnglish(count, { one: '# setting', other: '# settings' }),
   },

@@ -62,7 +62,7 @@ export const settingsWords: Catalogue['settings'] = {
         many: '# de surlignages et notes',
         other: '# surlignages et notes',
       }),
-    judgementActs: (count) =>
+    judgements: (count) =>
       countFrench(count, {
         one: '# verdict ou pronostic',
         many: '# de verdicts et pronostics',

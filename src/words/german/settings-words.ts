@@ -43,7 +43,7 @@ export const settingsWords: Catalogue['settings'] = {
     saved: (count) => countGerman(count, { one: '# gemerkter Eintrag', other: '# gemerkte Einträge' }),
     highlights: (count) =>
       countGerman(count, { one: '# Markierung oder Notiz', other: '# Markierungen und Notizen' }),
-    judgementActs: (count) => countGerman(count, { one: '# Urteil oder Tipp', other: '# Urteile und Tipps' }),
+    judgements: (count) => countGerman(count, { one: '# Urteil oder Tipp', other: '# Urteile und Tipps' }),
     settings: (count) => countGerman(count, { one: '# Einstellung', other: '# Einstellungen' }),
   },
   refused: {

@@ -41,7 +41,7 @@ export const settingsWords: Catalogue['settings'] = {
     positions: (count) => countJapanese(count, { other: '読みかけの位置#件' }),
     saved: (count) => countJapanese(count, { other: '保存した記事#件' }),
     highlights: (count) => countJapanese(count, { other: 'ハイライトとメモ#件' }),
-    judgementActs: (count) => countJapanese(count, { other: '判定と予想#件' }),
+    judgements: (count) => countJapanese(count, { other: '判定と予想#件' }),
     settings: (count) => countJapanese(count, { other: '設定#件' }),
   },
   refused: {

@@ -62,7 +62,7 @@ export const settingsWords: Catalogue['settings'] = {
         many: '# de resaltados y notas',
         other: '# resaltados y notas',
       }),
-    judgementActs: (count) =>
+    judgements: (count) =>
       countSpanish(count, {
         one: '# veredicto o pronóstico',
         many: '# de veredictos y pronósticos',

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { describeImport } from '../../../src/views/settings/describe-import.ts';
 
-const none = { readMarks: 0, positions: 0, settings: 0, judgementActs: 0, saved: 0, highlights: 0 };
+const none = { readMarks: 0, positions: 0, settings: 0, judgements: 0, saved: 0, highlights: 0 };
 
 test('an import tells what it brought', () => {
   const brought = (counts: Partial<typeof none>) =>
     describeImport({ kind: 'imported', counts: { ...none, ...counts } });
-  expect(brought({ readMarks: 1_200, judgementActs: 1, settings: 2 })).toBe(
+  expect(brought({ readMarks: 1_200, judgements: 1, settings: 2 })).toBe(
     'Imported 1,200 read marks, 1 verdict or guess and 2 settings.',
   );
   expect(brought({ saved: 2, highlights: 1 })).toBe('Imported 2 saved entries and 1 highlight or note.');
