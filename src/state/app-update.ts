@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Workbox } from 'workbox-window';
+import { copyReaderDataNow } from '../store/keep-reader-copy.ts';
 import { trustedScriptUrl } from '../workers/trusted-script-url.ts';
 import { keepImages } from './keep-images.ts';
 
@@ -49,9 +50,11 @@ export async function startAppUpdates(): Promise<void> {
 }
 
 /** Changes to the waiting version and reloads the page, once: only ever at the reader's word. */
-export function applyUpdate(): void {
+export async function applyUpdate(): Promise<void> {
   if (isApplying) return;
   isApplying = true;
+  // A newer version may upgrade the database. What does not come to an end does not keep the update waiting.
+  await Promise.race([copyReaderDataNow(), pause(patienceMs)]);
   if (registration?.waiting) {
     workbox?.messageSkipWaiting();
     setTimeout(reloadOnce, patienceMs);
@@ -87,4 +90,8 @@ function reloadOnce(): void {
   if (isReloading) return;
   isReloading = true;
   location.reload();
+}
+
+function pause(durationMs: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, durationMs));
 }

@@ -1,7 +1,7 @@
 import { journal } from '../model/journal.ts';
 import { announceChange } from './changes.ts';
 import { DatabaseError, type DatabaseTrouble, openDatabase } from './open-database.ts';
-import { hasReaderCopy } from './reader-copy.ts';
+import { hasReaderCopy, setReaderCopyAside } from './reader-copy.ts';
 import type { WaymarkDatabase } from './schema.ts';
 
 /**
@@ -109,12 +109,20 @@ const conditions: Record<DatabaseTrouble, DatabaseCondition> = {
 
 async function restoreReaderData(database: WaymarkDatabase): Promise<void> {
   try {
-    if (!(await hasReaderCopy())) return;
-    const { restoreReaderCopy } = await import('./restore-reader-copy.ts');
-    await restoreReaderCopy(database);
+    if ((await hasReaderCopy()) && !(await restoreCopy(database))) await setReaderCopyAside();
   } catch (error) {
     // An empty database is of more use than none.
     reportError(error);
+  }
+}
+
+async function restoreCopy(database: WaymarkDatabase): Promise<boolean> {
+  try {
+    const { restoreReaderCopy } = await import('./restore-reader-copy.ts');
+    return await restoreReaderCopy(database);
+  } catch (error) {
+    reportError(error);
+    return false;
   }
 }
 

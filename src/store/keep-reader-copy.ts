@@ -1,63 +1,90 @@
 import { onChange } from './changes.ts';
-import { putReaderCopy } from './reader-copy.ts';
+import { withDatabase } from './database.ts';
+import { hasCopyAside, putReaderCopy } from './reader-copy.ts';
 
-const leastRestMs = 10_000;
-/** However much a reader has made, copying it takes no more than this share of the time. */
-const largestShare = 0.01;
+/** The longest that the copy is behind what the reader made, but for the time that a copy itself takes. */
+const largestLagMs = 10_000;
+/** For so long after the page is hidden a change is copied at once: what was still to be written then comes now. */
+const leavingMs = 2_000;
+/** The page may be the browser's to stop from then on. */
+const leavingEvents = ['visibilitychange', 'pagehide', 'freeze'] as const;
+
+let copyOfThisPage: (() => Promise<void>) | null = null;
 
 /**
  * From now on keeps a copy of what the reader made outside of the database, from where a database that the browser had
  * to make anew takes it back: Chromium deletes a database that a crash has damaged, with all that is in it. The copy
- * follows a change at once after a rest, else when the rest is over or the page is hidden. Where the code for it does
+ * follows a change at once after a rest, else within ten seconds, or when the page is hidden. Where the code for it does
  * not come, it is asked for again at the next change, or when the page is hidden or shown. Call once, in the page.
  * Returns what stops it.
  */
 export function keepReaderCopy(): () => void {
-  let rest: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let isStale = false;
+  let lastStartMs = Number.NEGATIVE_INFINITY;
+  let leavingUntilMs = Number.NEGATIVE_INFINITY;
   let copying: Promise<void> | null = null;
 
   const copy = async (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
     isStale = false;
-    const startMs = performance.now();
-    if ((await copyReaderData()) === 'unavailable') {
-      isStale = true;
-      return;
-    }
-    const restMs = Math.max(leastRestMs, (performance.now() - startMs) / largestShare);
-    rest = setTimeout(() => {
-      rest = undefined;
-      copyStale();
-    }, restMs);
-  };
-  const copyNow = (): void => {
-    if (copying) return;
-    clearTimeout(rest);
-    rest = undefined;
-    copying = copy().finally(() => {
+    lastStartMs = performance.now();
+    let isCopied = false;
+    try {
+      isCopied = await copyReaderData();
+    } finally {
       copying = null;
-    });
+      if (!isCopied) {
+        isStale = true;
+        lastStartMs = Number.NEGATIVE_INFINITY;
+      } else if (isStale) copyInTime();
+    }
   };
-  const copyStale = (): void => {
-    if (isStale) copyNow();
+  const begin = (): Promise<void> => {
+    copying ??= copy();
+    return copying;
   };
+  const copyInTime = (): void => {
+    const waitMs = lastStartMs + largestLagMs - performance.now();
+    if (waitMs <= 0 || performance.now() < leavingUntilMs) void begin();
+    else timer ??= setTimeout(() => void begin(), waitMs);
+  };
+  const copyNow = async (): Promise<void> => {
+    await copying;
+    if (isStale) await begin();
+  };
+  const leave = (): void => {
+    leavingUntilMs = performance.now() + leavingMs;
+    void copyNow();
+  };
+
   const stopListening = onChange((change) => {
     if (change !== 'reader') return;
     isStale = true;
-    if (rest === undefined) copyNow();
+    if (!copying) copyInTime();
   });
-  addEventListener('visibilitychange', copyStale);
+  for (const event of leavingEvents) addEventListener(event, leave);
+  copyOfThisPage = copyNow;
+  void returnCopyAside();
   return () => {
     stopListening();
-    removeEventListener('visibilitychange', copyStale);
-    clearTimeout(rest);
+    for (const event of leavingEvents) removeEventListener(event, leave);
+    clearTimeout(timer);
+    copyOfThisPage = null;
   };
 }
 
-async function copyReaderData(): Promise<'copied' | 'unavailable'> {
+/** Brings this page's copy up to date, as far as that can be, before what may cost the database. Never rejects. */
+export async function copyReaderDataNow(): Promise<void> {
+  await copyOfThisPage?.().catch(reportError);
+}
+
+/** False where the code for it does not come. */
+async function copyReaderData(): Promise<boolean> {
   // A page that changes nothing need not load what this takes; offline on a first visit it may not come.
   const reader = await import('./backup.ts').catch(() => null);
-  if (!reader) return 'unavailable';
+  if (!reader) return false;
   const backup = await reader.readBackup(Date.now());
   try {
     await putReaderCopy(JSON.stringify(backup));
@@ -65,5 +92,12 @@ async function copyReaderData(): Promise<'copied' | 'unavailable'> {
     // A full device: what the reader made itself is stored, and the copy is for worse days.
     if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error;
   }
-  return 'copied';
+  return true;
+}
+
+/** What a database that was made anew could not take back then, it may now. */
+async function returnCopyAside(): Promise<void> {
+  if (!(await hasCopyAside())) return;
+  const { restoreCopyAside } = await import('./restore-reader-copy.ts');
+  await withDatabase(restoreCopyAside);
 }

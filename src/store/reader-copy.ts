@@ -2,6 +2,10 @@ import { journal } from '../model/journal.ts';
 
 const cacheName = `waymark-reader-${journal.id}`;
 const address = '/reader-copy.json';
+const asideName = `waymark-reader-aside-${journal.id}`;
+
+/** The copy is all that is left of what the reader made, and could not be put aside: it must not be replaced. */
+let isAllThereIs = false;
 
 /** Whether a copy of what the reader made lies outside of the database. Cheap; false where there is no cache storage. */
 export async function hasReaderCopy(): Promise<boolean> {
@@ -16,7 +20,37 @@ export async function readReaderCopy(): Promise<string | null> {
 
 /** Keeps the text of a backup in place of the copy that was there. Does nothing where there is no cache storage. */
 export async function putReaderCopy(text: string): Promise<void> {
-  if (!('caches' in globalThis)) return;
-  const cache = await caches.open(cacheName);
-  await cache.put(address, new Response(text, { headers: { 'Content-Type': 'application/json' } }));
+  if (!('caches' in globalThis) || isAllThereIs) return;
+  await put(cacheName, address, text);
+}
+
+/** Puts the copy aside that a new database could not take back, so that no copy of that database replaces it. */
+export async function setReaderCopyAside(): Promise<void> {
+  isAllThereIs = true;
+  const text = await readReaderCopy();
+  // One of an earlier time may still be there.
+  if (text !== null) await put(asideName, `/${Date.now()}.json`, text);
+  isAllThereIs = false;
+}
+
+/** Whether a copy was put aside and not taken back since. As cheap as {@link hasReaderCopy}. */
+export async function hasCopyAside(): Promise<boolean> {
+  return 'caches' in globalThis && caches.has(asideName);
+}
+
+/** The copies that were put aside. */
+export async function readCopiesAside(): Promise<string[]> {
+  const cache = await caches.open(asideName);
+  const responses = await Promise.all((await cache.keys()).map((request) => cache.match(request)));
+  return Promise.all(responses.flatMap((response) => response?.text() ?? []));
+}
+
+/** The database has what was put aside. */
+export async function dropCopiesAside(): Promise<void> {
+  await caches.delete(asideName);
+}
+
+async function put(name: string, at: string, text: string): Promise<void> {
+  const cache = await caches.open(name);
+  await cache.put(at, new Response(text, { headers: { 'Content-Type': 'application/json' } }));
 }

@@ -2,6 +2,7 @@ import { deleteDB } from 'idb';
 import { madeKindNames } from '../model/reader-kinds.ts';
 import { announceChange } from './changes.ts';
 import { closeDatabase, databaseName, withDatabase } from './database.ts';
+import { copyReaderDataNow } from './keep-reader-copy.ts';
 import { pictureCaches } from './measure-stored.ts';
 import { storesOf } from './other-stores.ts';
 import { sweep } from './sweep.ts';
@@ -18,6 +19,7 @@ export async function removePictures(): Promise<void> {
  * brings what the feed still has.
  */
 export async function removeJournal(): Promise<void> {
+  await copyReaderDataNow();
   await withDatabase(async (database) => {
     const transaction = database.transaction(journalStores, 'readwrite', { durability: 'strict' });
     await Promise.all([
@@ -30,6 +32,7 @@ export async function removeJournal(): Promise<void> {
 
 /** Removes all that the reader made but the settings; it can be taken back by `undoSweep`. Gives how many records. */
 export async function removeMade(atMs: number): Promise<number> {
+  await copyReaderDataNow();
   const { changed } = await sweep(
     { kind: 'remove-marks', stores: madeKindNames, atMs },
     async (transaction) => {

@@ -1,21 +1,44 @@
 import { backedUpRecords } from '../model/backup.ts';
 import { journal } from '../model/journal.ts';
 import { parseBackup } from '../model/parse-backup.ts';
-import { readerKindNames } from '../model/reader-kinds.ts';
-import { readReaderCopy } from './reader-copy.ts';
+import { readerKindNames, rulesOf } from '../model/reader-kinds.ts';
+import { announceChange } from './changes.ts';
+import { dropCopiesAside, readCopiesAside, readReaderCopy } from './reader-copy.ts';
 import { openReaderStore } from './reader-stores.ts';
 import type { WaymarkDatabase } from './schema.ts';
 
-/** Puts the copy of what the reader made into a database that was made anew, in one transaction; see keepReaderCopy. */
-export async function restoreReaderCopy(database: WaymarkDatabase): Promise<void> {
+/**
+ * Puts the copy of what the reader made into a database that was made anew, in one transaction; see keepReaderCopy.
+ * False where the copy cannot be read as one; rejects where the database cannot take it.
+ */
+export async function restoreReaderCopy(database: WaymarkDatabase): Promise<boolean> {
   const text = await readReaderCopy();
-  const parsed = text === null ? null : parseBackup(text, journal.id);
-  if (parsed?.kind !== 'backup') return;
-  const { backup } = parsed;
+  if (text === null) return true;
+  const isAdded = await addCopy(database, text);
+  // A page that has read the empty database meanwhile, or shows what was in the lost one, reads again.
+  if (isAdded) announceChange('reader');
+  return isAdded;
+}
+
+/** Adds the copies that were put aside to what the reader has made since. Those that cannot be read stay aside. */
+export async function restoreCopyAside(database: WaymarkDatabase): Promise<void> {
+  const added: boolean[] = [];
+  for (const text of await readCopiesAside()) added.push(await addCopy(database, text));
+  if (added.every(Boolean)) await dropCopiesAside();
+  announceChange('reader');
+}
+
+async function addCopy(database: WaymarkDatabase, text: string): Promise<boolean> {
+  const parsed = parseBackup(text, journal.id);
+  if (parsed.kind !== 'backup') return false;
   const transaction = database.transaction(readerKindNames, 'readwrite', { durability: 'strict' });
-  const puts = readerKindNames.flatMap((kind) => {
+  const adding = readerKindNames.map(async (kind) => {
     const store = openReaderStore(transaction, kind);
-    return backedUpRecords(backup, kind).map(([key, record]) => store.put(key, record));
+    const here = await store.read();
+    const { merge } = rulesOf(kind);
+    const given = backedUpRecords(parsed.backup, kind);
+    await Promise.all(given.map(([key, record]) => store.put(key, merge(here.get(key), record))));
   });
-  await Promise.all([...puts, transaction.done]);
+  await Promise.all([...adding, transaction.done]);
+  return true;
 }

@@ -3,7 +3,7 @@ import { readBackup } from '../../src/store/backup.ts';
 import { closeDatabase, databaseName } from '../../src/store/database.ts';
 import { putHighlights, readHighlights } from '../../src/store/highlights.ts';
 import { putJudgementAct, readJudgements } from '../../src/store/judgements.ts';
-import { keepReaderCopy } from '../../src/store/keep-reader-copy.ts';
+import { copyReaderDataNow, keepReaderCopy } from '../../src/store/keep-reader-copy.ts';
 import { putReaderCopy, readReaderCopy } from '../../src/store/reader-copy.ts';
 import {
   putPosition,
@@ -15,12 +15,14 @@ import {
   readSavedMarks,
   readSettings,
 } from '../../src/store/reader-data.ts';
+import { removeJournal, removeMade } from '../../src/store/remove-stored.ts';
 import { aHighlight } from './a-highlight.ts';
 import { freshDevice } from './fresh-device.ts';
 import { playedCaches } from './played-caches.ts';
 
 const position = { id: 'guid:1', block: 3, offset: 12, progress: 0.5, atMs: 100 };
 let isFull: boolean;
+let onPut: () => void;
 let refusedCount: number;
 let onVisibilityChange: () => void;
 let stop: () => void;
@@ -29,9 +31,11 @@ beforeEach(async () => {
   await freshDevice();
   isFull = false;
   refusedCount = 0;
+  onPut = () => undefined;
   vi.stubGlobal(
     'caches',
     playedCaches(() => {
+      onPut();
       if (!isFull) return;
       refusedCount += 1;
       throw new DOMException('No room.', 'QuotaExceededError');
@@ -47,7 +51,9 @@ beforeEach(async () => {
   stop = () => undefined;
 });
 
-afterEach(() => {
+afterEach(async () => {
+  // What is being copied would go on into the next test.
+  await copyReaderDataNow();
   stop();
   vi.useRealTimers();
   vi.unstubAllGlobals();
@@ -114,6 +120,74 @@ test('a first change is copied at once; the next ones wait for a rest, or for th
   expect(await copied()).not.toContain('guid:3');
   onVisibilityChange();
   await vi.waitFor(async () => expect(await copied()).toContain('guid:3'), patience);
+});
+
+test('a change is in the copy within ten seconds, however long the copy before it took', async () => {
+  stop = keepReaderCopy();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  onPut = () => vi.advanceTimersByTime(3_000);
+  await putReadMark('guid:1', 5);
+  await vi.waitFor(async () => expect(await copied()).toContain('guid:1'), patience);
+  onPut = () => undefined;
+  await putReadMark('guid:2', 6);
+  vi.advanceTimersByTime(10_000);
+  await vi.waitFor(async () => expect(await copied()).toContain('guid:2'), patience);
+});
+
+test('what is written as the page is left is copied at once', async () => {
+  stop = keepReaderCopy();
+  await putReadMark('guid:1', 5);
+  await vi.waitFor(async () => expect(await copied()).toContain('guid:1'), patience);
+  onVisibilityChange();
+  await putReadMark('guid:2', 6);
+  await putReadMark('guid:3', 7);
+  await vi.waitFor(async () => expect(await copied()).toContain('guid:3'), patience);
+});
+
+test.each([
+  ['the entries', () => removeJournal()],
+  ['what the reader made', () => removeMade(9)],
+])('before a removal of %s everything is in the copy', async (_what, remove) => {
+  stop = keepReaderCopy();
+  await putReadMark('guid:1', 5);
+  await vi.waitFor(async () => expect(await copied()).toContain('guid:1'), patience);
+  await putReadMark('guid:2', 6);
+  let isCopied = false;
+  onPut = () => {
+    isCopied = true;
+  };
+  await remove();
+  expect(isCopied).toBe(true);
+  expect(await copied()).toContain('guid:2');
+});
+
+test('a page that copies nothing has nothing to bring up to date', async () => {
+  await putReadMark('guid:1', 5);
+  await copyReaderDataNow();
+  expect(await copied()).toBe('');
+});
+
+test('a new database that could not take the copy back does not empty it, and takes it back later', async () => {
+  stop = keepReaderCopy();
+  await putReadMark('guid:1', 5);
+  await vi.waitFor(async () => expect(await copied()).toContain('guid:1'), patience);
+  await loseDatabase();
+  const refused = vi.spyOn(caches, 'match').mockRejectedValueOnce(new Error('Not now.'));
+  const reported = vi.fn();
+  vi.stubGlobal('reportError', reported);
+  await putReadMark('guid:2', 6);
+  expect(reported).toHaveBeenCalledOnce();
+  refused.mockRestore();
+  onVisibilityChange();
+  await vi.waitFor(async () => expect(await copied()).toContain('guid:2'), patience);
+  expect([...(await readReadMarks()).keys()]).toEqual(['guid:2']);
+  stop();
+  stop = keepReaderCopy();
+  await vi.waitFor(
+    async () => expect([...(await readReadMarks()).keys()]).toEqual(['guid:1', 'guid:2']),
+    patience,
+  );
+  await vi.waitFor(async () => expect(await copied()).toMatch(/guid:1.*guid:2/), patience);
 });
 
 test('an entry that was marked as unread stays unread after a loss', async () => {
