@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { Workbox } from 'workbox-window';
 import { copyReaderDataNow } from '../store/keep-reader-copy.ts';
 import { trustedScriptUrl } from '../workers/trusted-script-url.ts';
+import { flushPendingWrites } from './create-pending-write.ts';
 import { keepImages } from './keep-images.ts';
 
 /** A newer version of the app is on the device and waits for the reader's word. */
@@ -54,7 +55,7 @@ export async function applyUpdate(): Promise<void> {
   if (isApplying) return;
   isApplying = true;
   // A newer version may upgrade the database. What does not come to an end does not keep the update waiting.
-  await Promise.race([copyReaderDataNow(), pause(patienceMs)]);
+  await Promise.race([flushPendingWrites().then(copyReaderDataNow), pause(patienceMs)]);
   if (registration?.waiting) {
     workbox?.messageSkipWaiting();
     setTimeout(reloadOnce, patienceMs);

@@ -1,3 +1,4 @@
+import { flushPendingWrites } from './create-pending-write.ts';
 import { dropLayers, leaveStaleLayers, leavingLayer, takeLayerAway } from './layers.ts';
 import { openRoute } from './open-route.ts';
 import { recoverFocus } from './recover-focus.ts';
@@ -39,6 +40,8 @@ function isElsewhere(to: Route): boolean {
 
 /** A screen that is only on its way has no place yet, and what came before it was kept when it was left. */
 function keepPlace(): void {
+  // What waits to be written may be known from the screen alone.
+  void flushPendingWrites();
   if (wished === null) keepScroll();
 }
 

@@ -64,12 +64,13 @@ export function keepReaderCopy(): () => void {
     isStale = true;
     if (!copying) copyInTime();
   });
-  for (const event of leavingEvents) addEventListener(event, leave);
+  // Captured: not every browser lets all of them bubble.
+  for (const event of leavingEvents) addEventListener(event, leave, { capture: true });
   copyOfThisPage = copyNow;
   void returnCopyAside();
   return () => {
     stopListening();
-    for (const event of leavingEvents) removeEventListener(event, leave);
+    for (const event of leavingEvents) removeEventListener(event, leave, { capture: true });
     clearTimeout(timer);
     copyOfThisPage = null;
   };

@@ -119,6 +119,22 @@ test('a screen that was only on its way has no place to come back to', async () 
   expect([app.route.value, scrollY]).toEqual([{ page: 'list' }, 3_000]);
 });
 
+test('what waits to be written of a screen is written while it is still there', async () => {
+  const { createPendingWrite } = await import('../../src/state/create-pending-write.ts');
+  const seen: unknown[] = [];
+  const place = createPendingWrite(500, () => seen.push([app.route.value.page, scrollY]));
+  tab.scrollTo(3_000);
+  place.begin();
+  await app.navigate({ page: 'ledger' });
+  tab.scrollTo(700);
+  place.begin();
+  await arrived(tab.back());
+  expect(seen).toEqual([
+    ['list', 3_000],
+    ['ledger', 700],
+  ]);
+});
+
 test('whoever is on the way to another page is leaving this one', async () => {
   expect(app.isLeaving()).toBe(false);
   const going = app.navigate(entry('0074'));

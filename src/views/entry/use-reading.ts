@@ -2,8 +2,9 @@ import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../model/entry.ts';
+import { createPendingWrite } from '../../state/create-pending-write.ts';
 import { keepPosition, markRead } from '../../state/keep-place.ts';
-import { positions, readMarks } from '../../state/signals.ts';
+import { openEntry, positions, readMarks } from '../../state/signals.ts';
 import { useArrival } from '../ui/use-arrival.ts';
 import { findPlace, measureProgress, topOfPlace } from './reading-place.ts';
 import { whenDwelt } from './when-dwelt.ts';
@@ -45,8 +46,7 @@ export function useReading(
 
   useEffect(() => {
     readByHand.current = false;
-    let hasScrolled = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    const place = createPendingWrite(restMs, keep);
     const stopDwelling = whenDwelt(dwellMs, () => {
       if (progress.peek() === null) markOnce();
     });
@@ -55,30 +55,28 @@ export function useReading(
     };
     const scrolled = () => {
       update();
-      hasScrolled = true;
       if ((progress.peek() ?? 0) >= nearlyAll) markOnce();
       if (progress.peek() === 0) isResumed.value = false;
-      clearTimeout(timer);
-      timer = setTimeout(keep, restMs);
+      place.begin();
     };
-    const leave = () => document.hidden && keep();
     const stop = new AbortController();
     addEventListener('scroll', scrolled, { passive: true, signal: stop.signal });
     addEventListener('resize', update, { signal: stop.signal });
-    document.addEventListener('visibilitychange', leave, { signal: stop.signal });
     update();
     return () => {
       stopDwelling();
-      clearTimeout(timer);
+      void place.flush().catch(reportError);
       stop.abort();
     };
 
-    function keep(): void {
+    async function keep(): Promise<void> {
       const read = progress.peek();
-      if (!hasScrolled || read === null || !article.current) return;
-      const place = findPlace(article.current, contextPx) ?? { block: 0, offset: 0 };
-      void keepPosition({ id: entry.id, ...place, progress: read, atMs: Date.now() });
-      hasScrolled = false;
+      const shown = openEntry.peek();
+      // Where another entry has taken its place already, its own text is no longer there to be measured.
+      const isShown = shown.kind === 'open' && shown.entry.id === entry.id;
+      if (!isShown || read === null || !article.current) return;
+      const found = findPlace(article.current, contextPx) ?? { block: 0, offset: 0 };
+      await keepPosition({ id: entry.id, ...found, progress: read, atMs: Date.now() });
     }
   }, [entry.id]);
 

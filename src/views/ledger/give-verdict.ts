@@ -1,6 +1,7 @@
 import { currentVerdict, type Verdict, type VerdictAct } from '../../model/judgement.ts';
 import { announce } from '../../state/announce.ts';
 import { guess, judge, type VerdictDetails, withdraw } from '../../state/judge.ts';
+import { type JudgementDraft, keepJudgementDraft } from '../../state/judgement-drafts.ts';
 import { judgements } from '../../state/load-judgements.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { ledgerWords } from '../../words/english/ledger-words.ts';
@@ -24,17 +25,26 @@ export async function sealGuess(id: string, percent: number): Promise<void> {
   await keep(guess(id, percent), words().guessIsSealed, null);
 }
 
+/** Keeps what is typed and in no verdict yet, or forgets it, and says where the device could not. */
+export async function keepDraft(id: string, draft: JudgementDraft | null): Promise<void> {
+  await orSay(keepJudgementDraft(id, draft));
+}
+
 function restore(id: string, before: VerdictAct | null): Promise<void> {
   return keep(before ? judge(id, before.verdict, before) : withdraw(id), words().undone, null);
 }
 
-/** What the device does not keep must not look kept. */
 async function keep(act: Promise<void>, sentence: string, undo: (() => Promise<void>) | null): Promise<void> {
+  await orSay(act);
+  announce(sentence, undo && { name: words().undo, run: () => void undo() });
+}
+
+/** What the device does not keep must not look kept. */
+async function orSay(act: Promise<void>): Promise<void> {
   try {
     await act;
   } catch (error) {
     announce(words().notKept);
     throw error;
   }
-  announce(sentence, undo && { name: words().undo, run: () => void undo() });
 }

@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { currentVerdict, type Judgement, type Verdict } from '../../model/judgement.ts';
+import { judgementDrafts } from '../../state/judgement-drafts.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { ledgerWords } from '../../words/english/ledger-words.ts';
 import { verdictWords } from '../../words/english/verdict-words.ts';
-import { giveVerdict, takeBack } from './give-verdict.ts';
+import { usePendingWrite } from '../ui/use-pending-write.ts';
+import { giveVerdict, keepDraft, takeBack } from './give-verdict.ts';
 import { GuessForm } from './guess-form.tsx';
 import css from './judge-panel.module.css';
 import { keepInView } from './ledger-shelves.ts';
@@ -20,14 +22,23 @@ interface JudgePanelProps {
   judgement: Judgement | undefined;
 }
 
+/** What is typed is kept when it has rested for so long. */
+const typingRestMs = 500;
+
 type Open = 'nothing' | 'note' | 'guess';
 
 /** What the reader can do about an expectation: the verdicts, and quietly under them a note and a guess. */
 export function JudgePanel({ id, judgement }: JudgePanelProps) {
   const current = currentVerdict(judgement);
-  const open = useSignal<Open>('nothing');
-  const note = useSignal(current?.note ?? '');
-  const evidence = useSignal(current?.evidenceUrl ?? '');
+  const draft = judgementDrafts.peek().get(id);
+  const open = useSignal<Open>(draft ? 'note' : 'nothing');
+  const note = useSignal(draft?.note ?? current?.note ?? '');
+  const evidence = useSignal(draft?.evidence ?? current?.evidenceUrl ?? '');
+  const typing = usePendingWrite(typingRestMs, () => {
+    const typed = { note: note.peek(), evidence: evidence.peek() };
+    const isGiven = typed.note === (current?.note ?? '') && typed.evidence === (current?.evidenceUrl ?? '');
+    return keepDraft(id, isGiven ? null : typed);
+  });
   const formId = useId();
   const mayGuess = !judgement?.acts.some(({ kind }) => kind === 'verdict');
   const toggle = (form: Open) => {
@@ -36,7 +47,14 @@ export function JudgePanel({ id, judgement }: JudgePanelProps) {
   const choose = (verdict: Verdict) => {
     if (current?.verdict === verdict) return void takeBack(id);
     keepInView(id);
-    void giveVerdict(id, verdict, { note: note.value, evidenceUrl: parseEvidence(evidence.value) });
+    void give(verdict);
+  };
+  const give = async (verdict: Verdict) => {
+    await typing.flush();
+    const evidenceUrl = parseEvidence(evidence.value);
+    await giveVerdict(id, verdict, { note: note.value, evidenceUrl });
+    // A link that is none yet is in no verdict: it stays as it was typed.
+    if (evidenceUrl !== null || evidence.value.trim() === '') await keepDraft(id, null);
   };
   return (
     <div class={css.panel}>
@@ -86,13 +104,10 @@ export function JudgePanel({ id, judgement }: JudgePanelProps) {
             note={note}
             evidence={evidence}
             isJudged={current !== null}
+            onType={typing.begin}
             onKeep={() => {
               open.value = 'nothing';
-              if (current)
-                void giveVerdict(id, current.verdict, {
-                  note: note.value,
-                  evidenceUrl: parseEvidence(evidence.value),
-                });
+              if (current) void give(current.verdict);
             }}
           />
         )}

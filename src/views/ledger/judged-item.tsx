@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { currentVerdict, sealedGuess } from '../../model/judgement.ts';
+import { judgementDrafts } from '../../state/judgement-drafts.ts';
 import { judgements } from '../../state/load-judgements.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { ledgerWords } from '../../words/english/ledger-words.ts';
@@ -19,7 +20,9 @@ const words = wordsIn('ledger', ledgerWords);
 /** An expectation with its verdict: what was said and what came of it; the rest on request. */
 export function JudgedItem({ line }: { line: ExpectingLine }) {
   const judgement = judgements.value.get(line.id);
-  const open = useSignal<'nothing' | 'change' | 'history'>('nothing');
+  const open = useSignal<'nothing' | 'change' | 'history'>(
+    judgementDrafts.peek().has(line.id) ? 'change' : 'nothing',
+  );
   const formId = useId();
   const verdict = currentVerdict(judgement);
   if (!judgement || !verdict) return null;

@@ -11,11 +11,13 @@ interface NoteFormProps {
   note: Signal<string>;
   evidence: Signal<string>;
   isJudged: boolean;
+  /** One of the two has changed. */
+  onType: () => void;
   onKeep: () => void;
 }
 
 /** A note and a link to what shows it. They belong to a verdict: before it they wait for it. */
-export function NoteForm({ note, evidence, isJudged, onKeep }: NoteFormProps) {
+export function NoteForm({ note, evidence, isJudged, onType, onKeep }: NoteFormProps) {
   const id = useId();
   const isNoLink = evidence.value.trim() !== '' && parseEvidence(evidence.value) === null;
   return (
@@ -33,6 +35,7 @@ export function NoteForm({ note, evidence, isJudged, onKeep }: NoteFormProps) {
         value={note.value}
         onInput={(event) => {
           note.value = event.currentTarget.value;
+          onType();
         }}
       />
       <label for={`${id}-evidence`}>{words().evidence}</label>
@@ -47,6 +50,7 @@ export function NoteForm({ note, evidence, isJudged, onKeep }: NoteFormProps) {
         aria-describedby={`${id}-trouble`}
         onInput={(event) => {
           evidence.value = event.currentTarget.value;
+          onType();
         }}
       />
       <p id={`${id}-trouble`} class={css.hint} hidden={!isNoLink}>

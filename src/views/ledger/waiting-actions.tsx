@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { currentVerdict, type Judgement, sealedGuess } from '../../model/judgement.ts';
+import { judgementDrafts } from '../../state/judgement-drafts.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { ledgerWords } from '../../words/english/ledger-words.ts';
 import { CalendarButton } from './calendar-button.tsx';
@@ -18,7 +19,8 @@ interface WaitingActionsProps {
 
 /** What can be done about an expectation while its time lasts: guess, be reminded, or judge before the time. */
 export function WaitingActions({ line, judgement }: WaitingActionsProps) {
-  const open = useSignal<'nothing' | 'guess' | 'judge'>(currentVerdict(judgement) ? 'judge' : 'nothing');
+  const isBegun = currentVerdict(judgement) !== null || judgementDrafts.peek().has(line.id);
+  const open = useSignal<'nothing' | 'guess' | 'judge'>(isBegun ? 'judge' : 'nothing');
   const formId = useId();
   const mayGuess = !judgement?.acts.some(({ kind }) => kind === 'verdict');
   const toggle = (form: 'guess' | 'judge') => {

@@ -8,7 +8,7 @@ import { highlights } from '../../state/load-highlights.ts';
 import { changeHighlights } from '../../state/mark-acts.ts';
 import { Glyph, Icon } from '../ui/icon.tsx';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
-import { keepOrSay, removeByHand } from './mark-by-hand.ts';
+import { keepOrSay } from './mark-by-hand.ts';
 import { markIcons } from './mark-icons.ts';
 import css from './mark-sheet.module.css';
 import { MarkQuote } from './mark-text.tsx';
@@ -38,7 +38,7 @@ export function MarkSheet({ entry, opened, isToWrite, onShow, onClose }: MarkShe
   const leaving = useSignal<'done' | 'remove' | 'show'>('done');
   const close = () => body.current?.closest('dialog')?.close();
   const closed = async () => {
-    await (leaving.value === 'remove' ? removeByHand(current) : note.finish());
+    await (leaving.value === 'remove' ? note.remove() : note.finish());
     onClose();
     if (leaving.value === 'show') onShow?.();
   };

@@ -1,8 +1,9 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Highlight } from '../../model/reader-data.ts';
 import { highlights } from '../../state/load-highlights.ts';
 import { changeHighlights, keepHighlights } from '../../state/mark-acts.ts';
+import { usePendingWrite } from '../ui/use-pending-write.ts';
 import { keepOrSay, removeByHand } from './mark-by-hand.ts';
 
 const restMs = 500;
@@ -13,6 +14,8 @@ export interface KeptNote {
   write: (text: string) => void;
   /** Keeps what is not kept yet; a note to a whole entry that has become empty is no more. */
   finish: () => Promise<void>;
+  /** Removes it, with what was written to it. */
+  remove: () => Promise<void>;
 }
 
 /** Keeps a note while it is written: at every rest, when the page is hidden, and at the end. */
@@ -20,35 +23,37 @@ export function useKeptNote(highlight: Highlight): KeptNote {
   const text = useSignal(highlight.note);
   const current = useRef(highlight);
   current.current = highlight;
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const keeping = useRef(Promise.resolve());
 
   const latest = () => highlights.peek().find(({ id }) => id === highlight.id) ?? current.current;
   const keepLatest = () => keepNote(latest(), text.peek().trim());
   const keep = () => {
-    clearTimeout(timer.current);
     // One after the other: each builds on what the one before has kept.
     keeping.current = keeping.current.then(keepLatest, keepLatest);
     return keeping.current;
   };
-  useEffect(() => {
-    const hide = () => document.hidden && void keep();
-    document.addEventListener('visibilitychange', hide);
-    return () => document.removeEventListener('visibilitychange', hide);
-  }, []);
+  const pending = usePendingWrite(restMs, keep);
+  const keepNow = async () => {
+    await pending.flush();
+    await keep();
+  };
 
   return {
     text,
     write: (written) => {
       text.value = written;
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void keep(), restMs);
+      pending.begin();
     },
     finish: async () => {
-      await keep();
+      await keepNow();
       const before = latest();
       if (before.anchor === null && text.peek().trim() === '' && isKept(before.id))
         await removeByHand(before);
+    },
+    remove: async () => {
+      // What was typed last is there again where the removal is undone.
+      await keepNow();
+      await removeByHand(latest());
     },
   };
 }

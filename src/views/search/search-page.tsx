@@ -15,6 +15,7 @@ import { searchWords } from '../../words/english/search-words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { StorageTrouble } from '../ui/storage-trouble.tsx';
+import { usePendingWrite } from '../ui/use-pending-write.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterFaults } from './filter-faults.tsx';
 import { RecentSearches } from './recent-searches.tsx';
@@ -93,15 +94,11 @@ function useSearching(): void {
 function useRemembering(): void {
   const state = searchState.value;
   const query = state.kind === 'found' && state.answer.slugs.length > 0 ? state.query : '';
+  const remembering = usePendingWrite(restMs, () => {
+    const left = searchState.peek();
+    return left.kind === 'found' && left.answer.slugs.length > 0 ? rememberSearch(left.query) : null;
+  });
   useEffect(() => {
-    const timer = setTimeout(() => void rememberSearch(query), restMs);
-    return () => clearTimeout(timer);
+    if (query !== '') remembering.begin();
   }, [query]);
-  useEffect(
-    () => () => {
-      const left = searchState.peek();
-      if (left.kind === 'found' && left.answer.slugs.length > 0) void rememberSearch(left.query);
-    },
-    [],
-  );
 }

@@ -73,6 +73,26 @@ test('an entry that was left half-read is offered to continue, and opens where i
   await expect.poll(scrolledPx).toBe(0);
 });
 
+test.each([
+  ['goes back', () => page.goBack()],
+  ['leaves for another page', () => page.goto('about:blank')],
+])('a reader who %s in the midst of scrolling finds the place again', async (_how, leave) => {
+  await openNewest();
+  const leftAt = await page.evaluate(async () => {
+    const scrolled = new Promise((resolve) => addEventListener('scroll', resolve, { once: true }));
+    scrollTo(0, document.documentElement.scrollHeight * 0.35);
+    await scrolled;
+    return scrollY;
+  });
+  await leave();
+  await page.goto(used.app.url);
+  const card = page.getByRole('complementary', { name: 'Continue reading' });
+  await card.getByRole('link').click();
+  await page.getByRole('heading', { level: 1, name: /^Entry / }).waitFor();
+  await expect.poll(scrolledPx).toBeGreaterThan(leftAt - 60);
+  expect(await scrolledPx()).toBeLessThan(leftAt + 60);
+});
+
 test('Back from an entry returns to the same stretch of the list, with screens that fade', {
   tags: ['journey'],
 }, async () => {

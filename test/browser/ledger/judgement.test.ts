@@ -86,6 +86,30 @@ test('two tabs that judge at once lose nothing, and each hears of the other', as
   expect(faults).toEqual([]);
 });
 
+test('a note and a link are there as they were typed, whatever becomes of the page', async () => {
+  const note = () => item(page, '0072').getByLabel('Note');
+  const link = () => item(page, '0072').getByLabel('Link to what shows it');
+  await item(page, '0072').getByRole('button', { name: 'Add a note' }).click();
+  await note().fill('It came by');
+  await link().fill('https://example.org/pan');
+  await page.getByRole('link', { name: 'List' }).first().click();
+  await page.goBack();
+  await expect.poll(() => note().inputValue()).toBe('It came by');
+  await note().fill('It came by another road');
+  await page.close();
+  page = await openTab('ledger');
+  await expect.poll(() => note().inputValue()).toBe('It came by another road');
+  expect(await link().inputValue()).toBe('https://example.org/pan');
+  await judge(page, '0072', 'Partly');
+  await judgedCount(page, 1);
+  const { judgements, settings } = await exportBackup();
+  expect(judgements[0]?.acts).toMatchObject([
+    { verdict: 'partly', note: 'It came by another road', evidenceUrl: 'https://example.org/pan' },
+  ]);
+  expect(Object.keys(settings).filter((name) => name.startsWith('draft'))).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
 test('a verdict that was given offline is there after a reload, offline still', async () => {
   await context.close();
   await openNewDevice(WITH_WORKER);
