@@ -8,8 +8,13 @@ import { keepImages } from './keep-images.ts';
 /** A newer version of the app is on the device and waits for the reader's word. */
 export const updateReady = signal(false);
 
-/** All of the app is on the device: it opens without the network from now on. */
-export const offlineReady = signal(false);
+/**
+ * Whether all of the app is on the device, so that it opens without the network: `coming`: it is being kept. `insecure`:
+ * browsers do that, and some else, for secure origins alone. `refused`: this browser did not, or could not keep it whole.
+ */
+export type OfflineState = 'coming' | 'ready' | 'insecure' | 'refused';
+/** As far as it is known by now. */
+export const offlineState = signal<OfflineState>(isSecureContext ? 'coming' : 'insecure');
 
 const hourMs = 60 * 60 * 1000;
 /** A worker that is busy can put off its successor; the reader who asked for the update does not wait longer. */
@@ -27,7 +32,11 @@ let isReloading = false;
  * Never reloads by itself. A browser that refuses a worker (a private window, say) leaves the app as it is, online.
  */
 export async function startAppUpdates(): Promise<void> {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  if (!isSecureContext) return;
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) {
+    offlineState.value = 'refused';
+    return;
+  }
   // Not on the way to the first entry.
   const { Workbox } = await import('workbox-window');
   const base = import.meta.env.BASE_URL;
@@ -38,9 +47,12 @@ export async function startAppUpdates(): Promise<void> {
   });
   follow(workbox);
   registration = await workbox.register({ immediate: true }).catch(() => undefined);
-  if (!registration) return;
+  if (!registration) {
+    offlineState.value = 'refused';
+    return;
+  }
   if (registration.active) {
-    offlineReady.value = true;
+    offlineState.value = 'ready';
     if (registration.waiting) updateReady.value = true;
   }
   document.addEventListener('visibilitychange', () => {
@@ -69,7 +81,11 @@ function follow(app: Workbox): void {
     if (hadWorker || registration?.active) updateReady.value = true;
   });
   app.addEventListener('activated', () => {
-    offlineReady.value = true;
+    offlineState.value = 'ready';
+  });
+  app.addEventListener('redundant', () => {
+    // An app that was kept before opens still. The next look for a newer one begins anew.
+    if (!registration?.active) offlineState.value = 'refused';
   });
   app.addEventListener('controlling', () => {
     void keepImages();

@@ -13,7 +13,7 @@ export function newHighlight(
 ): Highlight {
   const atMs = Date.now();
   return {
-    id: crypto.randomUUID(),
+    id: randomId(),
     entry,
     anchor,
     colour,
@@ -22,6 +22,16 @@ export function newHighlight(
     changedAtMs: atMs,
     isRemoved: false,
   };
+}
+
+/** A random UUID, version 4 of RFC 9562. The browser's own `randomUUID` is for secure origins alone. */
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16)).map((byte, index) => {
+    if (index === 6) return (byte & 0x0f) | 0x40;
+    return index === 8 ? (byte & 0x3f) | 0x80 : byte;
+  });
+  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return digits.replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 /** Keeps highlights, all or none, and shows them once they are durable. Rejects where the device could not. */

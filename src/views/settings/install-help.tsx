@@ -10,6 +10,8 @@ const words = wordsIn('install', installWords);
 /** How Waymark comes to the first screen here, with what was made along. */
 export function InstallHelp() {
   const way = installWay.value;
+  // Browsers install nothing from plain http; the settings say so where they tell what is on the device.
+  if (!isSecureContext) return null;
   return (
     <section class={css.section} aria-labelledby="install">
       <h2 id="install">{words().title}</h2>

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { journal } from '../../model/journal.ts';
-import { offlineReady } from '../../state/app-update.ts';
+import { offlineState } from '../../state/app-update.ts';
 import { journalTitle, summaries } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { settingsWords } from '../../words/english/settings-words.ts';
@@ -56,7 +56,7 @@ export function SettingsPage() {
       <section class={css.section} aria-labelledby="on-this-device">
         <h2 id="on-this-device">{words().onThisDevice}</h2>
         <SyncStatus />
-        <p>{offlineReady.value ? words().isReadyOffline : words().isNotReadyOffline}</p>
+        <p>{describeOffline()}</p>
         <StorageFacts entries={summaries.value.length} />
       </section>
       <YourData>
@@ -70,4 +70,17 @@ export function SettingsPage() {
       </section>
     </div>
   );
+}
+
+function describeOffline(): string {
+  switch (offlineState.value) {
+    case 'ready':
+      return words().isReadyOffline;
+    case 'coming':
+      return words().isNotReadyOffline;
+    case 'insecure':
+      return words().isPlainHttp;
+    case 'refused':
+      return words().isNotKept;
+  }
 }

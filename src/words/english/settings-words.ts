@@ -14,6 +14,12 @@ export const settingsWords = {
   onThisDevice: 'On this device',
   isReadyOffline: 'Ready offline: every page opens without the network.',
   isNotReadyOffline: 'Not ready offline yet: the app is still being kept.',
+  /** The address is no secure one, and what that means for all of the app; said here alone. */
+  isPlainHttp:
+    'Plain http: over it browsers keep no app for offline, install none, share nothing and do not tell where you are. All else works here, and what you make is kept; https gives the rest.',
+  /** The browser refused the app, or it did not come whole. */
+  isNotKept:
+    'Not ready offline: this browser has not kept the app. A private window does not, nor a device without room.',
   /** `size` is a figure with its unit, as `12 MB`. */
   stored: (size: string) => `About ${size} stored, app and map included.`,
   isPromised: 'The browser has promised to keep it.',

@@ -12,6 +12,10 @@ export const settingsWords: Catalogue['settings'] = {
   onThisDevice: 'Sur cet appareil',
   isReadyOffline: 'Prêt hors ligne : toutes les pages s’ouvrent sans réseau.',
   isNotReadyOffline: 'Pas encore prêt hors ligne : l’application est en cours d’enregistrement.',
+  isPlainHttp:
+    'Simple http : les navigateurs n’y gardent pas d’application hors ligne, n’en installent pas, ne partagent rien et ne disent pas où vous êtes. Tout le reste marche ici, et ce que vous faites est gardé ; https donne le reste.',
+  isNotKept:
+    'Pas prêt hors ligne : ce navigateur n’a pas gardé l’application. Une fenêtre privée ne le fait pas, ni un appareil sans place.',
   stored: (size) => `Environ ${size} enregistrés, application et carte comprises.`,
   isPromised: 'Le navigateur a promis de tout garder.',
   isNotPromised: 'Le navigateur peut l’effacer si l’appareil manque de place.',

@@ -12,6 +12,10 @@ export const settingsWords: Catalogue['settings'] = {
   onThisDevice: 'Auf diesem Gerät',
   isReadyOffline: 'Offline bereit: Jede Seite öffnet sich ohne Netz.',
   isNotReadyOffline: 'Noch nicht offline bereit: Die App wird noch abgelegt.',
+  isPlainHttp:
+    'Einfaches http: Darüber legen Browser keine App für offline ab, installieren keine, teilen nichts und sagen nicht, wo Sie sind. Alles andere geht hier, und was Sie anlegen, bleibt; https gibt den Rest.',
+  isNotKept:
+    'Nicht offline bereit: Dieser Browser hat die App nicht abgelegt. Ein privates Fenster tut es nicht, ein Gerät ohne Platz auch nicht.',
   stored: (size) => `Etwa ${size} gespeichert, App und Karte eingeschlossen.`,
   isPromised: 'Der Browser hat versprochen, es zu behalten.',
   isNotPromised: 'Der Browser darf es löschen, wenn dem Gerät der Platz ausgeht.',

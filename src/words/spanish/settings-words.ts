@@ -12,6 +12,10 @@ export const settingsWords: Catalogue['settings'] = {
   onThisDevice: 'En este dispositivo',
   isReadyOffline: 'Listo sin conexión: todas las páginas se abren sin red.',
   isNotReadyOffline: 'Aún no está listo sin conexión: la app todavía se está guardando.',
+  isPlainHttp:
+    'http sin cifrar: con él los navegadores no guardan apps para usar sin conexión, no las instalan, no comparten nada ni dicen dónde estás. Todo lo demás funciona aquí, y lo que haces se guarda; https da el resto.',
+  isNotKept:
+    'No está listo sin conexión: este navegador no ha guardado la app. Una ventana privada no lo hace, ni un dispositivo sin sitio.',
   stored: (size) => `Unos ${size} guardados, con la app y el mapa.`,
   isPromised: 'El navegador ha prometido conservarlo.',
   isNotPromised: 'El navegador puede borrarlo si al dispositivo le falta sitio.',

@@ -1,0 +1,28 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { keepHighlights, newHighlight } from '../../src/state/mark-acts.ts';
+import { readHighlights } from '../../src/store/highlights.ts';
+import { freshDevice } from '../store/fresh-device.ts';
+
+beforeEach(freshDevice);
+afterEach(() => vi.unstubAllGlobals());
+
+/** What a browser gives a page at a plain http address. */
+function leaveSecureOrigin(): void {
+  const getRandomValues = crypto.getRandomValues.bind(crypto);
+  vi.stubGlobal('crypto', { getRandomValues });
+}
+
+test('words are highlighted and noted at a plain http address too', async () => {
+  leaveSecureOrigin();
+  const made = newHighlight('guid:1', null, { colour: 'sun', note: 'At home.' });
+  await keepHighlights([made]);
+  expect(await readHighlights()).toEqual([made]);
+});
+
+test('each highlight has an id of its own, a random UUID', () => {
+  leaveSecureOrigin();
+  const ids = Array.from({ length: 200 }, () => newHighlight('guid:1', null, { colour: 'sun' }).id);
+  expect(new Set(ids).size).toBe(200);
+  for (const id of ids)
+    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+});
