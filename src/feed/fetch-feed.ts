@@ -119,7 +119,10 @@ function failureOf(response: Response): FeedFailure | null {
   if (response.ok) return null;
   if (status === 410) return { kind: 'gone' };
   if (status === 429 || status === 503) {
-    return { kind: 'busy', retryAfterMs: parseRetryAfter(response.headers.get('Retry-After'), Date.now()) };
+    // A date in the answer is the server's clock's, and the reader's may be another.
+    const sentMs = Date.parse(response.headers.get('Date') ?? '');
+    const nowMs = Number.isNaN(sentMs) ? Date.now() : sentMs;
+    return { kind: 'busy', retryAfterMs: parseRetryAfter(response.headers.get('Retry-After'), nowMs) };
   }
   return { kind: 'http', status };
 }

@@ -1,5 +1,6 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import { type Attendance, attend, entriesSince, parseAttendance } from '../model/attendance.ts';
+import { timeApart } from '../model/time-apart.ts';
 import { putSetting, readSettings } from '../store/reader-data.ts';
 import { library, nowMs, readMarks, summaries } from './signals.ts';
 
@@ -57,7 +58,7 @@ function note(): void {
     known !== null &&
     known.visit.newestMs === next.visit.newestMs &&
     known.before === next.before &&
-    next.visit.atMs - known.visit.atMs < restMs;
+    timeApart(known.visit.atMs, next.visit.atMs) < restMs;
   if (!isKept) void keep(next);
 }
 

@@ -12,8 +12,11 @@ export async function markRead(id: string, isRead: boolean): Promise<void> {
   await putReadMark(id, readAtMs);
 }
 
-/** Keeps where the reader is in an entry. */
-export async function keepPosition(position: Position): Promise<void> {
+/** Keeps where the reader is in an entry, as of now. */
+export async function keepPosition(place: Omit<Position, 'atMs'>): Promise<void> {
+  // The last one is the one to continue: a clock that was set back must not make an earlier one of it.
+  const latestMs = [...positions.value.values()].reduce((latest, { atMs }) => Math.max(latest, atMs), 0);
+  const position = { ...place, atMs: Math.max(Date.now(), latestMs + 1) };
   positions.value = new Map(positions.value).set(position.id, position);
   await putPosition(position);
 }

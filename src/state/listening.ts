@@ -8,6 +8,7 @@ import {
   parseListeningSettings,
 } from '../model/listening-settings.ts';
 import { findPart, type SpokenPart, spokenPartsOf } from '../model/spoken-parts.ts';
+import { timeApart } from '../model/time-apart.ts';
 import { readEntryInChain } from '../store/lines.ts';
 import { putSetting, readSettings } from '../store/reader-data.ts';
 import { holdListening, releaseListening } from './hold-listening.ts';
@@ -110,7 +111,7 @@ export async function chooseListening(chosen: Partial<ListeningSettings>): Promi
 export async function resumeListening(): Promise<void> {
   const { signal: isOvertaken } = saying;
   const place = await readListeningPlace();
-  if (!place || Date.now() - place.atMs > comesBackWithinMs) return;
+  if (!place || timeApart(place.atMs) > comesBackWithinMs) return;
   const found = await readEntryInChain(place.slug);
   if (found && (await holdListening()) && !isOvertaken.aborted) await open(found.entry, place);
 }

@@ -1,5 +1,6 @@
 import { journal } from '../model/journal.ts';
 import type { SyncOutcome } from '../model/sync-outcome.ts';
+import { timeApart } from '../model/time-apart.ts';
 import { startSync } from '../workers/start-sync.ts';
 import { keepImages } from './keep-images.ts';
 import { loadFeedState, loadSummaries } from './load-library.ts';
@@ -105,5 +106,5 @@ export function startSyncing(): void {
 }
 
 function isStale(): boolean {
-  return Date.now() - (feedState.value?.triedAtMs ?? 0) > restMs;
+  return timeApart(feedState.value?.triedAtMs ?? 0) > restMs;
 }

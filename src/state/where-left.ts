@@ -1,3 +1,4 @@
+import { timeApart } from '../model/time-apart.ts';
 import { hrefOf } from './navigate.ts';
 import { parseRoute } from './route.ts';
 import { basePath, route } from './signals.ts';
@@ -33,7 +34,7 @@ function isPlainLaunch(): boolean {
 
 function readLeft(): string | null {
   const [atMs, address = ''] = (readStartCopy('left') ?? '').split(' ', 2);
-  const isFresh = Date.now() - Number(atMs) < staysForMs;
+  const isFresh = timeApart(Number(atMs)) < staysForMs;
   return isFresh && address.startsWith('/') ? address : null;
 }
 

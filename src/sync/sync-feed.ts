@@ -59,7 +59,10 @@ async function syncAlone({
   if (early && (await early.putLines())) announceChange('entries');
   const before = await readFeedState();
   const waitMs = (before?.retryAtMs ?? 0) - Date.now();
-  if (!force && waitMs > 0 && waitMs <= longestWaitMs) return failed({ kind: 'busy', retryAfterMs: waitMs });
+  // Where the clock was set back since, nobody knows how much of the wait is left.
+  const isClockRight = before !== undefined && Date.now() >= before.triedAtMs;
+  if (!force && isClockRight && waitMs > 0 && waitMs <= longestWaitMs)
+    return failed({ kind: 'busy', retryAfterMs: waitMs });
 
   const known = before?.feedUrl === feedUrl ? before : null;
   const isReadAsNow = known?.readingVersion === readingVersion;

@@ -79,6 +79,12 @@ test('each refusal has its kind', async () => {
   expect(await failureAt(503)).toEqual({ kind: 'busy', retryAfterMs: null });
 });
 
+test('a server that names the moment to ask again means it by its own clock', async () => {
+  const headers = { Date: 'Tue, 01 Jan 2030 10:00:00 GMT', 'Retry-After': 'Tue, 01 Jan 2030 10:02:00 GMT' };
+  const answer = await fetchFeed(await serve(respond(503, headers, 'Later')));
+  expect(answer).toEqual({ kind: 'failed', failure: { kind: 'busy', retryAfterMs: 120_000 } });
+});
+
 test('a server that is not there is being offline', async () => {
   expect(await fetchFeed(await goneOrigin())).toEqual({ kind: 'failed', failure: { kind: 'offline' } });
 });

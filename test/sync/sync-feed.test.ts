@@ -187,6 +187,15 @@ test('a server that wants to rest is left alone until then, unless the reader in
   expect((await readFeedState())?.retryAtMs).toBeNull();
 });
 
+test('a clock that was set back makes no wait longer than the server asked for', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: 10 * 3_600_000 });
+  answer('Later', { 'Retry-After': '120' }, 429);
+  await sync();
+  vi.setSystemTime(3_600_000);
+  answer(rss([item(1)]));
+  expect(await sync()).toMatchObject({ kind: 'updated' });
+});
+
 test('after its rest the server is asked again', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: 1_000 });
   answer('Later', { 'Retry-After': '120' }, 429);

@@ -76,7 +76,7 @@ export function useReading(
       const isShown = shown.kind === 'open' && shown.entry.id === entry.id;
       if (!isShown || read === null || !article.current) return;
       const found = findPlace(article.current, contextPx) ?? { block: 0, offset: 0 };
-      await keepPosition({ id: entry.id, ...found, progress: read, atMs: Date.now() });
+      await keepPosition({ id: entry.id, ...found, progress: read });
     }
   }, [entry.id]);
 

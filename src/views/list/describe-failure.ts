@@ -48,5 +48,7 @@ export function describeFailure(failure: SyncTrouble): string {
 function describeBusy(waitMs: number | null): string {
   if (waitMs === null) return words().busy;
   const minutes = Math.max(1, Math.ceil(waitMs / 60_000));
-  return minutes < 90 ? words().busyForMinutes(minutes) : words().busyForHours(Math.round(minutes / 60));
+  if (minutes < 90) return words().busyForMinutes(minutes);
+  const hours = Math.round(minutes / 60);
+  return hours <= 24 ? words().busyForHours(hours) : words().busyForLong;
 }

@@ -25,6 +25,7 @@ export const failureWords: Catalogue['failure'] = {
       many: 'خادم اليوميات مشغول ويطلب الانتظار # ساعة.',
       other: 'خادم اليوميات مشغول ويطلب الانتظار # ساعة.',
     }),
+  busyForLong: 'خادم اليوميات مشغول ويطلب الانتظار أكثر من يوم. سيُسأل مجددًا غدًا.',
   http: (status) => `أجاب خادم اليوميات بخطأ (${status}).`,
   tooLarge: (megabytes) => {
     const size = `${countArabic(megabytes, { other: '#' })} MB`;

@@ -16,6 +16,7 @@ export const failureWords = {
       one: 'The journal is busy and asks to wait # hour.',
       other: 'The journal is busy and asks to wait # hours.',
     }),
+  busyForLong: 'The journal is busy and asks to wait longer than a day. It will be asked again tomorrow.',
   /** `status` as in HTTP. */
   http: (status: number) => `The journal’s server answered with an error (${status}).`,
   tooLarge: (megabytes: number) => `The journal’s feed is larger than ${megabytes} MB, too large to read.`,

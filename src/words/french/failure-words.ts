@@ -18,6 +18,8 @@ export const failureWords: Catalogue['failure'] = {
       many: 'Le journal est occupé et demande d’attendre # d’heures.',
       other: 'Le journal est occupé et demande d’attendre # heures.',
     }),
+  busyForLong:
+    'Le journal est occupé et demande d’attendre plus d’un jour. Il sera interrogé de nouveau demain.',
   http: (status) => `Le serveur du journal a répondu par une erreur (${status}).`,
   tooLarge: (megabytes) => `Le flux du journal dépasse ${megabytes} Mo : il est trop grand pour être lu.`,
   empty: 'Le serveur du journal a envoyé une réponse vide.',

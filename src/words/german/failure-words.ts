@@ -16,6 +16,8 @@ export const failureWords: Catalogue['failure'] = {
       one: 'Das Journal ist überlastet und bittet um # Stunde Geduld.',
       other: 'Das Journal ist überlastet und bittet um # Stunden Geduld.',
     }),
+  busyForLong:
+    'Das Journal ist überlastet und bittet um mehr als einen Tag Geduld. Morgen wird wieder gefragt.',
   http: (status) => `Der Server des Journals hat mit einem Fehler geantwortet (${status}).`,
   tooLarge: (megabytes) => `Der Feed des Journals ist größer als ${megabytes} MB, zu groß zum Lesen.`,
   empty: 'Der Server des Journals hat eine leere Antwort geschickt.',

@@ -10,6 +10,7 @@ export const failureWords: Catalogue['failure'] = {
     countJapanese(minutes, { other: '日誌は混み合っています。#分ほど待つように求められています。' }),
   busyForHours: (hours) =>
     countJapanese(hours, { other: '日誌は混み合っています。#時間ほど待つように求められています。' }),
+  busyForLong: '日誌は混み合っていて、1日より長く待つように求められています。明日また確かめます。',
   http: (status) => `日誌のサーバーがエラーを返しました（${status}）。`,
   tooLarge: (megabytes) => `日誌のフィードが${megabytes} MBを超えているため、読み込めません。`,
   empty: '日誌のサーバーが空の応答を返しました。',

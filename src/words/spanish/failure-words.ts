@@ -18,6 +18,7 @@ export const failureWords: Catalogue['failure'] = {
       many: 'El diario está ocupado y pide esperar # de horas.',
       other: 'El diario está ocupado y pide esperar # horas.',
     }),
+  busyForLong: 'El diario está ocupado y pide esperar más de un día. Se le volverá a preguntar mañana.',
   http: (status) => `El servidor del diario respondió con un error (${status}).`,
   tooLarge: (megabytes) => `El canal del diario pasa de ${megabytes} MB: es demasiado grande para leerlo.`,
   empty: 'El servidor del diario envió una respuesta vacía.',

@@ -32,6 +32,13 @@ test('a wait is said in units that a person counts in', () => {
   expect(said(20_000)).toMatch(/wait a minute\.$/);
   expect(said(120_000)).toMatch(/wait 2 minutes\.$/);
   expect(said(2 * 3_600_000)).toMatch(/wait 2 hours\.$/);
+  expect(said(24 * 3_600_000)).toMatch(/wait 24 hours\.$/);
+});
+
+test('a wait that no server can mean is not counted out', () => {
+  const said = describeFailure({ kind: 'busy', retryAfterMs: 999_999_999_000 });
+  expect(said).not.toMatch(/\d/);
+  expect(said).toContain('longer than a day');
 });
 
 test('a relay that did not get the feed is the journal being out of reach', () => {
