@@ -2,6 +2,7 @@ import { computed, effect, signal, untracked } from '@preact/signals';
 import { type Attendance, attend, entriesSince, parseAttendance } from '../model/attendance.ts';
 import { timeApart } from '../model/time-apart.ts';
 import { putSetting, readSettings } from '../store/reader-data.ts';
+import { showAndKeep } from './show-and-keep.ts';
 import { library, nowMs, readMarks, summaries } from './signals.ts';
 
 /** The setting's name. */
@@ -64,8 +65,16 @@ function note(): void {
 
 /** Puts aside what there is to catch up on. */
 export async function dismissCatchUp(): Promise<void> {
-  if (attendance.value) await keep({ ...attendance.value, before: null });
+  if (attendance.value) await showAndKeep(kept, { ...attendance.value, before: null });
 }
+
+const kept = {
+  read: () => attendance.peek(),
+  show: (shown: Attendance | null) => {
+    attendance.value = shown;
+  },
+  keep: (next: Attendance | null) => putSetting(settingName, next ?? undefined),
+};
 
 async function keep(next: Attendance): Promise<void> {
   attendance.value = next;

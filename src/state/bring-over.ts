@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { putSetting, readSettings } from '../store/reader-data.ts';
+import { showAndKeep } from './show-and-keep.ts';
 import { positions, readMarks, savedMarks } from './signals.ts';
 
 /** Whether the reader said that they have nothing to bring; taken as said until it is known. */
@@ -20,6 +21,12 @@ export async function loadBringOver(): Promise<void> {
 
 /** The reader has no such file, or not now: settings have the import at any time. */
 export async function declineImport(): Promise<void> {
-  isDeclined.value = true;
-  await putSetting('bringsOver', false);
+  const declined = {
+    read: () => isDeclined.peek(),
+    show: (isSo: boolean) => {
+      isDeclined.value = isSo;
+    },
+    keep: () => putSetting('bringsOver', false),
+  };
+  await showAndKeep(declined, true);
 }

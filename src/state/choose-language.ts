@@ -8,6 +8,7 @@ import {
   chooseLanguage as pickLanguage,
 } from '../words/language.ts';
 import { isSpoken, loadCatalogue } from '../words/load-catalogue.ts';
+import { showAndKeep } from './show-and-keep.ts';
 import { readStartCopy, writeStartCopy } from './start-copy.ts';
 import { language, translation } from './words-in.ts';
 
@@ -57,9 +58,14 @@ export async function applyLanguage(choice: LanguageChoice): Promise<boolean> {
 
 /** The reader chooses a language: spoken at once, kept on the device. False where its words do not come. */
 export async function chooseLanguage(choice: LanguageChoice): Promise<boolean> {
-  const [isThere] = await Promise.all([
-    applyLanguage(choice),
-    putSetting('language', choice === 'system' ? undefined : choice),
-  ]);
-  return isThere;
+  let applying = Promise.resolve(true);
+  const spoken = {
+    read: () => languageChoice.peek(),
+    show: (shown: LanguageChoice) => {
+      applying = applyLanguage(shown);
+    },
+    keep: (kept: LanguageChoice) => putSetting('language', kept === 'system' ? undefined : kept),
+  };
+  await showAndKeep(spoken, choice);
+  return applying;
 }

@@ -1,9 +1,16 @@
 import type { ThemeChoice } from '../model/theme.ts';
 import { putSetting } from '../store/reader-data.ts';
 import { applyTheme } from './apply-theme.ts';
+import { showAndKeep } from './show-and-keep.ts';
+import { themeChoice } from './signals.ts';
 
-/** The reader chooses a theme: shown at once, kept on the device. */
-export async function chooseTheme(choice: ThemeChoice): Promise<void> {
-  applyTheme(choice);
-  await putSetting('theme', choice);
+const theme = {
+  read: () => themeChoice.peek(),
+  show: applyTheme,
+  keep: (choice: ThemeChoice) => putSetting('theme', choice),
+};
+
+/** The reader chooses a theme. Gives whether the device kept it. */
+export function chooseTheme(choice: ThemeChoice): Promise<boolean> {
+  return showAndKeep(theme, choice);
 }

@@ -1,10 +1,19 @@
 import { defaultTypeSettings, type TypeSettings } from '../model/type-settings.ts';
 import { putSetting } from '../store/reader-data.ts';
 import { applyType } from './apply-type.ts';
+import { showAndKeep } from './show-and-keep.ts';
+import { typeSettings } from './signals.ts';
 
-/** The reader chooses how entries are set: shown at once, kept on the device. */
-export async function chooseType(settings: TypeSettings): Promise<void> {
-  applyType(settings);
-  const isDefault = JSON.stringify(settings) === JSON.stringify(defaultTypeSettings);
-  await putSetting('type', isDefault ? undefined : settings);
+const type = {
+  read: () => typeSettings.peek(),
+  show: applyType,
+  keep: (settings: TypeSettings) => {
+    const isDefault = JSON.stringify(settings) === JSON.stringify(defaultTypeSettings);
+    return putSetting('type', isDefault ? undefined : settings);
+  },
+};
+
+/** The reader chooses how entries are set. Gives whether the device kept it. */
+export function chooseType(settings: TypeSettings): Promise<boolean> {
+  return showAndKeep(type, settings);
 }

@@ -1,8 +1,16 @@
 import { putSetting } from '../store/reader-data.ts';
+import { showAndKeep } from './show-and-keep.ts';
 import { keepsAwake } from './signals.ts';
 
-/** The reader's wish that the screen stay on while an entry is read: at once, and kept on the device. */
-export async function keepAwake(isWished: boolean): Promise<void> {
-  keepsAwake.value = isWished;
-  await putSetting('keepAwake', isWished || undefined);
+const wish = {
+  read: () => keepsAwake.peek(),
+  show: (isWished: boolean) => {
+    keepsAwake.value = isWished;
+  },
+  keep: (isWished: boolean) => putSetting('keepAwake', isWished || undefined),
+};
+
+/** The reader's wish that the screen stay on while an entry is read. Gives whether the device kept it. */
+export function keepAwake(isWished: boolean): Promise<boolean> {
+  return showAndKeep(wish, isWished);
 }

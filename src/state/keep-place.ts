@@ -1,15 +1,24 @@
 import type { Position } from '../model/reader-data.ts';
 import { putPosition, putReadMark } from '../store/reader-data.ts';
+import { showAndKeep } from './show-and-keep.ts';
 import { positions, readMarks } from './signals.ts';
 
-/** Marks an entry as read or unread, at once on the screen and durably on the device. */
-export async function markRead(id: string, isRead: boolean): Promise<void> {
-  const readAtMs = isRead ? Date.now() : null;
-  const marks = new Map(readMarks.value);
-  if (readAtMs === null) marks.delete(id);
-  else marks.set(id, readAtMs);
-  readMarks.value = marks;
-  await putReadMark(id, readAtMs);
+/**
+ * Marks an entry as read or unread, at once on the screen and durably on the device. Gives whether the device kept it;
+ * where it could not, the mark is as it was, and the reader is told.
+ */
+export function markRead(id: string, isRead: boolean): Promise<boolean> {
+  const mark = {
+    read: () => readMarks.peek().get(id) ?? null,
+    show: (readAtMs: number | null) => {
+      const marks = new Map(readMarks.peek());
+      if (readAtMs === null) marks.delete(id);
+      else marks.set(id, readAtMs);
+      readMarks.value = marks;
+    },
+    keep: (readAtMs: number | null) => putReadMark(id, readAtMs),
+  };
+  return showAndKeep(mark, isRead ? Date.now() : null);
 }
 
 /** Keeps where the reader is in an entry, as of now. */

@@ -16,6 +16,7 @@ import { markRead } from './keep-place.ts';
 import { forgetListeningPlace, putListeningPlace, readListeningPlace } from './listening-place.ts';
 import { hideMediaControls, showMediaControls, tellPlayback } from './media-controls.ts';
 import { navigate } from './navigate.ts';
+import { showAndKeep } from './show-and-keep.ts';
 import { basePath, isListening, journalTitle, route, summaries } from './signals.ts';
 import { pauseSilence, playSilence } from './silent-track.ts';
 import { speakSentence } from './speak-sentence.ts';
@@ -96,13 +97,20 @@ export function stopListening(): void {
 }
 
 /** Changes how it is read, from the sentence that is being said. */
-export async function chooseListening(chosen: Partial<ListeningSettings>): Promise<void> {
-  listeningSettings.value = { ...listeningSettings.value, ...chosen };
-  if (listening.peek()?.isPlaying && !('goesOn' in chosen)) {
-    hush();
-    void sayOn();
-  }
-  await putSetting('listening', listeningSettings.value);
+export function chooseListening(chosen: Partial<ListeningSettings>): Promise<boolean> {
+  return showAndKeep(
+    {
+      read: () => listeningSettings.peek(),
+      show: (settings) => {
+        listeningSettings.value = settings;
+        if (!listening.peek()?.isPlaying || 'goesOn' in chosen) return;
+        hush();
+        void sayOn();
+      },
+      keep: (settings) => putSetting('listening', settings),
+    },
+    { ...listeningSettings.peek(), ...chosen },
+  );
 }
 
 /**

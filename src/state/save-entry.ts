@@ -1,22 +1,25 @@
+import type { SavedMark } from '../model/reader-data.ts';
 import { putSavedMark } from '../store/reader-data.ts';
+import { showAndKeep } from './show-and-keep.ts';
 import { savedMarks } from './signals.ts';
 
 /**
- * Saves an entry or takes that back, at once on the screen and durably on the device. Rejects, with the screen as it
- * was, where the device could not keep it.
+ * Saves an entry or takes that back, at once on the screen and durably on the device. Gives whether the device kept it;
+ * where it could not, the screen is as it was, and the reader is told.
  */
-export async function saveEntry(id: string, isSaved: boolean): Promise<void> {
-  const before = savedMarks.value;
+export function saveEntry(id: string, isSaved: boolean): Promise<boolean> {
+  const before = savedMarks.peek().get(id);
   // Of two marks the newest holds: a clock that was set back must not undo what the reader does now.
-  const mark = { id, isSaved, atMs: Math.max(Date.now(), (before.get(id)?.atMs ?? 0) + 1) };
-  const marks = new Map(before);
-  if (isSaved) marks.set(id, mark);
-  else marks.delete(id);
-  savedMarks.value = marks;
-  try {
-    await putSavedMark(mark);
-  } catch (error) {
-    savedMarks.value = before;
-    throw error;
-  }
+  const mark = { id, isSaved, atMs: Math.max(Date.now(), (before?.atMs ?? 0) + 1) };
+  const shown = {
+    read: () => savedMarks.peek().get(id),
+    show: (saved: SavedMark | undefined) => {
+      const marks = new Map(savedMarks.peek());
+      if (saved) marks.set(id, saved);
+      else marks.delete(id);
+      savedMarks.value = marks;
+    },
+    keep: () => putSavedMark(mark),
+  };
+  return showAndKeep(shown, isSaved ? mark : undefined);
 }

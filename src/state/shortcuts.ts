@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { putSetting, readSettings } from '../store/reader-data.ts';
+import { showAndKeep } from './show-and-keep.ts';
 
 /** What can be done by a key alone, in the order of their list. */
 export const shortcutKeys = {
@@ -71,7 +72,15 @@ export async function loadShortcuts(): Promise<void> {
   hasShortcuts.value = (await readSettings())[settingName] !== false;
 }
 
-export async function turnShortcuts(isOn: boolean): Promise<void> {
-  hasShortcuts.value = isOn;
-  await putSetting(settingName, isOn);
+const shortcuts = {
+  read: () => hasShortcuts.peek(),
+  show: (isOn: boolean) => {
+    hasShortcuts.value = isOn;
+  },
+  keep: (isOn: boolean) => putSetting(settingName, isOn),
+};
+
+/** The reader switches all keys on or off. Gives whether the device kept it. */
+export function turnShortcuts(isOn: boolean): Promise<boolean> {
+  return showAndKeep(shortcuts, isOn);
 }

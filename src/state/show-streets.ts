@@ -1,8 +1,16 @@
 import { putSetting } from '../store/reader-data.ts';
+import { showAndKeep } from './show-and-keep.ts';
 import { showsStreets } from './signals.ts';
 
-/** The reader switches the publisher's online tiles on or off; kept on the device. */
-export async function showStreets(isOn: boolean): Promise<void> {
-  showsStreets.value = isOn;
-  await putSetting('streets', isOn);
+const streets = {
+  read: () => showsStreets.peek(),
+  show: (isOn: boolean) => {
+    showsStreets.value = isOn;
+  },
+  keep: (isOn: boolean) => putSetting('streets', isOn),
+};
+
+/** The reader switches the publisher's online tiles on or off. Gives whether the device kept it. */
+export function showStreets(isOn: boolean): Promise<boolean> {
+  return showAndKeep(streets, isOn);
 }

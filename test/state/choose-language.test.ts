@@ -6,6 +6,8 @@ const load = vi.hoisted(() => vi.fn<(language: Language) => Promise<Catalogue | 
 vi.mock('../../src/words/load-catalogue.ts', () => ({ isSpoken: () => true, loadCatalogue: load }));
 const put = vi.hoisted(() => vi.fn(() => Promise.resolve()));
 vi.mock('../../src/store/reader-data.ts', () => ({ putSetting: put }));
+// What is said needs a whole page.
+vi.mock('../../src/state/announce.ts', () => ({ announce: () => undefined }));
 
 const html = { lang: '', dir: '' };
 const kept = new Map<string, string>();

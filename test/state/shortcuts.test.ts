@@ -2,6 +2,9 @@ import { expect, test, vi } from 'vitest';
 import '../store/fresh-device.ts';
 import { findShortcut, registerShortcut, runShortcut } from '../../src/state/shortcuts.ts';
 
+// What is said needs a whole page.
+vi.mock('../../src/state/announce.ts', () => ({ announce: () => undefined }));
+
 test('a key is a shortcut, or the first of two', () => {
   expect(findShortcut(null, 'j')).toBe('next');
   expect(findShortcut(null, 'm')).toBe('read');

@@ -7,6 +7,5 @@ const words = wordsIn('ui', uiWords);
 
 /** Marks an entry as read or unread and says so. */
 export async function markReadByHand(id: string, isRead: boolean): Promise<void> {
-  await markRead(id, isRead);
-  announce(isRead ? words().markedRead : words().markedUnread);
+  if (await markRead(id, isRead)) announce(isRead ? words().markedRead : words().markedUnread);
 }

@@ -8,19 +8,9 @@ export const wordsOfSaving = wordsIn('save', saveWords);
 
 /** Saves the entry `id`, or takes that back, and says so, with a way to undo it. */
 export async function saveByHand(id: string, isSaved: boolean): Promise<void> {
-  await keep(id, isSaved);
+  if (!(await saveEntry(id, isSaved))) return;
   announce(isSaved ? wordsOfSaving().saved : wordsOfSaving().unsaved, {
     name: wordsOfSaving().undo,
-    run: () => void keep(id, !isSaved).then(() => announce(wordsOfSaving().undone)),
+    run: () => void saveEntry(id, !isSaved).then((isKept) => isKept && announce(wordsOfSaving().undone)),
   });
-}
-
-/** What the device does not keep must not look kept. */
-async function keep(id: string, isSaved: boolean): Promise<void> {
-  try {
-    await saveEntry(id, isSaved);
-  } catch (error) {
-    announce(wordsOfSaving().notKept);
-    throw error;
-  }
 }

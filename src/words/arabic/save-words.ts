@@ -8,6 +8,5 @@ export const saveWords: Catalogue['save'] = {
   unsaved: 'لم تعد محفوظة',
   undo: 'تراجع',
   undone: 'تم التراجع',
-  notKept: 'تعذّر حفظه على هذا الجهاز.',
   isSaved: 'محفوظة',
 };

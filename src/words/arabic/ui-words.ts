@@ -11,6 +11,7 @@ export const uiWords: Catalogue['ui'] = {
     reload: 'إعادة التحميل الآن',
     later: 'لاحقًا',
   },
+  notKept: 'تعذّر حفظه على هذا الجهاز.',
   markedRead: 'عُلّمت كمقروءة',
   markedUnread: 'عُلّمت كغير مقروءة',
   justNow: 'الآن',

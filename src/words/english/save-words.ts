@@ -7,7 +7,6 @@ export const saveWords = {
   unsaved: 'No longer saved',
   undo: 'Undo',
   undone: 'Undone',
-  notKept: 'This device could not keep it.',
   /** Said of a row after how far it was read. */
   isSaved: 'saved',
 };

@@ -9,6 +9,8 @@ export const uiWords = {
     reload: 'Reload now',
     later: 'Later',
   },
+  /** Something that the reader did or chose, and that is taken back. */
+  notKept: 'This device could not keep it.',
   markedRead: 'Marked as read',
   markedUnread: 'Marked as unread',
   /** Less than a minute ago. */

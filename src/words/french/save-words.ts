@@ -8,6 +8,5 @@ export const saveWords: Catalogue['save'] = {
   unsaved: 'N’est plus gardée',
   undo: 'Annuler',
   undone: 'Annulé',
-  notKept: 'Cet appareil n’a pas pu la garder.',
   isSaved: 'gardée',
 };

@@ -10,6 +10,7 @@ export const uiWords: Catalogue['ui'] = {
     reload: 'Recharger',
     later: 'Plus tard',
   },
+  notKept: 'Cet appareil n’a pas pu le garder.',
   markedRead: 'Marquée comme lue',
   markedUnread: 'Marquée comme non lue',
   justNow: 'à l’instant',

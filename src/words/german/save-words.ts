@@ -8,6 +8,5 @@ export const saveWords: Catalogue['save'] = {
   unsaved: 'Nicht mehr gemerkt',
   undo: 'Rückgängig',
   undone: 'Rückgängig gemacht',
-  notKept: 'Dieses Gerät konnte es nicht aufbewahren.',
   isSaved: 'gemerkt',
 };

@@ -11,6 +11,7 @@ export const uiWords: Catalogue['ui'] = {
     reload: 'Jetzt neu laden',
     later: 'Später',
   },
+  notKept: 'Dieses Gerät konnte es nicht aufbewahren.',
   markedRead: 'Als gelesen markiert',
   markedUnread: 'Als ungelesen markiert',
   justNow: 'soeben',

@@ -8,6 +8,5 @@ export const saveWords: Catalogue['save'] = {
   unsaved: '保存を取り消しました',
   undo: '元に戻す',
   undone: '元に戻しました',
-  notKept: 'この端末に保存できませんでした。',
   isSaved: '保存済み',
 };

@@ -10,6 +10,7 @@ export const uiWords: Catalogue['ui'] = {
     reload: '再読み込み',
     later: 'あとで',
   },
+  notKept: 'この端末に保存できませんでした。',
   markedRead: '既読にしました',
   markedUnread: '未読にしました',
   justNow: 'たった今',

@@ -8,6 +8,5 @@ export const saveWords: Catalogue['save'] = {
   unsaved: 'Ya no está guardada',
   undo: 'Deshacer',
   undone: 'Deshecho',
-  notKept: 'Este dispositivo no pudo guardarlo.',
   isSaved: 'guardada',
 };

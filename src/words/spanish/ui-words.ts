@@ -10,6 +10,7 @@ export const uiWords: Catalogue['ui'] = {
     reload: 'Recargar ahora',
     later: 'Más tarde',
   },
+  notKept: 'Este dispositivo no pudo guardarlo.',
   markedRead: 'Marcada como leída',
   markedUnread: 'Marcada como no leída',
   justNow: 'ahora',

@@ -32,6 +32,16 @@ async function scrollBy(share: number): Promise<void> {
 const isRead = () => entryPage.read(page).getAttribute('aria-pressed');
 const scrolledPx = () => page.evaluate(() => scrollY);
 
+/** The list offers the entry that was left, and it opens at the place in px. */
+async function continueFrom(leftAt: number): Promise<void> {
+  await page.goto(used.app.url);
+  const card = page.getByRole('complementary', { name: 'Continue reading' });
+  await card.getByRole('link').click();
+  await page.getByRole('heading', { level: 1, name: /^Entry / }).waitFor();
+  await expect.poll(scrolledPx).toBeGreaterThan(leftAt - 60);
+  expect(await scrolledPx()).toBeLessThan(leftAt + 60);
+}
+
 test('opening an entry marks nothing; reading to its end does, and it stays read after a reload', {
   tags: ['journey'],
 }, async () => {
@@ -63,12 +73,7 @@ test('an entry that was left half-read is offered to continue, and opens where i
   const leftAt = await scrolledPx();
   await page.close();
   page = await context.newPage();
-  await page.goto(used.app.url);
-  const card = page.getByRole('complementary', { name: 'Continue reading' });
-  await card.getByRole('link').click();
-  await page.getByRole('heading', { level: 1, name: /^Entry / }).waitFor();
-  await expect.poll(scrolledPx).toBeGreaterThan(leftAt - 60);
-  expect(await scrolledPx()).toBeLessThan(leftAt + 60);
+  await continueFrom(leftAt);
   await page.getByRole('button', { name: 'From the top' }).click();
   await expect.poll(scrolledPx).toBe(0);
 });
@@ -85,12 +90,7 @@ test.each([
     return scrollY;
   });
   await leave();
-  await page.goto(used.app.url);
-  const card = page.getByRole('complementary', { name: 'Continue reading' });
-  await card.getByRole('link').click();
-  await page.getByRole('heading', { level: 1, name: /^Entry / }).waitFor();
-  await expect.poll(scrolledPx).toBeGreaterThan(leftAt - 60);
-  expect(await scrolledPx()).toBeLessThan(leftAt + 60);
+  await continueFrom(leftAt);
 });
 
 test('Back from an entry returns to the same stretch of the list, with screens that fade', {

@@ -92,7 +92,7 @@ test('a note and a link are there as they were typed, whatever becomes of the pa
   await item(page, '0072').getByRole('button', { name: 'Add a note' }).click();
   await note().fill('It came by');
   await link().fill('https://example.org/pan');
-  await page.getByRole('link', { name: 'List' }).first().click();
+  await page.getByRole('link', { name: 'Entries', exact: true }).click();
   await page.goBack();
   await expect.poll(() => note().inputValue()).toBe('It came by');
   await note().fill('It came by another road');

@@ -40,3 +40,31 @@ test('a phone without room says so and keeps nothing half; with room it has the 
   await context.close();
   await app.stop();
 });
+
+test('what a full phone cannot keep is taken back and said: reading marks, theme and type', async () => {
+  const app = await serveApp({ folder: inject('sampleApp') });
+  const context = await openPhone(browser);
+  const page = await context.newPage();
+  await page.goto(`${app.url}entry/0074`);
+  const read = page.getByRole('button', { name: 'Read', exact: true });
+  await read.waitFor();
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No room.', 'QuotaExceededError');
+    };
+  });
+  await read.click();
+  await page.getByText('This device could not keep it.').waitFor();
+  expect(await read.getAttribute('aria-pressed')).toBe('false');
+  await page
+    .getByRole('link', { name: 'Back' })
+    .or(page.getByRole('button', { name: 'Back' }))
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  await page.getByRole('radio', { name: 'Sepia' }).click({ force: true });
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('light');
+  await page.getByText('This device could not keep it.').waitFor();
+  await context.close();
+  await app.stop();
+});
