@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { onChange } from '../store/changes.ts';
 import { putSetting, readSettings } from '../store/reader-data.ts';
+import { showAndKeep } from './show-and-keep.ts';
 
 const setting = 'recentSearches';
 const searchesAtMost = 8;
@@ -34,15 +35,24 @@ export async function rememberSearch(query: string): Promise<void> {
   if (latest === text) return;
   const kept = latest !== undefined && text.startsWith(latest) ? others : [latest ?? '', ...others];
   const searches = [text, ...kept.filter((one) => one !== text && one !== '')].slice(0, searchesAtMost);
-  await keepSearches(searches);
+  choice.show(searches);
+  await choice.keep(searches);
 }
 
-/** Puts searches in place of all that are kept; none forgets them. */
-export function keepSearches(searches: readonly string[]): Promise<void> {
-  acts += 1;
-  recentSearches.value = searches;
-  return inTurn(() => putSetting(setting, searches.length > 0 ? searches : undefined));
+/** Puts searches in place of all that are kept; none forgets them. Gives whether the device did. */
+export function keepSearches(searches: readonly string[]): Promise<boolean> {
+  return showAndKeep<readonly string[] | null>(choice, searches);
 }
+
+const choice = {
+  read: () => recentSearches.peek(),
+  show: (searches: readonly string[] | null) => {
+    acts += 1;
+    recentSearches.value = searches;
+  },
+  keep: (searches: readonly string[] | null) =>
+    inTurn(() => putSetting(setting, searches && searches.length > 0 ? searches : undefined)),
+};
 
 function read(): Promise<void> {
   const seen = acts;

@@ -1,6 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { freshDevice } from '../store/fresh-device.ts';
 
+// What is said needs a whole page.
+vi.mock('../../src/state/announce.ts', () => ({ announce: () => undefined }));
+
 beforeEach(async () => {
   vi.resetModules();
   await freshDevice();

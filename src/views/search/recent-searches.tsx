@@ -19,7 +19,7 @@ export function RecentSearches() {
     <section class={css.recent} aria-labelledby="recent-searches">
       <header class={css.header}>
         <h2 id="recent-searches">{words().recent.title}</h2>
-        <button type="button" aria-label={words().recent.clearName} onClick={() => clear(searches)}>
+        <button type="button" aria-label={words().recent.clearName} onClick={() => void clear(searches)}>
           {words().recent.clear}
         </button>
       </header>
@@ -37,9 +37,9 @@ export function RecentSearches() {
   );
 }
 
-function clear(searches: readonly string[]): void {
+async function clear(searches: readonly string[]): Promise<void> {
   recoverFocus(() => document.querySelector('main input[type="search"]'));
-  void keepSearches([]);
+  if (!(await keepSearches([]))) return;
   announce(words().recent.cleared, {
     name: words().recent.undo,
     run: () => void keepSearches(searches),
