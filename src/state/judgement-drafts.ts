@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { putSetting, readSettings } from '../store/reader-data.ts';
+import { followReaderData } from './follow-reader-data.ts';
 
 /** What the reader has typed about an expectation and not given with a verdict yet, as it was typed. */
 export interface JudgementDraft {
@@ -7,14 +8,18 @@ export interface JudgementDraft {
   evidence: string;
 }
 
-/** Entry id → what is typed about its expectation. Read with the judgements; see load-judgements.ts. */
+/** Entry id → what is typed about its expectation. Empty until {@link loadJudgementDrafts}. */
 export const judgementDrafts = signal<ReadonlyMap<string, JudgementDraft>>(new Map());
 
 /** A setting for each, so that an import adds those that the device has not. */
 const prefix = 'draft ';
 
-/** Every draft that is kept, by the entry's id. */
-export async function readJudgementDrafts(): Promise<Map<string, JudgementDraft>> {
+/** Reads the drafts on first use, and from then on whenever the reader's data changed in any tab. */
+export const loadJudgementDrafts = followReaderData(readDrafts, (drafts) => {
+  judgementDrafts.value = drafts;
+});
+
+async function readDrafts(): Promise<Map<string, JudgementDraft>> {
   const drafts = Object.entries(await readSettings()).flatMap(([name, value]) =>
     name.startsWith(prefix) && isDraft(value) ? [[name.slice(prefix.length), value] as const] : [],
   );
@@ -24,8 +29,8 @@ export async function readJudgementDrafts(): Promise<Map<string, JudgementDraft>
 /** Keeps what is typed about the expectation of the entry `id`; null forgets it. Rejects where the device could not. */
 export async function keepJudgementDraft(id: string, draft: JudgementDraft | null): Promise<void> {
   const drafts = new Map(judgementDrafts.value);
-  if (!draft && !drafts.delete(id)) return;
   if (draft) drafts.set(id, draft);
+  else drafts.delete(id);
   judgementDrafts.value = drafts;
   await putSetting(`${prefix}${id}`, draft ?? undefined);
 }

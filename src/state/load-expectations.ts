@@ -3,6 +3,7 @@ import type { ClosingLine } from '../model/closing-line.ts';
 import { currentVerdict } from '../model/judgement.ts';
 import { onChange } from '../store/changes.ts';
 import { readLines, readLinesEndingBefore } from '../store/lines.ts';
+import { loadJudgementDrafts } from './judgement-drafts.ts';
 import { judgements, loadJudgements } from './load-judgements.ts';
 import { loadThreads } from './load-threads.ts';
 import { route, today } from './signals.ts';
@@ -44,7 +45,11 @@ export async function loadExpectations(): Promise<void> {
 }
 
 async function readFirstLines(isCurrent: () => boolean): Promise<void> {
-  const [due] = await Promise.all([readLinesEndingBefore(today.value, firstLines), loadJudgements()]);
+  const [due] = await Promise.all([
+    readLinesEndingBefore(today.value, firstLines),
+    loadJudgements(),
+    loadJudgementDrafts(),
+  ]);
   if (!isCurrent()) return;
   const lines = due.filter(({ id }) => currentVerdict(judgements.value.get(id)) === null);
   expectations.value = { lines, isComplete: false };

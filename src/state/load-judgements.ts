@@ -2,7 +2,6 @@ import { signal } from '@preact/signals';
 import type { Judgement } from '../model/judgement.ts';
 import { readJudgements } from '../store/judgements.ts';
 import { followReaderData } from './follow-reader-data.ts';
-import { judgementDrafts, readJudgementDrafts } from './judgement-drafts.ts';
 
 /** Entry id → what the reader judged and guessed of its expectation. Empty until {@link loadJudgements}. */
 export const judgements = signal<ReadonlyMap<string, Judgement>>(new Map());
@@ -14,14 +13,10 @@ export const judgementsLoaded = signal(false);
  * Reads the judgements on first use, and from then on whenever the reader's data changed in any tab. For the screens
  * that show them; the first screen does without. A load that failed is tried again by the next call.
  */
-export const loadJudgements = followReaderData(
-  () => Promise.all([readJudgements(), readJudgementDrafts()]),
-  ([read, drafts]) => {
-    judgements.value = read;
-    judgementDrafts.value = drafts;
-    judgementsLoaded.value = true;
-  },
-);
+export const loadJudgements = followReaderData(readJudgements, (read) => {
+  judgements.value = read;
+  judgementsLoaded.value = true;
+});
 
 /** Shows one history at once; the next read finds it in the database. */
 export function showJudgement(judgement: Judgement): void {

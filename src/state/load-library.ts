@@ -6,9 +6,9 @@ import { readSummaries } from '../store/entries.ts';
 import { readFeedState } from '../store/feed-state.ts';
 import { readPositions, readReadMarks, readSavedMarks, readSettings } from '../store/reader-data.ts';
 import { parseLanguageChoice } from '../words/language.ts';
+import { applyLanguage } from './apply-language.ts';
 import { applyTheme } from './apply-theme.ts';
 import { applyType } from './apply-type.ts';
-import { applyLanguage } from './choose-language.ts';
 import { longestReadMs } from './open-route.ts';
 import {
   feedState,

@@ -1,6 +1,5 @@
 import { onChange } from '../store/changes.ts';
 import { onDatabaseCondition } from '../store/database.ts';
-import { keepReaderCopy } from '../store/keep-reader-copy.ts';
 import { startInstallWatch } from './install.ts';
 import { loadFeedState, loadLibrary, loadReaderData, loadSummaries } from './load-library.ts';
 import { lookAgain, refill } from './look-again.ts';
@@ -27,7 +26,7 @@ export async function start(): Promise<void> {
   startSyncing();
   startClock();
   lookAgainOnReturn();
-  keepReaderCopy();
+  startReaderCopy();
   void startDueMark();
   void askToKeepOnce();
   for (const result of results) if (result.status === 'rejected') reportError(result.reason);
@@ -61,6 +60,25 @@ function startClock(): void {
   document.addEventListener('visibilitychange', () => {
     nowMs.value = Date.now();
   });
+}
+
+/** Not on the way to the first entry; where its code does not come, the next thing that the reader makes asks again. */
+function startReaderCopy(): void {
+  let isStale = false;
+  let isStarted = false;
+  const stop = onChange((change) => {
+    if (change !== 'reader') return;
+    isStale = true;
+    void load();
+  });
+  const load = async (): Promise<void> => {
+    const keeping = await import('../store/keep-reader-copy.ts').catch(() => null);
+    if (!keeping || isStarted) return;
+    isStarted = true;
+    stop();
+    keeping.keepReaderCopy({ isStale });
+  };
+  void load();
 }
 
 /** Not on the way to the first entry; where its code does not come, the next start asks. */

@@ -16,11 +16,11 @@ let copyOfThisPage: (() => Promise<void>) | null = null;
  * to make anew takes it back: Chromium deletes a database that a crash has damaged, with all that is in it. The copy
  * follows a change at once after a rest, else within ten seconds, or when the page is hidden. Where the code for it does
  * not come, it is asked for again at the next change, or when the page is hidden or shown. Call once, in the page.
- * Returns what stops it.
+ * `isStale`: something was made before. Returns what stops it.
  */
-export function keepReaderCopy(): () => void {
+export function keepReaderCopy({ isStale: isStaleAlready = false } = {}): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isStale = false;
+  let isStale = isStaleAlready;
   let lastStartMs = Number.NEGATIVE_INFINITY;
   let leavingUntilMs = Number.NEGATIVE_INFINITY;
   let copying: Promise<void> | null = null;
@@ -67,6 +67,7 @@ export function keepReaderCopy(): () => void {
   // Captured: not every browser lets all of them bubble.
   for (const event of leavingEvents) addEventListener(event, leave, { capture: true });
   copyOfThisPage = copyNow;
+  if (isStale) copyInTime();
   void returnCopyAside();
   return () => {
     stopListening();

@@ -1,6 +1,6 @@
 import { hydrate } from 'preact';
 import type { PageState } from '../model/page-state.ts';
-import { startLanguage } from '../state/choose-language.ts';
+import { startLanguage } from '../state/apply-language.ts';
 import { showPageState } from '../state/show-page-state.ts';
 import { showOwnWidth } from '../state/signals.ts';
 import { App } from './app.tsx';

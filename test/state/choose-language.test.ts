@@ -26,7 +26,10 @@ function wordsToCome() {
 
 async function openState() {
   vi.resetModules();
-  const choosing = await import('../../src/state/choose-language.ts');
+  const choosing = {
+    ...(await import('../../src/state/apply-language.ts')),
+    ...(await import('../../src/state/choose-language.ts')),
+  };
   const { language, translation } = await import('../../src/state/words-in.ts');
   return { ...choosing, language, translation };
 }

@@ -122,6 +122,12 @@ test('a first change is copied at once; the next ones wait for a rest, or for th
   await vi.waitFor(async () => expect(await copied()).toContain('guid:3'), patience);
 });
 
+test('what was made before the copy was kept is copied at once', async () => {
+  await putReadMark('guid:1', 5);
+  stop = keepReaderCopy({ isStale: true });
+  await vi.waitFor(async () => expect(await copied()).toContain('guid:1'), patience);
+});
+
 test('a change is in the copy within ten seconds, however long the copy before it took', async () => {
   stop = keepReaderCopy();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });

@@ -1,5 +1,6 @@
 import { announce } from '../../state/announce.ts';
-import { chooseLanguage, languageChoice, languageOf } from '../../state/choose-language.ts';
+import { languageChoice, languageOf } from '../../state/apply-language.ts';
+import { chooseLanguage } from '../../state/choose-language.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { settingsWords } from '../../words/english/settings-words.ts';
 import { languageNames, languages, parseLanguageChoice } from '../../words/language.ts';

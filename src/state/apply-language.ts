@@ -1,0 +1,55 @@
+import { batch, signal } from '@preact/signals';
+import {
+  directionOf,
+  type Language,
+  type LanguageChoice,
+  parseLanguageChoice,
+  chooseLanguage as pickLanguage,
+} from '../words/language.ts';
+import { isSpoken, loadCatalogue } from '../words/load-catalogue.ts';
+import { readStartCopy, writeStartCopy } from './start-copy.ts';
+import { language, translation } from './words-in.ts';
+
+/** What the reader chose, which may be to follow the system. */
+export const languageChoice = signal<LanguageChoice>('system');
+
+let latestChoice = 0;
+
+/** Before the first paint: the language of the last visit, else the system's. Resolves when its words are there. */
+export async function startLanguage(): Promise<void> {
+  addEventListener('languagechange', () => void applyLanguage(languageChoice.value));
+  await applyLanguage(parseLanguageChoice(readStartCopy('language')));
+}
+
+/** The language that a choice comes to on this device. */
+export function languageOf(choice: LanguageChoice): Language {
+  const wanted = pickLanguage(choice, navigator.languages);
+  return isSpoken(wanted) ? wanted : 'en';
+}
+
+/**
+ * Speaks a language as soon as its words are there. False where they do not come: the language before stays, and the
+ * choice is kept for the next start.
+ */
+export async function applyLanguage(choice: LanguageChoice): Promise<boolean> {
+  latestChoice += 1;
+  const thisChoice = latestChoice;
+  languageChoice.value = choice;
+  writeStartCopy('language', choice);
+  const wanted = languageOf(choice);
+  try {
+    const words = wanted === language.peek() ? translation.peek() : await loadCatalogue(wanted);
+    if (thisChoice !== latestChoice) return true;
+    batch(() => {
+      language.value = wanted;
+      translation.value = words;
+    });
+    document.documentElement.lang = wanted;
+    document.documentElement.dir = directionOf(wanted);
+    return true;
+  } catch (error) {
+    // The chunk is not on this device and the network is gone: English, or what was spoken before, is better than nothing.
+    reportError(error);
+    return false;
+  }
+}
