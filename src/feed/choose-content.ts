@@ -1,5 +1,5 @@
-import type { Block, Body, Inline } from '../model/body.ts';
-import { inlineText } from '../model/plain-text.ts';
+import type { Body } from '../model/body.ts';
+import { hasWords } from '../model/has-words.ts';
 import type { Item, ItemContent } from './item.ts';
 import { parseContent } from './parse-content.ts';
 import { shownAddresses } from './shown-addresses.ts';
@@ -27,31 +27,6 @@ function candidatesOf({ content, alternatives = [], baseUrl }: Item): (ItemConte
 function withoutMarkers(content: ItemContent): ItemContent {
   const isMarked = content.kind === 'html' && content.value.includes('<![CDATA[');
   return isMarked ? { ...content, value: content.value.replace(/<!\[CDATA\[|\]\]>/g, '') } : content;
-}
-
-function hasWords(block: Block): boolean {
-  switch (block.kind) {
-    case 'paragraph':
-      return inlineText(block.children.filter(isNoLink)) !== '';
-    case 'heading':
-      return inlineText(block.children) !== '';
-    case 'list':
-      return block.items.some((item) => item.some(hasWords));
-    case 'quote':
-      return block.children.some(hasWords);
-    case 'code':
-      return block.text.trim() !== '';
-    case 'table':
-      return [block.head, ...block.rows].some((row) => row.some((cell) => inlineText(cell) !== ''));
-    case 'image':
-      return block.caption !== undefined && inlineText(block.caption) !== '';
-    case 'rule':
-      return false;
-  }
-}
-
-function isNoLink({ kind }: Inline): boolean {
-  return kind !== 'link';
 }
 
 /** The blocks whose pictures and links are not all in `body` already. */

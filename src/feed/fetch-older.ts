@@ -22,6 +22,8 @@ export interface Walk {
   skipped: number;
   /** False where a document broke off, a later one could not be had or followed, or there were more than `maxPages`. */
   complete: boolean;
+  /** Whether an item may have lost a part of its own: a document is cut or broken, or holds items that can't be read. */
+  isDamaged: boolean;
   /** Whether the documents that came are whole, and older ones are out of reach: asking again brings no more. */
   lacksPages: boolean;
   /** Why a later document is missing, or null. */
@@ -48,17 +50,20 @@ export async function fetchOlder(
   const hashes = new Set([firstHash]);
   let skipped = 0;
   let whole = true;
+  let isBroken = false;
   let page: FeedDocument = first;
   for (;;) {
     for (const entry of page.entries) collection.addEntry(entry);
     skipped += page.skipped;
     whole &&= page.complete;
+    isBroken ||= page.isDamaged === true;
     onProgress?.(collection.entries.length);
     const end = (complete: boolean, pageFailure: FeedFailure | null = null): Walk => ({
       entries: collection.entries,
       skipped,
       pageFailure,
       complete: complete && whole,
+      isDamaged: isBroken || !whole || skipped > 0,
       lacksPages: !complete && whole && pageFailure === null,
       settled: whole && pageFailure === null,
     });

@@ -3,6 +3,7 @@ import { closingLineOf, closingLineVersion } from '../model/closing-line.ts';
 import { type Entry, orderOf } from '../model/entry.ts';
 import type { FeedState } from '../model/feed-state.ts';
 import { identityKey } from '../model/identity-key.ts';
+import { lostWords } from '../model/lost-words.ts';
 import { orderByFeed } from '../model/order-by-feed.ts';
 import { nextRevision, type Revision, saysSame } from '../model/revision.ts';
 import { isEdited } from '../model/same-entry.ts';
@@ -25,6 +26,8 @@ export interface SyncedFeed {
   feedState: (stored: StoredCounts) => FeedState;
   /** False where the document is not all there. */
   isComplete?: boolean;
+  /** Whether an item may have lost a part of its own: what shrank to a stump then is not taken for a revision. */
+  isDamaged?: boolean;
   /**
    * Where an earlier Waymark has read what is stored, of which document: then entries may be doubled, and differ although
    * nobody has changed them. Nothing in the same document can be a revision.
@@ -38,6 +41,8 @@ export interface StoredCounts {
   revised: number;
   /** Written again without words that changed; left out where none were. */
   renewed?: number;
+  /** Kept as they were, since what came of them is without words, or a stump; left out where there were none. */
+  unreadable?: number;
   /** Doubles that are one entry now, and entries whose marks came back; left out where there were none. */
   joined?: number;
 }
@@ -50,7 +55,7 @@ export type PutSyncResult = ({ kind: 'stored' } & StoredCounts) | { kind: 'stora
  * and address the other one gets; one whose hashes are stored already stays untouched, unless the feed has given it
  * another place among its equals. An entry keeps the id and the slug it was first stored with, whatever the feed calls
  * it later: see {@link matchEntries}. A new one whose slug is taken gets another. What a revised entry said before is
- * kept until the reader has seen what changed. Of several with one id the first counts. Resolves when durable, with
+ * kept until the reader has seen what changed; words never give way to none, nor to a stump in a damaged document. Of several with one id the first counts. Resolves when durable, with
  * `storage-full` when the device has no room; rejects on other errors.
  */
 export async function putSync(synced: SyncedFeed): Promise<PutSyncResult> {
@@ -78,6 +83,8 @@ interface Change {
   before: StoredSummary | null;
   /** What it said before, where its words have changed. */
   revised: StoredEntry | null;
+  /** What of its words would be lost. */
+  lost: ReturnType<typeof lostWords>;
 }
 
 /** Entries read at a time. */
@@ -132,7 +139,7 @@ function abort(transaction: IDBTransaction): void {
 
 async function sync(
   transaction: IDBTransaction,
-  { entries, feedState, isComplete = true, earlierReading }: SyncedFeed,
+  { entries, feedState, isComplete = true, isDamaged = false, earlierReading }: SyncedFeed,
   markedIds: ReadonlyMap<string, string[]>,
   hasMarks: boolean,
 ): Promise<StoredCounts | null> {
@@ -148,9 +155,10 @@ async function sync(
   const misplaced = isReadOtherwise ? await findMisplaced(transaction, stored, text) : [];
   if (joins.size + misplaced.length > 0 && !hasMarks) return null;
 
-  const changes = planChanges(matches, stored, freedSlugs(doubles), isReadOtherwise);
-  if (earlierReading !== 'of this document') await findRevised(changes, text, isReadOtherwise);
-  const counts = countChanges(changes, doubles.length + misplaced.length);
+  const planned = planChanges(matches, stored, freedSlugs(doubles), isReadOtherwise);
+  if (earlierReading !== 'of this document') await findRevised(planned, text, isReadOtherwise);
+  const changes = withoutLosses(planned, isDamaged);
+  const counts = countChanges(changes, doubles.length + misplaced.length, planned.length - changes.length);
   const state = feedState(counts);
   await putAliases(transaction, matches, doubles, text);
   await returnMarks(transaction, misplaced);
@@ -204,7 +212,7 @@ function planChanges(
       !(isReadOtherwise && before.firstLine !== summarizeEntry(entry).firstLine);
     const order = orderOf(entry);
     if (isSame && before.slug === slug && indexedDB.cmp(before.order, order) === 0) continue;
-    changes.push({ entry: { ...entry, slug, order }, before, revised: null });
+    changes.push({ entry: { ...entry, slug, order }, before, revised: null, lost: null });
   }
   return changes;
 }
@@ -220,6 +228,7 @@ async function findRevised(
     const texts = await text.readEntries(batch.map(({ entry }) => entry.id));
     for (const change of batch) {
       const said = texts.get(change.entry.id);
+      change.lost = said ? lostWords(said, change.entry) : null;
       const isOlder = change.before?.fullHash === undefined;
       const isRevised =
         said && !saysSame(said, change.entry, isOlder) && (!isReadOtherwise || isEdited(said, change.entry));
@@ -228,11 +237,17 @@ async function findRevised(
   }
 }
 
+/** An item without words says itself that its document is damaged. */
+function withoutLosses(changes: readonly Change[], isDamaged: boolean): readonly Change[] {
+  const losesMost = isDamaged || changes.some(({ lost }) => lost === 'all');
+  return changes.filter(({ lost }) => lost === null || (lost === 'most' && !losesMost));
+}
+
 function isEarly({ fullHash }: StoredSummary): boolean {
   return fullHash === earlyHash;
 }
 
-function countChanges(changes: readonly Change[], joined: number): StoredCounts {
+function countChanges(changes: readonly Change[], joined: number, unreadable: number): StoredCounts {
   const added = changes.filter(({ before }) => before === null || isEarly(before)).length;
   const revised = changes.filter((change) => change.revised !== null).length;
   const renewed = changes.length - added - revised;
@@ -241,6 +256,7 @@ function countChanges(changes: readonly Change[], joined: number): StoredCounts 
     revised,
     ...(renewed > 0 && { renewed }),
     ...(joined > 0 && { joined }),
+    ...(unreadable > 0 && { unreadable }),
   };
 }
 

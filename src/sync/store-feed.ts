@@ -18,12 +18,12 @@ export async function storeFeed(
 ): Promise<SyncOutcome> {
   const { entries, title, link, lacksPages } = fetched;
   const isReadAsNow = before?.readingVersion === readingVersion;
-  const { etag, lastModified, bodyHash } = fetched.cursor ?? cursorBefore ?? noCursor;
   const isReadThrough = fetched.complete || lacksPages;
   const nowMs = Date.now();
   const stored = await putSync({
     entries,
     isComplete: fetched.complete,
+    isDamaged: fetched.isDamaged,
     earlierReading: isReadAsNow
       ? undefined
       : fetched.bodyHash === before?.bodyHash
@@ -31,9 +31,7 @@ export async function storeFeed(
         : 'of another',
     feedState: (counts) => ({
       feedUrl,
-      etag,
-      lastModified,
-      bodyHash,
+      ...cursorAfter(counts, fetched, cursorBefore),
       title,
       link,
       feedCount: entries.length,
@@ -52,9 +50,21 @@ export async function storeFeed(
   return outcomeOf(stored, fetched);
 }
 
-function outcomeOf({ added, revised }: StoredCounts, { skipped, complete }: FetchedFeed): SyncOutcome {
-  if (added === 0 && revised === 0 && complete) return { kind: 'unchanged' };
+function outcomeOf({ added, revised, unreadable = 0 }: StoredCounts, fetched: FetchedFeed): SyncOutcome {
+  const { complete } = fetched;
+  const skipped = fetched.skipped + unreadable;
+  if (added === 0 && revised === 0 && unreadable === 0 && complete) return { kind: 'unchanged' };
   return { kind: 'updated', added, revised, skipped, complete };
+}
+
+/** What was damaged on its way is asked for again: its server would call it unchanged. */
+function cursorAfter(
+  { unreadable }: StoredCounts,
+  { cursor }: FetchedFeed,
+  before: FeedCursor | null,
+): FeedCursor {
+  const { etag, lastModified, bodyHash } = (unreadable ? null : cursor) ?? before ?? noCursor;
+  return { etag, lastModified, bodyHash };
 }
 
 const noCursor: FeedCursor = { etag: null, lastModified: null, bodyHash: null };

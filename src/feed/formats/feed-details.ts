@@ -9,6 +9,8 @@ export interface FeedDetails {
   nextUrl: string | null;
   /** False where the document broke off before its end. */
   complete: boolean;
+  /** Whether its structure is broken within, so that an item may have lost a part of its own; left out where not. */
+  isDamaged?: boolean;
   /** When it was made, in its own words; left out where it does not say. */
   dates?: string[];
 }

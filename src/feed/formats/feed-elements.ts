@@ -38,6 +38,8 @@ export class FeedElements implements XmlHandler {
   format: XmlFeedFormat | null = null;
   /** Whether elements of a web page came and no feed. */
   sawPage = false;
+  /** Whether a tag of an item or of one of its own elements is missing, or is not the one that it was. */
+  isDamaged = false;
   readonly #listener: FeedElementsListener;
   readonly #namespaces = new XmlNamespaces();
   /** Where text goes, for each open element: itself, its nearest kept ancestor, or nowhere. */
@@ -72,6 +74,8 @@ export class FeedElements implements XmlHandler {
 
   text(text: string): void {
     this.#targets.at(-1)?.children.push(text);
+    if (this.#keptItem && this.#targets.length - 1 === this.#keptDepth && text.trim() !== '')
+      this.isDamaged = true;
   }
 
   close(cause: CloseCause): void {
@@ -79,6 +83,7 @@ export class FeedElements implements XmlHandler {
     this.#bases.pop();
     this.#namespaces.leave();
     const depth = this.#targets.length;
+    if (this.#keptItem && cause === 'ancestor' && depth <= this.#keptDepth + 1) this.isDamaged = true;
     if (depth === this.#keptDepth) {
       this.#keptDepth = -1;
       this.#keptItem = false;

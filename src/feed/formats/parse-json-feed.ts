@@ -21,7 +21,7 @@ export function parseJsonFeed(
   feedUrl: string,
   onItem: (item: Item | null) => void,
 ): FeedDetails | null {
-  const { feed, items, complete } = readJson(text);
+  const { feed, items, complete, isDamaged } = readJson(text);
   if (!items || !(string(feed.version) || string(feed.title))) return null;
   const home = string(feed.home_page_url);
   const ownUrl = documentUrl(feedUrl, alreadyAbsolute(string(feed.feed_url)), alreadyAbsolute(home));
@@ -31,10 +31,18 @@ export function parseJsonFeed(
     link: absoluteUrl(home, ownUrl),
     nextUrl: absoluteUrl(string(feed.next_url), feedUrl),
     complete,
+    ...(isDamaged && { isDamaged }),
   };
 }
 
-function readJson(text: string): { feed: JsonObject; items: readonly unknown[] | null; complete: boolean } {
+interface ReadJson {
+  feed: JsonObject;
+  items: readonly unknown[] | null;
+  complete: boolean;
+  isDamaged?: boolean;
+}
+
+function readJson(text: string): ReadJson {
   try {
     const feed: unknown = JSON.parse(text);
     if (!isObject(feed)) return { feed: {}, items: null, complete: true };
@@ -42,7 +50,8 @@ function readJson(text: string): { feed: JsonObject; items: readonly unknown[] |
   } catch {
     const { members, items, complete } = recoverJson(text);
     // `fromEntries` defines properties and never sets them: a member named __proto__ stays a member.
-    return { feed: Object.fromEntries(members), items: text.includes('"items"') ? items : null, complete };
+    const feed = Object.fromEntries(members);
+    return { feed, items: text.includes('"items"') ? items : null, complete, isDamaged: true };
   }
 }
 

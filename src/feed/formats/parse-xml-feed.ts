@@ -27,7 +27,8 @@ export function parseXmlFeed(
   reader.write(withoutDeclaration(text));
   reader.end();
   if (elements.format === null) return elements.sawPage ? 'page' : 'other';
-  return { ...channel.details, complete: elements.complete };
+  const { complete, isDamaged } = elements;
+  return { ...channel.details, complete, ...(isDamaged && { isDamaged }) };
 }
 
 /** Without the XML declaration, which has done its work; unfinished (`<?xml … >`) it would hide the whole document. */

@@ -1,0 +1,24 @@
+import type { Entry } from './entry.ts';
+import { hasWords } from './has-words.ts';
+import { countWords, plainText } from './plain-text.ts';
+
+type Text = Pick<Entry, 'body' | 'noticed' | 'expects'>;
+
+/**
+ * How much of what `stored` says a newer text of the same entry, `now`, no longer says: all of its words, or, where it
+ * had none, all of its pictures and links; most, where less than half as many words are left; else null. Titles don't
+ * count: a tag that was lost can leave a whole text in one. Pure, linear in both texts.
+ */
+export function lostWords(stored: Text, now: Text): 'all' | 'most' | null {
+  if (!saysAnything(stored)) return stored.body.length > 0 && now.body.length === 0 ? 'all' : null;
+  if (!saysAnything(now)) return 'all';
+  return 2 * wordsOf(now) < wordsOf(stored) ? 'most' : null;
+}
+
+function saysAnything({ body, noticed, expects }: Text): boolean {
+  return noticed !== null || expects !== null || body.some(hasWords);
+}
+
+function wordsOf({ body, noticed, expects }: Text): number {
+  return countWords([plainText(body), noticed ?? '', expects ?? ''].join('\n'));
+}
