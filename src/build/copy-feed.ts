@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { feedLimitBytes, unpackGzip } from '../feed/unpack-gzip.ts';
+import { createGuardedFetch } from './guarded-fetch.ts';
 import type { FeedSource } from './parse-feed-source.ts';
 import { sniffFeed } from './sniff-feed.ts';
 
@@ -50,21 +51,29 @@ async function fetchFeedBytes(source: FeedSource, timeoutMs: number): Promise<Ui
   const from = source.kind === 'file' ? source.path : source.url;
   try {
     const body = source.kind === 'file' ? await readFile(source.path) : await download(source.url, timeoutMs);
-    const bytes = await unpackGzip(body, feedLimitBytes);
-    if (bytes === null) return `What ${from} gave is too large when unpacked.`;
+    const bytes = body && (await unpackGzip(body, feedLimitBytes));
+    if (bytes === null) return `What ${from} gave is too large.`;
     return sniffFeed(bytes) === null ? `What ${from} gave is not a feed.` : bytes;
   } catch (error) {
     return `The feed could not be had from ${from} (${reasonOf(error)}).`;
   }
 }
 
-async function download(url: string, timeoutMs: number): Promise<Uint8Array> {
-  const response = await fetch(url, {
+/** Null where it is larger than the app reads. */
+async function download(url: string, timeoutMs: number): Promise<Uint8Array | null> {
+  const response = await createGuardedFetch(url)(url, {
     headers: { 'User-Agent': 'Waymark build' },
     signal: AbortSignal.timeout(timeoutMs),
   });
   if (!response.ok) throw new Error(`HTTP status ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    length += piece.length;
+    if (length > feedLimitBytes) return null;
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
 }
 
 /** What `fetch` throws says only "fetch failed"; the reason is in its cause. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Connect, Plugin } from 'vite';
+import { createGuardedFetch } from './guarded-fetch.ts';
 import { NextPages } from './next-pages.ts';
 import type { FeedSource } from './parse-feed-source.ts';
 import { relayFeed } from './relay-feed.ts';
@@ -7,9 +8,10 @@ import { relayFeed } from './relay-feed.ts';
 /**
  * Makes Vite's dev and preview servers answer `feed` below the base path with the journal's feed, and `feed/next/…`
  * with the older documents that the feed itself leads to. The upstream is the one that was configured: nothing in a
- * request can name another.
+ * request can name another, and neither it nor its documents can lead into a private network: see guarded-fetch.ts.
  */
 export function feedRelayPlugin(source: FeedSource): Plugin {
+  const guarded = source.kind === 'http' ? { fetch: createGuardedFetch(source.url) } : {};
   const mount = (base: string, middlewares: Connect.Server): void => {
     const pages = new NextPages();
     const nextPath = `${base}feed/next/`;
@@ -19,6 +21,7 @@ export function feedRelayPlugin(source: FeedSource): Plugin {
       if (asked === null) return next();
       const addressOf = (name: string) => originOf(request) + nextPath + name;
       relayFeed(asked, request, response, {
+        ...guarded,
         rewrite: (body, documentUrl) => pages.rewrite(body, documentUrl, addressOf),
       }).catch(next);
     });

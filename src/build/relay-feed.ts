@@ -5,6 +5,7 @@ import { Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { feedLimitBytes, unpackGzip } from '../feed/unpack-gzip.ts';
 import { acceptedEncoding, createStreamEncoder } from './accepted-encoding.ts';
+import { createGuardedFetch, isForbidden } from './guarded-fetch.ts';
 import { type FeedSource, publicAddress } from './parse-feed-source.ts';
 import { sniffFeed } from './sniff-feed.ts';
 import { unpackBody } from './unpack-body.ts';
@@ -26,18 +27,21 @@ export interface RelayOptions {
   timeoutMs?: number;
   /** Changes the body of an upstream's answer on its way; gets the address that it came from, after redirects. */
   rewrite?: (body: Readable, documentUrl: string) => Readable;
+  /** Of one feed, and what it leads to. */
+  fetch?: typeof globalThis.fetch;
 }
 
 /**
  * Answers a GET or HEAD with the one feed at `source`, streaming. Status and the headers of a conditional GET pass
- * through; redirects are followed. An upstream that cannot be reached is 502, one that is silent for `timeoutMs`
- * (before the answer or within it) 504; the reader's going away ends the upstream request.
+ * through; redirects are followed, to public addresses. An upstream that cannot be reached, or must not be, is 502, one
+ * that is silent for `timeoutMs` (before the answer or within it) 504; the reader's going away ends the upstream
+ * request. Of a document that is larger than the app reads, no more comes than tells the app so.
  */
 export async function relayFeed(
   source: FeedSource,
   request: IncomingMessage,
   response: ServerResponse,
-  { timeoutMs = 30_000, rewrite = (body) => body }: RelayOptions = {},
+  { timeoutMs = 30_000, rewrite = (body) => body, fetch }: RelayOptions = {},
 ): Promise<void> {
   for (const [name, value] of Object.entries(SAFE_HEADERS)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -45,7 +49,8 @@ export async function relayFeed(
   } else if (source.kind === 'file') {
     await answerFromFile(source.path, request, response);
   } else {
-    await answerFromUpstream(source.url, request, response, { timeoutMs, rewrite });
+    const guarded = fetch ?? createGuardedFetch(source.url);
+    await answerFromUpstream(source.url, request, response, { timeoutMs, rewrite, fetch: guarded });
   }
 }
 
@@ -53,7 +58,7 @@ async function answerFromUpstream(
   url: string,
   request: IncomingMessage,
   response: ServerResponse,
-  { timeoutMs, rewrite }: Required<RelayOptions>,
+  { timeoutMs, rewrite, fetch }: Required<RelayOptions>,
 ): Promise<void> {
   const abort = new AbortController();
   response.once('close', () => abort.abort());
@@ -61,7 +66,6 @@ async function answerFromUpstream(
   try {
     const upstream = await fetch(url, {
       headers: requestHeaders(request),
-      redirect: 'follow',
       signal: abort.signal,
     });
     response.statusCode = upstream.status;
@@ -78,17 +82,35 @@ async function answerFromUpstream(
     }
     const body = Readable.fromWeb(upstream.body as import('node:stream/web').ReadableStream);
     body.on('data', () => silence.refresh());
-    await sendBody(rewrite(Readable.from(unpackBody(body)), upstream.url), request, response);
+    const document = rewrite(Readable.from(unpackBody(body)), upstream.url);
+    await sendBody(Readable.from(readableBytes(document)), request, response);
   } catch (error) {
     if (response.destroyed) return;
     if (response.headersSent) response.destroy();
-    else refuse(response, error instanceof SilentUpstream ? 504 : 502);
+    else if (error instanceof SilentUpstream) refuse(response, 504, words.silent);
+    else refuse(response, 502, isForbidden(error) ? words.forbidden : words.unreachable);
   } finally {
     clearTimeout(silence);
   }
 }
 
 class SilentUpstream extends Error {}
+
+const words = {
+  silent: 'The journal’s host did not answer in time.',
+  unreachable: 'The journal’s host could not be reached.',
+  forbidden: 'The journal’s host leads to an address in a private network, which is not asked.',
+};
+
+/** Cut behind the limit and ended like any other: so the app sees that it is too large, and not that it broke off. */
+async function* readableBytes(document: Readable): AsyncGenerator<Uint8Array> {
+  let left = feedLimitBytes + 1;
+  for await (const chunk of document as AsyncIterable<Uint8Array>) {
+    yield chunk.subarray(0, left);
+    left -= chunk.length;
+    if (left <= 0) return;
+  }
+}
 
 function requestHeaders(request: IncomingMessage): Record<string, string> {
   const headers: Record<string, string> = { Accept: ACCEPT, 'User-Agent': 'Waymark feed relay' };
@@ -105,7 +127,7 @@ async function answerFromFile(
   response: ServerResponse,
 ): Promise<void> {
   const file = await readFileWithDate(path);
-  if (file === null) return refuse(response, 502);
+  if (file === null) return refuse(response, 502, words.unreachable);
   const etag = `"${createHash('sha256').update(file.bytes).digest('base64url').slice(0, 27)}"`;
   response.setHeader('ETag', etag);
   response.setHeader('Last-Modified', file.changed.toUTCString());
@@ -155,12 +177,8 @@ async function sendBody(body: Readable, request: IncomingMessage, response: Serv
   await pipeline(body, encoder, response);
 }
 
-function refuse(response: ServerResponse, status: 502 | 504): void {
-  const words =
-    status === 504
-      ? 'The journal’s host did not answer in time.'
-      : 'The journal’s host could not be reached.';
+function refuse(response: ServerResponse, status: 502 | 504, why: string): void {
   response
     .writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
-    .end(words);
+    .end(why);
 }

@@ -82,6 +82,19 @@ test('a small file that unpacks to more than a page takes is no feed', async () 
   expect(await copyFeed(source, { cacheFolder })).toMatchObject({ name: null, warning: /too large/ });
 });
 
+test('a host that leads to another server of a private network is refused in words', async () => {
+  const within = createServer((_request, response) => response.end(RSS));
+  await new Promise<void>((resolve) => within.listen(0, '127.0.0.1', resolve));
+  server.removeAllListeners('request');
+  server.on('request', (_request, response) => {
+    const { port } = within.address() as AddressInfo;
+    response.writeHead(302, { Location: `http://127.0.0.1:${port}/` }).end();
+  });
+  const copy = await copyFeed(source, { cacheFolder });
+  await new Promise((resolve) => within.close(resolve));
+  expect(copy).toMatchObject({ name: null, warning: /private address/ });
+});
+
 test('a file is copied as it is', async () => {
   const path = join(cacheFolder, 'mine.json');
   await writeFile(path, JSON_FEED);

@@ -3,10 +3,12 @@ import { createServer, type IncomingHttpHeaders, type RequestListener, type Serv
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { pipeline, Readable } from 'node:stream';
+import { createGzip, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FeedSource } from '../../src/build/parse-feed-source.ts';
 import { type RelayOptions, relayFeed } from '../../src/build/relay-feed.ts';
+import { feedLimitBytes } from '../../src/feed/unpack-gzip.ts';
 
 const RSS = '<?xml version="1.0"?><rss version="2.0"><channel><title>North</title></channel></rss>';
 const servers: Server[] = [];
@@ -27,6 +29,10 @@ afterEach(async () => {
 
 function relayTo(source: FeedSource, options?: RelayOptions): Promise<string> {
   return listen((request, response) => void relayFeed(source, request, response, options));
+}
+
+function* endless(chunk: Uint8Array): Generator<Uint8Array> {
+  for (;;) yield chunk;
 }
 
 async function relayOf(upstream: RequestListener, options?: RelayOptions): Promise<string> {
@@ -124,12 +130,47 @@ describe('an upstream', () => {
   );
 
   test('that moved is followed', async () => {
-    const target = await listen((_request, response) => void response.end(RSS));
-    const url = await relayOf(
-      (_request, response) => void response.writeHead(302, { Location: target }).end(),
-    );
+    const url = await relayOf(({ url: path }, response) => {
+      if (path === '/rss') response.writeHead(302, { Location: '/moved.xml' }).end();
+      else response.end(RSS);
+    });
     expect(await (await fetch(url)).text()).toBe(RSS);
   });
+
+  test('that leads to another server of a private network is refused in words', async () => {
+    let isAsked = false;
+    const within = await listen((_request, response) => {
+      isAsked = true;
+      response.end(RSS);
+    });
+    const url = await relayOf(
+      (_request, response) => void response.writeHead(302, { Location: within }).end(),
+    );
+    const response = await fetch(url);
+    expect(response.status).toBe(502);
+    expect(await response.text()).toMatch(/private network/);
+    expect(isAsked).toBe(false);
+  });
+
+  test.each(['gzip', null])(
+    'that unpacks without an end (as %s) is let go as soon as it is too large',
+    async (encoding) => {
+      const bomb = createGzip();
+      const zeros = Buffer.alloc(1024 * 1024);
+      let upstreamClosed = (): void => undefined;
+      const left = new Promise<void>((resolve) => {
+        upstreamClosed = resolve;
+      });
+      const url = await relayOf((_request, response) => {
+        response.writeHead(200, encoding === null ? {} : { 'Content-Encoding': encoding });
+        response.on('close', upstreamClosed);
+        pipeline(Readable.from(endless(zeros)), bomb, response, () => undefined);
+      });
+      // What is longer than the limit the app calls too large.
+      expect((await (await fetch(url)).arrayBuffer()).byteLength).toBe(feedLimitBytes + 1);
+      await left;
+    },
+  );
 
   test('is the configured one, whatever a request names', async () => {
     const other = await listen((_request, response) => void response.end('other'));

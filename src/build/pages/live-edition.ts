@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type FeedCursor, fetchJournal } from '../../feed/fetch-journal.ts';
 import { feedLimitBytes, unpackGzip } from '../../feed/unpack-gzip.ts';
 import type { Entry } from '../../model/entry.ts';
+import { createGuardedFetch } from '../guarded-fetch.ts';
 import type { FeedSource } from '../parse-feed-source.ts';
 import { createEdition, type Edition } from './edition.ts';
 import { type FeedPlace, readFeed } from './read-feed.ts';
@@ -27,6 +28,7 @@ interface Read {
  */
 export class LiveEdition {
   readonly #source: FeedSource;
+  readonly #fetchGuarded: typeof fetch;
   readonly #journalLanguage: string;
   readonly #site: Pick<FeedPlace, 'basePath' | 'siteUrl'>;
   #latest: TitledEdition | null = null;
@@ -36,6 +38,7 @@ export class LiveEdition {
 
   constructor(source: FeedSource, journalLanguage: string, site: Pick<FeedPlace, 'basePath' | 'siteUrl'>) {
     this.#source = source;
+    this.#fetchGuarded = source.kind === 'http' ? createGuardedFetch(source.url) : fetch;
     this.#site = site;
     this.#journalLanguage = journalLanguage;
   }
@@ -70,7 +73,11 @@ export class LiveEdition {
 
   /** Null where nothing is new, or nothing can be had. */
   async #fetch(url: string): Promise<Read | null> {
-    const fetched = await fetchJournal(url, { cursor: this.#cursor, sourceUrl: url });
+    const fetched = await fetchJournal(url, {
+      cursor: this.#cursor,
+      sourceUrl: url,
+      fetch: this.#fetchGuarded,
+    });
     return fetched.kind === 'fetched' && fetched.entries.length > 0 ? fetched : null;
   }
 }
