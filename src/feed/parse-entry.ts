@@ -6,6 +6,7 @@ import { openingTitle } from '../model/opening-title.ts';
 import { inlineText } from '../model/plain-text.ts';
 import { standingText } from '../model/standing-text.ts';
 import { appendMedia } from './append-media.ts';
+import { capText } from './cap-text.ts';
 import { chooseContent } from './choose-content.ts';
 import { entryId, entrySlug } from './entry-identity.ts';
 import { datesByHabit, type FeedHabits, noHabits } from './feed-habits.ts';
@@ -30,7 +31,8 @@ export interface ParseEntryContext {
  * `habits` are those of its document. Slugs are unique only as far as the journal's numbers are; `alternativeSlug`
  * helps where they are not.
  */
-export function parseEntry(item: Item, { feedUrl, habits = noHabits }: ParseEntryContext): Entry | null {
+export function parseEntry(given: Item, { feedUrl, habits = noHabits }: ParseEntryContext): Entry | null {
+  const { item, isCut } = capText(given);
   const ownOrigin = httpOrigin(feedUrl);
   const content = chooseContent(item, ownOrigin);
   const media = item.media ?? [];
@@ -60,6 +62,7 @@ export function parseEntry(item: Item, { feedUrl, habits = noHabits }: ParseEntr
     body: appendMedia(body, media, ownOrigin),
     noticed,
     expects,
+    ...(isCut && { isCut: true as const }),
   };
   const { rest, addresses } = takeAddresses(JSON.stringify({ ...seen, timeZone: undefined }));
   const hash = contentHash(rest);

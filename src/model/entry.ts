@@ -41,6 +41,8 @@ export interface Entry {
   noticed: string | null;
   /** `Tomorrow I expect`, without the label. */
   expects: string | null;
+  /** Whether the feed has more of the text than is kept here: there is a limit. Missing where it has not. */
+  isCut?: true;
   permalink: string | null;
   /** ISO 8601 with offset or Z, as the feed gave them, or null. */
   published: string | null;

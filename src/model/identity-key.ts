@@ -55,7 +55,11 @@ function hostOf({ hostname, port }: URL): string {
 }
 
 function pageOf({ pathname, search, hash }: URL, isLoose: boolean): string {
-  const path = pathname.replace(/;(?:jsessionid|phpsessid|sid)=[^/;]*/gi, '').replace(/\/+$/, '');
+  const whole = pathname.replace(/;(?:jsessionid|phpsessid|sid)=[^/;]*/gi, '');
+  let end = whole.length;
+  // A pattern for strokes at the end would begin anew at every one of many that are not there.
+  while (whole[end - 1] === '/') end -= 1;
+  const path = whole.slice(0, end);
   // Some pages are made in the browser, and what comes after the mark is their address.
   const fragment = isLoose && !/^#[!/]/.test(hash) ? '' : hash.length > 1 ? hash : '';
   return path + (search === '' ? '' : queryOf(search, isLoose)) + fragment;

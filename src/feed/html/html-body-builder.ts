@@ -387,7 +387,9 @@ export class HtmlBodyBuilder {
   private endCode(): void {
     const text = readableText(this.code ?? '')
       .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-      .replace(/^\n+|\s+$/g, '');
+      .replace(/^\n+/, '')
+      // A pattern would look anew from each of the spaces that the end is not behind.
+      .trimEnd();
     this.code = null;
     if (text !== '') this.stack.blocks.push({ kind: 'code', text });
   }

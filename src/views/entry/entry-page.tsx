@@ -134,6 +134,16 @@ function OpenEntry({ entry, line, before }: OpenedEntry) {
           </p>
         </div>
         <footer class={css.footer}>
+          {entry.isCut && (
+            <p class={css.cut}>
+              {words().isCut}{' '}
+              {entry.permalink && (
+                <a href={entry.permalink} target="_blank" rel="noopener noreferrer">
+                  {words().readWhole}
+                </a>
+              )}
+            </p>
+          )}
           <div class={css.marks}>
             <EntryMarks entry={entry} text={end} />
           </div>

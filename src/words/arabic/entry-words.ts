@@ -29,6 +29,8 @@ export const entryWords: Catalogue['entry'] = {
   table: 'جدول',
   pictureMissing: (alt) => `${alt === '' ? 'صورة' : isolate(alt)} (الصورة ليست على هذا الجهاز.)`,
   struckOut: 'مشطوب:',
+  isCut: 'للنص بقية: لا يُحفظ هنا نص بهذا الطول كاملًا.',
+  readWhole: 'اقرأه كاملًا حيث نُشر',
 
   expectedYesterday: 'توقّعتْ بالأمس:',
   expectedThatDay: 'توقّعتْ في وقت أبكر من اليوم نفسه:',

@@ -29,6 +29,9 @@ export const entryWords = {
   pictureMissing: (alt: string) => `${alt || 'A picture'} (The picture is not on this device.)`,
   /** Before words that the author has struck, for those who do not see the line through them. */
   struckOut: 'Struck out:',
+  /** Below a text of which the feed has more. */
+  isCut: 'The text goes on: only so much of one entry is kept here.',
+  readWhole: 'Read all of it where it was published',
 
   /** How an entry is introduced that came before this one. */
   expectedYesterday: 'Yesterday it expected:',

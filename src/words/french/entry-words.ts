@@ -28,6 +28,8 @@ export const entryWords: Catalogue['entry'] = {
   table: 'Tableau',
   pictureMissing: (alt) => `${alt || 'Une image'} (L’image n’est pas sur cet appareil.)`,
   struckOut: 'Barré\u00a0:',
+  isCut: 'Le texte continue\u00a0: une entrée aussi longue n’est pas gardée en entier ici.',
+  readWhole: 'La lire en entier là où elle a été publiée',
 
   expectedYesterday: 'La veille, il s’attendait à :',
   expectedThatDay: 'Plus tôt ce jour-là, il s’attendait à :',

@@ -28,6 +28,8 @@ export const entryWords: Catalogue['entry'] = {
   table: 'Tabelle',
   pictureMissing: (alt) => `${alt || 'Ein Bild'} (Das Bild ist nicht auf diesem Gerät.)`,
   struckOut: 'Gestrichen:',
+  isCut: 'Der Text geht weiter: So viel von einem Eintrag wird hier nicht aufbewahrt.',
+  readWhole: 'Am Ort der Veröffentlichung ganz lesen',
 
   expectedYesterday: 'Gestern war erwartet:',
   expectedThatDay: 'Früher an diesem Tag war erwartet:',

@@ -28,6 +28,8 @@ export const entryWords: Catalogue['entry'] = {
   table: '表',
   pictureMissing: (alt) => `${alt || '画像'}（画像はこの端末にありません。）`,
   struckOut: '取り消し：',
+  isCut: '本文はまだ続きます。長すぎるため、ここには途中までしか保存されていません。',
+  readWhole: '公開元で全文を読む',
 
   expectedYesterday: '前日に予期されていたこと：',
   expectedThatDay: 'この日の先の記事で予期されていたこと：',

@@ -28,6 +28,8 @@ export const entryWords: Catalogue['entry'] = {
   table: 'Tabla',
   pictureMissing: (alt) => `${alt || 'Una imagen'} (La imagen no está en este dispositivo.)`,
   struckOut: 'Tachado:',
+  isCut: 'El texto sigue: una entrada tan larga no se guarda entera aquí.',
+  readWhole: 'Leerla entera donde se publicó',
 
   expectedYesterday: 'Ayer esperaba:',
   expectedThatDay: 'Ese mismo día, antes, esperaba:',
