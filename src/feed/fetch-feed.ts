@@ -12,6 +12,8 @@ export interface FetchFeedOptions {
   timeoutMs?: number;
   /** Of the body, decoded and unpacked. */
   limitBytes?: number;
+  /** Called for every piece of the body that came. */
+  onPiece?: () => void;
   signal?: AbortSignal;
   fetch?: typeof globalThis.fetch;
 }
@@ -58,7 +60,10 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
   // Not AbortSignal.any: Safari has it from 17.4 on only.
   signal?.addEventListener('abort', abort);
   try {
-    return await ask(url, options, controller, waitOn);
+    return await ask(url, options, controller, () => {
+      waitOn();
+      options.onPiece?.();
+    });
   } catch {
     if (signal?.aborted) throw abortError();
     // Whatever fetch and the body's stream reject with (TypeError, in Node also others), the network broke off.

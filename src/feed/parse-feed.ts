@@ -27,7 +27,7 @@ export interface ParseFeedContext {
   /** The feed's real address where `feedUrl` is a relay's or a copy's: what its relative addresses are meant from. */
   sourceUrl?: string | null;
   contentType: string | null;
-  /** Called after every hundredth entry: a long feed takes seconds. */
+  /** Called after every hundredth entry, and before them, while items are taken apart: a long feed takes seconds. */
   onProgress?: ((entriesSoFar: number) => void) | undefined;
   /**
    * Called at the end for every table that the document needs and that is not there: what was read is not what it will
@@ -35,6 +35,9 @@ export interface ParseFeedContext {
    */
   onLack?: ((table: TableName, mayWait: boolean) => void) | undefined;
 }
+
+/** Items taken apart between two words of progress. */
+const itemsAtOnce = 1_000;
 
 /**
  * A feed's bytes -> its entries. RSS 2.0, RSS 1.0, Atom and JSON Feed, told apart by what they hold and not by what the
@@ -52,7 +55,10 @@ function parseText(bytes: Uint8Array, context: ParseFeedContext): ParsedFeed {
   const text = decodeText(bytes, context.contentType).replace(/^[\s\0]+/, '');
   if (text === '') return failed({ kind: 'empty' });
   const items: (Item | null)[] = [];
-  const details = parseDocument(text, context.sourceUrl ?? context.feedUrl, (item) => items.push(item));
+  const details = parseDocument(text, context.sourceUrl ?? context.feedUrl, (item) => {
+    items.push(item);
+    if (items.length % itemsAtOnce === 0) context.onProgress?.(0);
+  });
   if (details === 'page') return failed({ kind: 'html' });
   if (details === 'other') return failed({ kind: 'not-a-feed' });
   const { dates = [], ...ownDetails } = details;

@@ -34,4 +34,6 @@ export type SyncOutcome =
   /** Another tab or the service worker is syncing already. */
   | { kind: 'busy-elsewhere' }
   /** The page that asked for it was left meanwhile. */
-  | { kind: 'left' };
+  | { kind: 'left' }
+  /** The reader ended it before anything was stored. */
+  | { kind: 'stopped' };

@@ -1,10 +1,12 @@
 import { journal } from '../model/journal.ts';
 import type { SyncOutcome } from '../model/sync-outcome.ts';
 import { timeApart } from '../model/time-apart.ts';
-import { startSync } from '../workers/start-sync.ts';
+import { startSync, stopSync } from '../workers/start-sync.ts';
 import { keepImages } from './keep-images.ts';
 import { loadFeedState, loadSummaries } from './load-library.ts';
 import { basePath, checkFailure, feedState, isOnline, summaries, syncState } from './signals.ts';
+
+export { stopSync };
 
 /** How long a good or failed check lasts before becoming visible is a reason for another. */
 const restMs = 15 * 60_000;

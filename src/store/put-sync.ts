@@ -26,6 +26,8 @@ export interface SyncedFeed {
   feedState: (stored: StoredCounts) => FeedState;
   /** False where the document is not all there. */
   isComplete?: boolean;
+  /** Called for every so many entries that are written: on a slow phone a long feed takes a minute. */
+  onWritten?: (() => void) | undefined;
   /** Whether an item may have lost a part of its own: what shrank to a stump then is not taken for a revision. */
   isDamaged?: boolean;
   /**
@@ -87,7 +89,7 @@ interface Change {
   lost: ReturnType<typeof lostWords>;
 }
 
-/** Entries read at a time. */
+/** Entries read at a time, and written between two words of progress. */
 const entriesAtOnce = 500;
 
 // Bare IndexedDB here: a promise for each of 20,000 puts would cost more than the puts, and nobody waits for one.
@@ -139,7 +141,7 @@ function abort(transaction: IDBTransaction): void {
 
 async function sync(
   transaction: IDBTransaction,
-  { entries, feedState, isComplete = true, isDamaged = false, earlierReading }: SyncedFeed,
+  { entries, feedState, isComplete = true, isDamaged = false, onWritten, earlierReading }: SyncedFeed,
   markedIds: ReadonlyMap<string, string[]>,
   hasMarks: boolean,
 ): Promise<StoredCounts | null> {
@@ -164,7 +166,10 @@ async function sync(
   await returnMarks(transaction, misplaced);
   if (joins.size > 0) await joinMarks(transaction, joins);
   removeDoubles(transaction, doubles);
-  for (const change of changes) write(transaction, change, state.triedAtMs);
+  for (const [index, change] of changes.entries()) {
+    const written = write(transaction, change, state.triedAtMs);
+    if (onWritten && index % entriesAtOnce === 0) written.onsuccess = onWritten;
+  }
   transaction.objectStore('feedState').put(state, feedStateKey);
   return counts;
 }
@@ -270,7 +275,12 @@ function removeDoubles(transaction: IDBTransaction, doubles: readonly Double[]):
   }
 }
 
-function write(transaction: IDBTransaction, { entry, before, revised }: Change, revisedAtMs: number): void {
+/** Gives the last of its requests. */
+function write(
+  transaction: IDBTransaction,
+  { entry, before, revised }: Change,
+  revisedAtMs: number,
+): IDBRequest {
   if (revised) keepRevision(transaction, revised, entry, revisedAtMs);
   const isMoved = before && indexedDB.cmp(before.order, entry.order) !== 0;
   const [summaryStore, lineStore] = [transaction.objectStore('summaries'), transaction.objectStore('lines')];
@@ -281,7 +291,7 @@ function write(transaction: IDBTransaction, { entry, before, revised }: Change, 
   const { contentHash, fullHash } = entry;
   transaction.objectStore('entries').put(entry);
   summaryStore.put({ ...summarizeEntry(entry), contentHash, fullHash } satisfies StoredSummary);
-  lineStore.put({ ...closingLineOf(entry), version: closingLineVersion } satisfies StoredLine);
+  return lineStore.put({ ...closingLineOf(entry), version: closingLineVersion } satisfies StoredLine);
 }
 
 function keepRevision(transaction: IDBTransaction, said: Entry, entry: Entry, revisedAtMs: number): void {

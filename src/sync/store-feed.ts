@@ -8,13 +8,14 @@ export { putLines } from '../store/put-lines.ts';
 
 /**
  * Stores all that came, with the feed's cursor, in one transaction, and tells every tab what changed. `before`: what was
- * known of this feed; `cursorBefore`: what it was asked with. Where the device has no room nothing is stored.
+ * known of this feed; `cursorBefore`: what it was asked with. `onWritten` is called while it is being written. Where the device has no room nothing is stored.
  */
 export async function storeFeed(
   feedUrl: string,
   fetched: FetchedFeed,
   before: FeedState | null,
   cursorBefore: FeedCursor | null,
+  onWritten?: () => void,
 ): Promise<SyncOutcome> {
   const { entries, title, link, lacksPages } = fetched;
   const isReadAsNow = before?.readingVersion === readingVersion;
@@ -24,6 +25,7 @@ export async function storeFeed(
     entries,
     isComplete: fetched.complete,
     isDamaged: fetched.isDamaged,
+    onWritten,
     earlierReading: isReadAsNow
       ? undefined
       : fetched.bodyHash === before?.bodyHash

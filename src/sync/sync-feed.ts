@@ -19,7 +19,7 @@ export interface SyncOptions {
   /** Read the whole feed, changed or not. */
   isWhole?: boolean;
   signal?: AbortSignal;
-  /** Hears how many entries were read so far. */
+  /** Hears how many entries were read so far; again and again, without others, while they come and while they are stored. */
   onProgress?: (entries: number) => void;
 }
 
@@ -68,11 +68,17 @@ async function syncAlone({
   const isReadAsNow = known?.readingVersion === readingVersion;
   // A device whose entries are gone would hear for ever that nothing has changed.
   const cursor = isReadAsNow && !isWhole && !isFirst ? known : null;
+  let entriesSoFar = 0;
+  const tellAgain = () => onProgress?.(entriesSoFar);
   const fetched = await fetchJournal(feedUrl, {
     cursor,
     sourceUrl: journal.feedUrl ?? null,
     ...(signal && { signal }),
-    ...(onProgress && { onProgress }),
+    onPiece: tellAgain,
+    onProgress: (entries) => {
+      entriesSoFar = Math.max(entriesSoFar, entries);
+      tellAgain();
+    },
     ...(isFirst && { onEarly: storeEarly }),
   });
   if (fetched.kind === 'failed') return noteTry(feedUrl, fetched);
@@ -81,7 +87,7 @@ async function syncAlone({
     return noteTry(feedUrl, { kind: 'unchanged' });
   const storing = early ?? (await loadStoring());
   if (storing === null) return noteTry(feedUrl, failed({ kind: 'offline' }));
-  const stored = await storing.storeFeed(feedUrl, fetched, known, cursor);
+  const stored = await storing.storeFeed(feedUrl, fetched, known, cursor, tellAgain);
   return stored.kind === 'failed' ? noteTry(feedUrl, stored) : stored;
 }
 

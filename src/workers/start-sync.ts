@@ -16,10 +16,17 @@ export interface SyncStart {
   onProgress: (entries: number) => void;
 }
 
-/** A worker that says nothing for so long is taken for dead: fetching, parsing and storing have shorter limits. */
+/** A worker that says nothing for so long is taken for dead: it reports while it
+ * fetches, reads and stores. */
 const silenceLimitMs = 180_000;
 
 let running: Promise<SyncOutcome> | null = null;
+let stop: (() => void) | null = null;
+
+/** Ends the sync that is under way in this page, if one is: what is on the device stays as it is. */
+export function stopSync(): void {
+  stop?.();
+}
 
 /**
  * Syncs in a worker, so that the page stays smooth, and gives what it came to; never rejects. A start while one is
@@ -44,13 +51,19 @@ function runWorker({ feedUrl, force, isWhole = false, onProgress }: SyncStart): 
       if (outcome.kind === 'busy-elsewhere') await untilSyncEnds(silenceLimitMs);
       resolve(outcome);
     };
+    // The worker of an earlier sync may end when the next one is under way.
+    const loseStop = () => {
+      if (stop === halt) stop = null;
+    };
     const end = (outcome: SyncOutcome) => {
+      loseStop();
       clearTimeout(silence);
       removeEventListener('pagehide', leave);
       if (!isDone) resolve(outcome);
       // A new one costs milliseconds and begins without the memory of ten thousand entries.
       worker?.terminate();
     };
+    const halt = () => end({ kind: 'stopped' });
     // WebKit keeps a left page's workers, halted as they are: a transaction that one has open then holds up every other
     // page, for as long as the left one may be come back to (https://trac.webkit.org/wiki/BackForwardCacheNotes,
     // https://github.com/w3c/IndexedDB/issues/381).
@@ -68,12 +81,16 @@ function runWorker({ feedUrl, force, isWhole = false, onProgress }: SyncStart): 
     worker.onmessage = ({ data }: MessageEvent<SyncMessage>) => {
       listenOn();
       if (data.kind === 'progress') onProgress(data.entries);
-      if (data.kind === 'done') void settle(data.outcome);
+      if (data.kind === 'done') {
+        loseStop();
+        void settle(data.outcome);
+      }
       if (data.kind === 'finished') end(crashed('The sync worker finished without an outcome.'));
     };
     worker.onerror = (event) => end(crashed(event.message || 'The sync worker did not load.'));
     worker.onmessageerror = () => end(crashed('The sync worker sent what cannot be read.'));
     addEventListener('pagehide', leave);
+    stop = halt;
     listenOn();
     worker.postMessage({ kind: 'sync', feedUrl, force, isWhole } satisfies SyncRequest);
   });

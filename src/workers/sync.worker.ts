@@ -14,11 +14,22 @@ async function sync({ feedUrl, force, isWhole }: SyncRequest): Promise<void> {
     feedUrl,
     force,
     isWhole,
-    onProgress: (entries) => post({ kind: 'progress', entries }),
+    onProgress: tellProgress(),
   });
   post({ kind: 'done', outcome });
   await buildDerived({ isChanged: outcome.kind === 'updated' });
   post({ kind: 'finished' });
+}
+
+/** A piece of the feed can be a kilobyte, and the page draws every word of progress: what is not new can wait. */
+function tellProgress(): (entries: number) => void {
+  let [told, toldAtMs] = [-1, 0];
+  return (entries) => {
+    const nowMs = performance.now();
+    if (entries === told && nowMs - toldAtMs < 1000) return;
+    [told, toldAtMs] = [entries, nowMs];
+    post({ kind: 'progress', entries });
+  };
 }
 
 function post(message: SyncMessage): void {

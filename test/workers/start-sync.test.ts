@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { SyncMessage, SyncRequest } from '../../src/workers/protocol.ts';
-import { startSync } from '../../src/workers/start-sync.ts';
+import { startSync, stopSync } from '../../src/workers/start-sync.ts';
 
 /** A worker whose answers the test plays. */
 class PlayedWorker {
@@ -139,4 +139,23 @@ test('a sync that another tab has begun is waited for, whatever becomes of that 
   expect(first).toBe('waits');
   free();
   expect(await outcome).toEqual({ kind: 'busy-elsewhere' });
+});
+
+test('a sync that is stopped ends at once, stores nothing, and leaves the next one free', async () => {
+  const { outcome, worker } = start();
+  worker.say({ kind: 'progress', entries: 20_000 });
+  stopSync();
+  expect(worker.isTerminated).toBe(true);
+  expect(await outcome).toEqual({ kind: 'stopped' });
+  const next = start();
+  next.worker.say({ kind: 'done', outcome: updated });
+  expect(await next.outcome).toEqual(updated);
+});
+
+test('what only makes entries nicer to find is not stopped', async () => {
+  const { outcome, worker } = start();
+  worker.say({ kind: 'done', outcome: updated });
+  await outcome;
+  stopSync();
+  expect(worker.isTerminated).toBe(false);
 });

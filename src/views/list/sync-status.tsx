@@ -10,7 +10,7 @@ import {
   syncState,
   writtenState,
 } from '../../state/signals.ts';
-import { syncNow } from '../../state/sync-now.ts';
+import { stopSync, syncNow } from '../../state/sync-now.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list-words.ts';
 import { uiWords } from '../../words/english/ui-words.ts';
@@ -21,6 +21,9 @@ import css from './sync-status.module.css';
 
 const words = wordsIn('ui', uiWords);
 const list = wordsIn('list', listWords);
+
+/** A feed that is over before a thumb is there needs no way to stop it. */
+const longSync = 2_000;
 
 /** What is on the device and how fresh it is; announced politely when it changes. */
 export function SyncStatus() {
@@ -39,6 +42,13 @@ export function SyncStatus() {
         {library.value === 'written' ? list().entries(writtenState.value?.size ?? 0) : main}
         {aside && <span aria-live="off"> · {aside}</span>}
       </p>
+      {syncState.value.kind === 'syncing' && syncState.value.entries >= longSync && (
+        <p class={css.trouble}>
+          <button type="button" onClick={stopSync}>
+            {list().sync.stop}
+          </button>
+        </p>
+      )}
       {hasStorageTrouble.value && <LazyStorageNotice isLine />}
       {trouble && !hasStorageTrouble.value && (
         <p class={css.trouble} role="status">

@@ -35,6 +35,7 @@ export const listWords: Catalogue['list'] = {
     storedOnDevice: (stored, all) => `${figure(stored)} من ${countOfEntries(all)} على هذا الجهاز`,
     fetching: 'جارٍ جلب اليوميات',
     soFar: (count) => `${countEntries(count)} حتى الآن`,
+    stop: 'إيقاف',
     checking: 'جارٍ التحقّق…',
     offline: 'لا اتصال بالشبكة',
     checked: (ago) => `آخر تحقّق: ${isolate(ago)}`,

@@ -33,6 +33,8 @@ export const listWords = {
       `${countEnglish(stored, { other: '#' })} of ${entries(all)} on this device`,
     fetching: 'Fetching the journal',
     soFar: (count: number) => `${entries(count)} so far`,
+    /** Ends what is under way. */
+    stop: 'Stop',
     checking: 'checking …',
     offline: 'you are offline',
     /** `ago` as in `2 minutes ago`. */

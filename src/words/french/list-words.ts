@@ -29,6 +29,7 @@ export const listWords: Catalogue['list'] = {
     storedOnDevice: (stored, all) => `${figure(stored)} sur ${entries(all)} dans cet appareil`,
     fetching: 'Réception du journal',
     soFar: (count) => `${entries(count)} jusqu’ici`,
+    stop: 'Arrêter',
     checking: 'vérification…',
     offline: 'hors ligne',
     checked: (ago) => `vérifié ${ago}`,

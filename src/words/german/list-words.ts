@@ -29,6 +29,7 @@ export const listWords: Catalogue['list'] = {
     storedOnDevice: (stored, all) => `${figure(stored)} von ${ofEntries(all)} auf diesem Gerät`,
     fetching: 'Das Journal wird geholt',
     soFar: (count) => `bisher ${entries(count)}`,
+    stop: 'Anhalten',
     checking: 'sieht nach …',
     offline: 'offline',
     checked: (ago) => `Stand: ${ago}`,

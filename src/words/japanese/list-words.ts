@@ -25,6 +25,7 @@ export const listWords: Catalogue['list'] = {
     storedOnDevice: (stored, all) => `全${entries(all)}中${entries(stored)}をこの端末に保存`,
     fetching: '日誌を取得しています',
     soFar: (count) => `これまでに${entries(count)}`,
+    stop: '中止',
     checking: '確認中…',
     offline: 'オフライン',
     checked: (ago) => `${ago}に確認`,

@@ -30,6 +30,7 @@ export const listWords: Catalogue['list'] = {
     storedOnDevice: (stored, all) => `${figure(stored)} de ${entries(all)} en este dispositivo`,
     fetching: 'Trayendo el diario',
     soFar: (count) => `${entries(count)} hasta ahora`,
+    stop: 'Detener',
     checking: 'comprobando…',
     offline: 'sin conexión',
     checked: (ago) => `comprobado ${ago}`,
