@@ -1,4 +1,5 @@
 import { useComputed } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { findGaps } from '../../model/find-gaps.ts';
 import { hasOwnStorage } from '../../state/install.ts';
 import { hrefOf } from '../../state/navigate.ts';
@@ -33,7 +34,8 @@ const words = wordsIn('list', listWords);
 
 /** The journal's first page: what is new, where to go on, and every entry there is. */
 export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
-  const pull = usePullToSync();
+  const pullMark = useRef<HTMLDivElement>(null);
+  const pull = usePullToSync(pullMark);
   const isSyncing = syncState.value.kind === 'syncing';
   const isEmpty = summaries.value.length === 0;
   const openSlug = route.value.page === 'entry' ? route.value.slug : null;
@@ -42,6 +44,7 @@ export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
   return (
     <>
       <div
+        ref={pullMark}
         class={css.pull}
         {...(pull.value > 0 && { style: { height: `${pull.value}px` } })}
         data-ready={pull.value >= 64 || undefined}
