@@ -8,6 +8,7 @@ import {
 } from '../../state/shortcuts.ts';
 import { announcementAction, route } from '../../state/signals.ts';
 import { entryOfRow } from './entry-of-row.ts';
+import { keyMeant } from './key-meant.ts';
 
 /** The second key of two has this long to come. */
 const patienceMs = 1_500;
@@ -25,13 +26,14 @@ export function watchKeys(): () => void {
     if (!isFromScreen(event)) hasKeyboard.value = true;
     if (takesBack(event)) return event.preventDefault();
     if (!hasShortcuts.value || isElsewhere(event)) return;
+    const key = keyMeant(event);
     const found =
       before === null
-        ? (findArrow(event, caret.isMoved()) ?? findShortcut(null, event.key))
-        : findShortcut(before, event.key);
+        ? (findArrow(event, caret.isMoved()) ?? findShortcut(null, key))
+        : findShortcut(before, key);
     forget();
     if (found === 'begun') {
-      before = event.key;
+      before = key;
       timer = setTimeout(forget, patienceMs);
     } else if (found && runShortcut(found)) event.preventDefault();
   };
@@ -53,17 +55,10 @@ const takesKeys =
   'input, textarea, select, [contenteditable], [role="slider"], [role="tab"], [role="radio"], [role="menuitem"], [role="application"], .leaflet-container';
 
 /** Control or Command and Z, while it is offered to take back what was just done: its button may be far from the keyboard. */
-function takesBack({
-  defaultPrevented,
-  key,
-  ctrlKey,
-  metaKey,
-  shiftKey,
-  altKey,
-  target,
-}: KeyboardEvent): boolean {
+function takesBack(event: KeyboardEvent): boolean {
+  const { defaultPrevented, ctrlKey, metaKey, shiftKey, altKey, target } = event;
   const action = announcementAction.value;
-  if (!action || defaultPrevented || key.toLowerCase() !== 'z' || ctrlKey === metaKey || shiftKey || altKey)
+  if (!action || defaultPrevented || keyMeant(event) !== 'z' || ctrlKey === metaKey || shiftKey || altKey)
     return false;
   if (target instanceof Element && target.closest('input:not([type="radio"], [type="checkbox"]), textarea'))
     return false;
@@ -73,8 +68,9 @@ function takesBack({
 }
 
 function isElsewhere(event: KeyboardEvent): boolean {
-  const { defaultPrevented, isComposing, repeat, key, ctrlKey, metaKey, altKey, target } = event;
+  const { defaultPrevented, isComposing, repeat, ctrlKey, metaKey, altKey, target } = event;
   if (defaultPrevented || isComposing || ctrlKey || metaKey || altKey) return true;
+  const key = keyMeant(event);
   if (repeat && key !== 'j' && key !== 'k' && !key.startsWith('Arrow')) return true;
   return (
     document.querySelector('dialog[open]') !== null ||

@@ -70,6 +70,37 @@ test('keys lead through the list and the entries, and to the places', async () =
   await expect.poll(pathname).toBe('/search');
 });
 
+test('keys do the same on a keyboard of another script, and with Caps Lock', async () => {
+  await open(openPhone);
+  const keyboard = await context.newCDPSession(page);
+  const type = async (key: string, code: string, modifiers = 0) => {
+    const press = { key, code, modifiers, ...(modifiers === 0 && { text: key }) };
+    await keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', ...press });
+    await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', ...press });
+  };
+  const savedRow = page.getByRole('link', { name: /^Entry 0074, .*, saved$/ });
+  // Russian, Hebrew, and a locked Latin one: the next row, saved.
+  await type('о', 'KeyJ');
+  await expect.poll(focused).toBe('/entry/0074');
+  await type('ד', 'KeyS');
+  await savedRow.waitFor();
+  await type('S', 'KeyS');
+  await savedRow.waitFor({ state: 'detached' });
+  // Control and Z where a Greek keyboard has its zeta.
+  await page.goto(`${used.app.url}ledger`);
+  const verdict = page.getByRole('button', { name: 'Came true' }).first();
+  await verdict.press('Enter');
+  await expect.poll(() => verdict.getAttribute('aria-pressed')).toBe('true');
+  const control = 2;
+  await type('ζ', 'KeyZ', control);
+  await expect.poll(() => verdict.getAttribute('aria-pressed')).toBe('false');
+  // Arabic: g, then m.
+  await verdict.blur();
+  await type('ل', 'KeyG');
+  await type('ة', 'KeyM');
+  await expect.poll(pathname).toBe('/map');
+});
+
 test('m and s mark the row in focus, or the open entry, and n writes a note', async () => {
   await open(openPhone);
   await pressTo('j', '0074');
