@@ -47,7 +47,7 @@ export function NoticedPage() {
         <PageHeader title={words().title}>{words().subtitle}</PageHeader>
         <BookTabs />
         <Controls query={query} onPrint={printPage} />
-        <p class={css.count} role="status">
+        <p class={css.count} role="status" translate={false}>
           {isComplete ? describeCount(fitting.length, wanted) : ''}
         </p>
         {!isComplete && <StorageTrouble />}

@@ -25,7 +25,10 @@ export function ShelfTabs({ current, counts }: ShelfTabsProps) {
           href={hrefOf({ page: 'ledger', ...(name !== 'due' && { shelf: name }) })}
           aria-current={current === name ? 'page' : undefined}
         >
-          {words().shelf[name]} <span class={css.count}>{counts ? formatCount(counts[name]) : '\u2007'}</span>
+          {words().shelf[name]}{' '}
+          <span class={css.count} translate={false}>
+            {counts ? formatCount(counts[name]) : '\u2007'}
+          </span>
         </a>
       ))}
     </nav>

@@ -30,7 +30,9 @@ export function BringOverCard() {
     <section class={css.card} aria-labelledby="bring-over">
       <h2 id="bring-over">{bring.title}</h2>
       <p>{bring.text}</p>
-      <p role="status">{refusal}</p>
+      <p role="status" translate={false}>
+        {refusal}
+      </p>
       <div class={css.actions}>
         <label class={css.choose}>
           {bring.choose}

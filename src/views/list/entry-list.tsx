@@ -142,10 +142,11 @@ interface MonthHeadingProps extends Pick<EntryListProps, 'rows' | 'counts'> {
 }
 
 function MonthHeading({ section, rows, counts }: MonthHeadingProps) {
+  const count = describeCount(section, rows, counts);
   return (
     <div class={css.heading}>
       <h2>{section.month === 'undated' ? words().undated : formatMonth(section.month)}</h2>
-      <p>{describeCount(section, rows, counts)}</p>
+      <p key={count}>{count}</p>
     </div>
   );
 }

@@ -34,10 +34,10 @@ export function GapRow({ gap, topPx }: { gap: Gap; topPx: number | null }) {
     <div class={css.gap} {...(topPx !== null && { style: { top: `${topPx}px` } })}>
       <p id={id}>
         {describeGap(gap.missing)}
-        <span role="status">{answer.value && ` · ${answer.value}`}</span>
+        <span role="status">{answer.value && <span key={answer.value}> · {answer.value}</span>}</span>
       </p>
       <button type="button" aria-describedby={id} aria-disabled={isAsking.value} onClick={() => void ask()}>
-        {isAsking.value ? words().gap.asking : words().gap.ask}
+        <span key={String(isAsking.value)}>{isAsking.value ? words().gap.asking : words().gap.ask}</span>
       </button>
     </div>
   );

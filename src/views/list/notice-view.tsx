@@ -16,7 +16,7 @@ export function NoticeView({ icon, title, text, action }: Notice) {
   return (
     <div class={css.notice}>
       <span class={css.mark}>{icon ? <Icon name={icon} size={28} /> : <span class={css.travelling} />}</span>
-      <div role="status">
+      <div role="status" translate={false}>
         <h2>{title}</h2>
         <p>{text}</p>
       </div>

@@ -36,11 +36,18 @@ export function SyncStatus() {
     nowMs: nowMs.value,
     device: isWide.value ? 'device' : 'phone',
   });
+  const now = library.value === 'written' ? list().entries(writtenState.value?.size ?? 0) : main;
   return (
     <>
       <p role="status" class={css.status}>
-        {library.value === 'written' ? list().entries(writtenState.value?.size ?? 0) : main}
-        {aside && <span aria-live="off"> · {aside}</span>}
+        {/* Keyed: a browser that translates the page puts its own nodes in the place of a text that only changes. */}
+        <span key={now}>{now}</span>
+        {aside && (
+          <span key={aside} aria-live="off">
+            {' · '}
+            {aside}
+          </span>
+        )}
       </p>
       {syncState.value.kind === 'syncing' && syncState.value.entries >= longSync && (
         <p class={css.trouble}>
@@ -51,7 +58,7 @@ export function SyncStatus() {
       )}
       {hasStorageTrouble.value && <LazyStorageNotice isLine />}
       {trouble && !hasStorageTrouble.value && (
-        <p class={css.trouble} role="status">
+        <p class={css.trouble} role="status" translate={false}>
           <LazyFailureText failure={trouble} />{' '}
           <button type="button" onClick={() => void syncNow({ force: true })}>
             {words().tryAgain}

@@ -118,7 +118,7 @@ function Trouble({ stopped }: Pick<Listening, 'stopped'>) {
             ? words().noVoiceFor(nameOfLanguage(journal.language))
             : '';
   return (
-    <p role="status" class={css.trouble}>
+    <p role="status" translate={false} class={css.trouble}>
       {sentence}
     </p>
   );

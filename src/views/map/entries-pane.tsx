@@ -55,7 +55,9 @@ export function EntriesPane({ onChoose, isCompact = false, isInline = false, chi
             }}
           />
         ) : (
-          <p class={css.empty}>{listsOnlySeen.value ? words().list.noneSeen : words().list.noneInRange}</p>
+          <p key={String(listsOnlySeen.value)} class={css.empty}>
+            {listsOnlySeen.value ? words().list.noneSeen : words().list.noneInRange}
+          </p>
         )}
       </div>
     </section>
@@ -65,7 +67,11 @@ export function EntriesPane({ onChoose, isCompact = false, isInline = false, chi
 function ListedWords() {
   const { fromDay, toDay } = listedRange.value;
   const [listed, all] = [listedEntries.value.length, entryPoints.value.size];
-  return <p class={css.count}>{words().list.count(listed, all, formatDayRange(fromDay, toDay))}</p>;
+  return (
+    <p class={css.count} translate={false}>
+      {words().list.count(listed, all, formatDayRange(fromDay, toDay))}
+    </p>
+  );
 }
 
 function OnlySeenSwitch() {

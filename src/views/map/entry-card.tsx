@@ -53,15 +53,15 @@ export function EntryCard({ entry, onDragAlong }: EntryCardProps) {
       <h2 class={css.headline} dir="auto" lang={journalLanguage()}>
         <a href={hrefOf({ page: 'entry', slug: entry.slug })} draggable={false}>
           {headline !== entry.title && (
-            <span class="visually-hidden">
+            <span key={entry.title} class="visually-hidden">
               {entry.title}
               {words().comma}
             </span>
           )}
-          {headline}
+          <span key={entry.slug}>{headline}</span>
         </a>
       </h2>
-      <p class={css.excerpt} dir="auto" lang={journalLanguage()}>
+      <p key={entry.slug} class={css.excerpt} dir="auto" lang={journalLanguage()}>
         {excerptOf(entry.firstLine, 90)}
       </p>
       <CardLight entry={entry} />
@@ -84,7 +84,7 @@ function CardDateline({ entry }: { entry: EntrySummary }) {
   return (
     <p class={css.dateline}>
       {entry.number && (
-        <b class={css.number} aria-hidden={isTitledByNumber(entry) ? 'true' : undefined}>
+        <b key={entry.number} class={css.number} aria-hidden={isTitledByNumber(entry) ? 'true' : undefined}>
           {entry.number}
         </b>
       )}
@@ -98,7 +98,13 @@ function CardDateline({ entry }: { entry: EntrySummary }) {
 /** On the map's night face: the light that the entry was written in. */
 function CardLight({ entry }: { entry: EntrySummary }) {
   const written = mapFace.value === 'night' ? describeWritten(entry) : null;
-  return written && <p class={css.light}>{written[0]?.toUpperCase() + written.slice(1)}</p>;
+  return (
+    written && (
+      <p key={written} class={css.light}>
+        {written[0]?.toUpperCase() + written.slice(1)}
+      </p>
+    )
+  );
 }
 
 function hasNeighbour(step: 1 | -1): boolean {

@@ -188,7 +188,7 @@ function MapNotes() {
         {showsStreets.value && journal.tiles ? journal.tiles.attribution : words().credit}
       </span>
       {withoutPlace > 0 && (
-        <a data-note href={hrefOf({ page: 'places' })}>
+        <a key={withoutPlace} data-note href={hrefOf({ page: 'places' })}>
           {words().withoutPlace(withoutPlace)}
         </a>
       )}
@@ -212,5 +212,9 @@ function Placeless() {
 function NightWords() {
   const entry = nightEntry.value;
   if (!entry || selectedEntry.value) return null;
-  return <p class={css.nightWords}>{words().nightAs(describeEntry(entry), describeWritten(entry))}</p>;
+  return (
+    <p key={entry.slug} class={css.nightWords}>
+      {words().nightAs(describeEntry(entry), describeWritten(entry))}
+    </p>
+  );
 }

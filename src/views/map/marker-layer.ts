@@ -181,6 +181,8 @@ function createMarker(box: HTMLElement): Marker {
   button.className = `${css.marker} leaflet-zoom-animated`;
   button.dataset.range = 'out';
   button.hidden = true;
+  // Its number is written into its text node.
+  button.translate = false;
   const disc = document.createElement('span');
   disc.className = css.disc ?? '';
   const number = document.createTextNode('');

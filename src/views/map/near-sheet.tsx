@@ -27,7 +27,7 @@ export function NearSheet({ onClose }: { onClose: () => void }) {
   }, []);
   return (
     <SheetDialog name={words().nearMe} note={words().near.note} onClose={onClose}>
-      <p class={places.length > 0 ? 'visually-hidden' : css.words} role="status">
+      <p class={places.length > 0 ? 'visually-hidden' : css.words} role="status" translate={false}>
         {state?.kind === 'failed'
           ? words().near.failed[state.reason]
           : state?.kind === 'found'

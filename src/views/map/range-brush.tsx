@@ -124,7 +124,7 @@ function Labels({ axis }: AxisProps) {
       ? axisLabels(axis.value, { needsYear: isAxisZoomed.value, textScale: textScale() })
       : [];
   return (
-    <div class={css.labels} aria-hidden="true">
+    <div class={css.labels} aria-hidden="true" translate={false}>
       {labels.map(({ day, text, xPx }) => (
         <span key={day} class={css.label} style={{ left: `${xPx}px` }}>
           {text}

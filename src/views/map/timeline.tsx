@@ -34,7 +34,7 @@ export function Timeline() {
 function RangeWords() {
   const isOpen = useSignal(false);
   return (
-    <div class={css.words}>
+    <div class={css.words} translate={false}>
       <button
         type="button"
         class={css.range}
@@ -58,7 +58,10 @@ function RangeWords() {
   );
 }
 
-/** Words that change with every step of a drag are written into their text nodes, and nothing is rendered for them. */
+/**
+ * Words that change with every step of a drag are written into their text nodes, and nothing is rendered for them. A
+ * browser that translates the page puts nodes of its own in their place: it has to leave these alone.
+ */
 function DaysShown() {
   const days = useComputed(() => {
     const { fromDay, toDay } = dayRange.value;
@@ -154,7 +157,7 @@ function RestingWords() {
     }
   }, []);
   return (
-    <p class="visually-hidden" role="status">
+    <p class="visually-hidden" role="status" translate={false}>
       {said}
     </p>
   );

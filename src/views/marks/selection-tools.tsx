@@ -40,7 +40,7 @@ export function SelectionTools(props: SelectionToolsProps) {
       // A press must not take the selection away.
       onMouseDown={(event) => event.preventDefault()}
     >
-      <p class="visually-hidden" role="status">
+      <p class="visually-hidden" role="status" translate={false}>
         {useLateWords(words.available)}
       </p>
       {highlightColours.map((colour) => (

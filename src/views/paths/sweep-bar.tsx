@@ -21,7 +21,9 @@ function Bar({ act }: { act: SweepingAct }) {
   const sentence = words().swept[act.kind](act.changes.length);
   return (
     <aside class={css.bar} aria-label={words().swept.name}>
-      <p role="status">{useNewsOf(act, sentence)}</p>
+      <p role="status" translate={false}>
+        {useNewsOf(act, sentence)}
+      </p>
       <button type="button" class={css.act} onClick={() => void undoSweepByHand(act.changes.length)}>
         {words().swept.undo}
       </button>

@@ -10,7 +10,7 @@ const words = wordsIn('search', searchWords);
 export function FilterFaults() {
   const { faults } = parsedSearch.value;
   return (
-    <div class={css.faults} role="status">
+    <div class={css.faults} role="status" translate={false}>
       {faults.map((fault) => (
         <p key={fault.start}>{describeFault(fault)}</p>
       ))}

@@ -30,7 +30,7 @@ export function FoundWords({
   const hasWords = parsedSearch.value.units.length > 0;
   return (
     <>
-      <p class="visually-hidden" role="status">
+      <p class="visually-hidden" role="status" translate={false}>
         {said}
       </p>
       <div class={css.found}>

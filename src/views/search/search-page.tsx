@@ -58,7 +58,7 @@ function Results() {
     // The search begins when all of the journal is read.
     if (!summariesComplete.value && hasStorageTrouble.value) return <StorageTrouble />;
     return (
-      <p class={css.note} role="status">
+      <p class={css.note} role="status" translate={false}>
         {words().looking}
       </p>
     );
@@ -68,7 +68,7 @@ function Results() {
   return (
     <>
       {searchQuery.value.trim() !== '' && faults.length === 0 && (
-        <p class={css.note} role="status">
+        <p class={css.note} role="status" translate={false}>
           {words().noWords}
         </p>
       )}

@@ -39,7 +39,9 @@ export function SearchResults({ found }: { found: FoundEntries }) {
 export function SearchFailed({ query, sort }: { query: string; sort: FoundEntries['sort'] }) {
   return (
     <div class={css.failed}>
-      <p role="status">{words().failed}</p>
+      <p role="status" translate={false}>
+        {words().failed}
+      </p>
       <button type="button" onClick={() => searchJournal(query, sort)}>
         {words().tryAgain}
       </button>

@@ -42,7 +42,9 @@ function CarryOver() {
       >
         {words().exportFirst}
       </button>
-      <p role="status">{outcome}</p>
+      <p role="status" translate={false}>
+        {outcome}
+      </p>
       <p>{words().byShareSheet}</p>
     </>
   );

@@ -32,7 +32,7 @@ export function RemoveDialog({ what, onClose }: { what: Removable; onClose: () =
             <strong>{words().journal.onlyHere(onlyHere)}</strong>
           </p>
         )}
-        <p role="status" class={css.outcome}>
+        <p role="status" translate={false} class={css.outcome}>
           {outcome}
         </p>
         <div class={css.actions}>

@@ -43,7 +43,7 @@ export function YourData({ children }: { children: ComponentChildren }) {
         </label>
       </div>
       <p class={css.note}>{yourData.importAdds}</p>
-      <p role="status" class={css.outcome}>
+      <p role="status" translate={false} class={css.outcome}>
         {outcome}
       </p>
       {children}

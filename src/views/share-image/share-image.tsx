@@ -50,7 +50,7 @@ export function ShareImage({ entry, onClose }: EntryPartProps) {
           aria-label={(hasMap.value ? alt : altWithoutMap)(entry.title, card.headline, card.quote)}
           data-drawn={file ? true : undefined}
         />
-        <p role="status" class={file ? 'visually-hidden' : undefined}>
+        <p role="status" translate={false} class={file ? 'visually-hidden' : undefined}>
           {state.value === 'drawing' && words().drawing}
           {state.value === 'failed' && words().failed}
         </p>

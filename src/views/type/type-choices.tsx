@@ -92,7 +92,7 @@ function SizeChoice() {
       >
         <span class={css.smallLetter}>A</span>
       </button>
-      <p role="status" class={css.percent}>
+      <p role="status" translate={false} class={css.percent}>
         <span class="visually-hidden">{words().sizeNow(percent)}</span>
         <span aria-hidden="true">{percent}</span>
       </p>
@@ -120,7 +120,9 @@ function Reset() {
   };
   return (
     <div class={css.reset}>
-      <p role="status">{kept && words().isReset}</p>
+      <p role="status" translate={false}>
+        {kept && words().isReset}
+      </p>
       {/* One button all the time, so that the focus stays on it. */}
       {(kept || !isDefault) && (
         <button type="button" onClick={act}>

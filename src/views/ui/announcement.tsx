@@ -11,7 +11,7 @@ export function Announcement() {
   const before = useRef<EventTarget | null>(null);
   return (
     <div class={css.announcement} data-announcement data-shown={announcement.value !== '' || undefined}>
-      <p role="status">{announcement.value}</p>
+      <p role="status">{announcement.value && <span key={announcement.value}>{announcement.value}</span>}</p>
       {action && (
         <button
           type="button"
