@@ -15,6 +15,9 @@ ${filler}<ol><li id="fn:ü">Ask the purser. <a href="#r1">↩</a></li></ol>]]></
 <item><title>Code</title><guid isPermaLink="false">a-0</guid><pubDate>Tue, 03 Nov 2026 10:00:00 GMT</pubDate>
 <description><![CDATA[<p>The fare is <s>12</s> 15.</p><pre>${'const boats = quay.boats; '.repeat(12)}</pre>
 <table><tr>${'<td>Mallaig-on-the-Sound</td>'.repeat(9)}</tr></table>]]></description></item>
+<item><title>Table</title><guid isPermaLink="false">a-3</guid><pubDate>Mon, 02 Nov 2026 10:00:00 GMT</pubDate>
+<description><![CDATA[<p>All fares.</p><ul><li><pre>${'boats'.repeat(60)}</pre></li></ul><table><tr><td>1,250</td>${'<td>Mallaig-on-the-Sound</td>'.repeat(8)}<td>${'https://ferry.example/'.repeat(9)}</td></tr></table>
+<table><tr>${'<td>Mallaig</td>'.repeat(14)}</tr></table>]]></description></item>
 <item><title>Sea</title><guid isPermaLink="false">a-1</guid><pubDate>Wed, 04 Nov 2026 10:00:00 GMT</pubDate>
 <description><![CDATA[<p>كلمات من البحر.</p><ul><li>النورس</li></ul><ol><li>One gull</li></ol><blockquote><p>قال.</p></blockquote>]]></description></item>
 </channel></rss>`;
@@ -90,6 +93,26 @@ test('on paper, which cannot be scrolled, a long line of code goes on in the nex
   expect(await overflowPx()).toBeGreaterThan(0);
   await page.emulateMedia({ media: 'print' });
   expect(await overflowPx()).toBe(0);
-  const table = page.locator('section:has(> table)');
-  expect(await table.evaluate((element) => getComputedStyle(element).overflowX)).toBe('visible');
+});
+
+test('on paper, no column of a wide table is cut, and a short number is not broken', async () => {
+  await openEntry('Table');
+  await page.emulateMedia({ media: 'print' });
+  // A sheet of A5, and one of A4, less their margins.
+  for (const width of [483, 718]) {
+    await page.setViewportSize({ width, height: 900 });
+    const cells = page.locator('article :is(td, pre, code)');
+    const ends = await cells.evaluateAll((elements) =>
+      elements.map((element) => element.getBoundingClientRect().right),
+    );
+    expect(ends).toHaveLength(26);
+    expect(Math.max(...ends), `${width} px`).toBeLessThanOrEqual(width);
+    const number = page.getByRole('cell', { name: '1,250', exact: true });
+    const lines = await number.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getClientRects().length;
+    });
+    expect(lines, `${width} px`).toBe(1);
+  }
 });
