@@ -8,7 +8,7 @@ import { listWords } from '../../words/english/list-words.ts';
 import { formatMonth } from '../ui/format-day.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import css from './entry-list.module.css';
-import { EntryRow, type EntryRowProps, type ReadingState } from './entry-row.tsx';
+import { EntryRow, type EntryRowProps, type ReadingState, SampleRow } from './entry-row.tsx';
 import {
   heightOf,
   layOutMonths,
@@ -20,10 +20,11 @@ import {
 import { useDrawn } from './use-drawn.ts';
 import { isWindowedAt, useListWindow } from './use-list-window.ts';
 import { useRowFit } from './use-row-fit.ts';
+import { useSample } from './use-sample.ts';
 
 const words = wordsIn('list', listWords);
 
-/** In rem; the same as in the style sheet. */
+/** In rem; the same as in the style sheet, before a reader's own styles. */
 const rowRem = 7.375;
 const headingRem = 4;
 const gapRem = 2.75;
@@ -56,8 +57,13 @@ export function EntryList({ rows, name, selected, counts, gaps, hrefOfRow, onCho
   const list = useRef<HTMLElement | null>(null);
   const [rem, probe] = useRem();
   const isWindowed = isWindowedAt(rows.length);
-  const fit = useRowFit(list, rem, isWindowed);
-  const metrics = useMemo(() => metricsAt(rem, fit.isCramped), [rem, fit.isCramped]);
+  const [sample, sampleRow, sampleSize] = useSample(isWindowed);
+  const fit = useRowFit(list, rem, isWindowed, sampleRow, sampleSize?.wordsPx);
+  const { rowPx = rowRem * rem, headingPx = headingRem * rem } = sampleSize ?? {};
+  const metrics = useMemo(
+    () => metricsAt(fit.isCramped, rowPx, headingPx),
+    [fit.isCramped, rowPx, headingPx],
+  );
   const sections = useMemo(() => layOutMonths(rows, metrics, gaps), [rows, metrics, gaps]);
   const range = useListWindow(list, sections, metrics, rows.length);
   const drawHeading = useDrawn<MonthHeadingProps>((props) => <MonthHeading {...props} />);
@@ -74,9 +80,18 @@ export function EntryList({ rows, name, selected, counts, gaps, hrefOfRow, onCho
       data-cramped={fit.isCramped || undefined}
       data-windowed={isWindowed || undefined}
       data-clipped={!fit.isMeasured || undefined}
-      {...(isWindowed && { style: { height: `${heightOf(sections, metrics)}px` } })}
+      {...(isWindowed && { style: styleOf(heightOf(sections, metrics), metrics) })}
     >
       <span ref={probe} class={css.rem} aria-hidden="true" />
+      {isWindowed && (
+        <div ref={sample} class={css.sample} aria-hidden="true">
+          <div class={css.heading}>
+            <h2>{formatMonth(longMonth)}</h2>
+            <p>{words().unreadOf(29, 30)}</p>
+          </div>
+          <SampleRow />
+        </div>
+      )}
       {inWindow.map((section) => (
         <div
           key={nameOf(section)}
@@ -168,11 +183,23 @@ function readingOf({ id }: EntrySummary): ReadingState {
   return (positions.value.get(id)?.progress ?? 0) > 0.02 ? 'started' : 'unread';
 }
 
-/** Rows are sized in rem, so that they follow the reader's text size. */
-function metricsAt(rem: number, isCramped: boolean): RowMetrics {
-  const gapPx = (isCramped ? crampedGapRem : gapRem) * rem;
-  return { rowPx: rowRem * rem, headingPx: headingRem * rem, gapPx };
+/** What stands where numbers are missing grows as rows do. */
+function metricsAt(isCramped: boolean, rowPx: number, headingPx: number): RowMetrics {
+  const gapPx = (isCramped ? crampedGapRem : gapRem) * (rowPx / rowRem);
+  return { rowPx, headingPx, gapPx };
 }
+
+function styleOf(heightPx: number, { rowPx, headingPx, gapPx }: RowMetrics): Record<string, string> {
+  return {
+    height: `${heightPx}px`,
+    '--row-height': `${rowPx}px`,
+    '--heading-height': `${headingPx}px`,
+    '--gap-height': `${gapPx}px`,
+  };
+}
+
+/** Its name is among the longest in most languages. */
+const longMonth = '2026-09';
 
 /** The text's size in px, and what it is known by: a box one rem wide, since no event tells that it has changed. */
 function useRem(): [rem: number, probe: RefObject<HTMLSpanElement | null>] {
@@ -203,10 +230,12 @@ function useSelectionInView(
     const pane = list.current?.closest('[data-list-pane]');
     const index = selected === null ? -1 : rows.findIndex(({ slug }) => slug === selected);
     if (!pane || !list.current || index < 0) return;
-    const listTop =
-      list.current.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop;
-    const top = listTop + topOfRow(sections, index, metrics);
-    const isSeen = top >= pane.scrollTop && top + metrics.rowPx <= pane.scrollTop + pane.clientHeight;
-    if (!isSeen) pane.scrollTop = top - pane.clientHeight / 3;
+    // The rows of a short list are as high as each of them needs to be.
+    const row = list.current.querySelector('[data-selected]')?.getBoundingClientRect();
+    const listTop = list.current.getBoundingClientRect().top;
+    const top = row?.top ?? listTop + topOfRow(sections, index, metrics);
+    const byPx = top - pane.getBoundingClientRect().top;
+    const isSeen = byPx >= 0 && byPx + (row?.height ?? metrics.rowPx) <= pane.clientHeight;
+    if (!isSeen) pane.scrollTop += byPx - pane.clientHeight / 3;
   }, [selected, sections]);
 }

@@ -8,8 +8,17 @@ const besideNumberPx = 12;
 /** What a canvas and a line of the page may differ by. */
 const leewayPx = 2;
 
-/** Cuts words by their measured widths to the room that a row of a list of this width has; `rem` in px. */
-export function measuredFit(widthPx: number, rem: number): RowFit {
+/** By so much, as a share, a canvas' widths may differ from the page's where both set the same. */
+const likeness = 0.04;
+
+/**
+ * Cuts words by their measured widths to the room that a row of a list of this width has; `rem` in px.
+ *
+ * @param sample a row with words of its headline, excerpt and dateline in a `span` each
+ * @returns null where the page sets words otherwise than they are measured: the reader has fonts, spaces or a least
+ * size of their own
+ */
+export function measuredFit(widthPx: number, rem: number, sample: Element | null): RowFit | null {
   const wordsPx = widthPx - besideWordsPx - dayRem * rem - leewayPx;
   const isCramped = widthPx <= roomyRem * rem;
   const instruments = getComputedStyle(document.documentElement).fontFamily;
@@ -17,6 +26,8 @@ export function measuredFit(widthPx: number, rem: number): RowFit {
   const measureHeadline = createMeasure(`700 ${1.0625 * rem}px Literata, Georgia, serif`);
   const measureNumber = createMeasure(`400 ${0.8125 * rem}px ${instruments}`);
   const measureDateline = createMeasure(`400 ${0.75 * rem}px ${instruments}`);
+  const measures = [measureHeadline, measureExcerpt, measureDateline];
+  if (!isMeasuredAsSet(sample, measures)) return null;
   const besideHeadlinePx = (number: string | null) =>
     isCramped || !number ? 0 : besideNumberPx + measureFigures(number, measureNumber) * 1.05;
   return {
@@ -35,6 +46,14 @@ export function measuredFit(widthPx: number, rem: number): RowFit {
         measureFigures(words, measureDateline),
       ),
   };
+}
+
+function isMeasuredAsSet(sample: Element | null, measures: readonly MeasureText[]): boolean {
+  const words = [...(sample?.querySelectorAll('span') ?? [])];
+  return measures.every((measure, index) => {
+    const setPx = words[index]?.getBoundingClientRect().width ?? 0;
+    return Math.abs(measure(words[index]?.textContent ?? '') - setPx) <= likeness * setPx;
+  });
 }
 
 /** Figures are set all of one width, which a canvas cannot: nought's is as good as any. */

@@ -12,8 +12,17 @@ const measuring = lazyChunk('measured-fit', () =>
  * Fits words to the list's width once the page is idle and its faces are there, and anew when the width or the text's
  * size changes: to measure costs more than all else of a first screen, which the style sheet can clip as well. A list
  * whose rows are all in the page (not `isWindowed`) is painted once and not with every frame: its words are never cut.
+ *
+ * @param sample a row that is set as those of the list are
+ * @param sampleWordsPx the width of its words, which changes when they are set otherwise
  */
-export function useRowFit(list: RefObject<HTMLElement | null>, rem: number, isWindowed: boolean): RowFit {
+export function useRowFit(
+  list: RefObject<HTMLElement | null>,
+  rem: number,
+  isWindowed: boolean,
+  sample: RefObject<Element | null>,
+  sampleWordsPx: number | undefined,
+): RowFit {
   const [widthPx, setWidthPx] = useState(412);
   const chunk = measuring.state.value;
   const measuredFit = isWindowed && chunk.kind === 'ready' ? chunk.part : null;
@@ -27,7 +36,7 @@ export function useRowFit(list: RefObject<HTMLElement | null>, rem: number, isWi
     if (isWindowed) void document.fonts.ready.then(() => whenIdle(measuring.fetchPart));
   }, [isWindowed]);
   return useMemo(
-    () => measuredFit?.(widthPx, rem) ?? clippedFit(widthPx <= roomyRem * rem),
-    [widthPx, rem, measuredFit],
+    () => measuredFit?.(widthPx, rem, sample.current) ?? clippedFit(widthPx <= roomyRem * rem),
+    [widthPx, rem, measuredFit, sampleWordsPx],
   );
 }

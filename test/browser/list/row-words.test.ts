@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { answerWith } from '../../support/answer-with.ts';
 import { findViolations } from '../support/find-violations.ts';
-import { openPhone } from '../support/launch-chromium.ts';
+import { launchChromium, openPhone } from '../support/launch-chromium.ts';
 import { settled } from '../support/settled.ts';
 import { useJournal } from '../support/use-journal.ts';
 
@@ -48,10 +48,19 @@ const used = useJournal('');
 /** A long list's words are measured and cut; those of a short one are clipped by the style sheet. */
 type Length = 'long' | 'short';
 
+/** What a reader may ask of every page: https://www.w3.org/TR/WCAG22/#text-spacing */
+const textSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-bottom: 2em !important; }`;
+
 /** The list of the feed above, `widthPx` wide, with text of so many px to the rem. */
-async function openList(widthPx: number, remPx: number, length: Length = 'long'): Promise<Page> {
+async function openList(
+  widthPx: number,
+  remPx: number,
+  length: Length = 'long',
+  { browser = used.browser, ownStyle = '' } = {},
+): Promise<Page> {
   used.feed.answer = answerWith(feedWith(length === 'long' ? fillers : ''));
-  const context = await openPhone(used.browser, {
+  const context = await openPhone(browser, {
     viewport: { width: widthPx, height: 915 },
     bypassCSP: true,
   });
@@ -63,8 +72,12 @@ async function openList(widthPx: number, remPx: number, length: Length = 'long')
   }, remPx);
   await page.goto(used.app.url);
   await page.getByRole('article').nth(6).waitFor();
-  // Words are measured once the face is there.
-  await page.locator(length === 'long' ? '[data-windowed]:not([data-clipped])' : '[data-clipped]').waitFor();
+  if (ownStyle) await page.addStyleTag({ content: ownStyle });
+  const isOwn = ownStyle !== '' || browser !== used.browser;
+  // Words are measured once the face is there, and where it is set as the app has it.
+  await page
+    .locator(length === 'long' && !isOwn ? '[data-windowed]:not([data-clipped])' : '[data-clipped]')
+    .waitFor();
   await settled(page);
   return page;
 }
@@ -73,9 +86,9 @@ async function openList(widthPx: number, remPx: number, length: Length = 'long')
 function strayWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
-    for (const row of document.querySelectorAll('article')) {
+    for (const row of document.querySelectorAll('article, div:has(> h2 + p):not([aria-hidden] > *)')) {
       const room = row.getBoundingClientRect();
-      const parts = [...row.querySelectorAll('time, h3, h3 + span, p')].map((part) => {
+      const parts = [...row.querySelectorAll('time, h2, h3, h3 + span, p')].map((part) => {
         const range = document.createRange();
         range.selectNodeContents(part);
         const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
@@ -138,6 +151,60 @@ test('rows keep to their room when the text’s size is changed under them', asy
     document.documentElement.style.fontSize = '32px';
   });
   await expect.poll(() => strayWords(page)).toEqual([]);
+  await page.context().close();
+});
+
+test.each([
+  ['long', 412],
+  ['long', 320],
+  ['short', 412],
+  ['short', 320],
+] as const)(
+  'rows of a %s list have the height that the reader’s own spacing of text needs, at %d px',
+  async (length, widthPx) => {
+    const page = await openList(widthPx, 16, length, { ownStyle: textSpacing });
+    expect(await strayWords(page)).toEqual([]);
+    // The last row of those in the page, too: what is above it has its height.
+    const rows = await page.getByRole('article').evaluateAll((rows) =>
+      rows
+        .map((row) => row.getBoundingClientRect())
+        .sort((one, other) => one.top - other.top)
+        .map(({ top, bottom }) => ({ top, bottom })),
+    );
+    for (const [index, row] of rows.slice(1).entries())
+      expect(row.top).toBeGreaterThanOrEqual((rows[index]?.bottom ?? 0) - 0.1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(widthPx);
+    await page.context().close();
+  },
+);
+
+test('rows have the height that a browser’s least text size needs', async () => {
+  const browser = await launchChromium({ leastTextPx: 20 });
+  for (const length of ['long', 'short'] as const) {
+    const page = await openList(412, 16, length, { browser });
+    const dateline = page.getByRole('article').first().locator('p').last();
+    const lines = await dateline.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getBoundingClientRect().height;
+    });
+    expect(lines, 'the setting is in force').toBeGreaterThan(20);
+    expect(await strayWords(page), length).toEqual([]);
+    await page.context().close();
+  }
+  await browser.close();
+});
+
+test('a long list whose text the reader spaces out is as high as its rows, and goes back when they stop', async () => {
+  const page = await openList(412, 16);
+  const heightPx = () =>
+    page.locator('[data-windowed]').evaluate((list) => Math.round(list.getBoundingClientRect().height));
+  const before = await heightPx();
+  const style = await page.addStyleTag({ content: textSpacing });
+  await expect.poll(heightPx).toBeGreaterThan(before * 1.3);
+  await style.evaluate((element) => element.parentNode?.removeChild(element));
+  await expect.poll(heightPx).toBe(before);
+  await page.locator('[data-windowed]:not([data-clipped])').waitFor();
   await page.context().close();
 });
 

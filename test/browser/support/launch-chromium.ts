@@ -31,10 +31,13 @@ const PHONE: BrowserContextOptions = {
 };
 const WIDE: BrowserContextOptions = { ...CALM, viewport: { width: 1280, height: 800 } };
 
-/** A fresh headless Chromium; with caret browsing, arrows move a caret through a page's text. Close it when done. */
-export function launchChromium({ hasCaret = false } = {}): Promise<Browser> {
-  const args = hasCaret ? [...CHROMIUM_FLAGS, '--blink-settings=caretBrowsingEnabled=true'] : CHROMIUM_FLAGS;
-  return chromium.launch({ executablePath: findChromium(), args });
+/**
+ * A fresh headless Chromium; with caret browsing, arrows move a caret through a page's text, and no text is smaller than
+ * the least size, in px. Close it when done.
+ */
+export function launchChromium({ hasCaret = false, leastTextPx = 0 } = {}): Promise<Browser> {
+  const settings = `--blink-settings=caretBrowsingEnabled=${hasCaret},minimumFontSize=${leastTextPx}`;
+  return chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_FLAGS, settings] });
 }
 
 /** A new reader with a phone of 412 × 915 px: own storage, touch. */
