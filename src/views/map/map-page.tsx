@@ -125,8 +125,12 @@ function SheetContent({ sheet }: { sheet: Sheet }) {
         <EntriesPane
           isCompact
           isInline
-          // The card that this brings stands at the column's top.
-          onChoose={() => sheet.head.peek()?.parentElement?.scrollTo({ top: 0 })}
+          // The card that this brings stands at the column's top, and under the map where all of it scrolls.
+          onChoose={() => {
+            const column = sheet.head.peek()?.parentElement;
+            column?.scrollTo({ top: 0 });
+            column?.parentElement?.scrollTo({ top: 0 });
+          }}
         />
       </div>
     );

@@ -181,6 +181,42 @@ test('a phone laid on its side still shows the pin', async () => {
   await context.close();
 });
 
+test.each([
+  { width: 280, height: 653 },
+  { width: 412, height: 420 },
+  { width: 320, height: 256 },
+  { width: 568, height: 320 },
+])(
+  'at $width × $height px nothing covers the map’s controls, and the timeline can be reached',
+  async (viewport) => {
+    const context = await openPhone(used.browser, { viewport });
+    const page = await context.newPage();
+    await openMap(page, '?entry=0051');
+    const names = ['Places', 'Route', 'Night', 'Show all entries', 'Near me', 'More'];
+    const controls = names.map((name) => page.getByRole('button', { name, exact: true }));
+    expect(await Promise.all(controls.map(isOpenToTaps))).toEqual(names.map(() => true));
+    for (const name of ['Play', 'Next entry', 'Window', 'Widen the timeline']) {
+      const control = page.getByRole('button', { name, exact: true });
+      await control.scrollIntoViewIfNeeded();
+      expect(await isOpenToTaps(control), name).toBe(true);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+    await context.close();
+  },
+);
+
+/** What lies at its middle and near its corners is the control itself. */
+function isOpenToTaps(control: Locator): Promise<boolean> {
+  return control.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return [0.2, 0.5, 0.8].every((across) =>
+      [0.2, 0.5, 0.8].every((down) =>
+        element.contains(document.elementFromPoint(left + width * across, top + height * down)),
+      ),
+    );
+  });
+}
+
 /** Card and tools are on the screen as a whole, and neither they nor the controls lie over one another or the pin. */
 async function expectPlaces(page: Page): Promise<void> {
   const { height } = page.viewportSize() ?? { height: 0 };
