@@ -88,6 +88,7 @@ function strayWords(page: Page): Promise<string[]> {
     const found: string[] = [];
     for (const row of document.querySelectorAll('article, div:has(> h2 + p):not([aria-hidden] > *)')) {
       const room = row.getBoundingClientRect();
+      const endPx = row.localName === 'article' ? 18 : 0;
       const parts = [...row.querySelectorAll('time, h2, h3, h3 + span, p')].map((part) => {
         const range = document.createRange();
         range.selectNodeContents(part);
@@ -106,7 +107,7 @@ function strayWords(page: Page): Promise<string[]> {
       });
       for (const [index, part] of parts.entries()) {
         const isOutside =
-          part.left < room.left + 20 || part.right > room.right - 18 || part.bottom > room.bottom;
+          part.left < room.left + 20 || part.right > room.right - endPx || part.bottom > room.bottom;
         // The boxes of lines may touch each other; letters of other lines do not reach so far.
         const isOver = parts
           .slice(0, index)

@@ -106,7 +106,10 @@ test('laid on its side, a phone has its navigation at the side, and the list the
     expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(small.height - small.bottomPx);
     expect(box?.height).toBeGreaterThanOrEqual(44);
   }
-  await page.evaluate(() => scrollTo(0, 600));
+  await page
+    .getByRole('article')
+    .nth(4)
+    .evaluate((row) => row.scrollIntoView());
   await settled(page);
   const whole = await page.getByRole('article').evaluateAll(
     (rows) =>
