@@ -17,7 +17,7 @@ vi.mock('../../src/store/reader-data.ts', () => ({
 }));
 vi.mock('../../src/state/apply-theme.ts', () => ({ applyTheme: () => undefined }));
 vi.mock('../../src/state/apply-type.ts', () => ({ applyType: () => undefined }));
-vi.mock('../../src/state/choose-language.ts', () => ({ applyLanguage: async () => true }));
+vi.mock('../../src/state/apply-language.ts', () => ({ applyLanguage: async () => true }));
 
 let app: typeof import('../../src/state/load-library.ts') & typeof import('../../src/state/signals.ts');
 const hang = (name: keyof typeof read) => hung.set(name, () => undefined);

@@ -19,6 +19,6 @@ function isOtherScript(key: string): boolean {
 }
 
 function letterAt(code: string, hasShift: boolean): string | undefined {
-  if (code === 'Slash') return hasShift ? '?' : '/';
+  if (/^Slash$/.test(code)) return hasShift ? '?' : '/';
   return /^Key([A-Z])$/.exec(code)?.[1];
 }
