@@ -2,7 +2,6 @@ import { journal } from '../model/journal.ts';
 import type { SyncOutcome } from '../model/sync-outcome.ts';
 import { timeApart } from '../model/time-apart.ts';
 import { startSync, stopSync } from '../workers/start-sync.ts';
-import { keepImages } from './keep-images.ts';
 import { loadFeedState, loadSummaries } from './load-library.ts';
 import { basePath, checkFailure, feedState, isOnline, summaries, syncState } from './signals.ts';
 
@@ -34,8 +33,13 @@ export async function syncNow(wish: SyncWish): Promise<SyncOutcome | null> {
     running = null;
   });
   const outcome = await running;
-  await keepImages();
+  void keepImages();
   return outcome;
+}
+
+/** Not on the way to the first entry; where its code does not come, the next check has it. */
+async function keepImages(): Promise<void> {
+  await import('./keep-images.ts').then((module) => module.keepImages()).catch(reportError);
 }
 
 /** Asks the journal, after a check that is under way: that one began with what is not there any more. */

@@ -1,65 +1,25 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { syncNow } from '../../state/sync-now.ts';
-
-/** Pulled this far, letting go asks for new entries. */
-const enoughPx = 64;
-const mostPx = 96;
 
 /**
  * Pulling the list down at its top asks for new entries. The browser's own pull-to-refresh, which would reload the app,
- * is off (`overscroll-behavior`). A finger that is put down elsewhere, over a sheet, or where something is scrolled
- * away from its top scrolls that back. Gives how far the list is pulled, in px.
+ * is off (`overscroll-behavior`). Gives how far the list is pulled, in px.
  *
  * @param first a child of what holds the list
  */
 export function usePullToSync(first: RefObject<Element | null>): ReadonlySignal<number> {
   const pulledPx = useSignal(0);
   useEffect(() => {
-    let startY: number | null = null;
-    let around: Element[] = [];
-    const isScrolled = () => around.some((element) => element.scrollTop > 0);
-    const forget = () => {
-      startY = null;
-      pulledPx.value = 0;
+    let isGone = false;
+    let stop = (): void => {
+      isGone = true;
     };
-    const start = ({ touches, target }: TouchEvent) => {
-      forget();
-      const [touch] = touches;
-      if (!touch || touches.length > 1 || document.querySelector('dialog[open]')) return;
-      if (!(target instanceof Element && first.current?.parentElement?.contains(target))) return;
-      around = scrolledWith(target);
-      if (!isScrolled()) startY = touch.clientY;
-    };
-    const move = (event: TouchEvent) => {
-      const [touch] = event.touches;
-      if (startY === null || !touch) return;
-      const distance = touch.clientY - startY;
-      if (distance < 0 || isScrolled()) forget();
-      else pulledPx.value = Math.min(mostPx, Math.max(0, (distance - 12) / 2));
-    };
-    const end = () => {
-      if (pulledPx.value >= enoughPx) void syncNow({ force: true });
-      forget();
-    };
-    const stop = new AbortController();
-    const options = { passive: true, signal: stop.signal };
-    addEventListener('touchstart', start, options);
-    addEventListener('touchmove', move, options);
-    addEventListener('touchend', end, options);
-    addEventListener('touchcancel', forget, options);
-    return () => stop.abort();
+    // Not on the way to the first entry; where its code does not come, the button asks.
+    import('./watch-pull.ts').then(({ watchPull }) => {
+      if (!isGone) stop = watchPull(first, pulledPx);
+    }, reportError);
+    return () => stop();
   }, []);
   return pulledPx;
-}
-
-/** What may scroll an element along: those around it, up to one that stands still on the screen. */
-function scrolledWith(target: Element): Element[] {
-  const around: Element[] = [];
-  for (let element: Element | null = target; element; element = element.parentElement) {
-    around.push(element);
-    if (getComputedStyle(element).position === 'fixed') break;
-  }
-  return around;
 }
