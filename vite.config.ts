@@ -4,6 +4,8 @@ import preact from '@preact/preset-vite';
 import { loadEnv, type PluginOption } from 'vite';
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
 import { builtAppPlugin, type OpenPages } from './src/build/built-app-plugin.ts';
+import { chunkGroups } from './src/build/chunk-groups.ts';
+import { chunkListPlugin } from './src/build/chunk-list-plugin.ts';
 import { copyFeed, type FeedCopy } from './src/build/copy-feed.ts';
 import { cssModules } from './src/build/css-class-name.ts';
 import { cssLayersPlugin } from './src/build/css-layers-plugin.ts';
@@ -53,8 +55,7 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
-          // All that the first screen needs in one file: in forty, each with its own names, it is a fifth larger.
-          codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+          codeSplitting: { groups: chunkGroups },
           // It names dozens of others, and hashes cannot be compressed: six signs of one tell two editions apart.
           chunkFileNames: 'assets/[name]-[hash:7].js',
           assetFileNames: 'assets/[name]-[hash:6][extname]',
@@ -93,6 +94,7 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
       builtAppPlugin(),
       pagePlugin(journal),
       firstPaintPlugin(),
+      chunkListPlugin(),
       feedCopyPlugin(copy, config.source === null),
       pwaPlugin(journal),
       pagesPlugin({ journal, copy, siteUrl, define }),

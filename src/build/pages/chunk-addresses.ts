@@ -1,4 +1,5 @@
 import type { Manifest } from 'vite';
+import type { ChunkList } from '../chunk-list-plugin.ts';
 
 /** Addresses of files that a page asks for before the app does. */
 export interface ChunkAddresses {
@@ -6,15 +7,26 @@ export interface ChunkAddresses {
   styles: string[];
 }
 
+/** What a build became. */
+export interface BuiltChunks {
+  /** Vite's account of its files and of what each imports. */
+  manifest: Manifest;
+  /** Which file each module went into. */
+  list: ChunkList;
+}
+
 /**
  * The addresses of the chunks that hold some parts, of those that they import, and of their style sheets.
  *
- * @param manifest of the app's build
  * @param parts file names without their ends, as `lazyPart` has them; one that is not in the build has no chunk
  * @param base the app's base path
  */
-export function chunkAddresses(manifest: Manifest, parts: readonly string[], base: string): ChunkAddresses {
-  const keys = Object.keys(manifest);
+export function chunkAddresses(
+  { manifest, list }: BuiltChunks,
+  parts: readonly string[],
+  base: string,
+): ChunkAddresses {
+  const keyOf = new Map(Object.entries(manifest).map(([key, { file }]) => [file, key]));
   const scripts = new Set<string>();
   const styles = new Set<string>();
   const add = (key: string): void => {
@@ -26,8 +38,9 @@ export function chunkAddresses(manifest: Manifest, parts: readonly string[], bas
     for (const imported of chunk.imports ?? []) add(imported);
   };
   for (const part of parts) {
-    const key = keys.find((key) => new RegExp(`/${part}\\.tsx?$`).test(key));
-    if (key !== undefined) add(key);
+    const isPart = new RegExp(`/${part}\\.tsx?$`);
+    const file = Object.entries(list).find(([module]) => isPart.test(module))?.[1];
+    add(keyOf.get(file ?? '') ?? '');
   }
   const below = (files: ReadonlySet<string>) => [...files].map((file) => base + file);
   return { scripts: below(scripts), styles: below(styles) };

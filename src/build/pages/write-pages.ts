@@ -1,11 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Manifest } from 'vite';
 import type { RenderedPage, StateToRender } from '../../edition/protocol.ts';
 import type { ScreenToRender } from '../../edition/screen.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { PageState } from '../../model/page-state.ts';
-import { chunkAddresses } from './chunk-addresses.ts';
+import { chunkListPath } from '../chunk-list-plugin.ts';
+import { type BuiltChunks, chunkAddresses } from './chunk-addresses.ts';
 import { criticalCss } from './critical-css.ts';
 import { type Edition, type EditionWords, entryState, listState } from './edition.ts';
 import type { HeadOf } from './head-of.ts';
@@ -24,7 +24,7 @@ export interface BuiltApp {
   shell: Shell;
   /** All of its style sheets. */
   css: string;
-  manifest: Manifest;
+  chunks: BuiltChunks;
 }
 
 /** What a page is rendered from. */
@@ -94,7 +94,7 @@ export class PageWriter {
   async #write(headOf: ScreenPage['head'], page: Shown, samples = () => [page]): Promise<string> {
     const { state, screen } = page;
     const { html, after, name, parts } = await this.#render(page);
-    const { manifest, shell } = this.#app;
+    const { chunks, shell } = this.#app;
     const head = headOf(name);
     const shown = screen?.screen.kind ?? 'entry';
     const isInPlace = shown === 'entry' || shown === 'list';
@@ -108,7 +108,7 @@ export class PageWriter {
         after,
         state: isInPlace ? { ...state, parts, isInPlace } : shown === 'map' ? mapState(state) : null,
         chunks: chunkAddresses(
-          manifest,
+          chunks,
           isInPlace ? ['take-over', ...parts] : partsInstead(screen),
           this.#site.basePath,
         ),
@@ -165,7 +165,10 @@ export async function readBuiltApp(folder: string): Promise<BuiltApp> {
   return {
     shell: readShell(await readFile(join(folder, 'shell.html'), 'utf8')),
     css: css.join('\n'),
-    manifest: JSON.parse(await readFile(join(folder, '.vite', 'manifest.json'), 'utf8')),
+    chunks: {
+      manifest: JSON.parse(await readFile(join(folder, '.vite', 'manifest.json'), 'utf8')),
+      list: JSON.parse(await readFile(join(folder, chunkListPath), 'utf8')),
+    },
   };
 }
 

@@ -5,27 +5,30 @@ import { chunkAddresses } from '../../../src/build/pages/chunk-addresses.ts';
 const manifest = {
   'index.html': { file: 'assets/index-1.js', css: ['assets/index-1.css'], isEntry: true },
   '_shared-2.js': { file: 'assets/shared-2.js', css: ['assets/shared-2.css'] },
-  'src/views/map/map-page.tsx': {
-    file: 'assets/map-page-3.js',
-    css: ['assets/map-page-3.css'],
+  '_map-3.js': {
+    file: 'assets/map-3.js',
+    css: ['assets/map-3.css'],
     imports: ['index.html', '_shared-2.js'],
   },
   'src/views/take-over.tsx': { file: 'assets/take-over-4.js', imports: ['index.html', '_shared-2.js'] },
 };
+const list = {
+  'src/main.tsx': 'assets/index-1.js',
+  'src/views/map/map-page.tsx': 'assets/map-3.js',
+  'src/views/map/world-map.ts': 'assets/map-3.js',
+  'src/views/take-over.tsx': 'assets/take-over-4.js',
+};
+const chunks = { manifest, list };
 
 test('parts bring what they import and their style sheets, each once', () => {
-  expect(chunkAddresses(manifest, ['take-over', 'map-page'], '/journal/')).toEqual({
-    scripts: [
-      '/journal/assets/take-over-4.js',
-      '/journal/assets/shared-2.js',
-      '/journal/assets/map-page-3.js',
-    ],
-    styles: ['/journal/assets/shared-2.css', '/journal/assets/map-page-3.css'],
+  expect(chunkAddresses(chunks, ['take-over', 'map-page', 'world-map'], '/journal/')).toEqual({
+    scripts: ['/journal/assets/take-over-4.js', '/journal/assets/shared-2.js', '/journal/assets/map-3.js'],
+    styles: ['/journal/assets/shared-2.css', '/journal/assets/map-3.css'],
   });
 });
 
 test('what every page loads by its own tags is not named again, nor a part without a chunk', () => {
-  const { scripts, styles } = chunkAddresses(manifest, ['map-page', 'elsewhere'], '/');
+  const { scripts, styles } = chunkAddresses(chunks, ['map-page', 'main', 'elsewhere'], '/');
   expect([...scripts, ...styles].join()).not.toMatch(/index|elsewhere/);
 });
 

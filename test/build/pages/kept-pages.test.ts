@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const app = { shell: { head: '', styles: '', script: '' }, css: '', manifest: {} };
+const app = { shell: { head: '', styles: '', script: '' }, css: '', chunks: { manifest: {}, list: {} } };
 const words = { title: 'North', language: 'en', journalLanguage: 'en' };
 
 /** Writes the pages of a journal of so many entries, and tells which entries' pages were rendered for it. */

@@ -21,7 +21,7 @@ const base = '/journal/';
 const app: BuiltApp = {
   shell: { head: '', styles: '', script: '' },
   css: '',
-  manifest: {},
+  chunks: { manifest: {}, list: {} },
 };
 const words = { title: 'North', language: 'en', journalLanguage: 'en' };
 const journal: Journal = {
@@ -230,6 +230,7 @@ describe('where the feed is relayed', { timeout: 120_000 }, () => {
       '<head></head><link rel="stylesheet" href="a.css"><script type="module" src="a.js"></script>';
     await writeFile(join(folder, 'shell.html'), shell);
     await writeFile(join(folder, '.vite', 'manifest.json'), '{}');
+    await writeFile(join(folder, '.vite', 'chunks.json'), '{}');
     live = new LivePages({
       root,
       base,

@@ -1,0 +1,39 @@
+/** What is loaded together comes in one file: the modules of each group; the one with the highest priority has a module. */
+export const chunkGroups = [
+  // All that the first screen needs: in forty files, each with its own names, it is a fifth larger.
+  { name: 'first', tags: ['$initial' as const], priority: 90 },
+  {
+    name: 'take-over',
+    test: /\/src\/(?:views\/(?:take-over|until-drawable)|state\/show-page-state)\b/,
+    priority: 80,
+  },
+  // Maps of entries and the map timeline are painted by the same code, which is not all of the map.
+  { name: 'painter', test: /\/src\/(?:basemap|views\/(?:base|inset)-map)\//, priority: 75 },
+  // What every entry shows, and what is asked of it.
+  {
+    name: 'entry',
+    test: /\/src\/views\/(?:marks\/entry-marks|entry\/(?:entry-end|steady-place))\b/,
+    priority: 70,
+  },
+  {
+    name: 'entry-acts',
+    test: /\/src\/(?:views\/(?:entry|listen)\/|state\/(?:listening|attendance))/,
+    priority: 60,
+  },
+  {
+    name: 'shared',
+    test: /\/src\/(?:views\/(?:ui\/|settings\/(?:describe-import|settings-page\.module))|(?:state|model|store|words|search)\/)/,
+    minShareCount: 2,
+    priority: 73,
+  },
+  // What places show of it.
+  { name: 'map-facts', test: /\/src\/views\/map\/(?:format-days|map-state|fit-view)\b/, priority: 45 },
+  { name: 'map', test: /\/src\/views\/map\/|\/node_modules\/leaflet\//, priority: 40 },
+  { name: 'books', test: /\/src\/views\/(?:ledger|threads|places)\//, priority: 30 },
+  { name: 'own', test: /\/src\/views\/(?:search|settings|type|marks)\//, priority: 20 },
+  {
+    name: 'hands',
+    test: /\/src\/views\/(?:(?:hands|paths)\/|list\/(?!library-notice|notice-view))|\/workbox-window\//,
+    priority: 10,
+  },
+];
