@@ -45,9 +45,8 @@ const patienceMs = 1_000;
  * would do nothing: goes back to the page's own step. Call once at start.
  */
 export function leaveStaleLayers(): void {
-  const state: unknown = history.state;
-  const steps = typeof state === 'object' && state !== null && 'layer' in state ? Number(state.layer) : 0;
-  if (!(steps > 0)) return;
+  const { layer: steps } = (history.state ?? {}) as { layer?: number };
+  if (!steps) return;
   const layer: Layer = { address: location.href, close: () => undefined, leaving: leave(steps) };
   layers.push(layer);
   setTimeout(() => {

@@ -14,8 +14,9 @@ export async function lookAgain(): Promise<void> {
 }
 
 /**
- * The database was made anew under the open page, in whichever tab that was noticed: what is shown from memory is not on
- * the device any more, and is fetched again. At its start the page does all of this by itself.
+ * Shows what the device holds now, and fetches what it lacks: the database was made anew under the open page, in whichever
+ * tab that was noticed, or the page was left, with its check ended, and is come back to as it was. At its start the page
+ * does all of this by itself.
  */
 export async function refill(): Promise<void> {
   if (syncState.peek().kind === 'unstarted') return;

@@ -85,7 +85,7 @@ export const openThread = signal<OpenThread>({ kind: 'opening' });
 export const feedState = signal<FeedState | undefined>(undefined);
 
 /** Whether the journal is being fetched, and how many entries were found so far. `unstarted`: the page is starting. */
-export type SyncState = { kind: 'unstarted' | 'resting' } | { kind: 'syncing'; entries: number };
+export type SyncState = { kind: 'unstarted' } | { kind: 'resting' } | { kind: 'syncing'; entries: number };
 /** Of this tab's own sync, or of another's that it waits for. */
 export const syncState = signal<SyncState>({ kind: 'unstarted' });
 
@@ -101,7 +101,7 @@ export const lastOutcome = computed<SyncOutcome | undefined>(() => {
 
 /** The device's storage is of no use as it is: what waits for it is told why, and what can be done. */
 export const hasStorageTrouble = computed(
-  () => storageCondition.value !== 'ready' || library.value === 'failed',
+  () => storageCondition.value !== 'ready' || library.value === 'failed' || openEntry.value.kind === 'failed',
 );
 
 /** The device was looked at and has no entry: they are on their way, or there is a reason why not. */

@@ -2,7 +2,6 @@ import { onChange } from '../store/changes.ts';
 import { onDatabaseCondition } from '../store/database.ts';
 import { startInstallWatch } from './install.ts';
 import { loadFeedState, loadLibrary, loadReaderData, loadSummaries } from './load-library.ts';
-import { lookAgain, refill } from './look-again.ts';
 import { startDueMark } from './mark-due.ts';
 import { startNavigation } from './navigate.ts';
 import { openRoute, refreshOpenEntry } from './open-route.ts';
@@ -25,7 +24,6 @@ export async function start(): Promise<void> {
   const results = await Promise.allSettled([loading, opening]);
   startSyncing();
   startClock();
-  lookAgainOnReturn();
   startReaderCopy();
   void startDueMark();
   void askToKeepOnce();
@@ -36,21 +34,23 @@ function listenToStore(): void {
   onDatabaseCondition((condition) => {
     storageCondition.value = condition;
     // It opens after all.
-    if (condition === 'ready' && library.peek() === 'failed') void lookAgain();
+    if (condition === 'ready' && library.peek() === 'failed') void again('lookAgain');
   });
   onChange((change) => {
-    if (change === 'created') void refill();
+    if (change === 'created') void again('refill');
     if (change === 'reader') void loadReaderData();
     if (change === 'feed' || change === 'entries') void loadFeedState();
     if (change === 'entries') void loadSummaries().then(refreshOpenEntry);
   });
+  // A page that is come back to as it was left has heard nothing of all that.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void again('refill');
+  });
 }
 
-/** A page that is come back to as it was left has heard nothing of what was written meanwhile. */
-function lookAgainOnReturn(): void {
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) void lookAgain();
-  });
+/** Next to no visit asks for it. Where its code does not come, the page goes on from memory. */
+async function again(act: 'lookAgain' | 'refill'): Promise<void> {
+  await (await import('./look-again.ts'))[act]();
 }
 
 function startClock(): void {

@@ -1,5 +1,5 @@
 import { journal } from '../model/journal.ts';
-import type { SyncOutcome } from '../model/sync-outcome.ts';
+import type { FeedFailure, SyncOutcome } from '../model/sync-outcome.ts';
 import { timeApart } from '../model/time-apart.ts';
 import { startSync, stopSync } from '../workers/start-sync.ts';
 import { loadFeedState, loadSummaries } from './load-library.ts';
@@ -9,8 +9,6 @@ export { stopSync };
 
 /** How long a good or failed check lasts before becoming visible is a reason for another. */
 const restMs = 15 * 60_000;
-/** What failed on the device itself may be over soon: it is tried again after this, and then each time after twice as long. */
-const firstRetryMs = 10_000;
 /** Longest wait for the device to show what came, or why nothing did. */
 const patienceMs = 4_000;
 
@@ -22,9 +20,6 @@ interface SyncWish {
 }
 
 let running: Promise<SyncOutcome> | null = null;
-let retry: ReturnType<typeof setTimeout> | undefined;
-let retries = 0;
-let wasLeft = false;
 
 /** Asks the journal for new entries. Gives null while another check is under way. */
 export async function syncNow(wish: SyncWish): Promise<SyncOutcome | null> {
@@ -49,7 +44,6 @@ export async function syncAnew(): Promise<void> {
 }
 
 async function check(wish: SyncWish): Promise<SyncOutcome> {
-  clearTimeout(retry);
   let outcome = await sync(wish);
   if (outcome.kind === 'busy-elsewhere') {
     await waitFor([loadFeedState()]);
@@ -59,9 +53,8 @@ async function check(wish: SyncWish): Promise<SyncOutcome> {
   checkFailure.value = outcome.kind === 'failed' ? { failure: outcome.failure, atMs: Date.now() } : null;
   // Nothing is said to be missing before what came is shown.
   if (summaries.peek().length === 0) await waitFor([loadSummaries(), loadFeedState()]);
-  wasLeft = outcome.kind === 'left';
   syncState.value = { kind: 'resting' };
-  retryLater(outcome);
+  if (outcome.kind === 'failed') void retryLater(outcome.failure);
   return outcome;
 }
 
@@ -83,13 +76,10 @@ function sync({ force, isWhole = false }: SyncWish): Promise<SyncOutcome> {
   });
 }
 
-function retryLater(outcome: SyncOutcome): void {
-  if (outcome.kind !== 'failed' || !['storage-failed', 'crashed'].includes(outcome.failure.kind)) {
-    retries = 0;
-    return;
-  }
-  retry = setTimeout(() => void syncNow({ force: false }), Math.min(restMs, firstRetryMs * 2 ** retries));
-  retries += 1;
+/** Not on the way to the first entry; where its code does not come, the next visit checks. */
+async function retryLater(failure: FeedFailure): Promise<void> {
+  const module = await import('./retry-check.ts').catch(() => null);
+  module?.retryCheck(failure, () => void syncNow({ force: false }));
 }
 
 /** Syncs at start, and again when the page becomes visible or the network returns after a rest. Call once. */
@@ -97,10 +87,6 @@ export function startSyncing(): void {
   void syncNow({ force: false });
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden && isStale()) void syncNow({ force: false });
-  });
-  // A page that was left had to end its check, and may be come back to as it was.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && (wasLeft || running || isStale())) void syncAnew();
   });
   addEventListener('online', () => {
     isOnline.value = true;

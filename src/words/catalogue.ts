@@ -1,3 +1,4 @@
+import type { absenceWords } from './english/absence-words.ts';
 import type { appWords } from './english/app-words.ts';
 import type { bookTabsWords } from './english/book-tabs-words.ts';
 import type { entryMenuWords } from './english/entry-menu-words.ts';
@@ -20,7 +21,6 @@ import type { searchWords } from './english/search-words.ts';
 import type { settingsWords } from './english/settings-words.ts';
 import type { shareImageWords } from './english/share-image-words.ts';
 import type { sheetWords } from './english/sheet-words.ts';
-import type { storageWords } from './english/storage-words.ts';
 import type { storedWords } from './english/stored-words.ts';
 import type { threadsWords } from './english/threads-words.ts';
 import type { typeWords } from './english/type-words.ts';
@@ -34,6 +34,7 @@ import type { writtenWords } from './english/written-words.ts';
  * chunk, fetched when it is chosen.
  */
 export interface Catalogue {
+  absence: typeof absenceWords;
   app: typeof appWords;
   bookTabs: typeof bookTabsWords;
   entry: typeof entryWords;
@@ -56,7 +57,6 @@ export interface Catalogue {
   settings: typeof settingsWords;
   shareImage: typeof shareImageWords;
   sheet: typeof sheetWords;
-  storage: typeof storageWords;
   stored: typeof storedWords;
   threads: typeof threadsWords;
   type: typeof typeWords;

@@ -1,5 +1,4 @@
 import type { SyncOutcome } from '../model/sync-outcome.ts';
-import { untilSyncEnds } from '../sync/with-sync-lock.ts';
 import type { SyncMessage, SyncRequest } from './protocol.ts';
 // `new Worker(new URL(…))` is what Vite looks for, and what Trusted Types forbid; this form bundles the worker too.
 import workerUrl from './sync.worker.ts?worker&url';
@@ -30,9 +29,9 @@ export function stopSync(): void {
 
 /**
  * Syncs in a worker, so that the page stays smooth, and gives what it came to; never rejects. A start while one is
- * under way in this page gets that one's outcome, without progress of its own; one that is under way elsewhere is waited
- * for before `busy-elsewhere` is answered. A worker that does not load, crashes or falls silent comes out as `crashed`,
- * one whose page is left as `left`. After the outcome the worker goes on for a while on its own.
+ * under way in this page gets that one's outcome, without progress of its own; `busy-elsewhere` is answered when the
+ * other one has ended. A worker that does not load, crashes or falls silent comes out as `crashed`, one whose page is left
+ * as `left`. After the outcome the worker goes on for a while on its own.
  */
 export function startSync(start: SyncStart): Promise<SyncOutcome> {
   running ??= runWorker(start).finally(() => {
@@ -45,12 +44,6 @@ function runWorker({ feedUrl, force, isWhole = false, onProgress }: SyncStart): 
   return new Promise((resolve) => {
     let worker: Worker | null = null;
     let silence: ReturnType<typeof setTimeout> | undefined;
-    let isDone = false;
-    const settle = async (outcome: SyncOutcome) => {
-      isDone = true;
-      if (outcome.kind === 'busy-elsewhere') await untilSyncEnds(silenceLimitMs);
-      resolve(outcome);
-    };
     // The worker of an earlier sync may end when the next one is under way.
     const loseStop = () => {
       if (stop === halt) stop = null;
@@ -59,7 +52,7 @@ function runWorker({ feedUrl, force, isWhole = false, onProgress }: SyncStart): 
       loseStop();
       clearTimeout(silence);
       removeEventListener('pagehide', leave);
-      if (!isDone) resolve(outcome);
+      resolve(outcome);
       // A new one costs milliseconds and begins without the memory of ten thousand entries.
       worker?.terminate();
     };
@@ -83,7 +76,7 @@ function runWorker({ feedUrl, force, isWhole = false, onProgress }: SyncStart): 
       if (data.kind === 'progress') onProgress(data.entries);
       if (data.kind === 'done') {
         loseStop();
-        void settle(data.outcome);
+        resolve(data.outcome);
       }
       if (data.kind === 'finished') end(crashed('The sync worker finished without an outcome.'));
     };

@@ -14,7 +14,6 @@ const loads = { loadSummaries: vi.fn(async () => undefined), loadFeedState: vi.f
 vi.mock('../../src/state/load-library.ts', () => loads);
 vi.mock('../../src/state/keep-images.ts', () => ({ keepImages: async () => undefined }));
 
-let tab: ReturnType<typeof openTab>;
 let app: typeof import('../../src/state/sync-now.ts') & typeof import('../../src/state/signals.ts');
 
 const broken: SyncOutcome = { kind: 'failed', failure: { kind: 'storage-failed', message: 'aborted' } };
@@ -30,13 +29,14 @@ const noted = {
 async function end(outcome: SyncOutcome): Promise<void> {
   syncs.at(-1)?.end(outcome);
   await vi.advanceTimersByTimeAsync(0);
+  await vi.dynamicImportSettled();
 }
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.stubGlobal('__JOURNAL__', { id: 'test', feedPath: 'feed' });
   syncs.length = 0;
-  tab = openTab('/');
+  openTab('/');
   app = { ...(await import('../../src/state/sync-now.ts')), ...(await import('../../src/state/signals.ts')) };
   app.feedState.value = noted;
   app.library.value = 'open';
@@ -114,14 +114,6 @@ test('a first sync whose tab was closed is done by the tab that waited for it', 
   expect([syncs.length, app.syncState.value.kind]).toEqual([2, 'syncing']);
   await end(unchanged);
   expect(app.syncState.value.kind).toBe('resting');
-});
-
-test('a page that was left amid a check and is come back to checks again', async () => {
-  app.startSyncing();
-  await end({ kind: 'left' });
-  tab.windowEvents.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
-  await vi.advanceTimersByTimeAsync(0);
-  expect([syncs.length, app.syncState.value.kind]).toEqual([2, 'syncing']);
 });
 
 test('a check that began before the database was made anew is followed by one for the new database', async () => {

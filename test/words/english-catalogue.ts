@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../src/words/catalogue.ts';
+import { absenceWords } from '../../src/words/english/absence-words.ts';
 import { appWords } from '../../src/words/english/app-words.ts';
 import { bookTabsWords } from '../../src/words/english/book-tabs-words.ts';
 import { entryMenuWords } from '../../src/words/english/entry-menu-words.ts';
@@ -21,7 +22,6 @@ import { searchWords } from '../../src/words/english/search-words.ts';
 import { settingsWords } from '../../src/words/english/settings-words.ts';
 import { shareImageWords } from '../../src/words/english/share-image-words.ts';
 import { sheetWords } from '../../src/words/english/sheet-words.ts';
-import { storageWords } from '../../src/words/english/storage-words.ts';
 import { storedWords } from '../../src/words/english/stored-words.ts';
 import { threadsWords } from '../../src/words/english/threads-words.ts';
 import { typeWords } from '../../src/words/english/type-words.ts';
@@ -31,6 +31,7 @@ import { writtenWords } from '../../src/words/english/written-words.ts';
 
 /** The English sections, which the app keeps with the parts that say them, in one. */
 export const english: Catalogue = {
+  absence: absenceWords,
   app: appWords,
   bookTabs: bookTabsWords,
   entry: entryWords,
@@ -53,7 +54,6 @@ export const english: Catalogue = {
   settings: settingsWords,
   shareImage: shareImageWords,
   sheet: sheetWords,
-  storage: storageWords,
   stored: storedWords,
   threads: threadsWords,
   type: typeWords,

@@ -126,21 +126,6 @@ test('a worker that falls silent is given up; one that still reports is not', as
   expect(worker.isTerminated).toBe(true);
 });
 
-test('a sync that another tab has begun is waited for, whatever becomes of that tab', async () => {
-  let free = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    free = resolve;
-  });
-  vi.stubGlobal('navigator', { locks: { request: () => held } });
-  const { outcome, worker } = start();
-  worker.say({ kind: 'done', outcome: { kind: 'busy-elsewhere' } });
-  worker.say({ kind: 'finished' });
-  const first = await Promise.race([outcome, new Promise((resolve) => setImmediate(resolve, 'waits'))]);
-  expect(first).toBe('waits');
-  free();
-  expect(await outcome).toEqual({ kind: 'busy-elsewhere' });
-});
-
 test('a sync that is stopped ends at once, stores nothing, and leaves the next one free', async () => {
   const { outcome, worker } = start();
   worker.say({ kind: 'progress', entries: 20_000 });

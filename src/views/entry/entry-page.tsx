@@ -13,7 +13,6 @@ import {
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry-words.ts';
 import { InsetMap } from '../inset-map/inset-map.tsx';
-import { LazyStorageNotice } from '../list/lazy-storage-notice.ts';
 import { UnfilledPage } from '../list/unfilled-page.tsx';
 import { isTitledByNumber } from '../ui/entry-words.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
@@ -62,13 +61,8 @@ export function EntryPage() {
     case 'missing':
       return <EntryMissing slug={open.slug} />;
     case 'awaited':
-      return <UnfilledPage title={journalTitle.value} />;
     case 'failed':
-      return (
-        <UnfilledPage title={journalTitle.value}>
-          <LazyStorageNotice />
-        </UnfilledPage>
-      );
+      return <UnfilledPage title={journalTitle.value} />;
     default:
       return <div class={css.opening} />;
   }

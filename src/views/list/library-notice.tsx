@@ -1,35 +1,44 @@
 import { feedState, hasStorageTrouble, isOnline, lastOutcome, syncState } from '../../state/signals.ts';
 import { syncNow } from '../../state/sync-now.ts';
 import { wordsIn } from '../../state/words-in.ts';
+import { absenceWords } from '../../words/english/absence-words.ts';
 import { listWords } from '../../words/english/list-words.ts';
 import { uiWords } from '../../words/english/ui-words.ts';
-import { LazyFailureText } from './lazy-failure-text.ts';
-import { LazyStorageNotice } from './lazy-storage-notice.ts';
+import { describeFailure } from './describe-failure.ts';
+import { describeStorage } from './describe-storage.ts';
 import { type Notice, NoticeView } from './notice-view.tsx';
 
-const words = wordsIn('list', listWords);
+const words = wordsIn('absence', absenceWords);
+const list = wordsIn('list', listWords);
 const shared = wordsIn('ui', uiWords);
 
-/** What stands in the list's place while there are no entries, and why: work that is under way, or what to do. */
+/**
+ * What stands in the place of entries while there are none: how the device's storage is where it is of no use, work that
+ * is under way, or why nothing is there, with what can be done.
+ */
 export function LibraryNotice() {
-  if (hasStorageTrouble.value) return <LazyStorageNotice />;
-  if (syncState.value.kind === 'unstarted') return null;
-  return <NoticeView {...describeEmptyLibrary()} />;
+  if (hasStorageTrouble.value) return <NoticeView {...describeStorage()} />;
+  const state = syncState.value;
+  if (state.kind === 'unstarted') return null;
+  return (
+    <NoticeView {...(state.kind === 'syncing' ? describeFetch(state.entries) : describeEmptyLibrary())} />
+  );
+}
+
+function describeFetch(entries: number): Notice {
+  const { notice, sync } = list();
+  const text = entries > 0 ? sync.soFar(entries) : notice.fetchingText;
+  return { icon: null, title: sync.fetching, text, action: null };
 }
 
 function describeEmptyLibrary(): Notice {
-  const { notice, sync } = words();
-  if (syncState.value.kind === 'syncing') {
-    const { entries } = syncState.value;
-    const text = entries > 0 ? sync.soFar(entries) : notice.fetchingText;
-    return { icon: null, title: sync.fetching, text, action: null };
-  }
+  const notice = words();
   const fetchWhole = () => void syncNow({ force: true, isWhole: true });
   const action = { word: shared().tryAgain, act: fetchWhole };
   if (!isOnline.value) return { icon: 'offline', title: notice.offline, text: notice.offlineText, action };
   const outcome = lastOutcome.value;
   if (outcome?.kind === 'failed') {
-    const text = <LazyFailureText failure={outcome.failure} />;
+    const text = describeFailure(outcome.failure);
     return { icon: 'offline', title: notice.nothingYet, text, action };
   }
   // The feed has entries, or nobody has looked: a blank page would be too much to say.

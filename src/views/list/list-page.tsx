@@ -12,7 +12,7 @@ import { journalLanguage } from '../ui/journal-language.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { ContinueCard } from './continue-card.tsx';
 import { EntryList } from './entry-list.tsx';
-import { LibraryNotice } from './library-notice.tsx';
+import { LazyLibraryNotice } from './lazy-library-notice.ts';
 import css from './list-page.module.css';
 import { PathsButton } from './paths-button.tsx';
 import { SyncStatus } from './sync-status.tsx';
@@ -73,7 +73,7 @@ export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
         {!isEmpty && <SyncStatus />}
       </header>
       <UpdateCard />
-      {isUnfilled.value && <LibraryNotice />}
+      {isUnfilled.value && <LazyLibraryNotice />}
       {!isEmpty && (
         <>
           {hasOwnStorage && <BringOverCard />}

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import css from './library-notice.module.css';
 
@@ -7,7 +6,7 @@ export interface Notice {
   /** Null while something is on its way. */
   icon: IconName | null;
   title: string;
-  text: ComponentChildren;
+  text: string;
   action: { word: string; act: () => void } | null;
 }
 

@@ -10,16 +10,18 @@ import {
   syncState,
   writtenState,
 } from '../../state/signals.ts';
-import { stopSync, syncNow } from '../../state/sync-now.ts';
+import { stopSync } from '../../state/sync-now.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list-words.ts';
-import { uiWords } from '../../words/english/ui-words.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { describeSync } from './describe-sync.ts';
-import { LazyFailureText } from './lazy-failure-text.ts';
-import { LazyStorageNotice } from './lazy-storage-notice.ts';
 import css from './sync-status.module.css';
 
-const words = wordsIn('ui', uiWords);
+/** Fetched when something is wrong: most visits never ask for it. */
+const TroubleLine = lazyPart('trouble-line', () =>
+  import('./trouble-line.tsx').then((module) => module.TroubleLine),
+);
+
 const list = wordsIn('list', listWords);
 
 /** A feed that is over before a thumb is there needs no way to stop it. */
@@ -56,15 +58,7 @@ export function SyncStatus() {
           </button>
         </p>
       )}
-      {hasStorageTrouble.value && <LazyStorageNotice isLine />}
-      {trouble && !hasStorageTrouble.value && (
-        <p class={css.trouble} role="status" translate={false}>
-          <LazyFailureText failure={trouble} />{' '}
-          <button type="button" onClick={() => void syncNow({ force: true })}>
-            {words().tryAgain}
-          </button>
-        </p>
-      )}
+      {(trouble || hasStorageTrouble.value) && <TroubleLine trouble={trouble} />}
     </>
   );
 }

@@ -1,13 +1,12 @@
-import type { ComponentChildren } from 'preact';
 import { PageHeader } from '../ui/page-header.tsx';
-import { LibraryNotice } from './library-notice.tsx';
+import { LazyLibraryNotice } from './lazy-library-notice.ts';
 
-/** Any page that has nothing of what it would show: why, and what can be done, which is mostly the library's to say. */
-export function UnfilledPage({ title, children }: { title: string; children?: ComponentChildren }) {
+/** Any page that has nothing of what it would show: why, and what can be done, instead. */
+export function UnfilledPage({ title }: { title: string }) {
   return (
     <>
       <PageHeader title={title} />
-      {children ?? <LibraryNotice />}
+      <LazyLibraryNotice />
     </>
   );
 }

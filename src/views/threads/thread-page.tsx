@@ -15,7 +15,6 @@ import {
 } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { threadsWords } from '../../words/english/threads-words.ts';
-import { LazyStorageNotice } from '../list/lazy-storage-notice.ts';
 import { UnfilledPage } from '../list/unfilled-page.tsx';
 import { headlineOf } from '../ui/entry-words.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
@@ -42,13 +41,7 @@ export function ThreadPage() {
   if (open.kind === 'missing') return <ThreadMissing />;
   if (open.kind === 'awaited') return <UnfilledPage title={words().title} />;
   if (open.kind === 'opening' || open.thread.slug !== slug)
-    return isReadable ? (
-      <div class={css.opening} aria-busy="true" />
-    ) : (
-      <UnfilledPage title={words().title}>
-        <LazyStorageNotice />
-      </UnfilledPage>
-    );
+    return isReadable ? <div class={css.opening} aria-busy="true" /> : <UnfilledPage title={words().title} />;
   return <OpenThread key={open.thread.slug} thread={open.thread} />;
 }
 

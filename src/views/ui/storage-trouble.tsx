@@ -1,7 +1,7 @@
 import { hasStorageTrouble } from '../../state/signals.ts';
-import { LazyStorageNotice } from '../list/lazy-storage-notice.ts';
+import { LazyLibraryNotice } from '../list/lazy-library-notice.ts';
 
 /** For pages that wait for the device: says where its storage is of no use. Nothing while it is. */
 export function StorageTrouble() {
-  return hasStorageTrouble.value ? <LazyStorageNotice /> : null;
+  return hasStorageTrouble.value ? <LazyLibraryNotice /> : null;
 }

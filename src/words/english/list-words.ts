@@ -44,16 +44,6 @@ export const listWords = {
 
   /** What stands in the list's place. */
   notice: {
-    offline: 'You are offline',
-    offlineText:
-      'Nothing has been fetched yet. Once this device is online, every entry is kept here for good.',
-    nothingYet: 'Nothing to read yet',
-    unfetched: 'No entries on this device',
-    unfetchedText: 'They were removed, or have not been fetched yet. What you made of them is kept.',
-    fetch: 'Fetch the journal',
-    blank: 'A blank page',
-    blankText: 'The journal has no entries yet. The first one will appear here by itself.',
     fetchingText: 'It is kept on this device, for reading anywhere.',
-    checkNow: 'Check now',
   },
 };

@@ -37,16 +37,6 @@ export const listWords: Catalogue['list'] = {
   },
 
   notice: {
-    offline: 'Vous êtes hors ligne',
-    offlineText:
-      'Rien n’a encore été reçu. Dès que cet appareil sera en ligne, chaque entrée sera gardée ici pour de bon.',
-    nothingYet: 'Rien à lire pour l’instant',
-    unfetched: 'Aucune entrée sur cet appareil',
-    unfetchedText: 'Elles ont été supprimées, ou pas encore reçues. Ce que vous en avez fait est gardé.',
-    fetch: 'Récupérer le journal',
-    blank: 'Une page blanche',
-    blankText: 'Le journal n’a pas encore d’entrées. La première apparaîtra ici d’elle-même.',
     fetchingText: 'Il est gardé sur cet appareil, pour être lu partout.',
-    checkNow: 'Vérifier maintenant',
   },
 };

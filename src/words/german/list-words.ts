@@ -37,17 +37,6 @@ export const listWords: Catalogue['list'] = {
   },
 
   notice: {
-    offline: 'Keine Verbindung',
-    offlineText:
-      'Noch ist nichts geladen. Sobald dieses Gerät online ist, bleibt jeder Eintrag für immer hier.',
-    nothingYet: 'Noch nichts zu lesen',
-    unfetched: 'Keine Einträge auf diesem Gerät',
-    unfetchedText:
-      'Die Einträge wurden gelöscht oder noch nicht geladen. Was Sie dazu festgehalten haben, ist noch da.',
-    fetch: 'Journal laden',
-    blank: 'Ein leeres Blatt',
-    blankText: 'Das Journal hat noch keine Einträge. Der erste erscheint hier von selbst.',
     fetchingText: 'Es bleibt auf diesem Gerät und lässt sich überall lesen.',
-    checkNow: 'Jetzt nachsehen',
   },
 };

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { absenceWords } from './absence-words.ts';
 import { appWords } from './app-words.ts';
 import { bookTabsWords } from './book-tabs-words.ts';
 import { entryMenuWords } from './entry-menu-words.ts';
@@ -21,7 +22,6 @@ import { searchWords } from './search-words.ts';
 import { settingsWords } from './settings-words.ts';
 import { shareImageWords } from './share-image-words.ts';
 import { sheetWords } from './sheet-words.ts';
-import { storageWords } from './storage-words.ts';
 import { storedWords } from './stored-words.ts';
 import { threadsWords } from './threads-words.ts';
 import { typeWords } from './type-words.ts';
@@ -31,6 +31,7 @@ import { writtenWords } from './written-words.ts';
 
 /** All that Waymark says, in Japanese. */
 export const japanese: Catalogue = {
+  absence: absenceWords,
   app: appWords,
   bookTabs: bookTabsWords,
   entry: entryWords,
@@ -53,7 +54,6 @@ export const japanese: Catalogue = {
   settings: settingsWords,
   shareImage: shareImageWords,
   sheet: sheetWords,
-  storage: storageWords,
   stored: storedWords,
   threads: threadsWords,
   type: typeWords,

@@ -33,15 +33,6 @@ export const listWords: Catalogue['list'] = {
   },
 
   notice: {
-    offline: 'オフラインです',
-    offlineText: 'まだ何も取得していません。オンラインになれば、すべての記事がこの端末に残ります。',
-    nothingYet: 'まだ読むものがありません',
-    unfetched: 'この端末に記事がありません',
-    unfetchedText: '削除されたか、まだ取得されていません。あなたが付けたものは残っています。',
-    fetch: '日誌を取得',
-    blank: '白紙のページ',
-    blankText: 'この日誌にはまだ記事がありません。最初の記事が書かれると、自動でここに現れます。',
     fetchingText: 'この端末に保存され、どこでも読めるようになります。',
-    checkNow: '今すぐ確認',
   },
 };

@@ -38,16 +38,6 @@ export const listWords: Catalogue['list'] = {
   },
 
   notice: {
-    offline: 'Sin conexión',
-    offlineText:
-      'Aún no se ha traído nada. Cuando este dispositivo tenga conexión, cada entrada quedará aquí para siempre.',
-    nothingYet: 'Aún no hay nada que leer',
-    unfetched: 'No hay entradas en este dispositivo',
-    unfetchedText: 'Se quitaron o aún no se han traído. Lo que hiciste con ellas se conserva.',
-    fetch: 'Traer el diario',
-    blank: 'Una página en blanco',
-    blankText: 'El diario aún no tiene entradas. La primera aparecerá aquí por sí sola.',
     fetchingText: 'Se guarda en este dispositivo, para leer en cualquier parte.',
-    checkNow: 'Comprobar ahora',
   },
 };

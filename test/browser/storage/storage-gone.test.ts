@@ -115,6 +115,8 @@ test('when the entries were removed no page claims to fetch them, and each offer
   await page.goto(`${used.app.url}settings`);
   const entries = page.getByRole('listitem').filter({ hasText: 'Entries' });
   await entries.getByText(/^48 entries/).waitFor();
+  // A first sync that is still at it would bring them back.
+  await settled(page);
   await entries.getByRole('button').click();
   await page
     .getByRole('dialog')

@@ -50,12 +50,11 @@ test.each(['blocked', 'outdated', 'unanswered', 'failed'] as const)(
   async (condition) => {
     signals.storageCondition.value = condition;
     signals.library.value = 'opening';
-    const { StorageNotice } = await import('../../../src/views/list/storage-notice.tsx');
-    const { storageWords } = await import('../../../src/words/english/storage-words.ts');
-    const title = { ...storageWords, failed: storageWords.closed }[condition];
+    const { absenceWords } = await import('../../../src/words/english/absence-words.ts');
+    const title = { ...absenceWords, failed: absenceWords.closed }[condition];
     expect(signals.isUnfilled.value).toBe(true);
-    expect(renderToString(<StorageNotice />)).toContain(title);
-    expect(renderToString(<StorageNotice />)).toContain('</button>');
-    expect(notice()).not.toMatch(/Fetching|No entries/);
+    expect(notice()).toContain(title);
+    expect(notice()).toContain('</button>');
+    expect(notice()).not.toMatch(/Fetching|No entries on/);
   },
 );

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
-export const storageWords: Catalogue['storage'] = {
+export const absenceWords: Catalogue['absence'] = {
   blocked: 'بانتظار علامة تبويب أخرى',
   blockedText: 'Waymark مفتوح بإصدار أقدم في علامة تبويب أخرى. أغلقها ليتابع هنا.',
   outdated: 'فُتح هنا إصدار أحدث من Waymark',
@@ -12,4 +12,14 @@ export const storageWords: Catalogue['storage'] = {
   closed: 'لا مكان لحفظ التدوينات',
   closedText: 'لم يفتح هذا المتصفح مخزنه لـ Waymark. كثيرًا ما تمنع النوافذ الخاصة ذلك.',
   reload: 'إعادة التحميل',
+
+  offline: 'لا اتصال بالشبكة',
+  offlineText: 'لم يُجلب شيء بعد. حالما يتصل هذا الجهاز بالشبكة تُحفظ فيه كل تدوينة حفظًا دائمًا.',
+  nothingYet: 'لا شيء للقراءة بعد',
+  unfetched: 'لا تدوينات على هذا الجهاز',
+  unfetchedText: 'أُزيلت أو لم تُجلب بعد. ما صنعته بها محفوظ.',
+  fetch: 'جلب اليوميات',
+  blank: 'صفحة بيضاء',
+  blankText: 'لا تدوينات في اليوميات بعد. ستظهر أولاها هنا من تلقاء نفسها.',
+  checkNow: 'التحقّق الآن',
 };

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
-export const storageWords: Catalogue['storage'] = {
+export const absenceWords: Catalogue['absence'] = {
   blocked: '別のタブを待っています',
   blockedText:
     '別のタブで古いバージョンのWaymarkが開いています。そのタブを閉じると、こちらの表示が続きます。',
@@ -14,4 +14,14 @@ export const storageWords: Catalogue['storage'] = {
   closedText:
     'このブラウザでWaymarkの保存領域を開けませんでした。プライベートウィンドウでは禁じられていることがあります。',
   reload: '再読み込み',
+
+  offline: 'オフラインです',
+  offlineText: 'まだ何も取得していません。オンラインになれば、すべての記事がこの端末に残ります。',
+  nothingYet: 'まだ読むものがありません',
+  unfetched: 'この端末に記事がありません',
+  unfetchedText: '削除されたか、まだ取得されていません。あなたが付けたものは残っています。',
+  fetch: '日誌を取得',
+  blank: '白紙のページ',
+  blankText: 'この日誌にはまだ記事がありません。最初の記事が書かれると、自動でここに現れます。',
+  checkNow: '今すぐ確認',
 };

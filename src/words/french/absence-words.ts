@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
-export const storageWords: Catalogue['storage'] = {
+export const absenceWords: Catalogue['absence'] = {
   blocked: 'En attente d’un autre onglet',
   blockedText:
     'Waymark est ouvert dans un autre onglet, dans une version plus ancienne. Fermez cet onglet et celui-ci continuera.',
@@ -13,4 +13,15 @@ export const storageWords: Catalogue['storage'] = {
   closed: 'Pas de place où garder les entrées',
   closedText: 'Ce navigateur n’a pas ouvert son stockage à Waymark. Une fenêtre privée l’interdit souvent.',
   reload: 'Recharger',
+
+  offline: 'Vous êtes hors ligne',
+  offlineText:
+    'Rien n’a encore été reçu. Dès que cet appareil sera en ligne, chaque entrée sera gardée ici pour de bon.',
+  nothingYet: 'Rien à lire pour l’instant',
+  unfetched: 'Aucune entrée sur cet appareil',
+  unfetchedText: 'Elles ont été supprimées, ou pas encore reçues. Ce que vous en avez fait est gardé.',
+  fetch: 'Récupérer le journal',
+  blank: 'Une page blanche',
+  blankText: 'Le journal n’a pas encore d’entrées. La première apparaîtra ici d’elle-même.',
+  checkNow: 'Vérifier maintenant',
 };

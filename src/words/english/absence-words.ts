@@ -1,5 +1,5 @@
-/** How the device's storage is where it is of no use as it is: each of its conditions, and the way on. */
-export const storageWords = {
+/** Why there is nothing to show, and the way on: how the device's storage is, then what is known of the journal. */
+export const absenceWords = {
   blocked: 'Waiting for another tab',
   blockedText: 'Waymark is open in another tab with an older version. Close that tab and this one goes on.',
   outdated: 'A newer Waymark has been here',
@@ -11,4 +11,14 @@ export const storageWords = {
   closed: 'No place to keep entries',
   closedText: 'This browser would not open its storage for Waymark. A private window often forbids it.',
   reload: 'Reload',
+
+  offline: 'You are offline',
+  offlineText: 'Nothing has been fetched yet. Once this device is online, every entry is kept here for good.',
+  nothingYet: 'Nothing to read yet',
+  unfetched: 'No entries on this device',
+  unfetchedText: 'They were removed, or have not been fetched yet. What you made of them is kept.',
+  fetch: 'Fetch the journal',
+  blank: 'A blank page',
+  blankText: 'The journal has no entries yet. The first one will appear here by itself.',
+  checkNow: 'Check now',
 };

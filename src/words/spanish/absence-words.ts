@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
-export const storageWords: Catalogue['storage'] = {
+export const absenceWords: Catalogue['absence'] = {
   blocked: 'Esperando a otra pestaña',
   blockedText:
     'Waymark está abierto en otra pestaña con una versión anterior. Cierra esa pestaña y esta seguirá.',
@@ -14,4 +14,15 @@ export const storageWords: Catalogue['storage'] = {
   closedText:
     'Este navegador no abrió su almacenamiento para Waymark. En una ventana privada suele estar prohibido.',
   reload: 'Recargar',
+
+  offline: 'Sin conexión',
+  offlineText:
+    'Aún no se ha traído nada. Cuando este dispositivo tenga conexión, cada entrada quedará aquí para siempre.',
+  nothingYet: 'Aún no hay nada que leer',
+  unfetched: 'No hay entradas en este dispositivo',
+  unfetchedText: 'Se quitaron o aún no se han traído. Lo que hiciste con ellas se conserva.',
+  fetch: 'Traer el diario',
+  blank: 'Una página en blanco',
+  blankText: 'El diario aún no tiene entradas. La primera aparecerá aquí por sí sola.',
+  checkNow: 'Comprobar ahora',
 };

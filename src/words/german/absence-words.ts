@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
-export const storageWords: Catalogue['storage'] = {
+export const absenceWords: Catalogue['absence'] = {
   blocked: 'Ein anderer Tab ist im Weg',
   blockedText:
     'Waymark ist in einem anderen Tab in einer älteren Version geöffnet. Sobald jener Tab geschlossen ist, geht es hier weiter.',
@@ -14,4 +14,16 @@ export const storageWords: Catalogue['storage'] = {
   closedText:
     'Dieser Browser wollte seinen Speicher für Waymark nicht öffnen. In privaten Fenstern ist das oft untersagt.',
   reload: 'Neu laden',
+
+  offline: 'Keine Verbindung',
+  offlineText:
+    'Noch ist nichts geladen. Sobald dieses Gerät online ist, bleibt jeder Eintrag für immer hier.',
+  nothingYet: 'Noch nichts zu lesen',
+  unfetched: 'Keine Einträge auf diesem Gerät',
+  unfetchedText:
+    'Die Einträge wurden gelöscht oder noch nicht geladen. Was Sie dazu festgehalten haben, ist noch da.',
+  fetch: 'Journal laden',
+  blank: 'Ein leeres Blatt',
+  blankText: 'Das Journal hat noch keine Einträge. Der erste erscheint hier von selbst.',
+  checkNow: 'Jetzt nachsehen',
 };

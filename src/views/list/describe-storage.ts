@@ -1,0 +1,42 @@
+import { lookAgain } from '../../state/look-again.ts';
+import { library, storageCondition } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { absenceWords } from '../../words/english/absence-words.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
+import type { IconName } from '../ui/icon.tsx';
+
+const words = wordsIn('absence', absenceWords);
+const shared = wordsIn('ui', uiWords);
+
+/** How the device's storage is where it is of no use as it is: in words, with what can be done about it. */
+export function describeStorage() {
+  const { blocked, blockedText, outdated, outdatedText, unanswered, unansweredText } = words();
+  const { closed, closedText, reload } = words();
+  const icon: IconName = 'entries';
+  const reloading = { word: reload, act: reloadPage };
+  switch (storageCondition.value) {
+    case 'blocked':
+      return { icon, title: blocked, text: blockedText, action: reloading };
+    case 'outdated':
+      return { icon, title: outdated, text: outdatedText, action: { word: reload, act: reloadIntoNewest } };
+    case 'failed':
+      if (library.value !== 'open') return { icon, title: closed, text: closedText, action: reloading };
+  }
+  // Also where it is ready for all that is known, and was not read in time.
+  const trying = { word: shared().tryAgain, act: tryAgain };
+  return { icon, title: unanswered, text: unansweredText, action: trying };
+}
+
+function reloadPage(): void {
+  location.reload();
+}
+
+/** A newer app may be on the device already, and wait for the word. */
+function reloadIntoNewest(): void {
+  import('../../state/app-update.ts').then((module) => module.applyUpdate(), reloadPage);
+}
+
+/** What fails again is said as it is said now. */
+function tryAgain(): void {
+  lookAgain().catch(reportError);
+}

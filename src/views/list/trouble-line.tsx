@@ -1,0 +1,29 @@
+import { hasStorageTrouble } from '../../state/signals.ts';
+import { syncNow } from '../../state/sync-now.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
+import { describeFailure } from './describe-failure.ts';
+import { describeStorage } from './describe-storage.ts';
+import type { SyncTrouble } from './describe-sync.ts';
+import css from './sync-status.module.css';
+
+const words = wordsIn('ui', uiWords);
+
+/** What is wrong beside entries that can be read, in a line with the way on: the device's storage, else the last check. */
+export function TroubleLine({ trouble }: { trouble: SyncTrouble | null }) {
+  const said = hasStorageTrouble.value ? describeStorage() : trouble && describeCheck(trouble);
+  if (!said) return null;
+  return (
+    <p class={css.trouble} role="status" translate={false}>
+      {said.text}{' '}
+      <button type="button" onClick={said.action.act}>
+        {said.action.word}
+      </button>
+    </p>
+  );
+}
+
+function describeCheck(trouble: SyncTrouble) {
+  const action = { word: words().tryAgain, act: () => void syncNow({ force: true }) };
+  return { text: describeFailure(trouble), action };
+}
