@@ -1,4 +1,5 @@
-import { type Judgement, mergeJudgements } from './judgement.ts';
+import type { Judgement } from './judgement.ts';
+import { mergeJudgements } from './judgement-acts.ts';
 import type { ReaderKind, ReaderRecords } from './reader-data.ts';
 
 /** What has to be known of a kind so that none of it is ever lost. */

@@ -1,5 +1,5 @@
 import type { JudgementAct, Verdict } from '../model/judgement.ts';
-import { putJudgementAct } from '../store/judgements.ts';
+import { putJudgementAct } from '../store/put-judgement-act.ts';
 import { showJudgement } from './load-judgements.ts';
 
 /** What a verdict may carry: a note (empty without one) and an absolute http(s) URL of what shows it, or null. */

@@ -4,9 +4,9 @@ import { currentVerdict } from '../model/judgement.ts';
 import { onChange } from '../store/changes.ts';
 import { readLines, readLinesEndingBefore } from '../store/lines.ts';
 import { loadJudgementDrafts } from './judgement-drafts.ts';
-import { judgements, loadJudgements } from './load-judgements.ts';
+import { loadJudgements } from './load-judgements.ts';
 import { loadThreads } from './load-threads.ts';
-import { route, today } from './signals.ts';
+import { judgements, route, today } from './signals.ts';
 
 /**
  * The lines that expect something: at first a screen of those that are due, then all, newest first. `lines` stays as

@@ -2,9 +2,7 @@ import { signal } from '@preact/signals';
 import type { Judgement } from '../model/judgement.ts';
 import { readJudgements } from '../store/judgements.ts';
 import { followReaderData } from './follow-reader-data.ts';
-
-/** Entry id → what the reader judged and guessed of its expectation. Empty until {@link loadJudgements}. */
-export const judgements = signal<ReadonlyMap<string, Judgement>>(new Map());
+import { judgements } from './signals.ts';
 
 /** Whether `judgements` holds what the device does: until then nothing should be called unjudged. */
 export const judgementsLoaded = signal(false);

@@ -1,13 +1,10 @@
-import { effect, signal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { currentVerdict } from '../model/judgement.ts';
 import { readIdsEndingWithin } from '../store/lines.ts';
-import { judgements, loadJudgements } from './load-judgements.ts';
-import { summaries, today } from './signals.ts';
+import { loadJudgements } from './load-judgements.ts';
+import { dueToday, judgements, summaries, today } from './signals.ts';
 
 const dayMs = 86_400_000;
-
-/** How many expectations fell due today, their last day being yesterday, and have no verdict yet. */
-export const dueToday = signal(0);
 
 let latestCount = 0;
 

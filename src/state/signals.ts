@@ -3,6 +3,7 @@ import type { ClosingLine } from '../model/closing-line.ts';
 import type { Entry, EntrySummary } from '../model/entry.ts';
 import type { FeedState } from '../model/feed-state.ts';
 import { journal } from '../model/journal.ts';
+import type { Judgement } from '../model/judgement.ts';
 import type { PageState } from '../model/page-state.ts';
 import type { Position, SavedMark } from '../model/reader-data.ts';
 import type { FeedFailure, SyncOutcome } from '../model/sync-outcome.ts';
@@ -125,6 +126,12 @@ export const positions = signal<ReadonlyMap<string, Position>>(new Map());
 
 /** Entry id → since when it is saved. Entries that are no longer saved are not in it. */
 export const savedMarks = signal<ReadonlyMap<string, SavedMark>>(new Map());
+
+/** Entry id → what the reader judged and guessed of its expectation; empty until load-judgements.ts has read it. */
+export const judgements = signal<ReadonlyMap<string, Judgement>>(new Map());
+
+/** How many expectations fell due today, their last day being yesterday, and have no verdict yet. */
+export const dueToday = signal(0);
 
 /** What the reader chose, which may be to follow the system. */
 export const themeChoice = signal<ThemeChoice>('system');

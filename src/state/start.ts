@@ -2,7 +2,6 @@ import { onChange } from '../store/changes.ts';
 import { onDatabaseCondition } from '../store/database.ts';
 import { startInstallWatch } from './install.ts';
 import { loadFeedState, loadLibrary, loadReaderData, loadSummaries } from './load-library.ts';
-import { startDueMark } from './mark-due.ts';
 import { startNavigation } from './navigate.ts';
 import { openRoute, refreshOpenEntry } from './open-route.ts';
 import { isListening, library, nowMs, route, storageCondition } from './signals.ts';
@@ -79,6 +78,12 @@ function startReaderCopy(): void {
     keeping.keepReaderCopy({ isStale });
   };
   void load();
+}
+
+/** Not on the way to the first entry; where its code does not come, the next start marks it. */
+async function startDueMark(): Promise<void> {
+  const marking = await import('./mark-due.ts').catch(() => null);
+  await marking?.startDueMark();
 }
 
 /** Not on the way to the first entry; where its code does not come, the next start asks. */

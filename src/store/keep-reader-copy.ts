@@ -1,6 +1,7 @@
 import { onChange } from './changes.ts';
+import { hasCopyAside } from './copies-aside.ts';
 import { withDatabase } from './database.ts';
-import { hasCopyAside, putReaderCopy } from './reader-copy.ts';
+import { putReaderCopy } from './reader-copy.ts';
 
 /** The longest that the copy is behind what the reader made, but for the time that a copy itself takes. */
 const largestLagMs = 10_000;

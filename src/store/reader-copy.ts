@@ -2,7 +2,8 @@ import { journal } from '../model/journal.ts';
 
 const cacheName = `waymark-reader-${journal.id}`;
 const address = '/reader-copy.json';
-const asideName = `waymark-reader-aside-${journal.id}`;
+/** The cache of what setReaderCopyAside puts aside; see copies-aside.ts. */
+export const asideName = `waymark-reader-aside-${journal.id}`;
 
 /** The copy is all that is left of what the reader made, and could not be put aside: it must not be replaced. */
 let isAllThereIs = false;
@@ -31,23 +32,6 @@ export async function setReaderCopyAside(): Promise<void> {
   // One of an earlier time may still be there.
   if (text !== null) await put(asideName, `/${Date.now()}.json`, text);
   isAllThereIs = false;
-}
-
-/** Whether a copy was put aside and not taken back since. As cheap as {@link hasReaderCopy}. */
-export async function hasCopyAside(): Promise<boolean> {
-  return 'caches' in globalThis && caches.has(asideName);
-}
-
-/** The copies that were put aside. */
-export async function readCopiesAside(): Promise<string[]> {
-  const cache = await caches.open(asideName);
-  const responses = await Promise.all((await cache.keys()).map((request) => cache.match(request)));
-  return Promise.all(responses.flatMap((response) => response?.text() ?? []));
-}
-
-/** The database has what was put aside. */
-export async function dropCopiesAside(): Promise<void> {
-  await caches.delete(asideName);
 }
 
 async function put(name: string, at: string, text: string): Promise<void> {

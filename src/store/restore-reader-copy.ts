@@ -3,7 +3,8 @@ import { journal } from '../model/journal.ts';
 import { parseBackup } from '../model/parse-backup.ts';
 import { readerKindNames, rulesOf } from '../model/reader-kinds.ts';
 import { announceChange } from './changes.ts';
-import { dropCopiesAside, readCopiesAside, readReaderCopy } from './reader-copy.ts';
+import { dropCopiesAside, readCopiesAside } from './copies-aside.ts';
+import { readReaderCopy } from './reader-copy.ts';
 import { openReaderStore } from './reader-stores.ts';
 import type { WaymarkDatabase } from './schema.ts';
 

@@ -1,7 +1,6 @@
-import { dueToday } from '../state/mark-due.ts';
 import { hrefOf } from '../state/navigate.ts';
 import type { Page, Route } from '../state/route.ts';
-import { isWide, route } from '../state/signals.ts';
+import { dueToday, isWide, route } from '../state/signals.ts';
 import { wordsIn } from '../state/words-in.ts';
 import { appWords } from '../words/english/app-words.ts';
 import css from './main-navigation.module.css';

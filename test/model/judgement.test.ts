@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import {
-  addAct,
   currentVerdict,
   type Judgement,
   type JudgementAct,
-  mergeJudgements,
-  sealedGuess,
   type Verdict,
 } from '../../src/model/judgement.ts';
+import { addAct, mergeJudgements, sealedGuess } from '../../src/model/judgement-acts.ts';
 
 const verdict = (given: Verdict, atMs: number, note = ''): JudgementAct => ({
   kind: 'verdict',

@@ -5,7 +5,8 @@ import { currentVerdict, type JudgementAct } from '../../src/model/judgement.ts'
 import { parseBackup } from '../../src/model/parse-backup.ts';
 import { mergeBackup, readBackup } from '../../src/store/backup.ts';
 import { putHighlights, readHighlights } from '../../src/store/highlights.ts';
-import { putJudgementAct, readJudgements } from '../../src/store/judgements.ts';
+import { readJudgements } from '../../src/store/judgements.ts';
+import { putJudgementAct } from '../../src/store/put-judgement-act.ts';
 import {
   putPosition,
   putReadMark,

@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { currentVerdict, type JudgementAct, type Verdict } from '../../src/model/judgement.ts';
 import { closeDatabase, databaseName } from '../../src/store/database.ts';
-import { putJudgementAct, readJudgements } from '../../src/store/judgements.ts';
+import { readJudgements } from '../../src/store/judgements.ts';
 import { openDatabase } from '../../src/store/open-database.ts';
+import { putJudgementAct } from '../../src/store/put-judgement-act.ts';
 import { putSync } from '../../src/store/put-sync.ts';
 import { putPosition, putReadMark, readPositions, readReadMarks } from '../../src/store/reader-data.ts';
 import { upgradeSteps } from '../../src/store/schema.ts';

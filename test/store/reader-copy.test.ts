@@ -2,8 +2,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readBackup } from '../../src/store/backup.ts';
 import { closeDatabase, databaseName } from '../../src/store/database.ts';
 import { putHighlights, readHighlights } from '../../src/store/highlights.ts';
-import { putJudgementAct, readJudgements } from '../../src/store/judgements.ts';
+import { readJudgements } from '../../src/store/judgements.ts';
 import { copyReaderDataNow, keepReaderCopy } from '../../src/store/keep-reader-copy.ts';
+import { putJudgementAct } from '../../src/store/put-judgement-act.ts';
 import { putReaderCopy, readReaderCopy } from '../../src/store/reader-copy.ts';
 import {
   putPosition,

@@ -4,8 +4,9 @@ import { mergeBackup, readBackup } from '../../src/store/backup.ts';
 import { withDatabase } from '../../src/store/database.ts';
 import { readEntryBySlug } from '../../src/store/entries.ts';
 import { putHighlights, readHighlights } from '../../src/store/highlights.ts';
-import { putJudgementAct, readJudgements } from '../../src/store/judgements.ts';
+import { readJudgements } from '../../src/store/judgements.ts';
 import { readEntryInChain } from '../../src/store/lines.ts';
+import { putJudgementAct } from '../../src/store/put-judgement-act.ts';
 import {
   putPosition,
   putReadMark,

@@ -1,8 +1,8 @@
 import type { Entry } from '../../model/entry.ts';
 import type { Expectation } from '../../model/expectation.ts';
 import { currentVerdict } from '../../model/judgement.ts';
-import { judgements } from '../../state/load-judgements.ts';
 import { hrefOf } from '../../state/navigate.ts';
+import { judgements } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry-words.ts';
 import { verdictWords } from '../../words/english/verdict-words.ts';

@@ -1,5 +1,4 @@
-import { judgements } from '../../state/load-judgements.ts';
-import { today } from '../../state/signals.ts';
+import { judgements, today } from '../../state/signals.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { MarkedWords } from '../ui/marked-words.tsx';
 import { describeWindow } from './describe-window.ts';

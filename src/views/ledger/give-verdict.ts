@@ -2,7 +2,7 @@ import { currentVerdict, type Verdict, type VerdictAct } from '../../model/judge
 import { announce } from '../../state/announce.ts';
 import { guess, judge, type VerdictDetails, withdraw } from '../../state/judge.ts';
 import { type JudgementDraft, keepJudgementDraft } from '../../state/judgement-drafts.ts';
-import { judgements } from '../../state/load-judgements.ts';
+import { judgements } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { ledgerWords } from '../../words/english/ledger-words.ts';
 

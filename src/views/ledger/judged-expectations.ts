@@ -1,4 +1,5 @@
-import { currentVerdict, type Judgement, sealedGuess } from '../../model/judgement.ts';
+import { currentVerdict, type Judgement } from '../../model/judgement.ts';
+import { sealedGuess } from '../../model/judgement-acts.ts';
 import { horizonOf, type JudgedExpectation } from '../../model/record.ts';
 import type { ExpectingLine } from './shelve-lines.ts';
 

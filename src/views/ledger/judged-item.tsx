@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { currentVerdict, sealedGuess } from '../../model/judgement.ts';
+import { currentVerdict } from '../../model/judgement.ts';
+import { sealedGuess } from '../../model/judgement-acts.ts';
 import { judgementDrafts } from '../../state/judgement-drafts.ts';
-import { judgements } from '../../state/load-judgements.ts';
+import { judgements } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { ledgerWords } from '../../words/english/ledger-words.ts';
 import { formatPercent } from '../ui/format-percent.ts';

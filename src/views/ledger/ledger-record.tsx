@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import type { Verdict } from '../../model/judgement.ts';
 import { type JournalRecord, summarizeRecord } from '../../model/record.ts';
-import { judgements } from '../../state/load-judgements.ts';
+import { judgements } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { recordWords } from '../../words/english/record-words.ts';
 import { formatCount } from '../ui/format-count.ts';

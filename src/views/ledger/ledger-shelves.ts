@@ -1,7 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { expectations } from '../../state/load-expectations.ts';
-import { judgements } from '../../state/load-judgements.ts';
-import { today } from '../../state/signals.ts';
+import { judgements, today } from '../../state/signals.ts';
 import { shelveLines } from './shelve-lines.ts';
 
 /** Ids that were judged since their shelf was opened: they stay in view there, so that nothing jumps under the hand. */
