@@ -3,6 +3,14 @@ export type DayNumber = number;
 
 const DAY_MS = 86_400_000;
 
+/** Whether a text is a day that the calendar has, as `YYYY-MM-DD`: there is no February 30, and no year 0. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false;
+  const day = dayNumberOf(text);
+  // Some engines let a month's days run on into the next.
+  return !Number.isNaN(day) && dateOfDay(day) === text;
+}
+
 /** The count of a `YYYY-MM-DD` date that exists. */
 export function dayNumberOf(date: string): DayNumber {
   return Math.round(Date.parse(`${date}T00:00:00Z`) / DAY_MS);

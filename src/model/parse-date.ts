@@ -1,3 +1,5 @@
+import { isDay } from './calendar-day.ts';
+
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
@@ -59,12 +61,9 @@ export function dateOf(
   day: string | undefined,
 ): string | null {
   if (year === undefined || month === undefined || day === undefined) return null;
-  const [y, m, d] = [Number(year), Number(month), Number(day)];
-  const date = new Date(0);
-  date.setUTCFullYear(y, m - 1, d);
-  if (y < 1 || date.getUTCFullYear() !== y || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d)
-    return null;
-  return [String(y).padStart(4, '0'), String(m).padStart(2, '0'), String(d).padStart(2, '0')].join('-');
+  const numbers = [year.padStart(4, '0'), month.padStart(2, '0'), day.padStart(2, '0')];
+  const text = numbers.join('-');
+  return isDay(text) ? text : null;
 }
 
 /** `Thursday, June 25, 2026` from `2026-06-25`: the journal's own way to write a day. */

@@ -1,3 +1,4 @@
+import { isDay } from '../model/calendar-day.ts';
 import { eachTerm } from './each-term.ts';
 
 /** Where in the query something stands, in UTF-16 units, `end` exclusive. */
@@ -48,7 +49,7 @@ export function parseFilter(
     return words === '' ? fault('empty') : { kind: key, words, text, ...span };
   }
   if (key === 'before' || key === 'after')
-    return isDay(value) ? { kind: key, day: value, text, ...span } : fault('no-day');
+    return isPeriod(value) ? { kind: key, day: value, text, ...span } : fault('no-day');
   const set = sets.find((one) => one === value);
   return set ? { kind: 'is', set, text, ...span } : fault('unknown-set');
 }
@@ -61,9 +62,6 @@ export function termsOf(text: string): string {
 }
 
 /** A year, a month of it or a day of that, that the calendar has. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text)) return false;
-  const whole = `${text}-01-01`.slice(0, 10);
-  const date = new Date(`${whole}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(whole);
+function isPeriod(text: string): boolean {
+  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text) && isDay(`${text}-01-01`.slice(0, 10));
 }

@@ -1,3 +1,5 @@
+import { isDay } from '../model/calendar-day.ts';
+
 /** A screen of the app and what of it is worth sharing. */
 export type Route =
   | { page: 'list' }
@@ -65,8 +67,6 @@ export interface NoticedQuery {
 
 /** Pages of which the address says no more than their name. */
 const plainPages = ['threads', 'places', 'settings', 'catch-up', 'on-this-day'] as const;
-
-const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * An address to its route.
@@ -206,7 +206,7 @@ function round(value: number, decimals: number): number {
 }
 
 function parseDay(text: string | null): string | null {
-  return text !== null && dayPattern.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
+  return text !== null && isDay(text) ? text : null;
 }
 
 function formatQuery(values: Record<string, string>): string {

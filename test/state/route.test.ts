@@ -70,6 +70,9 @@ test('the base path without its last slash is the list', () => {
 
 test('a day that is none and an escape that is none are survived', () => {
   expect(parseRoute(new URL('http://localhost/map?from=2026-13-45&to=soon'), '/')).toEqual({ page: 'map' });
+  expect(parseRoute(new URL('http://localhost/map?from=2026-02-30&to=2026-02-31'), '/')).toEqual({
+    page: 'map',
+  });
   expect(parseRoute(new URL('http://localhost/entry/100%25%E0%A4'), '/')).toMatchObject({ page: 'entry' });
 });
 

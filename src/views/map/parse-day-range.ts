@@ -1,3 +1,4 @@
+import { isDay } from '../../model/calendar-day.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { mapWords } from '../../words/english/map-words.ts';
 import type { DayRange } from './cluster-entries.ts';
@@ -32,7 +33,7 @@ export function parseDayRange(fromText: string, toText: string, life: DaySpan): 
 }
 
 function faultOf(text: string, { firstDay, lastDay }: DaySpan): string {
-  if (!text) return words().dates.notWhole;
+  if (!isDay(text)) return words().dates.notWhole;
   const day = dayNumberOf(text);
   if (day < firstDay) return words().dates.begins(formatDayNumber(firstDay));
   return day > lastDay ? words().dates.newest(formatDayNumber(lastDay)) : '';
