@@ -1,4 +1,5 @@
-const marks = /\p{M}/gu;
+/** But for those that voice kana: が is no か with an accent. */
+const marks = /(?![\u3099\u309a])\p{M}/gu;
 const quotes = /[‘’‚‛′`]/g;
 const doubleQuotes = /[“”„‟″«»「」『』]/g;
 const dashes = /[‐-―−]/g;

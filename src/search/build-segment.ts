@@ -6,7 +6,7 @@ import { NumberList } from './number-list.ts';
 import { fieldWeights, searchLines } from './search-lines.ts';
 
 /** Raise it when the same entries would give another segment than before. */
-export const searchIndexVersion = 1;
+export const searchIndexVersion = 2;
 
 /** So that no words of two lines pass for neighbours. */
 const lineGap = 8;

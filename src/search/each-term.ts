@@ -1,10 +1,13 @@
-import { foldWord } from './fold-word.ts';
+import { foldTerm } from './fold-word.ts';
 
 /** Hears a term of a line: folded; where it stands in the line, in UTF-16 units; how many terms came before it. */
 export type TermVisitor = (term: string, start: number, end: number, position: number) => void;
 
 /** A longer one is no word that anybody types; it is found by its beginning. */
 const longestTerm = 60;
+
+/** Combining, and of half width. */
+const voicing: ReadonlySet<number> = new Set([0x3099, 0x309a, 0xff9e, 0xff9f]);
 
 const gap = 1;
 const spaced = 2;
@@ -31,7 +34,7 @@ export function eachTerm(line: string, first: number, visit: TermVisitor): numbe
     const end = endOfRun(line, next, kind);
     if (kind === unspaced) position = visitPairs(line, at, end, position, visit);
     else {
-      visit(foldTerm(line.slice(at, end)), at, end, position);
+      visit(foldTerm(line.slice(at, end)).slice(0, longestTerm), at, end, position);
       position += 1;
     }
     at = end;
@@ -47,12 +50,19 @@ export function isUnspaced(text: string): boolean {
 function visitPairs(line: string, from: number, end: number, first: number, visit: TermVisitor): number {
   let position = first;
   for (let at = from; at < end; position += 1) {
-    const next = at + widthAt(line, at);
-    const pairEnd = next < end ? next + widthAt(line, next) : next;
-    visit(line.slice(at, pairEnd), at, pairEnd, position);
+    const next = endOfCharacter(line, at);
+    const pairEnd = next < end ? endOfCharacter(line, next) : next;
+    visit(foldTerm(line.slice(at, pairEnd)), at, pairEnd, position);
     at = next;
   }
   return position;
+}
+
+/** A kana may be voiced by a sign behind it. */
+function endOfCharacter(line: string, at: number): number {
+  let end = at + widthAt(line, at);
+  while (voicing.has(line.charCodeAt(end))) end += 1;
+  return end;
 }
 
 function endOfRun(line: string, from: number, kind: number): number {
@@ -80,11 +90,4 @@ const UNSPACED =
 function classify(character: string): number {
   if (!/[\p{L}\p{M}\p{N}]/u.test(character)) return gap;
   return UNSPACED.test(character) ? unspaced : spaced;
-}
-
-/** Accents that are written as signs of their own, Hebrew and Arabic vowel signs, the Arabic stretch. */
-const SIGNS = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u0652\u0670]/g;
-
-function foldTerm(word: string): string {
-  return foldWord(word).replace(SIGNS, '').slice(0, longestTerm);
 }

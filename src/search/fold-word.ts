@@ -1,9 +1,16 @@
+import { foldForSearch } from '../model/fold-for-search.ts';
 import { foldText } from '../model/fold-text.ts';
 
 /** {@link foldText} for a single word, remembered: ten thousand entries are written in some ten thousand words. */
 export const foldWord = remembered(foldText);
 
-/** The same without a possessive ending: `Nives’s` → `nives`. */
+/** Accents that are written as signs of their own, Hebrew and Arabic vowel signs, the Arabic stretch. */
+const signs = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u0652\u0670]/g;
+
+/** A word as the index has it and a query asks for it. */
+export const foldTerm = remembered((word) => foldForSearch(word).replace(signs, ''));
+
+/** As {@link foldWord}, without a possessive ending: `Nives’s` → `nives`. */
 export const foldStem = remembered((word) => foldText(word).replace(/'s?$/, ''));
 
 /** Past this, the words are not a journal's vocabulary any more, and memory counts. */

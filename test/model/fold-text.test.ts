@@ -9,3 +9,7 @@ test('every character stays where it was, so that a match can be marked in the o
   for (const text of ['İstanbul', 'ﬁne', 'Straße', 'e\u0301t', '🌊 Ågot', 'ǅ'])
     expect(foldText(text)).toHaveLength(text.length);
 });
+
+test('a sign that voices a kana is no accent', () => {
+  expect(foldText('ガラス')).toBe('ガラス');
+});

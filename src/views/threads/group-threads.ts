@@ -1,4 +1,4 @@
-import { foldText } from '../../model/fold-text.ts';
+import { foldForSearch } from '../../model/fold-for-search.ts';
 import type { Thread, ThreadKind } from '../../model/thread.ts';
 import { perLanguage } from '../../state/per-language.ts';
 import { nameOfThread } from '../ui/title-of-thread.ts';
@@ -20,8 +20,8 @@ export function sortThreads(threads: readonly Thread[]): Thread[] {
 
 /** Threads by kind, in the order that they come in, those whose name holds `query` alone; no empty group. */
 export function groupThreads(threads: readonly Thread[], query: string): ThreadGroup[] {
-  const wanted = foldText(query.trim());
-  const fitting = threads.filter((thread) => foldText(nameOfThread(thread)).includes(wanted));
+  const wanted = foldForSearch(query.trim());
+  const fitting = threads.filter((thread) => foldForSearch(nameOfThread(thread)).includes(wanted));
   return kinds
     .map((kind) => ({ kind, threads: fitting.filter((thread) => thread.kind === kind) }))
     .filter((group) => group.threads.length > 0);
