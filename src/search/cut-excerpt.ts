@@ -1,8 +1,7 @@
-import type { Entry } from '../model/entry.ts';
 import { eachTerm } from './each-term.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { SearchUnit } from './parse-search.ts';
-import { type EntryField, excerptLines, type SearchLine } from './search-lines.ts';
+import { type AnnotatedEntry, type EntryField, excerptLines, type SearchLine } from './search-lines.ts';
 
 /** A stretch of one of an entry's lines with what was looked for in it. */
 export interface EntryExcerpt {
@@ -28,7 +27,7 @@ interface Mark {
  * The stretch of an entry that shows most of what was looked for, all of it marked. Without anything to mark it is the
  * entry's beginning.
  */
-export function cutExcerpt(entry: Entry, units: readonly MetUnit[]): EntryExcerpt | null {
+export function cutExcerpt(entry: AnnotatedEntry, units: readonly MetUnit[]): EntryExcerpt | null {
   let best: { line: SearchLine; marks: Mark[]; from: number; unitCount: number } | null = null;
   for (const line of excerptLines(entry)) {
     const marks = findMarks(line.text, units);

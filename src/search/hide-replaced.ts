@@ -27,3 +27,14 @@ export function hideOutdated(
   }
   return current;
 }
+
+/** The segments, and one more whose entries stand in for those of theirs; none of the segments given is changed. */
+export function withStandIns(segments: readonly OpenSegment[], standIns: OpenSegment): OpenSegment[] {
+  const ids = new Set(standIns.docs.ids);
+  if (ids.size === 0) return [...segments];
+  const others = segments.map((segment) => ({
+    ...segment,
+    dead: segment.dead.map((isDead, doc) => (isDead !== 0 || ids.has(segment.docs.ids[doc] ?? '') ? 1 : 0)),
+  }));
+  return [...others, standIns];
+}

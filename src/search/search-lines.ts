@@ -3,7 +3,10 @@ import { plainText } from '../model/plain-text.ts';
 import { standingText } from '../model/standing-text.ts';
 
 /** Where in an entry a line of words stands. */
-export type EntryField = 'body' | 'noticed' | 'expects' | 'place' | 'title' | 'date' | 'state';
+export type EntryField = 'body' | 'noticed' | 'expects' | 'place' | 'title' | 'date' | 'state' | 'note';
+
+/** An entry, and what the reader wrote to it. */
+export type AnnotatedEntry = Entry & { notes?: readonly string[] };
 
 /** A line of an entry’s words, as it is indexed. */
 export interface SearchLine {
@@ -20,19 +23,20 @@ export const fieldWeights: Readonly<Record<EntryField, number>> = {
   title: 4,
   date: 1,
   state: 1,
+  note: 2,
 };
 
 /** Everything of an entry that can be searched for, in lines, what is struck too. */
-export function searchLines(entry: Entry): SearchLine[] {
+export function searchLines(entry: AnnotatedEntry): SearchLine[] {
   return linesOf(entry, plainText(entry.body));
 }
 
 /** Everything of an entry that may be shown as an excerpt, in lines; what reads best comes first. */
-export function excerptLines(entry: Entry): SearchLine[] {
+export function excerptLines(entry: AnnotatedEntry): SearchLine[] {
   return linesOf(entry, standingText(entry.body));
 }
 
-function linesOf(entry: Entry, bodyText: string): SearchLine[] {
+function linesOf(entry: AnnotatedEntry, bodyText: string): SearchLine[] {
   const { noticed, expects, place, title, state } = entry;
   const date = [entry.dateText ?? entry.date, entry.number].filter(Boolean).join(' · ');
   const lines: SearchLine[] = bodyText.split('\n').map((text) => ({ field: 'body', text }));
@@ -43,6 +47,9 @@ function linesOf(entry: Entry, bodyText: string): SearchLine[] {
     { field: 'title', text: title },
     { field: 'date', text: date },
     { field: 'state', text: state ?? '' },
+    ...(entry.notes ?? []).flatMap((note) =>
+      note.split('\n').map((text) => ({ field: 'note' as const, text: text.trim() })),
+    ),
   );
   return lines.filter(({ text }) => text !== '');
 }

@@ -1,13 +1,14 @@
-import type { Entry } from '../model/entry.ts';
 import { buildSegment, searchIndexVersion } from '../search/build-segment.ts';
 import { cutExcerpt, type EntryExcerpt, type MetUnit } from '../search/cut-excerpt.ts';
 import { explainMissing } from '../search/explain-missing.ts';
 import { findHits, type SearchHits } from '../search/find-hits.ts';
-import { hideOutdated, hideReplaced } from '../search/hide-replaced.ts';
+import { hideOutdated, hideReplaced, withStandIns } from '../search/hide-replaced.ts';
 import { type OpenSegment, openSegment } from '../search/open-segment.ts';
 import { type ParsedSearch, parseSearch } from '../search/parse-search.ts';
 import type { SearchAnswer, SearchWish } from '../search/search-answer.ts';
+import type { AnnotatedEntry } from '../search/search-lines.ts';
 import { onChange } from '../store/changes.ts';
+import { readNotes } from '../store/notes.ts';
 import { type ReaderSets, readReaderSets } from '../store/reader-sets.ts';
 import { readEntryStamps, readSearchIndex } from '../store/search-index.ts';
 import { readEntriesByIds } from '../store/threads.ts';
@@ -31,15 +32,23 @@ interface Library {
   seenChanges: number;
 }
 
+/** Entries that the reader wrote to, with what they wrote. They are few, and read again whenever one of them changes. */
+interface Annotated {
+  notes: ReadonlyMap<string, readonly string[]>;
+  segment: OpenSegment;
+}
+
 /** The journal on this device, to be searched. The index is read with the first search, and anew after a build. */
 export function openSearch(): OpenSearch {
   let library: Promise<Library> | null = null;
   let changes = 0;
   let sets: Promise<ReaderSets> | null = null;
-  let last: { hits: SearchHits; units: MetUnit[] } | null = null;
+  let annotated: Promise<Annotated> | null = null;
+  let last: { hits: SearchHits; units: MetUnit[]; notes: Annotated['notes'] } | null = null;
   let running: Promise<void> = Promise.resolve();
   onChange((change) => {
     if (change === 'reader') sets = null;
+    if (change === 'reader' || change === 'entries') annotated = null;
     if (change === 'entries') changes += 1;
     // What was read for want of an index is in it now.
     if (change === 'search') library = null;
@@ -83,16 +92,19 @@ export function openSearch(): OpenSearch {
     { sort, excerpts }: SearchWish,
   ): Promise<Omit<SearchAnswer, 'isComplete'>> {
     sets ??= readReaderSets();
-    const hits = findHits(opened, parsed, { sort, sets: await sets });
+    annotated ??= readAnnotated();
+    const { notes, segment } = await annotated;
+    const all = withStandIns(opened, segment);
+    const hits = findHits(all, parsed, { sort, sets: await sets });
     const units = parsed.units.map((unit, index) => ({
       ...unit,
       corrections: hits.matches[index]?.corrections ?? null,
     }));
-    last = { hits, units };
+    last = { hits, units, notes };
     return {
       slugs: hits.slugs,
-      excerpts: await cut(hits.ids.slice(0, excerpts), units),
-      missing: explainMissing(opened, parsed, hits.matches),
+      excerpts: await cut(hits.ids.slice(0, excerpts), units, notes),
+      missing: explainMissing(all, parsed, hits.matches),
       corrections: units.flatMap(({ text, corrections }) =>
         corrections ? [{ word: text, used: corrections }] : [],
       ),
@@ -101,11 +113,12 @@ export function openSearch(): OpenSearch {
 
   async function cutMore(slugs: readonly string[]): Promise<Record<string, EntryExcerpt>> {
     if (!last) return {};
-    const { hits, units } = last;
+    const { hits, units, notes } = last;
     const idBySlug = new Map(hits.slugs.map((slug, index) => [slug, hits.ids[index] ?? '']));
     return cut(
       slugs.flatMap((slug) => idBySlug.get(slug) ?? []),
       units,
+      notes,
     );
   }
 }
@@ -128,8 +141,22 @@ async function* catchUp(segments: OpenSegment[]): AsyncGenerator<void> {
   }
 }
 
-async function cut(ids: readonly string[], units: readonly MetUnit[]): Promise<Record<string, EntryExcerpt>> {
-  const entries: Entry[] = await readEntriesByIds(ids);
+async function readAnnotated(): Promise<Annotated> {
+  const notes = await readNotes();
+  return { notes, segment: openSegment(buildSegment(await readEntries([...notes.keys()], notes))) };
+}
+
+async function readEntries(ids: readonly string[], notes: Annotated['notes']): Promise<AnnotatedEntry[]> {
+  const entries = await readEntriesByIds(ids);
+  return entries.map((entry) => ({ ...entry, notes: notes.get(entry.id) ?? [] }));
+}
+
+async function cut(
+  ids: readonly string[],
+  units: readonly MetUnit[],
+  notes: Annotated['notes'],
+): Promise<Record<string, EntryExcerpt>> {
+  const entries = await readEntries(ids, notes);
   return Object.fromEntries(
     entries.flatMap((entry) => {
       const excerpt = cutExcerpt(entry, units);

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SearchAnswer } from '../../src/search/search-answer.ts';
 import { saying } from '../search/journal-index.ts';
+import { aHighlight } from '../store/a-highlight.ts';
 import { aFeedState } from '../store/an-entry.ts';
 import { freshDevice } from '../store/fresh-device.ts';
 
@@ -180,4 +181,59 @@ test('a word that no entry has is told, with what was perhaps meant; words that 
   expect(await missing('cat boat')).toEqual([]);
   expect(await missing('"boat cat"')).toEqual([{ kind: 'phrase', text: 'boat cat', suggestions: [] }]);
   expect(await missing('place:atlantis')).toEqual([{ kind: 'place', text: 'atlantis', suggestions: [] }]);
+});
+
+describe('what the reader wrote is found', () => {
+  const searching = async () => {
+    await store(saying(1, 'We met Nives.'), saying(2, 'It rained.'));
+    await build();
+    return open();
+  };
+
+  test('as a note to words or to the entry, marked, and said to be a note', async () => {
+    const search = await searching();
+    const { putHighlights } = await import('../../src/store/highlights.ts');
+    await putHighlights([
+      aHighlight('a', { note: 'Ask Ærling\nabout the lantern' }),
+      aHighlight('b', { anchor: null, note: 'Read aloud' }),
+      aHighlight('c', { note: 'forgotten', isRemoved: true }),
+    ]);
+    const answer = (await answersTo('lantern', search)).at(-1);
+    expect(answer?.slugs).toEqual(['0001']);
+    expect(answer?.excerpts['0001']?.field).toBe('note');
+    expect(answer?.excerpts['0001']?.parts).toContainEqual({ text: 'lantern', isMatch: true });
+    expect(await found('aerling', search)).toEqual(['0001']);
+    expect(await found('aloud', search)).toEqual(['0001']);
+    expect(await found('forgotten', search)).toEqual([]);
+  });
+
+  test('together with the words of its entry, which counts once', async () => {
+    const search = await searching();
+    const { putHighlights } = await import('../../src/store/highlights.ts');
+    await putHighlights([aHighlight('a', { note: 'Nives is the harbour master' })]);
+    expect(await found('met master', search)).toEqual(['0001']);
+    expect(await found('nives', search)).toEqual(['0001']);
+    expect(await found('rained master', search)).toEqual([]);
+    expect(await found('rained', search)).toEqual(['0002']);
+  });
+
+  test('as a note to a verdict, as long as the verdict holds', async () => {
+    const search = await searching();
+    const { putJudgementAct } = await import('../../src/store/judgements.ts');
+    const verdict = { kind: 'verdict', verdict: 'came-true', evidenceUrl: null } as const;
+    await putJudgementAct('guid:2', { ...verdict, note: 'seen from the quay', atMs: 1 });
+    expect(await found('quay', search)).toEqual(['0002']);
+    await putJudgementAct('guid:2', { kind: 'withdrawn', atMs: 2 });
+    expect(await found('quay', search)).toEqual([]);
+  });
+
+  test('as it is now, and not as it was before', async () => {
+    const search = await searching();
+    const { putHighlights } = await import('../../src/store/highlights.ts');
+    await putHighlights([aHighlight('a', { note: 'first' })]);
+    expect(await found('first', search)).toEqual(['0001']);
+    await putHighlights([aHighlight('a', { note: 'second', changedAtMs: 200 })]);
+    expect(await found('first', search)).toEqual([]);
+    expect(await found('second', search)).toEqual(['0001']);
+  });
 });

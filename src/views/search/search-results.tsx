@@ -70,7 +70,7 @@ function MoreButton({ left }: { left: number }) {
   );
 }
 
-const labelled = ['noticed', 'expects'] as const;
+const labelled = ['noticed', 'expects', 'note'] as const;
 
 function lineOf(entry: EntrySummary, excerpt: EntryExcerpt | undefined) {
   const label = labelled.find((field) => field === excerpt?.field);

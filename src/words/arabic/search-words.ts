@@ -43,6 +43,7 @@ export const searchWords: Catalogue['search'] = {
       many: 'عرض # أخرى',
       other: 'عرض # أخرى',
     }),
+  note: 'ملاحظتك:',
   noticed: 'لمحتُ اليوم:',
   expects: 'أتوقّع غدًا:',
   recent: {

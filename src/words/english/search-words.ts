@@ -27,6 +27,8 @@ export const searchWords = {
   byDate: 'Newest first',
   more: (count: number) => countEnglish(count, { one: 'Show # more', other: 'Show # more' }),
   /** Before an excerpt of one of the two closing lines. */
+  /** Before what the reader wrote to the entry. */
+  note: 'Your note:',
   noticed: 'Today I noticed:',
   expects: 'Tomorrow I expect:',
   recent: {

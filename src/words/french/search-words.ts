@@ -30,6 +30,7 @@ export const searchWords: Catalogue['search'] = {
       many: 'En montrer # de plus',
       other: 'En montrer # de plus',
     }),
+  note: 'Votre note\u00a0:',
   noticed: 'Aujourd’hui, j’ai remarqué :',
   expects: 'Demain, je m’attends à :',
   recent: {

@@ -24,6 +24,7 @@ export const searchWords: Catalogue['search'] = {
   byRelevance: 'Beste zuerst',
   byDate: 'Neueste zuerst',
   more: (count) => countGerman(count, { one: '# weiteren zeigen', other: '# weitere zeigen' }),
+  note: 'Ihre Notiz:',
   noticed: 'Heute fiel mir auf:',
   expects: 'Morgen erwarte ich:',
   recent: {

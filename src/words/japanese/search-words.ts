@@ -23,6 +23,7 @@ export const searchWords: Catalogue['search'] = {
   byRelevance: '関連順',
   byDate: '新しい順',
   more: (count) => `あと${entries(count)}を表示`,
+  note: '自分のメモ：',
   noticed: '今日気づいたこと：',
   expects: '明日予期すること：',
   recent: {

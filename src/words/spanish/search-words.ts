@@ -26,6 +26,7 @@ export const searchWords: Catalogue['search'] = {
   byDate: 'Lo nuevo primero',
   more: (count) =>
     countSpanish(count, { one: 'Mostrar # más', many: 'Mostrar # más', other: 'Mostrar # más' }),
+  note: 'Tu nota:',
   noticed: 'Hoy noté:',
   expects: 'Mañana espero:',
   recent: {
