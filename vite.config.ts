@@ -4,7 +4,7 @@ import preact from '@preact/preset-vite';
 import { loadEnv, type PluginOption } from 'vite';
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
 import { builtAppPlugin, type OpenPages } from './src/build/built-app-plugin.ts';
-import { chunkGroups } from './src/build/chunk-groups.ts';
+import { chunkGroups, workerChunkGroups } from './src/build/chunk-groups.ts';
 import { chunkListPlugin } from './src/build/chunk-list-plugin.ts';
 import { copyFeed, type FeedCopy } from './src/build/copy-feed.ts';
 import { cssModules } from './src/build/css-class-name.ts';
@@ -69,6 +69,7 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
       rolldownOptions: {
         output: {
           entryFileNames: 'assets/[name]-[hash:6].js',
+          codeSplitting: { groups: workerChunkGroups },
           chunkFileNames: 'assets/[name]-[hash:6].js',
         },
       },

@@ -219,7 +219,7 @@ describe('what the reader wrote is found', () => {
 
   test('as a note to a verdict, as long as the verdict holds', async () => {
     const search = await searching();
-    const { putJudgementAct } = await import('../../src/store/judgements.ts');
+    const { putJudgementAct } = await import('../../src/store/put-judgement-act.ts');
     const verdict = { kind: 'verdict', verdict: 'came-true', evidenceUrl: null } as const;
     await putJudgementAct('guid:2', { ...verdict, note: 'seen from the quay', atMs: 1 });
     expect(await found('quay', search)).toEqual(['0002']);
