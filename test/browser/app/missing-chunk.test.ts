@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright';
 import { afterEach, expect, test } from 'vitest';
+import { chunkOf } from '../support/chunk-of.ts';
 import { openPhone } from '../support/launch-chromium.ts';
 import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
@@ -12,7 +13,7 @@ let refused: number;
 
 afterEach(() => context.close());
 
-async function openWithout(chunk: RegExp): Promise<void> {
+async function openWithout(chunk: string): Promise<void> {
   context = await openPhone(used.browser);
   uncaught = [];
   refused = 0;
@@ -27,7 +28,7 @@ async function openWithout(chunk: RegExp): Promise<void> {
 }
 
 test('a map whose code does not come leaves its frame, and is drawn when the network is back', async () => {
-  const chunk = /draw-inset-map-.*\.js/;
+  const chunk = chunkOf('views/inset-map/draw-inset-map.ts');
   await openWithout(chunk);
   await expect.poll(() => refused).toBeGreaterThan(0);
   await settled(page);
@@ -40,7 +41,7 @@ test('a map whose code does not come leaves its frame, and is drawn when the net
 });
 
 test('where the code of the copy does not come, what the reader makes is copied at the next occasion', async () => {
-  const chunk = /\/backup-.*\.js/;
+  const chunk = chunkOf('store/backup.ts');
   await openWithout(chunk);
   const save = page.getByRole('button', { name: 'Save', exact: true });
   await save.click();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { chunkOf } from '../support/chunk-of.ts';
 import { openPhone, openWide } from '../support/launch-chromium.ts';
 import { usePublishedApp } from '../support/use-published-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
@@ -86,7 +87,7 @@ test('before the first sync another entry is a page of its own, and Back leads t
 test('where the code of the take-over does not come, the app shows the page anew', async () => {
   const context = await openPhone(used.browser);
   const page = await context.newPage();
-  await page.route('**/assets/take-over-*.js', (route) => route.abort());
+  await page.route(chunkOf('views/take-over.tsx', used.folder), (route) => route.abort());
   await page.goto(used.app.url);
   await page.getByText(/48 of 48 entries on this phone/).waitFor();
   expect(await page.getByRole('article').count()).toBe(48);

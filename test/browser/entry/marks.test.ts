@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { entryPage } from '../pages/entry-page.ts';
 import { sheetGone } from '../pages/sheet-gone.ts';
+import { chunkOf } from '../support/chunk-of.ts';
 import { openPhone, openWide } from '../support/launch-chromium.ts';
 import { boxOfWords, selectWords, shownHighlights } from '../support/select-words.ts';
 import { settled } from '../support/settled.ts';
@@ -83,7 +84,7 @@ test('words selected before the tools’ code has come have their tools when it 
     letGo = resolve;
   });
   const asked = new Promise<void>((resolve) => {
-    void context.route(/\/assets\/entry-marks-.*\.js$/, (route) => {
+    void context.route(chunkOf('views/marks/entry-marks.tsx'), (route) => {
       resolve();
       return held.then(() => route.continue());
     });

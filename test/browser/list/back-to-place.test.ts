@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { listPage } from '../pages/list-page.ts';
+import { chunkOf } from '../support/chunk-of.ts';
 import { openPhone } from '../support/launch-chromium.ts';
 import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
@@ -54,7 +55,9 @@ test('a reader who moves before the page is long enough is left where they are',
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  await page.context().route(/\/assets\/ledger-page-.*\.js$/, (route) => held.then(() => route.continue()));
+  await page
+    .context()
+    .route(chunkOf('views/ledger/ledger-page.tsx'), (route) => held.then(() => route.continue()));
   // The app looks for an update as soon as it has begun to bring the page back to its place.
   const isStarted = page.waitForRequest(/\/assets\/workbox-window/);
   await page.reload();

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { openScreen } from '../pages/open-screen.ts';
+import { chunkOf } from '../support/chunk-of.ts';
 import { launchChromium, openPhone, openWide } from '../support/launch-chromium.ts';
 import { readRecord } from '../support/read-record.ts';
 import { type ServedApp, serveApp } from '../support/serve-app.ts';
@@ -83,7 +84,7 @@ test('a page begins at its title however late its code comes', async () => {
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  await page.route(/\/assets\/map-page-.*\.js$/, (route) => held.then(() => route.continue()));
+  await page.route(chunkOf('views/map/map-page.tsx'), (route) => held.then(() => route.continue()));
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Map' }).press('Enter');
   await page.locator('main [aria-busy]').waitFor();
   // The link keeps the focus; where it goes with its page, nothing has it.

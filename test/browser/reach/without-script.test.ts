@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { chunkOf } from '../support/chunk-of.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { openPhone, openWide } from '../support/launch-chromium.ts';
 import { usePublishedApp } from '../support/use-published-app.ts';
@@ -89,7 +90,7 @@ describe('with script', () => {
       release = resolve;
     });
     let isAsked = false;
-    await page.route('**/assets/places-page-*.js', async (route) => {
+    await page.route(chunkOf('views/places/places-page.tsx', used.folder), async (route) => {
       isAsked = true;
       await held;
       await route.continue();
@@ -110,7 +111,7 @@ describe('with script', () => {
     const context = await openPhone(used.browser);
     const page = await context.newPage();
     let isAsked = false;
-    await page.route('**/assets/places-page-*.js', async () => {
+    await page.route(chunkOf('views/places/places-page.tsx', used.folder), async () => {
       isAsked = true;
     });
     await page.goto(`${used.app.url}places`, { waitUntil: 'commit' });
