@@ -70,6 +70,18 @@ describe.each(widths)('without script, on %s', (_width, openReader) => {
   );
 });
 
+test('on a wide screen an entry leaves no room for a list that does not come', async () => {
+  const context = await openWide(used.browser, { javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${used.app.url}entry/0072`);
+  const [text, rail] = await Promise.all([
+    page.locator('main').boundingBox(),
+    page.getByRole('navigation', { name: 'Main' }).boundingBox(),
+  ]);
+  expect(text?.x).toBe((rail?.x ?? 0) + (rail?.width ?? 0));
+  await context.close();
+});
+
 test('an address that leads nowhere is a page of its own, and a 404', async () => {
   const context = await openPhone(used.browser, { javaScriptEnabled: false });
   const page = await context.newPage();
