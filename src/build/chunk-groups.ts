@@ -31,9 +31,8 @@ export const chunkGroups = [
     minShareCount: 2,
     priority: 73,
   },
-  // What places show of it.
+  // What places show of the map. The map itself stays apart from Leaflet, which runs once its markup is allowed.
   { name: 'map-facts', test: /\/src\/views\/map\/(?:format-days|map-state|fit-view)\b/, priority: 45 },
-  { name: 'map', test: /\/src\/views\/map\/|\/node_modules\/leaflet\//, priority: 40 },
   { name: 'books', test: /\/src\/views\/(?:ledger|threads|places)\//, priority: 30 },
   { name: 'own', test: /\/src\/views\/(?:search|settings|type|marks)\//, priority: 20 },
   {
