@@ -11,6 +11,8 @@ export { stopSync };
 const restMs = 15 * 60_000;
 /** Longest wait for the device to show what came, or why nothing did. */
 const patienceMs = 4_000;
+/** Longest wait for a check of another tab. */
+const longestWaitMs = 180_000;
 
 interface SyncWish {
   /** The reader's own wish: asks even a server that wants to rest. */
@@ -46,7 +48,7 @@ export async function syncAnew(): Promise<void> {
 async function check(wish: SyncWish): Promise<SyncOutcome> {
   let outcome = await sync(wish);
   if (outcome.kind === 'busy-elsewhere') {
-    await waitFor([loadFeedState()]);
+    await waitElsewhere();
     // The tab that was at it was closed meanwhile.
     if (!feedState.peek()) outcome = await sync(wish);
   }
@@ -56,6 +58,13 @@ async function check(wish: SyncWish): Promise<SyncOutcome> {
   syncState.value = { kind: 'resting' };
   if (outcome.kind === 'failed') void retryLater(outcome.failure);
   return outcome;
+}
+
+/** Who waits for entries waits for those that another tab fetches; where the code for that does not come, not so long. */
+async function waitElsewhere(): Promise<void> {
+  const module = await import('../workers/until-sync-ends.ts').catch(() => null);
+  await module?.untilSyncEnds(longestWaitMs);
+  await waitFor([loadFeedState()]);
 }
 
 /** Reads that fail, or hang, are told of by the storage's own condition. */

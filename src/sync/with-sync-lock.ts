@@ -1,6 +1,7 @@
 import { journal } from '../model/journal.ts';
 
-const lockName = `waymark-sync-${journal.id}`;
+/** One lock for all tabs and workers of this journal. */
+export const syncLockName = `waymark-sync-${journal.id}`;
 
 /**
  * Runs `work` unless a tab, worker or service worker of this journal is syncing already, and gives its result, else
@@ -9,12 +10,5 @@ const lockName = `waymark-sync-${journal.id}`;
 export async function withSyncLock<T>(work: () => Promise<T>): Promise<T | null> {
   const locks: LockManager | undefined = navigator.locks;
   if (!locks) return work();
-  return locks.request(lockName, { ifAvailable: true }, (lock) => (lock ? work() : null));
-}
-
-/** Resolves when nobody of this journal is syncing, however that came to its end, or when the time is up. */
-export async function untilSyncEnds(timeoutMs: number): Promise<void> {
-  const locks: LockManager | undefined = navigator.locks;
-  const freed = locks?.request(lockName, { signal: AbortSignal.timeout(timeoutMs) }, () => undefined);
-  await Promise.allSettled([freed]);
+  return locks.request(syncLockName, { ifAvailable: true }, (lock) => (lock ? work() : null));
 }

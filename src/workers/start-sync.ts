@@ -29,9 +29,8 @@ export function stopSync(): void {
 
 /**
  * Syncs in a worker, so that the page stays smooth, and gives what it came to; never rejects. A start while one is
- * under way in this page gets that one's outcome, without progress of its own; `busy-elsewhere` is answered when the
- * other one has ended. A worker that does not load, crashes or falls silent comes out as `crashed`, one whose page is left
- * as `left`. After the outcome the worker goes on for a while on its own.
+ * under way in this page gets that one's outcome, without progress of its own. A worker that does not load, crashes or
+ * falls silent comes out as `crashed`, one whose page is left as `left`. After the outcome the worker goes on for a while on its own.
  */
 export function startSync(start: SyncStart): Promise<SyncOutcome> {
   running ??= runWorker(start).finally(() => {

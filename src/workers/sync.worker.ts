@@ -1,10 +1,6 @@
 import { buildDerived } from '../sync/build-derived.ts';
 import { syncFeed } from '../sync/sync-feed.ts';
-import { untilSyncEnds } from '../sync/with-sync-lock.ts';
 import type { SyncMessage, SyncRequest } from './protocol.ts';
-
-/** Less than the silence after which a worker is taken for dead. */
-const longestWaitMs = 150_000;
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -20,8 +16,6 @@ async function sync({ feedUrl, force, isWhole }: SyncRequest): Promise<void> {
     isWhole,
     onProgress: tellProgress(),
   });
-  // Who waits for entries waits for those of the other one.
-  if (outcome.kind === 'busy-elsewhere') await untilSyncEnds(longestWaitMs);
   post({ kind: 'done', outcome });
   await buildDerived({ isChanged: outcome.kind === 'updated' });
   post({ kind: 'finished' });

@@ -20,6 +20,7 @@ let app: typeof import('../../src/state/look-again.ts') &
 
 beforeEach(async () => {
   vi.stubGlobal('__JOURNAL__', { id: 'test', feedPath: 'feed' });
+  vi.stubGlobal('reportError', () => undefined);
   syncs.length = 0;
   loads.loadLibrary.mockClear();
   openTab('/');

@@ -12,6 +12,14 @@ vi.mock('../../src/workers/start-sync.ts', () => ({
 }));
 const loads = { loadSummaries: vi.fn(async () => undefined), loadFeedState: vi.fn(async () => undefined) };
 vi.mock('../../src/state/load-library.ts', () => loads);
+/** Ends the sync of another tab. */
+let endElsewhere = (): void => undefined;
+vi.mock('../../src/workers/until-sync-ends.ts', () => ({
+  untilSyncEnds: () =>
+    new Promise<void>((resolve) => {
+      endElsewhere = resolve;
+    }),
+}));
 vi.mock('../../src/state/keep-images.ts', () => ({ keepImages: async () => undefined }));
 
 let app: typeof import('../../src/state/sync-now.ts') & typeof import('../../src/state/signals.ts');
@@ -35,6 +43,7 @@ async function end(outcome: SyncOutcome): Promise<void> {
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.stubGlobal('__JOURNAL__', { id: 'test', feedPath: 'feed' });
+  vi.stubGlobal('reportError', () => undefined);
   syncs.length = 0;
   openTab('/');
   app = { ...(await import('../../src/state/sync-now.ts')), ...(await import('../../src/state/signals.ts')) };
@@ -111,6 +120,9 @@ test('a first sync whose tab was closed is done by the tab that waited for it', 
   app.feedState.value = undefined;
   void app.syncNow({ force: false });
   await end({ kind: 'busy-elsewhere' });
+  expect([syncs.length, app.syncState.value.kind]).toEqual([1, 'syncing']);
+  endElsewhere();
+  await vi.advanceTimersByTimeAsync(0);
   expect([syncs.length, app.syncState.value.kind]).toEqual([2, 'syncing']);
   await end(unchanged);
   expect(app.syncState.value.kind).toBe('resting');

@@ -4,7 +4,7 @@ import '../store/fresh-device.ts';
 afterEach(() => vi.unstubAllGlobals());
 
 test('the end of a sync elsewhere is waited for, and no longer than the time given', async () => {
-  const { untilSyncEnds } = await import('../../src/sync/with-sync-lock.ts');
+  const { untilSyncEnds } = await import('../../src/workers/until-sync-ends.ts');
   let free = (): void => undefined;
   const request = (_name: string, { signal }: LockOptions) =>
     new Promise<void>((resolve, reject) => {
@@ -24,7 +24,7 @@ test('the end of a sync elsewhere is waited for, and no longer than the time giv
 });
 
 test('a browser without locks waits for nobody', async () => {
-  const { untilSyncEnds } = await import('../../src/sync/with-sync-lock.ts');
+  const { untilSyncEnds } = await import('../../src/workers/until-sync-ends.ts');
   vi.stubGlobal('navigator', {});
   await untilSyncEnds(60_000);
 });
