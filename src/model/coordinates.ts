@@ -17,17 +17,6 @@ export function formatCoordinates({ lat, lng }: Coordinates, decimals: number): 
   return `${degrees(lat)}° ${lat < 0 ? 'S' : 'N'}, ${degrees(lng)}° ${lng < 0 ? 'W' : 'E'}`;
 }
 
-const EARTH_RADIUS_KM = 6371.0088;
-
-/** Great-circle distance by the haversine formula on a sphere of the mean earth radius (IUGG), within 0.5 %. */
-export function distanceKm(from: Coordinates, to: Coordinates): number {
-  const radians = (degrees: number) => (degrees * Math.PI) / 180;
-  const sinLat = Math.sin(radians(to.lat - from.lat) / 2);
-  const sinLng = Math.sin(radians(to.lng - from.lng) / 2);
-  const h = sinLat ** 2 + Math.cos(radians(from.lat)) * Math.cos(radians(to.lat)) * sinLng ** 2;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
-}
-
 /**
  * A place from coordinates as people write them: `34.0522° N, 118.2437° W`, `N 34°3′8″ W 118°14′37″`,
  * `-33.86, 151.21`, `34,0522; -118,2437`. Hemispheres may come in either order and decide which number is which; a

@@ -1,4 +1,5 @@
-import { type Coordinates, distanceKm } from '../model/coordinates.ts';
+import type { Coordinates } from '../model/coordinates.ts';
+import { distanceKm } from '../model/distance-km.ts';
 import { foldText } from '../model/fold-text.ts';
 import type { FoundThread, ThreadSource } from './thread-source.ts';
 

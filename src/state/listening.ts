@@ -9,7 +9,7 @@ import {
 } from '../model/listening-settings.ts';
 import { findPart, type SpokenPart, spokenPartsOf } from '../model/spoken-parts.ts';
 import { timeApart } from '../model/time-apart.ts';
-import { readEntryInChain } from '../store/lines.ts';
+import { readEntryInChain } from '../store/read-entry-in-chain.ts';
 import { putSetting, readSettings } from '../store/reader-data.ts';
 import { holdListening, releaseListening } from './hold-listening.ts';
 import { markRead } from './keep-place.ts';

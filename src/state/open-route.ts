@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { readEntryInChain } from '../store/lines.ts';
+import { readEntryInChain } from '../store/read-entry-in-chain.ts';
 import type { Route } from './route.ts';
 import { type OpenEntry, openEntry, route, syncState } from './signals.ts';
 

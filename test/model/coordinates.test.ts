@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { distanceKm, formatCoordinates, isOnEarth, parseCoordinates } from '../../src/model/coordinates.ts';
+import { formatCoordinates, isOnEarth, parseCoordinates } from '../../src/model/coordinates.ts';
+import { distanceKm } from '../../src/model/distance-km.ts';
 
 const LOS_ANGELES = { lat: 34.0522, lng: -118.2437 };
 const SYDNEY = { lat: -33.8688, lng: 151.2093 };

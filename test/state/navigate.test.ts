@@ -4,7 +4,7 @@ import { openTab } from './played-browser.ts';
 
 /** Entries that are read when a test says so. */
 const reads = new Map<string, (entry: object | undefined) => void>();
-vi.mock('../../src/store/lines.ts', () => ({
+vi.mock('../../src/store/read-entry-in-chain.ts', () => ({
   readEntryInChain: (slug: string) =>
     new Promise((resolve) => {
       reads.set(slug, (entry) => resolve(entry && { entry, line: null, before: null }));

@@ -3,7 +3,7 @@ import { openTab } from './played-browser.ts';
 
 /** Entries that are read when a test says so. */
 const reads: { slug: string; give: (entry?: object) => void; fail: (error: Error) => void }[] = [];
-vi.mock('../../src/store/lines.ts', () => ({
+vi.mock('../../src/store/read-entry-in-chain.ts', () => ({
   readEntryInChain: (slug: string) =>
     new Promise((resolve, reject) => {
       const give = (entry?: object) => resolve(entry && { entry, line: null, before: null });

@@ -6,8 +6,9 @@ import { summarizeEntry } from '../../src/model/summarize-entry.ts';
 import { withDatabase } from '../../src/store/database.ts';
 import { countEntries, readEntryById, readEntryBySlug, readSummaries } from '../../src/store/entries.ts';
 import { readFeedState } from '../../src/store/feed-state.ts';
-import { readEntryInChain, readLines } from '../../src/store/lines.ts';
+import { readLines } from '../../src/store/lines.ts';
 import { putSync } from '../../src/store/put-sync.ts';
+import { readEntryInChain } from '../../src/store/read-entry-in-chain.ts';
 import { aFeedState, anEntry, numbersOf } from './an-entry.ts';
 import { freshDevice } from './fresh-device.ts';
 

@@ -5,8 +5,8 @@ import { withDatabase } from '../../src/store/database.ts';
 import { readEntryBySlug } from '../../src/store/entries.ts';
 import { putHighlights, readHighlights } from '../../src/store/highlights.ts';
 import { readJudgements } from '../../src/store/judgements.ts';
-import { readEntryInChain } from '../../src/store/lines.ts';
 import { putJudgementAct } from '../../src/store/put-judgement-act.ts';
+import { readEntryInChain } from '../../src/store/read-entry-in-chain.ts';
 import {
   putPosition,
   putReadMark,

@@ -9,7 +9,8 @@ import {
 import { projectCoordinates, projectOnward } from '../../basemap/mercator.ts';
 import type { MapView } from '../../basemap/paint-map.ts';
 import type { ClipBox } from '../../basemap/svg-path.ts';
-import { type Coordinates, distanceKm } from '../../model/coordinates.ts';
+import type { Coordinates } from '../../model/coordinates.ts';
+import { distanceKm } from '../../model/distance-km.ts';
 
 /** The whole world with a journey, as shapes; places are told from the picture's middle. */
 export interface WorldPicture {
