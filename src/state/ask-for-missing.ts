@@ -1,6 +1,6 @@
 import type { MissingNumbers } from '../model/find-gaps.ts';
 import type { FeedFailure } from '../model/sync-outcome.ts';
-import { readSummaries } from '../store/entries.ts';
+import { readSummaries } from '../store/read-summaries.ts';
 import { syncNow } from './sync-now.ts';
 
 /** What asking the journal for missing entries came to. */

@@ -1,5 +1,6 @@
-import type { Entry, EntryOrder, EntrySummary } from '../model/entry.ts';
+import type { Entry } from '../model/entry.ts';
 import { withDatabase } from './database.ts';
+import type { SummaryPage } from './read-summaries.ts';
 import { slugAlias } from './schema.ts';
 
 /** The entry at `/entry/<slug>`, or undefined. A double's slug leads to the entry that it is. */
@@ -17,25 +18,12 @@ export function readEntryById(id: string): Promise<Entry | undefined> {
   return withDatabase((database) => database.get('entries', id));
 }
 
-/** What part of the journal to read: at most `limit` (may be Infinity), from the first that is older than `after`. */
-export interface SummaryPage {
-  after?: EntryOrder;
-  limit: number;
-}
-
-/** A page of the journal, newest first. Without `after` it begins with the newest entry. */
-export function readSummaries({ after, limit }: SummaryPage): Promise<EntrySummary[]> {
-  const range = after && IDBKeyRange.lowerBound(after, true);
-  const count = Number.isFinite(limit) ? limit : undefined;
-  return withDatabase((database) => database.getAll('summaries', range, count));
-}
-
 /** How many entries are on this device. */
 export function countEntries(): Promise<number> {
   return withDatabase((database) => database.count('summaries'));
 }
 
-/** A page of whole entries, newest first, as {@link readSummaries} gives summaries. For what needs the entries' text. */
+/** A page of whole entries, newest first, as readSummaries gives summaries. For what needs the entries' text. */
 export function readEntries({ after, limit }: SummaryPage): Promise<Entry[]> {
   const range = after && IDBKeyRange.lowerBound(after, true);
   return withDatabase(async (database) => {

@@ -1,6 +1,6 @@
 import type { ClosingLine } from '../model/closing-line.ts';
 import { withDatabase } from './database.ts';
-import type { SummaryPage } from './entries.ts';
+import type { SummaryPage } from './read-summaries.ts';
 
 /** A page of the entries' closing lines, newest first, as `readSummaries` gives summaries. Every entry has one. */
 export function readLines({ after, limit }: SummaryPage): Promise<ClosingLine[]> {

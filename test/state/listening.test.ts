@@ -59,7 +59,7 @@ async function openApp() {
   const { isListening, readMarks, route, summaries } = await import('../../src/state/signals.ts');
   const { readListeningPlace } = await import('../../src/state/listening-place.ts');
   const { putSync } = await import('../../src/store/put-sync.ts');
-  const { readSummaries } = await import('../../src/store/entries.ts');
+  const { readSummaries } = await import('../../src/store/read-summaries.ts');
   const { readReadMarks } = await import('../../src/store/reader-data.ts');
   await putSync({ entries: [first, second], feedState: () => aFeedState() });
   summaries.value = await readSummaries({ limit: 10 });

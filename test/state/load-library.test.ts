@@ -7,7 +7,7 @@ const rows = [{ slug: '0074' }];
 const read = { summaries: rows as unknown, marks: new Map() as unknown, state: undefined as unknown };
 const give = (name: keyof typeof read) =>
   hung.has(name) ? new Promise((resolve) => hung.set(name, resolve)) : Promise.resolve(read[name]);
-vi.mock('../../src/store/entries.ts', () => ({ readSummaries: () => give('summaries') }));
+vi.mock('../../src/store/read-summaries.ts', () => ({ readSummaries: () => give('summaries') }));
 vi.mock('../../src/store/feed-state.ts', () => ({ readFeedState: () => give('state') }));
 vi.mock('../../src/store/reader-data.ts', () => ({
   readReadMarks: () => give('marks'),

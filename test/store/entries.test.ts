@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { countEntries, readEntryById, readEntryBySlug, readSummaries } from '../../src/store/entries.ts';
+import { countEntries, readEntryById, readEntryBySlug } from '../../src/store/entries.ts';
 import { putSync } from '../../src/store/put-sync.ts';
+import { readSummaries } from '../../src/store/read-summaries.ts';
 import { aFeedState, anEntry, numbersOf } from './an-entry.ts';
 import { freshDevice } from './fresh-device.ts';
 

@@ -4,11 +4,12 @@ import type { Entry, EntryOrder } from '../../src/model/entry.ts';
 import type { FeedState } from '../../src/model/feed-state.ts';
 import { summarizeEntry } from '../../src/model/summarize-entry.ts';
 import { withDatabase } from '../../src/store/database.ts';
-import { countEntries, readEntryById, readEntryBySlug, readSummaries } from '../../src/store/entries.ts';
+import { countEntries, readEntryById, readEntryBySlug } from '../../src/store/entries.ts';
 import { readFeedState } from '../../src/store/feed-state.ts';
 import { readLines } from '../../src/store/lines.ts';
 import { putSync } from '../../src/store/put-sync.ts';
 import { readEntryInChain } from '../../src/store/read-entry-in-chain.ts';
+import { readSummaries } from '../../src/store/read-summaries.ts';
 import { aFeedState, anEntry, numbersOf } from './an-entry.ts';
 import { freshDevice } from './fresh-device.ts';
 
