@@ -110,6 +110,7 @@ export function openTab(address = '/') {
   vi.stubGlobal('cancelAnimationFrame', clearImmediate);
   vi.stubGlobal('sessionStorage', storageOf(session));
   vi.stubGlobal('localStorage', storageOf(new Map()));
+  vi.stubGlobal('reportError', () => undefined);
   vi.stubGlobal('CSS', { escape: (text: string) => text });
   vi.stubGlobal('HTMLElement', PlayedLink);
   vi.stubGlobal('Element', PlayedLink);
