@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
+import { entryPage } from '../pages/entry-page.ts';
 import { listPage } from '../pages/list-page.ts';
 import { connectChromium } from '../support/connect-chromium.ts';
 import { openPhone, openWide } from '../support/launch-chromium.ts';
@@ -58,8 +59,7 @@ test('a finger that scrolls something else back asks for nothing', async () => {
   const browser = await connectChromium();
   const context = await openWide(browser, { hasTouch: true });
   const page = await context.newPage();
-  await page.goto(`${app.url}/entry/0090`);
-  await page.getByRole('article', { name: /./ }).first().waitFor();
+  await entryPage.open(page, app.url, '0072');
   await listPage.arrive(page);
   const touch = await context.newCDPSession(page);
   const count = countRequests(page);
