@@ -8,7 +8,7 @@ import { listWords } from '../../words/english/list-words.ts';
 import { formatMonth } from '../ui/format-day.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import css from './entry-list.module.css';
-import { EntryRow, type EntryRowProps, type ReadingState, SampleRow } from './entry-row.tsx';
+import { EntryRow, type EntryRowProps, type ReadingState } from './entry-row.tsx';
 import {
   heightOf,
   layOutMonths,
@@ -17,10 +17,10 @@ import {
   topInMonth,
   topOfRow,
 } from './list-layout.ts';
+import type { SampleSize } from './row-sample.tsx';
 import { useDrawn } from './use-drawn.ts';
 import { isWindowedAt, useListWindow } from './use-list-window.ts';
 import { useRowFit } from './use-row-fit.ts';
-import { useSample } from './use-sample.ts';
 
 const words = wordsIn('list', listWords);
 
@@ -31,6 +31,8 @@ const gapRem = 2.75;
 const crampedGapRem = 5.5;
 
 const GapRow = lazyPart('gap-row', () => import('./gap-row.tsx').then((module) => module.GapRow));
+
+const RowSample = lazyPart('row-sample', () => import('./row-sample.tsx').then((module) => module.RowSample));
 
 export interface EntryListProps {
   /** Newest first. */
@@ -57,9 +59,9 @@ export function EntryList({ rows, name, selected, counts, gaps, hrefOfRow, onCho
   const list = useRef<HTMLElement | null>(null);
   const [rem, probe] = useRem();
   const isWindowed = isWindowedAt(rows.length);
-  const [sample, sampleRow, sampleSize] = useSample(isWindowed);
-  const fit = useRowFit(list, rem, isWindowed, sampleRow, sampleSize?.wordsPx);
-  const { rowPx = rowRem * rem, headingPx = headingRem * rem } = sampleSize ?? {};
+  const [sample, setSample] = useState<SampleSize | null>(null);
+  const fit = useRowFit(list, rem, isWindowed, sample);
+  const { rowPx = rowRem * rem, headingPx = headingRem * rem } = sample ?? {};
   const metrics = useMemo(
     () => metricsAt(fit.isCramped, rowPx, headingPx),
     [fit.isCramped, rowPx, headingPx],
@@ -83,15 +85,7 @@ export function EntryList({ rows, name, selected, counts, gaps, hrefOfRow, onCho
       {...(isWindowed && { style: styleOf(heightOf(sections, metrics), metrics) })}
     >
       <span ref={probe} class={css.rem} aria-hidden="true" />
-      {isWindowed && (
-        <div ref={sample} class={css.sample} aria-hidden="true">
-          <div class={css.heading}>
-            <h2>{formatMonth(longMonth)}</h2>
-            <p>{words().unreadOf(29, 30)}</p>
-          </div>
-          <SampleRow />
-        </div>
-      )}
+      {isWindowed && <RowSample onSize={setSample} />}
       {inWindow.map((section) => (
         <div
           key={nameOf(section)}
@@ -197,9 +191,6 @@ function styleOf(heightPx: number, { rowPx, headingPx, gapPx }: RowMetrics): Rec
     '--gap-height': `${gapPx}px`,
   };
 }
-
-/** Its name is among the longest in most languages. */
-const longMonth = '2026-09';
 
 /** The text's size in px, and what it is known by: a box one rem wide, since no event tells that it has changed. */
 function useRem(): [rem: number, probe: RefObject<HTMLSpanElement | null>] {

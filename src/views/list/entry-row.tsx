@@ -105,28 +105,6 @@ export function EntryRow({
   );
 }
 
-/** Letters alone: figures are set otherwise than they are measured. */
-const sampleWords = 'Waymark';
-
-/** A row with as many lines as a row has: as high as they need in the styles that the reader has set. */
-export function SampleRow() {
-  return (
-    <div class={css.row} data-sample data-reading="unread">
-      <h3 class={css.headline}>
-        <span>{sampleWords}</span>
-      </h3>
-      <p class={css.excerpt}>
-        <span>{sampleWords}</span>
-        <br />
-        {sampleWords}
-      </p>
-      <p class={css.dateline}>
-        <span>{sampleWords}</span>
-      </p>
-    </div>
-  );
-}
-
 /** A tap with a modifier is the browser's: it opens the link elsewhere. */
 function chooseOnPlainTap(
   event: MouseEvent,

@@ -18,7 +18,7 @@ const likeness = 0.04;
  * @returns null where the page sets words otherwise than they are measured: the reader has fonts, spaces or a least
  * size of their own
  */
-export function measuredFit(widthPx: number, rem: number, sample: Element | null): RowFit | null {
+export function measuredFit(widthPx: number, rem: number, sample: Element): RowFit | null {
   const wordsPx = widthPx - besideWordsPx - dayRem * rem - leewayPx;
   const isCramped = widthPx <= roomyRem * rem;
   const instruments = getComputedStyle(document.documentElement).fontFamily;
@@ -48,8 +48,8 @@ export function measuredFit(widthPx: number, rem: number, sample: Element | null
   };
 }
 
-function isMeasuredAsSet(sample: Element | null, measures: readonly MeasureText[]): boolean {
-  const words = [...(sample?.querySelectorAll('span') ?? [])];
+function isMeasuredAsSet(sample: Element, measures: readonly MeasureText[]): boolean {
+  const words = [...sample.querySelectorAll('span')];
   return measures.every((measure, index) => {
     const setPx = words[index]?.getBoundingClientRect().width ?? 0;
     return Math.abs(measure(words[index]?.textContent ?? '') - setPx) <= likeness * setPx;

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { lazyChunk } from '../ui/lazy-chunk.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { clippedFit, type RowFit, roomyRem } from './row-fit.ts';
+import type { SampleSize } from './row-sample.tsx';
 
 const measuring = lazyChunk('measured-fit', () =>
   import('./measured-fit.ts').then((module) => module.measuredFit),
@@ -13,15 +14,13 @@ const measuring = lazyChunk('measured-fit', () =>
  * size changes: to measure costs more than all else of a first screen, which the style sheet can clip as well. A list
  * whose rows are all in the page (not `isWindowed`) is painted once and not with every frame: its words are never cut.
  *
- * @param sample a row that is set as those of the list are
- * @param sampleWordsPx the width of its words, which changes when they are set otherwise
+ * @param sample a row that is set as those of the list are, once there is one
  */
 export function useRowFit(
   list: RefObject<HTMLElement | null>,
   rem: number,
   isWindowed: boolean,
-  sample: RefObject<Element | null>,
-  sampleWordsPx: number | undefined,
+  sample: SampleSize | null,
 ): RowFit {
   const [widthPx, setWidthPx] = useState(412);
   const chunk = measuring.state.value;
@@ -36,7 +35,7 @@ export function useRowFit(
     if (isWindowed) void document.fonts.ready.then(() => whenIdle(measuring.fetchPart));
   }, [isWindowed]);
   return useMemo(
-    () => measuredFit?.(widthPx, rem, sample.current) ?? clippedFit(widthPx <= roomyRem * rem),
-    [widthPx, rem, measuredFit, sampleWordsPx],
+    () => (sample && measuredFit?.(widthPx, rem, sample.row)) ?? clippedFit(widthPx <= roomyRem * rem),
+    [widthPx, rem, measuredFit && sample?.wordsPx],
   );
 }

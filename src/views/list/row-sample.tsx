@@ -1,0 +1,68 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { wordsIn } from '../../state/words-in.ts';
+import { listWords } from '../../words/english/list-words.ts';
+import { formatMonth } from '../ui/format-day.ts';
+import listCss from './entry-list.module.css';
+import css from './entry-row.module.css';
+
+const words = wordsIn('list', listWords);
+
+/** Its name is among the longest in most languages. */
+const longMonth = '2026-09';
+/** Letters alone: figures are set otherwise than they are measured. */
+const sampleWords = 'Waymark';
+
+export interface SampleSize {
+  row: Element;
+  rowPx: number;
+  headingPx: number;
+  /** Width of its words together: it tells when they are set otherwise. */
+  wordsPx: number;
+}
+
+/**
+ * The heading of a month and a row with as many lines as a row has, unseen: as high as they need in the styles that the
+ * reader has set, be it spacing of text, a least size or fonts. They are measured when they change, and no row of the
+ * list ever is.
+ */
+export function RowSample({ onSize }: { onSize: (size: SampleSize) => void }) {
+  const sample = useRef<HTMLDivElement | null>(null);
+  useLayoutEffect(() => {
+    const heading = sample.current?.firstElementChild;
+    const row = sample.current?.lastElementChild;
+    if (!heading || !row) return;
+    const parts = [row, heading, ...row.querySelectorAll('span')];
+    const observer = new ResizeObserver(() => {
+      const [rowBox, headingBox, ...texts] = parts.map((part) => part.getBoundingClientRect());
+      onSize({
+        row,
+        rowPx: rowBox?.height ?? 0,
+        headingPx: headingBox?.height ?? 0,
+        wordsPx: texts.reduce((sum, { width }) => sum + width, 0),
+      });
+    });
+    for (const part of parts) observer.observe(part);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div ref={sample} class={listCss.sample} aria-hidden="true">
+      <div class={listCss.heading}>
+        <h2>{formatMonth(longMonth)}</h2>
+        <p>{words().unreadOf(29, 30)}</p>
+      </div>
+      <div class={css.row} data-sample data-reading="unread">
+        <h3 class={css.headline}>
+          <span>{sampleWords}</span>
+        </h3>
+        <p class={css.excerpt}>
+          <span>{sampleWords}</span>
+          <br />
+          {sampleWords}
+        </p>
+        <p class={css.dateline}>
+          <span>{sampleWords}</span>
+        </p>
+      </div>
+    </div>
+  );
+}
