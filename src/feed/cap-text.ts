@@ -27,52 +27,28 @@ export function capText(item: Item): { item: Item; isCut: boolean } {
 
 function capContent({ kind, value }: ItemContent): ItemContent {
   if (value.length * leastOfLine <= longestText) return { kind, value };
-  const end = kind === 'html' ? endOfHtml(value) : endOfWords(value, 0, value.length, new Measure('text'));
+  const end = endOfKept(value, kind === 'html');
   if (end === value.length) return { kind, value };
-  const lastWord = value.slice(Math.max(0, end - longestWord), end).search(/\s[^\s<>]*$/);
-  return { kind, value: value.slice(0, lastWord < 0 ? end : Math.max(0, end - longestWord) + lastWord) };
+  const tailStart = Math.max(0, end - longestWord);
+  const lastWord = value.slice(tailStart, end).search(/\s[^\s<>]*$/);
+  return { kind, value: value.slice(0, lastWord < 0 ? end : tailStart + lastWord) };
 }
 
-/** The index at which the limit is reached, or the length. */
-function endOfHtml(html: string): number {
-  const measure = new Measure('html');
-  for (let at = 0; at < html.length; ) {
-    const open = html.indexOf('<', at);
-    const textEnd = open < 0 ? html.length : open;
-    const end = endOfWords(html, at, textEnd, measure);
-    if (end < textEnd || open < 0) return end;
-    const close = html.indexOf('>', open);
-    at = close < 0 ? html.length : close + 1;
-    if (!measure.add(Math.min(mostOfTag, Math.max(leastOfLine, at - open)))) return open;
-  }
-  return html.length;
-}
-
-/** White space counts once, however long it is. */
-function endOfWords(text: string, from: number, to: number, measure: Measure): number {
-  let isSpace = false;
-  for (let at = from; at < to; at += 1) {
+/** The index at which the limit is reached, or the length. White space counts once, however long it is. */
+function endOfKept(text: string, isHtml: boolean): number {
+  let left = longestText;
+  let wasSpace = false;
+  for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
-    const wasSpace = isSpace;
-    isSpace = code <= 32;
-    if (isSpace && wasSpace) continue;
-    if (!measure.add(code === 10 ? measure.line : 1)) return at;
+    const isTag = isHtml && code === 60;
+    const isSpace = code <= 32;
+    const next = isTag ? text.indexOf('>', at) + 1 || text.length : at + 1;
+    if (isTag) left -= Math.min(mostOfTag, Math.max(leastOfLine, next - at));
+    // An end of a line in HTML's source is a space.
+    else if (!(isSpace && wasSpace)) left -= code === 10 && !isHtml ? leastOfLine : 1;
+    if (left < 0) return at;
+    wasSpace = isSpace;
+    at = next;
   }
-  return to;
-}
-
-class Measure {
-  /** What an end of a line in the source counts for: in HTML it is a space. */
-  readonly line: number;
-  #left = longestText;
-
-  constructor(kind: ItemContent['kind']) {
-    this.line = kind === 'text' ? leastOfLine : 1;
-  }
-
-  /** False where it would be too much. */
-  add(weight: number): boolean {
-    this.#left -= weight;
-    return this.#left >= 0;
-  }
+  return text.length;
 }
