@@ -54,6 +54,8 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
       manifest: true,
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // Groups join on purpose what is asked for apart.
+        checks: { ineffectiveDynamicImport: false },
         output: {
           codeSplitting: { groups: chunkGroups },
           // It names dozens of others, and hashes cannot be compressed: six signs of one tell two editions apart.
