@@ -25,6 +25,13 @@ export const chunkGroups = [
     test: /\/src\/(?:views\/(?:entry|listen)\/|state\/(?:listening|attendance))/,
     priority: 60,
   },
+  // The copy of what the reader makes waits for nothing else.
+  {
+    name: 'backup',
+    test: /\/src\/(?:store\/(?:backup|measure-stored)|state\/backup)\.ts$/,
+    priority: 74,
+    includeDependenciesRecursively: false,
+  },
   {
     name: 'shared',
     test: /\/src\/(?:views\/(?:ui\/|settings\/(?:describe-import|settings-page\.module))|(?:state|model|store|words|search)\/)/,
@@ -37,7 +44,7 @@ export const chunkGroups = [
   { name: 'own', test: /\/src\/views\/(?:search|settings|type|marks)\//, priority: 20 },
   {
     name: 'hands',
-    test: /\/src\/views\/(?:(?:hands|paths)\/|list\/(?!library-notice|notice-view))|\/workbox-window\//,
+    test: /\/src\/views\/(?:(?:hands|paths)\/|list\/(?!library-notice|notice-view))/,
     priority: 10,
   },
 ];

@@ -59,10 +59,16 @@ test('a reader who moves before the page is long enough is left where they are',
     .context()
     .route(chunkOf('views/ledger/ledger-page.tsx'), (route) => held.then(() => route.continue()));
   // The app looks for an update as soon as it has begun to bring the page back to its place.
-  const isStarted = page.waitForRequest(/\/assets\/workbox-window/);
+  await page.addInitScript(() => {
+    const { register } = ServiceWorkerContainer.prototype;
+    ServiceWorkerContainer.prototype.register = function (...args) {
+      document.documentElement.dataset.looksForUpdate = '';
+      return register.apply(this, args);
+    };
+  });
   await page.reload();
   await page.locator('main [aria-busy]').waitFor();
-  await isStarted;
+  await page.locator('html[data-looks-for-update]').waitFor();
   await page.keyboard.press('Shift');
   letGo();
   await page.getByRole('heading', { level: 1 }).waitFor();
