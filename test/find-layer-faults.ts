@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   search: ['model'],
   basemap: ['model'],
   sync: ['model', 'feed', 'store', 'search'],
-  workers: ['model', 'sync', 'search', 'basemap'],
+  workers: ['model', 'words', 'sync', 'search', 'basemap'],
   state: ['model', 'words', 'store', 'search', 'workers'],
   views: ['model', 'words', 'state', 'basemap'],
   edition: ['model', 'words', 'styles', 'state', 'views'],

@@ -1,9 +1,11 @@
 import { signal } from '@preact/signals';
 import type { Workbox } from 'workbox-window';
 import { copyReaderDataNow } from '../store/keep-reader-copy.ts';
+import type { KeepLanguage } from '../workers/protocol.ts';
 import { trustedScriptUrl } from '../workers/trusted-script-url.ts';
 import { flushPendingWrites } from './create-pending-write.ts';
 import { keepImages } from './keep-images.ts';
+import { language } from './words-in.ts';
 
 /** A newer version of the app is on the device and waits for the reader's word. */
 export const updateReady = signal(false);
@@ -89,6 +91,7 @@ function follow(app: Workbox): void {
   });
   app.addEventListener('controlling', () => {
     void keepImages();
+    keepLanguage();
     const isUpdate = hadWorker;
     hadWorker = true;
     if (isApplying) reloadOnce();
@@ -96,6 +99,12 @@ function follow(app: Workbox): void {
     // tell: the first one is another's for a page that was reloaded while it was being installed.
     else if (isUpdate) updateReady.value = true;
   });
+}
+
+/** Its words came before there was a worker to keep them. */
+function keepLanguage(): void {
+  const message: KeepLanguage = { type: 'KEEP_LANGUAGE', language: language.peek() };
+  navigator.serviceWorker.controller?.postMessage(message);
 }
 
 /** Offline, or with the host down, there is nothing to find: the next look will come. */

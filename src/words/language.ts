@@ -16,6 +16,15 @@ export const languageNames: Readonly<Record<Language, string>> = {
 
 export const languages = Object.keys(languageNames) as Language[];
 
+/** What the file of a language's words is called: English is in the app itself. */
+export const languageFiles: Readonly<Partial<Record<Language, string>>> = {
+  es: 'spanish',
+  fr: 'french',
+  de: 'german',
+  ja: 'japanese',
+  ar: 'arabic',
+};
+
 /** Which way a language is written: the interface is mirrored for `rtl`. */
 export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr';

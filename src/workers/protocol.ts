@@ -1,4 +1,5 @@
 import type { SyncOutcome } from '../model/sync-outcome.ts';
+import type { Language } from '../words/language.ts';
 
 /** From the page to the sync worker. */
 export interface SyncRequest {
@@ -24,4 +25,10 @@ export type SyncMessage =
 export interface KeepImages {
   type: 'KEEP_IMAGES';
   urls: string[];
+}
+
+/** From the page to the service worker: the language that is spoken, whose words are to be kept. */
+export interface KeepLanguage {
+  type: 'KEEP_LANGUAGE';
+  language: Language;
 }

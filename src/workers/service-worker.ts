@@ -5,9 +5,10 @@ import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
 import { unreachableAnswer } from '../model/unreachable-answer.ts';
 import { isKeepableImage, readableImageRequest } from './keepable-image.ts';
+import { fetchWords, keepLanguages, languageAt, partLanguages } from './kept-languages.ts';
 import { missingPicture } from './missing-picture.ts';
 import { keepPreviousFiles, matchPreviousFile } from './previous-files.ts';
-import type { KeepImages } from './protocol.ts';
+import type { KeepImages, KeepLanguage } from './protocol.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -18,11 +19,18 @@ const feedPattern = new RegExp(`^${basePath}feed(?:[/?.]|$)`);
 const app = new PrecacheController();
 // A host's `Vary: Origin` must not hide a module script from the page that asks for it.
 app.strategy.matchOptions = { ignoreVary: true };
-app.addToCacheList(self.__WB_MANIFEST);
+const files = partLanguages(self.__WB_MANIFEST);
+app.addToCacheList(files.app);
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(app.install(event).then(() => keepPreviousFiles(app)));
+  event.waitUntil(install(event));
 });
+
+async function install(event: ExtendableEvent): Promise<void> {
+  await app.install(event);
+  await keepLanguages(files.words);
+  await keepPreviousFiles(app);
+}
 
 self.addEventListener('activate', (event) => {
   // Claiming gives the very first visit its offline copy at once, before any reload.
@@ -30,9 +38,11 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('message', (event) => {
-  const message = event.data as KeepImages | { type: 'SKIP_WAITING' } | null;
+  const message = event.data as KeepImages | KeepLanguage | { type: 'SKIP_WAITING' } | null;
   // The word that workbox-window gives when the reader asks for the update.
   if (message?.type === 'SKIP_WAITING') void self.skipWaiting();
+  if (message?.type === 'KEEP_LANGUAGE')
+    event.waitUntil(keepLanguages(files.words, [message.language]).catch(() => undefined));
   if (message?.type === 'KEEP_IMAGES') event.waitUntil(keepImages(message.urls, event));
 });
 
@@ -53,7 +63,8 @@ registerRoute(
 // A tab that is still the version before asks for its own files, which a host may have replaced already.
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${basePath}assets/`),
-  async ({ request }) => (await matchPreviousFile(request)) ?? fetch(request),
+  async ({ request }) =>
+    languageAt(request.url) ? fetchWords(request) : ((await matchPreviousFile(request)) ?? fetch(request)),
 );
 
 const keepableImages: WorkboxPlugin = {

@@ -1,0 +1,64 @@
+import { chooseLanguage, type Language, languageFiles, languages } from '../words/language.ts';
+
+const cacheName = 'waymark-languages';
+
+/** A file of the app, as Workbox writes it down at the build. */
+export type AppFile = string | { url: string };
+
+/** Which language's words an address of the app holds; null for another file. */
+export function languageAt(address: string): Language | null {
+  const name = /\/([a-z]+)-[\w-]+\.js$/.exec(new URL(address, 'http://app.invalid/').pathname)?.[1];
+  return (
+    languages.find((language) => languageFiles[language] !== undefined && languageFiles[language] === name) ??
+    null
+  );
+}
+
+/** Parts the words of languages from the files that every reader needs. */
+export function partLanguages<File extends AppFile>(
+  files: readonly File[],
+): { app: File[]; words: string[] } {
+  const addressOf = (file: AppFile) => (typeof file === 'string' ? file : file.url);
+  return {
+    app: files.filter((file) => languageAt(addressOf(file)) === null),
+    words: files.map(addressOf).filter((address) => languageAt(address) !== null),
+  };
+}
+
+/**
+ * Fetches the words that this device is to have without the network: of its own language, of those that were kept
+ * before, and of `wanted`. Words of the version before stay for the tabs that were opened with it; older ones go.
+ * Rejects where words do not come.
+ *
+ * @param addresses of the words that this version of the app has
+ */
+export async function keepLanguages(
+  addresses: readonly string[],
+  wanted: readonly Language[] = [],
+): Promise<void> {
+  const cache = await caches.open(cacheName);
+  const kept = (await cache.keys()).map(({ url }) => url);
+  const spoken = new Set([
+    ...wanted,
+    chooseLanguage('system', navigator.languages),
+    ...kept.map((address) => languageAt(address)),
+  ]);
+  for (const address of addresses) {
+    const language = languageAt(address);
+    const whole = new URL(address, location.href).href;
+    if (language === null || !spoken.has(language) || kept.includes(whole)) continue;
+    await cache.add(whole);
+    const before = kept.filter((one) => languageAt(one) === language);
+    for (const older of before.slice(0, -1)) await cache.delete(older);
+  }
+}
+
+/** Words that are kept, whichever version they are of, else from the network: those are kept from now on. */
+export async function fetchWords(request: Request): Promise<Response> {
+  const cache = await caches.open(cacheName);
+  const known = await cache.match(request.url, { ignoreVary: true });
+  if (known) return known;
+  const response = await fetch(request);
+  if (response.ok) await cache.put(request.url, response.clone());
+  return response;
+}
