@@ -14,10 +14,19 @@ export function parseHighlight(item: JsonObject): Highlight | null {
   const { id, entry, note, createdAtMs, changedAtMs, isRemoved } = item;
   const colour = highlightColours.find((known) => known === item.colour);
   const anchor = item.anchor === null ? null : parseAnchor(item.anchor);
+  const more = item.more === undefined ? [] : parseAnchors(item.more);
   if (!isId(id) || !isId(entry) || anchor === undefined || colour === undefined) return null;
+  if (more === undefined || (anchor === null && more.length > 0)) return null;
   if (typeof note !== 'string' || typeof isRemoved !== 'boolean') return null;
   if (!isInstantMs(createdAtMs) || !isInstantMs(changedAtMs)) return null;
-  return { id, entry, anchor, colour, note, createdAtMs, changedAtMs, isRemoved };
+  const reach = more.length > 0 ? { more } : {};
+  return { id, entry, anchor, ...reach, colour, note, createdAtMs, changedAtMs, isRemoved };
+}
+
+function parseAnchors(value: unknown): TextAnchor[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const anchors = value.map(parseAnchor);
+  return anchors.every((anchor) => anchor !== undefined) ? anchors : undefined;
 }
 
 /** Undefined for what is no anchor. */

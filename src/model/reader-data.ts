@@ -40,7 +40,7 @@ export type HighlightColour = 'sun' | 'leaf' | 'sky';
  * what stood around them, find it again after a revision.
  */
 export interface TextAnchor {
-  /** Index of the block in the entry's body. */
+  /** Index among the entry's text blocks: its body, and its closing lines behind it. */
   block: number;
   /** In characters of the block's text, `end` exclusive. */
   start: number;
@@ -59,6 +59,8 @@ export interface Highlight {
   entry: string;
   /** Null: a note to the entry as a whole. */
   anchor: TextAnchor | null;
+  /** Further blocks that the same selection reached into, in their order. */
+  more?: readonly TextAnchor[];
   colour: HighlightColour;
   /** May be empty. */
   note: string;

@@ -5,17 +5,19 @@ import { showHighlights } from './load-highlights.ts';
 /** What of a highlight the reader can change. */
 export type HighlightChange = Partial<Pick<Highlight, 'colour' | 'note' | 'isRemoved'>>;
 
-/** A highlight, or with null a note to the entry as a whole, that is not kept yet. */
+/** A highlight, or without any words a note to the entry as a whole, that is not kept yet. */
 export function newHighlight(
   entry: string,
-  anchor: TextAnchor | null,
+  anchors: readonly TextAnchor[],
   { colour, note = '' }: { colour: HighlightColour; note?: string },
 ): Highlight {
   const atMs = Date.now();
+  const [anchor, ...more] = anchors;
   return {
     id: randomId(),
     entry,
-    anchor,
+    anchor: anchor ?? null,
+    ...(more.length > 0 && { more }),
     colour,
     note,
     createdAtMs: atMs,

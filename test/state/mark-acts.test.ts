@@ -14,14 +14,14 @@ function leaveSecureOrigin(): void {
 
 test('words are highlighted and noted at a plain http address too', async () => {
   leaveSecureOrigin();
-  const made = newHighlight('guid:1', null, { colour: 'sun', note: 'At home.' });
+  const made = newHighlight('guid:1', [], { colour: 'sun', note: 'At home.' });
   await keepHighlights([made]);
   expect(await readHighlights()).toEqual([made]);
 });
 
 test('each highlight has an id of its own, a random UUID', () => {
   leaveSecureOrigin();
-  const ids = Array.from({ length: 200 }, () => newHighlight('guid:1', null, { colour: 'sun' }).id);
+  const ids = Array.from({ length: 200 }, () => newHighlight('guid:1', [], { colour: 'sun' }).id);
   expect(new Set(ids).size).toBe(200);
   for (const id of ids)
     expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);

@@ -17,11 +17,12 @@ export function Signatures({ entry, line }: { entry: Entry; line: ClosingLine | 
   const expectation = line?.expects === expects ? (line?.expectation ?? null) : null;
   return (
     <div class={css.signatures}>
-      {noticed && <Signature name={words().noticed} line={noticed} />}
+      {noticed && <Signature name={words().noticed} line={noticed} block={entry.body.length} />}
       {expects && (
         <Signature
           name={words().expects}
           isToCome
+          block={entry.body.length + (noticed ? 1 : 0)}
           line={<MarkedWords text={expects} words={expectation?.words ?? null} />}
         >
           {expectation && <DueLine entry={entry} expectation={expectation} />}
@@ -34,11 +35,14 @@ export function Signatures({ entry, line }: { entry: Entry; line: ClosingLine | 
 function Signature({
   name,
   isToCome,
+  block,
   line,
   children,
 }: {
   name: string;
   isToCome?: boolean;
+  /** Its index among the entry's text blocks, `textBlocks`. */
+  block: number;
   line: ComponentChildren;
   children?: ComponentChildren;
 }) {
@@ -50,7 +54,7 @@ function Signature({
       data-line={isToCome ? 'expects' : 'noticed'}
     >
       <h2 data-colon={words().colon}>{name}</h2>
-      <p dir="auto" lang={journalLanguage()}>
+      <p dir="auto" lang={journalLanguage()} data-line-block={block}>
         {line}
       </p>
       {children}

@@ -1,14 +1,14 @@
-/** A stretch of an entry's text: a block of the body and characters of that block's `textContent`, `end` exclusive. */
+/** A stretch of an entry's text: one of its text blocks and characters of its `textContent`, `end` exclusive. */
 export interface TextSpan {
   block: number;
   start: number;
   end: number;
 }
 
-/** The text of every block under `root` (an element that holds one BodyView), by the block's index. */
+/** The text of every block under `root` (an element that holds one entry's text), by the block's index. */
 export function readBlockTexts(root: Element): string[] {
   const texts: string[] = [];
-  for (const block of blocksIn(root)) texts[Number(block.dataset.block)] = block.textContent;
+  for (const block of blocksIn(root)) texts[indexOf(block)] = block.textContent;
   return texts;
 }
 
@@ -17,7 +17,7 @@ export function readBlockTexts(root: Element): string[] {
  * no such block, or where nothing is left of the stretch.
  */
 export function rangeOf(root: Element, { block, start, end }: TextSpan): Range | null {
-  const element = root.querySelector(`[data-block="${block}"]`);
+  const element = blocksIn(root).find((one) => indexOf(one) === block);
   if (!element || end <= start) return null;
   const range = document.createRange();
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -43,12 +43,17 @@ export function spansOf(root: Element, range: Range): TextSpan[] {
     if (!range.intersectsNode(element)) return [];
     const start = offsetIn(element, range.startContainer, range.startOffset);
     const end = offsetIn(element, range.endContainer, range.endOffset);
-    return start < end ? [{ block: Number(element.dataset.block), start, end }] : [];
+    return start < end ? [{ block: indexOf(element), start, end }] : [];
   });
 }
 
+/** Blocks of the body, and closing lines, which are blocks to marks alone. */
 function blocksIn(root: Element): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('[data-block]')];
+  return [...root.querySelectorAll<HTMLElement>('[data-block], [data-line-block]')];
+}
+
+function indexOf({ dataset }: HTMLElement): number {
+  return Number(dataset.block ?? dataset.lineBlock);
 }
 
 /** Characters of the element's text before a boundary point; those of all of it for a point behind it. */

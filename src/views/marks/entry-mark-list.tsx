@@ -1,5 +1,5 @@
 import type { Entry } from '../../model/entry.ts';
-import { quoteAnchor } from '../../model/quote-anchor.ts';
+import { quoteHighlight } from '../../model/quote-highlight.ts';
 import type { Highlight } from '../../model/reader-data.ts';
 import { Glyph } from '../ui/icon.tsx';
 import { markIcons } from './mark-icons.ts';
@@ -26,7 +26,7 @@ export function EntryMarkList({ entry, marks, onOpen, onAddNote }: EntryMarkList
           <h2 class={css.title}>{words.title}</h2>
           <ul>
             {marks.map(({ highlight }) => {
-              const quote = highlight.anchor && quoteAnchor(highlight.anchor, entry.body);
+              const quote = quoteHighlight(highlight, entry);
               return (
                 <li key={highlight.id} class={css.line}>
                   <button

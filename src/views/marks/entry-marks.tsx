@@ -3,13 +3,13 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Entry } from '../../model/entry.ts';
 import { makeAnchor } from '../../model/make-anchor.ts';
-import { quoteAnchor } from '../../model/quote-anchor.ts';
+import { quoteHighlight } from '../../model/quote-highlight.ts';
 import type { Highlight, HighlightColour, TextAnchor } from '../../model/reader-data.ts';
 import { widenToWords } from '../../model/widen-to-words.ts';
 import { changeHighlights, newHighlight } from '../../state/mark-acts.ts';
 import { recoverFocus } from '../../state/recover-focus.ts';
 import { registerShortcut } from '../../state/shortcuts.ts';
-import { readBlockTexts } from '../entry/text-ranges.ts';
+import { readBlockTexts, type TextSpan } from '../entry/text-ranges.ts';
 import { entryOfRow } from '../hands/entry-of-row.ts';
 import { EntryMarkList } from './entry-mark-list.tsx';
 import { highlightByHand, keepOrSay } from './mark-by-hand.ts';
@@ -51,13 +51,13 @@ export function EntryMarks({ entry, text }: EntryMarksProps) {
   const highlight = async (colour: HighlightColour): Promise<Highlight | undefined> => {
     const chosen = anchors();
     endSelection();
-    return (await highlightChosen(entry.id, chosen, marks.value, colour))[0];
+    return highlightChosen(entry.id, chosen, marks.value, colour);
   };
   const write = async () => {
     const made = await highlight(lastColour);
     if (made) show(made, true);
   };
-  const addNote = () => show(newHighlight(entry.id, null, { colour: 'sun' }), true);
+  const addNote = () => show(newHighlight(entry.id, [], { colour: 'sun' }), true);
   useEffect(() => {
     if (soughtMark.noteTo === entry.id) addNote();
     soughtMark.noteTo = null;
@@ -74,11 +74,10 @@ export function EntryMarks({ entry, text }: EntryMarksProps) {
     [entry.id],
   );
   const share = (handOn: typeof shareQuote) => {
-    const [first, ...others] = anchors().map((anchor) => quoteAnchor(anchor, entry.body));
+    const [anchor = null, ...more] = anchors();
+    const quote = quoteHighlight({ anchor, more }, entry);
     endSelection();
-    if (!first) return;
-    const lines = [first, ...others].flatMap((quote) => quote.lines);
-    void handOn(entry, { ...first, lines, suffix: others.at(-1)?.suffix ?? first.suffix });
+    if (quote) void handOn(entry, quote);
   };
   return (
     <>
@@ -119,24 +118,23 @@ async function highlightChosen(
   chosen: readonly TextAnchor[],
   marks: readonly FoundMark[],
   colour: HighlightColour,
-): Promise<Highlight[]> {
+): Promise<Highlight | undefined> {
   lastColour = colour;
-  const known = marks.filter(({ span }) => span && chosen.some((anchor) => isSame(anchor, span)));
-  const added = chosen.filter((anchor) => !known.some(({ span }) => span && isSame(anchor, span)));
+  const isChosen = (span: TextSpan) => chosen.some((anchor) => isSame(anchor, span));
+  const known = marks.filter(({ spans }) => spans.length > 0 && spans.every(isChosen));
+  const added = chosen.filter(
+    (anchor) => !known.some(({ spans }) => spans.some((span) => isSame(anchor, span))),
+  );
   const changed = known.map(({ highlight }) => highlight).filter((highlight) => highlight.colour !== colour);
   if (changed.length > 0) await keepOrSay(changeHighlights(changed, { colour }));
-  const made = added.length > 0 ? await highlightByHand(entry, added, colour) : [];
-  return [...made, ...known.map(({ highlight }) => highlight)];
+  return added.length > 0 ? highlightByHand(entry, added, colour) : known[0]?.highlight;
 }
 
-function isSame(a: Pick<TextAnchor, 'block' | 'start' | 'end'>, b: typeof a): boolean {
+function isSame(a: TextSpan, b: TextSpan): boolean {
   return a.block === b.block && a.start === b.start && a.end === b.end;
 }
 
-function anchorsOf(
-  root: Element,
-  spans: readonly Pick<TextAnchor, 'block' | 'start' | 'end'>[],
-): TextAnchor[] {
+function anchorsOf(root: Element, spans: readonly TextSpan[]): TextAnchor[] {
   const texts = readBlockTexts(root);
   return spans.flatMap((span) => {
     const blockText = texts[span.block] ?? '';
@@ -150,7 +148,7 @@ function useSoughtMark(marks: readonly FoundMark[]): void {
     const sought = marks.find(({ highlight }) => highlight.id === soughtMark.id);
     if (!sought) return;
     soughtMark.id = null;
-    const box = sought.range?.getBoundingClientRect();
+    const box = sought.ranges[0]?.getBoundingClientRect();
     if (box) scrollTo({ top: scrollY + box.top - innerHeight / 3, behavior: 'instant' });
   }, [marks]);
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../../model/entry.ts';
 import { marksToMarkdown } from '../../model/marks-to-markdown.ts';
-import { quoteAnchor } from '../../model/quote-anchor.ts';
+import { quoteHighlight } from '../../model/quote-highlight.ts';
 import { announce } from '../../state/announce.ts';
 import { downloadFile } from '../../state/download-file.ts';
 import { nameOfJournal } from '../../state/name-of-journal.ts';
@@ -22,11 +22,11 @@ export function exportMarks(groups: readonly MarkGroup[], entries: ReadonlyMap<s
       url: address && addressOf(address),
       dateline: datelineOfGroup(group),
       saved: group.saved && savedOn(group.saved),
-      marks: orderHighlights(group.highlights).map(({ anchor, note }) => {
-        const quote = anchor && quoteAnchor(anchor, entry?.body ?? null);
+      marks: orderHighlights(group.highlights).map((highlight) => {
+        const quote = quoteHighlight(highlight, entry);
         return {
           lines: quote?.lines ?? [],
-          note,
+          note: highlight.note,
           orphan: entry && quote?.found === null ? list.orphan : null,
         };
       }),

@@ -3,15 +3,15 @@ import { announce } from '../../state/announce.ts';
 import { changeHighlights, keepHighlights, newHighlight } from '../../state/mark-acts.ts';
 import { wordsOfMarks } from './words-of-marks.ts';
 
-/** Highlights stretches of an entry's text and says so, with a way to undo it. Gives the new highlights. */
+/** Makes a highlight of stretches of an entry's text and says so, with a way to undo it. Gives the highlight. */
 export async function highlightByHand(
   entry: string,
   anchors: readonly TextAnchor[],
   colour: HighlightColour,
-): Promise<Highlight[]> {
-  const made = anchors.map((anchor) => newHighlight(entry, anchor, { colour }));
-  await keepOrSay(keepHighlights(made));
-  announce(wordsOfMarks().highlighted, undoBy(made, true));
+): Promise<Highlight> {
+  const made = newHighlight(entry, anchors, { colour });
+  await keepOrSay(keepHighlights([made]));
+  announce(wordsOfMarks().highlighted, undoBy([made], true));
   return made;
 }
 

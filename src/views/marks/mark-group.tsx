@@ -1,5 +1,5 @@
 import type { Entry } from '../../model/entry.ts';
-import { quoteAnchor } from '../../model/quote-anchor.ts';
+import { quoteHighlight } from '../../model/quote-highlight.ts';
 import type { Highlight } from '../../model/reader-data.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { savedMarks } from '../../state/signals.ts';
@@ -56,7 +56,7 @@ export function MarkGroupView({ group, entry, onOpen }: MarkGroupViewProps) {
       </header>
       <ul>
         {orderHighlights(highlights).map((highlight) => {
-          const quote = highlight.anchor && quoteAnchor(highlight.anchor, entry?.body ?? null);
+          const quote = quoteHighlight(highlight, entry);
           return (
             <li key={highlight.id}>
               <button

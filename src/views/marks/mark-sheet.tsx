@@ -2,7 +2,8 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import type { Entry } from '../../model/entry.ts';
 import { highlightColours } from '../../model/parse-highlight.ts';
-import { type AnchorQuote, quoteAnchor } from '../../model/quote-anchor.ts';
+import type { AnchorQuote } from '../../model/quote-anchor.ts';
+import { quoteHighlight } from '../../model/quote-highlight.ts';
 import type { Highlight } from '../../model/reader-data.ts';
 import { highlights } from '../../state/load-highlights.ts';
 import { changeHighlights } from '../../state/mark-acts.ts';
@@ -32,7 +33,7 @@ interface MarkSheetProps {
 export function MarkSheet({ entry, opened, isToWrite, onShow, onClose }: MarkSheetProps) {
   const words = wordsOfMarks().sheet;
   const current = useComputed(() => highlights.value.find(({ id }) => id === opened.id) ?? opened).value;
-  const quote = current.anchor && quoteAnchor(current.anchor, entry?.body ?? null);
+  const quote = quoteHighlight(current, entry);
   const note = useKeptNote(current);
   const body = useRef<HTMLDivElement>(null);
   const leaving = useSignal<'done' | 'remove' | 'show'>('done');

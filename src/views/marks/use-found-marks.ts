@@ -8,11 +8,12 @@ import type { Highlight } from '../../model/reader-data.ts';
 import { highlightsByEntry, loadHighlights } from '../../state/load-highlights.ts';
 import { rangeOf, readBlockTexts, type TextSpan } from '../entry/text-ranges.ts';
 
-/** A highlight or note, and where its words stand on the page; null for a note to the whole, and for an orphan. */
+/** A highlight or note, and where its words stand on the page: nowhere for a note to the whole, and for an orphan. */
 export interface FoundMark {
   highlight: Highlight;
-  span: TextSpan | null;
-  range: Range | null;
+  /** One for each block that it reaches into, in their order. */
+  spans: readonly TextSpan[];
+  ranges: readonly Range[];
 }
 
 /** The open entry's highlights and notes, in the order of the text; shown on the page for as long as they are there. */
@@ -35,14 +36,15 @@ export function useFoundMarks(
 }
 
 function findMark(root: Element, texts: readonly string[], highlight: Highlight): FoundMark {
-  const span = highlight.anchor && findAnchor(highlight.anchor, texts);
-  return { highlight, span, range: span && rangeOf(root, span) };
+  const { anchor, more = [] } = highlight;
+  const spans = [anchor, ...more].flatMap((one) => (one && findAnchor(one, texts)) ?? []);
+  return { highlight, spans, ranges: spans.flatMap((span) => rangeOf(root, span) ?? []) };
 }
 
 /** Notes to the whole entry and orphans come last. */
-function byPlace(a: FoundMark, b: FoundMark): number {
-  if (!a.span || !b.span) return Number(a.span === null) - Number(b.span === null);
-  return a.span.block - b.span.block || a.span.start - b.span.start || a.span.end - b.span.end;
+function byPlace({ spans: [a] }: FoundMark, { spans: [b] }: FoundMark): number {
+  if (!a || !b) return Number(!a) - Number(!b);
+  return a.block - b.block || a.start - b.start || a.end - b.end;
 }
 
 /** By the browser's own highlights, which leave the page's elements alone. Without them the list has to do. */
@@ -60,7 +62,7 @@ function paint(marks: readonly FoundMark[]): void {
 }
 
 function show(name: string, marks: readonly FoundMark[]): void {
-  const ranges = marks.flatMap(({ range }) => range ?? []);
+  const ranges = marks.flatMap(({ ranges }) => ranges);
   if (ranges.length === 0) CSS.highlights.delete(name);
   else CSS.highlights.set(name, new window.Highlight(...ranges));
 }

@@ -15,7 +15,9 @@ export function useMarkTaps(
     const tap = (event: MouseEvent) => {
       const isOthers = event.target instanceof Element && event.target.closest('a, button, summary, label');
       if (event.defaultPrevented || isOthers || getSelection()?.isCollapsed === false) return;
-      const tapped = marks.peek().filter(({ range }) => range && isAt(range, event.clientX, event.clientY));
+      const tapped = marks
+        .peek()
+        .filter(({ ranges }) => ranges.some((range) => isAt(range, event.clientX, event.clientY)));
       const [shortest] = tapped.sort((a, b) => lengthOf(a) - lengthOf(b));
       if (shortest) onTap(shortest.highlight);
     };
@@ -24,8 +26,8 @@ export function useMarkTaps(
   }, []);
 }
 
-function lengthOf({ span }: FoundMark): number {
-  return span ? span.end - span.start : 0;
+function lengthOf({ spans }: FoundMark): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function isAt(range: Range, x: number, y: number): boolean {

@@ -5,7 +5,7 @@ import { entryPage } from '../pages/entry-page.ts';
 import { sheetGone } from '../pages/sheet-gone.ts';
 import { chunkOf } from '../support/chunk-of.ts';
 import { openPhone, openWide } from '../support/launch-chromium.ts';
-import { boxOfWords, selectWords, shownHighlights } from '../support/select-words.ts';
+import { boxOfWords, selectFrom, selectWords, shownHighlights } from '../support/select-words.ts';
 import { settled } from '../support/settled.ts';
 import { useJournal } from '../support/use-journal.ts';
 import { watchFaults } from '../support/watch-faults.ts';
@@ -189,6 +189,38 @@ test('a highlight is tapped open: its colour, its note, its removal and the way 
   await expect.poll(() => shownHighlights(page)).toEqual({});
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => listed(page)).toEqual([name]);
+  expect(faults).toEqual([]);
+});
+
+test('a selection over several paragraphs is one highlight, which is coloured, opened and removed as one', async () => {
+  await openOn(openWide(used.browser));
+  const ends = await page.evaluate(() => {
+    const texts = [...document.querySelectorAll('[data-block]')]
+      .slice(0, 2)
+      .map(({ textContent }) => textContent);
+    return [texts[0]?.slice(-30).trim() ?? '', texts[1]?.slice(0, 30).trim() ?? ''] as const;
+  });
+  await selectFrom(page, ...ends);
+  await tool(page, 'Highlight in yellow').click();
+  await expect.poll(() => listed(page)).toHaveLength(1);
+  await expect.poll(async () => (await shownHighlights(page))['mark-sun']).toHaveLength(2);
+  await tapWords(page, ends[1]);
+  const sheet = page.getByRole('dialog', { name: 'Highlight' });
+  await sheet.getByRole('radio', { name: 'Green' }).check({ force: true });
+  await expect.poll(async () => (await shownHighlights(page))['mark-leaf']).toHaveLength(2);
+  await sheet.getByRole('button', { name: 'Remove' }).click();
+  await expect.poll(() => listed(page)).toEqual([]);
+  expect(await shownHighlights(page)).toEqual({});
+  expect(faults).toEqual([]);
+});
+
+test('closing lines are highlighted as any other words, and stay so', async () => {
+  await openOn(openWide(used.browser));
+  const line = await page.locator('[data-line-block]').last().textContent();
+  const quote = line?.split(' ').slice(1, 4).join(' ') ?? '';
+  await highlight(page, quote);
+  await page.reload();
+  await expect.poll(() => shownHighlights(page)).toEqual({ 'mark-sun': [quote] });
   expect(faults).toEqual([]);
 });
 

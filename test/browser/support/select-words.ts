@@ -9,7 +9,7 @@ interface WordsBox {
 /** Where words stand in the open entry's text, brought into view; their first line, where they run over several. */
 export function boxOfWords(page: Page, words: string): Promise<WordsBox> {
   return page.evaluate((wanted) => {
-    for (const block of document.querySelectorAll('[data-block]')) {
+    for (const block of document.querySelectorAll('[data-block], [data-line-block]')) {
       const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {
         const at = node.textContent?.indexOf(wanted) ?? -1;
@@ -30,7 +30,7 @@ export function boxOfWords(page: Page, words: string): Promise<WordsBox> {
 export async function selectWords(page: Page, words: string): Promise<void> {
   await boxOfWords(page, words);
   await page.evaluate((wanted) => {
-    for (const block of document.querySelectorAll('[data-block]')) {
+    for (const block of document.querySelectorAll('[data-block], [data-line-block]')) {
       const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {
         const at = node.textContent?.indexOf(wanted) ?? -1;
@@ -40,6 +40,29 @@ export async function selectWords(page: Page, words: string): Promise<void> {
       }
     }
   }, words);
+}
+
+/** Selects from the beginning of some words to the end of others, which may stand in another paragraph. */
+export async function selectFrom(page: Page, first: string, last: string): Promise<void> {
+  await boxOfWords(page, first);
+  await page.evaluate(
+    ([from = '', to = '']) => {
+      const texts = document.createTreeWalker(
+        document.querySelector('article') ?? document,
+        NodeFilter.SHOW_TEXT,
+      );
+      const range = document.createRange();
+      while (texts.nextNode()) {
+        const { currentNode: node } = texts;
+        const [start, end] = [from, to].map((words) => node.textContent?.indexOf(words) ?? -1);
+        if (start !== undefined && start >= 0) range.setStart(node, start);
+        if (end !== undefined && end >= 0) range.setEnd(node, end + to.length);
+      }
+      const { startContainer, startOffset, endContainer, endOffset } = range;
+      getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    },
+    [first, last],
+  );
 }
 
 /** What the browser's own highlights show, by their name: `{'mark-sun': ['two words']}`. */
