@@ -107,25 +107,46 @@ test('it stays chosen after a reload, and English is not seen first, however lat
   await context.close();
 });
 
-test('a language that was never chosen before is there without the network, and stays', async () => {
+test('a language that was chosen once stays without the network; one that never was says what it needs', async () => {
   const app = await serveApp({ folder: inject('sampleApp') });
   const context = await openPhone(used.browser, WITH_WORKER);
   const page = await context.newPage();
   await listPage.open(page, app.url);
   await appKept(page);
-  await app.stop();
-
   await page.getByRole('link', { name: 'Settings' }).click();
-  for (const language of languages.filter(isSpoken)) {
+  for (const language of ['de', 'ar', 'fr'] as const) {
     await choose(page, language);
     expect(await linksOf(page)).toEqual(await linksIn(language));
   }
-  await choose(page, 'fr');
+  await app.stop();
+
   for (const path of ['', 'map', 'ledger', 'search', 'marks']) {
     await page.goto(app.url + path);
     await page.getByRole('navigation', { name: 'Principale' }).waitFor();
     expect(await linksOf(page), path).toEqual(await linksIn('fr'));
   }
+  await page.goto(`${app.url}settings`);
+  await choose(page, 'ar');
+  expect(await linksOf(page)).toEqual(await linksIn('ar'));
+  await choose(page, 'en');
+  await page.getByRole('combobox').selectOption('ja');
+  await page.getByRole('status').filter({ hasText: 'language' }).waitFor();
+  expect(await linksOf(page)).toEqual(await linksIn('en'));
+  await context.close();
+});
+
+test('the words of the device’s own language come with the app', async () => {
+  const app = await serveApp({ folder: inject('sampleApp') });
+  const context = await openPhone(used.browser, { ...WITH_WORKER, locale: 'es-MX' });
+  const page = await context.newPage();
+  await page.goto(app.url);
+  await page.getByRole('navigation', { name: 'Principal' }).waitFor();
+  await page.waitForFunction(async () => (await (await caches.open('waymark-languages')).keys()).length > 0);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await app.stop();
+  await page.reload();
+  await page.getByRole('navigation', { name: 'Principal' }).waitFor();
+  expect(await linksOf(page)).toEqual(await linksIn('es'));
   await context.close();
 });
 

@@ -47,10 +47,7 @@ export async function selectFrom(page: Page, first: string, last: string): Promi
   await boxOfWords(page, first);
   await page.evaluate(
     ([from = '', to = '']) => {
-      const texts = document.createTreeWalker(
-        document.querySelector('article') ?? document,
-        NodeFilter.SHOW_TEXT,
-      );
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const range = document.createRange();
       while (texts.nextNode()) {
         const { currentNode: node } = texts;
