@@ -25,8 +25,11 @@ export interface ThreadMention {
   slug: string;
   kind: ThreadKind;
   name: string;
-  /** How many entries the thread has, this one among them. */
-  count: number;
+  /**
+   * How many entries the thread has, this one among them; null in a page that is written ahead, which each new one would
+   * change.
+   */
+  count: number | null;
   /** Slugs of the thread's other entries that stand nearest in the journal, oldest first; at most three. */
   others: string[];
 }

@@ -75,7 +75,7 @@ export function entryState(edition: Edition, index: number, words: EditionWords)
       entry,
       line: lines[index] ?? null,
       before: lines[index + 1] ?? null,
-      mentions: mentions.get(entry.slug) ?? [],
+      mentions: (mentions.get(entry.slug) ?? []).map((mention) => ({ ...mention, count: null })),
     },
   };
 }

@@ -49,7 +49,7 @@ function Mention({ mention }: { mention: ThreadMention }) {
         {after}
       </span>
       <a href={hrefOf({ page: 'thread', slug })} class={css.all}>
-        {words().all(count)}
+        {count === null ? words().allUncounted : words().all(count)}
         <span class="visually-hidden">{words().allOf(title)}</span>
       </a>
     </>

@@ -7,6 +7,7 @@ export const entryThreadsWords: Catalogue['entryThreads'] = {
   alsoIn: ['أيضًا في ', ''],
   comma: '، ',
   entry: ['التدوينة ', ''],
+  allUncounted: 'كلها',
   all: (count) => `كلها (${countArabic(count, { other: '#' })})`,
   allOf: (thread) => `، كل التدوينات: ${isolate(thread)}`,
 };

@@ -9,6 +9,8 @@ export const entryThreadsWords = {
   comma: ', ',
   /** Around an entry's number or title; heard, not seen. */
   entry: ['Entry ', ''] as Around,
+  /** In place of `all`, where it is not known how many. */
+  allUncounted: 'all',
   all: (count: number) => `all ${countEnglish(count, { other: '#' })}`,
   /** Goes on with what `all` says; heard, not seen. */
   allOf: (thread: string) => ` entries: ${thread}`,

@@ -6,6 +6,7 @@ export const entryThreadsWords: Catalogue['entryThreads'] = {
   alsoIn: ['aussi dans ', ''],
   comma: ', ',
   entry: ['Entrée ', ''],
+  allUncounted: 'toutes',
   all: (count) => countFrench(count, { one: 'la #', many: 'les #', other: 'les #' }),
   allOf: (thread) => ` entrées : ${thread}`,
 };

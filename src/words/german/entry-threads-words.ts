@@ -6,6 +6,7 @@ export const entryThreadsWords: Catalogue['entryThreads'] = {
   alsoIn: ['auch in ', ''],
   comma: ', ',
   entry: ['Eintrag ', ''],
+  allUncounted: 'alle',
   all: (count) => `alle ${countGerman(count, { other: '#' })}`,
   allOf: (thread) => ` Einträge: ${thread}`,
 };

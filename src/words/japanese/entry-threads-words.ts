@@ -6,6 +6,7 @@ export const entryThreadsWords: Catalogue['entryThreads'] = {
   alsoIn: ['ほかに', ''],
   comma: '、',
   entry: ['記事', ''],
+  allUncounted: '全部',
   all: (count) => `全${countJapanese(count, { other: '#件' })}`,
   allOf: (thread) => `の記事：${thread}`,
 };

@@ -6,6 +6,7 @@ export const entryThreadsWords: Catalogue['entryThreads'] = {
   alsoIn: ['también en ', ''],
   comma: ', ',
   entry: ['Entrada ', ''],
+  allUncounted: 'todas',
   all: (count) => countSpanish(count, { one: 'la #', many: 'las #', other: 'las #' }),
   allOf: (thread) => ` entradas: ${thread}`,
 };

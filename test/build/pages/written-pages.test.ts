@@ -153,6 +153,17 @@ describe('of the sample', { timeout: 120_000 }, () => {
     for (const { firstLine } of summaries) expect(firstLine).toBe('');
   });
 
+  test('an entry’s page does not say how many entries a thread has, which each new one would change', () => {
+    const threads = slugs.map(
+      (slug) => /<section class="threads[\s\S]*?<\/section>/.exec(pages.get(`entry/${slug}`) ?? '')?.[0],
+    );
+    const links = threads.flatMap(
+      (one) => one?.match(/<a href="\/journal\/thread\/[^"]*"[^>]*>[^<]*/g) ?? [],
+    );
+    expect(links.length).toBeGreaterThan(20);
+    for (const link of links) expect(link).toMatch(/>all$/);
+  });
+
   test('no page carries a style attribute, which the policy would not let count', () => {
     for (const html of pages.values()) expect(html).not.toMatch(/<[^<>]*\sstyle="/);
   });
