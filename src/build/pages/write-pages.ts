@@ -5,7 +5,7 @@ import type { ScreenToRender } from '../../edition/screen.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { PageState } from '../../model/page-state.ts';
 import { chunkListPath } from '../chunk-list-plugin.ts';
-import { type BuiltChunks, chunkAddresses } from './chunk-addresses.ts';
+import { type BuiltChunks, type ChunkAddresses, chunkAddresses } from './chunk-addresses.ts';
 import { criticalCss } from './critical-css.ts';
 import { type Edition, type EditionWords, entryState, listState } from './edition.ts';
 import type { HeadOf } from './head-of.ts';
@@ -43,6 +43,7 @@ export class PageWriter {
   readonly #words: EditionWords;
   readonly #renderer: PageRenderer;
   readonly #pictures: ReadonlyMap<string, Picture>;
+  readonly #chunks = new Map<string, ChunkAddresses>();
   readonly #styles = new Map<HeadOf['page'], Promise<string>>();
 
   /** `pictures`: for previews, by the slugs of their entries. */
@@ -94,7 +95,7 @@ export class PageWriter {
   async #write(headOf: ScreenPage['head'], page: Shown, samples = () => [page]): Promise<string> {
     const { state, screen } = page;
     const { html, after, name, parts } = await this.#render(page);
-    const { chunks, shell } = this.#app;
+    const { shell } = this.#app;
     const head = headOf(name);
     const shown = screen?.screen.kind ?? 'entry';
     const isInPlace = shown === 'entry' || shown === 'list';
@@ -107,14 +108,18 @@ export class PageWriter {
         body: html,
         after,
         state: isInPlace ? { ...state, parts, isInPlace } : shown === 'map' ? mapState(state) : null,
-        chunks: chunkAddresses(
-          chunks,
-          isInPlace ? ['take-over', ...parts] : partsInstead(screen),
-          this.#site.basePath,
-        ),
+        chunks: this.#chunksOf(isInPlace ? ['take-over', ...parts] : partsInstead(screen)),
       },
       shell,
     );
+  }
+
+  /** Thousands of pages show the same few parts. */
+  #chunksOf(parts: readonly string[]): ChunkAddresses {
+    const key = parts.join();
+    const known = this.#chunks.get(key) ?? chunkAddresses(this.#app.chunks, parts, this.#site.basePath);
+    this.#chunks.set(key, known);
+    return known;
   }
 
   /** An entry's page does not say how long the journal is: it stays what it was as others are added. */
