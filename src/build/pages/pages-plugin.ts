@@ -51,7 +51,7 @@ export function pagesPlugin({ journal, copy, siteUrl, define }: Options): Plugin
       async handler() {
         if (copy === null) return;
         // Left to itself the heap grows by what a machine has, and a long journal's build takes 1.4 GB instead of 0.9.
-        setFlagsFromString('--heap-growing-percent=30');
+        setFlagsFromString('--heap-growing-percent=20');
         const onProgress = tellNowAndThen(logger);
         await writeEdition({ root, base, folder, journal, copy, siteUrl, define, onProgress });
         const gap = previewGap({ siteUrl });
