@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { languageAt } from '../../../src/workers/kept-languages.ts';
 import { appKept } from '../pages/app-kept.ts';
 import { listPage } from '../pages/list-page.ts';
 import { connectChromium } from '../support/connect-chromium.ts';
@@ -39,7 +40,7 @@ function filesToKeep(folder: string): string[] {
     path.replaceAll('\\', '/'),
   );
   const isOfTheApp = (path: string) =>
-    /\.(?:js|css|html|woff2|bin)$/.test(path) && path !== 'service-worker.js';
+    /\.(?:js|css|html|woff2|bin)$/.test(path) && path !== 'service-worker.js' && languageAt(path) === null;
   return files.filter((path) => isOfTheApp(path) && !path.startsWith('sample/'));
 }
 
@@ -105,7 +106,7 @@ test.each([
   },
 );
 
-test('every file of the app is on the device after one visit', async () => {
+test('every file of the app but words of other languages is on the device after one visit', async () => {
   const app = await serveApp({ folder: inject('sampleApp') });
   const context = await openPhone(browser, WITH_WORKER);
   const page = await context.newPage();
