@@ -7,7 +7,14 @@ import { EntryList } from '../list/entry-list.tsx';
 import css from './entries-pane.module.css';
 import { formatDayRange } from './format-days.ts';
 import { listedEntries, listedRange, listsOnlySeen } from './listed-entries.ts';
-import { entryPoints, queryWanted, selectEntry, selectedEntry, threadWanted } from './map-state.ts';
+import {
+  countInAll,
+  entryPoints,
+  queryWanted,
+  selectEntry,
+  selectedEntry,
+  threadWanted,
+} from './map-state.ts';
 import { pause } from './playback.ts';
 
 const words = wordsIn('map', mapWords);
@@ -66,7 +73,7 @@ export function EntriesPane({ onChoose, isCompact = false, isInline = false, chi
 
 function ListedWords() {
   const { fromDay, toDay } = listedRange.value;
-  const [listed, all] = [listedEntries.value.length, entryPoints.value.size];
+  const [listed, all] = [listedEntries.value.length, countInAll.value];
   return (
     <p class={css.count} translate={false}>
       {words().list.count(listed, all, formatDayRange(fromDay, toDay))}

@@ -3,7 +3,7 @@ import { mapThread } from '../../state/load-threads.ts';
 import { mapSearch } from '../../state/map-search.ts';
 import { isLeaving, navigate } from '../../state/navigate.ts';
 import type { MapQuery, Route } from '../../state/route.ts';
-import { route, summaries } from '../../state/signals.ts';
+import { library, route, summaries, writtenState } from '../../state/signals.ts';
 import type { DayRange } from './cluster-entries.ts';
 import { dayNumberOf, dayOf } from './day-number.ts';
 import { firstAtOrAfter } from './first-at-or-after.ts';
@@ -48,6 +48,14 @@ export const entryPoints = computed(() => {
   return gatherEntryPoints(
     summaries.value.filter(({ slug }) => (found?.has(slug) ?? true) && (ofThread?.has(slug) ?? true)),
   );
+});
+
+/** How many entries there are to show: of a journal that is still coming, as many as its page says. */
+export const countInAll = computed(() => {
+  const { size } = entryPoints.value;
+  const isNarrowed = foundShown.value !== null || threadShown.value !== null;
+  if (library.value !== 'written' || isNarrowed) return size;
+  return writtenState.value?.size ?? size;
 });
 
 /** What the map shows: entries alone, with the route, or with route and night. Kept for as long as the tab lives. */

@@ -7,7 +7,15 @@ import { DatesDialog } from './dates-dialog.tsx';
 import { describeEntry } from './describe-cluster.ts';
 import { formatDayNumber, formatDayRange } from './format-days.ts';
 import { MapIcon } from './map-icon.tsx';
-import { countInRange, dayRange, entryPoints, isSoFar, selectedEntry, selectedIndex } from './map-state.ts';
+import {
+  countInAll,
+  countInRange,
+  dayRange,
+  entryPoints,
+  isSoFar,
+  selectedEntry,
+  selectedIndex,
+} from './map-state.ts';
 import { gapDays, isPlaying, neighbourOf, pause, play, stepEntry } from './playback.ts';
 import { RangeBrush } from './range-brush.tsx';
 import css from './timeline.module.css';
@@ -74,7 +82,7 @@ function CountShown() {
   const count = useComputed(() =>
     gapDays.value
       ? words().timeline.gap(gapDays.value)
-      : words().timeline.shown(countInRange.value, entryPoints.value.size),
+      : words().timeline.shown(countInRange.value, countInAll.value),
   );
   return <p class={css.count}>{count}</p>;
 }
@@ -169,7 +177,7 @@ function wordsNow(): string {
   const entry = selectedEntry.peek();
   return words().timeline.shownSaid(
     countInRange.peek(),
-    entryPoints.peek().size,
+    countInAll.peek(),
     days,
     entry && describeEntry(entry),
   );
