@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
-import { createGzip, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FeedSource } from '../../src/build/parse-feed-source.ts';
 import { type RelayOptions, relayFeed } from '../../src/build/relay-feed.ts';
@@ -155,8 +155,8 @@ describe('an upstream', () => {
   test.each(['gzip', null])(
     'that unpacks without an end (as %s) is let go as soon as it is too large',
     async (encoding) => {
-      const bomb = createGzip();
-      const zeros = Buffer.alloc(1024 * 1024);
+      // One member after the other: packed once, so that the machine has little to do but to unpack.
+      const packed = gzipSync(Buffer.alloc(1024 * 1024));
       let upstreamClosed = (): void => undefined;
       const left = new Promise<void>((resolve) => {
         upstreamClosed = resolve;
@@ -164,10 +164,11 @@ describe('an upstream', () => {
       const url = await relayOf((_request, response) => {
         response.writeHead(200, encoding === null ? {} : { 'Content-Encoding': encoding });
         response.on('close', upstreamClosed);
-        pipeline(Readable.from(endless(zeros)), bomb, response, () => undefined);
+        pipeline(Readable.from(endless(packed)), response, () => undefined);
       });
       // What is longer than the limit the app calls too large.
-      expect((await (await fetch(url)).arrayBuffer()).byteLength).toBe(feedLimitBytes + 1);
+      const answer = await fetch(url, { headers: { 'Accept-Encoding': 'identity' } });
+      expect((await answer.arrayBuffer()).byteLength).toBe(feedLimitBytes + 1);
       await left;
     },
   );
