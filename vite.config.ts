@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { loadEnv, type PluginOption } from 'vite';
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
+import { accentPlugin } from './src/build/accent-plugin.ts';
 import { builtAppPlugin, type OpenPages } from './src/build/built-app-plugin.ts';
 import { chunkGroups, workerChunkGroups } from './src/build/chunk-groups.ts';
 import { chunkListPlugin } from './src/build/chunk-list-plugin.ts';
@@ -47,7 +48,13 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
     root,
     base,
     define,
-    plugins: [preact({ reactAliasesEnabled: false }), cssLayersPlugin(), htmlNamesPlugin(), ...plugins()],
+    plugins: [
+      preact({ reactAliasesEnabled: false }),
+      cssLayersPlugin(),
+      accentPlugin(journal),
+      htmlNamesPlugin(),
+      ...plugins(),
+    ],
     build: {
       target: 'es2022',
       modulePreload: { polyfill: false, resolveDependencies: stylesOnly },

@@ -1,4 +1,3 @@
-import { journal } from '../model/journal.ts';
 import { parseThemeChoice, type ThemeChoice, type ThemeName, themeOf } from '../model/theme.ts';
 import { themeChoice, themeName } from './signals.ts';
 import { readStartCopy, writeStartCopy } from './start-copy.ts';
@@ -20,18 +19,9 @@ const forcedQuery = matchMedia('(forced-colors: active)');
 
 /** Before the first paint: the theme of the last visit, and from then on the system's changes. */
 export function startTheme(): void {
-  applyAccent();
   applyTheme(parseThemeChoice(readStartCopy('theme')));
   for (const query of [darkQuery, contrastQuery, forcedQuery])
     query.addEventListener('change', () => applyTheme(themeChoice.value));
-}
-
-/** The publisher's own accent, in place of ours, in every theme but those of high contrast. */
-function applyAccent(): void {
-  if (!journal.accent) return;
-  const { style } = document.documentElement;
-  style.setProperty('--accent-by-day', journal.accent.light);
-  style.setProperty('--accent-by-night', journal.accent.dark);
 }
 
 /** Shows a theme at once, in the page and in the browser's bars. */
