@@ -168,8 +168,8 @@ function cacheControlOf(path: string): string {
   return path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
-/** Once for each file, so as small as can be; large ones would keep their first reader waiting for seconds. */
-const bestUpToBytes = 200_000;
+/** Once for each file, so as small as can be; larger ones than the map's base would keep their first reader waiting for seconds. */
+const bestUpToBytes = 400_000;
 
 const ENCODERS = {
   br: (bytes: Buffer) =>

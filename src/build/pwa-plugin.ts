@@ -26,11 +26,19 @@ export function pwaPlugin(journal: Journal): PluginOption {
         output.codeSplitting = false;
       },
     },
+    includeManifestIcons: false,
     injectManifest: {
       // Every chunk: a page that was opened before an update must find its lazy parts without the network.
       globPatterns: ['**/*.{js,css,html,woff2,bin,png,svg,webmanifest}'],
-      // Leaflet's style sheet names pictures that we do not show.
-      globIgnores: ['sample/**', 'feed*', 'service-worker.js', 'assets/{marker-icon,layers,layers-2x}-*.png'],
+      globIgnores: [
+        'sample/**',
+        'feed*',
+        'service-worker.js',
+        // Leaflet's style sheet names pictures that we do not show.
+        'assets/{marker-icon,layers,layers-2x}-*.png',
+        // The system's own, which keeps those that it shows.
+        'icons/*.png',
+      ],
       maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
     },
     manifest: {
