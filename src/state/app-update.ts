@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Workbox } from 'workbox-window';
 import { copyReaderDataNow } from '../store/keep-reader-copy.ts';
-import type { KeepLanguage } from '../workers/protocol.ts';
+import type { KeepLanguage, KeepLater } from '../workers/protocol.ts';
 import { trustedScriptUrl } from '../workers/trusted-script-url.ts';
 import { flushPendingWrites } from './create-pending-write.ts';
 import { keepImages } from './keep-images.ts';
@@ -56,6 +56,8 @@ export async function startAppUpdates(): Promise<void> {
   if (registration.active) {
     offlineState.value = 'ready';
     if (registration.waiting) updateReady.value = true;
+    if (hadWorker)
+      navigator.serviceWorker.controller?.postMessage({ type: 'KEEP_LATER' } satisfies KeepLater);
   }
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) void lookForUpdate();

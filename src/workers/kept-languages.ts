@@ -1,4 +1,5 @@
 import { chooseLanguage, type Language, languageFiles, languages } from '../words/language.ts';
+import { fetchOnce } from './fetch-once.ts';
 
 const cacheName = 'waymark-languages';
 
@@ -55,10 +56,5 @@ export async function keepLanguages(
 
 /** Words that are kept, whichever version they are of, else from the network: those are kept from now on. */
 export async function fetchWords(request: Request): Promise<Response> {
-  const cache = await caches.open(cacheName);
-  const known = await cache.match(request.url, { ignoreVary: true });
-  if (known) return known;
-  const response = await fetch(request);
-  if (response.ok) await cache.put(request.url, response.clone());
-  return response;
+  return fetchOnce(request, cacheName);
 }

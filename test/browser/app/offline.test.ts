@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { languageAt } from '../../../src/workers/kept-languages.ts';
+import { isKeptLater } from '../../../src/workers/kept-later.ts';
 import { appKept } from '../pages/app-kept.ts';
 import { listPage } from '../pages/list-page.ts';
 import { connectChromium } from '../support/connect-chromium.ts';
@@ -40,7 +41,10 @@ function filesToKeep(folder: string): string[] {
     path.replaceAll('\\', '/'),
   );
   const isOfTheApp = (path: string) =>
-    /\.(?:js|css|html|woff2|bin)$/.test(path) && path !== 'service-worker.js' && languageAt(path) === null;
+    /\.(?:js|css|html|woff2|bin)$/.test(path) &&
+    path !== 'service-worker.js' &&
+    languageAt(path) === null &&
+    !isKeptLater(path);
   return files.filter((path) => isOfTheApp(path) && !path.startsWith('sample/'));
 }
 

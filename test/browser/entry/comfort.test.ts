@@ -246,7 +246,7 @@ test('the words that are read stay in view when the phone is turned, there and b
   expect(Math.abs(((await topOfWords(words)) ?? 0) - before)).toBeLessThan(60);
 });
 
-test('Lexend is fetched when it is chosen and not before, and is there without the network', async () => {
+test('Lexend is no part of a first visit, and is there without the network from the second one on', async () => {
   await start(WITH_WORKER);
   const fetched: string[] = [];
   page.on('request', (request) => request.url().includes('.woff2') && fetched.push(request.url()));
@@ -254,6 +254,7 @@ test('Lexend is fetched when it is chosen and not before, and is there without t
   expect(fetched.filter((url) => url.includes('lexend'))).toEqual([]);
   await page.goto(`${used.app.url}settings`);
   await page.getByText(/^Ready offline/).waitFor();
+  await expect.poll(() => keptFaces()).toEqual([expect.stringContaining('lexend')]);
   await context.setOffline(true);
   await openEntry();
   await openTypePanel();
@@ -266,6 +267,13 @@ test('Lexend is fetched when it is chosen and not before, and is there without t
     )
     .toBe(true);
 });
+
+function keptFaces(): Promise<string[]> {
+  return page.evaluate(async () => {
+    const cache = await caches.open('waymark-later');
+    return (await cache.keys()).map(({ url }) => url);
+  });
+}
 
 test('a system that wants more contrast has it, light and dark, and a chosen theme outranks it', async () => {
   await openEntry();

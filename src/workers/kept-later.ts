@@ -1,0 +1,35 @@
+import { fetchOnce } from './fetch-once.ts';
+import type { AppFile } from './kept-languages.ts';
+
+const cacheName = 'waymark-later';
+
+/** A face that few readers choose: it is of no use to a first visit, and makes it longer. */
+const few = /(?:^|\/)lexend-[\w-]+\.woff2$/;
+
+/** Whether a file of the app is kept with a reader's second visit, or when it is first asked for, and not before. */
+export function isKeptLater(address: string): boolean {
+  return few.test(address);
+}
+
+/** Parts the files that every reader has from the first visit on from those that come later. */
+export function partLater<File extends AppFile>(files: readonly File[]): { first: File[]; later: string[] } {
+  const addressOf = (file: AppFile) => (typeof file === 'string' ? file : file.url);
+  return {
+    first: files.filter((file) => !isKeptLater(addressOf(file))),
+    later: files.map(addressOf).filter(isKeptLater),
+  };
+}
+
+/** Keeps this version's files that come later; those of older versions go. Rejects where one does not come. */
+export async function keepLater(addresses: readonly string[]): Promise<void> {
+  const cache = await caches.open(cacheName);
+  const wanted = addresses.map((address) => new URL(address, location.href).href);
+  const kept = (await cache.keys()).map(({ url }) => url);
+  for (const address of wanted) if (!kept.includes(address)) await cache.add(address);
+  for (const address of kept) if (!wanted.includes(address)) await cache.delete(address);
+}
+
+/** Such a file, kept from now on where it was not. */
+export async function fetchLater(request: Request): Promise<Response> {
+  return fetchOnce(request, cacheName);
+}
