@@ -6,10 +6,14 @@ export type CountWords = (count: number, forms: PluralForms) => string;
 
 /**
  * For a language (BCP 47): `(2, {one: '# entry', other: '# entries'})` → `2 entries`, with the language's own plural
- * categories and grouping of digits.
+ * categories and grouping of digits. What the browser has for both is dear to make, and made when a number is said.
  */
 export function countWordsIn(language: string): CountWords {
-  const rules = new Intl.PluralRules(language);
-  const digits = new Intl.NumberFormat(language);
-  return (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', digits.format(count));
+  let rules: Intl.PluralRules | undefined;
+  let digits: Intl.NumberFormat | undefined;
+  return (count, forms) => {
+    rules ??= new Intl.PluralRules(language);
+    digits ??= new Intl.NumberFormat(language);
+    return (forms[rules.select(count)] ?? forms.other).replace('#', digits.format(count));
+  };
 }

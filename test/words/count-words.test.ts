@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { countWordsIn } from '../../src/words/count-words.ts';
+import { countEnglish } from '../../src/words/english/count-english.ts';
 
 test('English tells one from many, and groups its digits', () => {
   const count = countWordsIn('en');
@@ -18,4 +19,13 @@ test('a form that a language lacks is its other one', () => {
   expect(countWordsIn('ja')(1, { other: '# 件' })).toBe('1 件');
   expect(countWordsIn('fr')(0, { one: '# note', other: '# notes' })).toBe('0 note');
   expect(countWordsIn('es')(1_000_000, { one: 'uno', other: '# notas' })).toBe('1.000.000 notas');
+});
+
+test('English says every whole number as the browser’s own rules do', () => {
+  const byRules = countWordsIn('en');
+  const forms = { one: '# entry', other: '# entries' };
+  for (let count = 0; count <= 2_100; count += 1)
+    expect(countEnglish(count, forms)).toBe(byRules(count, forms));
+  for (const count of [-1, 0.5, 1_000_000]) expect(countEnglish(count, forms)).toBe(byRules(count, forms));
+  expect(countEnglish(1, { other: '# due today' })).toBe('1 due today');
 });

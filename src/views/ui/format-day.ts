@@ -13,7 +13,10 @@ const datedDay = dayFormat({ month: 'long', day: 'numeric', year: 'numeric' });
 const longDay = dayFormat({ weekday: 'long', month: 'long', day: 'numeric' });
 const wholeDay = dayFormat({ weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' });
 /** By the day of the month, and by the day of the week from Sunday on: asked for with every row of a list. */
-const numerals = perLanguage((language) => namesOf(32, (day) => new Intl.NumberFormat(language).format(day)));
+const numerals = perLanguage((language) => {
+  const numeral = new Intl.NumberFormat(language);
+  return namesOf(32, (day) => numeral.format(day));
+});
 const weekdays = perLanguage((language) => {
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
   // The fourth of January 1970 was a Sunday.
