@@ -53,7 +53,7 @@ export async function loadLibrary(): Promise<void> {
       summariesComplete.value = rows.length < firstRows;
       library.value = 'open';
     });
-    if (rows.length === firstRows) await loadSummaries();
+    if (rows.length === firstRows) await loadSummaries(rows);
   } catch (error) {
     giveUpOpening();
     throw error;
@@ -77,20 +77,24 @@ async function soon(work: Promise<void>): Promise<void> {
   if (isLate) work.catch((error: unknown) => reportError(error));
 }
 
-/** Reads every row anew and shows them together. A later call makes an earlier one void, which ends with it. */
-export function loadSummaries(): Promise<void> {
+/**
+ * Reads every row anew and shows them together. A later call makes an earlier one void, which ends with it.
+ *
+ * @param known the newest rows, where they were read a moment ago: those on the screen are not drawn anew
+ */
+export function loadSummaries(known: readonly EntrySummary[] = []): Promise<void> {
   loads += 1;
   const thisLoad = loads;
   const isLatest = () => thisLoad === loads;
-  latestLoad = readAllRows(isLatest).then((rows) => {
+  latestLoad = readAllRows(isLatest, known).then((rows) => {
     if (!isLatest()) return latestLoad;
     if (rows.length > 0 || library.peek() !== 'written') showAll(rows);
   });
   return latestLoad;
 }
 
-async function readAllRows(isWanted: () => boolean): Promise<EntrySummary[]> {
-  const rows: EntrySummary[] = [];
+async function readAllRows(isWanted: () => boolean, known: readonly EntrySummary[]): Promise<EntrySummary[]> {
+  const rows = [...known];
   for (;;) {
     const after = rows.at(-1)?.order;
     const page = await readSummaries({ limit: rowsAtOnce, ...(after && { after }) });

@@ -7,7 +7,13 @@ const rows = [{ slug: '0074' }];
 const read = { summaries: rows as unknown, marks: new Map() as unknown, state: undefined as unknown };
 const give = (name: keyof typeof read) =>
   hung.has(name) ? new Promise((resolve) => hung.set(name, resolve)) : Promise.resolve(read[name]);
-vi.mock('../../src/store/read-summaries.ts', () => ({ readSummaries: () => give('summaries') }));
+const asked: { limit: number; after?: unknown }[] = [];
+vi.mock('../../src/store/read-summaries.ts', () => ({
+  readSummaries: (page: { limit: number; after?: unknown }) => {
+    asked.push(page);
+    return give('summaries');
+  },
+}));
 vi.mock('../../src/store/feed-state.ts', () => ({ readFeedState: () => give('state') }));
 vi.mock('../../src/store/reader-data.ts', () => ({
   readReadMarks: () => give('marks'),
@@ -26,6 +32,7 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.stubGlobal('__JOURNAL__', { id: 'test', feedPath: 'feed' });
   hung.clear();
+  asked.length = 0;
   openTab('/');
   app = {
     ...(await import('../../src/state/load-library.ts')),
@@ -79,4 +86,19 @@ test('of two loads the later one is shown, and both end with it', async () => {
   giveFirst?.([]);
   await first;
   expect(app.summaries.value).toEqual(rows);
+});
+
+test('rows that are shown already are not read anew when the others follow', async () => {
+  const all = Array.from({ length: 45 }, (_, at) => ({ slug: String(at), order: [at] }));
+  read.summaries = all.slice(0, 40);
+  const loading = app.loadLibrary();
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  hang('summaries');
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  expect(asked[1]?.after).toEqual([39]);
+  hung.get('summaries')?.(all.slice(40));
+  await loading;
+  expect(app.summaries.value).toEqual(all);
+  expect(app.summaries.value[0]).toBe(all[0]);
+  read.summaries = rows;
 });
