@@ -14,13 +14,13 @@ import { route } from './state/signals.ts';
 import { start } from './state/start.ts';
 import { App } from './views/app.tsx';
 
-const root = document.querySelector('#app');
+const root = document.querySelector<HTMLElement>('#app');
 if (!root) throw new Error('index.html has no #app to render into');
 
 void open(root);
 
 /** Not awaited at the top level: chunks that come meanwhile import this one, and would wait for its end. */
-async function open(root: Element): Promise<void> {
+async function open(root: HTMLElement): Promise<void> {
   // First of all: the page shall not be seen in two themes, two sizes or two languages.
   startTheme();
   startType();
@@ -33,15 +33,25 @@ async function open(root: Element): Promise<void> {
     if (written) await startLanguage();
     const started = start();
     // What was written ahead stays until the app's own page can stand in its place.
-    if (root.hasChildNodes())
-      await import('./views/until-drawable.ts').then((module) => module.untilDrawable(started), reportError);
+    if (root.hasChildNodes()) await untilReplaceable(root, started);
     root.replaceChildren();
+    delete root.dataset.kept;
     render(<App />, root);
     await started;
   }
   await arrive({ isStart: true });
   // Not on the way to the first entry; where its code does not come, the next start looks for a newer app.
   await import('./state/app-update.ts').then((module) => module.startAppUpdates(), reportError);
+  await import('./views/first-screen.tsx').then((module) => module.startFirstScreen(), reportError);
+}
+
+/** The list's first screen, which the service worker has kept, or a page that was written ahead. */
+async function untilReplaceable(root: HTMLElement, started: Promise<void>): Promise<void> {
+  const isKept = root.dataset.kept !== undefined;
+  await import('./views/until-drawable.ts').then(
+    ({ untilAnswered, untilDrawable }) => (isKept ? untilAnswered() : untilDrawable(started)),
+    reportError,
+  );
 }
 
 /** False where the code or the words for it do not come: the page is then shown anew. */

@@ -44,7 +44,7 @@ export const chunkGroups = [
   { name: 'own', test: /\/src\/views\/(?:search|settings|type|marks)\//, priority: 20 },
   {
     name: 'hands',
-    test: /\/src\/views\/(?:(?:hands|paths)\/|list\/(?!library-notice|notice-view))/,
+    test: /\/src\/views\/(?:(?:hands|paths)\/|first-screen|list\/(?!library-notice|notice-view))/,
     priority: 10,
   },
 ];

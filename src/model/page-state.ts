@@ -34,3 +34,15 @@ export interface PageState {
   /** Names of the parts that it shows and that come in chunks of their own. */
   parts: string[];
 }
+
+/** The list as a start shows it before its script has run: pieces of a document, in HTML. */
+export interface FirstScreen {
+  /** The start tag of its root element. */
+  root: string;
+  /** The element that holds its title. */
+  title: string;
+  /** The app's root element with what it shows. */
+  app: string;
+  /** The colour of the browser's bars, where it is not the system's choice. */
+  paper: string | null;
+}

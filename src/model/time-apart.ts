@@ -5,3 +5,11 @@
 export function timeApart(atMs: number, nowMs = Date.now()): number {
   return Math.abs(nowMs - atMs);
 }
+
+/** After a night's sleep one begins anew, with what is new. */
+const goesOnForMs = 12 * 60 * 60_000;
+
+/** Whether an installed app that was left at a moment goes on where it was left. */
+export function goesOn(leftAtMs: number, nowMs = Date.now()): boolean {
+  return timeApart(leftAtMs, nowMs) < goesOnForMs;
+}

@@ -51,6 +51,11 @@ export function restoreScroll({ isStart = false } = {}): boolean {
   return place !== undefined;
 }
 
+/** Whether this step of the history was left at a place, to which {@link restoreScroll} goes. */
+export function isLeftSomewhere(): boolean {
+  return places.has(keyOfState());
+}
+
 /** Gives the focus back to a link, unless the reader has put it somewhere meanwhile. */
 function focusLink(href: string): void {
   if (document.activeElement !== document.body) return;

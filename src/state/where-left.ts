@@ -1,11 +1,8 @@
-import { timeApart } from '../model/time-apart.ts';
+import { goesOn } from '../model/time-apart.ts';
 import { hrefOf } from './navigate.ts';
 import { parseRoute } from './route.ts';
 import { basePath, route } from './signals.ts';
 import { readStartCopy, writeStartCopy } from './start-copy.ts';
-
-/** After a night's sleep one begins anew, with what is new. */
-const staysForMs = 12 * 60 * 60_000;
 
 /**
  * An installed app has no address bar, and the system closes it when it likes: opened from the first screen it goes
@@ -34,8 +31,7 @@ function isPlainLaunch(): boolean {
 
 function readLeft(): string | null {
   const [atMs, address = ''] = (readStartCopy('left') ?? '').split(' ', 2);
-  const isFresh = timeApart(Number(atMs)) < staysForMs;
-  return isFresh && address.startsWith('/') ? address : null;
+  return goesOn(Number(atMs)) && address.startsWith('/') ? address : null;
 }
 
 function keepLeft(): void {

@@ -24,6 +24,7 @@ import { MainNavigation } from './main-navigation.tsx';
 import { Announcement } from './ui/announcement.tsx';
 import { lazyPage } from './ui/lazy-page.tsx';
 import { lazyPart } from './ui/lazy-part.tsx';
+import { useRoute } from './ui/shown-screen.ts';
 import { SkipLink } from './ui/skip-link.tsx';
 import { titleOfThread } from './ui/title-of-thread.ts';
 
@@ -72,7 +73,7 @@ const ListenBar = lazyPart('listen-bar', () =>
 /** One screen on a phone; on wide screens the list beside what was chosen from it. */
 export function App() {
   useDocumentTitle();
-  const { page } = route.value;
+  const { page } = useRoute();
   const hasListPane = page === 'list' || (isWide.value && page === 'entry');
   // On a phone the list is all there is; on wide screens it stands beside what was chosen from it.
   const isListMain = page === 'list' && !isWide.value;
@@ -122,7 +123,7 @@ const pagesOfTheReader: ReadonlySet<Page> = new Set(['list', 'settings', 'marks'
 
 /** What the address names. */
 export function Screen(): ComponentChildren {
-  const { page } = route.value;
+  const { page } = useRoute();
   // The list beside an entry says it already.
   if (isNothingHere.value && page === 'entry' && isWide.value) return <CoverPage />;
   if ((isNothingHere.value && !pagesOfTheReader.has(page)) || needsWholeJournal(page))

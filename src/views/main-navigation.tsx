@@ -1,10 +1,11 @@
 import { hrefOf } from '../state/navigate.ts';
 import type { Page, Route } from '../state/route.ts';
-import { dueToday, isWide, route } from '../state/signals.ts';
+import { dueToday, isWide } from '../state/signals.ts';
 import { wordsIn } from '../state/words-in.ts';
 import { appWords } from '../words/english/app-words.ts';
 import css from './main-navigation.module.css';
 import { Icon, type IconName } from './ui/icon.tsx';
+import { useRoute } from './ui/shown-screen.ts';
 
 const words = wordsIn('app', appWords);
 
@@ -25,7 +26,7 @@ const places: { name: Place; to: Route; pages: Page[] }[] = [
 
 /** The five places of the app: a bar at the thumb on a phone, a rail at the left on wide screens. */
 export function MainNavigation() {
-  const { page } = route.value;
+  const { page } = useRoute();
   return (
     <nav aria-label={words().navigation.name} class={css.navigation}>
       {isWide.value !== false && (
@@ -51,9 +52,11 @@ export function MainNavigation() {
         </a>
       ))}
       {/* Beside the link, whose name stays what it is. */}
-      <span id="due-today" hidden>
-        {words().navigation.due(dueToday.value)}
-      </span>
+      {dueToday.value > 0 && (
+        <span id="due-today" hidden>
+          {words().navigation.due(dueToday.value)}
+        </span>
+      )}
     </nav>
   );
 }

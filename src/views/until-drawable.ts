@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { hasStorageTrouble, route, summaries, syncState } from '../state/signals.ts';
+import { hasStorageTrouble, library, route, summaries, syncState } from '../state/signals.ts';
 import { fetchParts } from './ui/lazy-chunk.ts';
 
 /**
@@ -14,6 +14,15 @@ export async function untilDrawable(started: Promise<void>): Promise<void> {
     until(() => summaries.value.length > 0 || syncState.value.kind === 'resting'),
   );
   await Promise.race([drawable, until(() => route.value !== first || hasStorageTrouble.value)]);
+}
+
+/**
+ * Resolves when the device has answered: until then a start shows the first screen that was kept, which is right only as
+ * long as the device still has the entries in it.
+ */
+export function untilAnswered(): Promise<void> {
+  const first = route.value;
+  return until(() => library.value !== 'opening' || route.value !== first || hasStorageTrouble.value);
 }
 
 function until(isTrue: () => boolean): Promise<void> {

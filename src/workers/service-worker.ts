@@ -4,11 +4,13 @@ import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
 import { unreachableAnswer } from '../model/unreachable-answer.ts';
+import { dropFirstScreen, isPlainStart, keepFirstScreen, matchFirstScreen } from './first-screen.ts';
 import { isKeepableImage, readableImageRequest } from './keepable-image.ts';
 import { fetchWords, keepLanguages, languageAt, partLanguages } from './kept-languages.ts';
+import { fetchLater, isKeptLater, keepLater, partLater } from './kept-later.ts';
 import { missingPicture } from './missing-picture.ts';
 import { keepPreviousFiles, matchPreviousFile } from './previous-files.ts';
-import type { KeepImages, KeepLanguage } from './protocol.ts';
+import type { KeepFirstScreen, KeepImages, KeepLanguage, KeepLater } from './protocol.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -16,10 +18,13 @@ const basePath = new URL(self.registration.scope).pathname;
 
 const feedPattern = new RegExp(`^${basePath}feed(?:[/?.]|$)`);
 
+const shellFile = 'shell.html';
+
 const app = new PrecacheController();
 // A host's `Vary: Origin` must not hide a module script from the page that asks for it.
 app.strategy.matchOptions = { ignoreVary: true };
-const files = partLanguages(self.__WB_MANIFEST);
+const { first, later } = partLater(self.__WB_MANIFEST);
+const files = partLanguages(first);
 app.addToCacheList(files.app);
 
 self.addEventListener('install', (event) => {
@@ -34,23 +39,39 @@ async function install(event: ExtendableEvent): Promise<void> {
 
 self.addEventListener('activate', (event) => {
   // Claiming gives the very first visit its offline copy at once, before any reload.
-  event.waitUntil(app.activate(event).then(() => self.clients.claim()));
+  event.waitUntil(Promise.all([app.activate(event), dropFirstScreen()]).then(() => self.clients.claim()));
 });
 
 self.addEventListener('message', (event) => {
-  const message = event.data as KeepImages | KeepLanguage | { type: 'SKIP_WAITING' } | null;
+  const message = event.data as
+    | KeepFirstScreen
+    | KeepImages
+    | KeepLanguage
+    | KeepLater
+    | { type: 'SKIP_WAITING' }
+    | null;
   // The word that workbox-window gives when the reader asks for the update.
   if (message?.type === 'SKIP_WAITING') void self.skipWaiting();
   if (message?.type === 'KEEP_LANGUAGE')
     event.waitUntil(keepLanguages(files.words, [message.language]).catch(() => undefined));
+  if (message?.type === 'KEEP_LATER') event.waitUntil(keepLater(later).catch(() => undefined));
+  if (message?.type === 'KEEP_FIRST_SCREEN')
+    event.waitUntil(app.matchPrecache(shellFile).then((shell) => keepFirstScreen(message, shell)));
   if (message?.type === 'KEEP_IMAGES') event.waitUntil(keepImages(message.urls, event));
 });
 
 registerRoute(new PrecacheRoute(app));
 
+const shell = app.createHandlerBoundToURL(shellFile);
+
+registerRoute(
+  ({ request, url }) => isPlainStart(request, url, basePath),
+  async (options) => (await matchFirstScreen()) ?? shell(options),
+);
+
 // Every address without an extension is the one page, which shows what the address says; the feed is no page.
 registerRoute(
-  new NavigationRoute(app.createHandlerBoundToURL('shell.html'), {
+  new NavigationRoute(shell, {
     denylist: [feedPattern, /^[^?]*\.[^/?]+(?:\?|$)/],
   }),
 );
@@ -63,8 +84,11 @@ registerRoute(
 // A tab that is still the version before asks for its own files, which a host may have replaced already.
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${basePath}assets/`),
-  async ({ request }) =>
-    languageAt(request.url) ? fetchWords(request) : ((await matchPreviousFile(request)) ?? fetch(request)),
+  async ({ request }) => {
+    if (languageAt(request.url)) return fetchWords(request);
+    if (isKeptLater(request.url)) return fetchLater(request);
+    return (await matchPreviousFile(request)) ?? fetch(request);
+  },
 );
 
 const keepableImages: WorkboxPlugin = {

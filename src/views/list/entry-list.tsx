@@ -21,6 +21,7 @@ import type { SampleSize } from './row-sample.tsx';
 import { useDrawn } from './use-drawn.ts';
 import { isWindowedAt, useListWindow } from './use-list-window.ts';
 import { useRowFit } from './use-row-fit.ts';
+import { useRowsInSteps } from './use-rows-in-steps.ts';
 
 const words = wordsIn('list', listWords);
 
@@ -45,6 +46,8 @@ export interface EntryListProps {
   counts: 'unread' | 'in range' | 'in sight';
   /** Where numbers are missing between the rows. */
   gaps?: readonly Gap[];
+  /** As many of a short list's rows as are drawn; left out, all of them. */
+  drawn?: number;
   /** Where a row's link leads; left out, to the entry's page. */
   hrefOfRow?: (entry: EntrySummary) => string;
   /** What a plain tap on a row does instead of following its link. */
@@ -55,7 +58,16 @@ export interface EntryListProps {
  * Entries, newest first, by month. Those of a short list stand one under the other, as the style sheet lays them out; a
  * long one is placed by arithmetic, so that no row waits for another's height.
  */
-export function EntryList({ rows, name, selected, counts, gaps, hrefOfRow, onChoose }: EntryListProps) {
+export function EntryList({
+  rows,
+  name,
+  selected,
+  counts,
+  gaps,
+  drawn,
+  hrefOfRow,
+  onChoose,
+}: EntryListProps) {
   const list = useRef<HTMLElement | null>(null);
   const [rem, probe] = useRem();
   const isWindowed = isWindowedAt(rows.length);
@@ -67,7 +79,9 @@ export function EntryList({ rows, name, selected, counts, gaps, hrefOfRow, onCho
     [fit.isCramped, rowPx, headingPx],
   );
   const sections = useMemo(() => layOutMonths(rows, metrics, gaps), [rows, metrics, gaps]);
-  const range = useListWindow(list, sections, metrics, rows.length);
+  const window = useListWindow(list, sections, metrics, rows.length);
+  const inSteps = useRowsInSteps(rows.length, selected);
+  const range = isWindowed ? window : { first: 0, end: Math.min(rows.length, drawn ?? inSteps) };
   const drawHeading = useDrawn<MonthHeadingProps>((props) => <MonthHeading {...props} />);
   const drawRow = useDrawn<EntryRowProps>((props) => <EntryRow key={props.entry.id} {...props} />);
   useSelectionInView(list, rows, sections, metrics, selected);
@@ -83,6 +97,10 @@ export function EntryList({ rows, name, selected, counts, gaps, hrefOfRow, onCho
       data-windowed={isWindowed || undefined}
       data-clipped={!fit.isMeasured || undefined}
       {...(isWindowed && { style: styleOf(heightOf(sections, metrics), metrics) })}
+      // Rows that are still to be drawn have their room.
+      {...(!isWindowed &&
+        inSteps < rows.length &&
+        drawn === undefined && { style: { minHeight: `${heightOf(sections, metrics)}px` } })}
     >
       <span ref={probe} class={css.rem} aria-hidden="true" />
       {isWindowed && <RowSample onSize={setSample} />}

@@ -3,13 +3,14 @@ import { useRef } from 'preact/hooks';
 import { findGaps } from '../../model/find-gaps.ts';
 import { hasOwnStorage } from '../../state/install.ts';
 import { hrefOf } from '../../state/navigate.ts';
-import { isUnfilled, journalTitle, route, summaries, syncState } from '../../state/signals.ts';
+import { isUnfilled, journalTitle, summaries, syncState } from '../../state/signals.ts';
 import { syncNow } from '../../state/sync-now.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
+import { useFirstScreen, useRoute } from '../ui/shown-screen.ts';
 import { ContinueCard } from './continue-card.tsx';
 import { EntryList } from './entry-list.tsx';
 import { LazyLibraryNotice } from './lazy-library-notice.ts';
@@ -32,13 +33,18 @@ const UpdateCard = lazyPart('update-card', () =>
 
 const words = wordsIn('list', listWords);
 
+/** So many are laid out for the list's first screen: the months' counts are of all their entries. */
+const firstRows = 200;
+
 /** The journal's first page: what is new, where to go on, and every entry there is. */
 export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
   const pullMark = useRef<HTMLDivElement>(null);
   const pull = usePullToSync(pullMark);
   const isSyncing = syncState.value.kind === 'syncing';
   const isEmpty = summaries.value.length === 0;
-  const openSlug = route.value.page === 'entry' ? route.value.slug : null;
+  const first = useFirstScreen();
+  const shown = useRoute();
+  const openSlug = shown.page === 'entry' ? shown.slug : null;
   const gaps = useComputed(() => findGaps(summaries.value)).value;
   const Heading = headingLevel === 1 ? 'h1' : 'h2';
   return (
@@ -80,7 +86,8 @@ export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
           <ListNotices />
           <ContinueCard />
           <EntryList
-            rows={summaries.value}
+            rows={first ? summaries.value.slice(0, firstRows) : summaries.value}
+            {...(first && { drawn: first.rows })}
             name={words().name}
             selected={openSlug}
             counts="unread"

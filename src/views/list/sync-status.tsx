@@ -14,6 +14,7 @@ import { stopSync } from '../../state/sync-now.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list-words.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
+import { useFirstScreen } from '../ui/shown-screen.ts';
 import { describeSync } from './describe-sync.ts';
 import css from './sync-status.module.css';
 
@@ -38,16 +39,18 @@ export function SyncStatus() {
     nowMs: nowMs.value,
     device: isWide.value ? 'device' : 'phone',
   });
+  // How long ago it was is not known when it is shown.
+  const ago = useFirstScreen() ? null : aside;
   const now = library.value === 'written' ? list().entries(writtenState.value?.size ?? 0) : main;
   return (
     <>
       <p role="status" class={css.status}>
         {/* Keyed: a browser that translates the page puts its own nodes in the place of a text that only changes. */}
         <span key={now}>{now}</span>
-        {aside && (
-          <span key={aside} aria-live="off">
+        {ago && (
+          <span key={ago} aria-live="off">
             {' · '}
-            {aside}
+            {ago}
           </span>
         )}
       </p>

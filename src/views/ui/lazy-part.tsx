@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { lazyChunk, shownParts } from './lazy-chunk.ts';
+import { useFirstScreen } from './shown-screen.ts';
 
 /**
  * A part of a page that the page is whole without: its code is fetched when it is first shown, and where it does not
@@ -14,7 +15,9 @@ export function lazyPart<Props extends object>(
   return function LazyPart(props: Props) {
     useLayoutEffect(fetchPart, []);
     if (import.meta.env.SSR) shownParts.add(name);
-    if (state.value.kind !== 'ready') return null;
+    const isFirstScreen = useFirstScreen() !== null;
+    // A start has it later, and nothing may jump when the app stands in the place of its first screen.
+    if (state.value.kind !== 'ready' || isFirstScreen) return null;
     const { part: Part } = state.value;
     return <Part {...props} />;
   };

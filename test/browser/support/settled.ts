@@ -195,6 +195,7 @@ async function settleInPage({
       .map(() => 'animation'),
     ...(document.fonts.status === 'loading' ? ['fonts'] : []),
     ...(document.readyState === 'complete' ? [] : ['loading']),
+    ...(document.querySelector('[data-kept]') ? ['the first screen of a start'] : []),
   ];
   const endMs = performance.now() + leftMs;
   for (let calm = 0; calm < 3; ) {

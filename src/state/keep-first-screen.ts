@@ -1,0 +1,24 @@
+import type { FirstScreen } from '../model/page-state.ts';
+import type { KeepFirstScreen } from '../workers/protocol.ts';
+
+let kept = '';
+
+/**
+ * Asks the service worker to begin the next start at the list's address with a screen, until the app itself is there.
+ *
+ * @param screen null to begin with none
+ * @param leftAtMs when an installed app was left at another page, at which it goes on; null where it was not
+ */
+export function keepFirstScreen(screen: FirstScreen | null, leftAtMs: number | null): void {
+  const worker = navigator.serviceWorker.controller;
+  const now = JSON.stringify([screen, leftAtMs]);
+  if (!worker || now === kept) return;
+  kept = now;
+  const message: KeepFirstScreen = { type: 'KEEP_FIRST_SCREEN', screen, leftAtMs, script: appScript() };
+  worker.postMessage(message);
+}
+
+/** Which version of the app has drawn it: an older tab's classes are not those of a newer one's style sheet. */
+function appScript(): string {
+  return document.querySelector<HTMLScriptElement>('script[type=module]')?.getAttribute('src') ?? '';
+}

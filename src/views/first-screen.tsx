@@ -1,0 +1,87 @@
+import { effect } from '@preact/signals';
+import { renderToString } from 'preact-render-to-string';
+import type { FirstScreen } from '../model/page-state.ts';
+import { createPendingWrite } from '../state/create-pending-write.ts';
+import { isApp } from '../state/install.ts';
+import { keepFirstScreen } from '../state/keep-first-screen.ts';
+import {
+  dueToday,
+  feedState,
+  isWide,
+  journalTitle,
+  library,
+  positions,
+  readMarks,
+  revisedIds,
+  route,
+  savedMarks,
+  summaries,
+  themeChoice,
+  themeName,
+  today,
+} from '../state/signals.ts';
+import { language, translation } from '../state/words-in.ts';
+import { directionOf } from '../words/language.ts';
+import { App } from './app.tsx';
+import { rowsOfFirstScreen } from './list/use-rows-in-steps.ts';
+import { ShownScreen } from './ui/shown-screen.ts';
+
+/** While a reader reads, their place changes with every scroll. */
+const restMs = 4_000;
+
+/**
+ * Has the next start at the list's address begin with the list as this device has it now, and as it changes from now on.
+ * A look or a language that is chosen is kept at once: no start shows another one. Call once.
+ */
+export function startFirstScreen(): void {
+  if (!('serviceWorker' in navigator)) return;
+  const pending = createPendingWrite(restMs, () => keepFirstScreen(drawFirstScreen(), whereLeft()));
+  effect(() => {
+    // What the first screen shows, and what says that it is shown at all.
+    void [library, summaries, positions, readMarks, savedMarks, revisedIds, feedState, dueToday, today].map(
+      ({ value }) => value,
+    );
+    void [isWide.value, journalTitle.value, route.value];
+    pending.begin();
+  });
+  effect(() => {
+    void [themeChoice.value, translation.value];
+    void pending.flush().catch(reportError);
+  });
+  // The very first worker comes after the first screen.
+  navigator.serviceWorker.addEventListener('controllerchange', () => pending.begin());
+}
+
+/**
+ * The list's first screen as HTML, with what the document says around it. Null where there is nothing to show, or where
+ * a script alone knows what it looks like: contrast that was chosen is by day or by night as the system is.
+ */
+export function drawFirstScreen(): FirstScreen | null {
+  if (library.peek() !== 'open' || summaries.peek().length === 0) return null;
+  if (themeChoice.peek() === 'contrast') return null;
+  const spoken = language.peek();
+  const theme = themeChoice.peek() === 'system' ? undefined : themeName.peek();
+  const root = renderToString(<html lang={spoken} dir={directionOf(spoken)} data-theme={theme} />);
+  return {
+    root: root.slice(0, root.indexOf('</')),
+    title: renderToString(<title>{journalTitle.peek()}</title>),
+    paper: theme === undefined ? null : paperOfBars(),
+    app: renderToString(
+      <div id="app" data-kept={isWide.peek() ? 'wide' : 'phone'}>
+        <ShownScreen.Provider value={{ route: { page: 'list' }, rows: rowsOfFirstScreen }}>
+          <App />
+        </ShownScreen.Provider>
+      </div>,
+    ),
+  };
+}
+
+/** The colour of the browser's own bars. */
+function paperOfBars(): string | null {
+  return document.querySelector<HTMLMetaElement>('meta[name="theme-color"]')?.content ?? null;
+}
+
+/** When an installed app was left elsewhere than in the list, where it then goes on; null in a browser's tab. */
+function whereLeft(): number | null {
+  return isApp && route.peek().page !== 'list' ? Date.now() : null;
+}

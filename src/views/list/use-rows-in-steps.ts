@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'preact/hooks';
+import { isLeftSomewhere } from '../../state/scroll-memory.ts';
+import { arrival, library } from '../../state/signals.ts';
+import { whenIdle } from '../ui/when-idle.ts';
+
+/** As many rows as the tallest phone shows. */
+export const rowsOfFirstScreen = 12;
+const rowsInStep = 8;
+
+/**
+ * How many of a list's rows are drawn. A page that starts at its list's top draws those that are seen, and the others by
+ * and by while it is idle: all at once they are a long task on a slow phone. Any other has all of them.
+ */
+export function useRowsInSteps(size: number, selected: string | null): number {
+  const [drawn, setDrawn] = useState(() =>
+    selected === null && isStartAtTop() ? rowsOfFirstScreen : Number.POSITIVE_INFINITY,
+  );
+  useEffect(() => (drawn < size ? whenIdle(() => setDrawn(drawn + rowsInStep)) : undefined), [drawn, size]);
+  return drawn;
+}
+
+/** A page that was written ahead is taken over with the rows that it has. */
+function isStartAtTop(): boolean {
+  return arrival.peek().isStart && library.peek() !== 'written' && !isLeftSomewhere();
+}

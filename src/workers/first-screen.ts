@@ -1,0 +1,66 @@
+import type { FirstScreen } from '../model/page-state.ts';
+import { goesOn } from '../model/time-apart.ts';
+import type { KeepFirstScreen } from './protocol.ts';
+
+const cacheName = 'waymark-first-screen';
+const key = 'first-screen';
+const leftAt = 'x-left-at';
+
+/** What browsers say of a navigation, and the types do not: https://github.com/whatwg/fetch/issues/1043 */
+interface NavigationRequest extends Request {
+  isHistoryNavigation?: boolean;
+  isReloadNavigation?: boolean;
+}
+
+/**
+ * Whether a request is for the list from its top: not for a page that was scrolled before, nor for one that shows what
+ * its address asks for.
+ */
+export function isPlainStart(request: NavigationRequest, url: URL, basePath: string): boolean {
+  return (
+    request.mode === 'navigate' &&
+    !request.isHistoryNavigation &&
+    !request.isReloadNavigation &&
+    url.pathname === basePath &&
+    url.search === ''
+  );
+}
+
+/** Keeps what the next start shows, as the page asks, or nothing where another version of the app has drawn it. */
+export async function keepFirstScreen(
+  { screen, leftAtMs, script }: KeepFirstScreen,
+  shell: Response | undefined,
+): Promise<void> {
+  const html = (await shell?.text()) ?? '';
+  if (!screen || !shell || script === '' || !html.includes(`"${script}"`)) return dropFirstScreen();
+  const headers = new Headers(shell.headers);
+  // Of the file as it came, not of what is made of it.
+  for (const name of ['content-encoding', 'content-length', 'etag', 'last-modified']) headers.delete(name);
+  if (leftAtMs !== null) headers.set(leftAt, String(leftAtMs));
+  const cache = await caches.open(cacheName);
+  await cache.put(key, new Response(writeFirstScreen(html, screen), { headers }));
+}
+
+/** The list's first screen, where one is kept and the app will not go on elsewhere at once. */
+export async function matchFirstScreen(): Promise<Response | undefined> {
+  const response = await caches.match(key, { cacheName, ignoreVary: true });
+  const leftAtMs = response?.headers.get(leftAt) ?? null;
+  return leftAtMs !== null && goesOn(Number(leftAtMs)) ? undefined : response;
+}
+
+/** Forgets what was kept: a newer app draws it anew. */
+export async function dropFirstScreen(): Promise<void> {
+  await caches.delete(cacheName);
+}
+
+/** The shell with a first screen in it, which waits with its first paint for no script. */
+export function writeFirstScreen(shell: string, { root, title, app, paper }: FirstScreen): string {
+  const withPaper = (tag: string) =>
+    paper === null ? tag : tag.replace(/content="[^"]*"/, () => `content="${paper}"`);
+  return shell
+    .replace(/<html\b[^>]*>/, () => root)
+    .replace(/<title>[^<]*<\/title>/, () => title)
+    .replaceAll(/<meta name="theme-color"[^>]*>/g, withPaper)
+    .replace(/<div id="app"><\/div>/, () => app)
+    .replace(' blocking="render"', '');
+}

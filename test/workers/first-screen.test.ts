@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import type { FirstScreen } from '../../src/model/page-state.ts';
+import { isPlainStart, writeFirstScreen } from '../../src/workers/first-screen.ts';
+
+const shell = `<!doctype html>
+<html lang="en">
+<head>
+<meta name="theme-color" media="(prefers-color-scheme: light)" content="#F8F3E9" />
+<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0F1B26" />
+<title>Waymark</title>
+<script type="module" blocking="render" crossorigin src="/assets/index-abc.js"></script>
+</head>
+<body><div id="app"></div></body>
+</html>`;
+
+const screen: FirstScreen = {
+  root: '<html lang="ar" dir="rtl" data-theme="dark">',
+  title: '<title>Tea &amp; $&amp; Trains</title>',
+  app: '<div id="app" data-kept="phone"><p>$1 and $& stay what they are</p></div>',
+  paper: '#0f1b26',
+};
+
+const origin = 'http://waymark.invalid';
+
+function isStart(path: string, more: object = {}): boolean {
+  const url = new URL(path, origin);
+  const request = { mode: 'navigate', url: url.href, ...more } as Request;
+  return isPlainStart(request, url, '/journal/');
+}
+
+test('a start at the list’s address, from its top, begins with the first screen', () => {
+  expect(isStart('/journal/')).toBe(true);
+  expect(isStart('/journal/#main')).toBe(true);
+});
+
+test.each([
+  ['another page', '/journal/map', {}],
+  ['an address that asks for something', '/journal/?within=catch-up', {}],
+  ['a reload, which goes back to where the page was scrolled to', '/journal/', { isReloadNavigation: true }],
+  ['a step back, which does so too', '/journal/', { isHistoryNavigation: true }],
+  ['what is fetched by a page', '/journal/', { mode: 'cors' }],
+])('%s does not', (_what, path, more) => {
+  expect(isStart(path, more)).toBe(false);
+});
+
+test('a first screen stands in the shell with its language, its theme and its title', () => {
+  const html = writeFirstScreen(shell, screen);
+  expect(html).toContain(screen.root);
+  expect(html).toContain(screen.title);
+  expect(html).toContain(screen.app);
+  expect(html.match(/content="#0f1b26"/g)).toHaveLength(2);
+  expect(html).not.toContain('lang="en"');
+});
+
+test('it waits for no script, which is there all the same', () => {
+  const html = writeFirstScreen(shell, screen);
+  expect(html).not.toContain('blocking');
+  expect(html).toContain('<script type="module" crossorigin src="/assets/index-abc.js"></script>');
+});
+
+test('the browser’s bars follow the system where the reader chose no theme', () => {
+  const html = writeFirstScreen(shell, { ...screen, paper: null });
+  expect(html).toContain('content="#F8F3E9"');
+  expect(html).toContain('content="#0F1B26"');
+});
