@@ -40,7 +40,8 @@ export function readShell(html: string): Shell {
   const own = [...head.matchAll(/<(?:meta|link)\b[^>]*>/g)]
     .map(([tag]) => tag)
     .filter(
-      (tag) => !/"(?:stylesheet|modulepreload|alternate|description|Content-Security-Policy)"/.test(tag),
+      (tag) =>
+        !/"(?:stylesheet|modulepreload|prefetch|alternate|description|Content-Security-Policy)"/.test(tag),
     );
   return { head: own.join('\n'), styles, script: script.replace(' blocking="render"', '') };
 }

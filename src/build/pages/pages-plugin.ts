@@ -41,7 +41,10 @@ export function pagesPlugin({ journal, copy, siteUrl, define }: Options): Plugin
         const page = bundle['index.html'];
         if (page?.type !== 'asset') return;
         delete bundle['index.html'];
-        this.emitFile({ type: 'asset', fileName: 'shell.html', source: page.source });
+        const worker = Object.keys(bundle).find((file) => /\bsync\.worker-[\w-]+\.js$/.test(file));
+        if (worker === undefined) throw new Error('The build has no worker that syncs.');
+        const source = nameAhead(String(page.source), base + worker);
+        this.emitFile({ type: 'asset', fileName: 'shell.html', source });
       },
     },
     closeBundle: {
@@ -59,6 +62,14 @@ export function pagesPlugin({ journal, copy, siteUrl, define }: Options): Plugin
       },
     },
   };
+}
+
+/**
+ * A page that comes without entries needs the worker that fetches them: its script comes while the app's own is run, and
+ * not after that. A prefetch, since a preload would come before what the first frame needs.
+ */
+function nameAhead(html: string, address: string): string {
+  return html.replace('</head>', `<link rel="prefetch" href="${address}"></head>`);
 }
 
 /** Steps of a long build are told every so often. */

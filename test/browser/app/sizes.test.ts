@@ -67,6 +67,13 @@ function syncWorker(): string[] {
   return [...found].map((file) => join('assets', file));
 }
 
+test('a page without entries has the worker that fetches them come while its own script is run', () => {
+  const [worker = 'none'] = syncWorker();
+  expect(readFileSync(join(folder, 'shell.html'), 'utf8')).toContain(
+    `<link rel="prefetch" href="/${worker}">`,
+  );
+});
+
 test('the sync worker is at most 50 kB until it has stored a first entry', () => {
   expect(syncWorker()).not.toEqual([]);
   expect(brotliBytes(syncWorker())).toBeLessThanOrEqual(50 * KB);
