@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { findRows, type MonthSection, type RowMetrics, type RowRange } from './list-layout.ts';
+import { rowsOfFirstScreen } from './use-rows-in-steps.ts';
 
 /** Up to here every row is in the page, so that find-in-page and screen readers have the whole journal. */
 const allUpTo = 240;
@@ -22,7 +23,7 @@ export function useListWindow(
   metrics: RowMetrics,
   size: number,
 ): RowRange {
-  const [range, setRange] = useState<RowRange>({ first: 0, end: 40 });
+  const [range, setRange] = useState<RowRange>({ first: 0, end: rowsOfFirstScreen });
   const latest = useRef(range);
   const frame = useRef(0);
   const lastAtMs = useRef(0);
