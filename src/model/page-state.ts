@@ -5,6 +5,12 @@ import type { ThreadMention } from './thread.ts';
 /** The id of the data block in which a page that was written ahead carries what it shows. */
 export const pageStateId = 'page-state';
 
+/**
+ * The id of the element that a page is worth seeing with: an entry's first words, the list's first rows. A page that was
+ * written ahead is not drawn before it.
+ */
+export const firstWordsId = 'first-words';
+
 /** Where a page that is written ahead takes itself to be published, while nobody has said it. */
 export const unknownSite = 'http://site.invalid/';
 

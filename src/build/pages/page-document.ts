@@ -1,4 +1,4 @@
-import { type PageState, pageStateId } from '../../model/page-state.ts';
+import { firstWordsId, type PageState, pageStateId } from '../../model/page-state.ts';
 import { META_CONTENT_SECURITY_POLICY, policyWithStyle } from '../content-security-policy.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { ChunkAddresses } from './chunk-addresses.ts';
@@ -65,11 +65,20 @@ export function pageDocument(page: PageParts, shell: Shell): string {
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
 ${shell.head}
 ${page.head}
-<style>${page.style}</style>
+${drawnWith(page.body)}<style>${page.style}</style>
 </head>
 <body><div id="app">${page.body}</div>${page.after}
 ${shell.styles}${state ?? ''}${preloads.join('')}${shell.script}
 </body>
 </html>
 `;
+}
+
+/**
+ * A slow phone that draws the navigation alone, and then all of it anew with the first words, shows those later: it is
+ * told to draw both at once (https://html.spec.whatwg.org/#link-type-expect).
+ */
+function drawnWith(body: string): string {
+  if (!body.includes(`id="${firstWordsId}"`)) return '';
+  return `<link rel="expect" href="#${firstWordsId}" blocking="render">\n`;
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Block, Body, ImageBlock, Inline } from '../../model/body.ts';
+import { firstWordsId } from '../../model/page-state.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry-words.ts';
@@ -14,7 +15,13 @@ export function BodyView({ body }: { body: Body }) {
   return (
     <div class={css.body} lang={journalLanguage()} dir={directionOf(body)}>
       {body.map((block, index) => (
-        <div key={index} class={css.block} data-block={index} dir={directionOf([block])}>
+        <div
+          key={index}
+          id={index === 0 ? firstWordsId : undefined}
+          class={css.block}
+          data-block={index}
+          dir={directionOf([block])}
+        >
           <BlockView block={block} />
         </div>
       ))}

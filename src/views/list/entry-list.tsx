@@ -31,6 +31,9 @@ const headingRem = 4;
 const gapRem = 2.75;
 const crampedGapRem = 5.5;
 
+/** Half a phone's screen. */
+const rowsWorthSeeing = 4;
+
 const GapRow = lazyPart('gap-row', () => import('./gap-row.tsx').then((module) => module.GapRow));
 
 const RowSample = lazyPart('row-sample', () => import('./row-sample.tsx').then((module) => module.RowSample));
@@ -46,6 +49,8 @@ export interface EntryListProps {
   counts: 'unread' | 'in range' | 'in sight';
   /** Where numbers are missing between the rows. */
   gaps?: readonly Gap[];
+  /** Of the row with which its first ones are worth seeing; left out, it has none. */
+  idOfFirstRows?: string;
   /** As many of a short list's rows as are drawn; left out, all of them. */
   drawn?: number;
   /** Where a row's link leads; left out, to the entry's page. */
@@ -64,6 +69,7 @@ export function EntryList({
   selected,
   counts,
   gaps,
+  idOfFirstRows,
   drawn,
   hrefOfRow,
   onChoose,
@@ -124,6 +130,7 @@ export function EntryList({
                 isSaved: savedMarks.value.has(entry.id),
                 isRevised: revisedIds.value.has(entry.id),
                 isSelected: entry.slug === selected,
+                id: index === rowsWorthSeeing - 1 ? idOfFirstRows : undefined,
                 fit,
                 position: index + 1,
                 size: rows.length,

@@ -24,6 +24,8 @@ export interface EntryRowProps {
   /** The feed changed it since the reader has seen it. */
   isRevised?: boolean;
   isSelected: boolean;
+  /** Of its element; left out, it has none. */
+  id?: string | undefined;
   /** Cuts the row's words to its room. */
   fit: RowFit;
   /** One-based place in the whole journal, and its size, for readers that do not see the rest. */
@@ -44,6 +46,7 @@ export function EntryRow({
   isSaved,
   isRevised,
   isSelected,
+  id,
   fit,
   position,
   size,
@@ -56,6 +59,7 @@ export function EntryRow({
   const lang = journalLanguage();
   return (
     <article
+      id={id}
       class={css.row}
       data-reading={reading}
       data-selected={isSelected || undefined}

@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { findGaps } from '../../model/find-gaps.ts';
+import { firstWordsId } from '../../model/page-state.ts';
 import { hasOwnStorage } from '../../state/install.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { isUnfilled, journalTitle, summaries, syncState } from '../../state/signals.ts';
@@ -91,6 +92,7 @@ export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
             name={words().name}
             selected={openSlug}
             counts="unread"
+            {...(shown.page === 'list' && { idOfFirstRows: firstWordsId })}
             gaps={gaps}
           />
         </>

@@ -135,6 +135,15 @@ describe('of the sample', { timeout: 120_000 }, () => {
     expect(pages.get('settings')).toContain('needs JavaScript');
   });
 
+  test('list and entry are drawn once their first words are there, and every other page as it comes', () => {
+    for (const [path, html] of pages) {
+      const [expected] = /<link rel="expect"[^>]*>/.exec(html) ?? [];
+      const isOfWords = path === '' || (path.startsWith('entry/') && html.includes('data-block='));
+      expect(expected !== undefined, path).toBe(isOfWords);
+      if (isOfWords) expect(html.match(/id="first-words"/g), path).toHaveLength(1);
+    }
+  });
+
   test('words never wait for the outlines of a map, which stand at the page’s end', () => {
     for (const path of ['', 'map', 'entry/0074']) {
       const [words = '', after = ''] = (pages.get(path) ?? '').split('<svg class="map-outlines"');
