@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import { renderToString } from 'preact-render-to-string';
 import type { FirstScreen } from '../model/page-state.ts';
 import { createPendingWrite } from '../state/create-pending-write.ts';
@@ -25,6 +25,7 @@ import { directionOf } from '../words/language.ts';
 import { App } from './app.tsx';
 import { rowsOfFirstScreen } from './list/use-rows-in-steps.ts';
 import { ShownScreen } from './ui/shown-screen.ts';
+import { whenIdle } from './ui/when-idle.ts';
 
 /** While a reader reads, their place changes with every scroll. */
 const restMs = 4_000;
@@ -36,6 +37,10 @@ const restMs = 4_000;
 export function startFirstScreen(): void {
   if (!('serviceWorker' in navigator)) return;
   const pending = createPendingWrite(restMs, () => keepFirstScreen(drawFirstScreen(), whereLeft()));
+  const keepNow = () => {
+    pending.begin();
+    void pending.flush().catch(reportError);
+  };
   effect(() => {
     // What the first screen shows, and what says that it is shown at all.
     void [library, summaries, positions, readMarks, savedMarks, revisedIds, feedState, dueToday, today].map(
@@ -46,10 +51,10 @@ export function startFirstScreen(): void {
   });
   effect(() => {
     void [themeChoice.value, translation.value];
-    void pending.flush().catch(reportError);
+    untracked(keepNow);
   });
-  // The very first worker comes after the first screen.
-  navigator.serviceWorker.addEventListener('controllerchange', () => pending.begin());
+  // The very first worker comes after the first screen, and the visit may be over soon.
+  navigator.serviceWorker.addEventListener('controllerchange', () => whenIdle(keepNow));
 }
 
 /**
