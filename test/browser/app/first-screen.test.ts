@@ -12,7 +12,7 @@ const used = useSampleApp();
 /** What the service worker will begin the next start with; empty where it has nothing. */
 function keptScreen(page: Page): Promise<string> {
   return page.evaluate(async () => {
-    const kept = await caches.match('first-screen', { cacheName: 'waymark-first-screen' });
+    const kept = await caches.match('/first-screen', { cacheName: 'waymark-first-screen' });
     return (await kept?.text()) ?? '';
   });
 }
