@@ -12,28 +12,31 @@ export interface FetchFeedOptions {
   timeoutMs?: number;
   /** Of the body, decoded and unpacked. */
   limitBytes?: number;
-  /** Called for every piece of the body that came. */
-  onPiece?: () => void;
+  /** Called for every piece of the body that came, with what is known of the answer and all pieces so far. */
+  onPiece?: (head: AnswerHead, pieces: readonly Uint8Array[]) => void;
   signal?: AbortSignal;
   fetch?: typeof globalThis.fetch;
 }
 
+/** What is known of a document before it is all there. */
+export interface AnswerHead {
+  contentType: string | null;
+  etag: string | null;
+  lastModified: string | null;
+  /** After redirects. */
+  url: string;
+  /** What the server calls the document's own address, absolute: a relay's is another one. Left out without one. */
+  sourceUrl?: string;
+}
+
+export interface FetchedAnswer extends AnswerHead {
+  kind: 'fetched';
+  /** The whole body, decoded and unpacked. */
+  bytes: Uint8Array;
+}
+
 /** What the server said. */
-export type FeedAnswer =
-  | {
-      kind: 'fetched';
-      /** The whole body, decoded and unpacked. */
-      bytes: Uint8Array;
-      contentType: string | null;
-      etag: string | null;
-      lastModified: string | null;
-      /** After redirects. */
-      url: string;
-      /** What the server calls the document's own address, absolute: a relay's is another one. Left out without one. */
-      sourceUrl?: string;
-    }
-  | { kind: 'unchanged' }
-  | { kind: 'failed'; failure: FeedFailure };
+export type FeedAnswer = FetchedAnswer | { kind: 'unchanged' } | { kind: 'failed'; failure: FeedFailure };
 
 const accept =
   'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.8';
@@ -60,9 +63,9 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
   // Not AbortSignal.any: Safari has it from 17.4 on only.
   signal?.addEventListener('abort', abort);
   try {
-    return await ask(url, options, controller, () => {
+    return await ask(url, options, controller, (head, pieces) => {
       waitOn();
-      options.onPiece?.();
+      options.onPiece?.(head, pieces);
     });
   } catch {
     if (signal?.aborted) throw abortError();
@@ -78,7 +81,7 @@ async function ask(
   url: string,
   options: FetchFeedOptions,
   controller: AbortController,
-  onPiece: () => void,
+  onPiece: NonNullable<FetchFeedOptions['onPiece']>,
 ): Promise<FeedAnswer> {
   const { etag = null, lastModified = null, limitBytes = feedLimitBytes, fetch = globalThis.fetch } = options;
   const headers = new Headers({ Accept: accept });
@@ -94,20 +97,23 @@ async function ask(
     controller.abort();
     return failed(failure);
   }
-  const body = await readBody(response, limitBytes, onPiece);
+  const head = headOf(response, url);
+  const body = await readBody(response, limitBytes, (pieces) => onPiece(head, pieces));
   const bytes = body && (await unpackGzip(body, limitBytes));
   if (!bytes) {
     controller.abort();
     return failed({ kind: 'too-large', limitBytes });
   }
-  const sourceUrl = sourceUrlOf(response.headers.get('Content-Location'));
+  return { kind: 'fetched', bytes, ...head };
+}
+
+function headOf({ headers, url }: Response, askedUrl: string): AnswerHead {
+  const sourceUrl = sourceUrlOf(headers.get('Content-Location'));
   return {
-    kind: 'fetched',
-    bytes,
-    contentType: response.headers.get('Content-Type'),
-    etag: response.headers.get('ETag'),
-    lastModified: response.headers.get('Last-Modified'),
-    url: response.url || url,
+    contentType: headers.get('Content-Type'),
+    etag: headers.get('ETag'),
+    lastModified: headers.get('Last-Modified'),
+    url: url || askedUrl,
     ...(sourceUrl !== null && { sourceUrl }),
   };
 }
@@ -136,17 +142,17 @@ function failureOf(response: Response): FeedFailure | null {
 async function readBody(
   response: Response,
   limitBytes: number,
-  onPiece: () => void,
+  onPiece: (pieces: readonly Uint8Array[]) => void,
 ): Promise<Uint8Array | null> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array();
   const pieces: Uint8Array[] = [];
   let length = 0;
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    onPiece();
     length += read.value.length;
     if (length > limitBytes) return null;
     pieces.push(read.value);
+    onPiece(pieces);
   }
   return joined(pieces, length);
 }
