@@ -3,7 +3,7 @@ import { orderByFeed } from '../model/order-by-feed.ts';
 import { madeKindNames } from '../model/reader-kinds.ts';
 import { summarizeEntry } from '../model/summarize-entry.ts';
 import { withDatabase } from './database.ts';
-import { earlyHash } from './schema.ts';
+import { earlyHash, type StoredSummary } from './schema.ts';
 
 /** What outlives the entries, under their ids. */
 const madeStores = [...madeKindNames, 'aliases'] as const;
@@ -11,24 +11,39 @@ const madeStores = [...madeKindNames, 'aliases'] as const;
 /**
  * Keeps a journal's first entries on a device that has none, before their instants, zones and closing lines are known
  * for certain: the sync writes each again when they are (see put-sync.ts), and one that never comes to that leaves no
- * cursor, so that the next begins anew. All in one transaction. Does nothing where there are entries, or where the
- * reader has been here before: which entry a mark or an old id belongs to is for the sync to find out. Resolves with
- * whether they were stored; rejects where the device has no room.
+ * cursor, so that the next begins anew. What was kept so goes on with a call that has it all under the same ids and
+ * slugs, and more. All in one transaction. Does nothing where there are other entries, or where the reader has been
+ * here before: which entry a mark or an old id belongs to is for the sync to find out. Resolves with whether they were
+ * stored; rejects where the device has no room.
  */
 export async function putEarly(entries: readonly Entry[]): Promise<boolean> {
   return withDatabase(async (database) => {
     const made = database.transaction(madeStores);
     const counts = await Promise.all(madeStores.map((name) => made.objectStore(name).count()));
-    if (counts.some((count) => count > 0)) return false;
     const transaction = database.transaction(['entries', 'summaries'], 'readwrite', { durability: 'strict' });
     const [all, summaries] = [transaction.objectStore('entries'), transaction.objectStore('summaries')];
-    if ((await summaries.count()) > 0) return false;
-    const puts = orderByFeed(entries, []).flatMap((entry) => {
+    const before = new Map((await summaries.getAll()).map((summary) => [summary.id, summary]));
+    // What the reader has made since is of these entries.
+    if (before.size === 0 ? counts.some((count) => count > 0) : !holdsAll(entries, before)) return false;
+    const puts = orderByFeed(entries, [...before.values()]).flatMap((entry) => {
       const early = { ...entry, timeZone: null, fullHash: earlyHash, order: orderOf(entry) };
       const { contentHash, fullHash } = early;
-      return [all.put(early), summaries.put({ ...summarizeEntry(early), contentHash, fullHash })];
+      const placed = before.get(entry.id);
+      return [
+        ...(placed ? [summaries.delete(placed.order)] : []),
+        all.put(early),
+        summaries.put({ ...summarizeEntry(early), contentHash, fullHash }),
+      ];
     });
     await Promise.all([...puts, transaction.done]);
     return true;
   });
+}
+
+/** Whether all that is stored was stored early, and comes again as it was. */
+function holdsAll(entries: readonly Entry[], before: ReadonlyMap<string, StoredSummary>): boolean {
+  const slugs = new Map(entries.map(({ id, slug }) => [id, slug]));
+  return [...before.values()].every(
+    ({ id, slug, fullHash }) => fullHash === earlyHash && slugs.get(id) === slug,
+  );
 }
