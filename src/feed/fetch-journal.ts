@@ -1,17 +1,20 @@
 import type { FeedState } from '../model/feed-state.ts';
 import type { FeedFailure } from '../model/sync-outcome.ts';
-import { fetchFeed } from './fetch-feed.ts';
+import type { EarlyOptions } from './early-reader.ts';
+import { EarlyStream } from './early-stream.ts';
+import { type FeedAnswer, fetchFeed } from './fetch-feed.ts';
 import type { FetchOlderOptions, Walk } from './fetch-older.ts';
 import { hashBytes } from './hash-bytes.ts';
 import { loadChunk } from './load-chunk.ts';
-import { type ReadEarlyOptions, readAnswer, readEarly } from './read-answer.ts';
+import { allTables, loadTables } from './load-tables.ts';
+import { readAnswer } from './read-answer.ts';
 
 /** What tells the next sync whether the feed has changed; belongs to the feed's first document. */
 export type FeedCursor = Pick<FeedState, 'etag' | 'lastModified' | 'bodyHash'>;
 
 export interface FetchJournalOptions
   extends Omit<FetchOlderOptions, 'etag' | 'lastModified' | 'sourceUrl'>,
-    Partial<ReadEarlyOptions> {
+    Partial<EarlyOptions> {
   /** Of the last good sync of this very URL; null or missing asks for everything. */
   cursor?: FeedCursor | null;
   /** The feed's real address, where `url` is a relay's or a copy's and its server does not tell: see FeedAnswer. */
@@ -40,17 +43,15 @@ export interface FetchedFeed extends Omit<Walk, 'settled'> {
  * kept. Rejects only with an AbortError.
  */
 export async function fetchJournal(url: string, options: FetchJournalOptions = {}): Promise<FetchedJournal> {
-  const { cursor } = options;
-  const answer = await fetchFeed(url, {
-    ...options,
-    etag: cursor?.etag ?? null,
-    lastModified: cursor?.lastModified ?? null,
-  });
+  const { cursor, onEarly } = options;
+  const knownSourceUrl = options.sourceUrl ?? null;
+  const early = onEarly && new EarlyStream({ sourceUrl: knownSourceUrl, onEarly });
+  const answer = await fetchFirst(url, options, early);
   if (answer.kind !== 'fetched') return answer;
   const bodyHash = hashBytes(answer.bytes);
   if (bodyHash === cursor?.bodyHash) return { kind: 'unchanged' };
-  const knownSourceUrl = options.sourceUrl ?? null;
-  await readEarly(answer, { sourceUrl: knownSourceUrl, onEarly: options.onEarly });
+  // Without the tables the document says what it lacks.
+  await (early ? early.finish(answer) : loadTables(allTables));
   const first = await readAnswer(answer, knownSourceUrl, options.onProgress);
   if (first.kind === 'failed') return first;
 
@@ -62,4 +63,28 @@ export async function fetchJournal(url: string, options: FetchJournalOptions = {
   const { settled, ...rest } = await older.fetchOlder(first, bodyHash, url, { ...options, sourceUrl });
   const newCursor = settled ? { etag, lastModified, bodyHash } : null;
   return { kind: 'fetched', title, link, ...rest, cursor: newCursor, bodyHash };
+}
+
+/** The first document. Where it does not come, `early` has given what it will by the time that it is known. */
+async function fetchFirst(
+  url: string,
+  options: FetchJournalOptions,
+  early: EarlyStream | undefined,
+): Promise<FeedAnswer> {
+  const { cursor, onPiece } = options;
+  let answer: FeedAnswer | undefined;
+  try {
+    answer = await fetchFeed(url, {
+      ...options,
+      etag: cursor?.etag ?? null,
+      lastModified: cursor?.lastModified ?? null,
+      onPiece: (...soFar) => {
+        early?.hear(...soFar);
+        onPiece?.(...soFar);
+      },
+    });
+    return answer;
+  } finally {
+    if (answer?.kind !== 'fetched') await early?.stop();
+  }
 }

@@ -96,8 +96,10 @@ function loadStoring(): Promise<typeof import('./store-feed.ts') | null> {
   return loadChunk(() => import('./store-feed.ts'));
 }
 
-async function storeEarly(entries: Entry[]): Promise<void> {
-  if (await putEarly(entries)) announceChange('entries');
+async function storeEarly(entries: Entry[]): Promise<boolean> {
+  const isStored = await putEarly(entries);
+  if (isStored) announceChange('entries');
+  return isStored;
 }
 
 async function noteTry(feedUrl: string, outcome: SyncOutcome): Promise<SyncOutcome> {

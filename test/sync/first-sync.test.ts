@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { allTables, loadTables } from '../../src/feed/load-tables.ts';
 import { tables } from '../../src/feed/tables.ts';
+import { onChange } from '../../src/store/changes.ts';
 import { withDatabase } from '../../src/store/database.ts';
 import { readFeedState } from '../../src/store/feed-state.ts';
-import { putReadMark } from '../../src/store/reader-data.ts';
+import { putReadMark, readReadMarks } from '../../src/store/reader-data.ts';
 import { syncFeed } from '../../src/sync/sync-feed.ts';
+import { generateFeed } from '../bench/generate-feed.ts';
 import { freshDevice } from '../store/fresh-device.ts';
 import { storedEntries } from './synced-feed.ts';
 
@@ -135,4 +137,144 @@ test('a feed of shapes and one in JSON wait for what reads them', async () => {
   }
   isReachable = true;
   expect(await sync(json)).toMatchObject({ added: 1 });
+});
+
+describe('a feed that is still coming', () => {
+  const long = generateFeed({ count: 300, paragraphs: 1 });
+  const json = JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    items: Array.from({ length: 300 }, (_, index) => ({
+      id: String(index),
+      title: `Ferry ${'x'.repeat(index % 5)}`,
+      date_published: new Date(Date.UTC(2026, 5, 25) - index * 86_400_000).toISOString(),
+      content_html: `<p>${'The ferry was late. '.repeat(40)}</p>`,
+    })),
+  });
+  /** The beginning of a feed with twenty whole items and a part of the next. */
+  const beginningOf = (document: string) => document.slice(0, Math.floor(document.length / 15));
+
+  /** Begins a first sync; the feed comes as far as it is let. */
+  function startSync(signal?: AbortSignal) {
+    const line = new TransformStream<Uint8Array, Uint8Array>();
+    const writer = line.writable.getWriter();
+    vi.stubGlobal('fetch', async (url: string, asked?: RequestInit) => {
+      if (!String(url).endsWith('/feed')) return new Response('', { status: 404 });
+      asked?.signal?.addEventListener('abort', () => void writer.abort(new Error('Nobody listens.')));
+      return new Response(line.readable);
+    });
+    const send = (text: string) => writer.write(new TextEncoder().encode(text));
+    const outcome = syncFeed({ feedUrl: 'http://localhost/feed', force: true, ...(signal && { signal }) });
+    return { send, end: () => writer.close(), breakOff: () => writer.abort(new Error('Gone.')), outcome };
+  }
+
+  /** All that a sync stores that has stored nothing before. */
+  async function storedAtOnce(document: string) {
+    await putReadMark('guid:of-another-visit', 1);
+    const outcome = await sync(document);
+    const expected = await stored();
+    await freshDevice();
+    return { outcome, expected };
+  }
+
+  const hasEarly = () =>
+    vi.waitFor(async () => expect((await storedEntries()).length).toBeGreaterThanOrEqual(10));
+
+  test.each([
+    ['XML', long],
+    ['JSON', json],
+  ])(
+    'is on the device as far as it has come, and in the end as if it had come at once: %s',
+    async (_format, document) => {
+      const { outcome, expected } = await storedAtOnce(document);
+      tables.parseJsonFeed = null;
+      const syncing = startSync();
+      await syncing.send(beginningOf(document));
+      await hasEarly();
+      const early = await storedEntries();
+      expect(early.map(({ slug }) => slug)).toEqual(
+        expected.summaries.slice(0, early.length).map(({ slug }) => slug),
+      );
+      expect(await readFeedState()).toBeUndefined();
+      await syncing.send(document.slice(beginningOf(document).length));
+      await syncing.end();
+      expect(await syncing.outcome).toEqual(outcome);
+      expect(await stored()).toEqual(expected);
+    },
+  );
+
+  test('grows on the device as it comes', async () => {
+    const counts: number[] = [];
+    const stop = onChange(async (change) => {
+      if (change === 'entries') counts.push((await storedEntries()).length);
+    });
+    const syncing = startSync();
+    await syncing.send(beginningOf(long));
+    await vi.waitFor(() => expect(counts).toHaveLength(1));
+    await syncing.send(long.slice(beginningOf(long).length, -100));
+    await vi.waitFor(() => expect(counts).toHaveLength(2));
+    await syncing.send(long.slice(-100));
+    await syncing.end();
+    await syncing.outcome;
+    await vi.waitFor(() => expect(counts).toHaveLength(3));
+    stop();
+    expect(counts[1]).toBeGreaterThan(6 * (counts[0] ?? 0));
+    expect(counts[2]).toBe(300);
+  });
+
+  test('and breaks off leaves whole entries, which the next sync makes all of, to the last byte', async () => {
+    const { expected } = await storedAtOnce(long);
+    const syncing = startSync();
+    await syncing.send(beginningOf(long));
+    await hasEarly();
+    await syncing.breakOff();
+    expect(await syncing.outcome).toEqual({ kind: 'failed', failure: { kind: 'offline' } });
+    expect((await storedEntries()).length).toBeLessThan(30);
+    expect(await readFeedState()).toMatchObject({ etag: null, bodyHash: null, checkedAtMs: null });
+    expect(await sync(long)).toMatchObject({ kind: 'updated', added: 300, revised: 0 });
+    expect(await stored()).toEqual(expected);
+  });
+
+  test('stores nothing more once nobody wants it', async () => {
+    const controller = new AbortController();
+    const syncing = startSync(controller.signal);
+    await syncing.send(beginningOf(long));
+    await hasEarly();
+    const before = await stored();
+    controller.abort();
+    await expect(syncing.outcome).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await stored()).toEqual(before);
+  });
+
+  test('waits for all of it where what streams cannot be had', async () => {
+    const { outcome, expected } = await storedAtOnce(long);
+    const syncing = startSync();
+    isReachable = false;
+    await syncing.send(beginningOf(long));
+    isReachable = true;
+    await syncing.send(long.slice(beginningOf(long).length));
+    await syncing.end();
+    expect(await syncing.outcome).toEqual(outcome);
+    expect(await stored()).toEqual(expected);
+  });
+
+  test('keeps the marks of an entry whose id turns out to be shared', async () => {
+    const entries = long.split('<item>');
+    const [guid = ''] = /<guid.*<\/guid>/.exec(entries[3] ?? '') ?? [];
+    const document = entries
+      .map((entry, index) => (index === 250 ? entry.replace(/<guid.*<\/guid>/, guid) : entry))
+      .join('<item>');
+    const syncing = startSync();
+    await syncing.send(beginningOf(document));
+    await hasEarly();
+    const read = (await storedEntries())[2];
+    if (!read) throw new Error('the third entry has come');
+    await putReadMark(read.id, 7);
+    await syncing.send(document.slice(beginningOf(document).length));
+    await syncing.end();
+    expect(await syncing.outcome).toMatchObject({ kind: 'updated', added: 300, revised: 0 });
+    const all = await storedEntries();
+    expect(all).toHaveLength(300);
+    const marks = await readReadMarks();
+    expect(all.filter(({ id }) => marks.has(id)).map(({ slug }) => slug)).toEqual([read.slug]);
+  });
 });
