@@ -5,6 +5,7 @@ import { parseTypeSettings } from '../model/type-settings.ts';
 import { readFeedState } from '../store/feed-state.ts';
 import { readSummaries } from '../store/read-summaries.ts';
 import { readPositions, readReadMarks, readSavedMarks, readSettings } from '../store/reader-data.ts';
+import { isEarly, type StoredSummary } from '../store/schema.ts';
 import { parseLanguageChoice } from '../words/language.ts';
 import { applyLanguage } from './apply-language.ts';
 import { applyTheme } from './apply-theme.ts';
@@ -46,8 +47,7 @@ export async function loadLibrary(): Promise<void> {
       soon(loadReaderData()),
       soon(loadFeedState()),
     ]);
-    // What the page carries is shown until the device has entries of its own.
-    if (rows.length === 0 && library.peek() === 'written') return;
+    if (isCarriedMore(rows)) return;
     batch(() => {
       summaries.value = rows;
       summariesComplete.value = rows.length < firstRows;
@@ -82,18 +82,29 @@ async function soon(work: Promise<void>): Promise<void> {
  *
  * @param known the newest rows, where they were read a moment ago: those on the screen are not drawn anew
  */
-export function loadSummaries(known: readonly EntrySummary[] = []): Promise<void> {
+export function loadSummaries(known: readonly StoredSummary[] = []): Promise<void> {
   loads += 1;
   const thisLoad = loads;
   const isLatest = () => thisLoad === loads;
   latestLoad = readAllRows(isLatest, known).then((rows) => {
     if (!isLatest()) return latestLoad;
-    if (rows.length > 0 || library.peek() !== 'written') showAll(rows);
+    if (!isCarriedMore(rows)) showAll(rows);
   });
   return latestLoad;
 }
 
-async function readAllRows(isWanted: () => boolean, known: readonly EntrySummary[]): Promise<EntrySummary[]> {
+/**
+ * What the page carries is shown until the device has entries of its own: not only the first of a feed that is still
+ * coming, which the page has too, and knows how many more there are.
+ */
+function isCarriedMore(rows: readonly StoredSummary[]): boolean {
+  return library.peek() === 'written' && rows.every(isEarly);
+}
+
+async function readAllRows(
+  isWanted: () => boolean,
+  known: readonly StoredSummary[],
+): Promise<StoredSummary[]> {
   const rows = [...known];
   for (;;) {
     const after = rows.at(-1)?.order;

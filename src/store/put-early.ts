@@ -3,7 +3,7 @@ import { orderByFeed } from '../model/order-by-feed.ts';
 import { madeKindNames } from '../model/reader-kinds.ts';
 import { summarizeEntry } from '../model/summarize-entry.ts';
 import { withDatabase } from './database.ts';
-import { earlyHash, type StoredSummary } from './schema.ts';
+import { earlyHash, isEarly, type StoredSummary } from './schema.ts';
 
 /** What outlives the entries, under their ids. */
 const madeStores = [...madeKindNames, 'aliases'] as const;
@@ -43,7 +43,5 @@ export async function putEarly(entries: readonly Entry[]): Promise<boolean> {
 /** Whether all that is stored was stored early, and comes again as it was. */
 function holdsAll(entries: readonly Entry[], before: ReadonlyMap<string, StoredSummary>): boolean {
   const slugs = new Map(entries.map(({ id, slug }) => [id, slug]));
-  return [...before.values()].every(
-    ({ id, slug, fullHash }) => fullHash === earlyHash && slugs.get(id) === slug,
-  );
+  return [...before.values()].every((summary) => isEarly(summary) && slugs.get(summary.id) === summary.slug);
 }

@@ -16,7 +16,7 @@ import { readMarkedIds } from './marked-ids.ts';
 import { type MatchedEntry, matchEntries, type StoredText } from './match-entries.ts';
 import { putAliases } from './put-aliases.ts';
 import { findMisplaced, returnMarks } from './return-marks.ts';
-import { earlyHash, feedStateKey, type StoredEntry, type StoredLine, type StoredSummary } from './schema.ts';
+import { feedStateKey, isEarly, type StoredEntry, type StoredLine, type StoredSummary } from './schema.ts';
 import { TransactionText } from './transaction-text.ts';
 
 /** What a sync brought. */
@@ -246,10 +246,6 @@ async function findRevised(
 function withoutLosses(changes: readonly Change[], isDamaged: boolean): readonly Change[] {
   const losesMost = isDamaged || changes.some(({ lost }) => lost === 'all');
   return changes.filter(({ lost }) => lost === null || (lost === 'most' && !losesMost));
-}
-
-function isEarly({ fullHash }: StoredSummary): boolean {
-  return fullHash === earlyHash;
 }
 
 function countChanges(changes: readonly Change[], joined: number, unreadable: number): StoredCounts {

@@ -20,6 +20,11 @@ export type StoredSummary = EntrySummary & {
 /** In the place of an entry's `fullHash` while it is only stored early: see put-early.ts. No entry has it. */
 export const earlyHash = '';
 
+/** Whether an entry is only stored early: its feed has not been read to the end since. */
+export function isEarly({ fullHash }: Pick<StoredSummary, 'fullHash'>): boolean {
+  return fullHash === earlyHash;
+}
+
 /** What else leads to an entry: an id that the feed once gave it, by its key, or the slug of a double (`slug:…`). */
 export interface Alias {
   alias: string;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openTab } from './played-browser.ts';
 
 /** Reads of the device by their names, which hang until a test gives them. */
@@ -33,6 +33,7 @@ beforeEach(async () => {
   vi.stubGlobal('__JOURNAL__', { id: 'test', feedPath: 'feed' });
   hung.clear();
   asked.length = 0;
+  read.summaries = rows;
   openTab('/');
   app = {
     ...(await import('../../src/state/load-library.ts')),
@@ -100,5 +101,32 @@ test('rows that are shown already are not read anew when the others follow', asy
   await loading;
   expect(app.summaries.value).toEqual(all);
   expect(app.summaries.value[0]).toBe(all[0]);
-  read.summaries = rows;
+});
+
+describe('a page that carries entries', () => {
+  const carried = [{ slug: '0074' }, { slug: '0073' }] as typeof app.summaries.value;
+
+  beforeEach(() => {
+    app.summaries.value = carried;
+    app.library.value = 'written';
+  });
+
+  test.each([
+    ['has nothing yet', []],
+    ['has only the first entries of a feed that is still coming', [{ slug: '0074', fullHash: '' }]],
+  ])('shows them while the device %s', async (_what, held) => {
+    read.summaries = held;
+    await app.loadLibrary();
+    await app.loadSummaries();
+    expect([app.library.value, app.summaries.value]).toEqual(['written', carried]);
+  });
+
+  test('shows what the device has once the feed was read to its end', async () => {
+    read.summaries = [
+      { slug: '0074', fullHash: 'a' },
+      { slug: '0001', fullHash: '' },
+    ];
+    await app.loadSummaries();
+    expect([app.library.value, app.summaries.value]).toEqual(['open', read.summaries]);
+  });
 });
