@@ -37,8 +37,7 @@ export function describeSync(known: {
 }): SyncWords {
   const { stored, feedState, outcome = feedState?.outcome, syncState, isOnline, nowMs, device } = known;
   const { sync } = words();
-  const all = Math.max(stored, feedState?.feedCount ?? 0);
-  const main = device === 'phone' ? sync.storedOnPhone(stored, all) : sync.storedOnDevice(stored, all);
+  const main = describeStored(stored, feedState, device);
   if (syncState.kind === 'syncing') {
     const aside = syncState.entries > 0 ? sync.soFar(syncState.entries) : sync.checking;
     return { main: stored > 0 ? main : sync.fetching, aside, trouble: null };
@@ -49,6 +48,18 @@ export function describeSync(known: {
     aside: describeCheck(feedState, outcome, nowMs),
     trouble: describeTrouble(feedState, outcome),
   };
+}
+
+/** How many there are in all is known once the feed was read to its end: before that, the first may be there. */
+function describeStored(
+  stored: number,
+  feedState: FeedState | undefined,
+  device: 'phone' | 'device',
+): string {
+  const { sync, entries } = words();
+  if (!feedState?.checkedAtMs) return entries(stored);
+  const all = Math.max(stored, feedState.feedCount);
+  return device === 'phone' ? sync.storedOnPhone(stored, all) : sync.storedOnDevice(stored, all);
 }
 
 function describeCheck(

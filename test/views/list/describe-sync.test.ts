@@ -50,6 +50,15 @@ test('a first sync counts what has come so far', () => {
   expect(words).toEqual({ main: 'Fetching the journal', aside: '320 entries so far', trouble: null });
 });
 
+test('the first entries of a feed that is still coming, or has broken off, are not called all', () => {
+  const syncState = { kind: 'syncing', entries: 0 } as const;
+  const coming = describeSync({ ...resting, stored: 13, feedState: undefined, syncState });
+  expect(`${coming.main} · ${coming.aside}`).toBe('13 entries · checking …');
+  const failed = feedState({ kind: 'failed', failure: { kind: 'offline' } }, 0);
+  const broken = describeSync({ ...resting, stored: 13, feedState: { ...failed, checkedAtMs: null } });
+  expect(broken).toEqual({ main: '13 entries', aside: null, trouble: { kind: 'offline' } });
+});
+
 test('being offline is said, and is no trouble', () => {
   const outcome: SyncOutcome = { kind: 'failed', failure: { kind: 'offline' } };
   const words = describeSync({ ...resting, isOnline: false, feedState: feedState(outcome) });
