@@ -1,11 +1,11 @@
 import { type Entry, orderOf } from '../model/entry.ts';
 import { orderByFeed } from '../model/order-by-feed.ts';
 import type { AnswerHead, FetchedAnswer } from './fetch-feed.ts';
+import { isGzip } from './is-gzip.ts';
 import { loadTables } from './load-tables.ts';
 import type { ParsedFeed } from './parse-feed.ts';
 import { parseAnswer } from './read-answer.ts';
 import type { TableName } from './tables.ts';
-import { isGzip } from './unpack-gzip.ts';
 
 export interface EarlyOptions {
   /** The feed's real address, where its url is a relay's or a copy's. */

@@ -1,8 +1,12 @@
 import { parseUrl } from '../model/parse-url.ts';
 import type { FeedFailure } from '../model/sync-outcome.ts';
 import { isUnreachableAnswer } from '../model/unreachable-answer.ts';
+import { isGzip } from './is-gzip.ts';
+import { loadChunk } from './load-chunk.ts';
 import { parseRetryAfter } from './parse-retry-after.ts';
-import { feedLimitBytes, unpackGzip } from './unpack-gzip.ts';
+
+/** The largest document that is read, unpacked. */
+export const feedLimitBytes = 32 * 1024 * 1024;
 
 export interface FetchFeedOptions {
   /** Validators of the copy at hand, as its answer gave them; null or missing asks for the whole document. */
@@ -99,7 +103,10 @@ async function ask(
   }
   const head = headOf(response, url);
   const body = await readBody(response, limitBytes, (pieces) => onPiece(head, pieces));
-  const bytes = body && (await unpackGzip(body, limitBytes));
+  // Hardly any server sends what only this can read.
+  const packed = body && isGzip(body) ? await loadChunk(() => import('./unpack-gzip.ts')) : undefined;
+  if (packed === null) return failed({ kind: 'offline' });
+  const bytes = packed && body ? await packed.unpackGzip(body, limitBytes) : body;
   if (!bytes) {
     controller.abort();
     return failed({ kind: 'too-large', limitBytes });

@@ -1,10 +1,9 @@
 import type { FeedState } from '../model/feed-state.ts';
 import type { FeedFailure } from '../model/sync-outcome.ts';
 import type { EarlyOptions } from './early-reader.ts';
-import { EarlyStream } from './early-stream.ts';
+import { type EarlyStream, earlyStream } from './early-stream.ts';
 import { type FeedAnswer, fetchFeed } from './fetch-feed.ts';
 import type { FetchOlderOptions, Walk } from './fetch-older.ts';
-import { hashBytes } from './hash-bytes.ts';
 import { loadChunk } from './load-chunk.ts';
 import { allTables, loadTables } from './load-tables.ts';
 import { readAnswer } from './read-answer.ts';
@@ -45,20 +44,21 @@ export interface FetchedFeed extends Omit<Walk, 'settled'> {
 export async function fetchJournal(url: string, options: FetchJournalOptions = {}): Promise<FetchedJournal> {
   const { cursor, onEarly } = options;
   const knownSourceUrl = options.sourceUrl ?? null;
-  const early = onEarly && new EarlyStream({ sourceUrl: knownSourceUrl, onEarly });
+  const early = onEarly && earlyStream({ sourceUrl: knownSourceUrl, onEarly });
   const answer = await fetchFirst(url, options, early);
   if (answer.kind !== 'fetched') return answer;
-  const bodyHash = hashBytes(answer.bytes);
+  await early?.finish(answer);
+  const older = await loadChunk(() => import('./fetch-older.ts'));
+  if (older === null) return { kind: 'failed', failure: { kind: 'offline' } };
+  const bodyHash = older.hashBytes(answer.bytes);
   if (bodyHash === cursor?.bodyHash) return { kind: 'unchanged' };
   // Without the tables the document says what it lacks.
-  await (early ? early.finish(answer) : loadTables(allTables));
+  if (!early) await loadTables(allTables);
   const first = await readAnswer(answer, knownSourceUrl, options.onProgress);
   if (first.kind === 'failed') return first;
 
   const { etag, lastModified } = answer;
   const { title, link } = first;
-  const older = await loadChunk(() => import('./fetch-older.ts'));
-  if (older === null) return { kind: 'failed', failure: { kind: 'offline' } };
   const sourceUrl = answer.sourceUrl ?? knownSourceUrl;
   const { settled, ...rest } = await older.fetchOlder(first, bodyHash, url, { ...options, sourceUrl });
   const newCursor = settled ? { etag, lastModified, bodyHash } : null;

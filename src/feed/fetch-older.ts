@@ -6,6 +6,8 @@ import { hashBytes } from './hash-bytes.ts';
 import type { ParsedFeed } from './parse-feed.ts';
 import { readAnswer } from './read-answer.ts';
 
+export { hashBytes };
+
 export interface FetchOlderOptions extends FetchFeedOptions {
   /** The feed's real address, where its url is a relay's or a copy's. */
   sourceUrl: string | null;

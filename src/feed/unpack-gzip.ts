@@ -1,5 +1,4 @@
-/** The largest document that is read, unpacked. */
-export const feedLimitBytes = 32 * 1024 * 1024;
+import { isGzip } from './is-gzip.ts';
 
 /** The gzip in gzip that some servers make. */
 const MAX_LAYERS = 3;
@@ -18,11 +17,6 @@ export async function unpackGzip(bytes: Uint8Array, limitBytes: number): Promise
     unpacked = inner;
   }
   return unpacked;
-}
-
-/** Whether bytes begin as gzip does (RFC 1952): its mark, then deflate, its only method. */
-export function isGzip([first, second, method]: Uint8Array): boolean {
-  return first === 0x1f && second === 0x8b && (method === 8 || method === undefined);
 }
 
 async function unpackLayer(bytes: Uint8Array, limitBytes: number): Promise<Uint8Array | null> {

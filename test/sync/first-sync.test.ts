@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { allTables, loadTables } from '../../src/feed/load-tables.ts';
 import { tables } from '../../src/feed/tables.ts';
@@ -39,7 +40,7 @@ afterEach(async () => {
 
 const sample = readFileSync(new URL('../../public/sample/feed.xml', import.meta.url), 'utf8');
 
-async function sync(document: string) {
+async function sync(document: string | Uint8Array<ArrayBuffer>) {
   vi.stubGlobal('fetch', async (url: string) =>
     String(url).endsWith('/feed') ? new Response(document) : new Response('', { status: 404 }),
   );
@@ -137,6 +138,15 @@ test('a feed of shapes and one in JSON wait for what reads them', async () => {
   }
   isReachable = true;
   expect(await sync(json)).toMatchObject({ added: 1 });
+});
+
+test('a feed that is packed without a word of it waits for what unpacks it', async () => {
+  const packed = new Uint8Array(gzipSync(sample));
+  isReachable = false;
+  expect(await sync(packed)).toEqual({ kind: 'failed', failure: { kind: 'offline' } });
+  expect(await storedEntries()).toEqual([]);
+  isReachable = true;
+  expect(await sync(packed)).toMatchObject({ kind: 'updated', complete: true });
 });
 
 describe('a feed that is still coming', () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { feedLimitBytes } from '../../feed/fetch-feed.ts';
 import { type FeedCursor, fetchJournal } from '../../feed/fetch-journal.ts';
-import { feedLimitBytes, unpackGzip } from '../../feed/unpack-gzip.ts';
+import { unpackGzip } from '../../feed/unpack-gzip.ts';
 import type { Entry } from '../../model/entry.ts';
 import { createGuardedFetch } from '../guarded-fetch.ts';
 import type { FeedSource } from '../parse-feed-source.ts';
