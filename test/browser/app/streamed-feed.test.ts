@@ -1,0 +1,73 @@
+import type { BrowserContext, Page } from 'playwright';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { generateFeed } from '../../bench/generate-feed.ts';
+import { entryPage } from '../pages/entry-page.ts';
+import { listPage } from '../pages/list-page.ts';
+import { openPhone } from '../support/launch-chromium.ts';
+import { settled } from '../support/settled.ts';
+import { useJournal } from '../support/use-journal.ts';
+
+const feed = generateFeed({ count: 400 });
+const beginning = feed.slice(0, feed.indexOf('<title>Entry 0370'));
+
+let sendRest: () => void;
+const used = useJournal((_request, response) => {
+  response.writeHead(200, { 'Content-Type': 'application/rss+xml' }).write(beginning);
+  sendRest = () => void response.end(feed.slice(beginning.length));
+});
+
+let context: BrowserContext;
+let page: Page;
+
+beforeEach(async () => {
+  context = await openPhone(used.browser);
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+/** Where a row's top is in the window, in CSS pixels. */
+const topOf = async (name: RegExp) =>
+  (await listPage.rows(page).filter({ hasText: name }).boundingBox())?.y ?? Number.NaN;
+
+test('entries are seen and read while the rest of the feed is still coming, and nothing moves when it comes', async () => {
+  await page.goto(used.app.url);
+  await listPage.rows(page).first().waitFor();
+  expect(await listPage.rows(page).count()).toBeGreaterThanOrEqual(10);
+
+  await page.getByRole('link', { name: /^Entry 0398/ }).click();
+  await entryPage.title(page, 'Entry 0398').waitFor();
+  await page.getByRole('region', { name: 'Tomorrow I expect' }).waitFor();
+  await entryPage.read(page).click();
+  await page.goBack();
+  await listPage.rows(page).first().waitFor();
+
+  await page.evaluate(() => {
+    scrollTo({ top: 500, behavior: 'instant' });
+    const shifts: number[] = [];
+    const kept = [...document.querySelectorAll('article')];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift' });
+    Object.assign(window, { shifts, kept });
+  });
+  await settled(page, { isFeedHeld: true });
+  const before = await topOf(/Entry 0395/);
+  const scrollBefore = await page.evaluate(() => scrollY);
+
+  sendRest();
+  await page.getByText('400 of 400 entries on this phone').waitFor();
+  await settled(page);
+  expect([await topOf(/Entry 0395/), await page.evaluate(() => scrollY)]).toEqual([before, scrollBefore]);
+  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  await listPage.rows(page).filter({ hasText: 'Entry 0398' }).getByText('read', { exact: true }).waitFor();
+});
+
+test('a visit that ends while the feed is coming keeps what was shown, and the next one gets the rest', async () => {
+  await page.goto(used.app.url);
+  await listPage.rows(page).first().waitFor();
+  await page.reload();
+  await listPage.rows(page).filter({ hasText: 'Entry 0395' }).waitFor();
+  await expect.poll(() => used.feed.asked.length).toBeGreaterThanOrEqual(2);
+  sendRest();
+  await page.getByText('400 of 400 entries on this phone').waitFor();
+});
