@@ -32,6 +32,8 @@ export function earlyStream(options: EarlyOptions): EarlyStream {
     reader = new chunk.EarlyReader(options);
     if (soFar) reader.read(...soFar);
   });
+  // Asked for when a feed turns out to be JSON, it would come behind whatever of the feed is on its way.
+  void loadTables(['json']);
   return {
     hear(...more) {
       soFar = more;

@@ -7,7 +7,19 @@ import { tables } from '../../src/feed/tables.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import { randomNumbers } from '../browser/support/random-numbers.ts';
 
-afterEach(() => void vi.restoreAllMocks());
+/** Whether parts of the app that are asked for never come. */
+let isStalled = false;
+vi.mock('../../src/feed/load-tables.ts', async (original) => {
+  const module = await original<typeof import('../../src/feed/load-tables.ts')>();
+  const never = new Promise<boolean>(() => undefined);
+  const loadTables: typeof module.loadTables = (names) => (isStalled ? never : module.loadTables(names));
+  return { ...module, loadTables };
+});
+
+afterEach(() => {
+  isStalled = false;
+  vi.restoreAllMocks();
+});
 
 const dayMs = 86_400_000;
 const lastDayMs = Date.UTC(2026, 5, 25, 10);
@@ -235,6 +247,13 @@ test('what reads JSON is fetched while the feed is still coming', async () => {
   tables.parseJsonFeed = null;
   const given = await stream(cut(utf8(writings.JSON?.write(400, 20) ?? ''), 9, 500), 'application/json');
   expect(given).toHaveLength(2);
+});
+
+test('its end does not wait for a part that does not come', async () => {
+  tables.parseJsonFeed = null;
+  isStalled = true;
+  const given = await stream(cut(utf8(writings.JSON?.write(400, 20) ?? ''), 10, 5_000), 'application/json');
+  expect(given).toEqual([]);
 });
 
 test('nothing more is given once nobody can do with it', async () => {

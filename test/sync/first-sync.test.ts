@@ -212,6 +212,13 @@ describe('a feed that is still coming', () => {
     },
   );
 
+  test('does not keep back what reads JSON, in case that it is', async () => {
+    const syncing = startSync();
+    await vi.waitFor(() => expect(tables.parseJsonFeed).not.toBeNull());
+    await syncing.breakOff();
+    await syncing.outcome;
+  });
+
   test('grows on the device as it comes', async () => {
     const counts: number[] = [];
     const stop = onChange(async (change) => {
