@@ -13,6 +13,9 @@ import { cssLayersPlugin } from './src/build/css-layers-plugin.ts';
 import { feedCopyPlugin } from './src/build/feed-copy-plugin.ts';
 import { feedRelayPlugin } from './src/build/feed-relay-plugin.ts';
 import { firstPaintPlugin } from './src/build/first-paint-plugin.ts';
+import { hostFilesPlugin } from './src/build/hosts/host-files-plugin.ts';
+import { type Host, readHost } from './src/build/hosts/read-host.ts';
+import type { ServedFeed } from './src/build/hosts/served-site.ts';
 import { htmlNamesPlugin } from './src/build/html-names-plugin.ts';
 import { pagePlugin } from './src/build/page-plugin.ts';
 import { LivePages } from './src/build/pages/live-pages.ts';
@@ -21,6 +24,8 @@ import { pwaPlugin } from './src/build/pwa-plugin.ts';
 import { type JournalConfig, type JournalEnv, readJournalConfig } from './src/build/read-journal-config.ts';
 import { readSampleJournal, sampleFeedPath } from './src/build/read-sample-journal.ts';
 import { readServerConfig } from './src/build/read-server-config.ts';
+import { SettingsError } from './src/build/settings-error.ts';
+import { feedMediaType } from './src/build/sniff-feed.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
 const SETTINGS = [
@@ -33,6 +38,7 @@ const SETTINGS = [
   'SITE_URL',
   'BASE_PATH',
   'PORT',
+  'HOST',
 ];
 
 export default defineConfig(async ({ command, mode, isPreview }) => {
@@ -41,7 +47,9 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
   const { base, port } = readServerConfig(env);
   const feedPath = command === 'build' ? 'feed.xml' : 'feed';
   const config = readJournalConfig(env, { root, feedPath, base, sample: readSampleJournal(root) });
-  const copy = command === 'build' && config.journal.feedPath !== 'feed' ? await copyForBuild(config) : null;
+  const host = command === 'build' ? readHost(env, { base, source: config.source }) : null;
+  const copy =
+    command === 'build' && config.journal.feedPath !== 'feed' ? await copyForBuild(config, host) : null;
   const journal = copy === null ? config.journal : { ...config.journal, feedPath: copy.name };
   const define = { __JOURNAL__: JSON.stringify(journal) };
   return {
@@ -108,16 +116,32 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
       feedCopyPlugin(copy, config.source === null),
       pwaPlugin(journal),
       pagesPlugin({ journal, copy, siteUrl, define }),
+      host !== null && hostFilesPlugin({ host, feed: servedFeed(config, copy) }),
     ];
   }
 });
 
-/** The copy of the feed that this build publishes: the sample's where no feed is named. */
-async function copyForBuild({ source }: JournalConfig): Promise<FeedCopy | null> {
+/**
+ * The copy of the feed that this build publishes: the sample's where no feed is named. A build for a host stops where
+ * there is none: it would take the place of one that has.
+ */
+async function copyForBuild({ source }: JournalConfig, host: Host | null): Promise<FeedCopy | null> {
   const cacheFolder = join(root, 'node_modules', '.cache', 'waymark', 'feed');
   const copy = await copyFeed(source ?? { kind: 'file', path: sampleFeedPath(root) }, { cacheFolder });
+  if (copy.name === null && host !== null) {
+    throw new SettingsError([copy.warning, 'What is published already stays as it is.']);
+  }
   if (copy.warning !== null) process.emitWarning(copy.warning);
   return copy.name === null ? null : copy;
+}
+
+/** The feed as the host serves it. */
+function servedFeed({ source }: JournalConfig, copy: FeedCopy | null): ServedFeed {
+  if (copy !== null) {
+    return { kind: 'copy', path: copy.name, mediaType: feedMediaType(copy.bytes) ?? 'application/xml' };
+  }
+  if (source?.kind !== 'http') throw new Error('A relay needs an address.');
+  return { kind: 'relay', path: 'feed', upstream: source.url };
 }
 
 /** What a reader would miss most of each capability: `npm test` runs these in a browser, the rest is for CI. */

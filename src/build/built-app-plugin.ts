@@ -6,7 +6,9 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { acceptedEncoding, isCompressible } from './accepted-encoding.ts';
+import { routePattern } from './app-routes.ts';
 import { policyOfDocument } from './content-security-policy.ts';
+import { ASKED_ANEW, COMMON_HEADERS, KEPT_FOR_EVER, MANIFEST_TYPE } from './hosts/served-site.ts';
 import type { LivePages, WrittenPage } from './pages/live-pages.ts';
 
 const MEDIA_TYPES: Record<string, string> = {
@@ -14,7 +16,7 @@ const MEDIA_TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
-  '.webmanifest': 'application/manifest+json',
+  '.webmanifest': MANIFEST_TYPE,
   '.xml': 'application/xml',
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
@@ -26,9 +28,8 @@ const MEDIA_TYPES: Record<string, string> = {
   '.bin': 'application/octet-stream',
 };
 
-/** The app's own addresses below the base path: each is the one page, which then shows what the address says. */
-const ROUTES =
-  /^(?:|map|ledger|noticed|threads|places|marks|catch-up|on-this-day|search|settings|(?:entry|thread)\/[^/]+)\/?$/;
+/** Addresses that are the one page where none was written for them. */
+const ROUTES = new RegExp(`^${routePattern(['entry', 'thread'])}$`);
 
 interface BuiltFile {
   bytes: Buffer;
@@ -108,8 +109,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
+  for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
@@ -165,7 +165,7 @@ async function send(
 
 /** Hashed names may be kept for ever; everything else is asked for anew, which costs no more than a 304. */
 function cacheControlOf(path: string): string {
-  return path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return path.startsWith('assets/') ? KEPT_FOR_EVER : ASKED_ANEW;
 }
 
 /** Once for each file, so as small as can be; larger ones than the map's base would keep their first reader waiting for seconds. */

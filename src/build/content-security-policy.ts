@@ -27,6 +27,15 @@ export const META_CONTENT_SECURITY_POLICY = DIRECTIVES.join('; ');
  */
 export const CONTENT_SECURITY_POLICY = [...DIRECTIVES, "frame-ancestors 'none'"].join('; ');
 
+/**
+ * The policy as a host may send it with every page alike: all but what differs from page to page, the hash of its style,
+ * which stands in the page's own `<meta>`. Both count. Without `default-src`, which would forbid every style.
+ */
+export const PAGE_HEADER_POLICY = [
+  ...DIRECTIVES.filter((directive) => !/^(?:default|style)-src /.test(directive)),
+  "frame-ancestors 'none'",
+].join('; ');
+
 /** A policy under which one inline style counts (https://www.w3.org/TR/CSP3/#grammardef-hash-source). */
 export function policyWithStyle(policy: string, css: string): string {
   const hash = createHash('sha256').update(css).digest('base64');

@@ -7,6 +7,7 @@ import { feedLimitBytes } from '../feed/fetch-feed.ts';
 import { unpackGzip } from '../feed/unpack-gzip.ts';
 import { acceptedEncoding, createStreamEncoder } from './accepted-encoding.ts';
 import { createGuardedFetch, isForbidden } from './guarded-fetch.ts';
+import { FOREIGN_POLICY } from './hosts/served-site.ts';
 import { type FeedSource, publicAddress } from './parse-feed-source.ts';
 import { sniffFeed } from './sniff-feed.ts';
 import { unpackBody } from './unpack-body.ts';
@@ -15,9 +16,9 @@ import { unpackBody } from './unpack-body.ts';
 const REQUEST_HEADERS = ['if-none-match', 'if-modified-since'];
 const RESPONSE_HEADERS = ['etag', 'last-modified', 'cache-control', 'retry-after', 'content-type'];
 
-/** What a feed's host sends is not ours: opened by itself it must not run as a page of this origin. */
+/** What a feed's host sends is not ours. */
 const SAFE_HEADERS = {
-  'Content-Security-Policy': "default-src 'none'; sandbox",
+  'Content-Security-Policy': FOREIGN_POLICY,
   'X-Content-Type-Options': 'nosniff',
 };
 

@@ -3,6 +3,8 @@ import { build, preview } from 'vite';
 // `npm start`: the production app, with the feed relayed live instead of copied.
 process.env.NODE_ENV = 'production';
 process.env.FEED_PATH ??= 'feed';
+// This server is the host.
+process.env.HOST = '';
 
 try {
   await build({ mode: 'production', logLevel: 'warn' });

@@ -41,5 +41,6 @@ const NO_SETTINGS = Object.fromEntries(
     'TILES_ATTRIBUTION',
     'SITE_URL',
     'BASE_PATH',
+    'HOST',
   ].map((name) => [name, '']),
 );
