@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { SettingsError } from '../settings-error.ts';
 import { caddyFiles } from './caddy-files.ts';
 import { cloudflareFiles } from './cloudflare-files.ts';
 import { flattenPages } from './flatten-pages.ts';
@@ -59,7 +60,9 @@ export async function writeHostFiles(
   { base, feed }: Pick<ServedSite, 'base' | 'feed'>,
 ): Promise<void> {
   if (feed.kind === 'copy' && !existsSync(join(folder, 'index.html'))) {
-    throw new Error('No pages were written, since the feed cannot be read: there is nothing to publish.');
+    throw new SettingsError([
+      'No pages were written, since the feed cannot be read: there is nothing to publish.',
+    ]);
   }
   const assets = (await readdir(join(folder, 'assets'))).sort();
   for (const { name, text } of filesOf[host]({ base, feed, assets }))
