@@ -12,32 +12,34 @@ import { vi } from 'vitest';
 export type HostServer = 'nginx' | 'caddy';
 
 const places = ['/usr/sbin', '/usr/bin', '/usr/local/sbin', '/usr/local/bin', '/opt/homebrew/bin'];
-/** Debian's packages. */
-const packages = { nginx: 'nginx-light', caddy: 'caddy' };
 
 /**
  * The path of a server's program, or null where it is not installed, which is then said. In CI (`CI` is set) it is
- * installed where that can be done (Debian, as root), and its absence is an error.
+ * installed where that can be done (Debian and its kin, as root or with sudo), and its absence is an error.
  */
 export function findHostServer(server: HostServer): string | null {
   const found = existing(server);
   if (found !== null) return found;
   if (!process.env.CI) {
     console.log(
-      `${server} is not installed: the tests of its recipe are skipped (apt-get install ${packages[server]}).`,
+      `${server} is not installed: the tests of its recipe are skipped (apt-get install ${server}).`,
     );
     return null;
   }
-  const apt = (...args: string[]) =>
-    execFileSync('apt-get', args, {
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
   apt('update');
-  apt('install', '-y', '--no-install-recommends', packages[server], 'ca-certificates');
+  apt('install', '-y', '--no-install-recommends', server, 'ca-certificates');
   const installed = existing(server);
   if (installed === null) throw new Error(`${server} could not be installed.`);
   return installed;
+}
+
+function apt(...args: string[]): void {
+  const [program = '', ...all] =
+    process.getuid?.() === 0 ? ['apt-get', ...args] : ['sudo', '-n', '-E', 'apt-get', ...args];
+  execFileSync(program, all, {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
 }
 
 function existing(server: HostServer): string | null {

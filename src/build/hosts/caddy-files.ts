@@ -89,8 +89,8 @@ function relay(upstream: string): string[] {
   return [
     '@other not method GET HEAD',
     'respond @other 405',
-    // What is asked for is fixed, its query too. Caddy encodes the path itself.
-    `rewrite * "${decodeURI(new URL(upstream).pathname)}${url.search || '?'}"`,
+    // What is asked for is fixed, its query too.
+    `rewrite * "${plainPath(upstream)}${url.search || '?'}"`,
     ...block(`reverse_proxy ${url.origin}`, [
       `header_up Host ${url.host}`,
       ...withheldFromFeed.map((name) => `header_up -${name}`),
@@ -99,6 +99,21 @@ function relay(upstream: string): string[] {
       ...Object.entries(ownHeaders).map(([name, value]) => `header_down ${name} "${value}"`),
     ]),
   ];
+}
+
+/** Caddy encodes a path itself, and would do so twice; signs that mean something to it stay encoded nevertheless. */
+function plainPath(upstream: string): string {
+  const { pathname } = new URL(upstream);
+  return decoded(pathname).replaceAll(/[\p{Cc}"\\{}`]/gu, (sign) => encodeURIComponent(sign));
+}
+
+/** What is no UTF-8 stays as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 const ownHeaders: Record<string, string> = {
