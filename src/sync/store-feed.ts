@@ -59,13 +59,18 @@ function outcomeOf({ added, revised, unreadable = 0 }: StoredCounts, fetched: Fe
   return { kind: 'updated', added, revised, skipped, complete };
 }
 
-/** What was damaged on its way is asked for again: its server would call it unchanged. */
+/**
+ * What was damaged on its way is asked for again: its server would call it unchanged. In full where it has changed an
+ * entry: a server that has its document from before again would leave the damage there.
+ */
 function cursorAfter(
-  { unreadable }: StoredCounts,
+  { revised, renewed = 0, unreadable }: StoredCounts,
   { cursor }: FetchedFeed,
   before: FeedCursor | null,
 ): FeedCursor {
-  const { etag, lastModified, bodyHash } = (unreadable ? null : cursor) ?? before ?? noCursor;
+  const isAsBefore = revised + renewed === 0;
+  const { etag, lastModified, bodyHash } =
+    (unreadable ? null : cursor) ?? (isAsBefore ? before : null) ?? noCursor;
   return { etag, lastModified, bodyHash };
 }
 

@@ -34,6 +34,7 @@ describe('words are never replaced by none', () => {
     ['a start tag was lost whole, and its end tag with it', /<description>.*?<\/description>/, ''],
     ['the text is a comment', /<description>(.*?)<\/description>/, '<description>&lt;!-- $1</description>'],
     ['an end tag was lost, and the text stands in the title', '</title><guid', '<guid'],
+    ['nothing but half a tag is left', '<description>&lt;', '<description>&lt;<script>'],
     ['the text is white space', /<description>.*?<\/description>/, '<description> &amp;nbsp; </description>'],
   ])('where %s', async (_, from, to) => {
     await sync(whole);
@@ -127,7 +128,17 @@ describe('after a damaged answer', () => {
   });
 });
 
-test('no entry loses most of its words, whichever tag is lost and whichever byte is another', async () => {
+test('a text that came damaged does not stay when the server has its document from before again', async () => {
+  await sync(whole, { ETag: '"good"' });
+  const damaged = whole.replace('morning boat', 'mourning boat').replace('</channel></rss>', '');
+  expect(await sync(damaged)).toMatchObject({ revised: 1, complete: false });
+  await sync(whole, { ETag: '"good"' });
+  expect(await storedTexts()).toEqual(allTexts);
+});
+
+test('no entry loses most of its words, whichever tag is lost and whichever byte is another', {
+  timeout: 60_000,
+}, async () => {
   const rich = items.map(({ title, guid, html }) =>
     [
       `<item><title>${title}</title><guid>${guid}</guid><description>In short, ${guid}.</description>`,
