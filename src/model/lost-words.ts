@@ -12,7 +12,10 @@ type Text = Pick<Entry, 'body' | 'noticed' | 'expects'>;
 export function lostWords(stored: Text, now: Text): 'all' | 'most' | null {
   if (!saysAnything(stored)) return stored.body.length > 0 && now.body.length === 0 ? 'all' : null;
   if (!saysAnything(now)) return 'all';
-  return 2 * wordsOf(now) < wordsOf(stored) ? 'most' : null;
+  const [before, left] = [wordsOf(stored), wordsOf(now)];
+  // Half of a tag may be left of a text, which is a sign and no word.
+  if (before > 0 && left === 0) return 'all';
+  return 2 * left < before ? 'most' : null;
 }
 
 function saysAnything({ body, noticed, expects }: Text): boolean {
