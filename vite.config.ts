@@ -152,22 +152,30 @@ const journey = {
 
 function testProjects(): TestProjectConfiguration[] {
   return [
-    {
-      extends: true,
-      test: {
-        name: 'unit',
-        environment: 'node',
-        include: ['test/**/*.test.{ts,tsx}'],
-        exclude: ['test/browser/**', 'test/nightly/**'],
-        maxWorkers: 2,
-        // The files of a worker share its start; test/support/fresh-file.ts parts them.
-        isolate: false,
-        setupFiles: ['test/support/fresh-file.ts'],
-      },
-    },
+    unitTests('unit', {
+      include: ['test/**/*.test.{ts,tsx}'],
+      exclude: ['test/browser/**', 'test/nightly/**'],
+    }),
     browserTests('browser', 'test/browser/**/*.test.ts'),
-    browserTests('nightly', 'test/nightly/**/*.test.ts'),
+    browserTests('nightly', 'test/nightly/*.test.ts'),
+    unitTests('nightly-unit', { include: ['test/nightly/unit/**/*.test.ts'] }),
   ];
+}
+
+/** What needs nothing but Node, two files side by side. */
+function unitTests(name: string, files: { include: string[]; exclude?: string[] }): TestProjectConfiguration {
+  return {
+    extends: true,
+    test: {
+      name,
+      environment: 'node',
+      ...files,
+      maxWorkers: 2,
+      // The files of a worker share its start; test/support/fresh-file.ts parts them.
+      isolate: false,
+      setupFiles: ['test/support/fresh-file.ts'],
+    },
+  };
 }
 
 /** What runs in a real Chromium, two files side by side. */
