@@ -14,6 +14,6 @@ test('a sync that throws is noticed, with the least that makes it throw', async 
     throw new RangeError('Maximum call stack size exceeded');
   };
   const { unborne } = await damageFeeds({ runs: 1, seed: 14, sync: broken });
-  expect(unborne?.how).toContain('Maximum call stack');
-  expect(unborne?.feed.damages).toHaveLength(1);
+  expect(unborne?.why).toContain('Maximum call stack');
+  expect(unborne?.trial.damages).toHaveLength(1);
 });

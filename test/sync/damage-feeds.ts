@@ -9,6 +9,7 @@ import { buildSegment } from '../../src/search/build-segment.ts';
 import { withDatabase } from '../../src/store/database.ts';
 import { syncFeed } from '../../src/sync/sync-feed.ts';
 import { freshDevice } from '../store/fresh-device.ts';
+import { type Borne, bearAll, type Trials } from '../support/bear-all.ts';
 import { anyDamage, type Damage, withDamages } from '../support/damage.ts';
 import { type FeedFormat, feedFormats, type Post } from '../support/write-in-format.ts';
 import { storedEntries } from './synced-feed.ts';
@@ -21,19 +22,9 @@ interface DamagedFeed {
   damages: Damage[];
 }
 
-export interface DamageOptions {
-  runs: number;
-  /** The same one damages the same feeds in the same way. */
-  seed: number;
+export interface DamageOptions extends Trials {
   /** In place of the app's own sync, where a test is to show what is noticed. */
   sync?: () => Promise<SyncOutcome>;
-}
-
-export interface DamageReport {
-  /** How often a damaged answer came to what. */
-  outcomes: Record<string, number>;
-  /** The smallest damage found that the journal did not bear, and how; null where it bore all. */
-  unborne: { feed: DamagedFeed; how: string } | null;
 }
 
 const feedUrl = 'http://localhost/feed';
@@ -54,20 +45,13 @@ const anyDamagedFeed: fc.Arbitrary<DamagedFeed> = fc.record({
  * Stores a journal, damages what its feed says next, and syncs that, `runs` times. Nothing may throw, and nothing may
  * be worse afterwards: see {@link findLosses}. What is not borne is shrunk to the least that is not.
  */
-export async function damageFeeds({ runs, seed, sync = syncAsApp }: DamageOptions): Promise<DamageReport> {
+export async function damageFeeds({
+  sync = syncAsApp,
+  ...trials
+}: DamageOptions): Promise<Borne<DamagedFeed>> {
   vi.stubGlobal('navigator', {});
-  const outcomes: Record<string, number> = {};
   try {
-    const result = await fc.check(
-      fc.asyncProperty(anyDamagedFeed, async (feed) => {
-        const kind = await bear(feed, sync);
-        outcomes[kind] = (outcomes[kind] ?? 0) + 1;
-      }),
-      { numRuns: runs, seed },
-    );
-    const [feed] = result.counterexample ?? [];
-    const how = result.errorInstance instanceof Error ? (result.errorInstance.stack ?? '') : '';
-    return { outcomes, unborne: feed ? { feed, how } : null };
+    return await bearAll(anyDamagedFeed, (feed) => bear(feed, sync), trials);
   } finally {
     vi.unstubAllGlobals();
   }
