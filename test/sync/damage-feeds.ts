@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { vi } from 'vitest';
 import { parseFeed } from '../../src/feed/parse-feed.ts';
 import type { Entry } from '../../src/model/entry.ts';
-import { plainText } from '../../src/model/plain-text.ts';
+import { countWords, plainText } from '../../src/model/plain-text.ts';
 import type { Revision } from '../../src/model/revision.ts';
 import type { SyncOutcome } from '../../src/model/sync-outcome.ts';
 import { buildSegment } from '../../src/search/build-segment.ts';
@@ -84,8 +84,8 @@ async function bear(feed: DamagedFeed, sync: () => Promise<SyncOutcome>): Promis
 
 /**
  * What a device lost by an answer: an entry; all words of one; words that are neither in their entry nor in what the
- * reader is shown of its revision; most words of one in an answer that itself says that it is damaged; anything at all
- * where the sync failed.
+ * reader is shown of its revision; more than half of the words of one, in an answer that itself says that it is
+ * damaged; anything at all where the sync failed.
  */
 function findLosses(
   before: readonly Entry[],
@@ -103,8 +103,8 @@ function findLosses(
     if (says.size === 0) return [`${id} says nothing any more`];
     if (outcome.kind === 'failed' && textOf(found) !== textOf(entry))
       return [`${id} changed in a sync that failed`];
-    const kept = [...said].filter((word) => says.has(word)).length;
-    if (saysDamaged && 2 * says.size < said.size) return [`${id} is a stump, ${kept} of ${said.size} words`];
+    const [had, left] = [countWords(textOf(entry)), countWords(textOf(found))];
+    if (saysDamaged && 2 * left < had) return [`${id} is a stump, ${left} of ${had} words`];
     const shown = new Set([...says, ...wordsIn(revised.get(id) ?? '')]);
     const lost = [...said].filter((word) => !shown.has(word));
     return lost.length > 0 ? [`${id} lost ${lost.join(' ')}`] : [];
