@@ -9,14 +9,19 @@ import { measureScroll, type ScrollFigures } from './measure-scroll.ts';
 import { measureStart } from './measure-start.ts';
 import { measureSync } from './measure-sync.ts';
 import { reportFirst } from './report-first.ts';
+import { reportHeavy } from './report-heavy.ts';
 import { reportMaps } from './report-maps.ts';
 import { reportSearch } from './report-search.ts';
 
 const syncRuns = 5;
 const startRuns = 9;
 
-/** `npm run bench -- map` measures the map alone, `-- search` the search, `-- first` the first visit, `-- journal` the rest. */
-const parts = process.argv.length > 2 ? process.argv.slice(2) : ['journal', 'map', 'search', 'first'];
+/**
+ * `npm run bench -- map` measures the map alone, `-- search` the search, `-- first` the first visit,
+ * `-- heavy` huge feeds, and that without a browser, `-- journal` the rest.
+ */
+const parts =
+  process.argv.length > 2 ? process.argv.slice(2) : ['journal', 'map', 'search', 'first', 'heavy'];
 
 interface Figures {
   count: number;
@@ -26,21 +31,27 @@ interface Figures {
   scroll: ScrollFigures;
 }
 
-const folder = await buildApp({ JOURNAL_ID: benchJournalId, FEED_URL: 'http://127.0.0.1:9/' });
-try {
-  if (parts.includes('journal')) {
-    const all = [];
-    for (const count of [1_000, 10_000]) all.push(await measure(count));
-    report(all);
+if (parts.includes('heavy')) await reportHeavy();
+if (parts.some((part) => part !== 'heavy')) await measureBuilt();
+
+/** What is measured of the built app, in a browser. */
+async function measureBuilt(): Promise<void> {
+  const folder = await buildApp({ JOURNAL_ID: benchJournalId, FEED_URL: 'http://127.0.0.1:9/' });
+  try {
+    if (parts.includes('journal')) {
+      const all = [];
+      for (const count of [1_000, 10_000]) all.push(await measure(folder, count));
+      report(all);
+    }
+    if (parts.includes('map')) await reportMaps(folder);
+    if (parts.includes('search')) await reportSearch(folder);
+    if (parts.includes('first')) await reportFirst(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
-  if (parts.includes('map')) await reportMaps(folder);
-  if (parts.includes('search')) await reportSearch(folder);
-  if (parts.includes('first')) await reportFirst(folder);
-} finally {
-  await rm(folder, { recursive: true, force: true });
 }
 
-async function measure(count: number): Promise<Figures> {
+async function measure(folder: string, count: number): Promise<Figures> {
   const body = generateFeed({ count });
   const feed = await FeedServer.start(body);
   const app = await serveApp({ folder, feedUrl: feed.url });
