@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { injectionPayloads } from '../../support/injection-payloads.ts';
+import { injectPayloads, insertPayloads } from '../support/inject-payloads.ts';
+import { useJournal } from '../support/use-journal.ts';
+
+const used = useJournal('');
+const payloads = injectionPayloads(80);
+
+test.each([
+  ['with its policy', 'RSS', true],
+  ['without a policy', 'JSON Feed', false],
+] as const)(
+  'whatever a feed holds, the app %s runs nothing of it and asks nobody',
+  async (_, format, hasPolicy) => {
+    const { shown, ran, asked, dangers } = await injectPayloads(used, { format, payloads, hasPolicy });
+    expect(shown).toBe(payloads.length);
+    expect({ ran, asked, dangers }).toEqual({ ran: [], asked: [], dangers: [] });
+  },
+);
+
+test('the same payloads run where a page takes them for its own, and are seen to', async () => {
+  const { ran, asked } = await insertPayloads(used, { payloads, hasPolicy: false });
+  expect(new Set(ran).size).toBeGreaterThan(payloads.length / 10);
+  expect(asked.length).toBeGreaterThan(payloads.length / 10);
+});
+
+test('and under the policy not even there', async () => {
+  const { shown, ran, asked } = await insertPayloads(used, { payloads, hasPolicy: true });
+  expect({ shown, ran, asked }).toEqual({ shown: 0, ran: [], asked: [] });
+});
