@@ -1,5 +1,6 @@
 import { batch } from '@preact/signals';
 import type { EntrySummary } from '../model/entry.ts';
+import type { SavedMark } from '../model/reader-data.ts';
 import { parseThemeChoice } from '../model/theme.ts';
 import { parseTypeSettings } from '../model/type-settings.ts';
 import { readFeedState } from '../store/feed-state.ts';
@@ -21,6 +22,7 @@ import {
   showsStreets,
   summaries,
   summariesComplete,
+  takenBackMarks,
 } from './signals.ts';
 
 /** Enough rows for the tallest first screen; the rest follows when that is painted. */
@@ -133,13 +135,18 @@ export async function loadReaderData(): Promise<void> {
   batch(() => {
     readMarks.value = marks;
     positions.value = new Map(places.map((place) => [place.id, place]));
-    savedMarks.value = new Map(saved.filter(({ isSaved }) => isSaved).map((mark) => [mark.id, mark]));
+    savedMarks.value = marksById(saved.filter(({ isSaved }) => isSaved));
+    takenBackMarks.value = marksById(saved.filter(({ isSaved }) => !isSaved));
     applyTheme(parseThemeChoice(settings.theme));
     applyType(parseTypeSettings(settings.type));
     keepsAwake.value = settings.keepAwake === true;
     showsStreets.value = settings.streets === true;
   });
   await applyLanguage(parseLanguageChoice(settings.language));
+}
+
+function marksById(marks: readonly SavedMark[]): Map<string, SavedMark> {
+  return new Map(marks.map((mark) => [mark.id, mark]));
 }
 
 /** Reads what is known of the feed: its title, and when it was last asked. */

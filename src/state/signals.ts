@@ -127,6 +127,9 @@ export const positions = signal<ReadonlyMap<string, Position>>(new Map());
 /** Entry id → since when it is saved. Entries that are no longer saved are not in it. */
 export const savedMarks = signal<ReadonlyMap<string, SavedMark>>(new Map());
 
+/** Entry id → when its saving was taken back: what the reader does next is dated after it. */
+export const takenBackMarks = signal<ReadonlyMap<string, SavedMark>>(new Map());
+
 /** Entry id → what the reader judged and guessed of its expectation; empty until load-judgements.ts has read it. */
 export const judgements = signal<ReadonlyMap<string, Judgement>>(new Map());
 
