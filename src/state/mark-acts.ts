@@ -1,6 +1,6 @@
 import type { Highlight, HighlightColour, TextAnchor } from '../model/reader-data.ts';
 import { putHighlights } from '../store/highlights.ts';
-import { showHighlights } from './load-highlights.ts';
+import { highlights, showHighlights } from './load-highlights.ts';
 
 /** What of a highlight the reader can change. */
 export type HighlightChange = Partial<Pick<Highlight, 'colour' | 'note' | 'isRemoved'>>;
@@ -42,12 +42,18 @@ export async function keepHighlights(highlights: readonly Highlight[]): Promise<
   showHighlights(highlights);
 }
 
-/** As {@link keepHighlights}, changed: gives them as they are then, dated after what they were before. */
+/**
+ * As {@link keepHighlights}, changed: gives them as they are then, dated after what they were before. What is not in
+ * the change stays as it is shown now, which may be newer than `given`: a sheet or an undo that was offered a while ago.
+ */
 export async function changeHighlights(
-  before: readonly Highlight[],
+  given: readonly Highlight[],
   change: HighlightChange,
 ): Promise<Highlight[]> {
   const atMs = Date.now();
+  const shown = new Map(highlights.peek().map((highlight) => [highlight.id, highlight]));
+  // One that was removed is not shown: it is as whoever removed it has it.
+  const before = given.map((highlight) => shown.get(highlight.id) ?? highlight);
   // Of two the newest holds: a clock that was set back must not undo what the reader does now.
   const after = before.map((highlight) => ({
     ...highlight,
