@@ -111,7 +111,8 @@ async function press(page: Page, name: string): Promise<void> {
   if ((await button.getAttribute('aria-pressed')) === 'false') await button.click();
 }
 
-async function writeNote(page: Page, words: string): Promise<void> {
+/** Writes a note to the entry that the page shows. */
+export async function writeNote(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: 'Add a note to this entry' }).click();
   const sheet = page.getByRole('dialog', { name: 'Note to this entry' });
   await sheet.getByLabel('Your note').fill(words);
