@@ -21,7 +21,8 @@ export class RunningBrowser {
     this.#process = process;
   }
 
-  static async start(profilePath: string): Promise<RunningBrowser> {
+  /** @param timeZone that the system is in, by its name in the IANA database; without it the machine's */
+  static async start(profilePath: string, { timeZone = process.env.TZ } = {}): Promise<RunningBrowser> {
     const flags = [
       '--headless=new',
       '--remote-debugging-port=0',
@@ -30,6 +31,7 @@ export class RunningBrowser {
     ];
     const child = spawn(findChromium(), [...CHROMIUM_FLAGS, ...flags, 'about:blank'], {
       detached: true,
+      env: { ...process.env, ...(timeZone !== undefined && { TZ: timeZone }) },
       stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     });
     const browser = await chromium.connectOverCDP(await devToolsAddress(child));
