@@ -14,15 +14,15 @@ export async function buildApp(settings: Record<string, string> = {}): Promise<s
   const folder = await mkdtemp(join(tmpdir(), 'waymark-app-'));
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
   const { VITEST: _vitest, NODE_ENV: _nodeEnv, ...inherited } = process.env;
-  const env = { ...inherited, ...NO_SETTINGS, FEED_PATH: 'feed', ...settings };
+  const env = { ...inherited, ...sampleSettings, ...settings };
   await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', folder, '--logLevel', 'warn'], {
     env,
   });
   return folder;
 }
 
-/** Empty values of the environment win over the publisher's own .env. */
-const NO_SETTINGS = Object.fromEntries(
+/** Empty values of the environment win over the publisher's own .env: the sample journal, its feed left to the relay. */
+export const sampleSettings: Record<string, string> = Object.fromEntries(
   [
     'JOURNAL_ID',
     'JOURNAL_TITLE',
@@ -44,3 +44,4 @@ const NO_SETTINGS = Object.fromEntries(
     'HOST',
   ].map((name) => [name, '']),
 );
+sampleSettings.FEED_PATH = 'feed';
