@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
+import { storesOfVersion } from './released-stores.ts';
 
 /** A device as an earlier Waymark left it, store by store; records by key where a store's records bear none. */
 export interface EarlierDevice {
@@ -15,30 +16,13 @@ export function earlierDevice(name: string): EarlierDevice {
 /** Makes the database of the sample app, from a page of its origin that does not start the app. */
 export async function storeEarlierDevice(page: Page, device: EarlierDevice): Promise<void> {
   await page.evaluate(
-    ({ version, stores }) =>
+    ({ version, stores, shapes }) =>
       new Promise<void>((resolve, reject) => {
-        const keyPaths: Record<string, string | undefined> = {
-          summaries: 'order',
-          lines: 'order',
-          threads: 'slug',
-          entryThreads: 'entry',
-          entryTerms: 'entry',
-          feedState: undefined,
-          settings: undefined,
-          searchIndex: undefined,
-        };
-        const indexes: Record<string, [string, string, boolean]> = {
-          entries: ['bySlug', 'slug', true],
-          lines: ['byTo', 'expectation.to', false],
-          highlights: ['byEntry', 'entry', false],
-        };
         const opening = indexedDB.open('waymark-sample', version);
         opening.onupgradeneeded = () => {
-          for (const name of Object.keys(stores)) {
-            const keyPath = name in keyPaths ? keyPaths[name] : 'id';
+          for (const [name, { keyPath, index }] of Object.entries(shapes)) {
             const store = opening.result.createObjectStore(name, keyPath === undefined ? {} : { keyPath });
-            const index = indexes[name];
-            if (index) store.createIndex(index[0], index[1], { unique: index[2] });
+            if (index) store.createIndex(index.name, index.keyPath, { unique: index.isUnique });
           }
         };
         opening.onerror = () => reject(opening.error);
@@ -56,7 +40,7 @@ export async function storeEarlierDevice(page: Page, device: EarlierDevice): Pro
           };
         };
       }),
-    device,
+    { ...device, shapes: storesOfVersion(device.version) },
   );
 }
 
