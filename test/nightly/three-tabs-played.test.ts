@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { endThreeTabs, playThreeTabs } from '../state/play-three-tabs.ts';
 
-const runs = 5;
+const runs = 20;
 const acts = 1_000;
 const firstSeed = Date.now();
 

@@ -22,26 +22,28 @@ export async function buildApp(settings: Record<string, string> = {}): Promise<s
 }
 
 /** Empty values of the environment win over the publisher's own .env: the sample journal, its feed left to the relay. */
-export const sampleSettings: Record<string, string> = Object.fromEntries(
-  [
-    'JOURNAL_ID',
-    'JOURNAL_TITLE',
-    'JOURNAL_AUTHOR',
-    'JOURNAL_DESCRIPTION',
-    'JOURNAL_LANGUAGE',
-    'JOURNAL_ACCENT',
-    'JOURNAL_ACCENT_DARK',
-    'FEED_URL',
-    'FOLLOW_URL',
-    'FOLLOW_NAME',
-    'SUBSTACK_URL',
-    'EMAIL_URL',
-    'TILES_URL',
-    'TILES_NAME',
-    'TILES_ATTRIBUTION',
-    'SITE_URL',
-    'BASE_PATH',
-    'HOST',
-  ].map((name) => [name, '']),
-);
-sampleSettings.FEED_PATH = 'feed';
+export const sampleSettings: Record<string, string> = {
+  ...Object.fromEntries(
+    [
+      'JOURNAL_ID',
+      'JOURNAL_TITLE',
+      'JOURNAL_AUTHOR',
+      'JOURNAL_DESCRIPTION',
+      'JOURNAL_LANGUAGE',
+      'JOURNAL_ACCENT',
+      'JOURNAL_ACCENT_DARK',
+      'FEED_URL',
+      'FOLLOW_URL',
+      'FOLLOW_NAME',
+      'SUBSTACK_URL',
+      'EMAIL_URL',
+      'TILES_URL',
+      'TILES_NAME',
+      'TILES_ATTRIBUTION',
+      'SITE_URL',
+      'BASE_PATH',
+      'HOST',
+    ].map((name) => [name, '']),
+  ),
+  FEED_PATH: 'feed',
+};
