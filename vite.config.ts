@@ -22,6 +22,7 @@ import { LivePages } from './src/build/pages/live-pages.ts';
 import { pagesPlugin } from './src/build/pages/pages-plugin.ts';
 import { pwaPlugin } from './src/build/pwa-plugin.ts';
 import { type JournalConfig, type JournalEnv, readJournalConfig } from './src/build/read-journal-config.ts';
+import { readRelease } from './src/build/read-release.ts';
 import { readSampleJournal, sampleFeedPath } from './src/build/read-sample-journal.ts';
 import { readServerConfig } from './src/build/read-server-config.ts';
 import { SettingsError } from './src/build/settings-error.ts';
@@ -51,7 +52,12 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
   const copy =
     command === 'build' && config.journal.feedPath !== 'feed' ? await copyForBuild(config, host) : null;
   const journal = copy === null ? config.journal : { ...config.journal, feedPath: copy.name };
-  const define = { __JOURNAL__: JSON.stringify(journal) };
+  const { changes, ...release } = readRelease(root);
+  const define = {
+    __JOURNAL__: JSON.stringify(journal),
+    __RELEASE__: JSON.stringify(release),
+    __RELEASE_CHANGES__: JSON.stringify(changes),
+  };
   return {
     root,
     base,

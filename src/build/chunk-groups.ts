@@ -41,7 +41,12 @@ export const chunkGroups = [
   // What places show of the map. The map itself stays apart from Leaflet, which runs once its markup is allowed.
   { name: 'map-facts', test: /\/src\/views\/map\/(?:format-days|map-state|fit-view)\b/, priority: 45 },
   { name: 'books', test: /\/src\/views\/(?:ledger|threads|places)\//, priority: 30 },
-  { name: 'own', test: /\/src\/views\/(?:search|settings|type|marks)\//, priority: 20 },
+  // What is new is read by few.
+  {
+    name: 'own',
+    test: /\/src\/views\/(?:(?:search|type|marks)\/|settings\/(?!release-sheet))/,
+    priority: 20,
+  },
   {
     name: 'hands',
     test: /\/src\/views\/(?:(?:hands|paths)\/|first-screen|list\/(?!library-notice|notice-view))/,

@@ -16,6 +16,7 @@ import type { noticedWords } from './english/noticed-words.ts';
 import type { pathsWords } from './english/paths-words.ts';
 import type { placesWords } from './english/places-words.ts';
 import type { recordWords } from './english/record-words.ts';
+import type { releaseWords } from './english/release-words.ts';
 import type { saveWords } from './english/save-words.ts';
 import type { searchWords } from './english/search-words.ts';
 import type { settingsWords } from './english/settings-words.ts';
@@ -52,6 +53,7 @@ export interface Catalogue {
   paths: typeof pathsWords;
   places: typeof placesWords;
   record: typeof recordWords;
+  release: typeof releaseWords;
   save: typeof saveWords;
   search: typeof searchWords;
   settings: typeof settingsWords;

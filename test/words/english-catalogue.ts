@@ -17,6 +17,7 @@ import { noticedWords } from '../../src/words/english/noticed-words.ts';
 import { pathsWords } from '../../src/words/english/paths-words.ts';
 import { placesWords } from '../../src/words/english/places-words.ts';
 import { recordWords } from '../../src/words/english/record-words.ts';
+import { releaseWords } from '../../src/words/english/release-words.ts';
 import { saveWords } from '../../src/words/english/save-words.ts';
 import { searchWords } from '../../src/words/english/search-words.ts';
 import { settingsWords } from '../../src/words/english/settings-words.ts';
@@ -49,6 +50,7 @@ export const english: Catalogue = {
   paths: pathsWords,
   places: placesWords,
   record: recordWords,
+  release: releaseWords,
   save: saveWords,
   search: searchWords,
   settings: settingsWords,

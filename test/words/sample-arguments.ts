@@ -219,6 +219,7 @@ export const sampleArguments: SampleArguments<Catalogue> = {
     plot: [[[A, B, C]]],
     bin: withCounts(A, B),
   },
+  release: { version: twoWords, whatIsNewIn: aWord },
   search: {
     filterHelp: [[[A, B], C]],
     found: counts,

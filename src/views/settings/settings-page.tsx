@@ -11,6 +11,7 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { UpdateCard } from '../ui/update-card.tsx';
 import { InstallHelp } from './install-help.tsx';
 import { LanguageChoice } from './language-choice.tsx';
+import { ReleaseLine } from './release-line.tsx';
 import css from './settings-page.module.css';
 import { StorageFacts } from './storage-facts.tsx';
 import { StoredKinds } from './stored-kinds.tsx';
@@ -67,6 +68,7 @@ export function SettingsPage() {
         <p>{words().reading(journalTitle.value, journal.author)}</p>
         <p>{words().aboutMap}</p>
         <p>{words().aboutType}</p>
+        <ReleaseLine />
       </section>
     </div>
   );

@@ -17,6 +17,7 @@ import { noticedWords } from './noticed-words.ts';
 import { pathsWords } from './paths-words.ts';
 import { placesWords } from './places-words.ts';
 import { recordWords } from './record-words.ts';
+import { releaseWords } from './release-words.ts';
 import { saveWords } from './save-words.ts';
 import { searchWords } from './search-words.ts';
 import { settingsWords } from './settings-words.ts';
@@ -49,6 +50,7 @@ export const german: Catalogue = {
   paths: pathsWords,
   places: placesWords,
   record: recordWords,
+  release: releaseWords,
   save: saveWords,
   search: searchWords,
   settings: settingsWords,
