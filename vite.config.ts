@@ -20,6 +20,7 @@ import { htmlNamesPlugin } from './src/build/html-names-plugin.ts';
 import { pagePlugin } from './src/build/page-plugin.ts';
 import { LivePages } from './src/build/pages/live-pages.ts';
 import { pagesPlugin } from './src/build/pages/pages-plugin.ts';
+import { siteWords } from './src/build/pages/site-words.ts';
 import { pwaPlugin } from './src/build/pwa-plugin.ts';
 import { type JournalConfig, type JournalEnv, readJournalConfig } from './src/build/read-journal-config.ts';
 import { readRelease } from './src/build/read-release.ts';
@@ -67,7 +68,7 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
       cssLayersPlugin(),
       accentPlugin(journal),
       htmlNamesPlugin(),
-      ...plugins(),
+      ...(await plugins()),
     ],
     build: {
       target: 'es2022',
@@ -101,7 +102,7 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
     test: { projects: testProjects(), tags: [journey] },
   } satisfies ViteUserConfig;
 
-  function plugins(): PluginOption[] {
+  async function plugins(): Promise<PluginOption[]> {
     if (process.env.VITEST !== undefined) return [];
     const source = config.source ?? { kind: 'file', path: sampleFeedPath(root) };
     const { siteUrl } = config;
@@ -113,6 +114,7 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
     // A build that publishes a copy of the feed has its pages already.
     const isLive = env.FEED_PATH === 'feed';
     if (isPreview) return [feedRelayPlugin(source), builtAppPlugin(isLive ? openPages : undefined)];
+    const installed = { journal, base, words: await siteWords(journal.language) };
     return [
       feedRelayPlugin(source),
       builtAppPlugin(),
@@ -120,7 +122,7 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
       firstPaintPlugin(),
       chunkListPlugin(),
       feedCopyPlugin(copy, config.source === null),
-      pwaPlugin(journal),
+      pwaPlugin({ ...installed, hasMonochrome: true, screenshots: [] }),
       pagesPlugin({ journal, copy, siteUrl, define }),
       host !== null && hostFilesPlugin({ host, feed: servedFeed(config, copy) }),
     ];

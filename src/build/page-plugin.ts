@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import type { Journal } from '../model/journal.ts';
 import { META_CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
 import { escapeHtml } from './escape-html.ts';
+import { shortNameOf } from './manifest.ts';
 import { siteWords } from './pages/site-words.ts';
 
 /**
@@ -19,6 +20,7 @@ export function pagePlugin(journal: Journal): Plugin {
           .replace('<html lang="en">', `<html lang="${escapeHtml(journal.language)}">`)
           .replaceAll('%JOURNAL_TITLE%', escapeHtml(journal.title ?? 'Waymark'))
           .replace(/<meta name="description"[^>]*>\s*/, (tag) => (journal.description === null ? '' : tag))
+          .replaceAll('%JOURNAL_SHORT_NAME%', escapeHtml(shortNameOf(journal.title ?? 'Waymark')))
           .replaceAll('%JOURNAL_DESCRIPTION%', escapeHtml(journal.description ?? ''))
           .replaceAll('%JOURNAL_FEED%', escapeHtml(journal.feedPath))
           .replaceAll('%NEEDS_SCRIPT%', escapeHtml(needsScript));

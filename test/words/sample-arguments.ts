@@ -88,7 +88,7 @@ export const sampleArguments: SampleArguments<Catalogue> = {
     tooLarge: [[16]],
     skipped: counts,
   },
-  written: { newestOnly: counts, worldOf: aWord },
+  written: { newestOnly: counts, worldOf: aWord, keptHere: aWord },
   ledger: {
     toJudge: counts,
     closed: aWord,

@@ -1,37 +1,28 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
+import { PAPER } from '../manifest.ts';
+import { iconSizes, openDrawing, paintIcon } from './paint-icon.ts';
 
-// Draws the app's icons from waymark.svg: node src/build/run.mjs src/build/icons/make-icons.ts
-// CHROMIUM_PATH names a Chromium where Playwright has none of its own.
+// Draws the app's own icons: node src/build/run.mjs src/build/icons/make-icons.ts
 const here = new URL('./src/build/icons/', `file://${process.cwd()}/`);
 const target = fileURLToPath(new URL('./public/icons/', `file://${process.cwd()}/`));
-const drawing = await readFile(new URL('waymark.svg', here), 'utf8');
 
-/** A maskable icon may be cut to a circle of 80% of its width: the drawing keeps well within. */
-const ICONS = [
-  { name: 'icon-180.png', sizePx: 180, share: 0.66, corner: 0 },
-  { name: 'icon-192.png', sizePx: 192, share: 0.7, corner: 0.2 },
-  { name: 'icon-512.png', sizePx: 512, share: 0.7, corner: 0.2 },
-  { name: 'icon-maskable-512.png', sizePx: 512, share: 0.52, corner: 0 },
-];
+/** Ways into the app from its icon: Android cuts them to circles. */
+const SHORTCUTS = ['entries', 'map', 'ledger'];
+
+const read = (name: string) => readFile(new URL(`${name}.svg`, here));
 
 await mkdir(target, { recursive: true });
+const drawing = await read('waymark');
 await writeFile(`${target}waymark.svg`, drawing);
-const executablePath = process.env.CHROMIUM_PATH;
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ['--no-sandbox'],
-});
-for (const { name, sizePx, share, corner } of ICONS) {
-  const page = await browser.newPage({ viewport: { width: sizePx, height: sizePx } });
-  const drawingPx = Math.round(sizePx * share);
-  await page.setContent(`<style>
-    html, body { margin: 0; background: transparent }
-    body { height: 100vh; display: grid; place-items: center; background: #F8F3E9; border-radius: ${sizePx * corner}px }
-    svg { width: ${drawingPx}px; height: ${drawingPx}px }
-  </style>${drawing}`);
-  await writeFile(`${target}${name}`, await page.screenshot({ omitBackground: true }));
-  await page.close();
+const own = await openDrawing(drawing);
+for (const size of iconSizes) await write(size.name, paintIcon(own, size, PAPER));
+for (const name of SHORTCUTS) {
+  const file = `shortcut-${name}-96.png`;
+  const glyph = await openDrawing(await read(`shortcut-${name}`));
+  await write(file, paintIcon(glyph, { name: file, sizePx: 96, share: 0.5, corner: 0.5 }, PAPER));
 }
-await browser.close();
+
+async function write(name: string, bytes: Uint8Array | null): Promise<void> {
+  if (bytes !== null) await writeFile(target + name, bytes);
+}

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../words/catalogue.ts';
 import { appWords } from '../../words/english/app-words.ts';
 import { writtenWords } from '../../words/english/written-words.ts';
 import { chooseLanguage, type Language } from '../../words/language.ts';
@@ -11,15 +12,16 @@ export interface SiteWords {
   titles: Site['titles'];
   /** In place of a page that is made on the reader's device. */
   needsScript: string;
+  /** Of the installed app. */
+  navigation: Catalogue['app']['navigation'];
+  manifest: Pick<Catalogue['written'], 'keptHere' | 'dueToday' | 'pictured'>;
 }
 
 /** The words for a journal's language, a BCP 47 tag. */
 export async function siteWords(journalLanguage: string): Promise<SiteWords> {
   const language = chooseLanguage('system', [journalLanguage]);
   const words = await loadCatalogue(language);
-  return {
-    language,
-    titles: (words?.app ?? appWords).titles,
-    needsScript: (words?.written ?? writtenWords).needsScript,
-  };
+  const { titles, navigation } = words?.app ?? appWords;
+  const written = words?.written ?? writtenWords;
+  return { language, titles, needsScript: written.needsScript, navigation, manifest: written };
 }

@@ -17,4 +17,7 @@ export const writtenWords: Catalogue['written'] = {
   needsScript: 'تُعدّ هذه الصفحة على جهازك وتحتاج إلى JavaScript.',
   withoutScript: 'أما اليوميات نفسها فتُقرأ من دونه.',
   worldOf: (journal) => `${isolate(journal)} على خريطة العالم`,
+  keptHere: (journal) => `${isolate(journal)}: يوميات محفوظة على هذا الجهاز.`,
+  dueToday: 'ما حان وقته اليوم',
+  pictured: { list: 'كل التدوينات، الأحدث أولًا', map: 'الرحلة على خريطتها' },
 };

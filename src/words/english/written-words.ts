@@ -14,4 +14,10 @@ export const writtenWords = {
   needsScript: 'This page is made on your own device and needs JavaScript.',
   withoutScript: 'The journal itself can be read without it.',
   worldOf: (journal: string) => `${journal} on a map of the world`,
+  /** Of the app that is installed, where nobody has described the journal. */
+  keptHere: (journal: string) => `${journal}: a journal, kept on this device.`,
+  /** A way into the installed app from its icon. */
+  dueToday: 'Due today',
+  /** What the pictures show that a browser offers the app with. */
+  pictured: { list: 'Every entry, newest first', map: 'The journey on its map' },
 };

@@ -12,4 +12,7 @@ export const writtenWords: Catalogue['written'] = {
   needsScript: 'Diese Seite entsteht auf Ihrem eigenen Gerät und braucht JavaScript.',
   withoutScript: 'Das Journal selbst lässt sich ohne lesen.',
   worldOf: (journal) => `${journal} auf einer Weltkarte`,
+  keptHere: (journal) => `${journal}: ein Journal, auf diesem Gerät aufbewahrt.`,
+  dueToday: 'Heute fällig',
+  pictured: { list: 'Alle Einträge, die neuesten zuerst', map: 'Die Reise auf ihrer Karte' },
 };

@@ -11,4 +11,7 @@ export const writtenWords: Catalogue['written'] = {
   needsScript: 'このページはお使いの端末で作られるため、JavaScriptが必要です。',
   withoutScript: '日誌そのものはJavaScriptなしで読めます。',
   worldOf: (journal) => `世界地図で見る${journal}`,
+  keptHere: (journal) => `「${journal}」をこの端末に保存して読めます。`,
+  dueToday: '今日判定するもの',
+  pictured: { list: 'すべての記事を新しい順に', map: '地図でたどる旅路' },
 };

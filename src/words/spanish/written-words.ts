@@ -13,4 +13,7 @@ export const writtenWords: Catalogue['written'] = {
   needsScript: 'Esta página se compone en tu propio dispositivo y necesita JavaScript.',
   withoutScript: 'El diario mismo se puede leer sin él.',
   worldOf: (journal) => `${journal} en un mapa del mundo`,
+  keptHere: (journal) => `${journal}: un diario, guardado en este dispositivo.`,
+  dueToday: 'Por juzgar hoy',
+  pictured: { list: 'Todas las entradas, las más nuevas primero', map: 'El viaje en su mapa' },
 };
