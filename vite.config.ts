@@ -17,6 +17,8 @@ import { hostFilesPlugin } from './src/build/hosts/host-files-plugin.ts';
 import { type Host, readHost } from './src/build/hosts/read-host.ts';
 import type { ServedFeed } from './src/build/hosts/served-site.ts';
 import { htmlNamesPlugin } from './src/build/html-names-plugin.ts';
+import { iconPlugin } from './src/build/icons/icon-plugin.ts';
+import { readIcon } from './src/build/icons/read-icon.ts';
 import { pagePlugin } from './src/build/page-plugin.ts';
 import { LivePages } from './src/build/pages/live-pages.ts';
 import { pagesPlugin } from './src/build/pages/pages-plugin.ts';
@@ -114,15 +116,17 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
     // A build that publishes a copy of the feed has its pages already.
     const isLive = env.FEED_PATH === 'feed';
     if (isPreview) return [feedRelayPlugin(source), builtAppPlugin(isLive ? openPages : undefined)];
+    const icon = config.iconPath === null ? null : await readIcon(config.iconPath);
     const installed = { journal, base, words: await siteWords(journal.language) };
     return [
       feedRelayPlugin(source),
       builtAppPlugin(),
       pagePlugin(journal),
+      iconPlugin(icon),
       firstPaintPlugin(),
       chunkListPlugin(),
       feedCopyPlugin(copy, config.source === null),
-      pwaPlugin({ ...installed, hasMonochrome: true, screenshots: [] }),
+      pwaPlugin({ ...installed, hasMonochrome: icon?.hasMonochrome ?? true, screenshots: [] }),
       pagesPlugin({ journal, copy, siteUrl, define }),
       host !== null && hostFilesPlugin({ host, feed: servedFeed(config, copy) }),
     ];

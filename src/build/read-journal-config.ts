@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Journal, OnlineTiles } from '../model/journal.ts';
 import { parseUrl } from '../model/parse-url.ts';
 import { contrastRatio } from './contrast-ratio.ts';
@@ -17,6 +17,8 @@ export interface JournalConfig {
   source: FeedSource | null;
   /** The list's whole address, the base path in it and a slash at its end; null where nobody has said it. */
   siteUrl: string | null;
+  /** The publisher's own icon, an SVG or a PNG; null: Waymark's. */
+  iconPath: string | null;
 }
 
 interface Surroundings {
@@ -72,8 +74,9 @@ export function readJournalConfig(
     tiles: check(() => readTiles(env), null),
   };
   const siteUrl = check(() => readSiteUrl(env, base), null);
+  const iconPath = check(() => readIconPath(env, root, fileExists), null);
   if (faults.length > 0) throw new SettingsError(faults);
-  return { journal, source, siteUrl };
+  return { journal, source, siteUrl, iconPath };
 }
 
 function readSource(feedUrl: string, root: string, fileExists: (path: string) => boolean): FeedSource {
@@ -82,6 +85,16 @@ function readSource(feedUrl: string, root: string, fileExists: (path: string) =>
     throw new Error(`FEED_URL names a file that is not there: ${source.path}.`);
   }
   return source;
+}
+
+function readIconPath(env: JournalEnv, root: string, fileExists: (path: string) => boolean): string | null {
+  const name = textOf(env, 'JOURNAL_ICON');
+  if (name === null) return null;
+  const path = resolve(root, name);
+  if (!/\.(?:svg|png)$/i.test(path))
+    throw new Error(`JOURNAL_ICON must be the path of an .svg or .png file, not "${name}".`);
+  if (!fileExists(path)) throw new Error(`JOURNAL_ICON names a file that is not there: ${path}.`);
+  return path;
 }
 
 function textOf(env: JournalEnv, name: string): string | null {

@@ -179,3 +179,19 @@ describe('where the journal is published', () => {
     expect(fault).toContain(`SITE_URL has the path ${new URL(address).pathname}, but BASE_PATH is ${base}:`);
   });
 });
+
+describe('the icon', () => {
+  test('is a file below the project’s folder, and Waymark’s own without one', () => {
+    expect(read({}).iconPath).toBeNull();
+    expect(read({ JOURNAL_ICON: 'mine/pin.SVG' }).iconPath).toBe('/journal/mine/pin.SVG');
+  });
+
+  test('must be an SVG or a PNG that is there', () => {
+    expect(faultsOf({ JOURNAL_ICON: 'pin.jpg' })).toEqual([
+      'JOURNAL_ICON must be the path of an .svg or .png file, not "pin.jpg".',
+    ]);
+    expect(faultsOf({ JOURNAL_ICON: 'missing.png' })).toEqual([
+      'JOURNAL_ICON names a file that is not there: /journal/missing.png.',
+    ]);
+  });
+});

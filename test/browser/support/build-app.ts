@@ -30,6 +30,7 @@ export const sampleSettings: Record<string, string> = {
       'JOURNAL_AUTHOR',
       'JOURNAL_DESCRIPTION',
       'JOURNAL_LANGUAGE',
+      'JOURNAL_ICON',
       'JOURNAL_ACCENT',
       'JOURNAL_ACCENT_DARK',
       'FEED_URL',
