@@ -13,6 +13,7 @@ import { formatRoute } from './state/route.ts';
 import { route } from './state/signals.ts';
 import { start } from './state/start.ts';
 import { App } from './views/app.tsx';
+import type { LaunchQueue } from './views/launch/start-launches.ts';
 
 const root = document.querySelector<HTMLElement>('#app');
 if (!root) throw new Error('index.html has no #app to render into');
@@ -40,6 +41,7 @@ async function open(root: HTMLElement): Promise<void> {
     await started;
   }
   await arrive({ isStart: true });
+  if (isApp && 'launchQueue' in window) await followLaunches(window.launchQueue as LaunchQueue);
   // Not on the way to the first entry; where its code does not come, the next start looks for a newer app.
   await import('./state/app-update.ts').then((module) => module.startAppUpdates(), reportError);
   await import('./views/first-screen.tsx').then((module) => module.startFirstScreen(), reportError);
@@ -50,6 +52,14 @@ async function untilReplaceable(root: HTMLElement, started: Promise<void>): Prom
   const isKept = root.dataset.kept !== undefined;
   await import('./views/until-drawable.ts').then(
     ({ untilAnswered, untilDrawable }) => (isKept ? untilAnswered() : untilDrawable(started)),
+    reportError,
+  );
+}
+
+/** Without the code for it a launch opens the app where it is. */
+function followLaunches(queue: LaunchQueue): Promise<void> {
+  return import('./views/launch/start-launches.ts').then(
+    (module) => module.startLaunches(queue),
     reportError,
   );
 }

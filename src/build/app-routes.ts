@@ -10,6 +10,7 @@ const appScreens = [
   'on-this-day',
   'search',
   'settings',
+  'share',
 ] as const;
 
 /** Each holds one page for every entry, thread or period. */

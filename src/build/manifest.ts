@@ -64,7 +64,8 @@ export function journalManifest({
       ...(hasMonochrome ? [icon('icon-monochrome-512.png', 512, 'monochrome')] : []),
     ],
     shortcuts: [
-      { name: navigation.entries, url: '.', icons: [icon('shortcut-entries-96.png', 96)] },
+      // Not the bare start, which goes on where its reader was.
+      { name: navigation.entries, url: './?entries', icons: [icon('shortcut-entries-96.png', 96)] },
       { name: navigation.map, url: 'map', icons: [icon('shortcut-map-96.png', 96)] },
       { name: manifest.dueToday, url: 'ledger', icons: [icon('shortcut-ledger-96.png', 96)] },
     ],

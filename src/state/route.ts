@@ -15,6 +15,8 @@ export type Route =
   | ({ page: 'marks' } & MarksQuery)
   | { page: 'catch-up' }
   | { page: 'on-this-day' }
+  /** What another app has shared; `search` is the query that it came in. */
+  | { page: 'share'; search: string }
   | { page: 'missing'; path: string };
 
 export type Page = Route['page'];
@@ -92,6 +94,7 @@ export function parseRoute(url: URL, basePath: string): Route {
   if (page === 'ledger') return parseLedgerRoute(url.searchParams);
   if (page === 'noticed') return parseNoticedRoute(url.searchParams);
   if (page === 'marks') return parseMarksRoute(url.searchParams);
+  if (page === 'share') return { page, search: url.search };
   const plain = plainPages.find((name) => name === page);
   if (plain) return { page: plain };
   return { page: 'missing', path: url.pathname };
@@ -125,6 +128,8 @@ export function formatRoute(route: Route, basePath: string): string {
     }
     case 'marks':
       return `${basePath}${route.page}${formatQuery(route.show ? { show: route.show } : {})}`;
+    case 'share':
+      return `${basePath}${route.page}${route.search}`;
     case 'missing':
       return route.path;
     default:

@@ -62,6 +62,9 @@ const SearchPage = lazyPage('search-page', () =>
 const SettingsPage = lazyPage('settings-page', () =>
   import('./settings/settings-page.tsx').then((module) => module.SettingsPage),
 );
+const SharedPage = lazyPage('shared-page', () =>
+  import('./launch/shared-page.tsx').then((module) => module.SharedPage),
+);
 
 const MissingPage = lazyPage('missing-page', () =>
   import('./missing-page.tsx').then((module) => module.MissingPage),
@@ -155,6 +158,8 @@ export function Screen(): ComponentChildren {
       return <CatchUpPage />;
     case 'on-this-day':
       return <OnThisDayPage />;
+    case 'share':
+      return <SharedPage />;
     case 'missing':
       return <MissingPage />;
   }

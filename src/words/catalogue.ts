@@ -21,6 +21,7 @@ import type { saveWords } from './english/save-words.ts';
 import type { searchWords } from './english/search-words.ts';
 import type { settingsWords } from './english/settings-words.ts';
 import type { shareImageWords } from './english/share-image-words.ts';
+import type { sharedWords } from './english/shared-words.ts';
 import type { sheetWords } from './english/sheet-words.ts';
 import type { storedWords } from './english/stored-words.ts';
 import type { threadsWords } from './english/threads-words.ts';
@@ -58,6 +59,7 @@ export interface Catalogue {
   search: typeof searchWords;
   settings: typeof settingsWords;
   shareImage: typeof shareImageWords;
+  shared: typeof sharedWords;
   sheet: typeof sheetWords;
   stored: typeof storedWords;
   threads: typeof threadsWords;

@@ -61,7 +61,7 @@ test('an installed journal says what it is, in words of its own', async () => {
     shortcuts: [
       {
         name: 'Entries',
-        url: '.',
+        url: './?entries',
         icons: [{ src: 'icons/shortcut-entries-96.png', sizes: '96x96', type: 'image/png', purpose: 'any' }],
       },
       {

@@ -36,6 +36,8 @@ const routes: [string, Route][] = [
   ['/map?q=night+boat&to=2026-06-25', { page: 'map', query: 'night boat', to: '2026-06-25' }],
   ['/map?thread=pahor&q=boat', { page: 'map', thread: 'pahor', query: 'boat' }],
   ['/settings', { page: 'settings' }],
+  ['/share', { page: 'share', search: '' }],
+  ['/share?title=A+port&url=x', { page: 'share', search: '?title=A+port&url=x' }],
   ['/marks', { page: 'marks' }],
   ['/marks?show=notes', { page: 'marks', show: 'notes' }],
   ['/entry/0090/more', { page: 'missing', path: '/entry/0090/more' }],

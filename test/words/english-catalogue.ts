@@ -22,6 +22,7 @@ import { saveWords } from '../../src/words/english/save-words.ts';
 import { searchWords } from '../../src/words/english/search-words.ts';
 import { settingsWords } from '../../src/words/english/settings-words.ts';
 import { shareImageWords } from '../../src/words/english/share-image-words.ts';
+import { sharedWords } from '../../src/words/english/shared-words.ts';
 import { sheetWords } from '../../src/words/english/sheet-words.ts';
 import { storedWords } from '../../src/words/english/stored-words.ts';
 import { threadsWords } from '../../src/words/english/threads-words.ts';
@@ -55,6 +56,7 @@ export const english: Catalogue = {
   search: searchWords,
   settings: settingsWords,
   shareImage: shareImageWords,
+  shared: sharedWords,
   sheet: sheetWords,
   stored: storedWords,
   threads: threadsWords,

@@ -14,6 +14,7 @@ export const appWords: Catalogue['app'] = {
     marks: 'المحفوظات والملاحظات',
     'catch-up': 'ما فاتك',
     'on-this-day': 'في مثل هذا اليوم',
+    share: 'ما شُورك',
     missing: 'لا توجد صفحة',
   },
   thread: 'خيط',

@@ -13,6 +13,7 @@ export const appWords = {
     marks: 'Saved and notes',
     'catch-up': 'Catch up',
     'on-this-day': 'On this day',
+    share: 'Shared',
     missing: 'Not found',
   },
   thread: 'Thread',

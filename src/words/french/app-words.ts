@@ -13,6 +13,7 @@ export const appWords: Catalogue['app'] = {
     marks: 'Entrées gardées et notes',
     'catch-up': 'Rattraper la lecture',
     'on-this-day': 'Ce jour-là',
+    share: 'Partagé',
     missing: 'Introuvable',
   },
   thread: 'Fil',

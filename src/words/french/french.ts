@@ -22,6 +22,7 @@ import { saveWords } from './save-words.ts';
 import { searchWords } from './search-words.ts';
 import { settingsWords } from './settings-words.ts';
 import { shareImageWords } from './share-image-words.ts';
+import { sharedWords } from './shared-words.ts';
 import { sheetWords } from './sheet-words.ts';
 import { storedWords } from './stored-words.ts';
 import { threadsWords } from './threads-words.ts';
@@ -55,6 +56,7 @@ export const french: Catalogue = {
   search: searchWords,
   settings: settingsWords,
   shareImage: shareImageWords,
+  shared: sharedWords,
   sheet: sheetWords,
   stored: storedWords,
   threads: threadsWords,

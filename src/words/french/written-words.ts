@@ -13,7 +13,7 @@ export const writtenWords: Catalogue['written'] = {
   needsScript: 'Cette page se compose sur votre appareil et demande JavaScript.',
   withoutScript: 'Le journal lui-même se lit sans.',
   worldOf: (journal) => `${journal} sur une carte du monde`,
-  keptHere: (journal) => `${journal} : un journal, gardé sur cet appareil.`,
+  keptHere: (journal) => `${journal} : un journal, gardé sur cet appareil.`,
   dueToday: 'À juger aujourd’hui',
   pictured: { list: 'Toutes les entrées, les plus récentes d’abord', map: 'Le voyage sur sa carte' },
 };

@@ -13,6 +13,7 @@ export const appWords: Catalogue['app'] = {
     marks: 'Gemerktes und Notizen',
     'catch-up': 'Aufholen',
     'on-this-day': 'An diesem Tag',
+    share: 'Geteilt',
     missing: 'Nicht gefunden',
   },
   thread: 'Faden',

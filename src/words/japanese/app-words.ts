@@ -13,6 +13,7 @@ export const appWords: Catalogue['app'] = {
     marks: '保存とメモ',
     'catch-up': 'まとめ読み',
     'on-this-day': '同じ日の記事',
+    share: '共有されたもの',
     missing: '見つかりません',
   },
   thread: 'つながり',

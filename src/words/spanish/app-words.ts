@@ -13,6 +13,7 @@ export const appWords: Catalogue['app'] = {
     marks: 'Guardado y notas',
     'catch-up': 'Ponerse al día',
     'on-this-day': 'Un día como hoy',
+    share: 'Compartido',
     missing: 'No está aquí',
   },
   thread: 'Hilo',

@@ -1,0 +1,125 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { findEntryAt } from '../../state/find-entry-at.ts';
+import { judgementDrafts } from '../../state/judgement-drafts.ts';
+import { expectations, loadExpectations } from '../../state/load-expectations.ts';
+import { judgementsLoaded } from '../../state/load-judgements.ts';
+import { hrefOf, navigate } from '../../state/navigate.ts';
+import { parseShared } from '../../state/parse-shared.ts';
+import { hasStorageTrouble, route } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { appWords } from '../../words/english/app-words.ts';
+import { sharedWords } from '../../words/english/shared-words.ts';
+import { keepDraft } from '../ledger/give-verdict.ts';
+import { shelves } from '../ledger/ledger-shelves.ts';
+import type { ExpectingLine } from '../ledger/shelve-lines.ts';
+import { formatDay } from '../ui/format-day.ts';
+import { joinFacts } from '../ui/join-facts.ts';
+import { journalLanguage } from '../ui/journal-language.ts';
+import { PageHeader } from '../ui/page-header.tsx';
+import { StorageTrouble } from '../ui/storage-trouble.tsx';
+import css from './shared-page.module.css';
+
+const words = wordsIn('shared', sharedWords);
+const app = wordsIn('app', appWords);
+
+/**
+ * What was shared to the app: an address of the journal's leads to its entry, any other becomes the evidence of an
+ * expectation that the reader chooses. Nothing is asked of the network, and nothing kept until something is chosen.
+ */
+export function SharedPage() {
+  const search = route.value.page === 'share' ? route.value.search : '';
+  const { address, words: said } = parseShared(search);
+  const isReadable = !hasStorageTrouble.value;
+  const isForeign = useSignal(false);
+  useEffect(() => {
+    isForeign.value = false;
+    if (address === null || !isReadable) return;
+    let isShown = true;
+    void findEntryAt(address).then((found) => {
+      if (!isShown) return;
+      if (found) return navigate(found, { replace: true });
+      isForeign.value = true;
+      return loadExpectations();
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [search, isReadable]);
+  return (
+    <div class={css.page}>
+      <PageHeader title={app().titles.share}>{said && <span dir="auto">{said}</span>}</PageHeader>
+      <StorageTrouble />
+      {address === null ? <NoAddress said={said} /> : isForeign.value && <Choice address={address} />}
+    </div>
+  );
+}
+
+function NoAddress({ said }: { said: string }) {
+  return (
+    <>
+      <p class={css.note}>{words().noAddress}</p>
+      {said && (
+        <p class={css.ways}>
+          <a href={hrefOf({ page: 'search', query: said })} class={css.way}>
+            {words().search}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Which of the expectations that are due the address says something about. */
+function Choice({ address }: { address: string }) {
+  const { due } = shelves.value;
+  const isKnown = judgementsLoaded.value && expectations.value.isComplete;
+  return (
+    <>
+      <p class={css.address}>
+        <a href={address} target="_blank" rel="noopener noreferrer" dir="ltr">
+          {address}
+        </a>
+      </p>
+      {due.length > 0 && (
+        <section aria-labelledby="due">
+          <h2 id="due" class={css.title}>
+            {words().ask}
+          </h2>
+          <p class={css.note}>{words().evidence}</p>
+          <ol class={css.due}>
+            {due.map((line) => (
+              <li key={line.id}>
+                <button type="button" class={css.line} onClick={() => void choose(line, address)}>
+                  <span class={css.who} lang={journalLanguage()}>
+                    {joinFacts(line.title, line.date && formatDay(line.date))}
+                  </span>
+                  <span class={css.text} dir="auto" lang={journalLanguage()}>
+                    {line.expects}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {isKnown && due.length === 0 && (
+        <>
+          <p class={css.note}>{words().nothingDue}</p>
+          <p class={css.ways}>
+            <a href={hrefOf({ page: 'ledger' })} class={css.way}>
+              {words().toLedger}
+            </a>
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The address waits as if it had been typed there: with the verdict it becomes the evidence. */
+async function choose({ id, slug }: ExpectingLine, address: string): Promise<void> {
+  const note = judgementDrafts.peek().get(id)?.note ?? '';
+  await keepDraft(id, { note, evidence: address });
+  await navigate({ page: 'ledger', entry: slug }, { replace: true });
+}

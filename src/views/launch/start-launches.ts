@@ -1,0 +1,55 @@
+import { announce } from '../../state/announce.ts';
+import { importBackup } from '../../state/backup.ts';
+import { launchedRoute } from '../../state/launched-route.ts';
+import { navigate } from '../../state/navigate.ts';
+import { basePath } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { sharedWords } from '../../words/english/shared-words.ts';
+import { describeImport } from '../settings/describe-import.ts';
+
+const words = wordsIn('shared', sharedWords);
+
+/** What TypeScript has no types for yet: https://wicg.github.io/web-app-launch/#launchqueue-interface */
+export interface LaunchQueue {
+  setConsumer(consumer: (launch: Launch) => void): void;
+}
+
+interface Launch {
+  targetURL?: string;
+  files?: readonly { getFile(): Promise<Blob> }[];
+}
+
+/**
+ * Follows what the app is launched with from now on, in the window that is open: the entry or the page that was pressed,
+ * and files of what a reader made. Call once, after the first screen: the browser keeps what came before.
+ */
+export function startLaunches(queue: LaunchQueue): void {
+  let loadedAt = addressOfLoad();
+  queue.setConsumer(({ targetURL, files = [] }) => {
+    const to =
+      targetURL === undefined ? null : launchedRoute(targetURL, { href: location.href, loadedAt, basePath });
+    loadedAt = null;
+    void follow();
+
+    async function follow(): Promise<void> {
+      if (to) await navigate(to);
+      for (const file of files) announce(await readIn(file));
+    }
+  });
+}
+
+/** Of the page's document; null where the reader loaded it anew, which is no launch. */
+function addressOfLoad(): string | null {
+  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return load?.type === 'navigate' ? load.name : null;
+}
+
+/** Reads what a reader made out of a file that they opened with the app, and gives what became of it. */
+async function readIn(handle: { getFile(): Promise<Blob> }): Promise<string> {
+  const file = await handle.getFile().catch((error: unknown) => {
+    // It was moved, or may not be read.
+    if (error instanceof DOMException) return null;
+    throw error;
+  });
+  return file ? describeImport(await importBackup(file)) : words().fileGone;
+}
