@@ -49,7 +49,7 @@ export const chunkGroups = [
   },
   {
     name: 'hands',
-    test: /\/src\/views\/(?:(?:hands|paths)\/|first-screen|list\/(?!library-notice|notice-view))/,
+    test: /\/src\/views\/(?:(?:hands|paths)\/|first-screen|list\/(?!library-notice|notice-view|install-line))/,
     priority: 10,
   },
 ];

@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { findGaps } from '../../model/find-gaps.ts';
 import { firstWordsId } from '../../model/page-state.ts';
-import { hasOwnStorage } from '../../state/install.ts';
+import { hasOwnStorage, installWay } from '../../state/install.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { isUnfilled, journalTitle, summaries, syncState } from '../../state/signals.ts';
 import { syncNow } from '../../state/sync-now.ts';
@@ -22,6 +22,10 @@ import { usePullToSync } from './use-pull-to-sync.ts';
 
 const BringOverCard = lazyPart('bring-over-card', () =>
   import('./bring-over-card.tsx').then((module) => module.BringOverCard),
+);
+
+const InstallLine = lazyPart('install-line', () =>
+  import('./install-line.tsx').then((module) => module.InstallLine),
 );
 
 const ListNotices = lazyPart('list-notices', () =>
@@ -95,6 +99,7 @@ export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
             {...(shown.page === 'list' && { idOfFirstRows: firstWordsId })}
             gaps={gaps}
           />
+          {(installWay.value === 'prompt' || installWay.value === 'share-sheet') && <InstallLine />}
         </>
       )}
     </>

@@ -4,6 +4,7 @@ import { installApp, installWay } from '../../state/install.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { installWords } from '../../words/english/install-words.ts';
 import css from './settings-page.module.css';
+import { TwoTaps } from './two-taps.tsx';
 
 const words = wordsIn('install', installWords);
 
@@ -45,7 +46,7 @@ function CarryOver() {
       <p role="status" translate={false}>
         {outcome}
       </p>
-      <p>{words().byShareSheet}</p>
+      <TwoTaps />
     </>
   );
 }

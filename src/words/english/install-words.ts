@@ -5,7 +5,10 @@ export const installWords = {
   why: 'Installed, it opens like any app, and the device keeps what is stored longest.',
   install: 'Install',
   byMenu: 'Your browser’s menu may offer to install it or to add it to the home screen.',
-  byShareSheet: 'Tap the browser’s share button, then “Add to Home Screen”.',
+  /** Where the way is by hand: leads to its pictures. */
+  how: 'How to install it',
+  /** The two taps on an iPhone or iPad, each under its picture. */
+  taps: { share: 'Tap the browser’s share button', add: 'Choose “Add to Home Screen”' },
   ownStorage:
     'On this device the installed app keeps its own storage: what you made here does not come along by itself. Take it with you in a file, and the app will offer to read it in.',
   exportFirst: 'Export what I made',

@@ -6,7 +6,8 @@ export const installWords: Catalogue['install'] = {
   why: 'Installée, elle s’ouvre comme toute application, et l’appareil garde plus longtemps ce qu’elle contient.',
   install: 'Installer',
   byMenu: 'Le menu de votre navigateur propose peut-être de l’installer ou de l’ajouter à l’écran d’accueil.',
-  byShareSheet: 'Touchez le bouton de partage du navigateur, puis « Sur l’écran d’accueil ».',
+  how: 'Comment l’installer',
+  taps: { share: 'Touchez le bouton de partage du navigateur', add: 'Choisissez « Sur l’écran d’accueil »' },
   ownStorage:
     'Sur cet appareil, l’application installée a son propre stockage : ce que vous avez fait ici ne suit pas tout seul. Emportez-le dans un fichier, et l’application proposera de le lire.',
   exportFirst: 'Exporter ce que j’ai fait',

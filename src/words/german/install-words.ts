@@ -6,7 +6,8 @@ export const installWords: Catalogue['install'] = {
   why: 'Installiert öffnet es sich wie jede App, und das Gerät bewahrt das Gespeicherte am längsten auf.',
   install: 'Installieren',
   byMenu: 'Im Menü des Browsers lässt es sich vielleicht installieren oder zum Startbildschirm hinzufügen.',
-  byShareSheet: 'Im Browser auf „Teilen“ tippen, dann auf „Zum Home-Bildschirm“.',
+  how: 'So geht es',
+  taps: { share: 'Im Browser auf „Teilen“ tippen', add: 'Dann „Zum Home-Bildschirm“ wählen' },
   ownStorage:
     'Auf diesem Gerät hat die installierte App einen eigenen Speicher: Was hier entstanden ist, kommt nicht von selbst mit. Eine Datei nimmt es mit, und die App bietet an, sie einzulesen.',
   exportFirst: 'Eigene Daten exportieren',

@@ -6,7 +6,8 @@ export const installWords: Catalogue['install'] = {
   why: 'Instalada, se abre como cualquier app, y el dispositivo conserva más tiempo lo guardado.',
   install: 'Instalar',
   byMenu: 'El menú de tu navegador quizá ofrezca instalarla o añadirla a la pantalla de inicio.',
-  byShareSheet: 'Toca el botón de compartir del navegador y luego “Añadir a pantalla de inicio”.',
+  how: 'Cómo instalarla',
+  taps: { share: 'Toca el botón de compartir del navegador', add: 'Elige “Añadir a pantalla de inicio”' },
   ownStorage:
     'En este dispositivo la app instalada tiene su propio almacenamiento: lo que hiciste aquí no pasa solo. Llévalo en un archivo, y la app te ofrecerá leerlo.',
   exportFirst: 'Exportar lo que hice',
