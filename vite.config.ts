@@ -28,6 +28,7 @@ import { type JournalConfig, type JournalEnv, readJournalConfig } from './src/bu
 import { readRelease } from './src/build/read-release.ts';
 import { readSampleJournal, sampleFeedPath } from './src/build/read-sample-journal.ts';
 import { readServerConfig } from './src/build/read-server-config.ts';
+import { screenshotsOf, screenshotsPlugin } from './src/build/screenshots.ts';
 import { SettingsError } from './src/build/settings-error.ts';
 import { feedMediaType } from './src/build/sniff-feed.ts';
 
@@ -118,6 +119,9 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
     if (isPreview) return [feedRelayPlugin(source), builtAppPlugin(isLive ? openPages : undefined)];
     const icon = config.iconPath === null ? null : await readIcon(config.iconPath);
     const installed = { journal, base, words: await siteWords(journal.language) };
+    // A build that leaves the feed to a relay has no entries to paint.
+    const paintsScreenshots = config.source !== null && copy !== null;
+    const screenshots = screenshotsOf(paintsScreenshots);
     return [
       feedRelayPlugin(source),
       builtAppPlugin(),
@@ -126,8 +130,9 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
       firstPaintPlugin(),
       chunkListPlugin(),
       feedCopyPlugin(copy, config.source === null),
-      pwaPlugin({ ...installed, hasMonochrome: icon?.hasMonochrome ?? true, screenshots: [] }),
-      pagesPlugin({ journal, copy, siteUrl, define }),
+      screenshotsPlugin(root, paintsScreenshots),
+      pwaPlugin({ ...installed, hasMonochrome: icon?.hasMonochrome ?? true, screenshots }),
+      pagesPlugin({ journal, copy, siteUrl, define, paintsScreenshots }),
       host !== null && hostFilesPlugin({ host, feed: servedFeed(config, copy) }),
     ];
   }

@@ -13,13 +13,14 @@ interface Options {
   copy: FeedCopy | null;
   siteUrl: string | null;
   define: Record<string, string>;
+  paintsScreenshots: boolean;
 }
 
 /**
  * Makes a page of every address. The app's own page, which every address was until then, is kept as `shell.html`: the
  * service worker answers with it, and hosts for what has no page of its own.
  */
-export function pagesPlugin({ journal, copy, siteUrl, define }: Options): Plugin {
+export function pagesPlugin({ journal, copy, siteUrl, define, paintsScreenshots }: Options): Plugin {
   let root = '';
   let base = '/';
   let folder = '';
@@ -56,7 +57,17 @@ export function pagesPlugin({ journal, copy, siteUrl, define }: Options): Plugin
         // Left to itself the heap grows by what a machine has, and a long journal's build takes 1.4 GB instead of 0.9.
         setFlagsFromString('--heap-growing-percent=20');
         const onProgress = tellNowAndThen(logger);
-        await writeEdition({ root, base, folder, journal, copy, siteUrl, define, onProgress });
+        await writeEdition({
+          root,
+          base,
+          folder,
+          journal,
+          copy,
+          siteUrl,
+          define,
+          paintsScreenshots,
+          onProgress,
+        });
         const gap = previewGap({ siteUrl });
         if (gap !== null) logger?.info(gap);
       },

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Journal } from '../../model/journal.ts';
 import type { FeedCopy } from '../copy-feed.ts';
+import { paintScreenshots } from '../screenshots.ts';
 import { feedMediaType } from '../sniff-feed.ts';
 import { createEdition } from './edition.ts';
 import { KeptPages } from './kept-pages.ts';
@@ -26,6 +27,8 @@ export interface EditionSetting {
   /** Where the journal is published; null where nobody has said it. */
   siteUrl: string | null;
   define: Record<string, string>;
+  /** Whether the manifest names pictures of this journal, to be painted of its entries. */
+  paintsScreenshots: boolean;
   /** Hears how far a part of the work is. */
   onProgress: (what: string, done: number, of: number) => void;
 }
@@ -51,10 +54,17 @@ async function writePagesWith(renderer: Renderer, setting: EditionSetting): Prom
   const { root, base, copy, folder, journal, siteUrl } = setting;
   const place = { sourceUrl: journal.feedUrl ?? null, siteUrl, basePath: base };
   const parsed = await readFeed(copy.bytes, place);
-  if (parsed.kind === 'failed') return;
+  if (parsed.kind === 'failed') {
+    if (setting.paintsScreenshots) await paintScreenshots([], journal, setting);
+    return;
+  }
   const { language, titles } = await siteWords(journal.language);
   const words = { title: parsed.title, language, journalLanguage: journal.language };
   const edition = createEdition(parsed.entries, journal.language);
+  if (setting.paintsScreenshots) {
+    const title = journal.title ?? parsed.title;
+    await paintScreenshots(edition.entries, { ...journal, title }, setting);
+  }
   const pictures = siteUrl === null ? new Map<string, Picture>() : await paint();
   const site = siteOf(journal, {
     feedTitle: parsed.title,

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { PreviewCard } from './preview-card.ts';
+import type { ScreenCard } from './screen-card.ts';
 
 /** More would each need a map and fonts of their own for little more speed. */
 const mostWorkers = 2;
@@ -19,7 +20,11 @@ export type PaintCards = (
  * Paints cards in worker threads, one at a time each: never more pictures are in memory than workers. Rejects with the
  * first fault, a worker's or that of `take`.
  */
-export const paintInWorkers: PaintCards = async (cards, root, take) => {
+export async function paintInWorkers<Card extends PreviewCard | ScreenCard>(
+  cards: readonly Card[],
+  root: string,
+  take: (card: Card, bytes: Uint8Array) => Promise<void>,
+): Promise<void> {
   const count = Math.min(mostWorkers, availableParallelism(), Math.ceil(cards.length / cardsAWorker));
   const path = join(root, 'src', 'build', 'preview', 'preview-worker.mjs');
   const workers = Array.from({ length: count }, () => new Worker(path, { workerData: { root } }));
@@ -34,9 +39,9 @@ export const paintInWorkers: PaintCards = async (cards, root, take) => {
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
-};
+}
 
-function paint(worker: Worker, card: PreviewCard): Promise<Uint8Array> {
+function paint(worker: Worker, card: PreviewCard | ScreenCard): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const fail = (error: unknown) => reject(error);
     const end = (code: number) => reject(new Error(`The painter ended with code ${code}`));

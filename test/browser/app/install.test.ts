@@ -9,6 +9,13 @@ import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
 import { serveApp } from '../support/serve-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
+/** An icon or a screenshot, as the manifest names it. */
+interface Picture {
+  src: string;
+  sizes: string;
+  form_factor?: string;
+}
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await connectChromium();
@@ -24,9 +31,16 @@ test('the browser finds nothing that would keep the journal from being installed
   const devtools = await context.newCDPSession(page);
   const { errors, data } = await devtools.send('Page.getAppManifest');
   expect(errors).toEqual([]);
-  const manifest = JSON.parse(data ?? '{}') as { icons: { src: string; sizes: string }[]; name: string };
-  expect(manifest).toMatchObject({ display: 'standalone', theme_color: '#F8F3E9', start_url: '.' });
-  for (const { src, sizes } of manifest.icons) {
+  // What each field says is asserted where the manifest is made.
+  const manifest = JSON.parse(data ?? '{}') as { [kind: string]: unknown } & Record<
+    'icons' | 'screenshots',
+    Picture[]
+  > & { shortcuts: { icons: Picture[] }[] };
+  expect(manifest).toMatchObject({ display: 'standalone', id: '/', start_url: '.' });
+  const forms = new Set(manifest.screenshots.map(({ form_factor }) => form_factor));
+  expect(forms).toEqual(new Set(['narrow', 'wide']));
+  const shortcutIcons = manifest.shortcuts.flatMap(({ icons }) => icons);
+  for (const { src, sizes } of [...manifest.icons, ...shortcutIcons, ...manifest.screenshots]) {
     const size = await page.evaluate(async (url) => {
       const image = new Image();
       image.src = url;
