@@ -3,7 +3,7 @@ import { themeChoice, themeName } from './signals.ts';
 import { readStartCopy, writeStartCopy } from './start-copy.ts';
 
 /** Colours of the browser's own bars: the paper of each theme, as in `styles/tokens.css`. */
-const paperColours: Record<ThemeName, string> = {
+export const paperColours: Record<ThemeName, string> = {
   light: '#f8f3e9',
   dark: '#0f1b26',
   sepia: '#f1e4cb',

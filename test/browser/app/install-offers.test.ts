@@ -68,3 +68,30 @@ test('on an iPhone the list’s end leads to the pictures of the two taps', asyn
   ]);
   expect(await taps.locator('svg').count()).toBe(2);
 });
+
+test('an iPhone is given a splash of its own size in the paper of each theme', async () => {
+  await context.addInitScript(() => Object.defineProperty(navigator, 'standalone', { value: false }));
+  await listPage.open(page, used.app.url);
+  const links = page.locator('link[rel="apple-touch-startup-image"]');
+  await expect.poll(() => links.count()).toBe(4);
+  const corners = await links.evaluateAll((all) =>
+    Promise.all(
+      all.map(async (link) => {
+        const image = new Image();
+        image.src = (link as HTMLLinkElement).href;
+        await image.decode();
+        const canvas = document.createElement('canvas');
+        const drawing = canvas.getContext('2d');
+        drawing?.drawImage(image, 0, 0);
+        const colour = [...(drawing?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3);
+        return `${image.naturalWidth}x${image.naturalHeight} ${colour}`;
+      }),
+    ),
+  );
+  expect(corners).toEqual([
+    '824x1830 248,243,233',
+    '1830x824 248,243,233',
+    '824x1830 15,27,38',
+    '1830x824 15,27,38',
+  ]);
+});
