@@ -99,7 +99,7 @@ export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
             {...(shown.page === 'list' && { idOfFirstRows: firstWordsId })}
             gaps={gaps}
           />
-          {(installWay.value === 'prompt' || installWay.value === 'share-sheet') && <InstallLine />}
+          {!first && (installWay.value === 'prompt' || installWay.value === 'share-sheet') && <InstallLine />}
         </>
       )}
     </>
