@@ -83,6 +83,8 @@ export function journalManifest({
     share_target: {
       action: 'share',
       method: 'GET',
+      // Chromium warns of a manifest that leaves it to the default.
+      enctype: 'application/x-www-form-urlencoded',
       params: { title: 'title', text: 'text', url: 'url' },
     },
     prefer_related_applications: false,

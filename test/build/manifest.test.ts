@@ -94,7 +94,12 @@ test('an installed journal says what it is, in words of its own', async () => {
     launch_handler: { client_mode: ['focus-existing', 'auto'] },
     handle_links: 'preferred',
     file_handlers: [{ action: 'settings', accept: { 'application/json': ['.json'] } }],
-    share_target: { action: 'share', method: 'GET', params: { title: 'title', text: 'text', url: 'url' } },
+    share_target: {
+      action: 'share',
+      method: 'GET',
+      enctype: 'application/x-www-form-urlencoded',
+      params: { title: 'title', text: 'text', url: 'url' },
+    },
     prefer_related_applications: false,
   });
 });
