@@ -53,6 +53,8 @@ export function pagesPlugin({ journal, copy, siteUrl, define, paintsScreenshots 
       // After the service worker, which keeps the shell and none of these.
       sequential: true,
       async handler() {
+        if (journal.title === null)
+          logger?.info('JOURNAL_TITLE is not set: on home screens the journal is called Waymark.');
         if (copy === null) return;
         // Left to itself the heap grows by what a machine has, and a long journal's build takes 1.4 GB instead of 0.9.
         setFlagsFromString('--heap-growing-percent=20');
