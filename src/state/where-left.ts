@@ -1,8 +1,11 @@
 import { goesOn } from '../model/time-apart.ts';
 import { hrefOf } from './navigate.ts';
-import { parseRoute } from './route.ts';
+import { type Page, parseRoute } from './route.ts';
 import { basePath, route } from './signals.ts';
 import { readStartCopy, writeStartCopy } from './start-copy.ts';
+
+/** Nowhere to go on: the list is where a start begins, and what was shared is done with. */
+const passing: ReadonlySet<Page> = new Set(['missing', 'list', 'share']);
 
 /**
  * An installed app has no address bar, and the system closes it when it likes: opened from the first screen it goes
@@ -14,7 +17,7 @@ export function startWhereLeft(): void {
   if (left && isPlainLaunch()) {
     const url = new URL(left, location.origin);
     const to = parseRoute(url, basePath);
-    if (to.page !== 'missing' && to.page !== 'list') {
+    if (!passing.has(to.page)) {
       history.replaceState({ depth: 0 }, '');
       history.pushState({ depth: 1 }, '', hrefOf(to));
       route.value = to;
