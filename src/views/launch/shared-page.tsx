@@ -14,7 +14,6 @@ import { keepDraft } from '../ledger/give-verdict.ts';
 import { shelves } from '../ledger/ledger-shelves.ts';
 import type { ExpectingLine } from '../ledger/shelve-lines.ts';
 import { formatDay } from '../ui/format-day.ts';
-import { joinFacts } from '../ui/join-facts.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { StorageTrouble } from '../ui/storage-trouble.tsx';
@@ -91,8 +90,9 @@ function Choice({ address }: { address: string }) {
             {due.map((line) => (
               <li key={line.id}>
                 <button type="button" class={css.line} onClick={() => void choose(line, address)}>
-                  <span class={css.who} lang={journalLanguage()}>
-                    {joinFacts(line.title, line.date && formatDay(line.date))}
+                  <span class={css.who}>
+                    <bdi lang={journalLanguage()}>{line.title}</bdi>
+                    {line.date && <time dateTime={line.date}>{formatDay(line.date)}</time>}
                   </span>
                   <span class={css.text} dir="auto" lang={journalLanguage()}>
                     {line.expects}

@@ -20,6 +20,7 @@ export const screens = [
   'settings',
   'catch-up',
   'on-this-day',
+  'share?url=https%3A%2F%2Fnews.example%2Fport',
   'entry/none',
   'nowhere',
 ];
