@@ -30,7 +30,7 @@ export type Screen =
   | { kind: 'own'; page: OwnPage };
 
 /** Pages that are made on the reader's own device. */
-export type OwnPage = 'search' | 'settings' | 'marks' | 'catch-up' | 'on-this-day';
+export type OwnPage = 'search' | 'settings' | 'marks' | 'catch-up' | 'on-this-day' | 'share';
 
 /** A screen with the ways to every entry that stand at its end. */
 export interface ScreenToRender {

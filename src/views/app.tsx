@@ -62,8 +62,8 @@ const SearchPage = lazyPage('search-page', () =>
 const SettingsPage = lazyPage('settings-page', () =>
   import('./settings/settings-page.tsx').then((module) => module.SettingsPage),
 );
-const SharedPage = lazyPage('shared-page', () =>
-  import('./launch/shared-page.tsx').then((module) => module.SharedPage),
+const SharePage = lazyPage('share-page', () =>
+  import('./launch/share-page.tsx').then((module) => module.SharePage),
 );
 
 const MissingPage = lazyPage('missing-page', () =>
@@ -159,7 +159,7 @@ export function Screen(): ComponentChildren {
     case 'on-this-day':
       return <OnThisDayPage />;
     case 'share':
-      return <SharedPage />;
+      return <SharePage />;
     case 'missing':
       return <MissingPage />;
   }

@@ -11,7 +11,7 @@ const mostLines = 100;
 /** A thread's page shows as many as the app does at first. */
 const mostOfThread = 40;
 
-const ownPages: readonly OwnPage[] = ['search', 'settings', 'marks', 'catch-up', 'on-this-day'];
+const ownPages: readonly OwnPage[] = ['search', 'settings', 'marks', 'catch-up', 'on-this-day', 'share'];
 
 /** A page that the app does not take over in place. */
 export interface ScreenPage {

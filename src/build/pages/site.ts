@@ -30,6 +30,7 @@ export type UnlistedPage =
   | 'threads'
   | 'catch-up'
   | 'on-this-day'
+  | 'share'
   | 'missing';
 
 /** A picture for previews. */

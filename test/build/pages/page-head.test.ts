@@ -18,6 +18,7 @@ const unlisted: UnlistedPage[] = [
   'threads',
   'catch-up',
   'on-this-day',
+  'share',
   'missing',
 ];
 const pages: HeadOf[] = [

@@ -106,7 +106,7 @@ describe('of the sample', { timeout: 120_000 }, () => {
     }
     const nowhere = [...pages.keys()].filter((path) => !reached.has(path));
     // What nobody links to: the page for addresses that lead nowhere, and what a sheet of the app leads to.
-    expect(nowhere.sort()).toEqual(['404.html', 'catch-up', 'on-this-day']);
+    expect(nowhere.sort()).toEqual(['404.html', 'catch-up', 'on-this-day', 'share']);
   });
 
   test('every link into a page names something there', () => {
@@ -124,7 +124,7 @@ describe('of the sample', { timeout: 120_000 }, () => {
   });
 
   test('what is the reader’s own, and what is not there, is not to be found', () => {
-    for (const path of ['search', 'settings', 'marks', 'catch-up', 'on-this-day', '404.html'])
+    for (const path of ['search', 'settings', 'marks', 'catch-up', 'on-this-day', 'share', '404.html'])
       expect(pages.get(path)).toContain('<meta name="robots" content="noindex">');
     for (const path of ['', 'map', 'places', 'noticed', 'ledger', 'entries/2026'])
       expect(pages.get(path)).not.toContain('noindex');

@@ -17,7 +17,7 @@ import { formatDay } from '../ui/format-day.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { StorageTrouble } from '../ui/storage-trouble.tsx';
-import css from './shared-page.module.css';
+import css from './share-page.module.css';
 
 const words = wordsIn('shared', sharedWords);
 const app = wordsIn('app', appWords);
@@ -26,7 +26,7 @@ const app = wordsIn('app', appWords);
  * What was shared to the app: an address of the journal's leads to its entry, any other becomes the evidence of an
  * expectation that the reader chooses. Nothing is asked of the network, and nothing kept until something is chosen.
  */
-export function SharedPage() {
+export function SharePage() {
   const search = route.value.page === 'share' ? route.value.search : '';
   const { address, words: said } = parseShared(search);
   const isReadable = !hasStorageTrouble.value;
