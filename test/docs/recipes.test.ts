@@ -35,3 +35,10 @@ test('the workflow has the last good copy before it builds, and after what empti
   expect(kept).toContain("'node_modules', '.cache', 'waymark', 'feed'");
   expect(workflow.match(/path: node_modules\/\.cache\/waymark\n/g)).toHaveLength(2);
 });
+
+test('the project’s own workflow has no such fault either, and runs what anybody runs', async () => {
+  const own = readFileSync(new URL('../../.github/workflows/ci.yml', import.meta.url), 'utf8');
+  const lint = await createLinter();
+  expect(lint(own, '.github/workflows/ci.yml')).toEqual([]);
+  expect(own.match(/- run: .*/g)).toEqual(['- run: bash .ci/run']);
+});
