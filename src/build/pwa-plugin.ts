@@ -35,6 +35,7 @@ export function pwaPlugin(journal: InstalledJournal): PluginOption {
         'assets/{marker-icon,layers,layers-2x}-*.png',
         // The system's own, which keeps those that it shows.
         'icons/*.png',
+        'screenshots/**',
       ],
       maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
     },
