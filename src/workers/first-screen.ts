@@ -26,10 +26,15 @@ export function isPlainStart(request: NavigationRequest, url: URL, basePath: str
   );
 }
 
-/** Keeps what the next start shows, as the page asks, or nothing where another version of the app has drawn it. */
+/**
+ * Keeps what the next start shows, as the page asks, or nothing where another version of the app has drawn it.
+ *
+ * @param faces addresses of the faces that it is set in
+ */
 export async function keepFirstScreen(
   { screen, leftAtMs, script }: KeepFirstScreen,
   shell: Response | undefined,
+  faces: readonly string[],
 ): Promise<void> {
   const html = (await shell?.text()) ?? '';
   if (!screen || !shell || script === '' || !html.includes(`"${script}"`)) return dropFirstScreen();
@@ -38,7 +43,7 @@ export async function keepFirstScreen(
   for (const name of ['content-encoding', 'content-length', 'etag', 'last-modified']) headers.delete(name);
   if (leftAtMs !== null) headers.set(leftAt, String(leftAtMs));
   const cache = await caches.open(cacheName);
-  await cache.put(key, new Response(writeFirstScreen(html, screen), { headers }));
+  await cache.put(key, new Response(writeFirstScreen(html, screen, faces), { headers }));
 }
 
 /** The list's first screen, where one is kept and the app will not go on elsewhere at once. */
@@ -53,11 +58,22 @@ export async function dropFirstScreen(): Promise<void> {
   await caches.delete(cacheName);
 }
 
-/** The shell with a first screen in it, which waits with its first paint for no script. */
-export function writeFirstScreen(shell: string, { root, title, app, paper }: FirstScreen): string {
+/**
+ * The shell with a first screen in it, which waits with its first paint for no script. Its faces are named ahead: lines
+ * that are drawn in another one first would be set anew a moment later.
+ */
+export function writeFirstScreen(
+  shell: string,
+  { root, title, app, paper }: FirstScreen,
+  faces: readonly string[],
+): string {
   const withPaper = (tag: string) =>
     paper === null ? tag : tag.replace(/content="[^"]*"/, () => `content="${paper}"`);
+  const preloads = faces.map(
+    (face) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${face}">`,
+  );
   return shell
+    .replace('</head>', `${preloads.join('')}</head>`)
     .replace(/<html\b[^>]*>/, () => root)
     .replace(/<title>[^<]*<\/title>/, () => title)
     .replaceAll(/<meta name="theme-color"[^>]*>/g, withPaper)

@@ -26,6 +26,8 @@ app.strategy.matchOptions = { ignoreVary: true };
 const { first, later } = partLater(self.__WB_MANIFEST);
 const files = partLanguages(first);
 app.addToCacheList(files.app);
+/** Of headlines and titles; emphasis has one of its own. */
+const faces = app.getCachedURLs().filter((url) => /\/literata-(?!italic-)[\w-]+\.woff2$/.test(url));
 
 self.addEventListener('install', (event) => {
   event.waitUntil(install(event));
@@ -56,7 +58,7 @@ self.addEventListener('message', (event) => {
     event.waitUntil(keepLanguages(files.words, [message.language]).catch(() => undefined));
   if (message?.type === 'KEEP_LATER') event.waitUntil(keepLater(later).catch(() => undefined));
   if (message?.type === 'KEEP_FIRST_SCREEN')
-    event.waitUntil(app.matchPrecache(shellFile).then((shell) => keepFirstScreen(message, shell)));
+    event.waitUntil(app.matchPrecache(shellFile).then((shell) => keepFirstScreen(message, shell, faces)));
   if (message?.type === 'KEEP_IMAGES') event.waitUntil(keepImages(message.urls, event));
 });
 

@@ -44,7 +44,7 @@ test.each([
 });
 
 test('a first screen stands in the shell with its language, its theme and its title', () => {
-  const html = writeFirstScreen(shell, screen);
+  const html = writeFirstScreen(shell, screen, []);
   expect(html).toContain(screen.root);
   expect(html).toContain(screen.title);
   expect(html).toContain(screen.app);
@@ -53,13 +53,20 @@ test('a first screen stands in the shell with its language, its theme and its ti
 });
 
 test('it waits for no script, which is there all the same', () => {
-  const html = writeFirstScreen(shell, screen);
+  const html = writeFirstScreen(shell, screen, []);
   expect(html).not.toContain('blocking');
   expect(html).toContain('<script type="module" crossorigin src="/assets/index-abc.js"></script>');
 });
 
 test('the browser’s bars follow the system where the reader chose no theme', () => {
-  const html = writeFirstScreen(shell, { ...screen, paper: null });
+  const html = writeFirstScreen(shell, { ...screen, paper: null }, []);
   expect(html).toContain('content="#F8F3E9"');
   expect(html).toContain('content="#0F1B26"');
+});
+
+test('the face of its headlines comes with it, and not after its first paint', () => {
+  const html = writeFirstScreen(shell, screen, ['/assets/literata-abc.woff2']);
+  expect(html.slice(0, html.indexOf('</head>'))).toContain(
+    '<link rel="preload" as="font" type="font/woff2" crossorigin href="/assets/literata-abc.woff2">',
+  );
 });
