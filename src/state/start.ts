@@ -4,7 +4,7 @@ import { startInstallWatch } from './install.ts';
 import { loadFeedState, loadLibrary, loadReaderData, loadSummaries } from './load-library.ts';
 import { startNavigation } from './navigate.ts';
 import { openRoute, refreshOpenEntry } from './open-route.ts';
-import { isListening, library, nowMs, route, storageCondition } from './signals.ts';
+import { isListening, library, nowMs, route, storageCondition, syncState } from './signals.ts';
 import { readStartCopy } from './start-copy.ts';
 import { startSyncing } from './sync-now.ts';
 
@@ -36,7 +36,8 @@ function listenToStore(): void {
     if (condition === 'ready' && library.peek() === 'failed') void again('lookAgain');
   });
   onChange((change) => {
-    if (change === 'created') void again('refill');
+    // Asked now: by the time that the code for it has come, this page's own start may have begun to fetch.
+    if (change === 'created' && syncState.peek().kind !== 'unstarted') void again('refill');
     if (change === 'reader') void loadReaderData();
     if (change === 'feed' || change === 'entries') void loadFeedState();
     if (change === 'entries') void loadSummaries().then(refreshOpenEntry);
