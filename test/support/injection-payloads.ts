@@ -104,8 +104,9 @@ export function injectionPayloads(count = Infinity): InjectionPayload[] {
       }),
     ),
   );
-  const step = Math.max(1, all.length / count);
-  return all.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+  // A stride that has no factor with their number meets every vector before it meets one again.
+  const indexes = Array.from({ length: Math.min(count, all.length) }, (_, at) => (at * 27) % all.length);
+  return indexes.sort((one, other) => one - other).flatMap((index) => all[index] ?? []);
 }
 
 function swapCase(name: string): string {

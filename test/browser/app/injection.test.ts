@@ -20,8 +20,8 @@ test.each([
 
 test('the same payloads run where a page takes them for its own, and are seen to', async () => {
   const { ran, asked } = await insertPayloads(used, { payloads, hasPolicy: false });
-  expect(new Set(ran).size).toBeGreaterThan(payloads.length / 10);
-  expect(asked.length).toBeGreaterThan(payloads.length / 10);
+  expect(new Set(ran).size).toBeGreaterThan(payloads.length / 20);
+  expect(asked.length).toBeGreaterThan(payloads.length / 20);
 });
 
 test('and under the policy not even there', async () => {

@@ -6,7 +6,11 @@ import { openPhone } from '../support/launch-chromium.ts';
 import { serveApp } from '../support/serve-app.ts';
 
 test('a publisher’s accent is the journal’s, by day and by night, with script and without', async () => {
-  const folder = await buildApp({ JOURNAL_ACCENT: '#005f56', JOURNAL_ACCENT_DARK: '#7fd1c4' });
+  const folder = await buildApp({
+    FEED_PATH: 'feed.xml',
+    JOURNAL_ACCENT: '#005f56',
+    JOURNAL_ACCENT_DARK: '#7fd1c4',
+  });
   const app = await serveApp({ folder });
   const browser = await connectChromium();
   for (const [colorScheme, expected, javaScriptEnabled] of [

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
+import { allTables, loadTables } from '../../../src/feed/load-tables.ts';
 import { parseFeed } from '../../../src/feed/parse-feed.ts';
 import { imagesOf } from '../../../src/model/images-of.ts';
 import type { FeedServer } from '../../support/feed-server.ts';
@@ -51,6 +52,7 @@ export async function injectPayloads(
   const document = write(payloads);
   used.feed.publish(document, { contentType });
   const place = { feedUrl: `${used.app.url}feed`, sourceUrl: used.feed.url };
+  await loadTables(allTables);
   const parsed = parseFeed(Buffer.from(document), { ...place, contentType });
   if (parsed.kind === 'failed') throw new Error(`The feed is not read: ${parsed.failure.kind}.`);
   const pictures = new Set(parsed.entries.flatMap(({ body }) => imagesOf(body)));
@@ -107,6 +109,8 @@ export async function insertPayloads(
       }).length,
     staying.map(({ markup }) => markup),
   );
+  // What a picture runs, it runs when it has come or failed.
+  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
   await settled(page);
   await context.close();
   return { shown, dangers: [], ...watched };

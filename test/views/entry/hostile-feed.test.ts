@@ -37,7 +37,7 @@ test.each(Object.keys(hostileFormats) as HostileFormat[])(
       expect(
         holding((entry) => entry[field]),
         field,
-      ).toBeGreaterThan(payloads.length / 4);
+      ).toBeGreaterThan(payloads.length / 5);
     // A state is a word or a few.
     expect(holding(({ state }) => state)).toBeGreaterThan(payloads.length / 20);
     expect(holding(({ body }) => JSON.stringify(body))).toBeGreaterThan(payloads.length / 2);
