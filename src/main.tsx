@@ -46,7 +46,9 @@ async function open(root: HTMLElement): Promise<void> {
   if (isApp && 'launchQueue' in window) await followLaunches(window.launchQueue as LaunchQueue);
   // Not on the way to the first entry; where its code does not come, the next start looks for a newer app.
   await import('./state/app-update.ts').then((module) => module.startAppUpdates(), reportError);
-  await import('./views/first-screen.tsx').then((module) => module.startFirstScreen(), reportError);
+  // Where its code does not come, the next start begins as this one did.
+  const firstScreen = await import('./views/first-screen.tsx').catch(() => null);
+  firstScreen?.startFirstScreen();
 }
 
 /** The list's first screen, which the service worker has kept, or a page that was written ahead. */
