@@ -1,5 +1,4 @@
 import { batch } from '@preact/signals';
-import type { EntrySummary } from '../model/entry.ts';
 import type { SavedMark } from '../model/reader-data.ts';
 import { parseThemeChoice } from '../model/theme.ts';
 import { parseTypeSettings } from '../model/type-settings.ts';
@@ -22,6 +21,7 @@ import {
   showsStreets,
   summaries,
   summariesComplete,
+  syncState,
   takenBackMarks,
 } from './signals.ts';
 
@@ -52,7 +52,7 @@ export async function loadLibrary(): Promise<void> {
     if (isCarriedMore(rows)) return;
     batch(() => {
       summaries.value = rows;
-      summariesComplete.value = rows.length < firstRows;
+      summariesComplete.value = rows.length < firstRows && isWhole(rows);
       library.value = 'open';
     });
     if (rows.length === firstRows) await loadSummaries(rows);
@@ -103,6 +103,11 @@ function isCarriedMore(rows: readonly StoredSummary[]): boolean {
   return library.peek() === 'written' && rows.every(isEarly);
 }
 
+/** The first entries of a feed that is still coming are not the journal: a map that is framed for them would move. */
+function isWhole(rows: readonly StoredSummary[]): boolean {
+  return syncState.peek().kind !== 'syncing' || !rows.some(isEarly);
+}
+
 async function readAllRows(
   isWanted: () => boolean,
   known: readonly StoredSummary[],
@@ -116,10 +121,10 @@ async function readAllRows(
   }
 }
 
-function showAll(rows: EntrySummary[]): void {
+function showAll(rows: StoredSummary[]): void {
   batch(() => {
     summaries.value = rows;
-    summariesComplete.value = true;
+    summariesComplete.value = isWhole(rows);
     library.value = 'open';
   });
 }

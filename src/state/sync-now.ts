@@ -3,7 +3,16 @@ import type { FeedFailure, SyncOutcome } from '../model/sync-outcome.ts';
 import { timeApart } from '../model/time-apart.ts';
 import { startSync, stopSync } from '../workers/start-sync.ts';
 import { loadFeedState, loadSummaries } from './load-library.ts';
-import { basePath, checkFailure, feedState, isOnline, summaries, syncState } from './signals.ts';
+import {
+  basePath,
+  checkFailure,
+  feedState,
+  isOnline,
+  library,
+  summaries,
+  summariesComplete,
+  syncState,
+} from './signals.ts';
 
 export { stopSync };
 
@@ -56,6 +65,8 @@ async function check(wish: SyncWish): Promise<SyncOutcome> {
   // Nothing is said to be missing before what came is shown.
   if (summaries.peek().length === 0) await waitFor([loadSummaries(), loadFeedState()]);
   syncState.value = { kind: 'resting' };
+  // Of a feed that broke off, what has come is all there is for now.
+  if (!summariesComplete.peek() && library.peek() === 'open') void loadSummaries().catch(reportError);
   if (outcome.kind === 'failed') void retryLater(outcome.failure);
   return outcome;
 }
