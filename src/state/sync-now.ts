@@ -66,7 +66,9 @@ async function check(wish: SyncWish): Promise<SyncOutcome> {
   if (summaries.peek().length === 0) await waitFor([loadSummaries(), loadFeedState()]);
   syncState.value = { kind: 'resting' };
   // Of a feed that broke off, what has come is all there is for now.
-  if (!summariesComplete.peek() && library.peek() === 'open') void loadSummaries().catch(reportError);
+  const isReadOnce = Boolean(feedState.peek()?.checkedAtMs);
+  if (!isReadOnce && !summariesComplete.peek() && library.peek() === 'open')
+    void loadSummaries().catch(reportError);
   if (outcome.kind === 'failed') void retryLater(outcome.failure);
   return outcome;
 }
