@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { sheetGone } from '../pages/sheet-gone.ts';
 import { findChromium } from '../support/find-chromium.ts';
 import { CHROMIUM_FLAGS, openPhone } from '../support/launch-chromium.ts';
 import { type ServedApp, serveApp } from '../support/serve-app.ts';
@@ -35,6 +36,7 @@ test('a note is kept at a home server’s plain http address', async () => {
   await page.getByRole('button', { name: 'Add a note to this entry' }).click();
   await page.getByLabel('Your note').fill('At home.');
   await page.getByRole('button', { name: 'Done' }).click();
+  await sheetGone(page);
   await page.reload();
   await page.getByText('At home.').first().waitFor();
   expect(faults).toEqual([]);
