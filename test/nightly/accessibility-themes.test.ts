@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findMapViolations } from '../browser/pages/find-map-violations.ts';
 import { openScreen } from '../browser/pages/open-screen.ts';
 import { screens } from '../browser/pages/screens.ts';
 import { findViolations } from '../browser/support/find-violations.ts';
@@ -35,3 +36,10 @@ test.each(themes)(
     await context.close();
   },
 );
+
+test.each([
+  ['a phone by night', 'phone', 'dark'],
+  ['a wide window by day', 'wide', 'light'],
+] as const)('axe finds nothing to mend in what opens over the map on %s', async (_what, on, colorScheme) => {
+  expect(await findMapViolations(used.browser, used.app.url, { on, colorScheme })).toEqual({});
+});

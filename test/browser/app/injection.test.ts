@@ -4,14 +4,16 @@ import { injectPayloads, insertPayloads } from '../support/inject-payloads.ts';
 import { useJournal } from '../support/use-journal.ts';
 
 const used = useJournal('');
-const payloads = injectionPayloads(80);
+/** Each way to run something, disguised or not; `npm run nightly` has all of them in every format. */
+const payloads = injectionPayloads(52);
+const halfOf = (rest: number) => payloads.filter((_, at) => at % 2 === rest);
 
 test.each([
-  ['with its policy', 'RSS', true],
-  ['without a policy', 'JSON Feed', false],
+  ['with its policy', 'RSS', true, halfOf(0)],
+  ['without a policy', 'JSON Feed', false, halfOf(1)],
 ] as const)(
   'whatever a feed holds, the app %s runs nothing of it and asks nobody',
-  async (_, format, hasPolicy) => {
+  async (_, format, hasPolicy, payloads) => {
     const { shown, ran, asked, dangers } = await injectPayloads(used, { format, payloads, hasPolicy });
     expect(shown).toBe(payloads.length);
     expect({ ran, asked, dangers }).toEqual({ ran: [], asked: [], dangers: [] });

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openScreen } from '../pages/open-screen.ts';
 import { screens } from '../pages/screens.ts';
 import { findViolations } from '../support/find-violations.ts';
@@ -10,26 +10,30 @@ const used = useSampleApp();
 
 const open = (page: Page, path: string) => openScreen(page, used.app.url + path);
 
-async function expectNothingToMend(context: BrowserContext, path: string): Promise<void> {
-  const page = await context.newPage();
-  await open(page, path);
-  expect(await findViolations(page)).toEqual([]);
-  await context.close();
-}
-
 // Structure is the same in every theme, and contrast is computed; `npm run nightly` looks at all themes all the same.
-test.each(screens)(
-  'axe finds nothing to mend in /%s on a phone by day',
-  { tags: ['journey'] },
-  async (path) => {
-    const context = await openPhone(used.browser, { colorScheme: 'light', bypassCSP: true });
-    await expectNothingToMend(context, path);
-  },
-);
+describe('axe finds nothing to mend', () => {
+  let context: BrowserContext;
+  let page: Page;
+  const begin = async (opening: Promise<BrowserContext>) => {
+    context = await opening;
+    page = await context.newPage();
+  };
+  const expectNothingToMend = async (path: string) => {
+    await open(page, path);
+    expect(await findViolations(page)).toEqual([]);
+  };
 
-test.each(screens)('axe finds nothing to mend in /%s in a wide window by night', async (path) => {
-  const context = await openWide(used.browser, { colorScheme: 'dark', bypassCSP: true });
-  await expectNothingToMend(context, path);
+  describe('on a phone by day', () => {
+    beforeAll(() => begin(openPhone(used.browser, { colorScheme: 'light', bypassCSP: true })));
+    afterAll(() => context.close());
+    test.each(screens)('in /%s', { tags: ['journey'] }, expectNothingToMend);
+  });
+
+  describe('in a wide window by night', () => {
+    beforeAll(() => begin(openWide(used.browser, { colorScheme: 'dark', bypassCSP: true })));
+    afterAll(() => context.close());
+    test.each(screens)('in /%s', expectNothingToMend);
+  });
 });
 
 test('at 320 px nothing scrolls sideways, and nothing is cut off', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openScreen } from '../pages/open-screen.ts';
 import { screens } from '../pages/screens.ts';
 import { openPhone } from '../support/launch-chromium.ts';
@@ -59,13 +59,17 @@ function hiddenByNotch(page: Page, sidePx: number): Promise<string[]> {
   }, sidePx);
 }
 
-test.each(screens)('laid on its side, a phone’s notch hides nothing of /%s', async (path) => {
-  for (const phone of [small, large]) {
-    const page = await openOnItsSide(phone);
+describe.each([small, large])('laid on its side, a phone of $width px', (phone) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openOnItsSide(phone);
+  });
+  afterAll(() => page.context().close());
+
+  test.each(screens)('hides nothing of /%s behind its notch', async (path) => {
     await openScreen(page, used.app.url + path);
-    expect(await hiddenByNotch(page, phone.sidePx), `${phone.width} px`).toEqual([]);
-    await page.context().close();
-  }
+    expect(await hiddenByNotch(page, phone.sidePx)).toEqual([]);
+  });
 });
 
 test('the notch takes its room once: nothing on the map covers anything else, and the map reaches the edge', async () => {
