@@ -7,12 +7,15 @@ import { syncNow } from './sync-now.ts';
 export type MissingAnswer =
   | { kind: 'asked'; came: number; missing: number }
   | { kind: 'busy' }
+  /** By the reader, before anything was stored. */
+  | { kind: 'stopped' }
   | { kind: 'failed'; failure: FeedFailure };
 
 /** Reads the journal's feed anew, whether or not it has changed, and tells how many of the missing entries came. */
 export async function askForMissing(missing: readonly MissingNumbers[]): Promise<MissingAnswer> {
   const outcome = await syncNow({ force: true, isWhole: true });
   if (!outcome || outcome.kind === 'busy-elsewhere' || outcome.kind === 'left') return { kind: 'busy' };
+  if (outcome.kind === 'stopped') return { kind: 'stopped' };
   if (outcome.kind === 'failed') return { kind: 'failed', failure: outcome.failure };
   // Not from the screen: what it shows follows a moment later.
   const stored = await readSummaries({ limit: Number.POSITIVE_INFINITY });

@@ -57,7 +57,7 @@ function countMissing(missing: readonly MissingNumbers[]): number {
 
 function describeAnswer(answer: MissingAnswer): string {
   const { gap } = words();
-  if (answer.kind === 'busy') return gap.busy;
+  if (answer.kind === 'busy' || answer.kind === 'stopped') return gap[answer.kind];
   if (answer.kind === 'failed') return describeFailure(answer.failure);
   return answer.came === 0 ? gap.notThere : gap.came(answer.came, answer.missing);
 }

@@ -146,6 +146,7 @@ export const pathsWords: Catalogue['paths'] = {
         : `جاءت ${figure(came)}، وما زالت ${figure(missing)} ناقصة.`,
     notThere: 'قُرئ الموجز من جديد: ما زالت غير موجودة.',
     busy: 'جارٍ طلب اليوميات بالفعل.',
+    stopped: 'أُوقف قبل أن يُقرأ الموجز كله.',
   },
 
   revised: {

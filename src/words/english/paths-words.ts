@@ -98,6 +98,8 @@ export const pathsWords = {
           }),
     notThere: 'The feed was read anew: still not there.',
     busy: 'The journal is being asked already.',
+    /** The reader stopped it. */
+    stopped: 'The check was stopped before its end.',
   },
 
   revised: {

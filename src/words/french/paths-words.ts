@@ -131,6 +131,7 @@ export const pathsWords: Catalogue['paths'] = {
           }),
     notThere: 'Le flux a été relu : toujours rien.',
     busy: 'Le journal est déjà interrogé.',
+    stopped: 'Arrêté avant que le flux soit relu en entier.',
   },
 
   revised: {

@@ -99,6 +99,7 @@ export const pathsWords: Catalogue['paths'] = {
           }),
     notThere: 'Der Feed wurde neu gelesen: immer noch nicht da.',
     busy: 'Das Journal wird schon gefragt.',
+    stopped: 'Angehalten, bevor der Feed ganz gelesen war.',
   },
 
   revised: {

@@ -71,6 +71,7 @@ export const pathsWords: Catalogue['paths'] = {
         : `${entries(came)}が届き、${entries(missing)}はまだありません。`,
     notThere: 'フィードを読み直しましたが、まだありません。',
     busy: '日誌はすでに確認中です。',
+    stopped: '最後まで読まないうちに中止しました。',
   },
 
   revised: {

@@ -127,6 +127,7 @@ export const pathsWords: Catalogue['paths'] = {
           }),
     notThere: 'El canal se leyó de nuevo: sigue sin estar.',
     busy: 'Ya se le está preguntando al diario.',
+    stopped: 'Detenido antes de leer todo el canal.',
   },
 
   revised: {
