@@ -122,6 +122,26 @@ test('a verdict’s name stands on one line on the narrowest phones too', async 
   }
 });
 
+test('a verdict’s name stands beside its sign on a phone whose type is wide', async () => {
+  await page.setViewportSize({ width: 400, height: 800 });
+  await openOn('2026-09-26', 'ledger');
+  await page.evaluate(() => {
+    const wide = new CSSStyleSheet();
+    wide.replaceSync('[data-verdict] { letter-spacing: 0.25em; }');
+    document.adoptedStyleSheets.push(wide);
+  });
+  for (const name of ['Came true', 'Partly', 'Did not']) {
+    const button = verdict('the bridge at Sorn', name);
+    const [sign, words] = await Promise.all(
+      [button.locator('svg'), button.locator('span')].map((part) => part.boundingBox()),
+    );
+    if (!sign || !words) throw new Error(`${name} is not there.`);
+    expect(words.x, name).toBeGreaterThanOrEqual(sign.x + sign.width);
+    expect(Math.abs(words.y + words.height / 2 - sign.y - sign.height / 2), name).toBeLessThan(2);
+    expect(await button.evaluate((own) => own.scrollWidth - own.clientWidth), name).toBe(0);
+  }
+});
+
 test('what waits stands the soonest first, and what has no date last', async () => {
   await openOn('2026-06-24', 'ledger?shelf=waiting');
   const left = async () =>
