@@ -41,6 +41,7 @@ let latestLoad: Promise<void> = Promise.resolve();
  */
 export async function loadLibrary(): Promise<void> {
   const timer = setTimeout(giveUpOpening, longestReadMs);
+  const loadsBefore = loads;
   try {
     // A browser may keep a page that was left with its transaction open, amid a mark or a check for new entries: whoever
     // reads those stores waits for it, and the entries must not.
@@ -49,6 +50,8 @@ export async function loadLibrary(): Promise<void> {
       soon(loadReaderData()),
       soon(loadFeedState()),
     ]);
+    // Something was written meanwhile, and who heard of it reads all of it: these rows are older.
+    if (loads !== loadsBefore) return await latestLoad;
     if (isCarriedMore(rows)) return;
     batch(() => {
       summaries.value = rows;

@@ -130,3 +130,29 @@ describe('a page that carries entries', () => {
     expect([app.library.value, app.summaries.value]).toEqual(['open', read.summaries]);
   });
 });
+
+test('a start whose marks come late does not put its first look at the device over what came meanwhile', async () => {
+  hang('marks');
+  read.summaries = [];
+  const loading = app.loadLibrary();
+  read.summaries = rows;
+  // Another tab has stored the journal.
+  await app.loadSummaries();
+  await vi.advanceTimersByTimeAsync(400);
+  await loading;
+  expect([app.library.value, app.summaries.value]).toEqual(['open', rows]);
+});
+
+test('nor does it put older rows on top of those that are being read', async () => {
+  const all = Array.from({ length: 45 }, (_, at) => ({ slug: String(at), order: [at] }));
+  hang('marks');
+  read.summaries = all.slice(1, 41);
+  const loading = app.loadLibrary();
+  hang('summaries');
+  const later = app.loadSummaries();
+  await vi.advanceTimersByTimeAsync(400);
+  hung.get('summaries')?.(all);
+  await Promise.all([loading, later]);
+  expect(app.summaries.value).toEqual(all);
+  read.summaries = rows;
+});
