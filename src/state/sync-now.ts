@@ -63,7 +63,8 @@ async function check(wish: SyncWish): Promise<SyncOutcome> {
   }
   checkFailure.value = outcome.kind === 'failed' ? { failure: outcome.failure, atMs: Date.now() } : null;
   // Nothing is said to be missing before what came is shown.
-  if (summaries.peek().length === 0) await waitFor([loadSummaries(), loadFeedState()]);
+  if (outcome.kind === 'unchanged') await waitFor([loadFeedState()]);
+  if (lacksRows()) await waitFor([loadSummaries(), loadFeedState()]);
   syncState.value = { kind: 'resting' };
   // Of a feed that broke off, what has come is all there is for now.
   const isReadOnce = Boolean(feedState.peek()?.checkedAtMs);
@@ -71,6 +72,15 @@ async function check(wish: SyncWish): Promise<SyncOutcome> {
     void loadSummaries().catch(reportError);
   if (outcome.kind === 'failed') void retryLater(outcome.failure);
   return outcome;
+}
+
+/**
+ * Whether the list has fewer rows than the feed: also where a page that was left stored them, and came to no word of it.
+ * Where the device itself lacks them, they are read once more a check.
+ */
+function lacksRows(): boolean {
+  const shown = summaries.peek().length;
+  return shown === 0 || (summariesComplete.peek() && shown < (feedState.peek()?.feedCount ?? 0));
 }
 
 /** Who waits for entries waits for those that another tab fetches; where the code for that does not come, not so long. */

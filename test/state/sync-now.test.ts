@@ -135,3 +135,26 @@ test('a check that began before the database was made anew is followed by one fo
   await end(unchanged);
   expect(syncs).toHaveLength(2);
 });
+
+test('rows that were stored without a word, by a page that was left right then, are shown after the next check', async () => {
+  app.summaries.value = [{ slug: '0074' }] as unknown as typeof app.summaries.value;
+  app.summariesComplete.value = true;
+  loads.loadFeedState.mockImplementationOnce(async () => {
+    app.feedState.value = { ...noted, feedCount: 48 };
+    return undefined;
+  });
+  loads.loadSummaries.mockClear();
+  void app.syncNow({ force: false });
+  await end(unchanged);
+  expect(loads.loadSummaries).toHaveBeenCalledTimes(1);
+});
+
+test('and nothing is read anew where the list has all that is in the feed', async () => {
+  app.summaries.value = [{ slug: '0074' }] as unknown as typeof app.summaries.value;
+  app.summariesComplete.value = true;
+  app.feedState.value = { ...noted, feedCount: 1 };
+  loads.loadSummaries.mockClear();
+  void app.syncNow({ force: false });
+  await end(unchanged);
+  expect(loads.loadSummaries).not.toHaveBeenCalled();
+});
