@@ -12,6 +12,7 @@ import { arrive } from './state/navigate.ts';
 import { formatRoute } from './state/route.ts';
 import { route } from './state/signals.ts';
 import { start } from './state/start.ts';
+import { untilFound } from './state/until-found.ts';
 import { App } from './views/app.tsx';
 import type { LaunchQueue } from './views/launch/start-launches.ts';
 
@@ -44,7 +45,8 @@ async function open(root: HTMLElement): Promise<void> {
   if (installWay.value === 'share-sheet')
     void import('./views/launch/write-splash.ts').then((module) => module.writeSplash()).catch(reportError);
   if (isApp && 'launchQueue' in window) await followLaunches(window.launchQueue as LaunchQueue);
-  // Not on the way to the first entry; where its code does not come, the next start looks for a newer app.
+  await untilFound();
+  // Where its code does not come, the next start looks for a newer app.
   await import('./state/app-update.ts').then((module) => module.startAppUpdates(), reportError);
   // Where its code does not come, the next start begins as this one did.
   const firstScreen = await import('./views/first-screen.tsx').catch(() => null);

@@ -2,7 +2,15 @@
 const first = { name: 'first', tags: ['$initial' as const], priority: 90 };
 
 /** Groups of a worker's modules: what it comes with is one file. */
-export const workerChunkGroups = [first];
+export const workerChunkGroups = [
+  first,
+  // What a feed asks for beside its items' words: where there is one, there may be others.
+  {
+    name: 'beside-words',
+    test: /\/src\/feed\/(?:.+\/)?(?:parse-gml|math-reader|fetch-older)\.ts$/,
+    priority: 80,
+  },
+];
 
 /** What is loaded together comes in one file: the modules of each group; the one with the highest priority has a module. */
 export const chunkGroups = [
@@ -41,15 +49,35 @@ export const chunkGroups = [
   // What places show of the map. The map itself stays apart from Leaflet, which runs once its markup is allowed.
   { name: 'map-facts', test: /\/src\/views\/map\/(?:format-days|map-state|fit-view)\b/, priority: 45 },
   { name: 'books', test: /\/src\/views\/(?:ledger|threads|places)\//, priority: 30 },
+  // What an app on the home screen does besides, and what a check does where it does not go well.
+  {
+    name: 'installed',
+    test: /\/src\/(?:state\/where-left|views\/launch\/(?:start-launches|write-splash))\b/,
+    priority: 78,
+    includeDependenciesRecursively: false,
+  },
+  {
+    name: 'checks',
+    test: /\/src\/(?:state\/(?:retry-check|mark-due)|workers\/until-sync-ends|sync\/with-sync-lock)\b/,
+    priority: 77,
+    includeDependenciesRecursively: false,
+  },
+  // In the place of entries, or behind the last one.
+  {
+    name: 'notices',
+    test: /\/src\/(?:views\/list\/(?:library-notice|notice-view|install-line|describe-(?:failure|storage))|words\/english\/(?:absence|failure|install)-words|state\/look-again)\b/,
+    priority: 76,
+    includeDependenciesRecursively: false,
+  },
   // What is new is read by few.
   {
     name: 'own',
-    test: /\/src\/views\/(?:(?:search|type|marks)\/|settings\/(?!release-sheet))/,
+    test: /\/src\/views\/(?:(?:search|type|marks|launch)\/|missing-page|settings\/(?!release-sheet))/,
     priority: 20,
   },
   {
     name: 'hands',
-    test: /\/src\/views\/(?:(?:hands|paths)\/|first-screen|list\/(?!library-notice|notice-view|install-line))/,
+    test: /\/src\/views\/(?:(?:hands|paths)\/|first-screen|list\/)/,
     priority: 10,
   },
 ];

@@ -112,6 +112,9 @@ export const isUnfilled = computed(() => {
   return isLookedAt || hasStorageTrouble.value;
 });
 
+/** No entry is on the screen, and whether one will come is not known yet. */
+export const isLookedFor = computed(() => summaries.value.length === 0 && syncState.value.kind !== 'resting');
+
 /** As the browser has it: true says little, false is certain. */
 export const isOnline = signal(navigator.onLine);
 

@@ -7,6 +7,7 @@ import { openRoute, refreshOpenEntry } from './open-route.ts';
 import { isListening, library, nowMs, route, storageCondition, syncState } from './signals.ts';
 import { readStartCopy } from './start-copy.ts';
 import { startSyncing } from './sync-now.ts';
+import { untilFound } from './until-found.ts';
 
 /**
  * Starts the page: what the device holds, then the network. Resolves when the first screen can be shown from the device;
@@ -24,8 +25,7 @@ export async function start(): Promise<void> {
   startSyncing();
   startClock();
   startReaderCopy();
-  void startDueMark();
-  void askToKeepOnce();
+  void startBehindEntries();
   for (const result of results) if (result.status === 'rejected') reportError(result.reason);
 }
 
@@ -78,7 +78,12 @@ function startReaderCopy(): void {
     stop();
     keeping.keepReaderCopy({ isStale });
   };
-  void load();
+  void untilFound().then(load);
+}
+
+async function startBehindEntries(): Promise<void> {
+  await untilFound();
+  await Promise.all([startDueMark(), askToKeepOnce()]);
 }
 
 /** Not on the way to the first entry; where its code does not come, the next start marks it. */

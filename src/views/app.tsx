@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import type { Page } from '../state/route.ts';
 import {
   isListening,
+  isLookedFor,
   isUnfilled,
   isWide,
   journalTitle,
@@ -113,7 +114,7 @@ export function App() {
       )}
       {isListening.value && <ListenBar />}
       <Announcement />
-      {library.value === 'open' && <Hands />}
+      {library.value === 'open' && !isLookedFor.value && <Hands />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { findGaps } from '../../model/find-gaps.ts';
 import { firstWordsId } from '../../model/page-state.ts';
 import { hasOwnStorage, installWay } from '../../state/install.ts';
 import { hrefOf } from '../../state/navigate.ts';
-import { isUnfilled, journalTitle, summaries, syncState } from '../../state/signals.ts';
+import { isLookedFor, isUnfilled, journalTitle, summaries, syncState } from '../../state/signals.ts';
 import { syncNow } from '../../state/sync-now.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list-words.ts';
@@ -83,7 +83,7 @@ export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
         <PathsButton />
         {!isEmpty && <SyncStatus />}
       </header>
-      <UpdateCard />
+      {!isLookedFor.value && <UpdateCard />}
       {isUnfilled.value && <LazyLibraryNotice />}
       {!isEmpty && (
         <>

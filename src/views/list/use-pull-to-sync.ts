@@ -1,6 +1,7 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { untilFound } from '../../state/until-found.ts';
 
 /**
  * Pulling the list down at its top asks for new entries. The browser's own pull-to-refresh, which would reload the app,
@@ -15,10 +16,12 @@ export function usePullToSync(first: RefObject<Element | null>): ReadonlySignal<
     let stop = (): void => {
       isGone = true;
     };
-    // Not on the way to the first entry; where its code does not come, the button asks.
-    import('./watch-pull.ts').then(({ watchPull }) => {
-      if (!isGone) stop = watchPull(first, pulledPx);
-    }, reportError);
+    // Where its code does not come, the button asks.
+    untilFound()
+      .then(() => import('./watch-pull.ts'))
+      .then(({ watchPull }) => {
+        if (!isGone) stop = watchPull(first, pulledPx);
+      }, reportError);
     return () => stop();
   }, []);
   return pulledPx;

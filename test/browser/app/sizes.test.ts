@@ -105,3 +105,11 @@ test('the map comes only when it is asked for', () => {
   expect(scripts.filter(withLeaflet)).not.toEqual([]);
   expect(scripts.filter((file) => first.has(file) && withLeaflet(file))).toEqual([]);
 });
+
+test('a first visit asks for at most 70 files', () => {
+  const worker = readFileSync(join(folder, 'service-worker.js'), 'utf8');
+  const kept = worker.match(/\burl:\s*["'`]|"url":\s*"/g) ?? [];
+  expect(kept.length).toBeGreaterThan(40);
+  // And the feed, the worker itself and an icon that the browser shows.
+  expect(kept.length).toBeLessThanOrEqual(70 - 3);
+});
