@@ -30,7 +30,7 @@ export class Device {
   /** Starts the browser, as after a restart of the phone: nothing is warm but what is on the disk. */
   openBrowser({ flags = [], bypassCSP = false }: BrowserOptions = {}): Promise<BrowserContext> {
     return chromium.launchPersistentContext(this.#profile, {
-      executablePath: findChromium(),
+      executablePath: findChromium({ isWhole: true }),
       args: [...CHROMIUM_FLAGS, ...flags],
       bypassCSP,
       viewport: { width: 412, height: 915 },

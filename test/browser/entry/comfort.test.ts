@@ -1,9 +1,9 @@
 import { constants, inflateSync } from 'node:zlib';
-import type { BrowserContext, Page } from 'playwright';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { entryPage } from '../pages/entry-page.ts';
 import { sheetGone } from '../pages/sheet-gone.ts';
-import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
+import { launchChromium, openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
 import { readDownload } from '../support/read-download.ts';
 import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
@@ -21,9 +21,12 @@ afterEach(async () => {
   await context.close();
 });
 
-async function start(options: Parameters<typeof openPhone>[1] = {}): Promise<void> {
+async function start(
+  options: Parameters<typeof openPhone>[1] = {},
+  browser: Browser = used.browser,
+): Promise<void> {
   await context?.close();
-  context = await openPhone(used.browser, options);
+  context = await openPhone(browser, options);
   faults = await watchFaults(context);
   page = await context.newPage();
   await page.goto(used.app.url);
@@ -322,6 +325,9 @@ test('in the system’s own colours dots, switches, choices and progress still t
 });
 
 test('the screen is held while an entry is read, let go when it is left or hidden, and held again', async () => {
+  const browser = await launchChromium({ isWhole: true });
+  onTestFinished(() => browser.close());
+  await start({}, browser);
   await context.addInitScript(() => {
     const locks: WakeLockSentinel[] = [];
     Object.assign(window, { locks });

@@ -95,7 +95,7 @@ test('at 320 px and twice the text size there is a map to be seen between its co
   await openMap(page);
   const faces = await page.getByRole('group', { name: 'Show', exact: true }).boundingBox();
   const grabber = await page.getByRole('button', { name: 'List of entries' }).boundingBox();
-  expect((grabber?.y ?? 0) - (faces?.y ?? 999) - (faces?.height ?? 999)).toBeGreaterThan(200);
+  expect((grabber?.y ?? 0) - (faces?.y ?? 999) - (faces?.height ?? 999)).toBeGreaterThan(180);
   await context.close();
 });
 

@@ -4,6 +4,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chromium } from 'playwright';
 
+/** Chromium without its windows and what stands in them: the same pages, in two thirds of the computing. */
+const SHELL_PLACES = ['/usr/bin/chromium-headless-shell'];
+
 const USUAL_PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -17,16 +20,20 @@ const USUAL_PLACES = [
 const INSTALL_LIMIT_MS = 10 * 60 * 1000;
 
 /**
- * The path of a Chromium to test with: `CHROMIUM_PATH`, Playwright's own, the system's; where there is none, one is
- * installed (Playwright's, else Debian's package where we are root). Throws a sentence that says what to do instead.
+ * The path of a Chromium to test with: `CHROMIUM_PATH`, a headless shell of the system's, Playwright's own, the system's;
+ * where there is none, one is installed (Playwright's, else Debian's packages where we are root). Throws a sentence that
+ * says what to do instead.
+ *
+ * @param isWhole of no use without what a headless shell lacks: a bench's, or one that can keep the screen awake
  */
-export function findChromium(): string {
+export function findChromium({ isWhole = false } = {}): string {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (existsSync(named)) return named;
     throw new Error(`CHROMIUM_PATH names ${named}, but there is no such file.`);
   }
-  return existing() ?? installed();
+  const shell = isWhole ? undefined : SHELL_PLACES.find((path) => existsSync(path));
+  return shell ?? existing() ?? installed();
 }
 
 function existing(): string | null {
@@ -43,6 +50,8 @@ function installed(): string {
   const failures = [attempt(process.execPath, [playwright, 'install', ...withLibraries, 'chromium'])];
   if (existing() === null && isDebianRoot) {
     failures.push(attempt('apt-get', ['update']), attempt('apt-get', ['install', '-y', 'chromium']));
+    // Older releases have none; the whole one does as well.
+    attempt('apt-get', ['install', '-y', 'chromium-headless-shell']);
   }
   const found = existing();
   if (found !== null) return found;

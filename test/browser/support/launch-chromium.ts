@@ -33,11 +33,15 @@ const WIDE: BrowserContextOptions = { ...CALM, viewport: { width: 1280, height: 
 
 /**
  * A fresh headless Chromium; with caret browsing, arrows move a caret through a page's text, and no text is smaller than
- * the least size, in px. Close it when done.
+ * the least size, in px. `isWhole`: as in `findChromium`. Close it when done.
  */
-export function launchChromium({ hasCaret = false, leastTextPx = 0 } = {}): Promise<Browser> {
+export function launchChromium({
+  hasCaret = false,
+  leastTextPx = 0,
+  isWhole = false,
+} = {}): Promise<Browser> {
   const settings = `--blink-settings=caretBrowsingEnabled=${hasCaret},minimumFontSize=${leastTextPx}`;
-  return chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_FLAGS, settings] });
+  return chromium.launch({ executablePath: findChromium({ isWhole }), args: [...CHROMIUM_FLAGS, settings] });
 }
 
 /** A new reader with a phone of 412 × 915 px: own storage, touch. */

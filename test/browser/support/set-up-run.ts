@@ -31,6 +31,8 @@ export default async function setUpRun(project: TestProject): Promise<() => Prom
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   process.once('exit', remove);
 
+  // Where it must be installed, that is now and not amid a test.
+  findChromium({ isWhole: true });
   const server = await chromium.launchServer({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
   const sampleApp = await buildApp();
   const app = await serveApp({ folder: sampleApp });
