@@ -48,11 +48,12 @@ export const chunkGroups = [
   },
   // What places show of the map. The map itself stays apart from Leaflet, which runs once its markup is allowed.
   { name: 'map-facts', test: /\/src\/views\/map\/(?:format-days|map-state|fit-view)\b/, priority: 45 },
-  { name: 'books', test: /\/src\/views\/(?:ledger|threads|places)\//, priority: 30 },
+  // A shared address becomes evidence in the ledger.
+  { name: 'books', test: /\/src\/views\/(?:(?:ledger|threads|places)\/|launch\/share-page)/, priority: 30 },
   // What an app on the home screen does besides, and what a check does where it does not go well.
   {
     name: 'installed',
-    test: /\/src\/(?:state\/where-left|views\/launch\/(?:start-launches|write-splash))\b/,
+    test: /\/src\/(?:state\/(?:where-left|launched-route)|views\/launch\/(?:start-launches|write-splash|splash-media))\b/,
     priority: 78,
     includeDependenciesRecursively: false,
   },
@@ -72,7 +73,7 @@ export const chunkGroups = [
   // What is new is read by few.
   {
     name: 'own',
-    test: /\/src\/views\/(?:(?:search|type|marks|launch)\/|missing-page|settings\/(?!release-sheet))/,
+    test: /\/src\/views\/(?:(?:search|type|marks)\/|missing-page|settings\/(?!release-sheet))/,
     priority: 20,
   },
   {
