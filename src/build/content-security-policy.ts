@@ -36,14 +36,22 @@ export const PAGE_HEADER_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** A policy under which one inline style counts (https://www.w3.org/TR/CSP3/#grammardef-hash-source). */
-export function policyWithStyle(policy: string, css: string): string {
-  const hash = createHash('sha256').update(css).digest('base64');
-  return policy.replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`);
+/** A policy under which these inline styles count (https://www.w3.org/TR/CSP3/#grammardef-hash-source). */
+export function policyWithStyles(policy: string, styles: readonly string[]): string {
+  return withHashes(
+    policy,
+    styles.map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`),
+  );
 }
 
-/** The policy of a document of ours as a response header: that of the app, with the inline style that it has. */
+/** The policy of a document of ours as a response header: that of the app, with the styles that its own policy names. */
 export function policyOfDocument(html: string): string {
-  const css = /<style>([\s\S]*?)<\/style>/.exec(html.slice(0, html.indexOf('</head>')))?.[1];
-  return css === undefined ? CONTENT_SECURITY_POLICY : policyWithStyle(CONTENT_SECURITY_POLICY, css);
+  const head = html.slice(0, html.indexOf('</head>'));
+  const own = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(head)?.[1] ?? '';
+  const hashes = own.replaceAll('&#39;', "'").match(/'sha256-[\w+/=]+'/g) ?? [];
+  return withHashes(CONTENT_SECURITY_POLICY, hashes);
+}
+
+function withHashes(policy: string, hashes: readonly string[]): string {
+  return policy.replace("style-src 'self'", ["style-src 'self'", ...hashes].join(' '));
 }

@@ -2,18 +2,26 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import {
   CONTENT_SECURITY_POLICY,
+  META_CONTENT_SECURITY_POLICY,
   PAGE_HEADER_POLICY,
   policyOfDocument,
+  policyWithStyles,
 } from '../../src/build/content-security-policy.ts';
+import { escapeHtml } from '../../src/build/escape-html.ts';
 
-test('a page’s own style counts under the policy that is sent with it, whatever is in it', () => {
-  const css = 'a>b{color:red}@media (width<=899.98px){a{color:#000}}';
-  const hash = createHash('sha256').update(css).digest('base64');
-  const policy = policyOfDocument(`<html><head><style>${css}</style></head><body></body></html>`);
-  expect(policy).toContain(`style-src 'self' 'sha256-${hash}'`);
+test('a page’s own styles count under the policy that is sent with it, whatever is in it', () => {
+  const styles = ['a>b{color:red}@media (width<=899.98px){a{color:#000}}', 'a{}'];
+  const own = escapeHtml(policyWithStyles(META_CONTENT_SECURITY_POLICY, styles));
+  const head = `<meta http-equiv="Content-Security-Policy" content="${own}"><style>${styles[0]}</style>`;
+  const policy = policyOfDocument(
+    `<html><head>${head}</head><body><style>${styles[1]}</style></body></html>`,
+  );
+  const [first, second] = styles.map((css) => createHash('sha256').update(css).digest('base64'));
+  expect(policy).toContain(`style-src 'self' 'sha256-${first}' 'sha256-${second}';`);
+  expect(policy).toContain("frame-ancestors 'none'");
 });
 
-test('a page without a style of its own has the policy as it is', () => {
+test('a style that a page’s own policy does not name counts under none', () => {
   expect(policyOfDocument('<html><head></head><body><style>a{}</style></body></html>')).toBe(
     CONTENT_SECURITY_POLICY,
   );

@@ -21,7 +21,7 @@ const families = /^(?:map|world)-/;
  *
  * @param css the whole sheet, as it was built
  * @param pages HTML of pages of one kind
- * @param areAll there are no others of that kind: classes that do not occur in them are left out, too
+ * @param areAll there are no others of that kind: classes and elements that do not occur in them are left out, too
  */
 export function criticalCss(css: string, pages: readonly string[], areAll = false): string {
   const groupOf = areAll ? (name: string) => name : moduleOf;
@@ -29,13 +29,17 @@ export function criticalCss(css: string, pages: readonly string[], areAll = fals
     [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, classes = '']) => classes.split(' ')),
   );
   const groups = new Set(names.map(groupOf));
+  const elements = areAll ? elementsOf(pages) : null;
   const sheet = postcss.parse(css);
   sheet.walkAtRules((rule) => {
     if (left.test(rule.name) || isForOthers(rule) || isFetchedFace(rule)) rule.remove();
   });
   sheet.walkRules((rule) => {
     const selectors = rule.selectors.filter((selector) =>
-      isMet(selector, (name) => groups.has(groupOf(name))),
+      isMet(selector, {
+        hasClass: (name) => groups.has(groupOf(name)),
+        hasElement: (name) => elements?.has(name) ?? true,
+      }),
     );
     if (selectors.length === 0) rule.remove();
     else rule.selectors = selectors;
@@ -66,14 +70,31 @@ const choice = /:(?:is|where|has)\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g;
 /** What must not be there is no reason to leave a rule out. */
 const excluded = /:not\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
 
+interface Shown {
+  hasClass: (name: string) => boolean;
+  hasElement: (name: string) => boolean;
+}
+
+/** Around what is rendered there is always the document. */
+function elementsOf(pages: readonly string[]): ReadonlySet<string> {
+  const rendered = pages.flatMap((html) =>
+    [...html.matchAll(/<([a-z][\w-]*)/gi)].map(([, name = '']) => name),
+  );
+  return new Set(['html', 'body', ...rendered]);
+}
+
 /** Whether what a selector names outside of `:not()` occurs: of a choice, one of them. */
-function isMet(selector: string, isShown: (className: string) => boolean): boolean {
+function isMet(selector: string, shown: Shown): boolean {
   const asked = selector.replaceAll(excluded, '');
   for (const [, choices = ''] of asked.matchAll(choice))
-    if (!splitChoices(choices).some((one) => isMet(one, isShown))) return false;
+    if (!splitChoices(choices).some((one) => isMet(one, shown))) return false;
   const needed = asked.replaceAll(choice, '');
   if (later.some((state) => state.test(needed))) return false;
-  return [...needed.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => isShown(name));
+  const bare = needed.replaceAll(/\[[^\]]*\]|\([^)]*\)/g, '');
+  return (
+    [...bare.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => shown.hasClass(name)) &&
+    [...bare.matchAll(/(?<![\w.:#-])([a-z][\w-]*)/gi)].every(([, name = '']) => shown.hasElement(name))
+  );
 }
 
 /** At the commas that stand in no brackets. */

@@ -1,5 +1,5 @@
 import { firstWordsId, type PageState, pageStateId } from '../../model/page-state.ts';
-import { META_CONTENT_SECURITY_POLICY, policyWithStyle } from '../content-security-policy.ts';
+import { META_CONTENT_SECURITY_POLICY, policyWithStyles } from '../content-security-policy.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { ChunkAddresses } from './chunk-addresses.ts';
 import { writeJson } from './write-head.ts';
@@ -17,10 +17,13 @@ export interface PageParts {
   /** Of the document. */
   language: string;
   direction: 'ltr' | 'rtl';
-  /** Tags of the head, as `writeHead` gives them. */
+  /** Tags of the head, as `writeHead` gives them, and its data blocks, which no browser waits for. */
   head: string;
+  data: string;
   /** The rules that the page is seen by before the whole sheet is there. */
   style: string;
+  /** Those of its first frame; null where it is drawn as it comes. */
+  firstStyle: string | null;
   /** What stands in the app's root element, and what follows it. */
   body: string;
   after: string;
@@ -47,11 +50,19 @@ export function readShell(html: string): Shell {
 }
 
 /**
- * A page as a whole document. Its words and their style come first and wait for nothing; the whole style sheet, the
- * state and the app follow them.
+ * A slow phone that draws what it has, and then all of it anew with the first words, shows those later: it is told to
+ * draw them with its first frame (https://html.spec.whatwg.org/#link-type-expect).
+ */
+const drawnAtOnce = `<link rel="expect" href="#${firstWordsId}" blocking="render">\n`;
+
+/**
+ * A page as a whole document. Its words and their style come first and wait for nothing; the style of what stands
+ * around them, the whole style sheet, the state and the app follow.
  */
 export function pageDocument(page: PageParts, shell: Shell): string {
-  const policy = policyWithStyle(META_CONTENT_SECURITY_POLICY, page.style);
+  const { style, firstStyle } = page;
+  const inline = firstStyle === null ? [style] : [firstStyle, style];
+  const policy = policyWithStyles(META_CONTENT_SECURITY_POLICY, inline);
   const { scripts, styles } = page.chunks;
   const preloads = [
     ...styles.map((href) => `<link rel="preload" as="style" crossorigin href="${escapeHtml(href)}">`),
@@ -65,20 +76,12 @@ export function pageDocument(page: PageParts, shell: Shell): string {
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
 ${shell.head}
 ${page.head}
-${drawnWith(page.body)}<style>${page.style}</style>
+${firstStyle === null ? '' : drawnAtOnce}<style>${inline[0]}</style>
 </head>
-<body><div id="app">${page.body}</div>${page.after}
+<body><div id="app">${page.body}</div>${firstStyle === null ? '' : `<style>${style}</style>`}${page.after}
 ${shell.styles}${state ?? ''}${preloads.join('')}${shell.script}
+${page.data}
 </body>
 </html>
 `;
-}
-
-/**
- * A slow phone that draws the navigation alone, and then all of it anew with the first words, shows those later: it is
- * told to draw both at once (https://html.spec.whatwg.org/#link-type-expect).
- */
-function drawnWith(body: string): string {
-  if (!body.includes(`id="${firstWordsId}"`)) return '';
-  return `<link rel="expect" href="#${firstWordsId}" blocking="render">\n`;
 }

@@ -8,13 +8,13 @@ import { chunkListPath } from '../chunk-list-plugin.ts';
 import { type BuiltChunks, type ChunkAddresses, chunkAddresses } from './chunk-addresses.ts';
 import { criticalCss } from './critical-css.ts';
 import { type Edition, type EditionWords, entryState, listState } from './edition.ts';
+import { FirstStyles, withRest } from './first-styles.ts';
 import type { HeadOf } from './head-of.ts';
 import { journalLocale } from './journal-locale.ts';
 import type { PageRenderer } from './kept-pages.ts';
 import { pageDocument, readShell, type Shell } from './page-document.ts';
 import { pageHead } from './page-head.ts';
 import { periodsOf } from './periods-of.ts';
-
 import { type ScreenPage, screenPages, yearsOf } from './screen-pages.ts';
 import type { Picture, Site } from './site.ts';
 import { writeHead } from './write-head.ts';
@@ -45,6 +45,7 @@ export class PageWriter {
   readonly #pictures: ReadonlyMap<string, Picture>;
   readonly #chunks = new Map<string, ChunkAddresses>();
   readonly #styles = new Map<HeadOf['page'], Promise<string>>();
+  readonly #firstStyles: FirstStyles;
 
   /** `pictures`: for previews, by the slugs of their entries. */
   constructor(
@@ -59,6 +60,7 @@ export class PageWriter {
     this.#site = site;
     this.#words = words;
     this.#renderer = renderer;
+    this.#firstStyles = new FirstStyles(app.css + renderer.css);
   }
 
   list(edition: Edition): Promise<string> {
@@ -99,12 +101,17 @@ export class PageWriter {
     const head = headOf(name);
     const shown = screen?.screen.kind ?? 'entry';
     const isInPlace = shown === 'entry' || shown === 'list';
+    const tags = pageHead(head, this.#site);
+    const firstStyle = this.#firstStyles.of(html);
+    const style = await this.#styleOf(head.page, samples);
     return pageDocument(
       {
         language: this.#site.language,
         direction: journalLocale(this.#words.language).dir,
-        head: writeHead(pageHead(head, this.#site)),
-        style: await this.#styleOf(head.page, samples),
+        head: writeHead(tags.filter(({ tag }) => tag !== 'data')),
+        data: writeHead(tags.filter(({ tag }) => tag === 'data')),
+        style: firstStyle === null ? style : withRest(style),
+        firstStyle,
         body: html,
         after,
         state: isInPlace ? { ...state, parts, isInPlace } : shown === 'map' ? mapState(state) : null,

@@ -26,6 +26,16 @@ test('pages stand for others that show more of the same modules, unless there ar
   expect(criticalCss(sheet, ['<p class="row_1ab">'], true)).toBe('.row_1ab{color:red}');
 });
 
+test('where there are no other pages, rules for elements that these do not have are left out, too', () => {
+  const sheet =
+    'body{margin:0}p:lang(de) a[href="b c"]{color:red}.row_1ab :is(pre,h3){color:blue}hr,p{color:green}';
+  const page = '<p class="row_1ab"><a href="b c"></a><h3></h3></p>';
+  expect(criticalCss(sheet, [page], true)).toBe(
+    'body{margin:0}p:lang(de) a[href="b c"]{color:red}.row_1ab :is(pre,h3){color:blue}p{color:green}',
+  );
+  expect(criticalCss(sheet, ['<p class="row_1ab">'], true)).toBe('body{margin:0}p{color:green}');
+});
+
 test('a value that nothing on the page asks for waits for the whole sheet, and so does what only it asked for', () => {
   const values =
     ':root { --ink: black; --edge: var(--deep); --deep: navy; --far: red } .card { color: var(--ink) }';

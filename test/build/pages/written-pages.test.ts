@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { policyOfDocument } from '../../../src/build/content-security-policy.ts';
 import { createEdition } from '../../../src/build/pages/edition.ts';
 import { LivePages } from '../../../src/build/pages/live-pages.ts';
 import { Renderer } from '../../../src/build/pages/renderer.ts';
@@ -141,6 +142,24 @@ describe('of the sample', { timeout: 120_000 }, () => {
       const isOfWords = path === '' || (path.startsWith('entry/') && html.includes('data-block='));
       expect(expected !== undefined, path).toBe(isOfWords);
       if (isOfWords) expect(html.match(/id="first-words"/g), path).toHaveLength(1);
+    }
+  });
+
+  test('words wait for no style but their own: that of what stands around them follows, and no data block comes before', () => {
+    const withWords = [...pages].filter(([, html]) => html.includes('id="first-words"'));
+    expect(withWords.length).toBeGreaterThan(20);
+    for (const [path, html] of withWords) {
+      const [first, second, ...others] = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)];
+      expect(others, path).toEqual([]);
+      const wordsAt = html.indexOf('id="first-words"');
+      expect(first?.index, path).toBeLessThan(wordsAt);
+      expect(second?.index, path).toBeGreaterThan(wordsAt);
+      expect(first?.[1]?.length, path).toBeLessThan((second?.[1]?.length ?? 0) * 0.7);
+      expect(html.indexOf('application/ld+json'), path).toBeGreaterThan(second?.index ?? 0);
+      const hashes = policyOfDocument(html).match(/'sha256-/g);
+      expect(hashes, path).toHaveLength(2);
+      for (const around of path === '' ? ['nav', 'aside'] : ['nav', 'footer'])
+        expect(html, path).toMatch(new RegExp(`<${around}\\s[^>]*data-around-words`));
     }
   });
 
