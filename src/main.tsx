@@ -15,6 +15,7 @@ import { start } from './state/start.ts';
 import { untilFound } from './state/until-found.ts';
 import { App } from './views/app.tsx';
 import type { LaunchQueue } from './views/launch/start-launches.ts';
+import { prepareDays } from './views/ui/format-day.ts';
 
 const root = document.querySelector<HTMLElement>('#app');
 if (!root) throw new Error('index.html has no #app to render into');
@@ -27,7 +28,11 @@ async function open(root: HTMLElement): Promise<void> {
   startTheme();
   startType();
   const written = readPageState();
-  if (!written) await startLanguage();
+  if (!written) {
+    await startLanguage();
+    // While the device looks for its entries.
+    setTimeout(prepareDays);
+  }
   if (isApp) (await import('./state/where-left.ts')).startWhereLeft();
   if (written?.isInPlace && isShown(written) && (await takeOver(root, written))) await start();
   else {

@@ -24,6 +24,14 @@ const weekdays = perLanguage((language) => {
 });
 const ago = perLanguage((language) => new Intl.RelativeTimeFormat(language));
 
+/**
+ * Makes what the list's headings are written with. The first format of a page takes a slow phone some 60 ms, whatever it
+ * is: in a task of its own they are over before the entries are there.
+ */
+export function prepareDays(): void {
+  month();
+}
+
 /** `2026-06` → `June 2026`; anything else is returned as it is. */
 export function formatMonth(text: string): string {
   const date = new Date(`${text}-01T00:00:00Z`);
