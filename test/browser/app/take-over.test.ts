@@ -90,6 +90,8 @@ test('where the code of the take-over does not come, the app shows the page anew
   await page.route(chunkOf('views/take-over.tsx', used.folder), (route) => route.abort());
   await page.goto(used.app.url);
   await page.getByText(/48 of 48 entries on this phone/).waitFor();
+  // What is stored is told before the last rows are drawn.
+  await page.getByRole('article').nth(47).waitFor();
   expect(await page.getByRole('article').count()).toBe(48);
   await context.close();
 });
