@@ -30,8 +30,8 @@ async function open(root: HTMLElement): Promise<void> {
   const written = readPageState();
   if (!written) {
     await startLanguage();
-    // While the device looks for its entries.
-    setTimeout(prepareDays);
+    // While the device looks for its entries, behind the frame that shows the list as it was last.
+    requestAnimationFrame(() => setTimeout(prepareDays));
   }
   if (isApp) (await import('./state/where-left.ts')).startWhereLeft();
   if (written?.isInPlace && isShown(written) && (await takeOver(root, written))) await start();
