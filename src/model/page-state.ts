@@ -12,10 +12,10 @@ export const pageStateId = 'page-state';
 export const firstWordsId = 'first-words';
 
 /**
- * The attribute of what stands around the words: its room is there in the first frame of a page that was written ahead,
- * what it holds comes right after.
+ * The attribute of what stands around the words, or below the screen: its room is there in the first frame of a page that
+ * was written ahead, what it holds comes with the next one.
  */
-export const aroundWords = 'data-around-words';
+export const nextFrame = 'data-next-frame';
 
 /** Where a page that is written ahead takes itself to be published, while nobody has said it. */
 export const unknownSite = 'http://site.invalid/';

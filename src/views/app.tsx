@@ -98,7 +98,7 @@ export function App() {
       )}
       {isListMain ? (
         isWide.value === null && (
-          <aside class={css.main} data-beside-list data-around-words>
+          <aside class={css.main} data-beside-list data-next-frame>
             <CoverPage />
           </aside>
         )

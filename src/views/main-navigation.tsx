@@ -28,7 +28,7 @@ const places: { name: Place; to: Route; pages: Page[] }[] = [
 export function MainNavigation() {
   const { page } = useRoute();
   return (
-    <nav aria-label={words().navigation.name} class={css.navigation} data-around-words>
+    <nav aria-label={words().navigation.name} class={css.navigation} data-next-frame>
       {isWide.value !== false && (
         <svg class={css.mark} viewBox="0 0 24 30" width="26" height="32" aria-hidden="true">
           <path

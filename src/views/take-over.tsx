@@ -17,6 +17,8 @@ export async function takeOver(root: Element, state: PageState): Promise<boolean
   if (!isShown) return false;
   const putPicturesBack = liftInsetPictures(root);
   hydrate(<App />, root);
+  // It would hold back elements that come from now on. What it says of the page's own stands in the other one, too.
+  document.head.querySelector('style')?.remove();
   putPicturesBack();
   showOwnWidth();
   await startLanguage();

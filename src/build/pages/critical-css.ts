@@ -139,6 +139,6 @@ function dropRepeated(sheet: Root): void {
 }
 
 /** The sheet was built without white space: what parsing has put back goes again. */
-function minified(css: string): string {
+export function minified(css: string): string {
   return css.replaceAll(/\s*\n\s*/g, '');
 }

@@ -78,9 +78,9 @@ ${shell.head}
 ${page.head}
 ${firstStyle === null ? '' : drawnAtOnce}<style>${inline[0]}</style>
 </head>
-<body><div id="app">${page.body}</div>${firstStyle === null ? '' : `<style>${style}</style>`}${page.after}
-${shell.styles}${state ?? ''}${preloads.join('')}${shell.script}
-${page.data}
+<body><div id="app">${page.body}</div>${page.after}
+${shell.styles}${preloads.join('')}${shell.script}${firstStyle === null ? '' : `<style>${style}</style>`}
+${state ?? ''}${page.data}
 </body>
 </html>
 `;

@@ -22,7 +22,7 @@ export function EntryBar({ entry, reading }: { entry: Entry; reading: Reading })
   const progress = reading.progress.value ?? 0;
   const hasTitleLeft = useComputed(() => (reading.progress.value ?? 0) > 0 && scrollY > 120).value;
   return (
-    <div class={css.bar} data-bar data-around-words data-scrolled={hasTitleLeft || undefined}>
+    <div class={css.bar} data-bar data-next-frame data-scrolled={hasTitleLeft || undefined}>
       {!isWide.value && (
         <a
           href={hrefOf({ page: 'list' })}

@@ -127,7 +127,7 @@ function OpenEntry({ entry, line, before }: OpenedEntry) {
             {hasAddress(entry) ? `${journalTitle.value} · ${addressOf(entry)}` : journalTitle}
           </p>
         </div>
-        <footer class={css.footer} data-around-words>
+        <footer class={css.footer} data-next-frame>
           {entry.isCut && (
             <p class={css.cut}>
               {words().isCut}{' '}

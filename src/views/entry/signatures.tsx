@@ -16,7 +16,7 @@ export function Signatures({ entry, line }: { entry: Entry; line: ClosingLine | 
   if (!noticed && !expects) return null;
   const expectation = line?.expects === expects ? (line?.expectation ?? null) : null;
   return (
-    <div class={css.signatures}>
+    <div class={css.signatures} data-next-frame>
       {noticed && <Signature name={words().noticed} line={noticed} block={entry.body.length} />}
       {expects && (
         <Signature

@@ -43,7 +43,7 @@ export function InsetMap({ origin, previous = none, next = none, name }: InsetMa
     ? { role: 'img' as const, 'aria-label': words().mapOfOrigin(name) }
     : { 'aria-hidden': true };
   return (
-    <div class={css.frame} {...role} data-around-words>
+    <div class={css.frame} {...role} data-next-frame>
       {Picture && <Picture {...{ origin, previous, next, name }} />}
       <canvas ref={canvas} class={css.canvas} />
     </div>

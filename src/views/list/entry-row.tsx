@@ -8,6 +8,7 @@ import { journalLanguage } from '../ui/journal-language.ts';
 import { wordsOfSaving } from '../ui/save-by-hand.ts';
 import css from './entry-row.module.css';
 import type { RowFit } from './row-fit.ts';
+import { rowsOfFirstScreen } from './use-rows-in-steps.ts';
 
 export type ReadingState = 'unread' | 'started' | 'read';
 
@@ -64,6 +65,7 @@ export function EntryRow({
       data-reading={reading}
       data-selected={isSelected || undefined}
       data-last={isLast || undefined}
+      data-next-frame={position > rowsOfFirstScreen || undefined}
       {...(topPx !== null && { style: { top: `${topPx}px` } })}
       aria-posinset={position}
       aria-setsize={size}

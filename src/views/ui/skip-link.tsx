@@ -8,7 +8,7 @@ const words = wordsIn('ui', uiWords);
 export function SkipLink() {
   return (
     // biome-ignore lint/a11y/useValidAnchor: a link that works without script; with it, the address stays
-    <a href="#main" class={css.skip} data-around-words onClick={skip}>
+    <a href="#main" class={css.skip} data-next-frame onClick={skip}>
       {words().skipToText}
     </a>
   );

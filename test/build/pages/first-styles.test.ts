@@ -5,9 +5,9 @@ const css = `@layer reset,base,views;
 @layer base{h1{margin:0}table{border:0}}
 @layer views{.title_1ab{color:red}.tool_2cd{color:blue}.bar_2cd{height:52px}.words_3ef{color:black}.end_4gh{color:green}}`;
 
-const page = `<nav class="bar_2cd" aria-label="a > b" data-around-words="true"><nav><a class="tool_2cd">A</a></nav></nav>
+const page = `<nav class="bar_2cd" aria-label="a > b" data-next-frame="true"><nav><a class="tool_2cd">A</a></nav></nav>
 <h1 class="title_1ab">One</h1><p id="first-words" class="words_3ef">Two</p>
-<footer data-around-words="true"><p class="end_4gh">Three</p></footer>`;
+<footer data-next-frame="true"><p class="end_4gh">Three</p></footer>`;
 
 test('the first frame has the rules of a page’s words, and of the room of what stands around them', () => {
   const first = new FirstStyles(css).of(page);
@@ -15,9 +15,12 @@ test('the first frame has the rules of a page’s words, and of the room of what
   for (const name of ['table', '.tool_2cd', '.end_4gh']) expect(first).not.toContain(name);
 });
 
-test('what stands around the words is not laid out in the first frame, and is there with the rest of the style', () => {
-  expect(new FirstStyles(css).of(page)).toContain('[data-around-words]{content-visibility:hidden}');
-  expect(withRest(css)).toContain('[data-around-words]{content-visibility:visible}');
+test('what stands around the words is not laid out with the first frame, nor seen before its style is there', () => {
+  const first = new FirstStyles(css).of(page);
+  expect(first).toContain('@keyframes room{from,to{content-visibility:hidden}}');
+  expect(first).toContain('[data-next-frame]{animation:50ms room}');
+  expect(first).toContain('[data-next-frame]>*{visibility:hidden}');
+  expect(withRest(css)).toContain('[data-next-frame]>*{visibility:inherit}');
   expect(withRest(css)).toContain(css);
 });
 
@@ -33,7 +36,16 @@ test('a page without first words is drawn as it comes', () => {
 });
 
 test('a page that does not close what it opens is not taken', () => {
-  expect(() => new FirstStyles(css).of('<nav data-around-words="true"><p id="first-words"></p>')).toThrow(
+  expect(() => new FirstStyles(css).of('<nav data-next-frame="true"><p id="first-words"></p>')).toThrow(
     'not closed',
   );
+});
+
+test('the first frame’s colours are the device’s by day and by night, whoever chose others later', () => {
+  const tokens = `@layer tokens{:root{--lightningcss-light:initial;--lightningcss-dark: ;--edge:0 1px var(--lightningcss-light,var(--ink))var(--lightningcss-dark,rgb(0 0 0));--ink:var(--lightningcss-light,#000)var(--lightningcss-dark,#fff)}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer base{h1{color:var(--ink);box-shadow:var(--edge)}}`;
+  const first = new FirstStyles(tokens).of(page);
+  expect(first).toContain('--ink:#000}');
+  expect(first).toContain('--edge:0 1px var(--ink);');
+  expect(first).toContain('@media (prefers-color-scheme:dark){:root{--edge:0 1px rgb(0 0 0);--ink:#fff}}');
+  expect(first).not.toContain('lightningcss');
 });

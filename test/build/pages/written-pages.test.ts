@@ -159,7 +159,7 @@ describe('of the sample', { timeout: 120_000 }, () => {
       const hashes = policyOfDocument(html).match(/'sha256-/g);
       expect(hashes, path).toHaveLength(2);
       for (const around of path === '' ? ['nav', 'aside'] : ['nav', 'footer'])
-        expect(html, path).toMatch(new RegExp(`<${around}\\s[^>]*data-around-words`));
+        expect(html, path).toMatch(new RegExp(`<${around}\\s[^>]*data-next-frame`));
     }
   });
 
