@@ -102,7 +102,13 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
         },
       },
     },
-    preview: { host: '127.0.0.1', port, strictPort: true },
+    preview: {
+      host: '127.0.0.1',
+      port,
+      strictPort: true,
+      // A proxy that brings https asks under the journal's own name.
+      allowedHosts: config.siteUrl === null ? [] : [new URL(config.siteUrl).hostname],
+    },
     test: { projects: testProjects(), tags: [journey] },
   } satisfies ViteUserConfig;
 
