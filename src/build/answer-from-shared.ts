@@ -42,6 +42,7 @@ function setHeaders(
   if (etag !== null) response.setHeader('ETag', etag);
   if (lastModified !== null) response.setHeader('Last-Modified', lastModified);
   response.setHeader('Age', ageSeconds);
+  response.setHeader('Vary', 'Accept-Encoding');
   // What relative addresses in the document are meant from: the page knows the relay's address alone.
   if (isGood(status)) response.setHeader('Content-Location', publicAddress(url));
 }

@@ -52,11 +52,15 @@ test('one command builds and serves the app at the port it was given, with the j
   await once(upstream, 'listening');
   const port = await freePort();
   const feedUrl = `http://127.0.0.1:${(upstream.address() as AddressInfo).port}/rss`;
-  const address = await addressOf(start({ PORT: String(port), FEED_URL: feedUrl }));
+  const child = start({ PORT: String(port), FEED_URL: feedUrl });
+  const address = await addressOf(child);
   expect(address).toBe(`http://localhost:${port}/`);
   expect(await (await fetch(address)).text()).toContain('<div id="app">');
   expect(await (await fetch(`${address}feed`)).text()).toBe(RSS);
   expect((await fetch(`${address}sample/feed.xml`)).status).toBe(404);
+  const exited = once(child, 'exit');
+  child.kill('SIGTERM');
+  expect(await exited).toEqual([0, null]);
   upstream.close();
 });
 
