@@ -41,7 +41,8 @@ export function judgeAskedAnew(answer: Answer, told: Told): Finding {
   return seconds <= bearableSeconds ? warning(check, says, todo) : wrong(check, says, todo);
 }
 
-function durationOf(seconds: number): string {
+/** `10 minutes`: a time in its largest whole unit, rounded. */
+export function durationOf(seconds: number): string {
   const units: [number, string][] = [
     [86_400, 'day'],
     [3600, 'hour'],

@@ -3,7 +3,7 @@ import { sniffFeed } from '../sniff-feed.ts';
 import { type Answer, mediaTypeOf, pathOf, whatCame } from './answer.ts';
 import { countLacking } from './count-lacking.ts';
 import { type Finding, ok, warning, wrong } from './finding.ts';
-import { judgeAskedAnew } from './freshness.ts';
+import { durationOf, keptSeconds } from './freshness.ts';
 import { parsePolicies } from './parse-policies.ts';
 import type { Visit, VisitedFeed } from './visit-site.ts';
 
@@ -23,26 +23,35 @@ export function* judgeFeed({ feed }: Visit): Generator<Finding> {
     return;
   }
   yield ok('feed', `The feed comes from the journal’s own host: ${pathOf(answer)}.`);
-  yield judgeAskedAnew(answer, {
-    check: 'feed-caching',
-    what: 'The feed is',
-    else: 'new entries come so much later',
-  });
+  yield judgeCaching(answer);
   yield judgeUnchanged(feed);
   yield judgeForeign(answer);
   if (feed.source !== null) yield judgeFreshness(answer, feed.source);
 }
 
 function judgeNoFeed(answer: Answer): Finding {
-  const isRelay = answer.url.endsWith('/feed');
   const fault =
     answer.status === 200 ? `is no feed but ${mediaTypeOf(answer) || 'something else'}` : whatCame(answer);
   return wrong(
     'feed',
     `The feed ${pathOf(answer)} ${fault}: the app has nothing to read.`,
-    isRelay
+    isRelayed(answer)
       ? 'Look at the host’s relay: it needs the rule that the build wrote for it, and FEED_URL must be the address that the feed has in the end.'
       : 'Build again with FEED_URL set, and publish the whole folder; no rule of the host may answer this address with a page.',
+  );
+}
+
+/** The app itself keeps no answer; what lies between it and the host may. */
+function judgeCaching(answer: Answer): Finding {
+  const check = 'feed-caching';
+  const seconds = keptSeconds(answer) ?? 0;
+  if (seconds === 0) return ok(check, 'No cache on the way keeps the feed.');
+  return warning(
+    check,
+    `Caches on the way may keep the feed for ${durationOf(seconds)}: new entries come so much later.`,
+    isRelayed(answer)
+      ? 'The feed’s own host says so, in its Cache-Control: shorten it there, if you can.'
+      : 'Have the host send Cache-Control: no-cache with it.',
   );
 }
 
@@ -91,8 +100,12 @@ function judgeFreshness(answer: Answer, source: Answer): Finding {
   return warning(
     check,
     `${entries} in FEED_URL that the journal has not.`,
-    answer.url.endsWith('/feed')
+    isRelayed(answer)
       ? 'Look whether a cache keeps the relay’s answers.'
       : 'Build and publish again, best from a timer or from a hook of the journal’s own platform.',
   );
+}
+
+function isRelayed({ url }: Answer): boolean {
+  return url.endsWith('/feed');
 }

@@ -10,17 +10,22 @@ const [ours = new Map()] = parsePolicies(META_CONTENT_SECURITY_POLICY) as [Polic
 
 /** Whether pages are under the app's policy, as a header or a `<meta>`, and under none that keeps the app from working. */
 export function judgePolicy({ first, entry, missing }: Visit): Finding[] {
-  const pages = [first, entry, missing].filter((visit) => visit?.page.isApp === true);
-  return gravestOfEach(pages.flatMap((visit) => (visit === null ? [] : [...judgePage(visit)])));
+  const isOurs = (visit: VisitedPage | null): visit is VisitedPage => visit?.page.isApp === true;
+  // Some hosts name headers by address, and so none for those that are not there.
+  const framed = [first, entry].filter(isOurs).map(judgeFrames);
+  const all = [first, entry, missing].filter(isOurs).flatMap((visit) => [...judgePage(visit)]);
+  return gravestOfEach([...all, ...framed]);
 }
 
 function* judgePage(visit: VisitedPage): Generator<Finding> {
-  const header = parsePolicies(visit.answer.headers['content-security-policy']);
-  const all = [...header, ...visit.page.policies.flatMap(parsePolicies)];
+  const all = [...headerPolicies(visit), ...visit.page.policies.flatMap(parsePolicies)];
   yield judgeRules(visit, all);
   yield judgeNarrower(visit, all);
   yield judgeStyle(visit, all);
-  yield judgeFrames(visit, header);
+}
+
+function headerPolicies({ answer }: VisitedPage): Policy[] {
+  return parsePolicies(answer.headers['content-security-policy']);
 }
 
 function judgeRules({ answer }: VisitedPage, policies: readonly Policy[]): Finding {
@@ -87,11 +92,11 @@ function judgeStyle({ answer, page }: VisitedPage, policies: readonly Policy[]):
   );
 }
 
-function judgeFrames({ answer }: VisitedPage, header: readonly Policy[]): Finding {
+function judgeFrames(visit: VisitedPage): Finding {
   const check = 'policy-frames';
   const isClosed =
-    header.some((policy) => policy.get('frame-ancestors')?.join() === "'none'") ||
-    /^deny$/i.test(answer.headers['x-frame-options'] ?? '');
+    headerPolicies(visit).some((policy) => policy.get('frame-ancestors')?.join() === "'none'") ||
+    /^deny$/i.test(visit.answer.headers['x-frame-options'] ?? '');
   if (isClosed) return ok(check, 'No other site can frame the journal.');
   return warning(
     check,

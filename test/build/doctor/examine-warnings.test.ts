@@ -52,6 +52,11 @@ const warnings: [check: string, what: string, plant: () => void][] = [
     () => setHeaders('/feed.xml', { ETag: undefined }),
   ],
   [
+    'feed-caching',
+    'caches may keep the feed',
+    () => setHeaders('/feed.xml', { 'Cache-Control': 'max-age=7200' }),
+  ],
+  [
     'feed-policy',
     'the feed can run as a page',
     () => setHeaders('/feed.xml', { 'Content-Security-Policy': FOREIGN_POLICY.replace('; sandbox', '') }),
@@ -62,4 +67,9 @@ const warnings: [check: string, what: string, plant: () => void][] = [
 test.each(warnings)('%s: it warns, and of nothing else, that %s', async (check, _what, plant) => {
   plant();
   expect(await faults()).toEqual({ wrong: [], warning: [check] });
+});
+
+test('hosts that name headers by address send none with what is not there', async () => {
+  setHeaders('*', { 'Content-Security-Policy': undefined, 'Cache-Control': undefined });
+  expect(await faults()).toEqual({ wrong: [], warning: [] });
 });
