@@ -23,52 +23,65 @@ export interface Page {
 
 /** Reads a page as far as it is judged by; any text can be read. */
 export function readPage(html: string, url: string): Page {
-  const metas = new Map<string, string>();
-  const found = { policies: [] as string[], styles: [] as string[], scripts: [] as string[] };
-  const rels = new Map<string, string[]>();
-  const links = new Set<string>();
-  let isApp = false;
-  let style: string | null = null;
-  const whole = (href: string | undefined) => (href === undefined ? null : parseUrl(href, url));
+  const elements = readElements(html);
+  const named = (name: string) => elements.filter((element) => element.name === name);
+  const whole = (address: string | undefined) =>
+    (address === undefined ? null : parseUrl(address, url))?.href ?? [];
+  const linked = (rel: string) =>
+    named('link').flatMap(({ attributes }) => (attributes.rel === rel ? (attributes.href ?? []) : []));
+  const firstLinked = (rel: string) => linked(rel).flatMap(whole)[0] ?? null;
+  return {
+    metas: readMetas(named('meta')),
+    policies: named('meta').flatMap(({ attributes }) => policyOf(attributes)),
+    styles: named('style').map(({ text }) => text),
+    scripts: named('script').flatMap(({ attributes }) => whole(attributes.src)),
+    styleSheets: linked('stylesheet').flatMap(whole),
+    canonical: linked('canonical')[0] ?? null,
+    manifest: firstLinked('manifest'),
+    feed: firstLinked('alternate'),
+    links: [...new Set(named('a').flatMap(({ attributes }) => whole(attributes.href)))],
+    isApp: elements.some(({ attributes }) => attributes.id === 'app'),
+  };
+}
+
+interface PageElement {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  /** Of a style alone. */
+  text: string;
+}
+
+/** All elements in document order. */
+function readElements(html: string): PageElement[] {
+  const elements: PageElement[] = [];
+  let style: PageElement | null = null;
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (attributes.id === 'app') isApp = true;
-      if (name === 'style') style = '';
-      if (name === 'meta') readMeta(attributes, metas, found.policies);
-      const script = name === 'script' ? whole(attributes.src) : null;
-      if (script !== null) found.scripts.push(script.href);
-      if (name === 'link' && attributes.rel && attributes.href !== undefined)
-        rels.set(attributes.rel, [...(rels.get(attributes.rel) ?? []), attributes.href]);
-      const target = name === 'a' ? whole(attributes.href) : null;
-      if (target !== null) links.add(target.href);
+      const element = { name, attributes, text: '' };
+      elements.push(element);
+      style = name === 'style' ? element : null;
     },
     ontext(text) {
-      if (style !== null) style += text;
+      if (style !== null) style.text += text;
     },
-    onclosetag(name) {
-      if (name !== 'style' || style === null) return;
-      found.styles.push(style);
+    onclosetag() {
       style = null;
     },
   });
   parser.end(html);
-  const [canonical = null] = rels.get('canonical') ?? [];
-  const firstOf = (rel: string) => whole(rels.get(rel)?.[0])?.href ?? null;
-  return {
-    ...found,
-    metas,
-    styleSheets: (rels.get('stylesheet') ?? []).flatMap((href) => whole(href)?.href ?? []),
-    canonical,
-    manifest: firstOf('manifest'),
-    feed: firstOf('alternate'),
-    links: [...links],
-    isApp,
-  };
+  return elements;
 }
 
-function readMeta(attributes: Record<string, string>, metas: Map<string, string>, policies: string[]): void {
-  const { content = '' } = attributes;
-  if (attributes['http-equiv']?.toLowerCase() === 'content-security-policy') policies.push(content);
-  const key = attributes.property ?? attributes.name;
-  if (key !== undefined && !metas.has(key)) metas.set(key, content);
+/** The first of a name counts. */
+function readMetas(elements: readonly PageElement[]): Map<string, string> {
+  const metas = new Map<string, string>();
+  for (const { attributes } of elements) {
+    const key = attributes.property ?? attributes.name;
+    if (key !== undefined && !metas.has(key)) metas.set(key, attributes.content ?? '');
+  }
+  return metas;
+}
+
+function policyOf({ 'http-equiv': name, content = '' }: PageElement['attributes']): string[] {
+  return name?.toLowerCase() === 'content-security-policy' ? [content] : [];
 }
