@@ -42,7 +42,7 @@ function judgeRefused([first, ...more]: readonly string[]): Finding {
 const offlineFaults: Readonly<Record<Exclude<OfflineReading, 'all'>, [says: string, todo: string]>> = {
   'no-worker': [
     'The worker did not start, so that nothing is kept.',
-    'Look at what is said of HTTPS, policy and worker above.',
+    'Look at what is said of HTTPS, policy, worker and its files above.',
   ],
   'no-entries': [
     'No entry was stored on the first visit.',
@@ -50,7 +50,7 @@ const offlineFaults: Readonly<Record<Exclude<OfflineReading, 'all'>, [says: stri
   ],
   'no-list': [
     'Without the network the list did not open after one visit.',
-    'Look at what is said of worker and assets above: one file that cannot be had keeps all from being kept.',
+    'Look at what is said of the worker and its files above.',
   ],
   'no-entry': [
     'Without the network the list opened after one visit, but an entry did not.',

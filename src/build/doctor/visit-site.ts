@@ -1,3 +1,4 @@
+import { parseUrl } from '../../model/parse-url.ts';
 import { type Answer, textOf } from './answer.ts';
 import { ask } from './ask.ts';
 import { measurePicture, type OpenedPicture } from './measure-picture.ts';
@@ -23,6 +24,8 @@ export interface Visit {
   /** The scripts and style sheets that the first page names. */
   assets: readonly Answer[];
   worker: Answer;
+  /** All that the worker keeps before it starts. */
+  keptFiles: readonly Answer[];
   /** Null where the page names none. */
   manifest: Answer | null;
   icons: readonly (OpenedPicture & { icon: ManifestIcon })[];
@@ -59,6 +62,7 @@ export async function visitSite(answer: Answer, feedUrl: string | null): Promise
   const entry = entryUrl === null ? null : visited(await ask(entryUrl));
   const { manifest } = first.page;
   const manifestAnswer = manifest === null ? null : await ask(manifest);
+  const worker = await at('service-worker.js');
   return {
     site,
     first,
@@ -66,7 +70,8 @@ export async function visitSite(answer: Answer, feedUrl: string | null): Promise
     missing: visited(await at(nowhere)),
     missingAsset: await at(`assets/${nowhere}.js`),
     assets: await askAll([...first.page.scripts, ...first.page.styleSheets]),
-    worker: await at('service-worker.js'),
+    worker,
+    keptFiles: await askAll(keptAddresses(worker), askAsWorker),
     manifest: manifestAnswer,
     icons: await openIcons(manifestAnswer),
     feed: first.page.feed === null ? null : await visitFeed(first.page.feed, feedUrl),
@@ -129,6 +134,29 @@ async function openPicture(url: string): Promise<OpenedPicture> {
   return { answer, size: await measurePicture(answer.body) };
 }
 
-function askAll(addresses: readonly string[]): Promise<Answer[]> {
-  return Promise.all([...new Set(addresses)].map((address) => ask(address)));
+/** What the build wrote into the worker, as its plugin writes it: `{"revision":null,"url":"assets/index-abc.js"}`. */
+function keptAddresses(worker: Answer): string[] {
+  const listed = textOf(worker).matchAll(/\{"revision":(?:null|"[^"]*"),"url":"([^"]+)"\}/g);
+  return [...listed].flatMap(([, path = '']) => parseUrl(path, worker.url)?.href ?? []);
+}
+
+/** A worker goes where it is led: some hosts lead `shell.html` to `shell`. */
+async function askAsWorker(address: string): Promise<Answer> {
+  return { ...(await ask(address, { follows: true })), url: address };
+}
+
+/** No host need bear more of us at once. */
+const mostAtOnce = 8;
+
+async function askAll(
+  addresses: readonly string[],
+  askOne: (address: string) => Promise<Answer> = (address) => ask(address),
+): Promise<Answer[]> {
+  const left = [...new Set(addresses)];
+  const answers: Answer[] = [];
+  while (left.length > 0) {
+    const some = left.splice(0, mostAtOnce);
+    answers.push(...(await Promise.all(some.map(askOne))));
+  }
+  return answers;
 }

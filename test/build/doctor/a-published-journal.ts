@@ -29,6 +29,8 @@ export interface PublishedJournal {
 export const css = 'main { color: #222 }';
 const script = 'export const words = 1;\n'.repeat(80);
 
+const worker = `keep([{"revision":"1","url":"shell.html"},{"revision":null,"url":"assets/later-abc.js"}]);\n${script}`;
+
 /** A journal of one entry on loopback, with which nothing is the matter: a copy of the feed, and pages. */
 export async function publishJournal(): Promise<PublishedJournal> {
   let answers = new Map<string, Served>();
@@ -63,7 +65,9 @@ function answersAt(origin: string): Map<string, Served> {
     ['/entry/0090', page(pageOf(`${origin}/entry/0090`, '<h1>Entry 0090</h1>'))],
     ['/assets/main-abc.js', answer('asset', 'text/javascript; charset=utf-8', script)],
     ['/assets/main-abc.css', answer('asset', 'text/css', css)],
-    ['/service-worker.js', answer('file', 'text/javascript', script)],
+    ['/service-worker.js', answer('file', 'text/javascript', worker)],
+    ['/shell.html', page(pageOf(null, ''))],
+    ['/assets/later-abc.js', answer('asset', 'text/javascript', script)],
     ['/manifest.webmanifest', answer('manifest', MANIFEST_TYPE, JSON.stringify(manifest))],
     ['/icons/icon-192.png', answer('file', 'image/png', paint(192, 192))],
     ['/icons/icon-512.png', answer('file', 'image/png', paint(512, 512))],

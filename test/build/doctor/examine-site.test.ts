@@ -76,6 +76,8 @@ const wrongs: [check: string, what: string, plant: () => void][] = [
     'the worker is kept for a day',
     () => setHeaders('/service-worker.js', { 'Cache-Control': 'max-age=86400' }),
   ],
+  ['worker-files', 'a file that is kept for later is not there', () => drop('/assets/later-abc.js')],
+  ['worker-files', 'a page comes in its place', () => serve('/assets/later-abc.js', hostsPage())],
   [
     'worker-policy',
     'the worker comes with a policy',

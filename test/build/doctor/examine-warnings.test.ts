@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { FOREIGN_POLICY } from '../../../src/build/hosts/served-site.ts';
 import { useExaminedJournal } from './examined-journal.ts';
 
-const { faults, setHeaders, rewrite, serve } = useExaminedJournal();
+const { faults, setHeaders, rewrite, servedAt, serve } = useExaminedJournal();
 
 const warnings: [check: string, what: string, plant: () => void][] = [
   [
@@ -71,5 +71,11 @@ test.each(warnings)('%s: it warns, and of nothing else, that %s', async (check, 
 
 test('hosts that name headers by address send none with what is not there', async () => {
   setHeaders('*', { 'Content-Security-Policy': undefined, 'Cache-Control': undefined });
+  expect(await faults()).toEqual({ wrong: [], warning: [] });
+});
+
+test('hosts may lead the shell to an address without an ending', async () => {
+  serve('/shell', servedAt('/shell.html'));
+  serve('/shell.html', { status: 308, headers: { Location: '/shell' }, body: '' });
   expect(await faults()).toEqual({ wrong: [], warning: [] });
 });
