@@ -22,13 +22,17 @@ export function mediaTypeOf({ headers }: Answer): string {
   return (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
-/** What came, as the end of a sentence: `answers 404`, `leads on to /map/ (301)`, or why nothing came. */
+/** What came, as words within a sentence: `answers 404`, `leads on to /map/ (301)`, or why nothing came. */
 export function whatCame({ status, failure, headers }: Answer): string {
-  if (status === null) return `does not answer. ${failure ?? ''}`.trim();
+  if (status === null) return `does not answer (${withinSentence(failure ?? 'nobody knows why')})`;
   const { location } = headers;
   return location !== undefined && isRedirect(status)
     ? `leads on to ${location} (${status})`
     : `answers ${status}`;
+}
+
+function withinSentence(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
 }
 
 /** Whether a status sends its reader to another address. */

@@ -92,7 +92,7 @@ function judgeFreshness(answer: Answer, source: Answer): Finding {
     return warning(
       check,
       `FEED_URL ${came}: nobody can say whether the journal’s feed is as new.`,
-      'Look at FEED_URL; where it fails from your own machine alone, so that it may from the build’s.',
+      'Look at FEED_URL: the build, or the host’s relay, asks for the same address.',
     );
   }
   if (lacking === 0) return ok(check, 'The journal has all entries that FEED_URL has.');

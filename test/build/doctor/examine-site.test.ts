@@ -161,6 +161,13 @@ describe('the feed at FEED_URL', () => {
     expect(await faults(at('/source'))).toEqual({ wrong: [], warning: [] });
   });
 
+  test('is told not to answer, and why', async () => {
+    const findings = await examine('http://127.0.0.1:1/');
+    expect(findings.find(({ check }) => check === 'feed-freshness')?.says).toBe(
+      'FEED_URL does not answer (it could not be asked: bad port): nobody can say whether the journal’s feed is as new.',
+    );
+  });
+
   test('is told to be none where a page comes', async () => {
     expect(await faults(at('/'))).toEqual({ wrong: [], warning: ['feed-freshness'] });
   });
