@@ -13,8 +13,10 @@ export type Browsing =
       refused: readonly string[];
       offline: OfflineReading;
     }
-  /** There is no browser, it did not start, or the page did not open in it. */
-  | { kind: 'none'; why: string };
+  /** There is no browser, or it did not start. */
+  | { kind: 'none'; why: string }
+  /** There is one, and it did not come to an end with the journal. */
+  | { kind: 'unopened'; why: string };
 
 /** How far reading came without the network after one visit; each needs the one before it. */
 export type OfflineReading = 'no-worker' | 'no-entries' | 'no-list' | 'no-entry' | 'all';
@@ -39,7 +41,7 @@ export async function browseSite(site: URL): Promise<Browsing> {
   try {
     return await browse(await browser.newContext(), site);
   } catch (error) {
-    return { kind: 'none', why: `The browser came to no end (${firstLine(error)})` };
+    return { kind: 'unopened', why: firstLine(error) };
   } finally {
     await browser.close();
   }

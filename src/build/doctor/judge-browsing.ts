@@ -12,6 +12,14 @@ export function* judgeBrowsing(browsing: Browsing): Generator<Finding> {
     };
     return;
   }
+  if (browsing.kind === 'unopened') {
+    yield wrong(
+      'browser',
+      `The journal did not open in Chromium (${browsing.why}).`,
+      'Open it yourself in a browser that has not met it before, and look at what its console says.',
+    );
+    return;
+  }
   yield judgeInstall(browsing);
   yield judgeRefused(browsing.refused);
   yield judgeOffline(browsing.offline);

@@ -6,7 +6,7 @@ import { type Policy, parsePolicies, sourcesFor } from './parse-policies.ts';
 import type { Visit, VisitedPage } from './visit-site.ts';
 
 /** What the build writes into every page. */
-const [ours = new Map()] = parsePolicies(META_CONTENT_SECURITY_POLICY) as [Policy?];
+const ours: Policy = parsePolicies(META_CONTENT_SECURITY_POLICY)[0] ?? new Map();
 
 /** Whether pages are under the app's policy, as a header or a `<meta>`, and under none that keeps the app from working. */
 export function judgePolicy({ first, entry, missing }: Visit): Finding[] {

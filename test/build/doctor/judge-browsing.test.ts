@@ -30,6 +30,12 @@ test('what the policy refused is a warning', () => {
   });
 });
 
+test('a journal that does not open in a browser is wrong, and not left out', () => {
+  expect([...judgeBrowsing({ kind: 'unopened', why: 'net::ERR_CERT_AUTHORITY_INVALID' })]).toEqual([
+    expect.objectContaining({ kind: 'wrong', says: expect.stringContaining('net::ERR_CERT') }),
+  ]);
+});
+
 test('without a browser it is said that nothing was tried', () => {
   expect([...judgeBrowsing({ kind: 'none', why: 'There is no Chromium here' })]).toEqual([
     expect.objectContaining({ kind: 'skipped', says: expect.stringContaining('was not tried') }),
