@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterEach, expect, test } from 'vitest';
+import { freePort } from '../../support/free-port.ts';
 
 const children: ChildProcess[] = [];
 afterEach(async () => {
@@ -33,15 +34,6 @@ async function addressOf(child: ChildProcessByStdio<null, Readable, Readable>): 
     if (address !== undefined) return address;
   }
   throw new Error(`No address was printed: ${said}${await text(child.stderr)}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 test('one command builds and serves the app at the port it was given, with the journal it was given', {

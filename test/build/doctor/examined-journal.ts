@@ -1,6 +1,6 @@
 import { afterEach, beforeEach } from 'vitest';
-import { examineSite } from '../../../src/build/doctor/examine-site.ts';
 import type { Finding } from '../../../src/build/doctor/finding.ts';
+import { doctorFaults, doctorFindings } from '../../support/doctor-faults.ts';
 import { answer, type PublishedJournal, publishJournal, type Served } from './a-published-journal.ts';
 
 /** A page that is none of the journal's. */
@@ -15,19 +15,9 @@ export function useExaminedJournal() {
   });
   afterEach(() => journal.stop());
 
-  async function examine(feedUrl: string | null = null): Promise<Finding[]> {
-    const examination = await examineSite(`${journal.origin}/`, feedUrl);
-    if (examination.kind !== 'examined') throw new Error(examination.why);
-    return examination.groups.flatMap(({ findings }) => findings);
-  }
-
-  /** The names of the checks that are not well. */
-  async function faults(feedUrl: string | null = null): Promise<Record<'wrong' | 'warning', string[]>> {
-    const findings = await examine(feedUrl);
-    const named = (kind: Finding['kind']) =>
-      findings.filter((finding) => finding.kind === kind).map(({ check }) => check);
-    return { wrong: named('wrong'), warning: named('warning') };
-  }
+  const examine = (feedUrl: string | null = null): Promise<Finding[]> =>
+    doctorFindings(`${journal.origin}/`, feedUrl);
+  const faults = (feedUrl: string | null = null) => doctorFaults(`${journal.origin}/`, feedUrl);
 
   /** Changes what the host answers an address with. */
   function change(path: string, changes: (served: Served) => Partial<Served>): void {
