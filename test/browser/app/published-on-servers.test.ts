@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -15,6 +17,7 @@ import { buildApp, sampleSettings } from '../support/build-app.ts';
 import { connectChromium } from '../support/connect-chromium.ts';
 import { findChromium } from '../support/find-chromium.ts';
 import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
+import { plantFaults } from '../support/plant-faults.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
 const servers: readonly HostServer[] = ['nginx', 'caddy'];
@@ -57,12 +60,29 @@ describe('a journal that is published below a folder, with a copy of its feed', 
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  const startOn = (server: HostServer) => hostUntilEnd(server, folder, port);
+  const startOn = (server: HostServer, published = folder) => hostUntilEnd(server, published, port);
+
+  /** The folder as it is published, to be changed. */
+  async function aCopy(): Promise<string> {
+    const copy = await mkdtemp(join(tmpdir(), 'waymark-published-'));
+    onTestFinished(() => rm(copy, { recursive: true, force: true }));
+    await cp(folder, copy, { recursive: true });
+    return copy;
+  }
 
   describe.each(servers)('by %s', (server) => {
     testOn(server)('is passed by the doctor, who misses robots.txt at the host’s root', async () => {
       await startOn(server);
       expect(await doctorFaults(address, null)).toEqual({ wrong: [], warning: ['robots'] });
+    });
+
+    testOn(server)('with ten faults is told each of them by the doctor', async () => {
+      const faulty = await aCopy();
+      const planted = await plantFaults(faulty);
+      await startOn(server, faulty);
+      const { wrong } = await doctorFaults(address, null);
+      expect(planted).toHaveLength(10);
+      expect(wrong.sort()).toEqual(planted.sort());
     });
   });
 

@@ -66,11 +66,7 @@ const wrongs: [check: string, what: string, plant: () => void][] = [
     'other sites learn where a reader was',
     () => setHeaders('/', { 'Referrer-Policy': 'unsafe-url' }),
   ],
-  [
-    'worker',
-    'a page comes in the worker’s place',
-    () => setHeaders('/service-worker.js', { 'Content-Type': 'text/html' }),
-  ],
+  ['worker', 'a page comes in the worker’s place', () => serve('/service-worker.js', hostsPage())],
   [
     'worker-caching',
     'the worker is kept for a day',
