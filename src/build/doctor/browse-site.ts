@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { existingChromium } from './existing-chromium.ts';
+import { isTrueInPage } from './is-true-in-page.ts';
+import { type Updating, updateApp } from './update-app.ts';
 
 /** What a browser saw of a journal that it had not met before. */
 export type Browsing =
@@ -12,6 +14,8 @@ export type Browsing =
       /** What the policy forbade on the first visit, as the browser's console says it. */
       refused: readonly string[];
       offline: OfflineReading;
+      /** Null where no worker started. */
+      update: Updating | null;
     }
   /** There is no browser, or it did not start. */
   | { kind: 'none'; why: string }
@@ -25,7 +29,10 @@ export type OfflineReading = 'no-worker' | 'no-entries' | 'no-list' | 'no-entry'
 const visitMs = 90_000;
 const offlineMs = 30_000;
 
-/** Opens the journal in a Chromium without windows, looks whether it can be installed, and reads on without the network. */
+/**
+ * Opens the journal in a Chromium without windows, looks whether it can be installed, reads on without the network, and
+ * updates the app.
+ */
 export async function browseSite(site: URL): Promise<Browsing> {
   const path = process.env.CHROMIUM_PATH || existingChromium();
   if (path === null || !existsSync(path)) {
@@ -39,7 +46,7 @@ export async function browseSite(site: URL): Promise<Browsing> {
     return { kind: 'none', why: `${path} does not start (${firstLine(error)})` };
   }
   try {
-    return await browse(await browser.newContext(), site);
+    return await browse(browser, site);
   } catch (error) {
     return { kind: 'unopened', why: firstLine(error) };
   } finally {
@@ -47,15 +54,16 @@ export async function browseSite(site: URL): Promise<Browsing> {
   }
 }
 
-async function browse(context: BrowserContext, site: URL): Promise<Browsing> {
+async function browse(browser: Browser, site: URL): Promise<Browsing> {
+  const context = await browser.newContext();
   const refused: string[] = [];
   const page = await context.newPage();
   page.on('console', (message) => {
     if (/Content Security Policy|Trusted Type/.test(message.text())) refused.push(message.text());
   });
   await page.goto(site.href, { timeout: visitMs });
-  const isKept = await isTrueInPage(page, workerIsReady);
-  const hasEntries = isKept && (await isTrueInPage(page, entriesAreStored));
+  const isKept = await isTrueInPage(page, workerIsReady, visitMs);
+  const hasEntries = isKept && (await isTrueInPage(page, entriesAreStored, visitMs));
   const devtools = await context.newCDPSession(page);
   const { errors } = await devtools.send('Page.getAppManifest');
   const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
@@ -66,6 +74,7 @@ async function browse(context: BrowserContext, site: URL): Promise<Browsing> {
     installErrors: installabilityErrors.flatMap(({ errorId }) => (errorId === 'in-incognito' ? [] : errorId)),
     refused: [...refused],
     offline: hasEntries ? await readOffline(context, page, site) : isKept ? 'no-entries' : 'no-worker',
+    update: isKept ? await updateApp(await browser.newContext(), site) : null,
   };
 }
 
@@ -124,25 +133,6 @@ const entriesAreStored = `(async () => {
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
 })()`;
-
-/** Whether an expression becomes true in the page in time; an evaluation of DevTools', which no policy forbids. */
-async function isTrueInPage(page: Page, expression: string): Promise<boolean> {
-  const devtools = await page.context().newCDPSession(page);
-  let limit: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<false>((resolve) => {
-    limit = setTimeout(resolve, visitMs, false);
-  });
-  const found = devtools
-    .send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })
-    .then(({ result }) => result.value === true);
-  // One that comes later has nobody left to hear it.
-  found.catch(() => false);
-  try {
-    return await Promise.race([found, tooLate]);
-  } finally {
-    clearTimeout(limit);
-  }
-}
 
 function firstLine(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);

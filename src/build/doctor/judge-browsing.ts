@@ -1,7 +1,8 @@
 import type { Browsing, OfflineReading } from './browse-site.ts';
 import { type Finding, ok, warning, wrong } from './finding.ts';
+import type { Updating } from './update-app.ts';
 
-/** What a real browser says of the journal: whether it can be installed, and read without the network after one visit. */
+/** What a real browser says of the journal: whether it can be installed, read without the network, and updated. */
 export function* judgeBrowsing(browsing: Browsing): Generator<Finding> {
   if (browsing.kind === 'none') {
     yield {
@@ -23,6 +24,7 @@ export function* judgeBrowsing(browsing: Browsing): Generator<Finding> {
   yield judgeInstall(browsing);
   yield judgeRefused(browsing.refused);
   yield judgeOffline(browsing.offline);
+  if (browsing.update !== null) yield judgeUpdate(browsing.update);
 }
 
 function judgeInstall({ manifestErrors, installErrors }: Extract<Browsing, { kind: 'seen' }>): Finding {
@@ -70,4 +72,16 @@ function judgeOffline(offline: OfflineReading): Finding {
   const check = 'browser-offline';
   if (offline === 'all') return ok(check, 'After one visit list and entry open without the network.');
   return wrong(check, ...offlineFaults[offline]);
+}
+
+function judgeUpdate(update: Updating): Finding {
+  const check = 'browser-update';
+  if (update === 'all') return ok(check, 'A newer version of the app takes the place of the one before.');
+  return wrong(
+    check,
+    update === 'not-come'
+      ? 'A reader of the version before was not given the newer one.'
+      : 'A newer version of the app came, but the list did not open with it.',
+    'Look at what is said of the worker, its caching and its files above.',
+  );
 }

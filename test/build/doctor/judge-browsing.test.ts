@@ -2,14 +2,21 @@ import { expect, test } from 'vitest';
 import type { Browsing } from '../../../src/build/doctor/browse-site.ts';
 import { judgeBrowsing } from '../../../src/build/doctor/judge-browsing.ts';
 
-const well = { kind: 'seen', manifestErrors: [], installErrors: [], refused: [], offline: 'all' } as const;
+const well = {
+  kind: 'seen',
+  manifestErrors: [],
+  installErrors: [],
+  refused: [],
+  offline: 'all',
+  update: 'all',
+} as const;
 
 function kindsOf(browsing: Browsing): Record<string, string> {
   return Object.fromEntries([...judgeBrowsing(browsing)].map(({ check, kind }) => [check, kind]));
 }
 
-test('a journal that can be installed and read offline is well', () => {
-  expect(Object.values(kindsOf(well))).toEqual(['ok', 'ok', 'ok']);
+test('a journal that can be installed, read offline and updated is well', () => {
+  expect(Object.values(kindsOf(well))).toEqual(['ok', 'ok', 'ok', 'ok']);
 });
 
 test('what keeps it from being installed is named', () => {
@@ -23,6 +30,14 @@ test.each(['no-worker', 'no-entries', 'no-list', 'no-entry'] as const)(
     expect(kindsOf({ ...well, offline })).toMatchObject({ 'browser-offline': 'wrong' });
   },
 );
+
+test.each(['not-come', 'not-taken'] as const)('an update that is %s is wrong', (update) => {
+  expect(kindsOf({ ...well, update })).toMatchObject({ 'browser-update': 'wrong' });
+});
+
+test('without a worker nothing is said of updates', () => {
+  expect(kindsOf({ ...well, offline: 'no-worker', update: null })).not.toHaveProperty('browser-update');
+});
 
 test('what the policy refused is a warning', () => {
   expect(kindsOf({ ...well, refused: ['Refused to load a script.'] })).toMatchObject({
