@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { build, loadEnv, preview } from 'vite';
 import { endOnSignals } from './end-on-signals.ts';
+import { endWithShell } from './end-with-shell.ts';
 import { isNameOf, readHostname, thisMachine } from './read-hostname.ts';
 import { startLines } from './start-lines.ts';
 
@@ -9,6 +10,8 @@ process.env.NODE_ENV = 'production';
 process.env.FEED_PATH ??= 'feed';
 // This server is the host.
 process.env.HOST = '';
+
+if (process.env.npm_lifecycle_event !== undefined) endWithShell();
 
 const machine = thisMachine();
 // A name that the system has put there must not outweigh what the publisher wrote into `.env`.

@@ -15,10 +15,18 @@ afterEach(async () => {
   }
 });
 
-/** `npm start` without npm in between, so that it can be ended. */
+/** `npm start` without npm in between, whose own end is another. */
 function start(settings: Record<string, string>): ChildProcessByStdio<null, Readable, Readable> {
+  return run(process.execPath, ['src/build/run.mjs', 'src/build/start.ts'], settings);
+}
+
+function run(
+  program: string,
+  words: string[],
+  settings: Record<string, string>,
+): ChildProcessByStdio<null, Readable, Readable> {
   const { VITEST: _vitest, NODE_ENV: _nodeEnv, ...inherited } = process.env;
-  const child = spawn(process.execPath, ['src/build/run.mjs', 'src/build/start.ts'], {
+  const child = spawn(program, words, {
     env: { ...inherited, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -54,6 +62,19 @@ test('one command builds and serves the app at the port it was given, with the j
   child.kill('SIGTERM');
   expect(await exited).toEqual([0, null]);
   upstream.close();
+});
+
+test('npm, told to end, leaves no server behind', async () => {
+  const child = run('npm', ['start'], { PORT: String(await freePort()), FEED_URL: '' });
+  const address = await addressOf(child);
+  expect((await fetch(address)).status).toBe(200);
+  child.kill('SIGTERM');
+  const isServed = () =>
+    fetch(address).then(
+      () => true,
+      () => false,
+    );
+  await expect.poll(isServed).toBe(false);
 });
 
 test('a setting that is wrong stops it with a sentence instead of a half-right app', async () => {
