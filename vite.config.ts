@@ -30,6 +30,7 @@ import { readSampleJournal, sampleFeedPath } from './src/build/read-sample-journ
 import { readServerConfig } from './src/build/read-server-config.ts';
 import { screenshotsOf, screenshotsPlugin } from './src/build/screenshots.ts';
 import { SettingsError } from './src/build/settings-error.ts';
+import { SharedFeed } from './src/build/shared-feed.ts';
 import { feedMediaType } from './src/build/sniff-feed.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
@@ -101,7 +102,13 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
         },
       },
     },
-    preview: { host: '127.0.0.1', port, strictPort: true },
+    preview: {
+      host: '127.0.0.1',
+      port,
+      strictPort: true,
+      // A proxy that brings https asks under the journal's own name.
+      allowedHosts: config.siteUrl === null ? [] : [new URL(config.siteUrl).hostname],
+    },
     test: { projects: testProjects(), tags: [journey] },
   } satisfies ViteUserConfig;
 
@@ -109,14 +116,16 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
     if (process.env.VITEST !== undefined) return [];
     const source = config.source ?? { kind: 'file', path: sampleFeedPath(root) };
     const { siteUrl } = config;
+    // A server that others read from asks once for all of them; under `npm run dev` each change is seen at once.
+    const shared = isPreview && source.kind === 'http' ? new SharedFeed(source.url) : undefined;
     const openPages: OpenPages = async (built) => {
-      const pages = new LivePages({ ...built, journal, source, siteUrl, define });
+      const pages = new LivePages({ ...built, journal, source, shared, siteUrl, define });
       await pages.start();
       return pages;
     };
     // A build that publishes a copy of the feed has its pages already.
     const isLive = env.FEED_PATH === 'feed';
-    if (isPreview) return [feedRelayPlugin(source), builtAppPlugin(isLive ? openPages : undefined)];
+    if (isPreview) return [feedRelayPlugin(source, shared), builtAppPlugin(isLive ? openPages : undefined)];
     const icon = config.iconPath === null ? null : await readIcon(config.iconPath);
     const installed = { journal, base, words: await siteWords(journal.language) };
     // A build that leaves the feed to a relay has no entries to paint.

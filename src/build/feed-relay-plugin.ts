@@ -1,16 +1,21 @@
 import type { IncomingMessage } from 'node:http';
 import type { Connect, Plugin } from 'vite';
+import { answerFromShared } from './answer-from-shared.ts';
 import { createGuardedFetch } from './guarded-fetch.ts';
 import { NextPages } from './next-pages.ts';
 import type { FeedSource } from './parse-feed-source.ts';
-import { relayFeed } from './relay-feed.ts';
+import { type RelayOptions, relayFeed } from './relay-feed.ts';
+import type { SharedFeed } from './shared-feed.ts';
 
 /**
  * Makes Vite's dev and preview servers answer `feed` below the base path with the journal's feed, and `feed/next/…`
  * with the older documents that the feed itself leads to. The upstream is the one that was configured: nothing in a
  * request can name another, and neither it nor its documents can lead into a private network: see guarded-fetch.ts.
+ *
+ * @param shared the same feed for many readers at once, where `feed` is to be answered from what it has; without it each
+ * request is passed on
  */
-export function feedRelayPlugin(source: FeedSource): Plugin {
+export function feedRelayPlugin(source: FeedSource, shared?: SharedFeed): Plugin {
   const guarded = source.kind === 'http' ? { fetch: createGuardedFetch(source.url) } : {};
   const mount = (base: string, middlewares: Connect.Server): void => {
     const pages = new NextPages();
@@ -20,10 +25,12 @@ export function feedRelayPlugin(source: FeedSource): Plugin {
       const asked = path === `${base}feed` ? source : pageSource(pages, path, nextPath);
       if (asked === null) return next();
       const addressOf = (name: string) => originOf(request) + nextPath + name;
-      relayFeed(asked, request, response, {
-        ...guarded,
-        rewrite: (body, documentUrl) => pages.rewrite(body, documentUrl, addressOf),
-      }).catch(next);
+      const rewrite: RelayOptions['rewrite'] = (body, url) => pages.rewrite(body, url, addressOf);
+      const answered =
+        shared && asked === source
+          ? answerFromShared(shared, request, response, { rewrite })
+          : relayFeed(asked, request, response, { ...guarded, rewrite });
+      answered.catch(next);
     });
   };
   return {

@@ -1,29 +1,26 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Readable, type Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
 import { feedLimitBytes } from '../feed/fetch-feed.ts';
 import { unpackGzip } from '../feed/unpack-gzip.ts';
-import { acceptedEncoding, createStreamEncoder } from './accepted-encoding.ts';
-import { createGuardedFetch, isForbidden } from './guarded-fetch.ts';
-import { FOREIGN_POLICY } from './hosts/served-site.ts';
+import { createGuardedFetch } from './guarded-fetch.ts';
+import { isUnchanged } from './is-unchanged.ts';
 import { type FeedSource, publicAddress } from './parse-feed-source.ts';
+import { beginAnswer, conditionsOf, noAnswerOf, refuse, SilentUpstream, sendBody } from './relay-answer.ts';
 import { sniffFeed } from './sniff-feed.ts';
 import { unpackBody } from './unpack-body.ts';
 
 /** What goes up with the request, and what comes down with the answer; nothing else passes. */
 const REQUEST_HEADERS = ['if-none-match', 'if-modified-since'];
-const RESPONSE_HEADERS = ['etag', 'last-modified', 'cache-control', 'retry-after', 'content-type'];
+export const RESPONSE_HEADERS = ['etag', 'last-modified', 'cache-control', 'retry-after', 'content-type'];
 
-/** What a feed's host sends is not ours. */
-const SAFE_HEADERS = {
-  'Content-Security-Policy': FOREIGN_POLICY,
-  'X-Content-Type-Options': 'nosniff',
+/** How a relay asks. */
+export const RELAY_HEADERS = {
+  Accept:
+    'application/feed+json, application/atom+xml, application/rss+xml, application/json;q=0.9, */*;q=0.8',
+  'User-Agent': 'Waymark feed relay',
 };
-
-const ACCEPT =
-  'application/feed+json, application/atom+xml, application/rss+xml, application/json;q=0.9, */*;q=0.8';
 
 export interface RelayOptions {
   timeoutMs?: number;
@@ -45,10 +42,8 @@ export async function relayFeed(
   response: ServerResponse,
   { timeoutMs = 30_000, rewrite = (body) => body, fetch }: RelayOptions = {},
 ): Promise<void> {
-  for (const [name, value] of Object.entries(SAFE_HEADERS)) response.setHeader(name, value);
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-  } else if (source.kind === 'file') {
+  if (!beginAnswer(request, response)) return;
+  if (source.kind === 'file') {
     await answerFromFile(source.path, request, response);
   } else {
     const guarded = fetch ?? createGuardedFetch(source.url);
@@ -85,37 +80,18 @@ async function answerFromUpstream(
     const body = Readable.fromWeb(upstream.body as import('node:stream/web').ReadableStream);
     body.on('data', () => silence.refresh());
     const document = rewrite(Readable.from(unpackBody(body)), upstream.url);
-    await sendBody(Readable.from(readableBytes(document)), request, response);
+    await sendBody(document, request, response);
   } catch (error) {
     if (response.destroyed) return;
     if (response.headersSent) response.destroy();
-    else if (error instanceof SilentUpstream) refuse(response, 504, words.silent);
-    else refuse(response, 502, isForbidden(error) ? words.forbidden : words.unreachable);
+    else refuse(response, noAnswerOf(error));
   } finally {
     clearTimeout(silence);
   }
 }
 
-class SilentUpstream extends Error {}
-
-const words = {
-  silent: 'The journal’s host did not answer in time.',
-  unreachable: 'The journal’s host could not be reached.',
-  forbidden: 'The journal’s host leads to an address in a private network, which is not asked.',
-};
-
-/** Cut behind the limit and ended like any other: so the app sees that it is too large, and not that it broke off. */
-async function* readableBytes(document: Readable): AsyncGenerator<Uint8Array> {
-  let left = feedLimitBytes + 1;
-  for await (const chunk of document as AsyncIterable<Uint8Array>) {
-    yield chunk.subarray(0, left);
-    left -= chunk.length;
-    if (left <= 0) return;
-  }
-}
-
 function requestHeaders(request: IncomingMessage): Record<string, string> {
-  const headers: Record<string, string> = { Accept: ACCEPT, 'User-Agent': 'Waymark feed relay' };
+  const headers: Record<string, string> = { ...RELAY_HEADERS };
   for (const name of REQUEST_HEADERS) {
     const value = request.headers[name];
     if (typeof value === 'string') headers[name] = value;
@@ -129,12 +105,13 @@ async function answerFromFile(
   response: ServerResponse,
 ): Promise<void> {
   const file = await readFileWithDate(path);
-  if (file === null) return refuse(response, 502, words.unreachable);
+  if (file === null) return refuse(response, 'unreachable');
   const etag = `"${createHash('sha256').update(file.bytes).digest('base64url').slice(0, 27)}"`;
   response.setHeader('ETag', etag);
-  response.setHeader('Last-Modified', file.changed.toUTCString());
+  const lastModified = file.changed.toUTCString();
+  response.setHeader('Last-Modified', lastModified);
   response.setHeader('Cache-Control', 'no-cache');
-  if (isUnchanged(request, etag, file.changed)) {
+  if (isUnchanged(conditionsOf(request), { etag, lastModified })) {
     response.writeHead(304).end();
     return;
   }
@@ -154,33 +131,8 @@ async function readFileWithDate(path: string): Promise<{ bytes: Buffer; changed:
   }
 }
 
-/** As RFC 9110 13.1 has it: a matching ETag decides; the date counts only where no ETag was sent. */
-function isUnchanged({ headers }: IncomingMessage, etag: string, changed: Date): boolean {
-  const etags = headers['if-none-match'];
-  if (etags !== undefined) {
-    return etags.split(',').some((known) => [etag, '*'].includes(known.trim().replace(/^W\//, '')));
-  }
-  const since = Date.parse(headers['if-modified-since'] ?? '');
-  return Math.floor(changed.getTime() / 1000) * 1000 <= since;
-}
-
 function mediaTypeOf(bytes: Uint8Array): string {
   const kind = sniffFeed(bytes);
   if (kind === 'json') return 'application/feed+json';
   return kind === 'xml' ? 'application/xml' : 'text/plain';
-}
-
-async function sendBody(body: Readable, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const encoding = acceptedEncoding(request.headers['accept-encoding']);
-  response.setHeader('Vary', 'Accept-Encoding');
-  if (encoding === null) return pipeline(body, response);
-  response.setHeader('Content-Encoding', encoding);
-  const encoder: Transform = createStreamEncoder(encoding);
-  await pipeline(body, encoder, response);
-}
-
-function refuse(response: ServerResponse, status: 502 | 504, why: string): void {
-  response
-    .writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
-    .end(why);
 }

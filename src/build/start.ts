@@ -1,4 +1,9 @@
-import { build, preview } from 'vite';
+import type { Server } from 'node:http';
+import { build, loadEnv, preview } from 'vite';
+import { endOnSignals } from './end-on-signals.ts';
+import { endWithShell } from './end-with-shell.ts';
+import { isNameOf, readHostname, thisMachine } from './read-hostname.ts';
+import { startLines } from './start-lines.ts';
 
 // `npm start`: the production app, with the feed relayed live instead of copied.
 process.env.NODE_ENV = 'production';
@@ -6,10 +11,25 @@ process.env.FEED_PATH ??= 'feed';
 // This server is the host.
 process.env.HOST = '';
 
+if (process.env.npm_lifecycle_event !== undefined) endWithShell();
+
+const machine = thisMachine();
+// A name that the system has put there must not outweigh what the publisher wrote into `.env`.
+if (isNameOf(machine, process.env.HOSTNAME ?? '')) delete process.env.HOSTNAME;
+
 try {
+  const hostname = readHostname(loadEnv('production', process.cwd(), 'HOSTNAME'), machine);
+  const ownName = machine.name.toLowerCase();
   await build({ mode: 'production', logLevel: 'warn' });
-  const server = await preview({ mode: 'production', logLevel: 'warn' });
-  console.log(`Waymark is ready: http://localhost:${server.config.preview.port}${server.config.base}`);
+  const server = await preview({
+    mode: 'production',
+    logLevel: 'warn',
+    // Names are refused, against pages that lead theirs to this address; those of the machine itself are not.
+    preview: { host: hostname, allowedHosts: [ownName, `${ownName}.local`] },
+  });
+  endOnSignals(server.httpServer as Server);
+  const { base, preview: served } = server.config;
+  for (const line of startLines({ hostname, port: served.port, base }, machine)) console.log(line);
 } catch (error) {
   // Wrong settings and a taken port say all in a sentence; anything else needs its stack.
   const isPlain =

@@ -98,7 +98,8 @@ function readEntry(item: Item, feedUrl: string, habits: FeedHabits): Entry | nul
   }
 }
 
-function parseDocument(
+/** Takes a document apart; what its items mean, parse-entry.ts tells. Exported for the build. */
+export function parseDocument(
   text: string,
   feedUrl: string,
   onItem: (item: Item | null) => void,

@@ -46,12 +46,12 @@ export class FeedServer {
     return feed;
   }
 
-  /** Says this body from now on, and "not modified" to whoever has it. */
+  /** Says this body from now on, and "not modified" to whoever has it (weakly compared: RFC 9110, 13.1.2). */
   publish(body: string, { etag, contentType = 'application/rss+xml' }: Published = {}): void {
     const bytes = Buffer.from(body);
     const tag = etag ?? `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`;
     this.answer = ({ headers }, response) => {
-      if (headers['if-none-match'] === tag) response.writeHead(304).end();
+      if (opaque(headers['if-none-match']) === opaque(tag)) response.writeHead(304).end();
       else response.writeHead(200, { 'Content-Type': contentType, ETag: tag }).end(bytes);
     };
   }
@@ -79,4 +79,9 @@ export class FeedServer {
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
   }
+}
+
+/** A server that packs a strong one on its way makes it a weak one. */
+function opaque(etag: string | undefined): string | undefined {
+  return etag?.replace(/^W\//, '');
 }

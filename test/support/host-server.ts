@@ -2,11 +2,11 @@ import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_pro
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { vi } from 'vitest';
+import { freePort } from './free-port.ts';
 
 /** The servers of the recipes that can be run here. */
 export type HostServer = 'nginx' | 'caddy';
@@ -53,15 +53,20 @@ export interface RunningHost {
 }
 
 /**
- * Starts a server on a free port of loopback for a folder that a build wrote host files into, as the docs tell: the
- * folder is the root, and the file is included. Its configuration is tested first, which rejects with what the server
- * says of it.
+ * Starts a server on loopback, at a free port where it is told none, for a folder that a build wrote host files into, as
+ * the docs tell: the folder is the root, and the file is included. Its configuration is tested first, which rejects with
+ * what the server says of it.
  */
-export async function startHost(server: HostServer, program: string, folder: string): Promise<RunningHost> {
+export async function startHost(
+  server: HostServer,
+  program: string,
+  folder: string,
+  port?: number,
+): Promise<RunningHost> {
   const own = await mkdtemp(join(tmpdir(), `waymark-${server}-`));
-  const port = await freePort();
+  const at = port ?? (await freePort());
   const config = join(own, 'config');
-  await writeFile(config, server === 'nginx' ? nginxConfig(own, folder, port) : caddyConfig(folder, port));
+  await writeFile(config, server === 'nginx' ? nginxConfig(own, folder, at) : caddyConfig(folder, at));
   const env = { ...process.env, HOME: own, XDG_DATA_HOME: own, XDG_CONFIG_HOME: own };
   const [check, run] =
     server === 'nginx'
@@ -75,7 +80,7 @@ export async function startHost(server: HostServer, program: string, folder: str
         ];
   await promisify(execFile)(program, check, { env });
   const child = spawn(program, run, { env, stdio: 'ignore' });
-  const origin = `http://127.0.0.1:${port}`;
+  const origin = `http://127.0.0.1:${at}`;
   await vi.waitFor(() => fetch(origin), { timeout: 20_000, interval: 20 });
   return { origin, stop: () => stop(child, own) };
 }
@@ -86,16 +91,6 @@ async function stop(child: ChildProcess, own: string): Promise<void> {
     await once(child, 'exit');
   }
   await rm(own, { recursive: true, force: true });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
-  return address.port;
 }
 
 /** Around the file, what a distribution's own configuration has. */

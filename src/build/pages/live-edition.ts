@@ -3,8 +3,8 @@ import { feedLimitBytes } from '../../feed/fetch-feed.ts';
 import { type FeedCursor, fetchJournal } from '../../feed/fetch-journal.ts';
 import { unpackGzip } from '../../feed/unpack-gzip.ts';
 import type { Entry } from '../../model/entry.ts';
-import { createGuardedFetch } from '../guarded-fetch.ts';
 import type { FeedSource } from '../parse-feed-source.ts';
+import { SharedFeed } from '../shared-feed.ts';
 import { createEdition, type Edition } from './edition.ts';
 import { type FeedPlace, readFeed } from './read-feed.ts';
 
@@ -24,22 +24,30 @@ interface Read {
 }
 
 /**
- * The journal as its feed has it now, for however many readers: asked for once a minute at most and by conditional GET.
- * While the feed cannot be had, the last good answer stands.
+ * The journal as its feed has it now, for however many readers: read once a minute at most, and when the shared feed has
+ * another document. While the feed cannot be had, the last good answer stands.
  */
 export class LiveEdition {
   readonly #source: FeedSource;
-  readonly #fetchGuarded: typeof fetch;
+  readonly #shared: SharedFeed | null;
   readonly #journalLanguage: string;
   readonly #site: Pick<FeedPlace, 'basePath' | 'siteUrl'>;
   #latest: TitledEdition | null = null;
   #cursor: FeedCursor | null = null;
   #readAtMs = Number.NEGATIVE_INFINITY;
+  /** Which of the shared feed's documents was read. */
+  #readBody: object | null = null;
   #reading: Promise<void> | null = null;
 
-  constructor(source: FeedSource, journalLanguage: string, site: Pick<FeedPlace, 'basePath' | 'siteUrl'>) {
+  /** @param shared the feed at `source`, where others read it too */
+  constructor(
+    source: FeedSource,
+    journalLanguage: string,
+    site: Pick<FeedPlace, 'basePath' | 'siteUrl'>,
+    shared?: SharedFeed,
+  ) {
     this.#source = source;
-    this.#fetchGuarded = source.kind === 'http' ? createGuardedFetch(source.url) : fetch;
+    this.#shared = source.kind === 'http' ? (shared ?? new SharedFeed(source.url)) : null;
     this.#site = site;
     this.#journalLanguage = journalLanguage;
   }
@@ -49,7 +57,7 @@ export class LiveEdition {
    * was none yet.
    */
   async latest(patienceMs: number): Promise<TitledEdition | null> {
-    if (Date.now() - this.#readAtMs < freshForMs) return this.#latest;
+    if (this.#isFresh()) return this.#latest;
     this.#reading ??= this.#read().finally(() => {
       this.#reading = null;
     });
@@ -62,10 +70,15 @@ export class LiveEdition {
     return this.#latest;
   }
 
+  #isFresh(): boolean {
+    const isSame = this.#shared === null || this.#shared.body === this.#readBody;
+    return isSame && Date.now() - this.#readAtMs < freshForMs;
+  }
+
   async #read(): Promise<void> {
     const read = await (this.#source.kind === 'file'
       ? readFeedFile(this.#source.path, { ...this.#site, sourceUrl: null })
-      : this.#fetch(this.#source.url));
+      : this.#fetch(this.#source.url, this.#shared as SharedFeed));
     this.#readAtMs = Date.now();
     if (read === null) return;
     this.#cursor = read.cursor;
@@ -73,11 +86,14 @@ export class LiveEdition {
   }
 
   /** Null where nothing is new, or nothing can be had. */
-  async #fetch(url: string): Promise<Read | null> {
+  async #fetch(url: string, shared: SharedFeed): Promise<Read | null> {
+    await shared.latest();
+    // One that comes meanwhile is another one, to be read next.
+    this.#readBody = shared.body;
     const fetched = await fetchJournal(url, {
       cursor: this.#cursor,
       sourceUrl: url,
-      fetch: this.#fetchGuarded,
+      fetch: shared.fetch,
     });
     return fetched.kind === 'fetched' && fetched.entries.length > 0 ? fetched : null;
   }

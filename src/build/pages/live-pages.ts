@@ -1,5 +1,6 @@
 import type { Journal } from '../../model/journal.ts';
 import type { FeedSource } from '../parse-feed-source.ts';
+import type { SharedFeed } from '../shared-feed.ts';
 import type { EditionWords } from './edition.ts';
 import { LiveEdition, type TitledEdition } from './live-edition.ts';
 import { Renderer } from './renderer.ts';
@@ -31,6 +32,8 @@ interface Setting {
   folder: string;
   journal: Journal;
   source: FeedSource;
+  /** The feed at `source`, where a relay serves it too. */
+  shared?: SharedFeed | undefined;
   siteUrl: string | null;
   define: Record<string, string>;
 }
@@ -49,8 +52,8 @@ export class LivePages {
 
   constructor(setting: Setting) {
     this.#setting = setting;
-    const { base, journal, siteUrl, source } = setting;
-    this.#live = new LiveEdition(source, journal.language, { basePath: base, siteUrl });
+    const { base, journal, shared, siteUrl, source } = setting;
+    this.#live = new LiveEdition(source, journal.language, { basePath: base, siteUrl }, shared);
   }
 
   /** Makes ready what the first reader would wait for. */

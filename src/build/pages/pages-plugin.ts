@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { Logger, Plugin } from 'vite';
 import type { Journal } from '../../model/journal.ts';
 import type { FeedCopy } from '../copy-feed.ts';
+import { summaryLines } from './edition-summary.ts';
 import { previewGap } from './page-head.ts';
 import { type EditionSetting, writeEdition } from './write-edition.ts';
 import { writeRobots } from './write-robots.ts';
@@ -59,7 +60,7 @@ export function pagesPlugin({ journal, copy, siteUrl, define, paintsScreenshots 
         // Left to itself the heap grows by what a machine has, and a long journal's build takes 1.4 GB instead of 0.9.
         setFlagsFromString('--heap-growing-percent=20');
         const onProgress = tellNowAndThen(logger);
-        await writeEdition({
+        const summary = await writeEdition({
           root,
           base,
           folder,
@@ -70,6 +71,7 @@ export function pagesPlugin({ journal, copy, siteUrl, define, paintsScreenshots 
           paintsScreenshots,
           onProgress,
         });
+        for (const line of summaryLines(summary)) logger?.info(line);
         const gap = previewGap({ siteUrl });
         if (gap !== null) logger?.info(gap);
       },

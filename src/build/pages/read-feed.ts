@@ -1,5 +1,5 @@
 import { allTables, loadTables } from '../../feed/load-tables.ts';
-import { type ParsedFeed, parseFeed } from '../../feed/parse-feed.ts';
+import { type ParsedFeed, type ParseFeedContext, parseFeed } from '../../feed/parse-feed.ts';
 import { unknownSite } from '../../model/page-state.ts';
 
 /** Where a feed is, and where its pages will be. */
@@ -18,12 +18,13 @@ export interface FeedPlace {
  */
 export async function readFeed(bytes: Uint8Array, place: FeedPlace): Promise<ParsedFeed> {
   if (!(await loadTables(allTables))) throw new Error('A part that reads feeds is missing.');
-  const { sourceUrl, siteUrl, basePath } = place;
-  const parsed = parseFeed(bytes, {
-    feedUrl: new URL('feed', siteUrl ?? unknownSite).href,
-    sourceUrl,
-    contentType: null,
-  });
+  const { siteUrl, basePath } = place;
+  const parsed = parseFeed(bytes, contextOf(place));
   if (siteUrl !== null || parsed.kind === 'failed') return parsed;
   return JSON.parse(JSON.stringify(parsed).replaceAll(unknownSite, basePath));
+}
+
+/** What the parser has to know of a feed at a place. */
+export function contextOf({ siteUrl, sourceUrl }: FeedPlace): ParseFeedContext {
+  return { feedUrl: new URL('feed', siteUrl ?? unknownSite).href, sourceUrl, contentType: null };
 }

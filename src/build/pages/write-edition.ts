@@ -6,9 +6,11 @@ import type { FeedCopy } from '../copy-feed.ts';
 import { paintScreenshots } from '../screenshots.ts';
 import { feedMediaType } from '../sniff-feed.ts';
 import { createEdition } from './edition.ts';
+import { countPlaces, type EditionSummary } from './edition-summary.ts';
+import { findSkipped } from './find-skipped.ts';
 import { KeptPages } from './kept-pages.ts';
 import { paintPictures } from './paint-pictures.ts';
-import { readFeed } from './read-feed.ts';
+import { contextOf, readFeed } from './read-feed.ts';
 import { Renderer } from './renderer.ts';
 import type { Picture, Site } from './site.ts';
 import { siteOf } from './site-of.ts';
@@ -37,26 +39,28 @@ export interface EditionSetting {
  * Writes a page for every address of a journal into the folder of the built app, with pictures for previews and a
  * sitemap where the journal's address is known. Pages and pictures of earlier builds that show the same are taken from
  * a cache. Nothing is written of a feed that cannot be read.
+ *
+ * @returns what was made of the feed
  */
-export async function writeEdition(setting: EditionSetting): Promise<void> {
+export async function writeEdition(setting: EditionSetting): Promise<EditionSummary> {
   const { root, base, define, siteUrl } = setting;
   const workers = Math.min(4, availableParallelism());
   // Before the journal is read: Vite needs as much memory for it as for the app's own build, and gives it back.
   const renderer = await Renderer.create({ root, base, define, siteUrl, workers });
   try {
-    await writePagesWith(renderer, setting);
+    return await writePagesWith(renderer, setting);
   } finally {
     await renderer.stop();
   }
 }
 
-async function writePagesWith(renderer: Renderer, setting: EditionSetting): Promise<void> {
+async function writePagesWith(renderer: Renderer, setting: EditionSetting): Promise<EditionSummary> {
   const { root, base, copy, folder, journal, siteUrl } = setting;
   const place = { sourceUrl: journal.feedUrl ?? null, siteUrl, basePath: base };
   const parsed = await readFeed(copy.bytes, place);
   if (parsed.kind === 'failed') {
     if (setting.paintsScreenshots) await paintScreenshots([], journal, setting);
-    return;
+    return { entries: 0, places: 0, skipped: findSkipped(copy.bytes, contextOf(place)) };
   }
   const { language, titles } = await siteWords(journal.language);
   const words = { title: parsed.title, language, journalLanguage: journal.language };
@@ -80,6 +84,11 @@ async function writePagesWith(renderer: Renderer, setting: EditionSetting): Prom
   await writePages(folder, writer, edition, words, tell('Pages'));
   await pages.sweep();
   await writeSitemaps(folder, sitemapPages(edition.entries), site);
+  return {
+    entries: edition.entries.length,
+    places: countPlaces(edition.summaries),
+    skipped: parsed.skipped === 0 ? [] : findSkipped(copy.bytes, contextOf(place)),
+  };
 
   function paint() {
     return paintPictures(edition, journal, { ...setting, onProgress: tell('Pictures for previews') });

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterEach, expect, test } from 'vitest';
+import { freePort } from '../../support/free-port.ts';
 
 const children: ChildProcess[] = [];
 afterEach(async () => {
@@ -14,10 +15,18 @@ afterEach(async () => {
   }
 });
 
-/** `npm start` without npm in between, so that it can be ended. */
+/** `npm start` without npm in between, whose own end is another. */
 function start(settings: Record<string, string>): ChildProcessByStdio<null, Readable, Readable> {
+  return run(process.execPath, ['src/build/run.mjs', 'src/build/start.ts'], settings);
+}
+
+function run(
+  program: string,
+  words: string[],
+  settings: Record<string, string>,
+): ChildProcessByStdio<null, Readable, Readable> {
   const { VITEST: _vitest, NODE_ENV: _nodeEnv, ...inherited } = process.env;
-  const child = spawn(process.execPath, ['src/build/run.mjs', 'src/build/start.ts'], {
+  const child = spawn(program, words, {
     env: { ...inherited, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -35,15 +44,6 @@ async function addressOf(child: ChildProcessByStdio<null, Readable, Readable>): 
   throw new Error(`No address was printed: ${said}${await text(child.stderr)}`);
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
 test('one command builds and serves the app at the port it was given, with the journal it was given', {
   tags: ['journey'],
 }, async () => {
@@ -52,12 +52,29 @@ test('one command builds and serves the app at the port it was given, with the j
   await once(upstream, 'listening');
   const port = await freePort();
   const feedUrl = `http://127.0.0.1:${(upstream.address() as AddressInfo).port}/rss`;
-  const address = await addressOf(start({ PORT: String(port), FEED_URL: feedUrl }));
+  const child = start({ PORT: String(port), FEED_URL: feedUrl });
+  const address = await addressOf(child);
   expect(address).toBe(`http://localhost:${port}/`);
   expect(await (await fetch(address)).text()).toContain('<div id="app">');
   expect(await (await fetch(`${address}feed`)).text()).toBe(RSS);
   expect((await fetch(`${address}sample/feed.xml`)).status).toBe(404);
+  const exited = once(child, 'exit');
+  child.kill('SIGTERM');
+  expect(await exited).toEqual([0, null]);
   upstream.close();
+});
+
+test('npm, told to end, leaves no server behind', async () => {
+  const child = run('npm', ['start'], { PORT: String(await freePort()), FEED_URL: '' });
+  const address = await addressOf(child);
+  expect((await fetch(address)).status).toBe(200);
+  child.kill('SIGTERM');
+  const isServed = () =>
+    fetch(address).then(
+      () => true,
+      () => false,
+    );
+  await expect.poll(isServed).toBe(false);
 });
 
 test('a setting that is wrong stops it with a sentence instead of a half-right app', async () => {

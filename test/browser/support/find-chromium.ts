@@ -2,20 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { chromium } from 'playwright';
+import { existingChromium } from '../../../src/build/doctor/existing-chromium.ts';
 
 /** Chromium without its windows and what stands in them: the same pages, in two thirds of the computing. */
 const SHELL_PLACES = ['/usr/bin/chromium-headless-shell'];
-
-const USUAL_PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
 
 const INSTALL_LIMIT_MS = 10 * 60 * 1000;
 
@@ -33,11 +23,7 @@ export function findChromium({ isWhole = false } = {}): string {
     throw new Error(`CHROMIUM_PATH names ${named}, but there is no such file.`);
   }
   const shell = isWhole ? undefined : SHELL_PLACES.find((path) => existsSync(path));
-  return shell ?? existing() ?? installed();
-}
-
-function existing(): string | null {
-  return [chromium.executablePath(), ...USUAL_PLACES].find((path) => existsSync(path)) ?? null;
+  return shell ?? existingChromium() ?? installed();
 }
 
 function installed(): string {
@@ -48,12 +34,12 @@ function installed(): string {
   const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   const withLibraries = isDebianRoot ? ['--with-deps'] : [];
   const failures = [attempt(process.execPath, [playwright, 'install', ...withLibraries, 'chromium'])];
-  if (existing() === null && isDebianRoot) {
+  if (existingChromium() === null && isDebianRoot) {
     failures.push(attempt('apt-get', ['update']), attempt('apt-get', ['install', '-y', 'chromium']));
     // Older releases have none; the whole one does as well.
     attempt('apt-get', ['install', '-y', 'chromium-headless-shell']);
   }
-  const found = existing();
+  const found = existingChromium();
   if (found !== null) return found;
   const reasons = failures.filter((failure) => failure !== null).join('\n');
   throw new Error(

@@ -27,7 +27,7 @@ interface Options {
   https?: { key: string; cert: string };
 }
 
-/** Serves a built app the way `npm start` does. */
+/** Serves a built app the way `npm start` does, but for the feed: each request is passed on, so that tests may change it. */
 export async function serveApp({
   folder,
   feedUrl,

@@ -1,0 +1,54 @@
+import type { EntrySummary } from '../../model/entry.ts';
+import type { SkippedItem } from './find-skipped.ts';
+
+/** What a build made of a feed. */
+export interface EditionSummary {
+  entries: number;
+  /** Those that entries name, each once. */
+  places: number;
+  skipped: readonly SkippedItem[];
+}
+
+/** So many skipped items are told one by one. */
+const mostTold = 20;
+/** A title or an id that is longer would fill a terminal. */
+const mostLetters = 80;
+
+/** The number of places that entries name; spellings that differ in case or spaces alone are one, as in the app. */
+export function countPlaces(summaries: readonly Pick<EntrySummary, 'place'>[]): number {
+  const names = summaries.flatMap(({ place }) => (place ? [normalised(place)] : []));
+  return new Set(names).size;
+}
+
+function normalised(place: string): string {
+  const parts = place.split(',').map((part) => part.trim().replace(/\s+/g, ' '));
+  return parts.join().toLowerCase();
+}
+
+/** A build's summary, a sentence a line, for a terminal. */
+export function summaryLines({ entries, places, skipped }: EditionSummary): string[] {
+  const counts = `${counted(entries, 'entry', 'entries')} at ${counted(places, 'place', 'places')}`;
+  if (skipped.length === 0) return [`${counts}.`];
+  const more = skipped.length - mostTold;
+  return [
+    `${counts}; ${counted(skipped.length, 'item', 'items')} skipped:`,
+    ...skipped.slice(0, mostTold).map(lineOf),
+    ...(more > 0 ? [`and ${more} more.`] : []),
+  ];
+}
+
+function lineOf({ mark, number, reason, title }: SkippedItem): string {
+  const name = title === null ? (mark === null ? '' : ` (${shortened(mark)})`) : ` “${shortened(title)}”`;
+  return `  item ${number}${name} ${reason}.`;
+}
+
+/** On one line, and without what a terminal would take for a command. */
+function shortened(words: string): string {
+  const line = words.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const letters = [...line];
+  return letters.length > mostLetters ? `${letters.slice(0, mostLetters - 1).join('')}…` : line;
+}
+
+function counted(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`;
+}
