@@ -18,8 +18,3 @@ export const cssModules: CSSModulesOptions = {
   localsConvention: 'camelCaseOnly',
   generateScopedName: cssClassName,
 };
-
-/** The mark of the module of a class that is named so; null for any other class. */
-export function moduleOfClass(className: string): string | null {
-  return /_([0-9a-z]{3})$/.exec(className)?.[1] ?? null;
-}

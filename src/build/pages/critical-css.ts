@@ -1,5 +1,4 @@
 import postcss, { type AtRule, type Container, type Root, type Rule } from 'postcss';
-import { moduleOfClass } from '../css-class-name.ts';
 
 /** At-rules that no first paint waits for. */
 const left = /^(?:keyframes|view-transition|page)$/;
@@ -12,24 +11,18 @@ const later = [
   /::view-transition|::highlight|:focus|:hover|:active/,
 ];
 
-/** Pictures of maps: their classes are in no module, and other pages have other ones of the same family. */
-const families = /^(?:map|world)-/;
-
 /**
- * The rules of a style sheet that pages need to be seen as they are, without the reader's themes, which the whole sheet
- * brings: those of every CSS module that occurs in one of them, so that a few pages of a kind stand for the others.
+ * The rules of a style sheet that a page needs to be seen as it is, without the reader's themes, which the whole sheet
+ * brings.
  *
  * @param css the whole sheet, as it was built
- * @param pages HTML of pages of one kind
- * @param areAll there are no others of that kind: classes and elements that do not occur in them are left out, too
+ * @param html of the page
  */
-export function criticalCss(css: string, pages: readonly string[], areAll = false): string {
-  const groupOf = areAll ? (name: string) => name : moduleOf;
-  const names = pages.flatMap((html) =>
-    [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, classes = '']) => classes.split(' ')),
+export function criticalCss(css: string, html: string): string {
+  const classes = new Set(
+    [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
   );
-  const groups = new Set(names.map(groupOf));
-  const elements = areAll ? elementsOf(pages) : null;
+  const elements = elementsOf(html);
   const sheet = postcss.parse(css);
   sheet.walkAtRules((rule) => {
     if (left.test(rule.name) || isForOthers(rule) || isFetchedFace(rule)) rule.remove();
@@ -37,14 +30,14 @@ export function criticalCss(css: string, pages: readonly string[], areAll = fals
   sheet.walkRules((rule) => {
     const selectors = rule.selectors.filter((selector) =>
       isMet(selector, {
-        hasClass: (name) => groups.has(groupOf(name)),
-        hasElement: (name) => elements?.has(name) ?? true,
+        hasClass: (name) => classes.has(name),
+        hasElement: (name) => elements.has(name),
       }),
     );
     if (selectors.length === 0) rule.remove();
     else rule.selectors = selectors;
   });
-  dropUnused(sheet, pages);
+  dropUnused(sheet, html);
   dropEmpty(sheet);
   dropRepeated(sheet);
   return minified(sheet.toString());
@@ -60,11 +53,6 @@ function isForOthers({ name, params }: AtRule): boolean {
   return name === 'media' && /^print\b|forced-colors: ?active/.test(params);
 }
 
-/** The module of a class; else its family, or its own name. */
-function moduleOf(name: string): string {
-  return moduleOfClass(name) ?? families.exec(name)?.[0] ?? name;
-}
-
 /** A group that one of several selectors is enough for. */
 const choice = /:(?:is|where|has)\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g;
 /** What must not be there is no reason to leave a rule out. */
@@ -76,10 +64,8 @@ interface Shown {
 }
 
 /** Around what is rendered there is always the document. */
-function elementsOf(pages: readonly string[]): ReadonlySet<string> {
-  const rendered = pages.flatMap((html) =>
-    [...html.matchAll(/<([a-z][\w-]*)/gi)].map(([, name = '']) => name),
-  );
+function elementsOf(html: string): ReadonlySet<string> {
+  const rendered = [...html.matchAll(/<([a-z][\w-]*)/gi)].map(([, name = '']) => name);
   return new Set(['html', 'body', ...rendered]);
 }
 
@@ -103,11 +89,10 @@ function splitChoices(choices: string): string[] {
 }
 
 /** Values that nothing asks for; what one of them asked for itself may be asked for by nothing then. */
-function dropUnused(sheet: Root, pages: readonly string[]): void {
-  const inPages = pages.join('');
+function dropUnused(sheet: Root, html: string): void {
   for (let dropped = -1; dropped !== 0; ) {
     dropped = 0;
-    const text = sheet.toString() + inPages;
+    const text = sheet.toString() + html;
     const asked = new Set([...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name));
     sheet.walkDecls(/^--/, (declaration) => {
       if (asked.has(declaration.prop)) return;

@@ -2,6 +2,7 @@ import { firstWordsId, type PageState, pageStateId } from '../../model/page-stat
 import { META_CONTENT_SECURITY_POLICY, policyWithStyles } from '../content-security-policy.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { ChunkAddresses } from './chunk-addresses.ts';
+import type { PageStyle } from './page-styles.ts';
 import { writeJson } from './write-head.ts';
 
 /** What of the built app every page needs, as the shell names it. */
@@ -13,17 +14,13 @@ export interface Shell {
   script: string;
 }
 
-export interface PageParts {
+export interface PageParts extends PageStyle {
   /** Of the document. */
   language: string;
   direction: 'ltr' | 'rtl';
   /** Tags of the head, as `writeHead` gives them, and its data blocks, which no browser waits for. */
   head: string;
   data: string;
-  /** The rules that the page is seen by before the whole sheet is there. */
-  style: string;
-  /** Those of its first frame; null where it is drawn as it comes. */
-  firstStyle: string | null;
   /** What stands in the app's root element, and what follows it. */
   body: string;
   after: string;

@@ -6,14 +6,13 @@ import type { Entry } from '../../model/entry.ts';
 import type { PageState } from '../../model/page-state.ts';
 import { chunkListPath } from '../chunk-list-plugin.ts';
 import { type BuiltChunks, type ChunkAddresses, chunkAddresses } from './chunk-addresses.ts';
-import { criticalCss } from './critical-css.ts';
 import { type Edition, type EditionWords, entryState, listState } from './edition.ts';
-import { FirstStyles, withRest } from './first-styles.ts';
 import type { HeadOf } from './head-of.ts';
 import { journalLocale } from './journal-locale.ts';
 import type { PageRenderer } from './kept-pages.ts';
 import { pageDocument, readShell, type Shell } from './page-document.ts';
 import { pageHead } from './page-head.ts';
+import { PageStyles } from './page-styles.ts';
 import { periodsOf } from './periods-of.ts';
 import { type ScreenPage, screenPages, yearsOf } from './screen-pages.ts';
 import type { Picture, Site } from './site.ts';
@@ -33,9 +32,6 @@ interface Shown {
   screen: ScreenToRender | null;
 }
 
-/** So many entries have every module of the style sheet that entries can have, or nearly. */
-const mostSamples = 24;
-
 /** Makes documents of an edition's pages. */
 export class PageWriter {
   readonly #app: BuiltApp;
@@ -44,8 +40,7 @@ export class PageWriter {
   readonly #renderer: PageRenderer;
   readonly #pictures: ReadonlyMap<string, Picture>;
   readonly #chunks = new Map<string, ChunkAddresses>();
-  readonly #styles = new Map<HeadOf['page'], Promise<string>>();
-  readonly #firstStyles: FirstStyles;
+  readonly #styles: PageStyles;
 
   /** `pictures`: for previews, by the slugs of their entries. */
   constructor(
@@ -60,7 +55,7 @@ export class PageWriter {
     this.#site = site;
     this.#words = words;
     this.#renderer = renderer;
-    this.#firstStyles = new FirstStyles(app.css + renderer.css);
+    this.#styles = new PageStyles(app.css + renderer.css);
   }
 
   list(edition: Edition): Promise<string> {
@@ -81,11 +76,7 @@ export class PageWriter {
       next: entries[index - 1] ?? null,
       picture: this.#pictures.get(entry.slug) ?? null,
     };
-    const samples = () =>
-      entries
-        .slice(0, mostSamples)
-        .map((_, sample) => ({ state: entryState(edition, sample, this.#words), screen: null }));
-    return this.#write(() => head, { state: entryState(edition, index, this.#words), screen: null }, samples);
+    return this.#write(() => head, { state: entryState(edition, index, this.#words), screen: null });
   }
 
   /** One of the pages that the app shows anew. */
@@ -93,8 +84,7 @@ export class PageWriter {
     return this.#write(head, shown);
   }
 
-  /** `samples`: pages of the same kind, which tell what style all of them need. */
-  async #write(headOf: ScreenPage['head'], page: Shown, samples = () => [page]): Promise<string> {
+  async #write(headOf: ScreenPage['head'], page: Shown): Promise<string> {
     const { state, screen } = page;
     const { html, after, name, parts } = await this.#render(page);
     const { shell } = this.#app;
@@ -102,16 +92,13 @@ export class PageWriter {
     const shown = screen?.screen.kind ?? 'entry';
     const isInPlace = shown === 'entry' || shown === 'list';
     const tags = pageHead(head, this.#site);
-    const firstStyle = this.#firstStyles.of(html);
-    const style = await this.#styleOf(head.page, samples);
     return pageDocument(
       {
         language: this.#site.language,
         direction: journalLocale(this.#words.language).dir,
         head: writeHead(tags.filter(({ tag }) => tag !== 'data')),
         data: writeHead(tags.filter(({ tag }) => tag === 'data')),
-        style: firstStyle === null ? style : withRest(style),
-        firstStyle,
+        ...this.#styles.of(html, after),
         body: html,
         after,
         state: isInPlace ? { ...state, parts, isInPlace } : shown === 'map' ? mapState(state) : null,
@@ -133,22 +120,6 @@ export class PageWriter {
   #render({ state, screen }: Shown): Promise<RenderedPage> {
     const shown = state.open === null ? state : { ...state, size: 0, oldest: null };
     return this.#renderer.render(shown, screen);
-  }
-
-  /** One for all pages of a kind, so that a host's policy can name it. */
-  #styleOf(kind: HeadOf['page'], samples: () => readonly Shown[]): Promise<string> {
-    const known = this.#styles.get(kind) ?? this.#computeStyle(samples(), kind === 'list');
-    this.#styles.set(kind, known);
-    return known;
-  }
-
-  async #computeStyle(samples: readonly Shown[], areAll: boolean): Promise<string> {
-    const pages = await Promise.all(samples.map((page) => this.#render(page)));
-    return criticalCss(
-      this.#app.css + this.#renderer.css,
-      pages.map(({ html, after }) => html + after),
-      areAll,
-    );
   }
 }
 

@@ -3,7 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { createCanvas } from '@napi-rs/canvas';
-import { META_CONTENT_SECURITY_POLICY, policyWithStyles } from '../../../src/build/content-security-policy.ts';
+import {
+  META_CONTENT_SECURITY_POLICY,
+  policyWithStyles,
+} from '../../../src/build/content-security-policy.ts';
 import { escapeHtml } from '../../../src/build/escape-html.ts';
 import { type AnswerKind, answerHeaders, MANIFEST_TYPE } from '../../../src/build/hosts/served-site.ts';
 

@@ -9,29 +9,47 @@ import { criticalCss, minified } from './critical-css.ts';
 const withRoom = `@keyframes room{from,to{content-visibility:hidden}}@layer reset{[${nextFrame}]{animation:50ms room}[${nextFrame}]>*{visibility:hidden}}`;
 const withContent = `@layer base{[${nextFrame}]>*{visibility:inherit}}`;
 
-/**
- * The style of first frames: the rules for a page's words alone, since all that comes before them is waited for. Pages
- * that show the same kinds of elements share theirs.
- */
-export class FirstStyles {
+export interface PageStyle {
+  /** The rules that the page is seen by before the whole sheet is there. */
+  style: string;
+  /** Those of its first frame, for its words alone; null for a page without first words, which is drawn as it comes. */
+  firstStyle: string | null;
+}
+
+/** The styles of pages that are written ahead. Pages that show the same kinds of elements share theirs. */
+export class PageStyles {
   readonly #css: string;
-  readonly #known = new Map<string, string>();
+  readonly #known = new Map<string, PageStyle>();
 
   /** @param css the whole sheet, as it was built */
   constructor(css: string) {
     this.#css = css;
   }
 
-  /** @returns null for a page without first words to wait for */
-  of(html: string): string | null {
-    if (!html.includes(`id="${firstWordsId}"`)) return null;
-    const words = withoutSurroundings(html);
-    const kinds = new Set(words.match(/<[a-z]\w*|\sclass="[^"]*"|var\(--[\w-]+/gi));
+  /** @param html what the app's root element holds; `after`: what follows that */
+  of(html: string, after = ''): PageStyle {
+    const kinds = new Set(
+      (html + after).match(/<[a-z]\w*|\s(?:class|id)="[^"]*"|var\(--[\w-]+/gi)?.map(withoutIds),
+    );
     const key = [...kinds].sort().join();
-    const known = this.#known.get(key) ?? withRoom + settled(criticalCss(this.#css, [words], true));
+    const known = this.#known.get(key) ?? this.#computeStyle(html, after);
     this.#known.set(key, known);
     return known;
   }
+
+  #computeStyle(html: string, after: string): PageStyle {
+    const style = criticalCss(this.#css, html + after);
+    if (!html.includes(firstWords)) return { style, firstStyle: null };
+    const words = withoutSurroundings(html);
+    return { style: withContent + style, firstStyle: withRoom + settled(criticalCss(this.#css, words)) };
+  }
+}
+
+const firstWords = ` id="${firstWordsId}"`;
+
+/** No rule asks for an id; whether the first words are there is what pages differ by. */
+function withoutIds(kind: string): string {
+  return kind.startsWith(' id=') && kind !== firstWords ? '' : kind;
 }
 
 /** A value by day and one by night, as Lightning CSS writes `light-dark()` for older browsers. */
@@ -52,11 +70,6 @@ function settled(css: string): string {
     one.remove();
   });
   return minified(sheet.toString());
-}
-
-/** The style that follows a page's words, which brings what stands around them. */
-export function withRest(style: string): string {
-  return withContent + style;
 }
 
 const tag = (name: string) => `<${name}(?=[\\s>])(?:[^">]|"[^"]*")*>`;

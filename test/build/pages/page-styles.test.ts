@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FirstStyles, withRest } from '../../../src/build/pages/first-styles.ts';
+import { PageStyles } from '../../../src/build/pages/page-styles.ts';
 
 const css = `@layer reset,base,views;
 @layer base{h1{margin:0}table{border:0}}
@@ -10,40 +10,45 @@ const page = `<nav class="bar_2cd" aria-label="a > b" data-next-frame="true"><na
 <footer data-next-frame="true"><p class="end_4gh">Three</p></footer>`;
 
 test('the first frame has the rules of a page’s words, and of the room of what stands around them', () => {
-  const first = new FirstStyles(css).of(page);
+  const first = new PageStyles(css).of(page).firstStyle;
   for (const name of ['h1', '.title_1ab', '.words_3ef', '.bar_2cd']) expect(first).toContain(name);
   for (const name of ['table', '.tool_2cd', '.end_4gh']) expect(first).not.toContain(name);
 });
 
 test('what stands around the words is not laid out with the first frame, nor seen before its style is there', () => {
-  const first = new FirstStyles(css).of(page);
+  const first = new PageStyles(css).of(page).firstStyle;
   expect(first).toContain('@keyframes room{from,to{content-visibility:hidden}}');
   expect(first).toContain('[data-next-frame]{animation:50ms room}');
   expect(first).toContain('[data-next-frame]>*{visibility:hidden}');
-  expect(withRest(css)).toContain('[data-next-frame]>*{visibility:inherit}');
-  expect(withRest(css)).toContain(css);
+  const { style } = new PageStyles(css).of(page);
+  expect(style).toContain('[data-next-frame]>*{visibility:inherit}');
+  for (const name of ['h1', '.title_1ab', '.tool_2cd', '.end_4gh']) expect(style).toContain(name);
+  expect(style).not.toContain('table');
 });
 
 test('pages of the same kinds of elements share their style, and one of another kind has its own', () => {
-  const styles = new FirstStyles(css);
+  const styles = new PageStyles(css);
   const withTable = page.replace('Two', 'Two<table></table>');
   expect(styles.of(page.replace('Two', 'Other words'))).toBe(styles.of(page));
-  expect(styles.of(withTable)).toContain('table{border:0}');
+  expect(styles.of(withTable).firstStyle).toContain('table{border:0}');
 });
 
 test('a page without first words is drawn as it comes', () => {
-  expect(new FirstStyles(css).of('<p class="words_3ef">Two</p>')).toBeNull();
+  expect(new PageStyles(css).of('<p class="words_3ef">Two</p>')).toEqual({
+    style: '@layer reset,base,views;@layer views{.words_3ef{color:black}}',
+    firstStyle: null,
+  });
 });
 
 test('a page that does not close what it opens is not taken', () => {
-  expect(() => new FirstStyles(css).of('<nav data-next-frame="true"><p id="first-words"></p>')).toThrow(
+  expect(() => new PageStyles(css).of('<nav data-next-frame="true"><p id="first-words"></p>')).toThrow(
     'not closed',
   );
 });
 
 test('the first frame’s colours are the device’s by day and by night, whoever chose others later', () => {
   const tokens = `@layer tokens{:root{--lightningcss-light:initial;--lightningcss-dark: ;--edge:0 1px var(--lightningcss-light,var(--ink))var(--lightningcss-dark,rgb(0 0 0));--ink:var(--lightningcss-light,#000)var(--lightningcss-dark,#fff)}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer base{h1{color:var(--ink);box-shadow:var(--edge)}}`;
-  const first = new FirstStyles(tokens).of(page);
+  const first = new PageStyles(tokens).of(page).firstStyle;
   expect(first).toContain('--ink:#000}');
   expect(first).toContain('--edge:0 1px var(--ink);');
   expect(first).toContain('@media (prefers-color-scheme:dark){:root{--edge:0 1px rgb(0 0 0);--ink:#fff}}');
