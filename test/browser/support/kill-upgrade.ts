@@ -1,27 +1,28 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { upgradeSteps } from '../../../src/store/schema.ts';
+import { generateFeed } from '../../bench/generate-feed.ts';
+import { storeEarlierDevice } from '../../support/earlier-device.ts';
+import { releasedVersions, storesOfVersion } from '../../support/released-stores.ts';
 import { killMoments } from './kill-moments.ts';
 import { pauseMs } from './pause.ts';
 import { readStores } from './read-stores.ts';
 import type { KilledBrowser } from './use-killed-browser.ts';
 
+const entryCount = 400;
 const markCount = 500;
-const newest = upgradeSteps.length;
+const kept = ['entries', 'summaries', 'readMarks'] as const;
 
-/** What stays of a database that is upgraded, beside its version. */
-interface Upgraded {
+/** What is found of a database, beside how much of what stays when it is upgraded. */
+interface Found {
   version: number;
   stores: string[];
-  entries: number;
-  summaries: number;
-  readMarks: number;
+  counts: number[];
 }
 
 /**
- * Kills the browser while the app upgrades a database that the first Waymark made, `runs` times: when it is
- * told to be upgraded, at its very begin, and between. Expects the first version or the newest, with all of its stores, and in both
- * every entry and every mark. Resolves with what was found.
+ * Kills the browser while the app upgrades a database of the first version, `runs` times: when it is upgraded, at the very
+ * begin of the start, and between. Expects the first version or the newest, with all of its stores, and in both every
+ * entry and every mark. Resolves with what was found.
  *
  * @param used of this file alone: the reader's profile is made here
  * @param seed the same one kills at the same shares of a start
@@ -32,110 +33,104 @@ export async function killUpgrade(
 ): Promise<('old' | 'new')[]> {
   await makeProfile();
   /** How long a start took until it was upgraded, at last. */
-  let startMs = 0;
-  const found: ('old' | 'new')[] = [];
+  let upgradeMs = 0;
+  const results: ('old' | 'new')[] = [];
   for (const moment of killMoments({ runs, seed })) {
-    const state = await used.withCopy(async (profile) => {
+    const found = await used.withCopy(async (profile) => {
       await killStart(profile, moment);
       return reopen(profile);
     });
-    expect([1, newest]).toContain(state.version);
-    expect(state).toMatchObject({ entries: 48, summaries: 48, readMarks: markCount });
-    expect(state.stores).toHaveLength(state.version === 1 ? 6 : 17);
-    // What is told of is stored.
-    if (moment === 'told') expect(state.version).toBe(newest);
-    found.push(state.version === newest ? 'new' : 'old');
+    expect([1, releasedVersions]).toContain(found.version);
+    expect(found.stores).toEqual(Object.keys(storesOfVersion(found.version)).sort());
+    expect(found.counts).toEqual([entryCount, entryCount, markCount]);
+    // What was seen once is there for good.
+    if (moment === 'told') expect(found.version).toBe(releasedVersions);
+    results.push(found.version === 1 ? 'old' : 'new');
   }
-  return found;
+  return results;
 
   /** A reader's profile with the app, and a database of the first version. */
   async function makeProfile(): Promise<void> {
     const running = await used.start(used.readersProfile);
-    await running.page.goto(used.app.url);
-    await running.page.getByText('48 of 48 entries').waitFor();
+    await used.openUnanswered(running);
+    used.feed.publish(generateFeed({ count: entryCount, paragraphs: 1 }));
+    used.feed.letGo();
+    await running.page.getByText(`${entryCount} of ${entryCount} entries`).waitFor();
     await running.page.evaluate(() => navigator.serviceWorker.ready);
-    await running.page.goto(new URL('robots.txt', used.app.url).href);
+    await leaveApp(running.page);
     await takeBack(running.page);
     await running.close();
   }
 
   async function killStart(profile: string, moment: number | 'told'): Promise<void> {
     const running = await used.start(profile);
-    // A page of the same origin that does not start the app: the browser itself is at its ease by then.
-    await running.page.goto(new URL('robots.txt', used.app.url).href);
+    // The browser itself is at its ease by then.
+    await leaveApp(running.page);
+    used.feed.hold();
     const beginMs = performance.now();
     await running.page.goto(used.app.url, { waitUntil: 'commit' });
     if (moment === 'told') {
       await untilUpgraded(running.page);
-      startMs = performance.now() - beginMs;
-    } else await pauseMs(Math.max(0, moment * startMs - (performance.now() - beginMs)));
+      upgradeMs = performance.now() - beginMs;
+    } else await pauseMs(Math.max(0, moment * upgradeMs - (performance.now() - beginMs)));
     await running.kill();
   }
 
-  async function reopen(profile: string): Promise<Upgraded> {
+  async function reopen(profile: string): Promise<Found> {
     const running = await used.start(profile);
-    await running.page.goto(new URL('robots.txt', used.app.url).href);
-    const about = await running.page.evaluate(
-      () =>
-        new Promise<{ version: number; stores: string[] }>((resolve, reject) => {
-          const opening = indexedDB.open('waymark-sample');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const { version, objectStoreNames } = opening.result;
-            opening.result.close();
-            resolve({ version, stores: [...objectStoreNames] });
-          };
-        }),
-    );
-    const counted = ['entries', 'summaries', 'readMarks'] as const;
-    const stored = await readStores<Record<(typeof counted)[number], unknown[]>>(running.page, counted);
+    await leaveApp(running.page);
+    const [stored, about] = [await readStores<Stored>(running.page, kept), await lookAt(running.page)];
     await running.kill();
-    const [entries, summaries, readMarks] = counted.map((name) => stored[name].length);
-    return { ...about, entries, summaries, readMarks } as Upgraded;
+    return { ...about, counts: kept.map((name) => stored[name].length) };
+  }
+
+  /** A page of the same origin that does not start the app. */
+  async function leaveApp(page: Page): Promise<void> {
+    await page.goto(new URL('robots.txt', used.app.url).href);
   }
 }
 
-function untilUpgraded(page: Page): Promise<void> {
-  return page.evaluate(async (version) => {
-    const isUpgraded = async () => (await indexedDB.databases()).some((found) => found.version === version);
-    while (!(await isUpgraded())) await new Promise(requestAnimationFrame);
-  }, newest);
+type Stored = Record<(typeof kept)[number], unknown[]>;
+
+/** The version and the stores of the database, once whoever upgrades it has done so. */
+function lookAt(page: Page): Promise<{ version: number; stores: string[] }> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('waymark-sample');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const { version, objectStoreNames } = opening.result;
+          opening.result.close();
+          resolve({ version, stores: [...objectStoreNames] });
+        };
+      }),
+  );
 }
 
-/** Makes of the database what the first Waymark would have made of the same journal, with many marks. */
-function takeBack(page: Page): Promise<void> {
-  return page.evaluate(async (marks) => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const now = await done(indexedDB.open('waymark-sample'));
-    const reading = now.transaction(['entries', 'summaries']);
-    const [entries, summaries] = await Promise.all(
-      ['entries', 'summaries'].map((name) => done(reading.objectStore(name).getAll())),
-    );
-    now.close();
-    await done(indexedDB.deleteDatabase('waymark-sample'));
-    const opening = indexedDB.open('waymark-sample', 1);
-    opening.onupgradeneeded = () => {
-      const first = opening.result;
-      first.createObjectStore('entries', { keyPath: 'id' }).createIndex('bySlug', 'slug', { unique: true });
-      first.createObjectStore('summaries', { keyPath: 'order' });
-      for (const name of ['readMarks', 'positions']) first.createObjectStore(name, { keyPath: 'id' });
-      for (const name of ['feedState', 'settings']) first.createObjectStore(name);
-    };
-    const first = await done(opening);
-    const writing = first.transaction(['entries', 'summaries', 'readMarks'], 'readwrite', {
-      durability: 'strict',
-    });
-    for (const entry of entries ?? []) writing.objectStore('entries').put(entry);
-    for (const summary of summaries ?? []) writing.objectStore('summaries').put(summary);
-    for (let mark = 0; mark < marks; mark += 1)
-      writing.objectStore('readMarks').put({ id: `mark ${mark}`, readAtMs: mark });
-    await new Promise((resolve) => {
-      writing.oncomplete = resolve;
-    });
-    first.close();
-  }, markCount);
+async function untilUpgraded(page: Page): Promise<void> {
+  await page.evaluate(async (newest) => {
+    const isUpgraded = async () => (await indexedDB.databases()).some(({ version }) => version === newest);
+    while (!(await isUpgraded())) await new Promise(requestAnimationFrame);
+  }, releasedVersions);
+  // That lists what is being upgraded as well.
+  await lookAt(page);
+}
+
+/** Makes a database of the first version of what the app has stored, with many marks. */
+async function takeBack(page: Page): Promise<void> {
+  const stored = await readStores<Pick<Stored, 'entries' | 'summaries'>>(page, ['entries', 'summaries']);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase('waymark-sample');
+        deleting.onerror = () => reject(deleting.error);
+        deleting.onsuccess = () => resolve();
+      }),
+  );
+  const readMarks = Array.from({ length: markCount }, (_, index) => ({
+    id: `mark ${index}`,
+    readAtMs: index,
+  }));
+  await storeEarlierDevice(page, { version: 1, stores: { ...stored, readMarks } });
 }
