@@ -1,0 +1,300 @@
+import type { Page } from 'playwright';
+
+/** What the screen's own shape hides at each side, in px. */
+export interface Insets {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+export interface HiddenOptions {
+  insets?: Insets;
+  /** Selectors of what may be cut because it says so by an ellipsis, and is whole elsewhere. */
+  shortened?: readonly string[];
+}
+
+const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
+
+/**
+ * Words and controls of the page, or of the dialog that lies over it, that no scrolling brings into sight whole. One line
+ * each: `cut` (by a part that cannot be scrolled), `covered` (by other words, a picture, a control or a plate; a control:
+ * what is at its middle or near its corners is something else), `beyond` (the window), `inset` (under what the screen's
+ * shape hides). Passed over: the map's own picture, which can be moved, what is only heard, and the chosen words of a
+ * `select`, which nobody can measure. Scrolls the page, and back again.
+ */
+export function findHidden(
+  page: Page,
+  { insets = NO_INSETS, shortened = [] }: HiddenOptions = {},
+): Promise<string[]> {
+  return page.evaluate(findInPage, { insets, shortened: shortened.join(', ') });
+}
+
+interface Sides {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+function findInPage({ insets, shortened }: { insets: Insets; shortened: string }): string[] {
+  const root = document.scrollingElement ?? document.documentElement;
+  const scope = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.body;
+  const found = new Set<string>();
+  const scrolled = new Map<Element, [left: number, top: number]>();
+  /** Where in its scroller something is brought: covered there by what sticks or floats, it may be free elsewhere. */
+  const heights = [0.5, 0.75, 0.25];
+
+  const nameOf = (element: Element): string => {
+    const words = element.getAttribute('aria-label') ?? element.textContent ?? '';
+    const classes = element.getAttribute('class')?.split(' ')[0];
+    return `${element.localName}${classes ? `.${classes}` : ''} “${words.trim().replace(/\s+/g, ' ').slice(0, 40)}”`;
+  };
+  const isSeen = (element: Element): boolean => {
+    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+    if (element.closest('.visually-hidden, [inert], .leaflet-pane, option, script, style')) return false;
+    for (let own: Element | null = element; own; own = own.parentElement)
+      if (getComputedStyle(own).clipPath.startsWith('inset(50%')) return false;
+    return true;
+  };
+  const isFixed = (element: Element) => getComputedStyle(element).position === 'fixed';
+
+  /** What cuts an element's words off, innermost first; an ancestor that a part is not placed by does not cut it. */
+  function clipsOf(element: Element): { clip: Element; isX: boolean; isY: boolean; canScroll: boolean }[] {
+    const clips = [];
+    let position = 'static';
+    for (let own: Element | null = element; own && own !== document.body; own = own.parentElement) {
+      if (position === 'fixed') break;
+      const style = getComputedStyle(own);
+      if (position === 'absolute' && style.position === 'static' && style.transform === 'none') continue;
+      const isX = style.overflowX !== 'visible';
+      const isY = style.overflowY !== 'visible';
+      const canScroll = /auto|scroll/.test(`${style.overflowX} ${style.overflowY}`);
+      if (isX || isY) clips.push({ clip: own, isX, isY, canScroll });
+      position = style.position;
+    }
+    return clips;
+  }
+
+  function boxOf(clip: Element): Sides {
+    const { left, top } = clip.getBoundingClientRect();
+    const x = left + clip.clientLeft;
+    const y = top + clip.clientTop;
+    return { left: x, top: y, right: x + clip.clientWidth, bottom: y + clip.clientHeight };
+  }
+
+  /** Scrolls so that a stretch of an element stands at a height of each part that scrolls it. */
+  function bring(element: Element, boxOfIt: () => Sides, height: number): void {
+    for (let own: Element | null = element; own && own !== document.body; own = own.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(own);
+      const isX = /auto|scroll/.test(overflowX) && own.scrollWidth > own.clientWidth;
+      const isY = /auto|scroll/.test(overflowY) && own.scrollHeight > own.clientHeight;
+      if (own !== element && (isX || isY)) scrollTo(own, boxOfIt(), boxOf(own), height, { isX, isY });
+      if (isFixed(own)) return;
+    }
+    const screen = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+    scrollTo(root, boxOfIt(), screen, height, { isX: false, isY: true });
+  }
+
+  function scrollTo(
+    scroller: Element,
+    box: Sides,
+    room: Sides,
+    height: number,
+    { isX, isY }: { isX: boolean; isY: boolean },
+  ): void {
+    if (!scrolled.has(scroller)) scrolled.set(scroller, [scroller.scrollLeft, scroller.scrollTop]);
+    const down = (box.top + box.bottom) / 2 - (room.top + (room.bottom - room.top) * height);
+    const across = (box.left + box.right - room.left - room.right) / 2;
+    scroller.scrollBy({ top: isY ? down : 0, left: isX ? across : 0, behavior: 'instant' });
+  }
+
+  const linesOf = (text: Text): DOMRect[] => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+  };
+  /** The boxes of lines may touch each other; letters do not reach so far. */
+  const inner = ({ left, right, top, bottom }: Sides): Sides => {
+    const spare = (bottom - top) * 0.2;
+    return { left, right, top: top + spare, bottom: bottom - spare };
+  };
+
+  function paintsAt(element: Element, x: number, y: number): boolean {
+    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+    if (element instanceof SVGElement) return !(element instanceof SVGSVGElement);
+    if (element.matches('img, canvas, video, input, select, textarea, progress')) return true;
+    const { backgroundColor, backgroundImage } = getComputedStyle(element);
+    const alpha = /^rgba\(.*, ([\d.]+)\)$|\/ ([\d.]+)\)$/.exec(backgroundColor);
+    if (Number(alpha?.[1] ?? alpha?.[2] ?? 1) > 0.1 && backgroundColor !== 'transparent') return true;
+    if (backgroundImage.includes('url(')) return true;
+    return [...element.childNodes].some(
+      (node) =>
+        node instanceof Text &&
+        linesOf(node)
+          .map(inner)
+          .some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom),
+    );
+  }
+
+  function coverAt(x: number, y: number, parent: Element): Element | null {
+    for (const element of document.elementsFromPoint(x, y)) {
+      if (element.contains(parent)) return null;
+      if (!parent.contains(element) && paintsAt(element, x, y)) return element;
+    }
+    return null;
+  }
+
+  function placeFaults(name: string, { left, right, top, bottom }: Sides): void {
+    if (left < -1 || right > innerWidth + 1 || top < -1 || bottom > innerHeight + 1)
+      found.add(`beyond: ${name} (${[left, top, right, bottom].map(Math.round)})`);
+    else if (
+      left < insets.left - 0.5 ||
+      right > innerWidth - insets.right + 0.5 ||
+      top < insets.top - 0.5 ||
+      bottom > innerHeight - insets.bottom + 0.5
+    )
+      found.add(`inset: ${name} (${[left, top, right, bottom].map(Math.round)})`);
+  }
+
+  /** What of a stretch can be seen within the parts that scroll it; null, and a fault, where one cuts it for good. */
+  function withinClips(box: Sides, parent: Element, words: string): Sides | null {
+    const seen = { ...box };
+    for (const { clip, isX, isY, canScroll } of clipsOf(parent)) {
+      const room = boxOf(clip);
+      const isCut =
+        !canScroll &&
+        ((isX && isOut(seen.left, seen.right, room.left, room.right)) ||
+          (isY && isOut(seen.top, seen.bottom, room.top, room.bottom)));
+      if (isCut && !(shortened && clip.closest(shortened))) {
+        found.add(`cut: ${words}, by ${nameOf(clip).split(' ')[0]}`);
+        return null;
+      }
+      if (isX)
+        Object.assign(seen, {
+          left: Math.max(seen.left, room.left),
+          right: Math.min(seen.right, room.right),
+        });
+      if (isY)
+        Object.assign(seen, {
+          top: Math.max(seen.top, room.top),
+          bottom: Math.min(seen.bottom, room.bottom),
+        });
+    }
+    // Nothing is left where an ellipsis stands for all of it.
+    return seen.right - seen.left > 2 && seen.bottom - seen.top > 2 ? seen : null;
+  }
+
+  function isOut(start: number, end: number, roomStart: number, roomEnd: number): boolean {
+    return start < roomStart - 1 || end > roomEnd + 1;
+  }
+
+  function coverOfWords({ left, right, top, bottom }: Sides, parent: Element): Element | null {
+    for (const across of [0.1, 0.5, 0.9])
+      for (const down of [0.1, 0.5, 0.9]) {
+        const cover = coverAt(left + (right - left) * across, top + (bottom - top) * down, parent);
+        if (cover) return cover;
+      }
+    return null;
+  }
+
+  function lookAtLine(text: Text, parent: Element, at: number): void {
+    const line = () => inner(linesOf(text)[at] ?? new DOMRect());
+    const words = `“${text.data.trim().replace(/\s+/g, ' ').slice(0, 40)}” in ${nameOf(parent).split(' ')[0]}`;
+    let cover: Element | null = null;
+    for (const height of heights) {
+      bring(parent, line, height);
+      const seen = withinClips(line(), parent, words);
+      if (!seen) return;
+      if (height === heights[0]) placeFaults(words, seen);
+      cover = coverOfWords(seen, parent);
+      if (!cover) return;
+    }
+    if (cover) found.add(`covered: ${words}, by ${nameOf(cover)}`);
+  }
+
+  function lookAtControl(control: Element): void {
+    if (getComputedStyle(control).pointerEvents === 'none') return;
+    // A link may run over several lines.
+    const isLink = control.localName === 'a';
+    const boxes = () => (isLink ? [...control.getClientRects()] : [control.getBoundingClientRect()]);
+    for (const at of boxes().slice(0, 3).keys()) {
+      const box = () => boxes()[at] ?? new DOMRect();
+      if (box().width >= 2 && box().height >= 2) lookAtBox(control, box, isLink);
+    }
+  }
+
+  function lookAtBox(control: Element, box: () => DOMRect, isLink: boolean): void {
+    const name = nameOf(control);
+    bring(control, box, 0.5);
+    if (box().height < innerHeight) placeFaults(name, isLink ? inner(box()) : box());
+    for (const [across, down] of [
+      [0.5, 0.5],
+      [0.2, 0.2],
+      [0.8, 0.2],
+      [0.2, 0.8],
+      [0.8, 0.8],
+    ] as const) {
+      const cover = coverOfControl(control, () => {
+        const { left, top, width, height } = box();
+        const [x, y] = [left + width * across, top + height * down];
+        return { left: x, right: x, top: y, bottom: y };
+      });
+      if (cover) found.add(`covered: ${name}, by ${cover}`);
+    }
+  }
+
+  function coverOfControl(control: Element, pointOf: () => Sides): string | null {
+    let cover: string | null = null;
+    for (const height of heights) {
+      bring(control, pointOf, height);
+      const { left, top } = pointOf();
+      const hit = document.elementFromPoint(left, top);
+      if (hit && (control.contains(hit) || hit.closest('label')?.control === control)) return null;
+      cover ??= hit ? nameOf(hit) : 'the window’s edge';
+    }
+    return cover;
+  }
+
+  function lookAtField(field: HTMLInputElement | HTMLTextAreaElement): void {
+    const { value } = field;
+    if (!value) field.value = field.placeholder;
+    if (field.scrollWidth > field.clientWidth + 1) found.add(`cut: “${field.value}” in ${nameOf(field)}`);
+    field.value = value;
+  }
+
+  function lookAtControls(): void {
+    const controls = 'a[href], button, input:not([type=hidden]), select, textarea, summary';
+    for (const control of scope.querySelectorAll<HTMLInputElement>(controls)) {
+      // What is drawn in its label instead is pressed there.
+      const target = isSeen(control) ? control : [...(control.labels ?? [])].find(isSeen);
+      if (target) lookAtControl(target);
+    }
+    const fields = 'input:is([type=search], [type=text], [type=url]), textarea';
+    for (const field of scope.querySelectorAll<HTMLInputElement>(fields))
+      if (isSeen(field)) lookAtField(field);
+  }
+
+  function lookAtWords(): void {
+    // Words can be covered by what lets a finger through.
+    const touchable = new CSSStyleSheet();
+    touchable.replaceSync('*, ::before, ::after { pointer-events: auto !important; }');
+    document.adoptedStyleSheets.push(touchable);
+    const texts = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      const parent = text.parentElement;
+      if (!text.data.trim() || !parent || parent.closest('svg') || !isSeen(parent)) continue;
+      const last = linesOf(text).length - 1;
+      if (last < 0) continue;
+      for (const at of new Set([0, Math.floor(last / 2), last])) lookAtLine(text, parent, at);
+    }
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== touchable);
+  }
+
+  if (root.scrollWidth > innerWidth) found.add(`beyond: the page is ${root.scrollWidth} px wide`);
+  lookAtControls();
+  lookAtWords();
+  for (const [element, [left, top]] of scrolled) element.scrollTo({ left, top, behavior: 'instant' });
+  return [...found].sort();
+}
