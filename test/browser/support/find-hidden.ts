@@ -1,12 +1,8 @@
 import type { Page } from 'playwright';
+import { giveSight, type Sides, type Sight } from './sight.ts';
 
 /** What the screen's own shape hides at each side, in px. */
-export interface Insets {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
+export type Insets = Sides;
 
 export interface HiddenOptions {
   insets?: Insets;
@@ -23,127 +19,21 @@ const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
  * shape hides). Passed over: the map's own picture, which can be moved, what is only heard, and the chosen words of a
  * `select`, which nobody can measure. Scrolls the page, and back again.
  */
-export function findHidden(
+export async function findHidden(
   page: Page,
   { insets = NO_INSETS, shortened = [] }: HiddenOptions = {},
 ): Promise<string[]> {
+  await page.evaluate(giveSight);
   return page.evaluate(findInPage, { insets, shortened: shortened.join(', ') });
 }
 
-interface Sides {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
 function findInPage({ insets, shortened }: { insets: Insets; shortened: string }): string[] {
-  const root = document.scrollingElement ?? document.documentElement;
+  const { sight } = window as unknown as { sight: Sight };
+  const { root, nameOf, isSeen, clipsOf, boxOf, bring, linesOf, inner, coverAt, scrollBack } = sight;
   const scope = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.body;
   const found = new Set<string>();
-  const scrolled = new Map<Element, [left: number, top: number]>();
   /** Where in its scroller something is brought: covered there by what sticks or floats, it may be free elsewhere. */
   const heights = [0.5, 0.75, 0.25];
-
-  const nameOf = (element: Element): string => {
-    const words = element.getAttribute('aria-label') ?? element.textContent ?? '';
-    const classes = element.getAttribute('class')?.split(' ')[0];
-    return `${element.localName}${classes ? `.${classes}` : ''} “${words.trim().replace(/\s+/g, ' ').slice(0, 40)}”`;
-  };
-  const isSeen = (element: Element): boolean => {
-    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-    if (element.closest('.visually-hidden, [inert], .leaflet-pane, option, script, style')) return false;
-    for (let own: Element | null = element; own; own = own.parentElement)
-      if (getComputedStyle(own).clipPath.startsWith('inset(50%')) return false;
-    return true;
-  };
-  const isFixed = (element: Element) => getComputedStyle(element).position === 'fixed';
-
-  /** What cuts an element's words off, innermost first; an ancestor that a part is not placed by does not cut it. */
-  function clipsOf(element: Element): { clip: Element; isX: boolean; isY: boolean; canScroll: boolean }[] {
-    const clips = [];
-    let position = 'static';
-    for (let own: Element | null = element; own && own !== document.body; own = own.parentElement) {
-      if (position === 'fixed') break;
-      const style = getComputedStyle(own);
-      if (position === 'absolute' && style.position === 'static' && style.transform === 'none') continue;
-      const isX = style.overflowX !== 'visible';
-      const isY = style.overflowY !== 'visible';
-      const canScroll = /auto|scroll/.test(`${style.overflowX} ${style.overflowY}`);
-      if (isX || isY) clips.push({ clip: own, isX, isY, canScroll });
-      position = style.position;
-    }
-    return clips;
-  }
-
-  function boxOf(clip: Element): Sides {
-    const { left, top } = clip.getBoundingClientRect();
-    const x = left + clip.clientLeft;
-    const y = top + clip.clientTop;
-    return { left: x, top: y, right: x + clip.clientWidth, bottom: y + clip.clientHeight };
-  }
-
-  /** Scrolls so that a stretch of an element stands at a height of each part that scrolls it. */
-  function bring(element: Element, boxOfIt: () => Sides, height: number): void {
-    for (let own: Element | null = element; own && own !== document.body; own = own.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(own);
-      const isX = /auto|scroll/.test(overflowX) && own.scrollWidth > own.clientWidth;
-      const isY = /auto|scroll/.test(overflowY) && own.scrollHeight > own.clientHeight;
-      if (own !== element && (isX || isY)) scrollTo(own, boxOfIt(), boxOf(own), height, { isX, isY });
-      if (isFixed(own)) return;
-    }
-    const screen = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-    scrollTo(root, boxOfIt(), screen, height, { isX: false, isY: true });
-  }
-
-  function scrollTo(
-    scroller: Element,
-    box: Sides,
-    room: Sides,
-    height: number,
-    { isX, isY }: { isX: boolean; isY: boolean },
-  ): void {
-    if (!scrolled.has(scroller)) scrolled.set(scroller, [scroller.scrollLeft, scroller.scrollTop]);
-    const down = (box.top + box.bottom) / 2 - (room.top + (room.bottom - room.top) * height);
-    const across = (box.left + box.right - room.left - room.right) / 2;
-    scroller.scrollBy({ top: isY ? down : 0, left: isX ? across : 0, behavior: 'instant' });
-  }
-
-  const linesOf = (text: Text): DOMRect[] => {
-    const range = document.createRange();
-    range.selectNodeContents(text);
-    return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
-  };
-  /** The boxes of lines may touch each other; letters do not reach so far. */
-  const inner = ({ left, right, top, bottom }: Sides): Sides => {
-    const spare = (bottom - top) * 0.2;
-    return { left, right, top: top + spare, bottom: bottom - spare };
-  };
-
-  function paintsAt(element: Element, x: number, y: number): boolean {
-    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-    if (element instanceof SVGElement) return !(element instanceof SVGSVGElement);
-    if (element.matches('img, canvas, video, input, select, textarea, progress')) return true;
-    const { backgroundColor, backgroundImage } = getComputedStyle(element);
-    const alpha = /^rgba\(.*, ([\d.]+)\)$|\/ ([\d.]+)\)$/.exec(backgroundColor);
-    if (Number(alpha?.[1] ?? alpha?.[2] ?? 1) > 0.1 && backgroundColor !== 'transparent') return true;
-    if (backgroundImage.includes('url(')) return true;
-    return [...element.childNodes].some(
-      (node) =>
-        node instanceof Text &&
-        linesOf(node)
-          .map(inner)
-          .some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom),
-    );
-  }
-
-  function coverAt(x: number, y: number, parent: Element): Element | null {
-    for (const element of document.elementsFromPoint(x, y)) {
-      if (element.contains(parent)) return null;
-      if (!parent.contains(element) && paintsAt(element, x, y)) return element;
-    }
-    return null;
-  }
 
   function placeFaults(name: string, { left, right, top, bottom }: Sides): void {
     if (left < -1 || right > innerWidth + 1 || top < -1 || bottom > innerHeight + 1)
@@ -295,6 +185,6 @@ function findInPage({ insets, shortened }: { insets: Insets; shortened: string }
   if (root.scrollWidth > innerWidth) found.add(`beyond: the page is ${root.scrollWidth} px wide`);
   lookAtControls();
   lookAtWords();
-  for (const [element, [left, top]] of scrolled) element.scrollTo({ left, top, behavior: 'instant' });
+  scrollBack();
   return [...found].sort();
 }
