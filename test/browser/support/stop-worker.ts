@@ -26,7 +26,7 @@ interface Options {
 
 /** How one reader fared. */
 export interface StoppedWorker {
-  /** When the installation was stopped: a share of its time, or right after it. */
+  /** When the installation was stopped: a share of its time, or when it was over. */
   installation: number | 'told';
   /** What was not as it should be in the end; null where all was. */
   fault: string | null;
@@ -56,7 +56,8 @@ export async function stopWorker(
       if (!isAskedAgain) await page.addInitScript(refuseWorkers);
       await page.reload();
       await untilControlled(page, isAskedAgain ? controlMs.inTime : controlMs.soon);
-      await stopCheck(used, page, installation === 'told' ? 'told' : random() * 1.2, moments);
+      const isSame = installation === 'told' || installation === 0;
+      await stopCheck(used, page, isSame ? installation : random() * 1.2, moments);
       await stop(page);
       await page.reload();
       await page.getByText(`${count + 1} of ${count + 1} entries`).waitFor();
@@ -83,14 +84,21 @@ async function stopInstallation(
   moments: Moments,
 ): Promise<void> {
   feed.publish(generateFeed({ count, paragraphs: 1 }));
-  const startMs = performance.now();
   await page.goto(app.url, { waitUntil: 'commit' });
+  await page.waitForFunction(isInstalling);
+  const startMs = performance.now();
   if (moment === 'told') {
     await appKept(page);
     moments.installMs = performance.now() - startMs;
-  } else await pauseMs(Math.max(0, moment * moments.installMs - (performance.now() - startMs)));
+  } else await pauseMs(moment * moments.installMs);
   await stop(page);
   await page.getByText(`${count} of ${count} entries`).waitFor();
+}
+
+/** Runs in the page: whether its worker is at it, or has been. */
+async function isInstalling(): Promise<boolean> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  return Boolean(registration?.installing || registration?.active);
 }
 
 /** The reader asks for new entries, and once more where that came to nothing. */
