@@ -85,7 +85,7 @@ async function stopInstallation(
 ): Promise<void> {
   feed.publish(generateFeed({ count, paragraphs: 1 }));
   await page.goto(app.url, { waitUntil: 'commit' });
-  await page.waitForFunction(isInstalling);
+  await untilInstalling(page);
   const startMs = performance.now();
   if (moment === 'told') {
     await appKept(page);
@@ -95,10 +95,15 @@ async function stopInstallation(
   await page.getByText(`${count} of ${count} entries`).waitFor();
 }
 
-/** Runs in the page: whether its worker is at it, or has been. */
-async function isInstalling(): Promise<boolean> {
-  const registration = await navigator.serviceWorker.getRegistration();
-  return Boolean(registration?.installing || registration?.active);
+/** Resolves when the page's worker is being installed. */
+async function untilInstalling(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (;;) {
+      const registration = await navigator.serviceWorker.getRegistration();
+      if (registration?.installing || registration?.active) return;
+      await new Promise(requestAnimationFrame);
+    }
+  });
 }
 
 /** The reader asks for new entries, and once more where that came to nothing. */
