@@ -16,8 +16,8 @@ test.each(Object.entries(readingConditions))(
     const { page, close } = await readUnder(used.browser, condition);
     await makeMarks(page, used.app.url);
     const found: Record<string, string[]> = {};
-    const look = async (what: string) => {
-      const hidden = await findHidden(page, { ...condition, shortened });
+    const look = async (what: string, within?: string) => {
+      const hidden = await findHidden(page, { ...condition, shortened, within });
       if (hidden.length > 0) found[what] = hidden;
     };
     for (const path of [...screens, 'entry/0072']) {
@@ -26,7 +26,7 @@ test.each(Object.entries(readingConditions))(
     }
     for (const opening of openings) {
       await openOnScreen(page, used.app.url, opening);
-      await look(`${opening.what} on /${opening.path}`);
+      await look(`${opening.what} on /${opening.path}`, opening.within);
     }
     expect(found).toEqual({});
     await close();

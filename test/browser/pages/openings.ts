@@ -9,12 +9,15 @@ interface Opening {
   what: string;
   path: string;
   open: (page: Page) => Promise<unknown>;
+  /** A selector of what lies over the page, where it is no dialog. */
+  within?: string;
 }
 
 /** Wherever it stands: whether it can be seen and pressed is asked elsewhere. */
 const press = (control: Locator) => control.evaluate((own: HTMLElement) => own.click());
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const dialog = (page: Page) => page.getByRole('dialog').first();
+const readingAloud = (page: Page) => page.getByRole('region', { name: 'Reading aloud' });
 
 async function openDialog(page: Page, opener: Locator): Promise<void> {
   await opener.first().waitFor({ state: 'attached' });
@@ -99,9 +102,16 @@ export const openings: readonly Opening[] = [
     path: 'entry/0074',
     async open(page) {
       await openFromMenu(page, 'Listen');
-      const bar = page.getByRole('region', { name: 'Reading aloud' });
-      await bar.waitFor();
-      await press(bar.getByRole('button', { name: 'Voice and speed' }));
+      await readingAloud(page).waitFor();
+    },
+  },
+  {
+    what: 'how it is read aloud',
+    path: 'entry/0074',
+    within: '[aria-label="Reading aloud"]',
+    async open(page) {
+      await openFromMenu(page, 'Listen');
+      await press(readingAloud(page).getByRole('button', { name: 'Voice and speed' }));
     },
   },
   { what: 'more of the map', path: 'map', open: (page) => openDialog(page, button(page, 'More')) },

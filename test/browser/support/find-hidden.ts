@@ -8,6 +8,8 @@ export interface HiddenOptions {
   insets?: Insets;
   /** Selectors of what may be cut because it says so by an ellipsis, and is whole elsewhere. */
   shortened?: readonly string[];
+  /** A selector of what is looked at alone: what lies over the page until the reader closes it. */
+  within?: string | undefined;
 }
 
 const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
@@ -15,34 +17,43 @@ const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
 /**
  * Words and controls of the page, or of the dialog that lies over it, that no scrolling brings into sight whole. One line
  * each: `cut` (by a part that cannot be scrolled), `covered` (by other words, a picture, a control or a plate; a control:
- * what is at its middle or near its corners is something else), `beyond` (the window), `inset` (under what the screen's
+ * what is at its middle or near its corners is something else, a link: what is along the middle of its lines), `beyond` (the window), `inset` (under what the screen's
  * shape hides). Passed over: the map's own picture, which can be moved, what is only heard, and the chosen words of a
  * `select`, which nobody can measure. Scrolls the page, and back again.
  */
 export async function findHidden(
   page: Page,
-  { insets = NO_INSETS, shortened = [] }: HiddenOptions = {},
+  { insets = NO_INSETS, shortened = [], within }: HiddenOptions = {},
 ): Promise<string[]> {
   await page.evaluate(giveSight);
-  return page.evaluate(findInPage, { insets, shortened: shortened.join(', ') });
+  return page.evaluate(findInPage, { insets, shortened: shortened.join(', '), within: within ?? null });
 }
 
-function findInPage({ insets, shortened }: { insets: Insets; shortened: string }): string[] {
+interface Asked {
+  insets: Insets;
+  shortened: string;
+  within: string | null;
+}
+
+function findInPage({ insets, shortened, within }: Asked): string[] {
   const { sight } = window as unknown as { sight: Sight };
   const { root, nameOf, isSeen, clipsOf, boxOf, bring, linesOf, inner, coverAt, scrollBack } = sight;
-  const scope = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.body;
+  const dialog = [...document.querySelectorAll('dialog:modal')].at(-1);
+  const scope = (within === null ? dialog : document.querySelector(within)) ?? document.body;
+  // Of the screen: a mobile browser takes a page that is wider for a wider window.
+  const { clientWidth: screenWidth, clientHeight: screenHeight } = root;
   const found = new Set<string>();
   /** Where in its scroller something is brought: covered there by what sticks or floats, it may be free elsewhere. */
   const heights = [0.5, 0.75, 0.25];
 
   function placeFaults(name: string, { left, right, top, bottom }: Sides): void {
-    if (left < -1 || right > innerWidth + 1 || top < -1 || bottom > innerHeight + 1)
+    if (left < -1 || right > screenWidth + 1 || top < -1 || bottom > screenHeight + 1)
       found.add(`beyond: ${name} (${[left, top, right, bottom].map(Math.round)})`);
     else if (
       left < insets.left - 0.5 ||
-      right > innerWidth - insets.right + 0.5 ||
+      right > screenWidth - insets.right + 0.5 ||
       top < insets.top - 0.5 ||
-      bottom > innerHeight - insets.bottom + 0.5
+      bottom > screenHeight - insets.bottom + 0.5
     )
       found.add(`inset: ${name} (${[left, top, right, bottom].map(Math.round)})`);
   }
@@ -105,26 +116,48 @@ function findInPage({ insets, shortened }: { insets: Insets; shortened: string }
 
   function lookAtControl(control: Element): void {
     if (getComputedStyle(control).pointerEvents === 'none') return;
-    // A link may run over several lines.
     const isLink = control.localName === 'a';
-    const boxes = () => (isLink ? [...control.getClientRects()] : [control.getBoundingClientRect()]);
+    const boxes = () => (isLink ? wordsOfLink(control) : [control.getBoundingClientRect()]);
     for (const at of boxes().slice(0, 3).keys()) {
       const box = () => boxes()[at] ?? new DOMRect();
       if (box().width >= 2 && box().height >= 2) lookAtBox(control, box, isLink);
     }
   }
 
+  /** A link's lines, as far as they are shown: the room for a finger around them may lie under its neighbours'. */
+  function wordsOfLink(link: Element): DOMRect[] {
+    const lines: DOMRect[] = [];
+    const texts = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      const parent = text.parentElement;
+      if (!text.data.trim() || !parent || !isSeen(parent)) continue;
+      const room = parent.getBoundingClientRect();
+      for (const line of linesOf(text)) {
+        const [left, top] = [Math.max(line.left, room.left), Math.max(line.top, room.top)];
+        const [right, bottom] = [Math.min(line.right, room.right), Math.min(line.bottom, room.bottom)];
+        if (right - left > 2 && bottom - top > 2)
+          lines.push(new DOMRect(left, top, right - left, bottom - top));
+      }
+    }
+    return lines.length > 0 ? lines : [link.getBoundingClientRect()];
+  }
+
   function lookAtBox(control: Element, box: () => DOMRect, isLink: boolean): void {
     const name = nameOf(control);
     bring(control, box, 0.5);
-    if (box().height < innerHeight) placeFaults(name, isLink ? inner(box()) : box());
-    for (const [across, down] of [
-      [0.5, 0.5],
+    if (box().height < screenHeight) placeFaults(name, isLink ? inner(box()) : box());
+    const corners = [
       [0.2, 0.2],
       [0.8, 0.2],
       [0.2, 0.8],
       [0.8, 0.8],
-    ] as const) {
+    ] as const;
+    const along = [
+      [0.2, 0.5],
+      [0.8, 0.5],
+    ] as const;
+    for (const [across, down] of [[0.5, 0.5] as const, ...(isLink ? along : corners)]) {
       const cover = coverOfControl(control, () => {
         const { left, top, width, height } = box();
         const [x, y] = [left + width * across, top + height * down];
@@ -182,7 +215,7 @@ function findInPage({ insets, shortened }: { insets: Insets; shortened: string }
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== touchable);
   }
 
-  if (root.scrollWidth > innerWidth) found.add(`beyond: the page is ${root.scrollWidth} px wide`);
+  if (root.scrollWidth > screenWidth) found.add(`beyond: the page is ${root.scrollWidth} px wide`);
   lookAtControls();
   lookAtWords();
   scrollBack();

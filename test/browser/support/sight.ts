@@ -84,7 +84,7 @@ export function giveSight(): void {
       if (own !== element && (isX || isY)) scrollTo(own, boxOfIt(), boxOf(own), height, { isX, isY });
       if (isFixed(own)) return;
     }
-    const screen = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+    const screen = { left: 0, top: 0, right: root.clientWidth, bottom: root.clientHeight };
     scrollTo(root, boxOfIt(), screen, height, { isX: false, isY: true });
   }
 
@@ -111,20 +111,25 @@ export function giveSight(): void {
     return { left, right, top: top + spare, bottom: bottom - spare };
   };
 
+  const holds = ({ left, right, top, bottom }: Sides, x: number, y: number): boolean =>
+    x > left && x < right && y > top && y < bottom;
+
   function paintsAt(element: Element, x: number, y: number): boolean {
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
     if (element instanceof SVGElement) return !(element instanceof SVGSVGElement);
     if (element.matches('img, canvas, video, input, select, textarea, progress')) return true;
     const { backgroundColor, backgroundImage } = getComputedStyle(element);
+    const isInside = [...element.getClientRects()].some((box) => holds(box, x, y));
     const alpha = /^rgba\(.*, ([\d.]+)\)$|\/ ([\d.]+)\)$/.exec(backgroundColor);
-    if (Number(alpha?.[1] ?? alpha?.[2] ?? 1) > 0.1 && backgroundColor !== 'transparent') return true;
-    if (backgroundImage.includes('url(')) return true;
+    const isPlate = Number(alpha?.[1] ?? alpha?.[2] ?? 1) > 0.1 && backgroundColor !== 'transparent';
+    // Room for a finger around it is not painted.
+    if (isInside && (isPlate || backgroundImage.includes('url('))) return true;
     return [...element.childNodes].some(
       (node) =>
         node instanceof Text &&
         linesOf(node)
           .map(inner)
-          .some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom),
+          .some((box) => holds(box, x, y)),
     );
   }
 
