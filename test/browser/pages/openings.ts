@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright';
+import { cssClassName } from '../../../src/build/css-class-name.ts';
 import { selectWords } from '../support/select-words.ts';
 import { settled } from '../support/settled.ts';
 import { entryPage } from './entry-page.ts';
@@ -17,6 +18,8 @@ interface Opening {
 const press = (control: Locator) => control.evaluate((own: HTMLElement) => own.click());
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const dialog = (page: Page) => page.getByRole('dialog').first();
+/** It goes again by itself. */
+const announcement = `.${cssClassName('announcement', '/src/views/ui/announcement.module.css')}`;
 const readingAloud = (page: Page) => page.getByRole('region', { name: 'Reading aloud' });
 
 async function openDialog(page: Page, opener: Locator): Promise<void> {
@@ -40,6 +43,7 @@ export const openings: readonly Opening[] = [
   {
     what: 'what a sweep did',
     path: '',
+    within: announcement,
     async open(page) {
       await openDialog(page, button(page, 'Paths'));
       await press(dialog(page).getByRole('button', { name: 'Mark all as read' }));
@@ -74,6 +78,7 @@ export const openings: readonly Opening[] = [
   {
     what: 'the tools for selected words',
     path: 'entry/0074',
+    within: '[aria-label="Selected text"]',
     async open(page) {
       await selectWords(page, 'until this morning');
       await entryPage.tools(page).waitFor();
@@ -92,6 +97,7 @@ export const openings: readonly Opening[] = [
   {
     what: 'what saving said',
     path: 'entry/0072',
+    within: announcement,
     async open(page) {
       await press(entryPage.save(page));
       await page.getByRole('button', { name: 'Undo' }).waitFor();

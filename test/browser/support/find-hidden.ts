@@ -180,10 +180,11 @@ function findInPage({ insets, shortened, within }: Asked): string[] {
   }
 
   function lookAtField(field: HTMLInputElement | HTMLTextAreaElement): void {
-    const { value } = field;
-    if (!value) field.value = field.placeholder;
+    // What was typed goes along with the caret.
+    if (field.value || getComputedStyle(field).textOverflow === 'ellipsis') return;
+    field.value = field.placeholder;
     if (field.scrollWidth > field.clientWidth + 1) found.add(`cut: “${field.value}” in ${nameOf(field)}`);
-    field.value = value;
+    field.value = '';
   }
 
   function lookAtControls(): void {
