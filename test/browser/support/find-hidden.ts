@@ -132,10 +132,13 @@ function findInPage({ insets, shortened, within }: Asked): string[] {
       const text = texts.currentNode as Text;
       const parent = text.parentElement;
       if (!text.data.trim() || !parent || !isSeen(parent)) continue;
-      const room = parent.getBoundingClientRect();
+      const within = clipsOf(parent).filter(({ clip }) => link.contains(clip));
+      const rooms = [parent.getBoundingClientRect(), ...within.map(({ clip }) => boxOf(clip))];
       for (const line of linesOf(text)) {
-        const [left, top] = [Math.max(line.left, room.left), Math.max(line.top, room.top)];
-        const [right, bottom] = [Math.min(line.right, room.right), Math.min(line.bottom, room.bottom)];
+        const left = Math.max(line.left, ...rooms.map((room) => room.left));
+        const top = Math.max(line.top, ...rooms.map((room) => room.top));
+        const right = Math.min(line.right, ...rooms.map((room) => room.right));
+        const bottom = Math.min(line.bottom, ...rooms.map((room) => room.bottom));
         if (right - left > 2 && bottom - top > 2)
           lines.push(new DOMRect(left, top, right - left, bottom - top));
       }
