@@ -60,7 +60,7 @@ function note(): void {
     known.visit.newestMs === next.visit.newestMs &&
     known.before === next.before &&
     timeApart(known.visit.atMs, next.visit.atMs) < restMs;
-  if (!isKept) void keep(next);
+  if (!isKept) void keep(next).catch(reportError);
 }
 
 /** Puts aside what there is to catch up on. */

@@ -21,9 +21,7 @@ export function followReaderData<Data>(
   }
 
   async function readAndFollow(): Promise<void> {
-    const stop = onChange((change) => {
-      if (change === 'reader') void readAgain();
-    });
+    const stop = onChange((change) => change === 'reader' && readAgain());
     try {
       await readAgain();
     } catch (error) {

@@ -52,7 +52,7 @@ export async function listenTo(entry: Entry, { fromTop = false } = {}): Promise<
   void playSilence();
   hush();
   const { signal: isOvertaken } = saying;
-  const place = fromTop ? null : await readListeningPlace();
+  const place = fromTop ? null : ((await readListeningPlace().catch(reportError)) ?? null);
   if (!isOvertaken.aborted && (await open(entry, place))) play();
 }
 
@@ -129,10 +129,10 @@ async function open(entry: Entry, place: ListeningPlace | null): Promise<boolean
   hush();
   const { signal: isOvertaken } = saying;
   watchVoices();
-  const settings = await readSettings();
+  const settings = await readSettings().catch(reportError);
   if (isOvertaken.aborted) return false;
   void holdListening();
-  listeningSettings.value = parseListeningSettings(settings.listening);
+  if (settings) listeningSettings.value = parseListeningSettings(settings.listening);
   const parts = spokenPartsOf(entry, journal.language);
   const index = place?.slug === entry.slug ? findPart(parts, place) : 0;
   batch(() => {
@@ -195,7 +195,7 @@ function say(text: string, all: readonly SpeechSynthesisVoice[], isHushed: Abort
 /** The entry was heard to its end: it is read, and the next one follows where the reader asked for it. */
 async function finish(heard: Listening, isHushed: AbortSignal): Promise<void> {
   await markRead(heard.entry.id, true);
-  await forgetListeningPlace();
+  await forgetListeningPlace().catch(reportError);
   if (isHushed.aborted) return;
   if (!listeningSettings.peek().goesOn) return stopFor('ended');
   await goOn(isHushed);
@@ -209,7 +209,7 @@ async function goOn(isOvertaken: AbortSignal): Promise<void> {
   const now = listening.peek();
   const rows = summaries.peek();
   const next = now && rows[rows.findIndex(({ slug }) => slug === now.entry.slug) - 1];
-  const found = next && (await readEntryInChain(next.slug));
+  const found = next && (await readEntryInChain(next.slug).catch(reportError));
   if (isOvertaken.aborted) return;
   if (!now || !found) return stopFor('ended');
   const shown = route.peek();
@@ -247,10 +247,11 @@ function knownVoices(): Promise<readonly SpeechSynthesisVoice[]> {
   });
 }
 
+/** Never rejects: a device without room keeps nobody from listening on. */
 async function keepPlace(): Promise<void> {
   const now = listening.peek();
   const part = now?.parts[now.index];
-  if (now && part) await putListeningPlace(now.entry.slug, part);
+  if (now && part) await putListeningPlace(now.entry.slug, part).catch(reportError);
 }
 
 if ('speechSynthesis' in globalThis) {

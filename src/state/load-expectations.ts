@@ -74,7 +74,7 @@ function listenToStore(): void {
   onChange((change) => {
     if (change === 'entries') isStale = true;
     if (route.value.page !== 'ledger') return;
-    if (change === 'entries') void loadExpectations();
-    if (change === 'threads') void loadThreads();
+    if (change === 'entries') return loadExpectations();
+    if (change === 'threads') return loadThreads();
   });
 }

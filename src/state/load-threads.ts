@@ -78,9 +78,9 @@ function listenToBuilds(): void {
   onChange((change) => {
     if (change !== 'threads') return;
     const { value } = route;
-    if (value.page === 'entry') void loadEntryThreads(value.slug);
-    if (value.page === 'thread') void loadThread(value.slug);
-    if (value.page === 'threads') void loadThreads();
-    if (value.page === 'map' && value.thread) void loadMapThread(value.thread);
+    if (value.page === 'entry') return loadEntryThreads(value.slug);
+    if (value.page === 'thread') return loadThread(value.slug);
+    if (value.page === 'threads') return loadThreads();
+    if (value.page === 'map' && value.thread) return loadMapThread(value.thread);
   });
 }

@@ -11,7 +11,7 @@ let latestCount = 0;
 /** Keeps {@link dueToday} up to date from now on. Call once, after the first screen. */
 export async function startDueMark(): Promise<void> {
   await loadJudgements();
-  effect(() => void count(today.value, [judgements.value, summaries.value]));
+  effect(() => void count(today.value, [judgements.value, summaries.value]).catch(reportError));
 }
 
 /** `_reasons` are what else the count depends on: they are read so that a change of theirs counts anew. */

@@ -19,9 +19,7 @@ let running: Promise<void> = Promise.resolve();
 export async function loadRecentSearches(): Promise<void> {
   if (!isListening) {
     isListening = true;
-    onChange((change) => {
-      if (change === 'reader') void read();
-    });
+    onChange((change) => change === 'reader' && read());
   }
   await read();
 }

@@ -14,9 +14,7 @@ export function followRevised(): Promise<void> {
 }
 
 async function follow(): Promise<void> {
-  const stop = onChange((change) => {
-    if (change === 'entries' || change === 'reader') void read();
-  });
+  const stop = onChange((change) => (change === 'entries' || change === 'reader') && read());
   try {
     await read();
   } catch (error) {

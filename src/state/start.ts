@@ -36,22 +36,20 @@ function listenToStore(): void {
     // It opens after all.
     if (condition === 'ready' && library.peek() === 'failed') void again('lookAgain');
   });
-  onChange((change) => {
-    // Asked now: by the time that the code for it has come, this page's own start may have begun to fetch.
-    if (change === 'created' && syncState.peek().kind !== 'unstarted') void again('refill');
-    if (change === 'reader') void loadReaderData();
-    if (change === 'feed' || change === 'entries') void loadFeedState();
-    if (change === 'entries') void loadSummaries().then(refreshOpenEntry);
-  });
+  // Asked now: by the time that the code for it has come, this page's own start may have begun to fetch.
+  onChange((change) => change === 'created' && syncState.peek().kind !== 'unstarted' && again('refill'));
+  onChange((change) => change === 'reader' && loadReaderData());
+  onChange((change) => (change === 'feed' || change === 'entries') && loadFeedState());
+  onChange((change) => change === 'entries' && loadSummaries().then(refreshOpenEntry));
   // A page that is come back to as it was left has heard nothing of all that.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void again('refill');
   });
 }
 
-/** Next to no visit asks for it. Where its code does not come, the page goes on from memory. */
+/** Next to no visit asks for it. Where its code does not come, or the device fails again, the page goes on from memory. */
 async function again(act: 'lookAgain' | 'refill'): Promise<void> {
-  await (await import('./look-again.ts'))[act]();
+  await import('./look-again.ts').then((module) => module[act]()).catch(reportError);
 }
 
 function startClock(): void {
@@ -87,10 +85,10 @@ async function startBehindEntries(): Promise<void> {
   await Promise.all([startDueMark(), askToKeepOnce()]);
 }
 
-/** Not on the way to the first entry; where its code does not come, the next start marks it. */
+/** Not on the way to the first entry; where its code does not come, or the device fails, the next start marks it. */
 async function startDueMark(): Promise<void> {
   const marking = await import('./mark-due.ts').catch(() => null);
-  await marking?.startDueMark();
+  await marking?.startDueMark().catch(reportError);
 }
 
 /** Not on the way to the first entry; where its code does not come, the next start asks. */

@@ -16,9 +16,7 @@ export function followSweeps(): Promise<void> {
 }
 
 async function follow(): Promise<void> {
-  const stop = onChange((change) => {
-    if (change === 'reader') void read();
-  });
+  const stop = onChange((change) => change === 'reader' && read());
   try {
     await read();
   } catch (error) {

@@ -6,7 +6,10 @@ import { journal } from '../model/journal.ts';
  */
 export type Change = 'entries' | 'reader' | 'feed' | 'threads' | 'search' | 'created';
 
-const listeners = new Set<(change: Change) => void>();
+/** What it gives is nobody's, but for a promise that fails. */
+type Listener = (change: Change) => unknown;
+
+const listeners = new Set<Listener>();
 let channel: BroadcastChannel | null = null;
 
 /** Says to every tab and worker of this journal, this one too, that something was written and is to be read again. */
@@ -16,8 +19,11 @@ export function announceChange(change: Change): void {
   queueMicrotask(() => tell(change));
 }
 
-/** Hears what was written, in whichever tab or worker. Returns what stops it. */
-export function onChange(listener: (change: Change) => void): () => void {
+/**
+ * Hears what was written, in whichever tab or worker. What the listener throws or rejects with is reported. Returns what
+ * stops it.
+ */
+export function onChange(listener: Listener): () => void {
   openChannel();
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -32,5 +38,13 @@ function openChannel(): BroadcastChannel {
 }
 
 function tell(change: Change): void {
-  for (const listener of listeners) listener(change);
+  for (const listener of listeners) void hear(listener, change);
+}
+
+async function hear(listener: Listener, change: Change): Promise<void> {
+  try {
+    await listener(change);
+  } catch (error) {
+    reportError(error);
+  }
 }

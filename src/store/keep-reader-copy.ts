@@ -48,8 +48,8 @@ export function keepReaderCopy({ isStale: isStaleAlready = false } = {}): () => 
   };
   const copyInTime = (): void => {
     const waitMs = lastStartMs + largestLagMs - performance.now();
-    if (waitMs <= 0 || performance.now() < leavingUntilMs) void begin();
-    else timer ??= setTimeout(() => void begin(), waitMs);
+    if (waitMs <= 0 || performance.now() < leavingUntilMs) void begin().catch(reportError);
+    else timer ??= setTimeout(() => void begin().catch(reportError), waitMs);
   };
   const copyNow = async (): Promise<void> => {
     await copying;
@@ -57,7 +57,7 @@ export function keepReaderCopy({ isStale: isStaleAlready = false } = {}): () => 
   };
   const leave = (): void => {
     leavingUntilMs = performance.now() + leavingMs;
-    void copyNow();
+    void copyNow().catch(reportError);
   };
 
   const stopListening = onChange((change) => {
@@ -69,7 +69,7 @@ export function keepReaderCopy({ isStale: isStaleAlready = false } = {}): () => 
   for (const event of leavingEvents) addEventListener(event, leave, { capture: true });
   copyOfThisPage = copyNow;
   if (isStale) copyInTime();
-  void returnCopyAside();
+  void returnCopyAside().catch(reportError);
   return () => {
     stopListening();
     for (const event of leavingEvents) removeEventListener(event, leave, { capture: true });

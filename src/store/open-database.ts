@@ -1,4 +1,4 @@
-import { openDB } from 'idb';
+import { openDB, wrap } from 'idb';
 import { type UpgradeStep, upgradeSteps, type WaymarkDatabase, type WaymarkSchema } from './schema.ts';
 
 /** Why the database cannot be opened. `outdated`: another tab already runs a newer Waymark; reloading helps. */
@@ -80,8 +80,15 @@ async function requestOpen({ name, onBlocked, onDead, onCreated, steps = upgrade
     },
     terminated: () => onDead(database),
   });
+  for (const trouble of ['abort', 'error'] as const) database.addEventListener(trouble, hearDone);
   if (isNew) await onCreated?.(database);
   return database;
+}
+
+/** Who only reads hears of a transaction that fails from what was asked of it: the transaction's own promise is nobody's. */
+function hearDone({ target }: Event): void {
+  const transaction = target instanceof IDBRequest ? target.transaction : (target as IDBTransaction);
+  if (transaction) wrap(transaction).done.catch(() => undefined);
 }
 
 function asDatabaseError(name: string, cause: unknown): DatabaseError {

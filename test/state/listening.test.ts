@@ -106,6 +106,23 @@ async function settled(): Promise<void> {
   }
 }
 
+test('a device that keeps nothing more is read to all the same', async () => {
+  const { closeDatabase } = await import('../../src/store/database.ts');
+  await closeDatabase();
+  indexedDB.open = () => {
+    throw new DOMException('No room.', 'UnknownError');
+  };
+  const reported = vi.fn();
+  vi.stubGlobal('reportError', reported);
+  await app.listenTo(first);
+  for (const text of ['One.', 'The quay was empty.', 'A bell rang.']) {
+    await speech.isAbout(text);
+    speech.finish();
+  }
+  await vi.waitFor(() => expect(app.listening.value?.stopped).toBe('ended'), { interval: 1 });
+  expect(reported).toHaveBeenCalled();
+});
+
 test('an entry is read from its head to its end, sentence by sentence, and is read then', async () => {
   await app.listenTo(first);
   for (const text of ['One.', 'The quay was empty.', 'A bell rang.']) {

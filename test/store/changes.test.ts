@@ -9,6 +9,7 @@ beforeEach(freshDevice);
 const stops: (() => void)[] = [];
 afterEach(() => {
   for (const stop of stops.splice(0)) stop();
+  vi.unstubAllGlobals();
 });
 
 function listen(): Change[] {
@@ -41,6 +42,21 @@ test('who stopped listening hears nothing more', async () => {
   announceChange('entries');
   await vi.waitFor(() => expect(stillListening).toEqual(['entries']));
   expect(heard).toEqual([]);
+});
+
+test('who fails over a change is reported, and the others hear of it all the same', async () => {
+  const reported: unknown[] = [];
+  vi.stubGlobal('reportError', (error: unknown) => reported.push(error));
+  const [thrown, rejected] = [new Error('thrown'), new Error('rejected')];
+  stops.push(
+    onChange(() => {
+      throw thrown;
+    }),
+  );
+  stops.push(onChange(() => Promise.reject(rejected)));
+  const heard = listen();
+  announceChange('entries');
+  await vi.waitFor(() => expect([heard, reported]).toEqual([['entries'], [thrown, rejected]]));
 });
 
 test('a read mark announces itself once it is stored', async () => {

@@ -52,6 +52,22 @@ test('work that is cut off by the closing handle runs again on a new one', async
   expect(await readReadMarks()).toEqual(new Map([['guid:1', 5]]));
 });
 
+test('a read that the browser aborts fails once, where it was asked for', async () => {
+  const unheard: unknown[] = [];
+  const hear = (error: unknown) => unheard.push(error);
+  process.on('unhandledRejection', hear);
+  const reading = withDatabase(async (database) => {
+    const transaction = database.transaction('readMarks');
+    const asked = transaction.store.getAll();
+    transaction.abort();
+    return asked;
+  });
+  await expect(reading).rejects.toThrow('aborted');
+  await new Promise(setImmediate);
+  process.off('unhandledRejection', hear);
+  expect(unheard).toEqual([]);
+});
+
 test('an error that is not about the handle is passed on at once', async () => {
   let runs = 0;
   const work = withDatabase(async () => {

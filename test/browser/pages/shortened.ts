@@ -1,0 +1,26 @@
+import { cssClassName } from '../../../src/build/css-class-name.ts';
+
+/** What is cut on purpose, with an ellipsis, by the style sheet that does it. All of it is whole in what it leads to. */
+const inStyles: Record<string, readonly string[]> = {
+  // The entry has all of it; the link's name has the whole title.
+  'list/entry-row': ['headline', 'excerpt', 'dateline'],
+  'list/continue-card': ['headline'],
+  'entry/entry-neighbours': ['where'],
+  'map/entry-card': ['headline', 'excerpt'],
+  'listen/listen-bar': ['entry'],
+  // The title stands in the entry itself, above.
+  'entry/entry-bar': ['title'],
+  // The words that were searched for stand in the field.
+  'search/filter-chips': ['face'],
+  'search/recent-searches': ['recent'],
+  'map/map-chips': ['name'],
+  // The same count is said in the map's own description.
+  'map/timeline': ['count'],
+  // A sample that fades, beside the buttons that change it.
+  'type/type-panel': ['sample'],
+};
+
+/** Selectors of what a screen may show cut, as `findHidden` takes them. */
+export const shortened: readonly string[] = Object.entries(inStyles).flatMap(([path, names]) =>
+  names.map((name) => `.${cssClassName(name, `/src/views/${path}.module.css`)}`),
+);
