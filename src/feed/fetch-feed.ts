@@ -88,10 +88,13 @@ async function ask(
   onPiece: NonNullable<FetchFeedOptions['onPiece']>,
 ): Promise<FeedAnswer> {
   const { etag = null, lastModified = null, limitBytes = feedLimitBytes, fetch = globalThis.fetch } = options;
-  const { headers, ...asked } = wholeDocument();
+  const headers = new Headers({ Accept: accept });
   if (etag) headers.set('If-None-Match', etag);
   if (lastModified) headers.set('If-Modified-Since', lastModified);
-  const response = await fetch(url, { headers, ...asked, signal: controller.signal });
+  // `no-store`: the browser's cache would otherwise turn a 304 into the 200 that it has kept.
+  // Named apart, because Node's types, unlike the browser's, know no cache.
+  const asked = { headers, cache: 'no-store' as const, signal: controller.signal };
+  const response = await fetch(url, asked);
   if (response.status === 304 && (etag || lastModified)) return { kind: 'unchanged' };
   const failure = failureOf(response);
   if (failure) {
@@ -109,13 +112,6 @@ async function ask(
     return failed({ kind: 'too-large', limitBytes });
   }
   return { kind: 'fetched', bytes, ...head };
-}
-
-/** A request for all of a document, whatever is at hand. */
-export function wholeDocument() {
-  // `no-store`: the browser's cache would otherwise turn a 304 into the 200 that it has kept.
-  // Not written where it is used, because Node's types, unlike the browser's, know no cache.
-  return { headers: new Headers({ Accept: accept }), cache: 'no-store' as const };
 }
 
 function headOf({ headers, url }: Response, askedUrl: string): AnswerHead {

@@ -6,7 +6,7 @@ import { startNavigation } from './navigate.ts';
 import { openRoute, refreshOpenEntry } from './open-route.ts';
 import { isListening, library, nowMs, route, storageCondition, syncState } from './signals.ts';
 import { readStartCopy } from './start-copy.ts';
-import { askAhead, startSyncing } from './sync-now.ts';
+import { startSyncing } from './sync-now.ts';
 import { untilFound } from './until-found.ts';
 
 /**
@@ -18,7 +18,6 @@ export async function start(): Promise<void> {
   startInstallWatch();
   listenToStore();
   isListening.value = readStartCopy('listening') === 'on';
-  if (library.peek() === 'opening') askAhead();
   const loading = loadLibrary();
   const first = route.value;
   const opening = openRoute(first, () => route.value === first);

@@ -1,7 +1,7 @@
 import { journal } from '../model/journal.ts';
 import type { FeedFailure, SyncOutcome } from '../model/sync-outcome.ts';
 import { timeApart } from '../model/time-apart.ts';
-import { prepareSync, startSync, stopSync } from '../workers/start-sync.ts';
+import { startSync, stopSync } from '../workers/start-sync.ts';
 import { loadFeedState, loadSummaries } from './load-library.ts';
 import {
   basePath,
@@ -99,22 +99,13 @@ async function waitFor(reads: readonly Promise<void>[]): Promise<void> {
 function sync({ force, isWhole = false }: SyncWish): Promise<SyncOutcome> {
   syncState.value = { kind: 'syncing', entries: 0 };
   return startSync({
-    feedUrl: feedUrl(),
+    feedUrl: new URL(basePath + journal.feedPath, location.origin).href,
     force,
     isWhole,
     onProgress: (entries) => {
       syncState.value = { kind: 'syncing', entries };
     },
   });
-}
-
-/** On a first visit the feed is under way while the device is still opened: there is nothing on it, most likely. */
-export function askAhead(): void {
-  if (navigator.serviceWorker && !navigator.serviceWorker.controller) prepareSync(feedUrl());
-}
-
-function feedUrl(): string {
-  return new URL(basePath + journal.feedPath, location.origin).href;
 }
 
 /** Not on the way to the first entry; where its code does not come, the next visit checks. */

@@ -19,8 +19,6 @@ export interface SyncOptions {
   /** Read the whole feed, changed or not. */
   isWhole?: boolean;
   signal?: AbortSignal;
-  /** Asks for the feed in the place of the global one. */
-  fetch?: typeof globalThis.fetch;
   /** Hears how many entries were read so far; again and again, without others, while they come and while they are stored. */
   onProgress?: (entries: number) => void;
 }
@@ -54,7 +52,6 @@ async function syncAlone({
   force = false,
   isWhole = false,
   signal,
-  fetch,
   onProgress,
 }: SyncOptions): Promise<SyncOutcome> {
   const isFirst = (await countEntries()) === 0;
@@ -77,7 +74,6 @@ async function syncAlone({
     cursor,
     sourceUrl: journal.feedUrl ?? null,
     ...(signal && { signal }),
-    ...(fetch && { fetch }),
     onPiece: tellAgain,
     onProgress: (entries) => {
       entriesSoFar = Math.max(entriesSoFar, entries);

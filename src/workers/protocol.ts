@@ -2,12 +2,6 @@ import type { FirstScreen } from '../model/page-state.ts';
 import type { SyncOutcome } from '../model/sync-outcome.ts';
 import type { Language } from '../words/language.ts';
 
-/** From the page to the sync worker, before a request: it will be for this feed, absolute, and likely for all of it. */
-export interface SyncNotice {
-  kind: 'soon';
-  feedUrl: string;
-}
-
 /** From the page to the sync worker. */
 export interface SyncRequest {
   kind: 'sync';

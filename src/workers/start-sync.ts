@@ -1,5 +1,5 @@
 import type { SyncOutcome } from '../model/sync-outcome.ts';
-import type { SyncMessage, SyncNotice, SyncRequest } from './protocol.ts';
+import type { SyncMessage, SyncRequest } from './protocol.ts';
 // `new Worker(new URL(…))` is what Vite looks for, and what Trusted Types forbid; this form bundles the worker too.
 import workerUrl from './sync.worker.ts?worker&url';
 import { trustedScriptUrl } from './trusted-script-url.ts';
@@ -21,25 +21,10 @@ const silenceLimitMs = 180_000;
 
 let running: Promise<SyncOutcome> | null = null;
 let stop: (() => void) | null = null;
-let prepared: Worker | null = null;
 
 /** Ends the sync that is under way in this page, if one is: what is on the device stays as it is. */
 export function stopSync(): void {
   stop?.();
-}
-
-/** Has the next sync's worker begin, and ask for the whole feed at `feedUrl`, while nobody knows yet what the device has. */
-export function prepareSync(feedUrl: string): void {
-  try {
-    prepared = createWorker();
-    // The sync that follows tells what its own worker fails with.
-    prepared.onerror = () => {
-      prepared = null;
-    };
-    prepared.postMessage({ kind: 'soon', feedUrl } satisfies SyncNotice);
-  } catch (error) {
-    reportError(error);
-  }
 }
 
 /**
@@ -80,8 +65,7 @@ function runWorker({ feedUrl, force, isWhole = false, onProgress }: SyncStart): 
       silence = setTimeout(() => end(crashed('The sync worker fell silent.')), silenceLimitMs);
     };
     try {
-      worker = prepared ?? createWorker();
-      prepared = null;
+      worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'sync' });
     } catch (error) {
       end(crashed(String(error)));
       return;
@@ -102,10 +86,6 @@ function runWorker({ feedUrl, force, isWhole = false, onProgress }: SyncStart): 
     listenOn();
     worker.postMessage({ kind: 'sync', feedUrl, force, isWhole } satisfies SyncRequest);
   });
-}
-
-function createWorker(): Worker {
-  return new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'sync' });
 }
 
 function crashed(message: string): SyncOutcome {

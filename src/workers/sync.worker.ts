@@ -1,17 +1,10 @@
 import { buildDerived } from '../sync/build-derived.ts';
-import { fetchAhead } from '../sync/fetch-ahead.ts';
 import { syncFeed } from '../sync/sync-feed.ts';
-import type { SyncMessage, SyncNotice, SyncRequest } from './protocol.ts';
+import type { SyncMessage, SyncRequest } from './protocol.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-let ahead: typeof globalThis.fetch | undefined;
-
-self.onmessage = ({ data }: MessageEvent<SyncNotice | SyncRequest>) => {
-  if (data.kind === 'soon') {
-    ahead = fetchAhead(data.feedUrl);
-    return;
-  }
+self.onmessage = ({ data }: MessageEvent<SyncRequest>) => {
   // A rejection that nobody hears would leave the page waiting; a reported error reaches its `onerror`.
   sync(data).catch(reportError);
 };
@@ -21,7 +14,6 @@ async function sync({ feedUrl, force, isWhole }: SyncRequest): Promise<void> {
     feedUrl,
     force,
     isWhole,
-    ...(ahead && { fetch: ahead }),
     onProgress: tellProgress(),
   });
   post({ kind: 'done', outcome });

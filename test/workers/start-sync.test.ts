@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { SyncMessage, SyncNotice, SyncRequest } from '../../src/workers/protocol.ts';
-import { prepareSync, startSync, stopSync } from '../../src/workers/start-sync.ts';
+import type { SyncMessage, SyncRequest } from '../../src/workers/protocol.ts';
+import { startSync, stopSync } from '../../src/workers/start-sync.ts';
 
 /** A worker whose answers the test plays. */
 class PlayedWorker {
   static all: PlayedWorker[] = [];
   static loads = true;
-  readonly requests: (SyncNotice | SyncRequest)[] = [];
+  readonly requests: SyncRequest[] = [];
   isTerminated = false;
   onmessage: ((event: { data: SyncMessage }) => void) | null = null;
   onerror: ((event: { message: string }) => void) | null = null;
@@ -16,7 +16,7 @@ class PlayedWorker {
     PlayedWorker.all.push(this);
   }
 
-  postMessage(request: SyncNotice | SyncRequest): void {
+  postMessage(request: SyncRequest): void {
     this.requests.push(request);
   }
 
@@ -143,25 +143,4 @@ test('what only makes entries nicer to find is not stopped', async () => {
   await outcome;
   stopSync();
   expect(worker.isTerminated).toBe(false);
-});
-
-test('a sync that was prepared goes on with the worker that has begun', async () => {
-  prepareSync(feedUrl);
-  const { outcome, worker } = start();
-  worker.say({ kind: 'done', outcome: updated });
-  expect(await outcome).toEqual(updated);
-  expect(PlayedWorker.all).toHaveLength(1);
-  expect(worker.requests).toEqual([
-    { kind: 'soon', feedUrl },
-    { kind: 'sync', feedUrl, force: true, isWhole: false },
-  ]);
-});
-
-test('where the prepared worker did not load, the sync tries one of its own and says what it fails with', async () => {
-  prepareSync(feedUrl);
-  PlayedWorker.all[0]?.onerror?.({ message: 'not found' });
-  const { outcome, worker } = start();
-  expect(PlayedWorker.all).toHaveLength(2);
-  worker.onerror?.({ message: 'not found' });
-  expect(await outcome).toEqual({ kind: 'failed', failure: { kind: 'crashed', message: 'not found' } });
 });
