@@ -6,7 +6,7 @@ const left = /^(?:keyframes|view-transition|page)$/;
 /** Attributes that the app alone sets, and what a reader's hand or voice does: a page is written without them. */
 const later = [
   /\[data-(?:theme|face|leading|measure|alignment|listening|zoomed|reading-down|windowed|kept)\b/,
-  /\[data-(?:clipped|cramped|too-wide|drawn|shown|syncing|ready|swiping|verdict|scrolled|selected)\b/,
+  /\[data-(?:cramped|too-wide|drawn|shown|syncing|ready|swiping|verdict|scrolled|selected)\b/,
   /\[data-reading=started|\[aria-(?:pressed|expanded)=true/,
   /::view-transition|::highlight|:focus|:hover|:active/,
 ];

@@ -45,6 +45,11 @@ test.each([
   expect(criticalCss(`.card { color: blue } ${rule}`, '<p class="card">')).toBe('.card { color: blue }');
 });
 
+test('a list that is written with its lines clipped is seen so from the first', () => {
+  const rule = '.list[data-clipped] .card{-webkit-line-clamp:2}';
+  expect(criticalCss(rule, '<section class="list" data-clipped="true"><p class="card">')).toBe(rule);
+});
+
 test('of a choice, what a page has is enough', () => {
   const rule = '.card :is(.bar, p:first-child){color: red}';
   expect(criticalCss(rule, '<p class="card">')).toBe(rule);
