@@ -6,7 +6,7 @@ import { criticalCss, minified } from './critical-css.ts';
  * In the first frame there are the words, and room for what stands around them: what is in there is laid out with a frame
  * after it, however much of the page has come by then. Its style may come later still: it is not seen without.
  */
-const withRoom = `@keyframes room{from,to{content-visibility:hidden}}@layer reset{[${nextFrame}]{animation:50ms room}[${nextFrame}]>*{visibility:hidden}}`;
+const withRoom = `@keyframes room{from,to{display:none}}@layer reset{[${nextFrame}]>*{animation:50ms room;visibility:hidden}}`;
 const withContent = `@layer base{[${nextFrame}]>*{visibility:inherit}}`;
 
 export interface PageStyle {
