@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { readEntryInChain } from '../store/read-entry-in-chain.ts';
 import type { Route } from './route.ts';
-import { type OpenEntry, openEntry, route, syncState } from './signals.ts';
+import { library, type OpenEntry, openEntry, route, syncState } from './signals.ts';
 
 /** Longest wait of a screen change for the entry it shows; past that, the screen changes and the entry follows. */
 const patienceMs = 150;
@@ -41,8 +41,9 @@ export async function refreshOpenEntry(): Promise<void> {
   const { slug } = route.value;
   const found = await readOpenEntry(slug);
   if (route.value.page !== 'entry' || route.value.slug !== slug || isSame(openEntry.value, found)) return;
-  // What is being read stays, although the device may not have it yet, or not any more.
-  if (found.kind !== 'open' && isShown(slug)) return;
+  // What is being read stays, although the device may not have it yet, or not any more. A page that was written ahead knows
+  // what stands around its entry, too, while the device has only a feed's first entries.
+  if (isShown(slug) && (found.kind !== 'open' || library.peek() === 'written')) return;
   openEntry.value = found;
 }
 

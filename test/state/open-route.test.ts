@@ -93,3 +93,20 @@ test('what is being read stays when the device loses it', async () => {
   await refreshing;
   expect(app.openEntry.value.kind).toBe('open');
 });
+
+test('what a page carries around its entry stays while the device has only the first entries of the feed', async () => {
+  const shown = { kind: 'open', entry: { slug: '0074' }, line: null, before: { slug: '0073' } };
+  app.openEntry.value = shown as unknown as typeof app.openEntry.value;
+  app.library.value = 'written';
+  app.syncState.value = { kind: 'syncing', entries: 10 };
+  app.route.value = entry('0074');
+  const refreshed = app.refreshOpenEntry();
+  lastRead()?.give({ slug: '0074' });
+  await refreshed;
+  expect(app.openEntry.value).toMatchObject({ before: { slug: '0073' } });
+  app.library.value = 'open';
+  const again = app.refreshOpenEntry();
+  lastRead()?.give({ slug: '0074' });
+  await again;
+  expect(app.openEntry.value).toMatchObject({ before: null });
+});
