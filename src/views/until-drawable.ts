@@ -1,17 +1,18 @@
 import { effect } from '@preact/signals';
-import { hasStorageTrouble, library, route, summaries, syncState } from '../state/signals.ts';
+import { hasStorageTrouble, library, route, summariesComplete, syncState } from '../state/signals.ts';
 import { fetchParts } from './ui/lazy-chunk.ts';
 
 /**
  * Resolves when the app's own page can stand in the place of one that was written ahead: its code is here, and entries
- * are, unless none come. A reader who goes on meanwhile waits for neither, nor does one whose device cannot be read.
+ * are, those that the page carries or all of them, unless none come. Of the first ones of a feed that is still coming it
+ * would count and tell less than the page does. A reader who goes on meanwhile waits for neither, nor does one whose device cannot be read.
  *
  * @param started when the device was looked at
  */
 export async function untilDrawable(started: Promise<void>): Promise<void> {
   const first = route.value;
   const drawable = Promise.all([started, fetchParts([`${first.page}-page`])]).then(() =>
-    until(() => summaries.value.length > 0 || syncState.value.kind === 'resting'),
+    until(() => library.value === 'written' || summariesComplete.value || syncState.value.kind === 'resting'),
   );
   await Promise.race([drawable, until(() => route.value !== first || hasStorageTrouble.value)]);
 }
