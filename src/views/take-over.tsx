@@ -22,6 +22,8 @@ export async function takeOver(root: Element, state: PageState): Promise<boolean
   putPicturesBack();
   showOwnWidth();
   await startLanguage();
+  // On wide screens the list's cover has come into a frame of its own.
+  putPicturesBack();
   return true;
 }
 

@@ -56,6 +56,8 @@ describe.each([
         scrollTo({ top: 200, behavior: 'instant' });
         Object.assign(window, { kept: [...document.querySelectorAll(words)], shifts: [] });
       }, words);
+      const countPictures = () => page.locator('.map-picture:visible, canvas[data-drawn]').count();
+      const picturesBefore = await countPictures();
       const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'));
       const [focusBefore, scrollBefore] = [await focused(), await page.evaluate(() => scrollY)];
       release();
@@ -66,6 +68,7 @@ describe.each([
           (window as unknown as { kept: Element[] }).kept.every((one) => one.isConnected),
         ),
       ).toBe(true);
+      expect(await countPictures()).toBeGreaterThanOrEqual(picturesBefore);
       expect(await focused()).toBe(focusBefore);
       expect(await page.evaluate(() => scrollY)).toBe(scrollBefore);
       expect(faults).toEqual([]);
