@@ -10,6 +10,9 @@ import css from './body-view.module.css';
 
 const words = wordsIn('entry', entryWords);
 
+/** What a phone shows below an entry's facts and picture. */
+const blocksAtFirst = 2;
+
 /** An entry's text. Every block is marked with its index, which is what a reading position refers to. */
 export function BodyView({ body }: { body: Body }) {
   return (
@@ -20,6 +23,7 @@ export function BodyView({ body }: { body: Body }) {
           id={index === 0 ? firstWordsId : undefined}
           class={css.block}
           data-block={index}
+          data-next-frame={index >= blocksAtFirst || undefined}
           dir={directionOf([block])}
         >
           <BlockView block={block} />

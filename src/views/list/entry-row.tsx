@@ -8,11 +8,12 @@ import { journalLanguage } from '../ui/journal-language.ts';
 import { wordsOfSaving } from '../ui/save-by-hand.ts';
 import css from './entry-row.module.css';
 import type { RowFit } from './row-fit.ts';
-import { rowsOfFirstScreen } from './use-rows-in-steps.ts';
 
 export type ReadingState = 'unread' | 'started' | 'read';
 
 const words = wordsIn('list', listWords);
+/** As many as a phone shows below the list's head. */
+const rowsAtFirst = 8;
 
 export interface EntryRowProps {
   entry: EntrySummary;
@@ -65,7 +66,7 @@ export function EntryRow({
       data-reading={reading}
       data-selected={isSelected || undefined}
       data-last={isLast || undefined}
-      data-next-frame={position > rowsOfFirstScreen || undefined}
+      data-next-frame={position > rowsAtFirst || undefined}
       {...(topPx !== null && { style: { top: `${topPx}px` } })}
       aria-posinset={position}
       aria-setsize={size}
