@@ -1,4 +1,4 @@
-import postcss, { type AtRule, type Container, type Root, type Rule } from 'postcss';
+import postcss, { type AtRule, type ChildNode, type Container, type Declaration, type Rule } from 'postcss';
 
 /** At-rules that no first paint waits for. */
 const left = /^(?:keyframes|view-transition|page)$/;
@@ -11,36 +11,97 @@ const later = [
   /::view-transition|::highlight|:focus|:hover|:active/,
 ];
 
-/**
- * The rules of a style sheet that a page needs to be seen as it is, without the reader's themes, which the whole sheet
- * brings.
- *
- * @param css the whole sheet, as it was built
- * @param html of the page
- */
-export function criticalCss(css: string, html: string): string {
-  const classes = new Set(
-    [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
-  );
-  const elements = elementsOf(html);
-  const sheet = postcss.parse(css);
-  sheet.walkAtRules((rule) => {
-    if (left.test(rule.name) || isForOthers(rule) || isFetchedFace(rule)) rule.remove();
+/** What a page has that rules ask for. */
+interface Shown {
+  classes: ReadonlySet<string>;
+  elements: ReadonlySet<string>;
+  /** Custom properties that its own `style` attributes ask for. */
+  values: ReadonlySet<string>;
+}
+
+/** What a selector needs; of each choice, one of its selectors. */
+interface Need {
+  classes: string[];
+  elements: string[];
+  choices: Need[][];
+}
+
+/** What a value is, by its text, and the custom properties that it asks for. */
+interface Value {
+  text: string;
+  /** The custom property that it gives; null where it is any other. */
+  gives: string | null;
+  asks: string[];
+}
+
+type Part =
+  | { kind: 'rule'; selectors: { text: string; need: Need }[]; values: Value[] }
+  | { kind: 'group'; head: string; parts: Part[] }
+  | { kind: 'face'; head: string; values: Value[] }
+  | { kind: 'statement'; text: string };
+
+/** A style sheet of which pages take the rules that they are seen by, without the reader's themes, which all of it brings. */
+export class CriticalCss {
+  readonly #parts: Part[];
+  readonly #known = new Map<string, string>();
+
+  /** @param css the whole sheet, as it was built: no rule stands in another rule */
+  constructor(css: string) {
+    const sheet = postcss.parse(css);
+    dropRepeated(sheet);
+    this.#parts = sheet.nodes.flatMap(partOf);
+  }
+
+  /**
+   * @param html of the page
+   * @returns the rules that it needs, without white space; of pages with the same kinds of elements the same text
+   */
+  of(html: string): string {
+    const shown = readShown(html);
+    const key = Object.values(shown)
+      .map((names) => [...names].sort().join())
+      .join(' ');
+    const known = this.#known.get(key) ?? writeAll(this.#parts, shown);
+    this.#known.set(key, known);
+    return known;
+  }
+}
+
+function readShown(html: string): Shown {
+  const named = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '));
+  const rendered = [...html.matchAll(/<([a-z][\w-]*)/gi)].map(([, name = '']) => name);
+  return {
+    classes: new Set(named),
+    // Around what is rendered there is always the document.
+    elements: new Set(['html', 'body', ...rendered]),
+    values: new Set(asksOf(html)),
+  };
+}
+
+function partOf(node: ChildNode): Part[] {
+  if (node.type === 'rule') {
+    const selectors = node.selectors.filter((selector) => !isLater(selector));
+    if (selectors.length === 0) return [];
+    const needs = selectors.map((text) => ({ text, need: needOf(text) }));
+    return [{ kind: 'rule', selectors: needs, values: valuesOf(node) }];
+  }
+  if (node.type !== 'atrule' || left.test(node.name) || isForOthers(node) || isFetchedFace(node)) return [];
+  const head = `@${node.name}${node.raws.afterName ?? ' '}${node.params}`;
+  if (!node.nodes) return [{ kind: 'statement', text: `${head};` }];
+  if (node.nodes.some(({ type }) => type === 'decl')) return [{ kind: 'face', head, values: valuesOf(node) }];
+  return [{ kind: 'group', head, parts: node.nodes.flatMap(partOf) }];
+}
+
+function valuesOf(rule: Container): Value[] {
+  const values = (rule.nodes ?? []).filter((node): node is Declaration => node.type === 'decl');
+  return values.map((value) => {
+    const text = value.toString();
+    return { text, gives: value.prop.startsWith('--') ? value.prop : null, asks: asksOf(text) };
   });
-  sheet.walkRules((rule) => {
-    const selectors = rule.selectors.filter((selector) =>
-      isMet(selector, {
-        hasClass: (name) => classes.has(name),
-        hasElement: (name) => elements.has(name),
-      }),
-    );
-    if (selectors.length === 0) rule.remove();
-    else rule.selectors = selectors;
-  });
-  dropUnused(sheet, html);
-  dropEmpty(sheet);
-  dropRepeated(sheet);
-  return minified(sheet.toString());
+}
+
+function asksOf(text: string): string[] {
+  return [...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = '']) => name);
 }
 
 /** Faces that the device has itself keep their place: lines do not move when the others come with the whole sheet. */
@@ -58,29 +119,22 @@ const choice = /:(?:is|where|has)\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g;
 /** What must not be there is no reason to leave a rule out. */
 const excluded = /:not\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
 
-interface Shown {
-  hasClass: (name: string) => boolean;
-  hasElement: (name: string) => boolean;
+/** Whether a selector asks, outside of its choices, for what no page is written with. */
+function isLater(selector: string): boolean {
+  const needed = selector.replaceAll(excluded, '').replaceAll(choice, '');
+  return later.some((state) => state.test(needed));
 }
 
-/** Around what is rendered there is always the document. */
-function elementsOf(html: string): ReadonlySet<string> {
-  const rendered = [...html.matchAll(/<([a-z][\w-]*)/gi)].map(([, name = '']) => name);
-  return new Set(['html', 'body', ...rendered]);
-}
-
-/** Whether what a selector names outside of `:not()` occurs: of a choice, one of them. */
-function isMet(selector: string, shown: Shown): boolean {
+/** What a selector names outside of `:not()`. */
+function needOf(selector: string): Need {
   const asked = selector.replaceAll(excluded, '');
-  for (const [, choices = ''] of asked.matchAll(choice))
-    if (!splitChoices(choices).some((one) => isMet(one, shown))) return false;
-  const needed = asked.replaceAll(choice, '');
-  if (later.some((state) => state.test(needed))) return false;
-  const bare = needed.replaceAll(/\[[^\]]*\]|\([^)]*\)/g, '');
-  return (
-    [...bare.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => shown.hasClass(name)) &&
-    [...bare.matchAll(/(?<![\w.:#-])([a-z][\w-]*)/gi)].every(([, name = '']) => shown.hasElement(name))
-  );
+  const bare = asked.replaceAll(choice, '').replaceAll(/\[[^\]]*\]|\([^)]*\)/g, '');
+  const choices = [...asked.matchAll(choice)].map(([, one = '']) => splitChoices(one));
+  return {
+    classes: [...bare.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name),
+    elements: [...bare.matchAll(/(?<![\w.:#-])([a-z][\w-]*)/gi)].map(([, name = '']) => name),
+    choices: choices.map((ones) => ones.filter((one) => !isLater(one)).map(needOf)),
+  };
 }
 
 /** At the commas that stand in no brackets. */
@@ -88,42 +142,64 @@ function splitChoices(choices: string): string[] {
   return choices.split(/,(?![^(]*\))/);
 }
 
-/** Values that nothing asks for; what one of them asked for itself may be asked for by nothing then. */
-function dropUnused(sheet: Root, html: string): void {
-  for (let dropped = -1; dropped !== 0; ) {
-    dropped = 0;
-    const text = sheet.toString() + html;
-    const asked = new Set([...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name));
-    sheet.walkDecls(/^--/, (declaration) => {
-      if (asked.has(declaration.prop)) return;
-      declaration.remove();
-      dropped += 1;
-    });
-  }
+function isMet(need: Need, shown: Shown): boolean {
+  return (
+    need.classes.every((name) => shown.classes.has(name)) &&
+    need.elements.every((name) => shown.elements.has(name)) &&
+    need.choices.every((ones) => ones.some((one) => isMet(one, shown)))
+  );
 }
 
-function dropEmpty(container: Container): void {
-  for (const node of [...(container.nodes ?? [])]) {
-    if (node.type === 'comment') node.remove();
-    if (node.type !== 'atrule' && node.type !== 'rule') continue;
-    const inner = node as AtRule | Rule;
-    if (!inner.nodes) continue;
-    dropEmpty(inner as Container);
-    if (inner.nodes.length === 0) inner.remove();
+/** What of the sheet a page needs: first its rules, then of the values that they give those that one of them asks for. */
+function writeAll(parts: Part[], shown: Shown): string {
+  const met = partsMet(parts, shown);
+  const asked = askedOf(met, shown);
+  return met.map((part) => write(part, asked)).join('');
+}
+
+function partsMet(parts: Part[], shown: Shown): Part[] {
+  return parts.flatMap((part): Part[] => {
+    if (part.kind === 'group') return [{ ...part, parts: partsMet(part.parts, shown) }];
+    if (part.kind !== 'rule') return [part];
+    const selectors = part.selectors.filter(({ need }) => isMet(need, shown));
+    return selectors.length === 0 ? [] : [{ ...part, selectors }];
+  });
+}
+
+/** What only an unasked value asks for is not asked for either. */
+function askedOf(parts: Part[], shown: Shown): ReadonlySet<string> {
+  const values = parts.flatMap(allValues);
+  const asked = new Set(shown.values);
+  for (const { gives, asks } of values) if (gives === null) for (const name of asks) asked.add(name);
+  // A set is walked to its end, with what is added on the way.
+  for (const name of asked)
+    for (const { gives, asks } of values) if (gives === name) for (const one of asks) asked.add(one);
+  return asked;
+}
+
+function allValues(part: Part): Value[] {
+  if (part.kind === 'group') return part.parts.flatMap(allValues);
+  return part.kind === 'statement' ? [] : part.values;
+}
+
+function write(part: Part, asked: ReadonlySet<string>): string {
+  if (part.kind === 'statement') return part.text;
+  if (part.kind === 'group') {
+    const inner = part.parts.map((one) => write(one, asked)).join('');
+    return inner && `${part.head}{${inner}}`;
   }
+  const values = part.values.filter(({ gives }) => gives === null || asked.has(gives));
+  if (values.length === 0) return '';
+  const head = part.kind === 'face' ? part.head : part.selectors.map(({ text }) => text).join();
+  return `${head}{${values.map(({ text }) => text).join(';')}}`;
 }
 
 /** Each sheet names the order of the layers; the first has settled it. */
-function dropRepeated(sheet: Root): void {
+function dropRepeated(sheet: Container): void {
   const named = new Set<string>();
   sheet.each((node) => {
     if (node.type !== 'atrule' || node.name !== 'layer' || node.nodes) return;
     if (named.has(node.params)) node.remove();
     named.add(node.params);
   });
-}
-
-/** The sheet was built without white space: what parsing has put back goes again. */
-export function minified(css: string): string {
-  return css.replaceAll(/\s*\n\s*/g, '');
 }

@@ -1,6 +1,6 @@
 import postcss, { type Declaration } from 'postcss';
 import { firstWordsId, nextFrame } from '../../model/page-state.ts';
-import { criticalCss, minified } from './critical-css.ts';
+import { CriticalCss } from './critical-css.ts';
 
 /**
  * In the first frame there are the words, and room for what stands around them: what is in there is laid out with a frame
@@ -16,41 +16,27 @@ export interface PageStyle {
   firstStyle: string | null;
 }
 
-/** The styles of pages that are written ahead. Pages that show the same kinds of elements share theirs. */
+/** The styles of pages that are written ahead. */
 export class PageStyles {
-  readonly #css: string;
-  readonly #known = new Map<string, PageStyle>();
+  readonly #whole: CriticalCss;
+  readonly #ofWords: CriticalCss;
 
   /** @param css the whole sheet, as it was built */
   constructor(css: string) {
-    this.#css = css;
+    this.#whole = new CriticalCss(css);
+    this.#ofWords = new CriticalCss(settled(css));
   }
 
   /** @param html what the app's root element holds; `after`: what follows that */
   of(html: string, after = ''): PageStyle {
-    const kinds = new Set(
-      (html + after).match(/<[a-z]\w*|\s(?:class|id)="[^"]*"|var\(--[\w-]+/gi)?.map(withoutIds),
-    );
-    const key = [...kinds].sort().join();
-    const known = this.#known.get(key) ?? this.#computeStyle(html, after);
-    this.#known.set(key, known);
-    return known;
-  }
-
-  #computeStyle(html: string, after: string): PageStyle {
-    const style = criticalCss(this.#css, html + after);
+    const style = this.#whole.of(html + after);
     if (!html.includes(firstWords)) return { style, firstStyle: null };
     const words = withoutSurroundings(html);
-    return { style: withContent + style, firstStyle: withRoom + settled(criticalCss(this.#css, words)) };
+    return { style: withContent + style, firstStyle: withRoom + this.#ofWords.of(words) };
   }
 }
 
 const firstWords = ` id="${firstWordsId}"`;
-
-/** No rule asks for an id; whether the first words are there is what pages differ by. */
-function withoutIds(kind: string): string {
-  return kind.startsWith(' id=') && kind !== firstWords ? '' : kind;
-}
 
 /** A value by day and one by night, as Lightning CSS writes `light-dark()` for older browsers. */
 const byLight =
@@ -59,6 +45,9 @@ const byLight =
 /** The same rules, in which the device alone chooses between day and night: shorter, and quicker to resolve. */
 function settled(css: string): string {
   const sheet = postcss.parse(css);
+  sheet.walkDecls(/^--lightningcss-/, (one) => {
+    one.remove();
+  });
   sheet.walkRules((rule) => {
     const nights = rule.nodes.filter((one) => one.type === 'decl' && one.value.search(byLight) >= 0);
     const night = nights.map((one) => one.toString().replaceAll(byLight, '$2')).join(';');
@@ -66,10 +55,7 @@ function settled(css: string): string {
       (one as Declaration).value = (one as Declaration).value.replaceAll(byLight, '$1');
     if (night !== '') rule.after(`@media (prefers-color-scheme:dark){${rule.selector}{${night}}}`);
   });
-  sheet.walkDecls(/^--lightningcss-/, (one) => {
-    one.remove();
-  });
-  return minified(sheet.toString());
+  return sheet.toString();
 }
 
 const tag = (name: string) => `<${name}(?=[\\s>])(?:[^">]|"[^"]*")*>`;

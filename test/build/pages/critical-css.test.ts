@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { criticalCss } from '../../../src/build/pages/critical-css.ts';
+import { CriticalCss } from '../../../src/build/pages/critical-css.ts';
+
+const criticalCss = (css: string, html: string) => new CriticalCss(css).of(html);
 
 const css = `@layer ui {
 .card { color: red }
@@ -10,7 +12,7 @@ const css = `@layer ui {
 }`;
 
 test('a page has the rules of what it shows, and no others', () => {
-  expect(criticalCss(css, '<p class="card">')).toBe('@layer ui {.card { color: red }}');
+  expect(criticalCss(css, '<p class="card">')).toBe('@layer ui{.card{color: red}}');
 });
 
 test('rules for elements that a page does not have are left out, too', () => {
@@ -42,12 +44,24 @@ test.each([
   ':root:has(.bar) .card { color: red }',
   '.card:is(:hover, :focus-visible) { color: red }',
 ])('what a page is not written with waits for the whole sheet: %s', (rule) => {
-  expect(criticalCss(`.card { color: blue } ${rule}`, '<p class="card">')).toBe('.card { color: blue }');
+  expect(criticalCss(`.card { color: blue } ${rule}`, '<p class="card">')).toBe('.card{color: blue}');
 });
 
 test('a list that is written with its lines clipped is seen so from the first', () => {
   const rule = '.list[data-clipped] .card{-webkit-line-clamp:2}';
   expect(criticalCss(rule, '<section class="list" data-clipped="true"><p class="card">')).toBe(rule);
+});
+
+test('a group of which nothing is left is not written, and the order of layers once', () => {
+  const layers = '@layer base,ui;@layer ui{.bar{color:red}}@layer base,ui;@layer ui{.card{color:red}}';
+  expect(criticalCss(layers, '<p class="card">')).toBe('@layer base,ui;@layer ui{.card{color:red}}');
+});
+
+test('a sheet is read once for all pages', () => {
+  const sheet = new CriticalCss('.card{color:red}.bar{color:blue}');
+  expect(sheet.of('<p class="card">')).toBe('.card{color:red}');
+  expect(sheet.of('<p class="bar">')).toBe('.bar{color:blue}');
+  expect(sheet.of('<p class="bar card">')).toBe('.card{color:red}.bar{color:blue}');
 });
 
 test('of a choice, what a page has is enough', () => {

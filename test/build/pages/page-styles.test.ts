@@ -28,8 +28,15 @@ test('what stands around the words is not laid out with the first frame, nor see
 test('pages of the same kinds of elements share their style, and one of another kind has its own', () => {
   const styles = new PageStyles(css);
   const withTable = page.replace('Two', 'Two<table></table>');
-  expect(styles.of(page.replace('Two', 'Other words'))).toBe(styles.of(page));
+  expect(styles.of(page.replace('Two', 'Other words'))).toEqual(styles.of(page));
   expect(styles.of(withTable).firstStyle).toContain('table{border:0}');
+});
+
+test('the first frame has what a page’s own words need, not another’s that has the same around them', () => {
+  const styles = new PageStyles(css);
+  const around = page.replace('Three', '<table></table>');
+  expect(styles.of(around).firstStyle).not.toContain('table');
+  expect(styles.of(page.replace('Two', '<table></table>')).firstStyle).toContain('table{border:0}');
 });
 
 test('a page without first words is drawn as it comes', () => {
