@@ -11,6 +11,7 @@ import { applyLanguage } from './apply-language.ts';
 import { applyTheme } from './apply-theme.ts';
 import { applyType } from './apply-type.ts';
 import { longestReadMs } from './open-route.ts';
+import { readAfterActs } from './read-after-acts.ts';
 import {
   feedState,
   keepsAwake,
@@ -134,12 +135,9 @@ function showAll(rows: StoredSummary[]): void {
 
 /** Read marks, positions, saved marks and settings, as they are in the database now. */
 export async function loadReaderData(): Promise<void> {
-  const [marks, places, saved, settings] = await Promise.all([
-    readReadMarks(),
-    readPositions(),
-    readSavedMarks(),
-    readSettings(),
-  ]);
+  const [marks, places, saved, settings] = await readAfterActs(() =>
+    Promise.all([readReadMarks(), readPositions(), readSavedMarks(), readSettings()]),
+  );
   batch(() => {
     readMarks.value = marks;
     positions.value = new Map(places.map((place) => [place.id, place]));

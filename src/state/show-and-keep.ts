@@ -1,6 +1,7 @@
 import { announceChange } from '../store/changes.ts';
 import { uiWords } from '../words/english/ui-words.ts';
 import { announce } from './announce.ts';
+import { countAct } from './read-after-acts.ts';
 import { wordsIn } from './words-in.ts';
 
 const words = wordsIn('ui', uiWords);
@@ -21,7 +22,7 @@ export async function showAndKeep<T>({ read, show, keep }: Kept<T>, wished: T): 
   const before = read();
   show(wished);
   try {
-    await keep(wished);
+    await countAct(keep(wished));
     return true;
   } catch (error) {
     if (read() === wished) show(before);

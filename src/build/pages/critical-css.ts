@@ -1,4 +1,4 @@
-import postcss, { type AtRule, type ChildNode, type Container, type Declaration, type Rule } from 'postcss';
+import postcss, { type AtRule, type ChildNode, type Container, type Declaration } from 'postcss';
 
 /** At-rules that no first paint waits for. */
 const left = /^(?:keyframes|view-transition|page)$/;

@@ -25,8 +25,6 @@ const exportFile = () => settingsPage.exportFile(page);
 const importText = (text: string) => settingsPage.importFile(page, text);
 
 async function chooseSepia(): Promise<void> {
-  // A first visit notes in the middle of things when the reader was here, and has all settings read anew.
-  await settled(page);
   await page.getByRole('radio', { name: 'Sepia' }).check();
   await expect.poll(theme).toBe('sepia');
 }
