@@ -4,6 +4,7 @@ import { startLanguage } from '../state/apply-language.ts';
 import { showPageState } from '../state/show-page-state.ts';
 import { showOwnWidth } from '../state/signals.ts';
 import { App } from './app.tsx';
+import { keepWrittenWorld } from './base-map/written-world.ts';
 import { liftInsetPictures } from './inset-map/lift-inset-pictures.ts';
 import { fetchParts } from './ui/lazy-chunk.ts';
 
@@ -29,5 +30,6 @@ export async function takeOver(root: Element, state: PageState): Promise<boolean
 
 /** Has the app begin with what a page carries that it shows anew, in the place of the page as soon as it can. */
 export async function beginWith(state: PageState): Promise<void> {
+  keepWrittenWorld(document);
   await showPageState(state);
 }

@@ -16,6 +16,8 @@ import { distanceKm } from '../../model/distance-km.ts';
 export interface WorldPicture {
   widthPx: number;
   heightPx: number;
+  /** How much of a world of this width is left out above. */
+  topPx: number;
   map: MapOutlines;
   /** The way, as a `<path>` has it; empty for one that never left its place. */
   way: string;
@@ -50,6 +52,7 @@ export function traceWorld(origins: readonly Coordinates[], shapes: BasemapShape
   return {
     widthPx,
     heightPx: view.heightPx,
+    topPx: view.top,
     map: traceMapWithin(left, shapes, view, coreOf(view)),
     way,
     places,

@@ -23,6 +23,7 @@ import { createPolarFade } from './polar-fade.ts';
 import { createRouteLayer } from './route-layer.ts';
 import { spareMarkers } from './spare-markers.ts';
 import { createStreetLayer, nearestStreetZoom } from './street-layer.ts';
+import { layWrittenBeneath } from './written-beneath.ts';
 
 const words = wordsIn('map', mapWords);
 
@@ -89,6 +90,7 @@ export function startWorldMap(
   const names = new LabelLayer(theme, () => [...markers.measureBoxes(), ...measureOverlays()]);
   const namesRest = createRest(namesRestMs, () => names.redraw());
   map.addLayer(base).addLayer(names);
+  layWrittenBeneath(map, base);
   map.on('zoom', () => place(projectionNow(map)));
   map.on('zoomanim', ({ center, zoom }) => {
     isZooming = true;

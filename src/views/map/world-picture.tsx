@@ -17,12 +17,13 @@ interface WorldPictureProps {
  */
 export function WorldPicture({ origins, label }: WorldPictureProps) {
   if (!written.basemap) return null;
-  const { widthPx, heightPx, map, way, places } = traceWorld(origins, written.basemap.shapes);
+  const { widthPx, heightPx, topPx, map, way, places } = traceWorld(origins, written.basemap.shapes);
   return (
     <svg
       class="world-picture"
       role="img"
       aria-label={label}
+      data-top={topPx}
       viewBox={`${-widthPx / 2} ${-heightPx / 2} ${widthPx} ${heightPx}`}
     >
       <rect class="map-water" x={-widthPx / 2} y={-heightPx / 2} width={widthPx} height={heightPx} />

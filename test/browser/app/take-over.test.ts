@@ -101,3 +101,30 @@ test('where the code of the take-over does not come, the app shows the page anew
   expect(await page.getByRole('article').count()).toBe(48);
   await context.close();
 });
+
+test('the map begins with the world of its page, until it has drawn its own', async () => {
+  const context = await openPhone(used.browser);
+  const page = await context.newPage();
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.bin', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${used.app.url}map`);
+  const world = page.locator('.leaflet-container svg.world-picture');
+  await world.waitFor();
+  const [isInShape, widthPx] = await world.evaluate((svg: SVGSVGElement) => {
+    const { width, height } = svg.getBoundingClientRect();
+    const drawn = svg.viewBox.baseVal;
+    return [Math.abs(width / height - drawn.width / drawn.height) < 0.01, width];
+  });
+  expect(isInShape).toBe(true);
+  expect(widthPx).toBeGreaterThan(412);
+  release();
+  await world.waitFor({ state: 'detached' });
+  expect(await page.locator('.waymark-base canvas').count()).toBeGreaterThan(0);
+  await context.close();
+});
