@@ -149,14 +149,15 @@ function periodScreen({ period, months }: FilledPeriod, around: Around): Screen 
 }
 
 function periodHead({ period, entries }: FilledPeriod, { earlier, later }: Around): ScreenPage['head'] {
-  const opening = entries.slice(0, 8).map(({ title }) => title);
+  const titles = entries.slice(0, 8).map(({ title }) => title);
   return (name) => ({
     page: 'year',
     year: period.key,
     name: name ?? period.key,
     previous: earlier?.key ?? null,
     next: later?.key ?? null,
-    opening: opening.join(' · ') || null,
+    // A journal's titles may be numbers alone.
+    opening: placesIn(entries) ?? (titles.join(' · ') || null),
   });
 }
 
