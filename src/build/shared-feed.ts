@@ -14,7 +14,7 @@ import {
   type SharedDocument,
   withEtag,
 } from './shared-document.ts';
-import { sniffFeed } from './sniff-feed.ts';
+import { feedMediaType } from './sniff-feed.ts';
 import { unpackBody } from './unpack-body.ts';
 
 export type SharedAnswer = SharedDocument | { kind: 'none'; why: NoAnswer };
@@ -46,6 +46,7 @@ export class SharedFeed {
   readonly #timeoutMs: number;
   readonly #nowMs: () => number;
   #kept: SharedDocument | null = null;
+  #mediaType: string | null = null;
   /** What was said last, while there is nothing good. */
   #other: SharedAnswer = { kind: 'none', why: 'unreachable' };
   #coming: { head: Promise<SharedAnswer>; end: Promise<void> } | null = null;
@@ -62,6 +63,11 @@ export class SharedFeed {
   /** Another object with every new document; null where there is no good one. */
   get body(): object | null {
     return this.#kept?.body ?? null;
+  }
+
+  /** Of the last good document, by what it holds; null before there was one. */
+  get mediaType(): string | null {
+    return this.#mediaType;
   }
 
   /**
@@ -143,7 +149,9 @@ export class SharedFeed {
     if (answer.status === 410) this.#kept = null;
     const isFeed = isGood(answer.status) && answer.body.lengthBytes <= feedLimitBytes;
     const bytes = isFeed ? answer.body.toBytes() : null;
-    if (bytes !== null && sniffFeed(bytes) !== null) {
+    const mediaType = bytes && feedMediaType(bytes);
+    if (bytes !== null && mediaType !== null) {
+      this.#mediaType = mediaType;
       this.#kept = withEtag(answer, bytes);
     } else if (this.#kept === null) this.#other = answer;
   }

@@ -5,21 +5,24 @@ import { unpackGzip } from '../../feed/unpack-gzip.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { FeedSource } from '../parse-feed-source.ts';
 import { SharedFeed } from '../shared-feed.ts';
+import { feedMediaType } from '../sniff-feed.ts';
 import { createEdition, type Edition } from './edition.ts';
 import { type FeedPlace, readFeed } from './read-feed.ts';
 
 /** For so long an answer of the feed is as good as a new one. */
 const freshForMs = 60_000;
 
-/** An edition with what its feed calls itself. */
+/** An edition with what its feed calls itself, and the media type that it has. */
 export interface TitledEdition {
   edition: Edition;
   title: string | null;
+  type: string | null;
 }
 
 interface Read {
   entries: Entry[];
   title: string | null;
+  type: string | null;
   cursor: FeedCursor | null;
 }
 
@@ -82,7 +85,8 @@ export class LiveEdition {
     this.#readAtMs = Date.now();
     if (read === null) return;
     this.#cursor = read.cursor;
-    this.#latest = { edition: createEdition(read.entries, this.#journalLanguage), title: read.title };
+    const { entries, title, type } = read;
+    this.#latest = { edition: createEdition(entries, this.#journalLanguage), title, type };
   }
 
   /** Null where nothing is new, or nothing can be had. */
@@ -95,7 +99,8 @@ export class LiveEdition {
       sourceUrl: url,
       fetch: shared.fetch,
     });
-    return fetched.kind === 'fetched' && fetched.entries.length > 0 ? fetched : null;
+    const isJournal = fetched.kind === 'fetched' && fetched.entries.length > 0;
+    return isJournal ? { ...fetched, type: shared.mediaType } : null;
   }
 }
 
@@ -105,5 +110,5 @@ async function readFeedFile(path: string, place: FeedPlace): Promise<Read | null
     () => null,
   );
   const parsed = bytes && (await readFeed(bytes, place));
-  return parsed?.kind === 'feed' ? { ...parsed, cursor: null } : null;
+  return bytes && parsed?.kind === 'feed' ? { ...parsed, type: feedMediaType(bytes), cursor: null } : null;
 }

@@ -120,13 +120,13 @@ export class LivePages {
     return { title, language: (await siteWords(language)).language, journalLanguage: language };
   }
 
-  async #createWriter({ title }: TitledEdition, words: EditionWords): Promise<PageWriter> {
+  async #createWriter({ title, type }: TitledEdition, words: EditionWords): Promise<PageWriter> {
     const { base, define, folder, journal, root, siteUrl } = this.#setting;
     this.#renderer ??= Renderer.create({ root, base, define, siteUrl, workers: 1 });
     const { titles } = await siteWords(journal.language);
     const site = siteOf(journal, {
       feedTitle: title,
-      feedType: null,
+      feedType: type,
       siteUrl,
       basePath: base,
       titles,

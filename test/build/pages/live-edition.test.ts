@@ -56,6 +56,13 @@ test('the pages and the relay ask the feed’s host once for both', async () => 
   expect(asked).toBe(2);
 });
 
+test('an edition knows what its feed is, whatever its host calls it', async () => {
+  const live = new LiveEdition({ kind: 'http', url }, 'en', place);
+  expect((await live.latest(patienceMs))?.type).toBe('application/rss+xml');
+  const file = new LiveEdition({ kind: 'file', path: 'public/sample/feed.xml' }, 'en', place);
+  expect((await file.latest(patienceMs))?.type).toBe('application/rss+xml');
+});
+
 test('what the relay has found new, the pages have too, before their own minute is over', async () => {
   const shared = new SharedFeed(url);
   const live = new LiveEdition({ kind: 'http', url }, 'en', place, shared);
