@@ -7,6 +7,7 @@ import { buildApp } from './build-app.ts';
 import { findChromium } from './find-chromium.ts';
 import { CHROMIUM_FLAGS } from './launch-chromium.ts';
 import { serveApp } from './serve-app.ts';
+import { sharePublished } from './share-published.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,6 +15,8 @@ declare module 'vitest' {
     sampleApp: string;
     /** Where it is served. */
     sampleUrl: string;
+    /** Where the folder of the published sample is told. */
+    published: string;
     /** Where the run's Chromium is spoken to. */
     chromium: string;
   }
@@ -36,12 +39,15 @@ export default async function setUpRun(project: TestProject): Promise<() => Prom
   const server = await chromium.launchServer({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
   const sampleApp = await buildApp();
   const app = await serveApp({ folder: sampleApp });
+  const published = await sharePublished();
+  project.provide('published', published.url);
   project.provide('sampleApp', sampleApp);
   project.provide('sampleUrl', app.url);
   project.provide('chromium', server.wsEndpoint());
   return async () => {
     await server.close();
     await app.stop();
+    await published.stop();
     if (TMPDIR === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = TMPDIR;
     process.off('exit', remove);

@@ -1,14 +1,12 @@
-import { rm } from 'node:fs/promises';
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll } from 'vitest';
-import { buildApp } from './build-app.ts';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { connectChromium } from './connect-chromium.ts';
 import { type ServedApp, serveApp } from './serve-app.ts';
 
 interface PublishedApp {
   browser: Browser;
   app: ServedApp;
-  /** The folder that it was built into. */
+  /** The folder that it was built into, for all tests of the run. */
   folder: string;
 }
 
@@ -20,13 +18,19 @@ export function usePublishedApp(): PublishedApp {
   const used = {} as PublishedApp;
   beforeAll(async () => {
     used.browser = await connectChromium();
-    used.folder = await buildApp({ FEED_PATH: 'feed.xml' });
+    used.folder = await publishedFolder();
     used.app = await serveApp({ folder: used.folder });
   });
   afterAll(async () => {
     await used.app?.stop();
     await used.browser?.close();
-    if (used.folder) await rm(used.folder, { recursive: true, force: true });
   });
   return used;
+}
+
+async function publishedFolder(): Promise<string> {
+  const answer = await fetch(inject('published'));
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(text);
+  return text;
 }
