@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import preact from '@preact/preset-vite';
-import { build } from 'vite';
 import type {
   RenderAnswer,
   RenderedPage,
@@ -14,9 +12,7 @@ import type {
 } from '../../edition/protocol.ts';
 import type { ScreenToRender } from '../../edition/screen.ts';
 import { unknownSite } from '../../model/page-state.ts';
-import { cssModules } from '../css-class-name.ts';
-import { cssLayersPlugin } from '../css-layers-plugin.ts';
-import { htmlNamesPlugin } from '../html-names-plugin.ts';
+import { buildRenderer, rendererFile } from './build-renderer.ts';
 import type { PageRenderer } from './kept-pages.ts';
 
 interface Setting {
@@ -40,12 +36,10 @@ export class Renderer implements PageRenderer {
   readonly making: string;
   readonly css: string;
   readonly #workers: Worker[];
-  readonly #folder: string;
   readonly #waiting = new Map<number, Waiting>();
   #asked = 0;
 
-  private constructor(workers: Worker[], making: string, css: string, folder: string) {
-    this.#folder = folder;
+  private constructor(workers: Worker[], making: string, css: string) {
     this.making = making;
     this.css = css;
     this.#workers = workers;
@@ -56,37 +50,21 @@ export class Renderer implements PageRenderer {
     }
   }
 
-  /** Builds the app for Node, into a folder of its own: others may build beside it. */
-  static async create({ root, base, define, siteUrl, workers }: Setting): Promise<Renderer> {
-    const outDir = await openFolder(join(root, 'node_modules', '.cache', 'waymark', 'renderer'));
-    await build({
-      root,
-      base,
-      define,
-      configFile: false,
-      envDir: false,
-      publicDir: false,
-      mode: 'production',
-      logLevel: 'warn',
-      plugins: [preact({ reactAliasesEnabled: false }), cssLayersPlugin(), htmlNamesPlugin()],
-      css: { modules: cssModules },
-      worker: { format: 'es', plugins: () => [htmlNamesPlugin()] },
-      ssr: { noExternal: true },
-      build: { ssr: 'src/edition/render.worker.ts', outDir, emptyOutDir: false, target: 'node20' },
-    });
-    const file = join(outDir, 'render.worker.js');
+  /** Builds the app for Node, and starts it in so many threads. */
+  static async create({ workers, siteUrl, ...built }: Setting): Promise<Renderer> {
+    const folder = await buildRenderer(built);
+    const file = join(folder, rendererFile);
     const workerData: RenderSetting = {
-      basemapFile: join(root, 'src', 'basemap', 'basemap.bin'),
+      basemapFile: join(built.root, 'src', 'basemap', 'basemap.bin'),
       siteUrl: siteUrl ?? unknownSite,
     };
-    const making = await hashMaking(outDir, workerData);
+    const making = await hashMaking(folder, workerData);
     const started = Array.from({ length: workers }, () => startWorker(file, workerData));
     const [css = ''] = await Promise.all(started.map(({ css }) => css));
     return new Renderer(
       started.map(({ worker }) => worker),
       making,
       css,
-      outDir,
     );
   }
 
@@ -104,7 +82,6 @@ export class Renderer implements PageRenderer {
 
   async stop(): Promise<void> {
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
-    await rm(this.#folder, { recursive: true, force: true });
   }
 
   #settle(answer: RenderAnswer): void {
@@ -118,24 +95,6 @@ export class Renderer implements PageRenderer {
   #fail(error: Error): void {
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
-  }
-}
-
-/** A new folder, named after the process that it is for; those of processes that have ended are removed. */
-async function openFolder(parent: string): Promise<string> {
-  await mkdir(parent, { recursive: true });
-  const ended = (await readdir(parent)).filter((name) => !isRunning(Number.parseInt(name, 10)));
-  await Promise.all(ended.map((name) => rm(join(parent, name), { recursive: true, force: true })));
-  return mkdtemp(join(parent, `${process.pid}-`));
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    // No process of this number, or a file that is none of ours.
-    return false;
   }
 }
 

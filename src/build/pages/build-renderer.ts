@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import preact from '@preact/preset-vite';
+import { build } from 'vite';
+import { cssModules } from '../css-class-name.ts';
+import { cssLayersPlugin } from '../css-layers-plugin.ts';
+import { htmlNamesPlugin } from '../html-names-plugin.ts';
+
+interface Setting {
+  root: string;
+  base: string;
+  /** What the app's build knows of the journal, as the `define` of its build has it. */
+  define: Record<string, string>;
+}
+
+/** The file that a built renderer is started by. */
+export const rendererFile = 'render.worker.js';
+
+/** One that no build has asked for in so long is removed. */
+const keptForMs = 7 * 86_400_000;
+
+/**
+ * Builds the app for Node, once for the same sources: a build for which the feed alone has changed finds it.
+ *
+ * @returns the folder with {@link rendererFile} in it
+ */
+export async function buildRenderer(setting: Setting): Promise<string> {
+  const parent = join(setting.root, 'node_modules', '.cache', 'waymark', 'renderer');
+  await mkdir(parent, { recursive: true });
+  const folder = join(parent, await hashSources(setting));
+  if (!(await isThere(folder))) await buildInto(folder, setting);
+  const now = new Date();
+  await utimes(folder, now, now);
+  await removeOld(parent, now.getTime() - keptForMs);
+  return folder;
+}
+
+async function buildInto(folder: string, { root, base, define }: Setting): Promise<void> {
+  // Others may build beside it, and a build that is killed must not leave half of one.
+  const part = await mkdtemp(`${folder}.`);
+  await build({
+    root,
+    base,
+    define,
+    configFile: false,
+    envDir: false,
+    publicDir: false,
+    mode: 'production',
+    logLevel: 'warn',
+    plugins: [preact({ reactAliasesEnabled: false }), cssLayersPlugin(), htmlNamesPlugin()],
+    css: { modules: cssModules },
+    worker: { format: 'es', plugins: () => [htmlNamesPlugin()] },
+    ssr: { noExternal: true },
+    build: { ssr: 'src/edition/render.worker.ts', outDir: part, emptyOutDir: false, target: 'node20' },
+  });
+  try {
+    await rename(part, folder);
+  } catch (error) {
+    await rm(part, { recursive: true, force: true });
+    // Another build was quicker.
+    if (!(await isThere(folder))) throw error;
+  }
+}
+
+/** All that the built code can hang on: the app's sources and packages, and what is written into it. */
+async function hashSources({ root, base, define }: Setting): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify([base, define]));
+  const sources = await readdir(join(root, 'src'), { recursive: true, withFileTypes: true });
+  const files = sources.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+  for (const file of [...files.sort(), join(root, 'package-lock.json')])
+    hash.update(`${file}\n`).update(await readFile(file));
+  return hash.digest('hex').slice(0, 32);
+}
+
+async function removeOld(parent: string, beforeMs: number): Promise<void> {
+  for (const name of await readdir(parent)) {
+    const folder = join(parent, name);
+    const usedMs = await stat(folder).then(
+      ({ mtimeMs }) => mtimeMs,
+      // Another build removes it beside this one.
+      () => 0,
+    );
+    if (usedMs < beforeMs) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function isThere(folder: string): Promise<boolean> {
+  return stat(folder).then(
+    () => true,
+    () => false,
+  );
+}
