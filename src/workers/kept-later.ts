@@ -3,8 +3,11 @@ import type { AppFile } from './kept-languages.ts';
 
 const cacheName = 'waymark-later';
 
-/** A face that few readers choose: it is of no use to a first visit, and makes it longer. */
-const few = /(?:^|\/)lexend-[\w-]+\.woff2$/;
+/**
+ * A face that few readers choose, and the names of HTML's signs that few feeds have, read with a network alone: of no
+ * use to a first visit, they make it longer.
+ */
+const few = /(?:^|\/)(?:lexend-[\w-]+\.woff2|decode-data-html-[\w-]+\.js)$/;
 
 /** Whether a file of the app is kept with a reader's second visit, or when it is first asked for, and not before. */
 export function isKeptLater(address: string): boolean {

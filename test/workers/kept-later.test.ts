@@ -27,6 +27,8 @@ test('what comes later is known by its file’s name, which is that of the sourc
   expect(isKeptLater('assets/lexend-DAHuiG.woff2')).toBe(true);
   expect(isKeptLater(`${base}assets/lexend-DAHuiG.woff2`)).toBe(true);
   expect(isKeptLater('assets/literata-BmJTTL.woff2')).toBe(false);
+  expect(isKeptLater('assets/decode-data-html-BFMTrd.js')).toBe(true);
+  expect(isKeptLater('assets/time-zone-table-BFMTrd.js')).toBe(false);
 });
 
 test('a first visit has all but that', () => {
