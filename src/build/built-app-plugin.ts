@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Http2ServerResponse } from 'node:http2';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -159,8 +160,26 @@ async function send(
     : null;
   const body = encoding === null ? file.bytes : await encoded(file, encoding);
   if (encoding !== null) response.setHeader('Content-Encoding', encoding);
-  response.writeHead(status, { 'Content-Type': file.mediaType, 'Content-Length': body.length });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  response.setHeader('Content-Type', file.mediaType);
+  response.setHeader('Content-Length', body.length);
+  writeAll(response, status, request.method === 'HEAD' ? undefined : body);
+}
+
+/**
+ * Over HTTP/2 Node's responses wait for trailers: that one has ended comes in a frame of its own, behind all that others
+ * have under way. Their streams say it with the last bytes (https://nodejs.org/api/http2.html#http2streamrespondheaders-options).
+ */
+function writeAll(response: ServerResponse, status: number, body: Buffer | undefined): void {
+  if ('stream' in response) {
+    const { stream } = response as unknown as Http2ServerResponse;
+    // The reader has gone on meanwhile.
+    if (stream.destroyed) return;
+    stream.respond({ ':status': status, ...response.getHeaders() });
+    stream.end(body);
+  } else {
+    response.writeHead(status);
+    response.end(body);
+  }
 }
 
 /** Hashed names may be kept for ever; everything else is asked for anew, which costs no more than a 304. */

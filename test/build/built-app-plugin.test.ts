@@ -1,10 +1,12 @@
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { connect, createServer as createHttp2Server } from 'node:http2';
+import { type AddressInfo, connect as connectSocket, createServer as createSocketServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtAppPlugin } from '../../src/build/built-app-plugin.ts';
 import { type ServedApp, serveApp } from '../browser/support/serve-app.ts';
 
 const PAGE = '<!doctype html><title>The page</title>';
@@ -152,4 +154,51 @@ describe.each(['/', '/my/journal/'])('a built app below %s', (base) => {
     expect((await get('feed.xml')).status).toBe(404);
     expect((await get('feed/other')).headers.get('content-type')).toContain('text/html');
   });
+});
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
+
+/** What the preview server would answer with, without its encryption. */
+async function handlerOf(folder: string): Promise<Handler> {
+  let handler: Handler | undefined;
+  const config = { root: folder, base: '/', build: { outDir: '.' } };
+  const middlewares = { use: (given: Handler) => (handler = given) };
+  const { configurePreviewServer } = builtAppPlugin();
+  await (configurePreviewServer as (server: unknown) => Promise<void>)({ config, middlewares });
+  if (!handler) throw new Error('The plugin answers nothing.');
+  return handler;
+}
+
+/** DATA frames of RFC 9113 in what a server sends: the length of each, and whether the answer ends with it. */
+function dataFrames(bytes: Buffer): { length: number; isLast: boolean }[] {
+  const frames = [];
+  for (let at = 0; at + 9 <= bytes.length; at += 9 + bytes.readUIntBE(at, 3))
+    if (bytes[at + 3] === 0) frames.push({ length: bytes.readUIntBE(at, 3), isLast: bytes[at + 4] === 1 });
+  return frames;
+}
+
+test('over HTTP/2 an answer ends with its last bytes, and does not wait for all that others have under way', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'waymark-h2-'));
+  await writeFile(join(folder, 'a.png'), Buffer.alloc(100));
+  const handler = await handlerOf(folder);
+  const server = createHttp2Server((request, response) =>
+    handler(request as unknown as IncomingMessage, response as unknown as ServerResponse, (error) => {
+      throw error;
+    }),
+  ).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const sent: Buffer[] = [];
+  const between = createSocketServer((socket) => {
+    const far = connectSocket((server.address() as AddressInfo).port, '127.0.0.1');
+    socket.pipe(far).pipe(socket);
+    far.on('data', (chunk: Buffer) => sent.push(chunk));
+  }).listen(0, '127.0.0.1');
+  await once(between, 'listening');
+  const session = connect(`http://127.0.0.1:${(between.address() as AddressInfo).port}`);
+  await once(session.request({ ':path': '/a.png' }).resume(), 'end');
+  expect(dataFrames(Buffer.concat(sent))).toEqual([{ length: 100, isLast: true }]);
+  session.destroy();
+  between.close();
+  server.close();
+  await rm(folder, { recursive: true });
 });
