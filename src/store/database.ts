@@ -2,7 +2,7 @@ import { journal } from '../model/journal.ts';
 import { announceChange } from './changes.ts';
 import { DatabaseError, type DatabaseTrouble, openDatabase } from './open-database.ts';
 import { hasReaderCopy, setReaderCopyAside } from './reader-copy.ts';
-import type { WaymarkDatabase } from './schema.ts';
+import { upgradeSteps, type WaymarkDatabase } from './schema.ts';
 
 /**
  * How the device's storage is, as far as the page should say something about it:
@@ -63,6 +63,15 @@ export function databaseCondition(): DatabaseCondition {
 export function onDatabaseCondition(listener: (condition: DatabaseCondition) => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/**
+ * Whether the database is there, in this Waymark's own version. Who opens it takes it there, and an app of another
+ * version could not open it any more.
+ */
+export async function isDatabaseCurrent(): Promise<boolean> {
+  const databases = await indexedDB.databases();
+  return databases.find(({ name }) => name === databaseName)?.version === upgradeSteps.length;
 }
 
 /** Closes the handle, if there is one; the next call opens the database again. */

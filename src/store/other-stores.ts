@@ -22,6 +22,7 @@ export const otherStores: Readonly<Record<OtherStore, 'journal' | 'finding' | 'b
   searchIndex: 'finding',
   aliases: 'beside',
   sweepingActs: 'beside',
+  toldEntries: 'beside',
 };
 
 /** The names of the stores of these uses. */

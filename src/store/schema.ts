@@ -61,6 +61,8 @@ export interface WaymarkSchema extends DBSchema, ReaderStores {
   searchIndex: { key: string; value: unknown };
   /** Outlives the entries, as what the reader made of them does. */
   aliases: { key: string; value: Alias };
+  /** Entries that the reader was told of: see told-entries.ts. Empty where they never asked for it. */
+  toldEntries: { key: string; value: { id: string } };
 }
 
 /** Under which alias the slug of a double leads to the entry that it is. */
@@ -114,5 +116,8 @@ export const upgradeSteps: readonly UpgradeStep[] = [
   },
   (database) => {
     database.createObjectStore('aliases', { keyPath: 'alias' });
+  },
+  (database) => {
+    database.createObjectStore('toldEntries', { keyPath: 'id' });
   },
 ];

@@ -47,6 +47,7 @@ test('an empty device gets every store', async () => {
       'summaries',
       'sweepingActs',
       'threads',
+      'toldEntries',
     ].sort(),
   );
   expect(database.version).toBe(upgradeSteps.length);

@@ -28,6 +28,7 @@ const addedStores: readonly Record<string, ReleasedStore>[] = [
     searchIndex: {},
   },
   { aliases: { keyPath: 'alias' } },
+  { toldEntries: { keyPath: 'id' } },
 ];
 
 /** How many versions of the database there were. */

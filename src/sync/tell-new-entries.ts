@@ -1,0 +1,79 @@
+import { type EntryNote, entryNote } from '../model/entry-note.ts';
+import { isQuiet, parseQuietHours } from '../model/quiet-hours.ts';
+import { countUnread, untoldEntries } from '../model/untold-entries.ts';
+import { isDatabaseCurrent } from '../store/database.ts';
+import { DatabaseError } from '../store/open-database.ts';
+import { readSummaries } from '../store/read-summaries.ts';
+import { readReadMarks, readSettings } from '../store/reader-data.ts';
+import { claimTold, putTold, readToldIds, takeBackTold } from '../store/told-entries.ts';
+import { buildDerived } from './build-derived.ts';
+import { syncFeed } from './sync-feed.ts';
+
+/** What a device can show of new entries, and knows of who sees it. */
+export interface NoteBoard {
+  /** Whether the reader lets notes be shown. */
+  isAllowed: boolean;
+  /** Whether the journal is open before the reader's eyes: what its list shows needs no note. */
+  isWatched: boolean;
+  now: Date;
+  /** Rejects where the device does not show it. */
+  show(note: EntryNote): Promise<void>;
+  /** Takes away the notes of the entries that were read. */
+  clear(read: ReadonlyMap<string, number>): Promise<void>;
+  /** Puts a number on the app's icon; 0 takes it away. */
+  count(unread: number): Promise<void>;
+}
+
+/**
+ * Does what the app does when it is opened, and tells of what came. Nothing where the app is of another version: its
+ * worker is updated by the browser alone, before or after the app is by its reader.
+ */
+export async function checkWhileClosed(feedUrl: string, openBoard: () => Promise<NoteBoard>): Promise<void> {
+  if (!(await isDatabaseCurrent())) return;
+  const outcome = await syncFeed({ feedUrl });
+  await tellNewEntries(await openBoard());
+  await buildDerived({ isChanged: outcome.kind === 'updated' });
+}
+
+/**
+ * Shows one note of each entry on the device that the reader was not told of, ever: none of those that they have read or
+ * can see, none within their quiet hours and without their leave, when it is put off. A device that nothing was told on
+ * begins here: what it has is taken for told. Where the storage fails nothing is shown, until the next time.
+ */
+export async function tellNewEntries(board: NoteBoard): Promise<void> {
+  try {
+    await tell(board);
+  } catch (error) {
+    if (!(error instanceof DatabaseError || error instanceof DOMException)) throw error;
+  }
+}
+
+async function tell(board: NoteBoard): Promise<void> {
+  const [summaries, told, read, settings] = await Promise.all([
+    readSummaries({ limit: Number.POSITIVE_INFINITY }),
+    readToldIds(),
+    readReadMarks(),
+    readSettings(),
+  ]);
+  const quietNow = isQuiet(parseQuietHours(settings.quietHours), board.now);
+  if (board.isWatched || told.size === 0) {
+    await putTold(summaries.filter(({ id }) => !told.has(id)).map(({ id }) => id));
+  } else if (board.isAllowed && !quietNow) {
+    const { toShow, toPass } = untoldEntries(summaries, { told, read });
+    await putTold(toPass.map(({ id }) => id));
+    for (const entry of toShow) await showOnce(board, entryNote(entry));
+  }
+  await board.clear(read);
+  if (settings.countsUnread === true && !quietNow) await board.count(countUnread(summaries, read));
+}
+
+/** Kept as told before it is shown: a worker that is stopped in between shows it once too few, and never twice. */
+async function showOnce(board: NoteBoard, note: EntryNote): Promise<void> {
+  if (!(await claimTold(note.entry))) return;
+  try {
+    await board.show(note);
+  } catch (error) {
+    await takeBackTold(note.entry);
+    throw error;
+  }
+}
