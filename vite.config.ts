@@ -19,6 +19,7 @@ import type { ServedFeed } from './src/build/hosts/served-site.ts';
 import { htmlNamesPlugin } from './src/build/html-names-plugin.ts';
 import { iconPlugin } from './src/build/icons/icon-plugin.ts';
 import { readIcon } from './src/build/icons/read-icon.ts';
+import { newEntriesPlugin } from './src/build/new-entries-plugin.ts';
 import { pagePlugin } from './src/build/page-plugin.ts';
 import { LivePages } from './src/build/pages/live-pages.ts';
 import { pagesPlugin } from './src/build/pages/pages-plugin.ts';
@@ -141,6 +142,7 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
       feedCopyPlugin(copy, config.source === null),
       screenshotsPlugin(root, paintsScreenshots),
       pwaPlugin({ ...installed, hasMonochrome: icon?.hasMonochrome ?? true, screenshots }),
+      newEntriesPlugin(define),
       pagesPlugin({ journal, copy, siteUrl, define, paintsScreenshots }),
       host !== null && hostFilesPlugin({ host, feed: servedFeed(config, copy) }),
     ];

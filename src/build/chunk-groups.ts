@@ -63,10 +63,10 @@ export const chunkGroups = [
     priority: 77,
     includeDependenciesRecursively: false,
   },
-  // In the place of entries, or behind the last one.
+  // In the place of entries, or behind the last one; and what only those have who want to be told of new ones.
   {
     name: 'notices',
-    test: /\/src\/(?:views\/list\/(?:library-notice|notice-view|install-line|describe-(?:failure|storage))|words\/english\/(?:absence|failure|install)-words|state\/look-again)\b/,
+    test: /\/src\/(?:views\/list\/(?:library-notice|notice-view|install-line|describe-(?:failure|storage))|words\/english\/(?:absence|failure|install|new-entries)-words|state\/(?:look-again|(?:follow|tell-of)-new-entries|new-entries-worker|note-facts)|store\/told-entries|model\/(?:quiet-hours|untold-entries|new-entries))\b/,
     priority: 76,
     includeDependenciesRecursively: false,
   },

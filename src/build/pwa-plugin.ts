@@ -1,5 +1,6 @@
 import type { PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { newEntriesScript } from '../model/new-entries.ts';
 import { type InstalledJournal, journalManifest } from './manifest.ts';
 
 /**
@@ -31,6 +32,8 @@ export function pwaPlugin(journal: InstalledJournal): PluginOption {
         'sample/**',
         'feed*',
         'service-worker.js',
+        // Only for those readers who want to be told of new entries.
+        newEntriesScript,
         // Leaflet's style sheet names pictures that we do not show.
         'assets/{marker-icon,layers,layers-2x}-*.png',
         // The system's own, which keeps those that it shows.

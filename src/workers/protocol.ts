@@ -48,3 +48,9 @@ export interface KeepLanguage {
   type: 'KEEP_LANGUAGE';
   language: Language;
 }
+
+/** From the worker that tells of new entries to a page, with a port for its word that it does: an entry to show. */
+export interface OpenEntry {
+  type: 'OPEN_ENTRY';
+  slug: string;
+}

@@ -1,10 +1,12 @@
-import { mediaTypeOf, pathOf, whatCame } from './answer.ts';
+import { newEntriesScript } from '../../model/new-entries.ts';
+import { type Answer, mediaTypeOf, pathOf, whatCame } from './answer.ts';
 import { type Finding, ok, wrong } from './finding.ts';
 import { judgeAskedAnew } from './freshness.ts';
 import type { Visit } from './visit-site.ts';
 
-/** Whether the worker that the journal is read offline by can be had, started and updated. */
-export function* judgeWorker({ worker, keptFiles }: Visit): Generator<Finding> {
+/** Whether the workers can be had, started and updated: that which the journal is read offline by, and that of notes. */
+export function* judgeWorker({ worker, newEntriesWorker, keptFiles }: Visit): Generator<Finding> {
+  yield judgeNewEntries(newEntriesWorker);
   if (worker.status !== 200) {
     yield wrong(
       'worker',
@@ -13,7 +15,7 @@ export function* judgeWorker({ worker, keptFiles }: Visit): Generator<Finding> {
     );
     return;
   }
-  yield /^(?:text|application)\/(?:x-)?(?:java|ecma)script$/.test(mediaTypeOf(worker))
+  yield isScript(worker)
     ? ok('worker', 'The worker for reading offline is there.')
     : wrong(
         'worker',
@@ -47,4 +49,20 @@ function judgeFiles(files: Visit['keptFiles']): Finding {
     `${pathOf(bad)}, which the worker keeps, ${bad.status === 200 ? 'is a web page' : whatCame(bad)}: the journal cannot be read offline.`,
     'Publish the whole folder of one build, and have files that are there answered with themselves.',
   );
+}
+
+/** Nobody misses it before they turn notes on. */
+function judgeNewEntries(worker: Answer): Finding {
+  const check = 'notes';
+  if (worker.status === 200 && isScript(worker))
+    return ok(check, 'The worker for notes of new entries is there.');
+  return wrong(
+    check,
+    `${newEntriesScript} ${worker.status === 200 ? `comes as ${mediaTypeOf(worker) || 'nothing in particular'}` : whatCame(worker)}: readers cannot be told of new entries.`,
+    `Publish the whole folder that the build wrote, ${newEntriesScript} beside index.html, and answer this address with the file itself.`,
+  );
+}
+
+function isScript(answer: Answer): boolean {
+  return /^(?:text|application)\/(?:x-)?(?:java|ecma)script$/.test(mediaTypeOf(answer));
 }

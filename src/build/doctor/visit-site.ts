@@ -1,3 +1,4 @@
+import { newEntriesScript } from '../../model/new-entries.ts';
 import { parseUrl } from '../../model/parse-url.ts';
 import { type Answer, textOf } from './answer.ts';
 import { ask } from './ask.ts';
@@ -24,6 +25,8 @@ export interface Visit {
   /** The scripts and style sheets that the first page names. */
   assets: readonly Answer[];
   worker: Answer;
+  /** The worker of those readers who want to be told of new entries. */
+  newEntriesWorker: Answer;
   /** All that the worker keeps before it starts. */
   keptFiles: readonly Answer[];
   /** Null where the page names none. */
@@ -71,6 +74,7 @@ export async function visitSite(answer: Answer, feedUrl: string | null): Promise
     missingAsset: await at(`assets/${nowhere}.js`),
     assets: await askAll([...first.page.scripts, ...first.page.styleSheets]),
     worker,
+    newEntriesWorker: await at(newEntriesScript),
     keptFiles: await askAll(keptAddresses(worker), askAsWorker),
     manifest: manifestAnswer,
     icons: await openIcons(manifestAnswer),

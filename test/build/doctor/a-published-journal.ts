@@ -69,6 +69,7 @@ function answersAt(origin: string): Map<string, Served> {
     ['/assets/main-abc.js', answer('asset', 'text/javascript; charset=utf-8', script)],
     ['/assets/main-abc.css', answer('asset', 'text/css', css)],
     ['/service-worker.js', answer('file', 'text/javascript', worker)],
+    ['/new-entries.js', answer('file', 'text/javascript', script)],
     ['/shell.html', page(pageOf(null, ''))],
     ['/assets/later-abc.js', answer('asset', 'text/javascript', script)],
     ['/manifest.webmanifest', answer('manifest', MANIFEST_TYPE, JSON.stringify(manifest))],

@@ -67,6 +67,8 @@ const wrongs: [check: string, what: string, plant: () => void][] = [
     () => setHeaders('/', { 'Referrer-Policy': 'unsafe-url' }),
   ],
   ['worker', 'a page comes in the worker’s place', () => serve('/service-worker.js', hostsPage())],
+  ['notes', 'a page comes in the place of the worker of notes', () => serve('/new-entries.js', hostsPage())],
+  ['notes', 'the worker of notes is not there', () => drop('/new-entries.js')],
   [
     'worker-caching',
     'the worker is kept for a day',

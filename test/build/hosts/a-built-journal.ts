@@ -30,6 +30,7 @@ export async function aBuiltJournal(feed: ServedFeed): Promise<string> {
     'assets/main-abc.js': script,
     'assets/font-a1.woff2': script,
     'service-worker.js': script,
+    'new-entries.js': script,
     'manifest.webmanifest': '{"name":"North"}',
     'robots.txt': 'User-agent: *\nAllow: /\n',
     'icons/waymark.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',

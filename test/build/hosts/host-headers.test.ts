@@ -49,12 +49,17 @@ describe.each(Object.entries(hosts))('the rules for %s', (host, read) => {
     expect(headersAt(rules, path)).toEqual({ ...COMMON_HEADERS, 'Content-Security-Policy': policy('page') });
   });
 
-  test.each(['/service-worker.js', '/robots.txt', '/icons/icon-192.png', '/shell.html', '/maps', '/nowhere'])(
-    'send no policy with %s, and leave it to be asked for anew',
-    (path) => {
-      expect(headersAt(rules, path)).toEqual(COMMON_HEADERS);
-    },
-  );
+  test.each([
+    '/service-worker.js',
+    '/new-entries.js',
+    '/robots.txt',
+    '/icons/icon-192.png',
+    '/shell.html',
+    '/maps',
+    '/nowhere',
+  ])('send no policy with %s, and leave it to be asked for anew', (path) => {
+    expect(headersAt(rules, path)).toEqual(COMMON_HEADERS);
+  });
 
   test('lock the copy of the feed in, and name its type', () => {
     expect(headersAt(rules, '/feed.xml')).toEqual({
