@@ -5,6 +5,7 @@ import type { KeepLanguage, KeepLater } from '../workers/protocol.ts';
 import { trustedScriptUrl } from '../workers/trusted-script-url.ts';
 import { flushPendingWrites } from './create-pending-write.ts';
 import { keepImages } from './keep-images.ts';
+import { readStartCopy } from './start-copy.ts';
 import { language } from './words-in.ts';
 
 /** A newer version of the app is on the device and waits for the reader's word. */
@@ -35,6 +36,7 @@ let isReloading = false;
  */
 export async function startAppUpdates(): Promise<void> {
   if (!isSecureContext) return;
+  if (readStartCopy('new-entries')) void followNewEntries();
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) {
     offlineState.value = 'refused';
     return;
@@ -107,6 +109,11 @@ function follow(app: Workbox): void {
 function keepLanguage(): void {
   const message: KeepLanguage = { type: 'KEEP_LANGUAGE', language: language.peek() };
   navigator.serviceWorker.controller?.postMessage(message);
+}
+
+/** Only for readers who asked to be told of new entries; where its code does not come, the next start follows them. */
+async function followNewEntries(): Promise<void> {
+  await import('./follow-new-entries.ts').then((module) => module.followNewEntries()).catch(reportError);
 }
 
 /** Offline, or with the host down, there is nothing to find: the next look will come. */

@@ -13,6 +13,7 @@ const passing: ReadonlySet<Page> = new Set(['missing', 'list', 'share']);
  * page (a shortcut, a shared link) and a reload stay where they are.
  */
 export function startWhereLeft(): void {
+  countVisit();
   const left = readLeft();
   if (left && isPlainLaunch()) {
     const url = new URL(left, location.origin);
@@ -25,6 +26,12 @@ export function startWhereLeft(): void {
   }
   addEventListener('pagehide', keepLeft);
   document.addEventListener('visibilitychange', () => document.hidden && keepLeft());
+}
+
+/** For offer-notes.ts. A page that is only loaded anew is no visit. */
+function countVisit(): void {
+  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (load?.type !== 'reload') writeStartCopy('visits', String(Number(readStartCopy('visits')) + 1));
 }
 
 /** At the first screen's address, with nothing behind it. */

@@ -1,4 +1,5 @@
 import { deleteDB } from 'idb';
+import { newEntriesFolder } from '../model/new-entries.ts';
 import { madeKindNames } from '../model/reader-kinds.ts';
 import { announceChange } from './changes.ts';
 import { closeDatabase, databaseName, withDatabase } from './database.ts';
@@ -51,6 +52,9 @@ export async function removeEverything(): Promise<void> {
   await deleteDB(databaseName);
   if ('caches' in globalThis) await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
   localStorage.clear();
-  const registration = await navigator.serviceWorker?.getRegistration();
-  await registration?.unregister();
+  for (const path of ['', newEntriesFolder]) {
+    const registration = await navigator.serviceWorker?.getRegistration(import.meta.env.BASE_URL + path);
+    for (const note of (await registration?.getNotifications?.()) ?? []) note.close();
+    await registration?.unregister();
+  }
 }

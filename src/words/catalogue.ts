@@ -12,6 +12,7 @@ import type { listWords } from './english/list-words.ts';
 import type { listenWords } from './english/listen-words.ts';
 import type { mapWords } from './english/map-words.ts';
 import type { marksWords } from './english/marks-words.ts';
+import type { newEntriesWords } from './english/new-entries-words.ts';
 import type { noticedWords } from './english/noticed-words.ts';
 import type { pathsWords } from './english/paths-words.ts';
 import type { placesWords } from './english/places-words.ts';
@@ -50,6 +51,7 @@ export interface Catalogue {
   listen: typeof listenWords;
   marks: typeof marksWords;
   map: typeof mapWords;
+  newEntries: typeof newEntriesWords;
   noticed: typeof noticedWords;
   paths: typeof pathsWords;
   places: typeof placesWords;

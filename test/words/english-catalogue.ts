@@ -13,6 +13,7 @@ import { listWords } from '../../src/words/english/list-words.ts';
 import { listenWords } from '../../src/words/english/listen-words.ts';
 import { mapWords } from '../../src/words/english/map-words.ts';
 import { marksWords } from '../../src/words/english/marks-words.ts';
+import { newEntriesWords } from '../../src/words/english/new-entries-words.ts';
 import { noticedWords } from '../../src/words/english/noticed-words.ts';
 import { pathsWords } from '../../src/words/english/paths-words.ts';
 import { placesWords } from '../../src/words/english/places-words.ts';
@@ -47,6 +48,7 @@ export const english: Catalogue = {
   listen: listenWords,
   marks: marksWords,
   map: mapWords,
+  newEntries: newEntriesWords,
   noticed: noticedWords,
   paths: pathsWords,
   places: placesWords,

@@ -6,17 +6,19 @@ import { wordsIn } from '../../state/words-in.ts';
 import { pathsWords } from '../../words/english/paths-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { describeCatchUp } from './describe-catch-up.ts';
+import { NotesOffer } from './notes-offer.tsx';
 import css from './notice-bar.module.css';
 import { SweepBar } from './sweep-bar.tsx';
 
 const words = wordsIn('paths', pathsWords);
 
-/** What the list says above its entries: what can be undone, and what came while the reader was away. */
+/** What the list says above its entries: what can be undone, what came while the reader was away, what is offered. */
 export function ListNotices() {
   return (
     <>
       <SweepBar />
       <CatchUpOffer />
+      <NotesOffer />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { UpdateCard } from '../ui/update-card.tsx';
 import { InstallHelp } from './install-help.tsx';
 import { LanguageChoice } from './language-choice.tsx';
+import { NewEntriesSection } from './new-entries-section.tsx';
 import { ReleaseLine } from './release-line.tsx';
 import css from './settings-page.module.css';
 import { StorageFacts } from './storage-facts.tsx';
@@ -54,6 +55,7 @@ export function SettingsPage() {
       <LanguageChoice />
       <ShortcutsSection />
       <InstallHelp />
+      <NewEntriesSection />
       <section class={css.section} aria-labelledby="on-this-device">
         <h2 id="on-this-device">{words().onThisDevice}</h2>
         <SyncStatus />

@@ -13,6 +13,7 @@ import { listWords } from './list-words.ts';
 import { listenWords } from './listen-words.ts';
 import { mapWords } from './map-words.ts';
 import { marksWords } from './marks-words.ts';
+import { newEntriesWords } from './new-entries-words.ts';
 import { noticedWords } from './noticed-words.ts';
 import { pathsWords } from './paths-words.ts';
 import { placesWords } from './places-words.ts';
@@ -47,6 +48,7 @@ export const arabic: Catalogue = {
   listen: listenWords,
   marks: marksWords,
   map: mapWords,
+  newEntries: newEntriesWords,
   noticed: noticedWords,
   paths: pathsWords,
   places: placesWords,

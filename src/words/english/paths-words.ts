@@ -39,6 +39,16 @@ export const pathsWords = {
     set: 'The whole set',
   },
 
+  /** Notes of new entries, offered once. */
+  notes: {
+    title: 'New entries',
+    ask: 'A quiet note for each new entry?',
+    accept: 'Turn on',
+    decline: 'No notes of new entries',
+    areOn: 'You are told of new entries from now on. The settings turn it off.',
+    areOff: 'That did not work. The settings have it too.',
+  },
+
   random: 'Random entry',
   randomNote: 'An unread one, while there is one',
   noOther: 'There is no other entry.',

@@ -43,6 +43,15 @@ export const pathsWords: Catalogue['paths'] = {
     set: 'Tout l’ensemble',
   },
 
+  notes: {
+    title: 'Nouvelles entrées',
+    ask: 'Une notification discrète par nouvelle entrée\u202f?',
+    accept: 'Activer',
+    decline: 'Pas de notification des nouvelles entrées',
+    areOn: 'Les nouvelles entrées vous seront signalées. Les réglages permettent d’arrêter.',
+    areOff: 'Cela n’a pas marché. Les réglages le proposent aussi.',
+  },
+
   random: 'Entrée au hasard',
   randomNote: 'Une non lue, tant qu’il en reste',
   noOther: 'Il n’y a pas d’autre entrée.',

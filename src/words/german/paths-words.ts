@@ -40,6 +40,15 @@ export const pathsWords: Catalogue['paths'] = {
     set: 'Alle auf einen Blick',
   },
 
+  notes: {
+    title: 'Neue Einträge',
+    ask: 'Eine stille Mitteilung zu jedem neuen Eintrag?',
+    accept: 'Einschalten',
+    decline: 'Keine Mitteilungen zu neuen Einträgen',
+    areOn: 'Neue Einträge werden ab jetzt mitgeteilt. Abschalten geht in den Einstellungen.',
+    areOff: 'Das hat nicht geklappt. In den Einstellungen geht es auch.',
+  },
+
   random: 'Zufälliger Eintrag',
   randomNote: 'Ein ungelesener, solange es einen gibt',
   noOther: 'Es gibt keinen anderen Eintrag.',

@@ -27,6 +27,15 @@ export const pathsWords: Catalogue['paths'] = {
     set: '一覧を見る',
   },
 
+  notes: {
+    title: '新しい記事',
+    ask: '新しい記事ごとに、静かな通知を一つ受け取りますか？',
+    accept: 'オンにする',
+    decline: '新しい記事の通知は不要',
+    areOn: 'これから新しい記事をお知らせします。設定でオフにできます。',
+    areOff: 'うまくいきませんでした。設定からもオンにできます。',
+  },
+
   random: '偶然の一篇',
   randomNote: '未読があるうちは、未読のなかから',
   noOther: 'ほかの記事はありません。',

@@ -43,6 +43,15 @@ export const pathsWords: Catalogue['paths'] = {
     set: 'Todo el conjunto',
   },
 
+  notes: {
+    title: 'Entradas nuevas',
+    ask: '¿Un aviso discreto por cada entrada nueva?',
+    accept: 'Activar',
+    decline: 'Sin avisos de entradas nuevas',
+    areOn: 'A partir de ahora se te avisa de las entradas nuevas. Los ajustes permiten desactivarlo.',
+    areOff: 'No ha funcionado. También está en los ajustes.',
+  },
+
   random: 'Entrada al azar',
   randomNote: 'Una no leída, mientras quede alguna',
   noOther: 'No hay ninguna otra entrada.',

@@ -1,0 +1,81 @@
+import { newEntriesFolder, newEntriesScript, newEntriesTag } from '../model/new-entries.ts';
+import { trustedScriptUrl } from '../workers/trusted-script-url.ts';
+import { basePath } from './signals.ts';
+
+/** Of the Periodic Background Sync API, which is not in the types: https://wicg.github.io/periodic-background-sync/ */
+interface PeriodicSync {
+  register(tag: string, options: { minInterval: number }): Promise<void>;
+}
+
+/** Asked for; the browser goes by how often the app is used, and Chromium never looks more often than twice a day. */
+const leastApartMs = 6 * 60 * 60_000;
+
+/** Whether this browser can look for new entries while the app is closed, and show notes of them. */
+export function canTellNewEntries(): boolean {
+  return (
+    import.meta.env.PROD &&
+    isSecureContext &&
+    'serviceWorker' in navigator &&
+    typeof Notification !== 'undefined' &&
+    'periodicSync' in ServiceWorkerRegistration.prototype
+  );
+}
+
+/** The worker that tells of new entries; undefined where it is not registered. */
+export async function findNewEntriesWorker(): Promise<ServiceWorkerRegistration | undefined> {
+  if (!canTellNewEntries()) return undefined;
+  const { href } = new URL(basePath + newEntriesFolder, location.origin);
+  const found = await navigator.serviceWorker.getRegistration(href);
+  // Without one of its own the folder is the app's worker's.
+  return found?.scope === href ? found : undefined;
+}
+
+/** Has the browser look for new entries from now on. False where it does not, or the worker does not come. */
+export async function registerNewEntriesWorker(): Promise<boolean> {
+  const isRegistered = await register().catch((error: unknown) => {
+    // What a browser says that is offline, or does it for installed apps alone.
+    if (error instanceof TypeError || error instanceof DOMException) return false;
+    throw error;
+  });
+  if (!isRegistered) await unregisterNewEntriesWorker();
+  return isRegistered;
+}
+
+async function register(): Promise<boolean> {
+  const script = trustedScriptUrl(basePath + newEntriesScript);
+  const scope = basePath + newEntriesFolder;
+  const registration = await navigator.serviceWorker.register(script, { scope, updateViaCache: 'none' });
+  if (!(await isActivated(registration))) return false;
+  await periodicSyncOf(registration).register(newEntriesTag, { minInterval: leastApartMs });
+  return true;
+}
+
+/** Takes away the worker, and every note that it shows. */
+export async function unregisterNewEntriesWorker(): Promise<void> {
+  const registration = await findNewEntriesWorker();
+  for (const note of (await registration?.getNotifications()) ?? []) note.close();
+  await registration?.unregister();
+}
+
+/** Whether the browser lets an app look for something while it is closed: Chromium does for those that are installed. */
+export async function mayLookWhileClosed(): Promise<boolean> {
+  const name = 'periodic-background-sync' as PermissionName;
+  // Where it is not asked for by that name, it is found out by doing it.
+  const status = await navigator.permissions.query({ name }).catch(() => null);
+  return status?.state !== 'denied';
+}
+
+function periodicSyncOf(registration: ServiceWorkerRegistration): PeriodicSync {
+  return (registration as unknown as { periodicSync: PeriodicSync }).periodicSync;
+}
+
+/** Resolves when it is, or will never be. */
+function isActivated({ installing, waiting, active }: ServiceWorkerRegistration): Promise<boolean> {
+  const worker = installing ?? waiting;
+  if (active || !worker) return Promise.resolve(active !== null);
+  return new Promise((resolve) => {
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'activated' || worker.state === 'redundant') resolve(worker.state === 'activated');
+    });
+  });
+}

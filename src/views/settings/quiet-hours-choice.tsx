@@ -1,0 +1,53 @@
+import { isTime, type QuietHours, usualQuietHours } from '../../model/quiet-hours.ts';
+import { quietHours } from '../../state/note-facts.ts';
+import { chooseQuietHours } from '../../state/tell-of-new-entries.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { newEntriesWords } from '../../words/english/new-entries-words.ts';
+import css from './new-entries-section.module.css';
+
+const words = wordsIn('newEntries', newEntriesWords);
+
+/** From when until when nothing is shown, by the reader's clock. */
+export function QuietHoursChoice() {
+  const hours = quietHours.value;
+  return (
+    <>
+      <label class={css.switch}>
+        <input
+          type="checkbox"
+          checked={hours !== null}
+          aria-describedby="quiet-hours-note"
+          onChange={({ currentTarget }) =>
+            void chooseQuietHours(currentTarget.checked ? usualQuietHours : null)
+          }
+        />
+        {words().quiet}
+      </label>
+      {hours && (
+        <div class={css.hours}>
+          <TimeField hours={hours} end="from" />
+          <TimeField hours={hours} end="until" />
+        </div>
+      )}
+      <p id="quiet-hours-note" class={css.note}>
+        {words().quietNote}
+      </p>
+    </>
+  );
+}
+
+function TimeField({ hours, end }: { hours: QuietHours; end: keyof QuietHours }) {
+  return (
+    <label>
+      {words()[end]}
+      <input
+        type="time"
+        required
+        value={hours[end]}
+        onChange={({ currentTarget: { value } }) => {
+          if (isTime(value)) void chooseQuietHours({ ...hours, [end]: value });
+        }}
+      />
+    </label>
+  );
+}
