@@ -1,12 +1,9 @@
-const underWay = new Set<Promise<unknown>>();
-let begun = 0;
+/** Settles when all that the reader did until now is kept, or is known not to be; another one with each act. */
+let acts: Promise<unknown> = Promise.resolve();
 
 /** Counts something that the reader does and that the device has yet to keep. Gives the same promise. */
 export function countAct<T>(keeping: Promise<T>): Promise<T> {
-  begun += 1;
-  underWay.add(keeping);
-  const end = () => underWay.delete(keeping);
-  keeping.then(end, end);
+  acts = Promise.allSettled([acts, keeping]);
   return keeping;
 }
 
@@ -15,8 +12,8 @@ export function countAct<T>(keeping: Promise<T>): Promise<T> {
  * did. Rejects as `read` does.
  */
 export async function readAfterActs<Data>(read: () => Promise<Data>): Promise<Data> {
-  await Promise.allSettled(underWay);
-  const before = begun;
+  const before = acts;
+  await before;
   const data = await read();
-  return before === begun ? data : readAfterActs(read);
+  return before === acts ? data : readAfterActs(read);
 }

@@ -77,10 +77,10 @@ function runWorker({ feedUrl, force, isWhole = false, onProgress }: SyncStart): 
         loseStop();
         resolve(data.outcome);
       }
-      if (data.kind === 'finished') end(crashed('The sync worker finished without an outcome.'));
+      if (data.kind === 'finished') end(crashed('The sync worker gave no outcome.'));
     };
     worker.onerror = (event) => end(crashed(event.message || 'The sync worker did not load.'));
-    worker.onmessageerror = () => end(crashed('The sync worker sent what cannot be read.'));
+    worker.onmessageerror = () => end(crashed('The sync worker cannot be read.'));
     addEventListener('pagehide', leave);
     stop = halt;
     listenOn();
