@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { newEntriesScript } from '../../../src/model/new-entries.ts';
 import { languageAt } from '../../../src/workers/kept-languages.ts';
 import { isKeptLater } from '../../../src/workers/kept-later.ts';
 import { appKept } from '../pages/app-kept.ts';
@@ -43,6 +44,7 @@ function filesToKeep(folder: string): string[] {
   const isOfTheApp = (path: string) =>
     /\.(?:js|css|html|woff2|bin)$/.test(path) &&
     path !== 'service-worker.js' &&
+    path !== newEntriesScript &&
     languageAt(path) === null &&
     !isKeptLater(path);
   return files.filter((path) => isOfTheApp(path) && !path.startsWith('sample/'));

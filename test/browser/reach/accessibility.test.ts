@@ -84,7 +84,8 @@ function describeFocus(): string | null {
   const focused = document.activeElement;
   if (!focused || focused === document.body) return null;
   const box = focused.getBoundingClientRect();
-  const name = focused.getAttribute('href') ?? focused.ariaLabel ?? focused.textContent;
+  const label = focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : null;
+  const name = focused.getAttribute('href') ?? focused.ariaLabel ?? label ?? focused.textContent;
   return `${focused.tagName} ${name} ${Math.round(box.x)}`;
 }
 
