@@ -7,7 +7,7 @@ import { type PageState, pageStateId } from './model/page-state.ts';
 import { startLanguage } from './state/apply-language.ts';
 import { startTheme } from './state/apply-theme.ts';
 import { startType } from './state/apply-type.ts';
-import { installWay, isApp } from './state/install.ts';
+import { isApp } from './state/install.ts';
 import { arrive } from './state/navigate.ts';
 import { formatRoute } from './state/route.ts';
 import { route } from './state/signals.ts';
@@ -47,8 +47,6 @@ async function open(root: HTMLElement): Promise<void> {
     await started;
   }
   await arrive({ isStart: true });
-  if (installWay.value === 'share-sheet')
-    void import('./views/launch/write-splash.ts').then((module) => module.writeSplash()).catch(reportError);
   if (isApp && 'launchQueue' in window) await followLaunches(window.launchQueue as LaunchQueue);
   await untilFound();
   // Where its code does not come, the next start looks for a newer app.

@@ -50,7 +50,8 @@ export const chunkGroups = [
   { name: 'map-facts', test: /\/src\/views\/map\/(?:format-days|map-state|fit-view)\b/, priority: 45 },
   // A shared address becomes evidence in the ledger.
   { name: 'books', test: /\/src\/views\/(?:(?:ledger|threads|places)\/|launch\/share-page)/, priority: 30 },
-  // What an app on the home screen does besides, and what a check does where it does not go well.
+  // What an app on the home screen does besides, what a check does where it does not go well, and what those readers
+  // have who want to be told of new entries.
   {
     name: 'installed',
     test: /\/src\/(?:state\/(?:where-left|launched-route)|views\/launch\/(?:start-launches|write-splash|splash-media))\b/,
@@ -59,14 +60,14 @@ export const chunkGroups = [
   },
   {
     name: 'checks',
-    test: /\/src\/(?:state\/(?:retry-check|mark-due)|workers\/until-sync-ends|sync\/with-sync-lock)\b/,
+    test: /\/src\/(?:state\/(?:retry-check|mark-due|clock|(?:follow|tell-of)-new-entries|new-entries-worker|note-facts)|store\/told-entries|model\/(?:quiet-hours|untold-entries|new-entries)|workers\/until-sync-ends|sync\/with-sync-lock)\b/,
     priority: 77,
     includeDependenciesRecursively: false,
   },
-  // In the place of entries, or behind the last one; and what only those have who want to be told of new ones.
+  // In the place of entries, or behind the last one.
   {
     name: 'notices',
-    test: /\/src\/(?:views\/list\/(?:library-notice|notice-view|install-line|describe-(?:failure|storage))|words\/english\/(?:absence|failure|install|new-entries)-words|state\/(?:look-again|(?:follow|tell-of)-new-entries|new-entries-worker|note-facts)|store\/told-entries|model\/(?:quiet-hours|untold-entries|new-entries))\b/,
+    test: /\/src\/(?:views\/list\/(?:library-notice|notice-view|install-line|describe-(?:failure|storage))|words\/english\/(?:absence|failure|install)-words|state\/look-again)\b/,
     priority: 76,
     includeDependenciesRecursively: false,
   },

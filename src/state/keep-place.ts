@@ -1,6 +1,5 @@
 import type { Position } from '../model/reader-data.ts';
 import { putPosition, putReadMark } from '../store/reader-data.ts';
-import { countAct } from './read-after-acts.ts';
 import { showAndKeep } from './show-and-keep.ts';
 import { positions, readMarks } from './signals.ts';
 
@@ -28,5 +27,5 @@ export async function keepPosition(place: Omit<Position, 'atMs'>): Promise<void>
   const latestMs = [...positions.value.values()].reduce((latest, { atMs }) => Math.max(latest, atMs), 0);
   const position = { ...place, atMs: Math.max(Date.now(), latestMs + 1) };
   positions.value = new Map(positions.value).set(position.id, position);
-  await countAct(putPosition(position));
+  await putPosition(position);
 }

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { currentVerdict } from '../model/judgement.ts';
 import { readIdsEndingWithin } from '../store/lines.ts';
+import { startClock } from './clock.ts';
 import { loadJudgements } from './load-judgements.ts';
 import { dueToday, judgements, summaries, today } from './signals.ts';
 
@@ -8,8 +9,9 @@ const dayMs = 86_400_000;
 
 let latestCount = 0;
 
-/** Keeps {@link dueToday} up to date from now on. Call once, after the first screen. */
+/** Keeps the time, and {@link dueToday} by it, up to date from now on. Call once, after the first screen. */
 export async function startDueMark(): Promise<void> {
+  startClock();
   await loadJudgements();
   effect(() => void count(today.value, [judgements.value, summaries.value]).catch(reportError));
 }

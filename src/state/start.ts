@@ -4,7 +4,7 @@ import { startInstallWatch } from './install.ts';
 import { loadFeedState, loadLibrary, loadReaderData, loadSummaries } from './load-library.ts';
 import { startNavigation } from './navigate.ts';
 import { openRoute, refreshOpenEntry } from './open-route.ts';
-import { isListening, library, nowMs, route, storageCondition, syncState } from './signals.ts';
+import { isListening, library, route, storageCondition, syncState } from './signals.ts';
 import { readStartCopy } from './start-copy.ts';
 import { startSyncing } from './sync-now.ts';
 import { untilFound } from './until-found.ts';
@@ -23,7 +23,6 @@ export async function start(): Promise<void> {
   const opening = openRoute(first, () => route.value === first);
   const results = await Promise.allSettled([loading, opening]);
   startSyncing();
-  startClock();
   startReaderCopy();
   void startBehindEntries();
   for (const result of results) if (result.status === 'rejected') reportError(result.reason);
@@ -49,15 +48,6 @@ function listenToStore(): void {
 /** Next to no visit asks for it. Where its code does not come, or the device fails again, the page goes on from memory. */
 async function again(act: 'lookAgain' | 'refill'): Promise<void> {
   await import('./look-again.ts').then((module) => module[act]()).catch(reportError);
-}
-
-function startClock(): void {
-  setInterval(() => {
-    if (!document.hidden) nowMs.value = Date.now();
-  }, 60_000);
-  document.addEventListener('visibilitychange', () => {
-    nowMs.value = Date.now();
-  });
 }
 
 /** Not on the way to the first entry; where its code does not come, the next thing that the reader makes asks again. */

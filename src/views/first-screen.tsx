@@ -2,7 +2,7 @@ import { effect, untracked } from '@preact/signals';
 import { renderToString } from 'preact-render-to-string';
 import type { FirstScreen } from '../model/page-state.ts';
 import { createPendingWrite } from '../state/create-pending-write.ts';
-import { isApp } from '../state/install.ts';
+import { installWay, isApp } from '../state/install.ts';
 import { keepFirstScreen } from '../state/keep-first-screen.ts';
 import {
   dueToday,
@@ -35,6 +35,9 @@ const restMs = 4_000;
  * A look or a language that is chosen is kept at once: no start shows another one. Call once.
  */
 export function startFirstScreen(): void {
+  // Until then an iPhone shows a picture that the page has written for it.
+  if (installWay.peek() === 'share-sheet')
+    void import('./launch/write-splash.ts').then((module) => module.writeSplash()).catch(reportError);
   if (!('serviceWorker' in navigator)) return;
   const pending = createPendingWrite(restMs, () => keepFirstScreen(drawFirstScreen(), whereLeft()));
   const keepNow = () => {

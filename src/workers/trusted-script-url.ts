@@ -24,6 +24,6 @@ export function trustedScriptUrl(url: string): string {
 
 function sameOriginUrl(url: string): string {
   const absolute = new URL(url, location.href);
-  if (absolute.origin !== location.origin) throw new TypeError(`Not a script of this origin: ${url}`);
+  if (absolute.origin !== location.origin) throw new TypeError(`Not of this origin: ${url}`);
   return absolute.href;
 }

@@ -274,7 +274,7 @@ test('Lexend is no part of a first visit, and is there without the network from 
 function keptFaces(): Promise<string[]> {
   return page.evaluate(async () => {
     const cache = await caches.open('waymark-later');
-    return (await cache.keys()).map(({ url }) => url);
+    return (await cache.keys()).map(({ url }) => url).filter((url) => url.endsWith('.woff2'));
   });
 }
 
