@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { cloudflareFiles } from '../../../src/build/hosts/cloudflare-files.ts';
-import { FOREIGN_POLICY } from '../../../src/build/hosts/served-site.ts';
+import { COMMON_HEADERS, FOREIGN_POLICY } from '../../../src/build/hosts/served-site.ts';
 import { aServedSite, feedText } from './a-built-journal.ts';
 
 const upstream = 'https://example.org/feed.xml?key="1"';
@@ -69,6 +69,15 @@ describe('the relay', () => {
     expect((await ask('/feed?url=http://localhost/', { headers })).status).toBe(304);
     expect(asked.mock.calls[0]?.[0]).toBe(upstream);
     expect(asked.mock.calls[0]?.[1].headers).toEqual([['if-none-match', '"one"']]);
+  });
+
+  test('says what every answer of the journal says, since the rules for headers pass it by', async () => {
+    upstreamSays(200, feedText, { 'Referrer-Policy': 'unsafe-url' });
+    for (const method of ['GET', 'HEAD', 'POST']) {
+      const { headers } = await ask('/feed', { method });
+      for (const [name, value] of Object.entries(COMMON_HEADERS)) expect(headers.get(name)).toBe(value);
+      expect(headers.get('content-security-policy')).toBe(FOREIGN_POLICY);
+    }
   });
 
   test('says 502 where the feed’s host cannot be reached, and that this is not to be kept', async () => {
