@@ -4,13 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { writeHostFiles } from '../../../src/build/hosts/host-files-plugin.ts';
 import type { ServedFeed } from '../../../src/build/hosts/served-site.ts';
 import { doctorFaults } from '../../support/doctor-faults.ts';
 import { FeedServer } from '../../support/feed-server.ts';
+import { findWrangler, INSTALL_LIMIT_MS } from '../../support/find-wrangler.ts';
 import { freePort } from '../../support/free-port.ts';
 import { findHostServer, type HostServer, type RunningHost, startHost } from '../../support/host-server.ts';
+import { startWrangler } from '../../support/start-wrangler.ts';
 import { writeFeed } from '../../support/write-feed.ts';
 import { appKept } from '../pages/app-kept.ts';
 import { buildApp, sampleSettings } from '../support/build-app.ts';
@@ -21,8 +23,13 @@ import { plantFaults } from '../support/plant-faults.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
 const servers: readonly HostServer[] = ['nginx', 'caddy'];
-const programs = { nginx: findHostServer('nginx'), caddy: findHostServer('caddy') };
-const testOn = (server: HostServer) => test.skipIf(programs[server] === null);
+type Server = HostServer | 'wrangler';
+const programs: Record<Server, string | null> = {
+  nginx: findHostServer('nginx'),
+  caddy: findHostServer('caddy'),
+  wrangler: '',
+};
+const testOn = (server: Server) => test.skipIf(programs[server] === null);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -30,9 +37,20 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+/** For tests on Cloudflare's own server: looked for no sooner than they run, since `npm test` has none of them. */
+function useWrangler(): void {
+  beforeAll(async () => {
+    programs.wrangler = await findWrangler();
+  }, INSTALL_LIMIT_MS);
+  beforeEach(({ skip }) => skip(programs.wrangler === null, 'wrangler could not be installed'));
+}
+
 /** A host for the rest of a test. */
-async function hostUntilEnd(server: HostServer, folder: string, port?: number): Promise<RunningHost> {
-  const host = await startHost(server, programs[server] ?? '', folder, port);
+async function hostUntilEnd(server: Server, folder: string, port?: number): Promise<RunningHost> {
+  const program = programs[server] ?? '';
+  const host = await (server === 'wrangler'
+    ? startWrangler(program, folder, port)
+    : startHost(server, program, folder, port));
   onTestFinished(() => host.stop());
   return host;
 }
@@ -115,29 +133,47 @@ describe('a journal that is published below a folder, with a copy of its feed', 
   });
 });
 
+describe('a journal at the root of its address, with a copy of its feed', () => {
+  useWrangler();
+
+  test('is passed by the doctor on Cloudflare’s own server', async () => {
+    const port = await freePort();
+    const address = `http://127.0.0.1:${port}/`;
+    const folder = await buildApp({ HOST: 'cloudflare', FEED_PATH: 'feed.xml', SITE_URL: address });
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    await hostUntilEnd('wrangler', folder, port);
+    expect(await doctorFaults(address, null)).toEqual({ wrong: [], warning: [] });
+  });
+});
+
 describe('a journal whose feed its host passes on', () => {
   let folder = '';
   let feed: FeedServer;
   beforeAll(async () => {
     feed = await FeedServer.start(writeFeed(3));
     folder = await buildApp({ HOST: 'caddy', FEED_PATH: 'feed', FEED_URL: feed.url });
-    await writeHostFiles(folder, 'nginx', {
-      base: '/',
-      feed: { kind: 'relay', path: 'feed', upstream: feed.url },
-    });
+    for (const host of ['nginx', 'cloudflare'] as const)
+      await writeHostFiles(folder, host, {
+        base: '/',
+        feed: { kind: 'relay', path: 'feed', upstream: feed.url },
+      });
   });
   afterAll(async () => {
     await feed?.stop();
     await rm(folder, { recursive: true, force: true });
   });
 
-  const startOn = (server: HostServer) => hostUntilEnd(server, folder);
+  const startOn = (server: Server) => hostUntilEnd(server, folder);
 
-  describe.each(servers)('%s', (server) => {
-    testOn(server)('is passed by the doctor, who misses what a relay has not', async () => {
+  describe.each([...servers, 'wrangler'] as const)('%s', (server) => {
+    if (server === 'wrangler') useWrangler();
+
+    testOn(server)('is passed by the doctor, who misses what a relay has not, and answers HEAD', async () => {
       const host = await startOn(server);
       const faults = await doctorFaults(`${host.origin}/`, feed.url);
       expect(faults).toEqual({ wrong: [], warning: ['previews', 'sitemap'] });
+      const head = await fetch(`${host.origin}/feed`, { method: 'HEAD' });
+      expect(head.headers.get('content-type')).toBe('application/rss+xml');
     });
   });
 
