@@ -2,11 +2,11 @@ import type { Catalogue } from './catalogue.ts';
 import type { Language } from './language.ts';
 
 const loaders: Partial<Record<Language, () => Promise<Catalogue>>> = {
-  es: async () => (await import('./spanish/spanish.ts')).spanish,
-  fr: async () => (await import('./french/french.ts')).french,
-  de: async () => (await import('./german/german.ts')).german,
-  ja: async () => (await import('./japanese/japanese.ts')).japanese,
-  ar: async () => (await import('./arabic/arabic.ts')).arabic,
+  es: async () => (await import('./spanish.ts')).spanish,
+  fr: async () => (await import('./french.ts')).french,
+  de: async () => (await import('./german.ts')).german,
+  ja: async () => (await import('./japanese.ts')).japanese,
+  ar: async () => (await import('./arabic.ts')).arabic,
 };
 
 /** Whether there are words in this language. */

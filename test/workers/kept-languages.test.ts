@@ -33,7 +33,7 @@ const whole = (address: string) => base + address;
 
 test('words are known by their files’ names, which are those of the sources', () => {
   for (const name of Object.values(languageFiles))
-    expect(existsSync(`src/words/${name}/${name}.ts`), name).toBe(true);
+    expect(existsSync(`src/words/${name}.ts`), name).toBe(true);
   expect(languageAt('assets/french-C5YSFO-u.js')).toBe('fr');
   expect(languageAt('assets/index-CRPOeTP.js')).toBeNull();
   expect(languageAt('assets/french-C5YSFOu.css')).toBeNull();

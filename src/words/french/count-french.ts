@@ -1,4 +1,0 @@
-import { countWordsIn } from '../count-words.ts';
-
-/** How many, in French. */
-export const countFrench = countWordsIn('fr');

@@ -1,4 +1,0 @@
-import { countWordsIn } from '../count-words.ts';
-
-/** How many, in Japanese. */
-export const countJapanese = countWordsIn('ja');

@@ -1,5 +1,0 @@
-import type { Catalogue } from '../catalogue.ts';
-
-export const sheetWords: Catalogue['sheet'] = {
-  close: '閉じる',
-};
