@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { english } from '../../src/words/english.ts';
 import { french } from '../../src/words/french.ts';
-import { english } from './english-catalogue.ts';
 import { saidBesideEnglish } from './said-beside-english.ts';
 import { sampleArguments } from './sample-arguments.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { english } from '../../src/words/english.ts';
 import { directionOf, languages } from '../../src/words/language.ts';
 import { isSpoken, loadCatalogue } from '../../src/words/load-catalogue.ts';
-import { english } from './english-catalogue.ts';
 import { type SaidTwice, saidBesideEnglish } from './said-beside-english.ts';
 import { names, sameAsEnglish } from './same-as-english.ts';
 import { sampleArguments } from './sample-arguments.ts';
