@@ -7,7 +7,7 @@ import { formatDaySpan } from '../views/ui/format-day.ts';
 import { journalLanguage } from '../views/ui/journal-language.ts';
 import { MarkedWords } from '../views/ui/marked-words.tsx';
 import { PageHeader } from '../views/ui/page-header.tsx';
-import { ledgerWords } from '../words/english/ledger-words.ts';
+import { ledgerWords } from '../words/english/books/ledger-words.ts';
 import { NewestOnly } from './newest-only.tsx';
 import type { Screen } from './screen.ts';
 

@@ -1,6 +1,6 @@
 import { wordsIn } from '../state/words-in.ts';
 import { formatMonth } from '../views/ui/format-day.ts';
-import { listWords } from '../words/english/list-words.ts';
+import { listWords } from '../words/english/list/list-words.ts';
 import type { Period } from './screen.ts';
 
 const words = wordsIn('list', listWords);

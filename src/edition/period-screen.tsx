@@ -7,7 +7,7 @@ import { formatDayNumeral, formatMonth, formatWeekday } from '../views/ui/format
 import { Icon } from '../views/ui/icon.tsx';
 import { journalLanguage } from '../views/ui/journal-language.ts';
 import { PageHeader } from '../views/ui/page-header.tsx';
-import { placesWords } from '../words/english/places-words.ts';
+import { placesWords } from '../words/english/books/places-words.ts';
 import { nameOfPeriod } from './name-of-period.ts';
 import type { Period, Screen } from './screen.ts';
 import { hrefOfPeriod, PeriodLinks } from './years-navigation.tsx';

@@ -11,8 +11,8 @@ import css from '../views/places/places-page.module.css';
 import { headlineOf, isTitledByNumber } from '../views/ui/entry-words.ts';
 import { journalLanguage } from '../views/ui/journal-language.ts';
 import { PageHeader } from '../views/ui/page-header.tsx';
+import { placesWords } from '../words/english/books/places-words.ts';
 import { mapWords } from '../words/english/map-words.ts';
-import { placesWords } from '../words/english/places-words.ts';
 import { writtenWords } from '../words/english/written-words.ts';
 
 const words = wordsIn('places', placesWords);

@@ -1,7 +1,7 @@
 import { basePath } from '../state/signals.ts';
 import { wordsIn } from '../state/words-in.ts';
 import { formatCount } from '../views/ui/format-count.ts';
-import { placesWords } from '../words/english/places-words.ts';
+import { placesWords } from '../words/english/books/places-words.ts';
 import { writtenWords } from '../words/english/written-words.ts';
 import { nameOfPeriod } from './name-of-period.ts';
 import type { Period } from './screen.ts';

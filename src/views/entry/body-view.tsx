@@ -4,7 +4,7 @@ import type { Block, Body, ImageBlock, Inline } from '../../model/body.ts';
 import { firstWordsId } from '../../model/page-state.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { entryWords } from '../../words/english/entry-words.ts';
+import { entryWords } from '../../words/english/entry/entry-words.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import css from './body-view.module.css';
 

@@ -2,7 +2,7 @@ import { canHoldScreen } from '../../state/hold-screen.ts';
 import { keepAwake } from '../../state/keep-awake.ts';
 import { keepsAwake } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { entryMenuWords } from '../../words/english/entry-menu-words.ts';
+import { entryMenuWords } from '../../words/english/entry/entry-menu-words.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import type { EntryAction, EntryPartProps } from './entry-action.ts';
 

@@ -1,6 +1,6 @@
 import type { ClosingLine } from '../../model/closing-line.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { entryWords } from '../../words/english/entry-words.ts';
+import { entryWords } from '../../words/english/entry/entry-words.ts';
 import { formatDayNear } from '../ui/format-day.ts';
 
 const words = wordsIn('entry', entryWords);

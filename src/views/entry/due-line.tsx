@@ -4,8 +4,8 @@ import { currentVerdict } from '../../model/judgement.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { judgements } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { entryWords } from '../../words/english/entry-words.ts';
-import { verdictWords } from '../../words/english/verdict-words.ts';
+import { verdictWords } from '../../words/english/books/verdict-words.ts';
+import { entryWords } from '../../words/english/entry/entry-words.ts';
 import { formatLongDay } from '../ui/format-day.ts';
 import css from './due-line.module.css';
 

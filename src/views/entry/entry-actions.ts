@@ -1,8 +1,8 @@
 import type { Entry } from '../../model/entry.ts';
 import { announce } from '../../state/announce.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { listenWords as englishListenWords } from '../../words/english/listen-words.ts';
-import { pathsWords as englishPathsWords } from '../../words/english/paths-words.ts';
+import { listenWords as englishListenWords } from '../../words/english/entry/listen-words.ts';
+import { pathsWords as englishPathsWords } from '../../words/english/list/paths-words.ts';
 import { comfortActions } from './comfort-actions.ts';
 import type { EntryAction } from './entry-action.ts';
 

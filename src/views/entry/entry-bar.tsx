@@ -3,7 +3,7 @@ import type { Entry } from '../../model/entry.ts';
 import { goBack, hrefOf } from '../../state/navigate.ts';
 import { isWide, readMarks, route } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { entryWords } from '../../words/english/entry-words.ts';
+import { entryWords } from '../../words/english/entry/entry-words.ts';
 import { headlinesOf } from '../ui/entry-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { markReadByHand } from '../ui/mark-read-by-hand.ts';

@@ -1,7 +1,7 @@
 import { formatCoordinates } from '../../model/coordinates.ts';
 import type { Entry } from '../../model/entry.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { entryWords } from '../../words/english/entry-words.ts';
+import { entryWords } from '../../words/english/entry/entry-words.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import css from './entry-facts.module.css';
 

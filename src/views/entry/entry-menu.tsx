@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { wordsIn } from '../../state/words-in.ts';
-import { entryMenuWords } from '../../words/english/entry-menu-words.ts';
+import { entryMenuWords } from '../../words/english/entry/entry-menu-words.ts';
 import { Glyph } from '../ui/icon.tsx';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import type { EntryAction, EntryPartProps } from './entry-action.ts';

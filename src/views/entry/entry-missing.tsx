@@ -1,6 +1,6 @@
 import { hrefOf } from '../../state/navigate.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { entryWords } from '../../words/english/entry-words.ts';
+import { entryWords } from '../../words/english/entry/entry-words.ts';
 import css from './entry-missing.module.css';
 
 const words = wordsIn('entry', entryWords);

@@ -2,7 +2,7 @@ import type { EntrySummary } from '../../model/entry.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { summaries } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { entryWords } from '../../words/english/entry-words.ts';
+import { entryWords } from '../../words/english/entry/entry-words.ts';
 import { headlineOf } from '../ui/entry-words.ts';
 import { formatDay } from '../ui/format-day.ts';
 import css from './entry-neighbours.module.css';

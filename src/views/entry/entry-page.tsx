@@ -11,7 +11,7 @@ import {
   summaries,
 } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { entryWords } from '../../words/english/entry-words.ts';
+import { entryWords } from '../../words/english/entry/entry-words.ts';
 import { InsetMap } from '../inset-map/inset-map.tsx';
 import { UnfilledPage } from '../list/unfilled-page.tsx';
 import { isTitledByNumber } from '../ui/entry-words.ts';

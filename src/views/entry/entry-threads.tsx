@@ -5,7 +5,7 @@ import { entryThreads, loadEntryThreads } from '../../state/load-threads.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { summaryBySlug } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { entryThreadsWords } from '../../words/english/entry-threads-words.ts';
+import { entryThreadsWords } from '../../words/english/entry/entry-threads-words.ts';
 import { headlineOf } from '../ui/entry-words.ts';
 import { titleOfThread } from '../ui/title-of-thread.ts';
 import css from './entry-threads.module.css';

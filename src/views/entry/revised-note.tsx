@@ -7,7 +7,7 @@ import type { Revision } from '../../model/revision.ts';
 import { leaveRevision, openRevision, seeRevision } from '../../state/revised.ts';
 import { today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { pathsWords } from '../../words/english/paths-words.ts';
+import { pathsWords } from '../../words/english/list/paths-words.ts';
 import { formatDayNear } from '../ui/format-day.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { localDay } from '../ui/local-day.ts';

@@ -2,7 +2,7 @@ import type { Entry } from '../../model/entry.ts';
 import { announce } from '../../state/announce.ts';
 import { journalTitle } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { entryWords } from '../../words/english/entry-words.ts';
+import { entryWords } from '../../words/english/entry/entry-words.ts';
 import { addressOf } from './address-of.ts';
 import type { Shared } from './share-targets.ts';
 

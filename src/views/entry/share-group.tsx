@@ -1,6 +1,6 @@
 import type { Entry } from '../../model/entry.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { entryWords } from '../../words/english/entry-words.ts';
+import { entryWords } from '../../words/english/entry/entry-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { hasAddress } from './address-of.ts';
 import { copyLink, shareBySystem, sharedOf } from './share-entry.ts';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ClosingLine } from '../../model/closing-line.ts';
 import type { Entry } from '../../model/entry.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { entryWords } from '../../words/english/entry-words.ts';
+import { entryWords } from '../../words/english/entry/entry-words.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { MarkedWords } from '../ui/marked-words.tsx';
 import { DueLine } from './due-line.tsx';

@@ -1,7 +1,7 @@
 import { plainText } from '../../model/plain-text.ts';
 import type { RevisedText } from '../../model/revision.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { entryWords } from '../../words/english/entry-words.ts';
+import { entryWords } from '../../words/english/entry/entry-words.ts';
 
 const words = wordsIn('entry', entryWords);
 

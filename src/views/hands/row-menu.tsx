@@ -4,7 +4,7 @@ import { navigate } from '../../state/navigate.ts';
 import { readStoredEntry } from '../../state/read-stored-entry.ts';
 import { readMarks, savedMarks } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { pathsWords } from '../../words/english/paths-words.ts';
+import { pathsWords } from '../../words/english/list/paths-words.ts';
 import { copyLink, shareBySystem, sharedOf } from '../entry/share-entry.ts';
 import type { Shared } from '../entry/share-targets.ts';
 import { pathIcons } from '../paths/path-icons.ts';

@@ -1,6 +1,6 @@
 import { hasKeyboard, hasShortcuts, showsShortcuts } from '../../state/shortcuts.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { pathsWords } from '../../words/english/paths-words.ts';
+import { pathsWords } from '../../words/english/list/paths-words.ts';
 import settings from '../settings/settings-page.module.css';
 
 const words = wordsIn('paths', pathsWords);

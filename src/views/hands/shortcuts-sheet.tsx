@@ -1,6 +1,6 @@
 import { hasShortcuts, type ShortcutName, shortcutKeys, turnShortcuts } from '../../state/shortcuts.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { pathsWords } from '../../words/english/paths-words.ts';
+import { pathsWords } from '../../words/english/list/paths-words.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import css from './shortcuts-sheet.module.css';
 

@@ -4,7 +4,7 @@ import type { InsetJourney } from '../../basemap/inset/draw-inset-scene.ts';
 import type { Coordinates } from '../../model/coordinates.ts';
 import { themeName } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { entryWords } from '../../words/english/entry-words.ts';
+import { entryWords } from '../../words/english/entry/entry-words.ts';
 import css from './inset-map.module.css';
 import { watchInsetMap } from './watch-inset-map.ts';
 

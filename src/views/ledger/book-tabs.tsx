@@ -1,7 +1,7 @@
 import { hrefOf } from '../../state/navigate.ts';
 import { route } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { bookTabsWords } from '../../words/english/book-tabs-words.ts';
+import { bookTabsWords } from '../../words/english/books/book-tabs-words.ts';
 import css from './book-tabs.module.css';
 
 const words = wordsIn('bookTabs', bookTabsWords);

@@ -3,7 +3,7 @@ import { downloadFile } from '../../state/download-file.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { journalTitle } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { ledgerWords } from '../../words/english/ledger-words.ts';
+import { ledgerWords } from '../../words/english/books/ledger-words.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
 import type { ExpectingLine } from './shelve-lines.ts';
 

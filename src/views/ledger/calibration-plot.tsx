@@ -1,6 +1,6 @@
 import type { CalibrationBin, GuessRecord } from '../../model/record.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { recordWords } from '../../words/english/record-words.ts';
+import { recordWords } from '../../words/english/books/record-words.ts';
 import { formatCount } from '../ui/format-count.ts';
 import { formatPercent } from '../ui/format-percent.ts';
 import css from './calibration-plot.module.css';

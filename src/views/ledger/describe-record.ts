@@ -8,7 +8,7 @@ import {
 } from '../../model/record.ts';
 import { perLanguage } from '../../state/per-language.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { recordWords } from '../../words/english/record-words.ts';
+import { recordWords } from '../../words/english/books/record-words.ts';
 import { formatPercent } from '../ui/format-percent.ts';
 
 const words = wordsIn('record', recordWords);

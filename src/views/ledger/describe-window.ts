@@ -1,6 +1,6 @@
 import { daysLeft, type Expectation } from '../../model/expectation.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { ledgerWords } from '../../words/english/ledger-words.ts';
+import { ledgerWords } from '../../words/english/books/ledger-words.ts';
 import { formatDayNear } from '../ui/format-day.ts';
 
 const words = wordsIn('ledger', ledgerWords);

@@ -1,6 +1,6 @@
 import type { Expectation } from '../../model/expectation.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { ledgerWords } from '../../words/english/ledger-words.ts';
+import { ledgerWords } from '../../words/english/books/ledger-words.ts';
 import { formatShortDay } from '../ui/format-day.ts';
 import { describeWindow, shift } from './describe-window.ts';
 import css from './due-window.module.css';

@@ -4,7 +4,7 @@ import { guess, judge, type VerdictDetails, withdraw } from '../../state/judge.t
 import { type JudgementDraft, keepJudgementDraft } from '../../state/judgement-drafts.ts';
 import { judgements } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { ledgerWords } from '../../words/english/ledger-words.ts';
+import { ledgerWords } from '../../words/english/books/ledger-words.ts';
 
 const words = wordsIn('ledger', ledgerWords);
 

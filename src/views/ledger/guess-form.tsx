@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Judgement } from '../../model/judgement.ts';
 import { sealedGuess } from '../../model/judgement-acts.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { ledgerWords } from '../../words/english/ledger-words.ts';
+import { ledgerWords } from '../../words/english/books/ledger-words.ts';
 import { formatPercent } from '../ui/format-percent.ts';
 import { sealGuess } from './give-verdict.ts';
 import css from './judge-panel.module.css';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { hrefOf } from '../../state/navigate.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { ledgerWords } from '../../words/english/ledger-words.ts';
+import { ledgerWords } from '../../words/english/books/ledger-words.ts';
 import { formatDay, formatShortDay } from '../ui/format-day.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import css from './item-head.module.css';

@@ -5,7 +5,7 @@ import { sealedGuess } from '../../model/judgement-acts.ts';
 import { judgementDrafts } from '../../state/judgement-drafts.ts';
 import { judgements } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { ledgerWords } from '../../words/english/ledger-words.ts';
+import { ledgerWords } from '../../words/english/books/ledger-words.ts';
 import { formatPercent } from '../ui/format-percent.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { MarkedWords } from '../ui/marked-words.tsx';

@@ -2,8 +2,8 @@ import type { Judgement, JudgementAct } from '../../model/judgement.ts';
 import { sealedGuess } from '../../model/judgement-acts.ts';
 import { perLanguage } from '../../state/per-language.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { ledgerWords } from '../../words/english/ledger-words.ts';
-import { verdictWords } from '../../words/english/verdict-words.ts';
+import { ledgerWords } from '../../words/english/books/ledger-words.ts';
+import { verdictWords } from '../../words/english/books/verdict-words.ts';
 import { formatPercent } from '../ui/format-percent.ts';
 import css from './expectation-item.module.css';
 

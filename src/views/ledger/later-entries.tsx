@@ -1,6 +1,6 @@
 import { hrefOf } from '../../state/navigate.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { ledgerWords } from '../../words/english/ledger-words.ts';
+import { ledgerWords } from '../../words/english/books/ledger-words.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { findLaterEntries } from './find-later-entries.ts';

@@ -4,7 +4,7 @@ import { judgementsLoaded } from '../../state/load-judgements.ts';
 import type { LedgerQuery } from '../../state/route.ts';
 import { hasStorageTrouble, isWide, route, syncState } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { ledgerWords } from '../../words/english/ledger-words.ts';
+import { ledgerWords } from '../../words/english/books/ledger-words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { StorageTrouble } from '../ui/storage-trouble.tsx';
 import { BookTabs } from './book-tabs.tsx';

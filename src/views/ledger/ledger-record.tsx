@@ -3,7 +3,7 @@ import type { Verdict } from '../../model/judgement.ts';
 import { type JournalRecord, summarizeRecord } from '../../model/record.ts';
 import { judgements } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { recordWords } from '../../words/english/record-words.ts';
+import { recordWords } from '../../words/english/books/record-words.ts';
 import { formatCount } from '../ui/format-count.ts';
 import { CalibrationPlot } from './calibration-plot.tsx';
 import { describeOverall } from './describe-record.ts';

@@ -2,7 +2,7 @@ import { journal } from '../../model/journal.ts';
 import type { NoticedLine } from '../../state/load-noticed.ts';
 import { journalTitle } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { noticedWords } from '../../words/english/noticed-words.ts';
+import { noticedWords } from '../../words/english/books/noticed-words.ts';
 import { shortPlace } from '../ui/entry-words.ts';
 import { formatDay, formatMonth, formatWholeDay } from '../ui/format-day.ts';
 import { joinFacts } from '../ui/join-facts.ts';

@@ -2,7 +2,7 @@ import type { NoticedLine } from '../../state/load-noticed.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { perLanguage } from '../../state/per-language.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { noticedWords } from '../../words/english/noticed-words.ts';
+import { noticedWords } from '../../words/english/books/noticed-words.ts';
 import { shortPlace } from '../ui/entry-words.ts';
 import { formatDayNumeral, formatWeekday } from '../ui/format-day.ts';
 import { joinFacts } from '../ui/join-facts.ts';

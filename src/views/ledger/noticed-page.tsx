@@ -6,7 +6,7 @@ import { hrefOf, navigate } from '../../state/navigate.ts';
 import type { NoticedQuery } from '../../state/route.ts';
 import { hasStorageTrouble, route, summaries } from '../../state/signals.ts';
 import { language, wordsIn } from '../../state/words-in.ts';
-import { noticedWords } from '../../words/english/noticed-words.ts';
+import { noticedWords } from '../../words/english/books/noticed-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { OrderLinks } from '../ui/order-links.tsx';
 import { PageHeader } from '../ui/page-header.tsx';

@@ -1,6 +1,6 @@
 import type { Share, TooFew } from '../../model/record.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { recordWords } from '../../words/english/record-words.ts';
+import { recordWords } from '../../words/english/books/record-words.ts';
 import { formatPercent } from '../ui/format-percent.ts';
 import { describeShare } from './describe-record.ts';
 import css from './ledger-record.module.css';

@@ -1,6 +1,6 @@
 import { hrefOf } from '../../state/navigate.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { ledgerWords } from '../../words/english/ledger-words.ts';
+import { ledgerWords } from '../../words/english/books/ledger-words.ts';
 import { formatCount } from '../ui/format-count.ts';
 import css from './shelf-tabs.module.css';
 import type { ShelfName } from './shelve-lines.ts';

@@ -2,7 +2,7 @@ import { expectations } from '../../state/load-expectations.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { syncState, today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { ledgerWords } from '../../words/english/ledger-words.ts';
+import { ledgerWords } from '../../words/english/books/ledger-words.ts';
 import { AxisDays } from './due-window.tsx';
 import { ExpectationItem } from './expectation-item.tsx';
 import { JudgedItem } from './judged-item.tsx';

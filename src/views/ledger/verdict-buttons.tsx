@@ -1,6 +1,6 @@
 import type { Verdict } from '../../model/judgement.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { verdictWords } from '../../words/english/verdict-words.ts';
+import { verdictWords } from '../../words/english/books/verdict-words.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import css from './verdict-buttons.module.css';
 

@@ -4,7 +4,7 @@ import { currentVerdict, type Judgement } from '../../model/judgement.ts';
 import { sealedGuess } from '../../model/judgement-acts.ts';
 import { judgementDrafts } from '../../state/judgement-drafts.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { ledgerWords } from '../../words/english/ledger-words.ts';
+import { ledgerWords } from '../../words/english/books/ledger-words.ts';
 import { CalendarButton } from './calendar-button.tsx';
 import { GuessForm } from './guess-form.tsx';
 import { JudgePanel } from './judge-panel.tsx';

@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals';
 import { hrefOf } from '../../state/navigate.ts';
 import { positions, readMarks, summaries } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { listWords } from '../../words/english/list-words.ts';
+import { listWords } from '../../words/english/list/list-words.ts';
 import { InsetMap } from '../inset-map/inset-map.tsx';
 import { headlineOf, minutesToRead } from '../ui/entry-words.ts';
 import { formatLongDay } from '../ui/format-day.ts';

@@ -2,7 +2,7 @@ import type { FeedState } from '../../model/feed-state.ts';
 import type { FeedFailure, SyncOutcome } from '../../model/sync-outcome.ts';
 import type { SyncState } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { listWords } from '../../words/english/list-words.ts';
+import { listWords } from '../../words/english/list/list-words.ts';
 import { formatAgo } from '../ui/format-day.ts';
 
 const words = wordsIn('list', listWords);

@@ -4,7 +4,7 @@ import type { EntrySummary } from '../../model/entry.ts';
 import type { Gap } from '../../model/find-gaps.ts';
 import { positions, readMarks, revisedIds, savedMarks } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { listWords } from '../../words/english/list-words.ts';
+import { listWords } from '../../words/english/list/list-words.ts';
 import { formatMonth } from '../ui/format-day.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import css from './entry-list.module.css';

@@ -4,7 +4,7 @@ import type { Gap, MissingNumbers } from '../../model/find-gaps.ts';
 import { announce } from '../../state/announce.ts';
 import { askForMissing, type MissingAnswer } from '../../state/ask-for-missing.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { pathsWords } from '../../words/english/paths-words.ts';
+import { pathsWords } from '../../words/english/list/paths-words.ts';
 import { formatList } from '../ui/format-list.ts';
 import { describeFailure } from './describe-failure.ts';
 import css from './gap-row.module.css';

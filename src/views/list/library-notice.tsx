@@ -2,7 +2,7 @@ import { feedState, hasStorageTrouble, isOnline, lastOutcome, syncState } from '
 import { syncNow } from '../../state/sync-now.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { absenceWords } from '../../words/english/absence-words.ts';
-import { listWords } from '../../words/english/list-words.ts';
+import { listWords } from '../../words/english/list/list-words.ts';
 import { uiWords } from '../../words/english/ui-words.ts';
 import { describeFailure } from './describe-failure.ts';
 import { describeStorage } from './describe-storage.ts';

@@ -7,7 +7,7 @@ import { hrefOf } from '../../state/navigate.ts';
 import { isLookedFor, isUnfilled, journalTitle, summaries, syncState } from '../../state/signals.ts';
 import { syncNow } from '../../state/sync-now.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { listWords } from '../../words/english/list-words.ts';
+import { listWords } from '../../words/english/list/list-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';

@@ -12,7 +12,7 @@ import {
 } from '../../state/signals.ts';
 import { stopSync } from '../../state/sync-now.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { listWords } from '../../words/english/list-words.ts';
+import { listWords } from '../../words/english/list/list-words.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { useFirstScreen } from '../ui/shown-screen.ts';
 import { describeSync } from './describe-sync.ts';

@@ -3,7 +3,7 @@ import { listeningRates } from '../../model/listening-settings.ts';
 import { chooseListening, listening, listeningSettings, skip } from '../../state/listening.ts';
 import { voices, voicesFor } from '../../state/voices.ts';
 import { language, wordsIn } from '../../state/words-in.ts';
-import { listenWords } from '../../words/english/listen-words.ts';
+import { listenWords } from '../../words/english/entry/listen-words.ts';
 import css from './listen-bar.module.css';
 
 const words = wordsIn('listen', listenWords);

@@ -3,7 +3,7 @@ import { litFrom } from '../../basemap/night-colours.ts';
 import type { EntrySummary } from '../../model/entry.ts';
 import { lightAt } from '../../model/light-at.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { lightWords } from '../../words/english/light-words.ts';
+import { lightWords } from '../../words/english/entry/light-words.ts';
 import { dayRange, entryPoints, mapFace, selectedIndex } from './map-state.ts';
 import { countDusks } from './night-bands.ts';
 

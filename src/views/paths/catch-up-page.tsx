@@ -3,7 +3,7 @@ import { attendanceKnown, catchUp, dismissCatchUp, startAttendance } from '../..
 import { hrefOf, navigate } from '../../state/navigate.ts';
 import { readMarks } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { pathsWords } from '../../words/english/paths-words.ts';
+import { pathsWords } from '../../words/english/list/paths-words.ts';
 import { LineList } from '../ui/line-list.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { dayOfAbsence, describeCatchUp } from './describe-catch-up.ts';

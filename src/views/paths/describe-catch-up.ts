@@ -1,7 +1,7 @@
 import type { CatchUp } from '../../state/attendance.ts';
 import { today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { pathsWords } from '../../words/english/paths-words.ts';
+import { pathsWords } from '../../words/english/list/paths-words.ts';
 import { formatDayNear } from '../ui/format-day.ts';
 import { localDay } from '../ui/local-day.ts';
 

@@ -3,7 +3,7 @@ import { catchUp, dismissCatchUp, startAttendance } from '../../state/attendance
 import { hrefOf } from '../../state/navigate.ts';
 import { route } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { pathsWords } from '../../words/english/paths-words.ts';
+import { pathsWords } from '../../words/english/list/paths-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { describeCatchUp } from './describe-catch-up.ts';
 import { NotesOffer } from './notes-offer.tsx';

@@ -1,7 +1,7 @@
 import { announce } from '../../state/announce.ts';
 import { markAll } from '../../state/sweeps.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { pathsWords } from '../../words/english/paths-words.ts';
+import { pathsWords } from '../../words/english/list/paths-words.ts';
 
 const words = wordsIn('paths', pathsWords);
 

@@ -3,7 +3,7 @@ import { announce } from '../../state/announce.ts';
 import { acceptNotes, considerOffer, endOffer, offersNotes } from '../../state/offer-notes.ts';
 import { recoverFocus } from '../../state/recover-focus.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { pathsWords } from '../../words/english/paths-words.ts';
+import { pathsWords } from '../../words/english/list/paths-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import css from './notice-bar.module.css';
 

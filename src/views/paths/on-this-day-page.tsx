@@ -3,7 +3,7 @@ import { type DayInThePast, onThisDay } from '../../model/on-this-day.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { summaries, today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { pathsWords } from '../../words/english/paths-words.ts';
+import { pathsWords } from '../../words/english/list/paths-words.ts';
 import { formatDay, formatWholeDay } from '../ui/format-day.ts';
 import { LineList } from '../ui/line-list.tsx';
 import { PageHeader } from '../ui/page-header.tsx';

@@ -6,7 +6,7 @@ import { navigate } from '../../state/navigate.ts';
 import { hasKeyboard, showsShortcuts } from '../../state/shortcuts.ts';
 import { nowMs, readMarks, summaries, today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { pathsWords } from '../../words/english/paths-words.ts';
+import { pathsWords } from '../../words/english/list/paths-words.ts';
 import { formatDayNear } from '../ui/format-day.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { describeCatchUp } from './describe-catch-up.ts';

@@ -3,7 +3,7 @@ import type { SweepingAct } from '../../model/reader-data.ts';
 import { recoverFocus } from '../../state/recover-focus.ts';
 import { dismissLastSweep, followSweeps, lastSweep } from '../../state/sweeps.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { pathsWords } from '../../words/english/paths-words.ts';
+import { pathsWords } from '../../words/english/list/paths-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import css from './notice-bar.module.css';
 import { undoSweepByHand } from './undo-sweep-by-hand.ts';

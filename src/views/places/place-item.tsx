@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { hrefOf } from '../../state/navigate.ts';
 import { isWide } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { placesWords } from '../../words/english/places-words.ts';
+import { placesWords } from '../../words/english/books/places-words.ts';
 import { formatDayNumber, formatDayRange } from '../map/format-days.ts';
 import { entryPoints } from '../map/map-state.ts';
 import { excerptOf } from '../ui/entry-words.ts';

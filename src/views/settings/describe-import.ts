@@ -2,7 +2,7 @@ import type { MergeCounts } from '../../model/backup.ts';
 import { madeKindNames } from '../../model/reader-kinds.ts';
 import type { ImportResult } from '../../state/backup.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { settingsWords } from '../../words/english/settings-words.ts';
+import { settingsWords } from '../../words/english/settings/settings-words.ts';
 import { formatList } from '../ui/format-list.ts';
 
 const words = wordsIn('settings', settingsWords);

@@ -1,6 +1,6 @@
 import { perLanguage } from '../../state/per-language.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { storedWords } from '../../words/english/stored-words.ts';
+import { storedWords } from '../../words/english/settings/stored-words.ts';
 
 const words = wordsIn('stored', storedWords);
 

@@ -2,7 +2,7 @@ import { announce } from '../../state/announce.ts';
 import { languageChoice, languageOf } from '../../state/apply-language.ts';
 import { chooseLanguage } from '../../state/choose-language.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { settingsWords } from '../../words/english/settings-words.ts';
+import { settingsWords } from '../../words/english/settings/settings-words.ts';
 import { languageNames, languages, parseLanguageChoice } from '../../words/language.ts';
 import { isSpoken } from '../../words/load-catalogue.ts';
 import css from './language-choice.module.css';

@@ -15,7 +15,7 @@ import {
 } from '../../state/note-facts.ts';
 import { countUnreadEntries, tellOfNewEntries } from '../../state/tell-of-new-entries.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { newEntriesWords } from '../../words/english/new-entries-words.ts';
+import { newEntriesWords } from '../../words/english/settings/new-entries-words.ts';
 import css from './new-entries-section.module.css';
 import { QuietHoursChoice } from './quiet-hours-choice.tsx';
 import settings from './settings-page.module.css';

@@ -2,7 +2,7 @@ import { isTime, type QuietHours, usualQuietHours } from '../../model/quiet-hour
 import { quietHours } from '../../state/note-facts.ts';
 import { chooseQuietHours } from '../../state/tell-of-new-entries.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { newEntriesWords } from '../../words/english/new-entries-words.ts';
+import { newEntriesWords } from '../../words/english/settings/new-entries-words.ts';
 import css from './new-entries-section.module.css';
 
 const words = wordsIn('newEntries', newEntriesWords);

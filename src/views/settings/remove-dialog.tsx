@@ -3,7 +3,7 @@ import { announce } from '../../state/announce.ts';
 import { exportBackup } from '../../state/backup.ts';
 import { countOnlyHere, removeKind, startAnew } from '../../state/stored.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { storedWords } from '../../words/english/stored-words.ts';
+import { storedWords } from '../../words/english/settings/stored-words.ts';
 import { undoSweepByHand } from '../paths/undo-sweep-by-hand.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import css from './remove-dialog.module.css';

@@ -3,7 +3,7 @@ import { journal } from '../../model/journal.ts';
 import { offlineState } from '../../state/app-update.ts';
 import { journalTitle, summaries } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { settingsWords } from '../../words/english/settings-words.ts';
+import { settingsWords } from '../../words/english/settings/settings-words.ts';
 import { SyncStatus } from '../list/sync-status.tsx';
 import { ThemeChoices } from '../type/theme-choices.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';

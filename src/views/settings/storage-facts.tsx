@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { announce } from '../../state/announce.ts';
 import { askToKeepStorage, readStorageFacts, storageFacts } from '../../state/keep-storage.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { settingsWords } from '../../words/english/settings-words.ts';
+import { settingsWords } from '../../words/english/settings/settings-words.ts';
 import { formatSize } from './format-size.ts';
 import css from './settings-page.module.css';
 

@@ -11,7 +11,7 @@ import {
 } from '../../state/stored.ts';
 import { lastSweep } from '../../state/sweeps.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { storedWords } from '../../words/english/stored-words.ts';
+import { storedWords } from '../../words/english/settings/stored-words.ts';
 import { joinFacts } from '../ui/join-facts.ts';
 import { formatSize } from './format-size.ts';
 import { type Removable, RemoveDialog } from './remove-dialog.tsx';

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { exportBackup, importBackup } from '../../state/backup.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { settingsWords } from '../../words/english/settings-words.ts';
+import { settingsWords } from '../../words/english/settings/settings-words.ts';
 import { describeImport } from './describe-import.ts';
 import settings from './settings-page.module.css';
 import css from './your-data.module.css';

@@ -5,7 +5,7 @@ import { downloadBlob } from '../../state/download-file.ts';
 import { nameOfJournal } from '../../state/name-of-journal.ts';
 import { themeName } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { shareImageWords } from '../../words/english/share-image-words.ts';
+import { shareImageWords } from '../../words/english/entry/share-image-words.ts';
 import { addressOf } from '../entry/address-of.ts';
 import type { EntryPartProps } from '../entry/entry-action.ts';
 import { selectedWords } from '../entry/selected-words.ts';

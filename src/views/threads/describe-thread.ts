@@ -1,6 +1,6 @@
 import type { Thread } from '../../model/thread.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { threadsWords } from '../../words/english/threads-words.ts';
+import { threadsWords } from '../../words/english/books/threads-words.ts';
 import { formatDaySpan } from '../ui/format-day.ts';
 
 const words = wordsIn('threads', threadsWords);

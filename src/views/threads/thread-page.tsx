@@ -14,7 +14,7 @@ import {
   syncState,
 } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { threadsWords } from '../../words/english/threads-words.ts';
+import { threadsWords } from '../../words/english/books/threads-words.ts';
 import { UnfilledPage } from '../list/unfilled-page.tsx';
 import { headlineOf } from '../ui/entry-words.ts';
 import { formatWholeDay } from '../ui/format-day.ts';

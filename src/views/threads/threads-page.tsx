@@ -4,7 +4,7 @@ import { loadThreads, threads } from '../../state/load-threads.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { hasStorageTrouble } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { threadsWords } from '../../words/english/threads-words.ts';
+import { threadsWords } from '../../words/english/books/threads-words.ts';
 import { BookTabs } from '../ledger/book-tabs.tsx';
 import { formatCount } from '../ui/format-count.ts';
 import { journalLanguage } from '../ui/journal-language.ts';

@@ -3,7 +3,7 @@ import { themeChoices } from '../../model/theme.ts';
 import { chooseTheme } from '../../state/choose-theme.ts';
 import { themeChoice } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { typeWords } from '../../words/english/type-words.ts';
+import { typeWords } from '../../words/english/entry/type-words.ts';
 import css from './theme-choices.module.css';
 
 const words = wordsIn('type', typeWords);

@@ -11,7 +11,7 @@ import {
 import { chooseType } from '../../state/choose-type.ts';
 import { openEntry, summaries, summaryBySlug, typeSettings } from '../../state/signals.ts';
 import { language, wordsIn } from '../../state/words-in.ts';
-import { typeWords } from '../../words/english/type-words.ts';
+import { typeWords } from '../../words/english/entry/type-words.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { Segments } from './segments.tsx';
 import css from './type-panel.module.css';

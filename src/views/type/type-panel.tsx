@@ -1,5 +1,5 @@
 import { wordsIn } from '../../state/words-in.ts';
-import { typeWords } from '../../words/english/type-words.ts';
+import { typeWords } from '../../words/english/entry/type-words.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { ThemeChoices } from './theme-choices.tsx';
 import { TypeChoices } from './type-choices.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { wordsIn } from '../../state/words-in.ts';
-import { listWords } from '../../words/english/list-words.ts';
+import { listWords } from '../../words/english/list/list-words.ts';
 import { journalLanguage } from './journal-language.ts';
 import css from './line-list.module.css';
 

@@ -1,7 +1,7 @@
 import { announce } from '../../state/announce.ts';
 import { saveEntry } from '../../state/save-entry.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { saveWords } from '../../words/english/save-words.ts';
+import { saveWords } from '../../words/english/list/save-words.ts';
 
 /** What is said of saving, in the language of the moment. */
 export const wordsOfSaving = wordsIn('save', saveWords);

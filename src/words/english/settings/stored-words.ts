@@ -1,4 +1,4 @@
-import { countEnglish } from './count-english.ts';
+import { countEnglish } from '../count-english.ts';
 
 /** What is stored on the device, kind by kind, and what can be removed. */
 export const storedWords = {

@@ -1,5 +1,5 @@
-import type { Horizon } from '../../model/record.ts';
-import { countEnglish } from './count-english.ts';
+import type { Horizon } from '../../../model/record.ts';
+import { countEnglish } from '../count-english.ts';
 
 /** How often the journal was right, and how well its reader knew. Shares come in as percents, written out. */
 export const recordWords = {

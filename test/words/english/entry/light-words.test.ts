@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { lightAt } from '../../../src/model/light-at.ts';
-import { lightWords } from '../../../src/words/english/light-words.ts';
+import { lightAt } from '../../../../src/model/light-at.ts';
+import { lightWords } from '../../../../src/words/english/entry/light-words.ts';
 
 const losAngeles = { lat: 34.0522, lng: -118.2437 };
 const tromso = { lat: 69.65, lng: 18.96 };

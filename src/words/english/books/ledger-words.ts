@@ -1,6 +1,6 @@
-import type { Verdict } from '../../model/judgement.ts';
-import type { Around } from '../around.ts';
-import { countEnglish } from './count-english.ts';
+import type { Verdict } from '../../../model/judgement.ts';
+import type { Around } from '../../around.ts';
+import { countEnglish } from '../count-english.ts';
 
 /** The ledger's shelves and what stands on them. Days and percents come in written out. */
 export const ledgerWords = {

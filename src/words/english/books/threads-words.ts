@@ -1,4 +1,4 @@
-import { countEnglish } from './count-english.ts';
+import { countEnglish } from '../count-english.ts';
 
 const entries = (count: number) => countEnglish(count, { one: '# entry', other: '# entries' });
 

@@ -1,4 +1,4 @@
-import { countEnglish } from './count-english.ts';
+import { countEnglish } from '../count-english.ts';
 
 /** The settings: how it looks and speaks, what is kept on the device, the reader's own data, what this is. */
 export const settingsWords = {

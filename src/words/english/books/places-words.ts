@@ -1,4 +1,4 @@
-import { countEnglish } from './count-english.ts';
+import { countEnglish } from '../count-english.ts';
 
 /** Where the journal has been, by country. */
 export const placesWords = {

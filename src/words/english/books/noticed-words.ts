@@ -1,4 +1,4 @@
-import { countEnglish } from './count-english.ts';
+import { countEnglish } from '../count-english.ts';
 
 const lines = (count: number) => countEnglish(count, { one: '# line', other: '# lines' });
 

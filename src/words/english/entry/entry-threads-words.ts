@@ -1,5 +1,5 @@
-import type { Around } from '../around.ts';
-import { countEnglish } from './count-english.ts';
+import type { Around } from '../../around.ts';
+import { countEnglish } from '../count-english.ts';
 
 /** The threads at an entry's foot. */
 export const entryThreadsWords = {
