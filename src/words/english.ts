@@ -13,18 +13,24 @@ import { entryWords } from './english/entry/entry-words.ts';
 import { lightWords } from './english/entry/light-words.ts';
 import { listenWords } from './english/entry/listen-words.ts';
 import { marksWords } from './english/entry/marks-words.ts';
+import { revisionsWords } from './english/entry/revisions-words.ts';
 import { shareImageWords } from './english/entry/share-image-words.ts';
 import { typeWords } from './english/entry/type-words.ts';
 import { failureWords } from './english/failure-words.ts';
 import { installWords } from './english/install-words.ts';
+import { bulkWords } from './english/list/bulk-words.ts';
+import { catchUpWords } from './english/list/catch-up-words.ts';
+import { gapsWords } from './english/list/gaps-words.ts';
 import { listWords } from './english/list/list-words.ts';
 import { pathsWords } from './english/list/paths-words.ts';
+import { rowMenuWords } from './english/list/row-menu-words.ts';
 import { saveWords } from './english/list/save-words.ts';
 import { mapWords } from './english/map-words.ts';
 import { releaseWords } from './english/release-words.ts';
 import { searchWords } from './english/search-words.ts';
 import { newEntriesWords } from './english/settings/new-entries-words.ts';
 import { settingsWords } from './english/settings/settings-words.ts';
+import { shortcutsWords } from './english/settings/shortcuts-words.ts';
 import { storedWords } from './english/settings/stored-words.ts';
 import { sharedWords } from './english/shared-words.ts';
 import { sheetWords } from './english/sheet-words.ts';
@@ -39,6 +45,8 @@ export const english = {
   absence: absenceWords,
   app: appWords,
   bookTabs: bookTabsWords,
+  bulk: bulkWords,
+  catchUp: catchUpWords,
   entry: entryWords,
   entryMenu: entryMenuWords,
   entryThreads: entryThreadsWords,
@@ -46,6 +54,7 @@ export const english = {
   ledger: ledgerWords,
   light: lightWords,
   failure: failureWords,
+  gaps: gapsWords,
   list: listWords,
   listen: listenWords,
   marks: marksWords,
@@ -56,12 +65,15 @@ export const english = {
   places: placesWords,
   record: recordWords,
   release: releaseWords,
+  revisions: revisionsWords,
+  rowMenu: rowMenuWords,
   save: saveWords,
   search: searchWords,
   settings: settingsWords,
   shareImage: shareImageWords,
   shared: sharedWords,
   sheet: sheetWords,
+  shortcuts: shortcutsWords,
   stored: storedWords,
   threads: threadsWords,
   type: typeWords,

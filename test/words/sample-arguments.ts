@@ -65,6 +65,17 @@ const allLights: Light[] = [
 
 export const sampleArguments: SampleArguments<Catalogue> = {
   app: { entriesOf: aWord, navigation: { due: counts } },
+  bulk: {
+    done: { 'mark-all-read': counts, 'mark-all-unread': counts, 'remove-marks': counts, import: counts },
+    undoneBut: counts,
+  },
+  catchUp: {
+    since: withCounts(A),
+    sinceUnread: countPairs.map(([count, unread]): [number, string, number] => [count, A, unread]),
+    allRead: withCounts(A),
+    stillUnread: counts,
+    place: countPairs.map(([position, count]): [number, number, string] => [position, count, A]),
+  },
   entry: {
     placeOnMap: wordOrNull,
     mapOfOrigin: aWord,
@@ -87,6 +98,12 @@ export const sampleArguments: SampleArguments<Catalogue> = {
     http: [[404]],
     tooLarge: [[16]],
     skipped: counts,
+  },
+  gaps: {
+    missing: numbers.map((count): [string, number] => [A, count]),
+    many: withCounts(A, B),
+    row: twoWords,
+    came: countPairs,
   },
   written: { newestOnly: counts, worldOf: aWord, keptHere: aWord },
   ledger: {
@@ -177,29 +194,7 @@ export const sampleArguments: SampleArguments<Catalogue> = {
   paths: {
     unreadOf: countPairs,
     pace: withCounts(A),
-    catchUp: {
-      since: withCounts(A),
-      sinceUnread: countPairs.map(([count, unread]): [number, string, number] => [count, A, unread]),
-      allRead: withCounts(A),
-      stillUnread: counts,
-      place: countPairs.map(([position, count]): [number, number, string] => [position, count, A]),
-    },
     onThisDay: { yearsAgo: counts, daysAgo: counts },
-    swept: {
-      'mark-all-read': counts,
-      'mark-all-unread': counts,
-      'remove-marks': counts,
-      import: counts,
-      undoneBut: counts,
-    },
-    gap: {
-      missing: numbers.map((count): [string, number] => [A, count]),
-      many: withCounts(A, B),
-      row: twoWords,
-      came: countPairs,
-    },
-    revised: { on: aWord },
-    row: { menu: aWord },
   },
   places: { nameless: counts, entries: counts, onMap: aWord },
   record: {
@@ -219,6 +214,7 @@ export const sampleArguments: SampleArguments<Catalogue> = {
     plot: [[[A, B, C]]],
     bin: withCounts(A, B),
   },
+  revisions: { on: aWord },
   release: { version: twoWords, whatIsNewIn: aWord },
   search: {
     filterHelp: [[[A, B], C]],

@@ -7,14 +7,14 @@ import type { Revision } from '../../model/revision.ts';
 import { leaveRevision, openRevision, seeRevision } from '../../state/revised.ts';
 import { today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { pathsWords } from '../../words/english/list/paths-words.ts';
+import { revisionsWords } from '../../words/english/entry/revisions-words.ts';
 import { formatDayNear } from '../ui/format-day.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { localDay } from '../ui/local-day.ts';
 import css from './revised-note.module.css';
 import { textOfRevision } from './text-of-revision.ts';
 
-const words = wordsIn('paths', pathsWords);
+const words = wordsIn('revisions', revisionsWords);
 
 /** That the entry was revised, and on request what changed in it. */
 export function RevisedNote({ entry }: { entry: Entry }) {
@@ -32,7 +32,7 @@ export function RevisedNote({ entry }: { entry: Entry }) {
     if (isShown.value) void seeRevision(entry.id);
   };
   const { revisedAtMs, before } = revision.value;
-  const { revised } = words();
+  const revised = words();
   return (
     <div class={css.note}>
       <button
@@ -55,7 +55,7 @@ export function RevisedNote({ entry }: { entry: Entry }) {
 }
 
 function Changes({ blocks }: { blocks: readonly ComparedBlock[] }) {
-  const { revised } = words();
+  const revised = words();
   if (!blocks.some(({ isChanged }) => isChanged)) return <p class={css.legend}>{revised.sameWords}</p>;
   return (
     <>
@@ -82,7 +82,7 @@ function Changes({ blocks }: { blocks: readonly ComparedBlock[] }) {
 
 /** Few screen readers speak of `ins` and `del`: what they are is said. */
 function Part({ kind, text }: { kind: 'same' | 'removed' | 'added'; text: string }) {
-  const { revised } = words();
+  const revised = words();
   if (kind === 'same') return <>{text}</>;
   return kind === 'removed' ? (
     <del>

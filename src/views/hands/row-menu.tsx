@@ -4,7 +4,7 @@ import { navigate } from '../../state/navigate.ts';
 import { readStoredEntry } from '../../state/read-stored-entry.ts';
 import { readMarks, savedMarks } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { pathsWords } from '../../words/english/list/paths-words.ts';
+import { rowMenuWords } from '../../words/english/list/row-menu-words.ts';
 import { copyLink, shareBySystem, sharedOf } from '../entry/share-entry.ts';
 import type { Shared } from '../entry/share-targets.ts';
 import { pathIcons } from '../paths/path-icons.ts';
@@ -17,7 +17,7 @@ import { markReadByHand } from '../ui/mark-read-by-hand.ts';
 import { saveByHand } from '../ui/save-by-hand.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 
-const words = wordsIn('paths', pathsWords);
+const words = wordsIn('rowMenu', rowMenuWords);
 
 interface RowMenuProps {
   entry: EntrySummary;
@@ -32,7 +32,7 @@ export function RowMenu({ entry, anchor, onClose }: RowMenuProps) {
   const { id, slug } = entry;
   const isRead = readMarks.value.has(id);
   const isSaved = savedMarks.value.has(id);
-  const { row } = words();
+  const row = words();
   const choose = (act: () => void) => () => {
     chosen.current = act;
     lines.current?.closest('dialog')?.close();

@@ -1,13 +1,13 @@
 import { hasKeyboard, hasShortcuts, showsShortcuts } from '../../state/shortcuts.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { pathsWords } from '../../words/english/list/paths-words.ts';
+import { shortcutsWords } from '../../words/english/settings/shortcuts-words.ts';
 import settings from '../settings/settings-page.module.css';
 
-const words = wordsIn('paths', pathsWords);
+const words = wordsIn('shortcuts', shortcutsWords);
 
 /** The settings' way to what single keys do, where there are any. */
 export function ShortcutsSection() {
-  const { shortcuts } = words();
+  const shortcuts = words();
   if (!hasKeyboard.value) return null;
   return (
     <section class={settings.section} aria-labelledby="shortcuts">

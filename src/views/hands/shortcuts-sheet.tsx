@@ -1,15 +1,15 @@
 import { hasShortcuts, type ShortcutName, shortcutKeys, turnShortcuts } from '../../state/shortcuts.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { pathsWords } from '../../words/english/list/paths-words.ts';
+import { shortcutsWords } from '../../words/english/settings/shortcuts-words.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import css from './shortcuts-sheet.module.css';
 
-const words = wordsIn('paths', pathsWords);
+const words = wordsIn('shortcuts', shortcutsWords);
 const names = Object.keys(shortcutKeys) as ShortcutName[];
 
 /** What single keys do, and whether they do it. */
 export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
-  const { shortcuts } = words();
+  const shortcuts = words();
   return (
     <SheetDialog name={shortcuts.title} note={shortcuts.note} hasOwnStep onClose={onClose}>
       <dl class={css.keys}>

@@ -4,12 +4,12 @@ import type { Gap, MissingNumbers } from '../../model/find-gaps.ts';
 import { announce } from '../../state/announce.ts';
 import { askForMissing, type MissingAnswer } from '../../state/ask-for-missing.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { pathsWords } from '../../words/english/list/paths-words.ts';
+import { gapsWords } from '../../words/english/list/gaps-words.ts';
 import { formatList } from '../ui/format-list.ts';
 import { describeFailure } from './describe-failure.ts';
 import css from './gap-row.module.css';
 
-const words = wordsIn('paths', pathsWords);
+const words = wordsIn('gaps', gapsWords);
 /** More rows of missing numbers than this are not told one by one. */
 const mostRuns = 3;
 
@@ -24,7 +24,7 @@ export function GapRow({ gap, topPx }: { gap: Gap; topPx: number | null }) {
     try {
       const came = await askForMissing(gap.missing);
       // What came takes this row's place: it is said elsewhere.
-      if (came.kind === 'asked' && came.came > 0) announce(words().gap.came(came.came, came.missing));
+      if (came.kind === 'asked' && came.came > 0) announce(words().came(came.came, came.missing));
       else answer.value = describeAnswer(came);
     } finally {
       isAsking.value = false;
@@ -37,18 +37,18 @@ export function GapRow({ gap, topPx }: { gap: Gap; topPx: number | null }) {
         <span role="status">{answer.value && <span key={answer.value}> · {answer.value}</span>}</span>
       </p>
       <button type="button" aria-describedby={id} aria-disabled={isAsking.value} onClick={() => void ask()}>
-        <span key={String(isAsking.value)}>{isAsking.value ? words().gap.asking : words().gap.ask}</span>
+        <span key={String(isAsking.value)}>{isAsking.value ? words().asking : words().ask}</span>
       </button>
     </div>
   );
 }
 
 function describeGap(missing: readonly MissingNumbers[]): string {
-  const { gap } = words();
+  const said = words();
   const ends = { first: missing[0]?.first ?? '', last: missing.at(-1)?.last ?? '' };
-  if (missing.length > mostRuns) return gap.many(countMissing(missing), ends.first, ends.last);
-  const numbers = missing.map(({ first, last }) => (first === last ? first : gap.row(first, last)));
-  return gap.missing(formatList(numbers), ends.first === ends.last ? 1 : 2);
+  if (missing.length > mostRuns) return said.many(countMissing(missing), ends.first, ends.last);
+  const numbers = missing.map(({ first, last }) => (first === last ? first : said.row(first, last)));
+  return said.missing(formatList(numbers), ends.first === ends.last ? 1 : 2);
 }
 
 function countMissing(missing: readonly MissingNumbers[]): number {
@@ -56,8 +56,8 @@ function countMissing(missing: readonly MissingNumbers[]): number {
 }
 
 function describeAnswer(answer: MissingAnswer): string {
-  const { gap } = words();
-  if (answer.kind === 'busy' || answer.kind === 'stopped') return gap[answer.kind];
+  const said = words();
+  if (answer.kind === 'busy' || answer.kind === 'stopped') return said[answer.kind];
   if (answer.kind === 'failed') return describeFailure(answer.failure);
-  return answer.came === 0 ? gap.notThere : gap.came(answer.came, answer.missing);
+  return answer.came === 0 ? said.notThere : said.came(answer.came, answer.missing);
 }

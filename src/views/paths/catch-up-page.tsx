@@ -3,24 +3,24 @@ import { attendanceKnown, catchUp, dismissCatchUp, startAttendance } from '../..
 import { hrefOf, navigate } from '../../state/navigate.ts';
 import { readMarks } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { pathsWords } from '../../words/english/list/paths-words.ts';
+import { catchUpWords } from '../../words/english/list/catch-up-words.ts';
 import { LineList } from '../ui/line-list.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { dayOfAbsence, describeCatchUp } from './describe-catch-up.ts';
 import { lineOfEntry } from './line-of-entry.ts';
 import css from './paths-page.module.css';
 
-const words = wordsIn('paths', pathsWords);
+const words = wordsIn('catchUp', catchUpWords);
 
 /** What came while the reader was away: a finite set, oldest first, with an end. */
 export function CatchUpPage() {
   useEffect(() => void startAttendance(), []);
   const set = catchUp.value;
-  const title = words().catchUp.title;
+  const title = words().title;
   if (!set)
     return (
       <div class={css.page}>
-        <PageHeader title={title}>{attendanceKnown.value ? words().catchUp.nothing : null}</PageHeader>
+        <PageHeader title={title}>{attendanceKnown.value ? words().nothing : null}</PageHeader>
         <AllEntries />
       </div>
     );
@@ -33,10 +33,10 @@ export function CatchUpPage() {
       {next ? (
         <p class={css.ways}>
           <a href={hrefOf({ page: 'entry', slug: next.slug, within: 'catch-up' })} class={css.first}>
-            {isBegun ? words().catchUp.goOn : words().catchUp.start}
+            {isBegun ? words().goOn : words().start}
           </a>
           <button type="button" class={css.second} onClick={() => void putAside()}>
-            {words().catchUp.dismiss}
+            {words().dismiss}
           </button>
         </p>
       ) : null}
@@ -47,7 +47,7 @@ export function CatchUpPage() {
       />
       {!next && (
         <p class={css.end}>
-          <strong>{words().metPresent}</strong> {words().catchUp.allRead(entries.length, dayOfAbsence(set))}
+          <strong>{words().metPresent}</strong> {words().allRead(entries.length, dayOfAbsence(set))}
         </p>
       )}
       {!next && <AllEntries />}
@@ -59,7 +59,7 @@ function AllEntries() {
   return (
     <p class={css.ways}>
       <a href={hrefOf({ page: 'list' })} class={css.second}>
-        {words().catchUp.all}
+        {words().all}
       </a>
     </p>
   );

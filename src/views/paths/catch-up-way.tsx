@@ -4,7 +4,7 @@ import { type CatchUp, catchUp, startAttendance } from '../../state/attendance.t
 import { hrefOf } from '../../state/navigate.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry/entry-words.ts';
-import { pathsWords } from '../../words/english/list/paths-words.ts';
+import { catchUpWords } from '../../words/english/list/catch-up-words.ts';
 import neighbours from '../entry/entry-neighbours.module.css';
 import { EntryNeighbours } from '../entry/entry-neighbours.tsx';
 import { headlineOf } from '../ui/entry-words.ts';
@@ -12,7 +12,7 @@ import { formatDay } from '../ui/format-day.ts';
 import css from './catch-up-way.module.css';
 import { dayOfAbsence } from './describe-catch-up.ts';
 
-const words = wordsIn('paths', pathsWords);
+const words = wordsIn('catchUp', catchUpWords);
 const ofEntry = wordsIn('entry', entryWords);
 
 /** The way on through what came while the reader was away; its end is the present, and is said. */
@@ -26,9 +26,9 @@ export function CatchUpWay({ slug }: { slug: string }) {
   return (
     <>
       <p class={css.place}>
-        {words().catchUp.place(index + 1, entries.length, dayOfAbsence(set))}
+        {words().place(index + 1, entries.length, dayOfAbsence(set))}
         {' · '}
-        <a href={hrefOf({ page: 'catch-up' })}>{words().catchUp.set}</a>
+        <a href={hrefOf({ page: 'catch-up' })}>{words().set}</a>
       </p>
       <nav class={neighbours.neighbours} aria-label={ofEntry().neighbours}>
         {previous ? <Step way="previous" entry={previous} /> : <span class={neighbours.end} />}
@@ -63,11 +63,11 @@ function End({ set }: { set: CatchUp }) {
       <p class={neighbours.where}>{words().metPresent}</p>
       <p>
         {set.unread === 0
-          ? words().catchUp.allRead(set.entries.length, dayOfAbsence(set))
-          : words().catchUp.stillUnread(set.unread)}
+          ? words().allRead(set.entries.length, dayOfAbsence(set))
+          : words().stillUnread(set.unread)}
       </p>
       <a class={css.all} href={hrefOf({ page: set.unread === 0 ? 'list' : 'catch-up' })}>
-        {set.unread === 0 ? words().catchUp.all : words().catchUp.set}
+        {set.unread === 0 ? words().all : words().set}
       </a>
     </div>
   );

@@ -1,11 +1,11 @@
 import type { CatchUp } from '../../state/attendance.ts';
 import { today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { pathsWords } from '../../words/english/list/paths-words.ts';
+import { catchUpWords } from '../../words/english/list/catch-up-words.ts';
 import { formatDayNear } from '../ui/format-day.ts';
 import { localDay } from '../ui/local-day.ts';
 
-const words = wordsIn('paths', pathsWords);
+const words = wordsIn('catchUp', catchUpWords);
 
 /** `June 12`: the day of the last visit before the absence, as the reader's calendar has it. */
 export function dayOfAbsence({ sinceMs }: CatchUp): string {
@@ -16,6 +16,6 @@ export function dayOfAbsence({ sinceMs }: CatchUp): string {
 export function describeCatchUp(set: CatchUp): string {
   const { entries, unread } = set;
   return unread < entries.length
-    ? words().catchUp.sinceUnread(entries.length, dayOfAbsence(set), unread)
-    : words().catchUp.since(entries.length, dayOfAbsence(set));
+    ? words().sinceUnread(entries.length, dayOfAbsence(set), unread)
+    : words().since(entries.length, dayOfAbsence(set));
 }

@@ -3,14 +3,14 @@ import { catchUp, dismissCatchUp, startAttendance } from '../../state/attendance
 import { hrefOf } from '../../state/navigate.ts';
 import { route } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { pathsWords } from '../../words/english/list/paths-words.ts';
+import { catchUpWords } from '../../words/english/list/catch-up-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { describeCatchUp } from './describe-catch-up.ts';
 import { NotesOffer } from './notes-offer.tsx';
 import css from './notice-bar.module.css';
 import { SweepBar } from './sweep-bar.tsx';
 
-const words = wordsIn('paths', pathsWords);
+const words = wordsIn('catchUp', catchUpWords);
 
 /** What the list says above its entries: what can be undone, what came while the reader was away, what is offered. */
 export function ListNotices() {
@@ -29,15 +29,15 @@ function CatchUpOffer() {
   const isReadingIt = route.value.page === 'entry' && route.value.within === 'catch-up';
   if (!set || set.unread === 0 || isReadingIt) return null;
   return (
-    <aside class={css.bar} aria-label={words().catchUp.title}>
+    <aside class={css.bar} aria-label={words().title}>
       <p>{describeCatchUp(set)}</p>
       <a href={hrefOf({ page: 'catch-up' })} class={css.act}>
-        {words().catchUp.title}
+        {words().title}
       </a>
       <button
         type="button"
         class={css.dismiss}
-        aria-label={words().catchUp.putAside}
+        aria-label={words().putAside}
         onClick={() => void dismissCatchUp()}
       >
         <Icon name="cross" size={18} />

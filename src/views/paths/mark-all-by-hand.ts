@@ -1,16 +1,16 @@
 import { announce } from '../../state/announce.ts';
 import { markAll } from '../../state/sweeps.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { pathsWords } from '../../words/english/list/paths-words.ts';
+import { bulkWords } from '../../words/english/list/bulk-words.ts';
 
-const words = wordsIn('paths', pathsWords);
+const words = wordsIn('bulk', bulkWords);
 
 /** Marks every entry as read or unread. What it did is said by the bar that it can be undone from. */
 export async function markAllByHand(isRead: boolean): Promise<void> {
   try {
     if ((await markAll(isRead)) === 0) announce(words().nothingToMark);
   } catch (error) {
-    announce(words().swept.failed);
+    announce(words().failed);
     throw error;
   }
 }

@@ -6,7 +6,10 @@ import { navigate } from '../../state/navigate.ts';
 import { hasKeyboard, showsShortcuts } from '../../state/shortcuts.ts';
 import { nowMs, readMarks, summaries, today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
+import { bulkWords } from '../../words/english/list/bulk-words.ts';
+import { catchUpWords } from '../../words/english/list/catch-up-words.ts';
 import { pathsWords } from '../../words/english/list/paths-words.ts';
+import { shortcutsWords } from '../../words/english/settings/shortcuts-words.ts';
 import { formatDayNear } from '../ui/format-day.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { describeCatchUp } from './describe-catch-up.ts';
@@ -17,6 +20,9 @@ import { PathLine } from './path-line.tsx';
 import css from './paths-sheet.module.css';
 
 const words = wordsIn('paths', pathsWords);
+const ofBulk = wordsIn('bulk', bulkWords);
+const ofCatchUp = wordsIn('catchUp', catchUpWords);
+const ofShortcuts = wordsIn('shortcuts', shortcutsWords);
 
 /** Ways through the journal, and what marks all of it at once. */
 export function PathsSheet({ anchor, onClose }: { anchor: HTMLElement | null; onClose: () => void }) {
@@ -48,7 +54,7 @@ export function PathsSheet({ anchor, onClose }: { anchor: HTMLElement | null; on
         {set && set.unread > 0 && (
           <PathLine
             icon={pathIcons.catchUp}
-            name={words().catchUp.title}
+            name={ofCatchUp().title}
             note={describeCatchUp(set)}
             onChoose={choose(() => void navigate({ page: 'catch-up' }))}
           />
@@ -70,23 +76,23 @@ export function PathsSheet({ anchor, onClose }: { anchor: HTMLElement | null; on
         {unread > 0 && (
           <PathLine
             icon={pathIcons.read}
-            name={words().markAllRead}
-            note={words().undoable}
+            name={ofBulk().markAllRead}
+            note={ofBulk().undoable}
             onChoose={choose(() => void markAllByHand(true))}
           />
         )}
         {unread < all && (
           <PathLine
             icon={pathIcons.unread}
-            name={words().markAllUnread}
-            note={words().undoable}
+            name={ofBulk().markAllUnread}
+            note={ofBulk().undoable}
             onChoose={choose(() => void markAllByHand(false))}
           />
         )}
         {hasKeyboard.value && (
           <PathLine
             icon={pathIcons.keys}
-            name={words().shortcuts.title}
+            name={ofShortcuts().title}
             onChoose={choose(() => {
               showsShortcuts.value = true;
             })}
@@ -99,7 +105,7 @@ export function PathsSheet({ anchor, onClose }: { anchor: HTMLElement | null; on
 
 /** The gentlest pace that meets the present; without streaks, and silent where no pace does. */
 function describePace(unread: number): string | null {
-  if (unread === 0) return words().metPresent;
+  if (unread === 0) return ofCatchUp().metPresent;
   const pace = readingPace(unread, entriesADay(summaries.value, nowMs.value), today.value);
   return pace && words().pace(pace.entriesADay, formatDayNear(pace.meetsOn, today.value));
 }

@@ -3,12 +3,12 @@ import type { SweepingAct } from '../../model/reader-data.ts';
 import { recoverFocus } from '../../state/recover-focus.ts';
 import { dismissLastSweep, followSweeps, lastSweep } from '../../state/sweeps.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { pathsWords } from '../../words/english/list/paths-words.ts';
+import { bulkWords } from '../../words/english/list/bulk-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import css from './notice-bar.module.css';
 import { undoSweepByHand } from './undo-sweep-by-hand.ts';
 
-const words = wordsIn('paths', pathsWords);
+const words = wordsIn('bulk', bulkWords);
 
 /** What was done to many entries at once, for as long as the reader may want it undone. */
 export function SweepBar() {
@@ -18,19 +18,19 @@ export function SweepBar() {
 }
 
 function Bar({ act }: { act: SweepingAct }) {
-  const sentence = words().swept[act.kind](act.changes.length);
+  const sentence = words().done[act.kind](act.changes.length);
   return (
-    <aside class={css.bar} aria-label={words().swept.name}>
+    <aside class={css.bar} aria-label={words().name}>
       <p role="status" translate={false}>
         {useNewsOf(act, sentence)}
       </p>
       <button type="button" class={css.act} onClick={() => void undoSweepByHand(act.changes.length)}>
-        {words().swept.undo}
+        {words().undo}
       </button>
       <button
         type="button"
         class={css.dismiss}
-        aria-label={words().swept.dismiss}
+        aria-label={words().dismiss}
         onClick={() => {
           recoverFocus();
           void dismissLastSweep();

@@ -2,9 +2,9 @@ import { announce } from '../../state/announce.ts';
 import { recoverFocus } from '../../state/recover-focus.ts';
 import { undoLastSweep } from '../../state/sweeps.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { pathsWords } from '../../words/english/list/paths-words.ts';
+import { bulkWords } from '../../words/english/list/bulk-words.ts';
 
-const words = wordsIn('paths', pathsWords);
+const words = wordsIn('bulk', bulkWords);
 
 /** Takes the last sweeping act back and says how much of its `changes` that was. */
 export async function undoSweepByHand(changes: number): Promise<void> {
@@ -12,9 +12,9 @@ export async function undoSweepByHand(changes: number): Promise<void> {
   try {
     const restored = await undoLastSweep();
     if (restored === null) return;
-    announce(restored < changes ? words().swept.undoneBut(changes - restored) : words().swept.undone);
+    announce(restored < changes ? words().undoneBut(changes - restored) : words().undone);
   } catch (error) {
-    announce(words().swept.failed);
+    announce(words().failed);
     throw error;
   }
 }

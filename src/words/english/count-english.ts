@@ -10,3 +10,6 @@ export const countEnglish: CountWords = (count, forms) =>
   Number.isInteger(count) && count >= 0 && count < 1_000
     ? ((count === 1 && forms.one) || forms.other).replace('#', String(count))
     : countByRules(count, forms);
+
+/** `1 entry`, `2 entries`. */
+export const countEntries = (count: number) => countEnglish(count, { one: '# entry', other: '# entries' });

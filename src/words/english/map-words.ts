@@ -1,5 +1,5 @@
 import type { Around } from '../around.ts';
-import { countEnglish } from './count-english.ts';
+import { countEnglish, countEntries } from './count-english.ts';
 
 /** A stretch of days within one year, each end without and with that year. */
 interface DaysOfYear {
@@ -9,7 +9,6 @@ interface DaysOfYear {
   toDated: string;
 }
 
-const entries = (count: number) => countEnglish(count, { one: '# entry', other: '# entries' });
 const figure = (count: number) => countEnglish(count, { other: '#' });
 
 /** The map and its timeline. Days and distances come in written out. */
@@ -26,7 +25,7 @@ export const mapWords = {
   credit: 'Made with Natural Earth',
   placeless: 'None of these entries has a place yet.',
   readInList: 'Read them in the list',
-  withoutPlace: (count: number) => `${entries(count)} without a place`,
+  withoutPlace: (count: number) => `${countEntries(count)} without a place`,
   /** `written` as the light's words have it; null where the light is not known. */
   nightAs: (entry: string, written: string | null) => `Night as ${entry} was ${written ?? 'written'}`,
 
@@ -112,10 +111,10 @@ export const mapWords = {
     upTo: (day: string) => `Up to ${day}`,
     /** Heard after the days shown, on the button that they are. */
     chooseDates: '. Choose dates',
-    shown: (inRange: number, all: number) => `${figure(inRange)} of ${entries(all)}`,
+    shown: (inRange: number, all: number) => `${figure(inRange)} of ${countEntries(all)}`,
     /** Heard when the map rests; `entry`: the selected one. */
     shownSaid: (inRange: number, all: number, days: string, entry: string | null) =>
-      `${figure(inRange)} of ${entries(all)}, ${days}.${entry === null ? '' : ` ${entry}.`}`,
+      `${figure(inRange)} of ${countEntries(all)}, ${days}.${entry === null ? '' : ` ${entry}.`}`,
     gap: (days: number) =>
       countEnglish(days, { one: '# day without an entry', other: '# days without an entry' }),
     previous: 'Previous entry',

@@ -1,6 +1,4 @@
-import { countEnglish } from '../count-english.ts';
-
-const entries = (count: number) => countEnglish(count, { one: '# entry', other: '# entries' });
+import { countEnglish, countEntries } from '../count-english.ts';
 
 /** What the journal comes back to: the index of its threads, and each thread's page. */
 export const threadsWords = {
@@ -26,12 +24,12 @@ export const threadsWords = {
     'Nothing of this name runs through the entries on this device. It may have come from another journal.',
 
   /** What a thread's entries have in common. */
-  met: (count: number) => `Met in ${entries(count)}`,
-  nearPlace: (count: number, place: string) => `${entries(count)} written within 50 km of ${place}`,
-  inState: (count: number, state: string) => `${entries(count)} whose state is “${state}”`,
-  atDawn: (count: number) => `${entries(count)} written at dawn`,
-  atDusk: (count: number) => `${entries(count)} written at dusk`,
-  atNight: (count: number) => `${entries(count)} written at night`,
-  underMidnightSun: (count: number) => `${entries(count)} written under the midnight sun`,
-  byLight: (count: number, light: string) => `${entries(count)} written by ${light}`,
+  met: (count: number) => `Met in ${countEntries(count)}`,
+  nearPlace: (count: number, place: string) => `${countEntries(count)} written within 50 km of ${place}`,
+  inState: (count: number, state: string) => `${countEntries(count)} whose state is “${state}”`,
+  atDawn: (count: number) => `${countEntries(count)} written at dawn`,
+  atDusk: (count: number) => `${countEntries(count)} written at dusk`,
+  atNight: (count: number) => `${countEntries(count)} written at night`,
+  underMidnightSun: (count: number) => `${countEntries(count)} written under the midnight sun`,
+  byLight: (count: number, light: string) => `${countEntries(count)} written by ${light}`,
 };

@@ -1,6 +1,4 @@
-import { countEnglish } from '../count-english.ts';
-
-const entries = (count: number) => countEnglish(count, { one: '# entry', other: '# entries' });
+import { countEnglish, countEntries } from '../count-english.ts';
 
 /** The list of entries, what is known of the journal's freshness, and what stands there while nothing is. */
 export const listWords = {
@@ -19,7 +17,7 @@ export const listWords = {
   reading: { unread: 'unread', started: 'started', read: 'read' },
   undated: 'Undated',
   /** A month's heading: how much of it is there, or is unread. */
-  entries,
+  entries: countEntries,
   inRange: (count: number) => countEnglish(count, { other: '# in range' }),
   inSight: (count: number) => countEnglish(count, { other: '# in sight' }),
   unread: (count: number) => countEnglish(count, { other: '# unread' }),
@@ -28,11 +26,11 @@ export const listWords = {
 
   sync: {
     storedOnPhone: (stored: number, all: number) =>
-      `${countEnglish(stored, { other: '#' })} of ${entries(all)} on this phone`,
+      `${countEnglish(stored, { other: '#' })} of ${countEntries(all)} on this phone`,
     storedOnDevice: (stored: number, all: number) =>
-      `${countEnglish(stored, { other: '#' })} of ${entries(all)} on this device`,
+      `${countEnglish(stored, { other: '#' })} of ${countEntries(all)} on this device`,
     fetching: 'Fetching the journal',
-    soFar: (count: number) => `${entries(count)} so far`,
+    soFar: (count: number) => `${countEntries(count)} so far`,
     /** Ends what is under way. */
     stop: 'Stop',
     checking: 'checking …',
