@@ -1,17 +1,17 @@
 import { hrefOf } from '../state/navigate.ts';
 import { wordsIn } from '../state/words-in.ts';
-import { appWords } from '../words/english/app-words.ts';
+import { missingWords } from '../words/english/missing-words.ts';
 import css from './entry/entry-missing.module.css';
 
-const words = wordsIn('app', appWords);
+const words = wordsIn('missing', missingWords);
 
 /** An address that is none of the app's. */
 export function MissingPage() {
   return (
     <div class={css.missing}>
-      <h1>{words().missing.title}</h1>
-      <p>{words().missing.text}</p>
-      <a href={hrefOf({ page: 'list' })}>{words().missing.all}</a>
+      <h1>{words().page.title}</h1>
+      <p>{words().page.text}</p>
+      <a href={hrefOf({ page: 'list' })}>{words().all}</a>
     </div>
   );
 }

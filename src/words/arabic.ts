@@ -104,6 +104,7 @@ export const arabic: Catalogue = {
     blank: 'صفحة بيضاء',
     blankText: 'لا تدوينات في اليوميات بعد. ستظهر أولاها هنا من تلقاء نفسها.',
     checkNow: 'التحقّق الآن',
+    fetchingText: 'تُحفظ على هذا الجهاز لتُقرأ في أي مكان.',
   },
 
   app: {
@@ -143,11 +144,6 @@ export const arabic: Catalogue = {
     cover: {
       newest: 'قراءة الأحدث',
       oldest: 'البدء من البداية',
-    },
-    missing: {
-      title: 'لا شيء في هذا العنوان',
-      text: 'صفحات اليوميات هي تدويناتها والخريطة والدفتر والبحث والإعدادات.',
-      all: 'كل التدوينات',
     },
   },
 
@@ -283,23 +279,6 @@ export const arabic: Catalogue = {
     begins: 'هنا تبدأ اليوميات.',
     newest: 'هذه أحدث تدوينة.',
     townAndDay: (town, day) => `${isolate(town)}، ${isolate(day)}`,
-
-    share: 'مشاركة',
-    copyLink: 'نسخ الرابط',
-    linkCopied: 'نُسخ الرابط',
-    linkNotCopied: (url) => `تعذّر النسخ في هذا المتصفح. الرابط هو ${isolate(url)}`,
-
-    followJournal: 'متابعة اليوميات',
-    follow: 'متابعة',
-    followName: (name) => `متابعة ${isolate(name)}`,
-    substack: 'الاشتراك عبر Substack',
-    email: 'استلام التدوينات الجديدة بالبريد',
-
-    missing: {
-      title: (slug) => `التدوينة ${isolate(slug)} غير موجودة هنا`,
-      reason: 'ليست في اليوميات على هذا الجهاز. ربما لم تُكتب بعد، أو لم يحملها الموجز قط.',
-      all: 'كل التدوينات',
-    },
   },
 
   entryMenu: {
@@ -509,6 +488,14 @@ export const arabic: Catalogue = {
       }),
   },
 
+  follow: {
+    journal: 'متابعة اليوميات',
+    follow: 'متابعة',
+    followName: (name) => `متابعة ${isolate(name)}`,
+    substack: 'الاشتراك عبر Substack',
+    email: 'استلام التدوينات الجديدة بالبريد',
+  },
+
   gaps: {
     missing: (numbers, count) =>
       countArabic(count, {
@@ -582,10 +569,6 @@ export const arabic: Catalogue = {
       offline: 'لا اتصال بالشبكة',
       checked: (ago) => `آخر تحقّق: ${isolate(ago)}`,
       lastReached: (ago) => `آخر اتصال: ${isolate(ago)}`,
-    },
-
-    notice: {
-      fetchingText: 'تُحفظ على هذا الجهاز لتُقرأ في أي مكان.',
     },
   },
 
@@ -817,6 +800,22 @@ export const arabic: Catalogue = {
       newest: (day) => `أحدث تدوينة بتاريخ ${isolate(day)}.`,
       backwards: 'اليوم الأخير يسبق اليوم الأول.',
     },
+    searched: {
+      chip: (query) => `البحث: ${isolate(query)}`,
+      name: (query) => `البحث: ${isolate(query)}. عرض كل تدوينات اليوميات`,
+    },
+  },
+
+  missing: {
+    page: {
+      title: 'لا شيء في هذا العنوان',
+      text: 'صفحات اليوميات هي تدويناتها والخريطة والدفتر والبحث والإعدادات.',
+    },
+    entry: {
+      title: (slug) => `التدوينة ${isolate(slug)} غير موجودة هنا`,
+      reason: 'ليست في اليوميات على هذا الجهاز. ربما لم تُكتب بعد، أو لم يحملها الموجز قط.',
+    },
+    all: 'كل التدوينات',
   },
 
   newEntries: {
@@ -829,7 +828,6 @@ export const arabic: Catalogue = {
     needsInstall:
       'لا يبحث هذا المتصفح عن تدوينات جديدة إلا لتطبيق مثبّت. حين تكون اليوميات على شاشتك الرئيسية يمكن إعلامك بها.',
     cannot: 'لا يبحث هذا المتصفح عن تدوينات جديدة والتطبيق مغلق. ستجدها هنا حين تفتحه.',
-    byEmail: 'استلام التدوينات الجديدة بالبريد',
     failed: 'لم ينجح ذلك. حاول مجددًا مع اتصال بالشبكة.',
     quiet: 'ساعات الهدوء',
     quietNote: 'لا يظهر شيء خلالها، وما وصل يظهر بعدها.',
@@ -990,6 +988,12 @@ export const arabic: Catalogue = {
     whatIsNew: 'ما الجديد',
     whatIsNewIn: (version) => `ما الجديد في ${isolate(version)}`,
     isEnglish: 'هذه القائمة مكتوبة بالإنجليزية.',
+    update: {
+      name: 'تحديث',
+      isReady: 'على هذا الجهاز إصدار أحدث من Waymark.',
+      reload: 'إعادة التحميل الآن',
+      later: 'لاحقًا',
+    },
   },
 
   revisions: {
@@ -1012,7 +1016,6 @@ export const arabic: Catalogue = {
     markUnread: 'تعليم كغير مقروءة',
     onMap: 'عرض على الخريطة',
     share: 'مشاركة…',
-    copyLink: 'نسخ الرابط',
   },
 
   save: {
@@ -1114,8 +1117,6 @@ export const arabic: Catalogue = {
       quoted,
       corrected: (word, used) => `لا تدوينة فيها ${quoted(word)}. في هذه ${used}.`,
     },
-    chip: (query) => `البحث: ${isolate(query)}`,
-    chipName: (query) => `البحث: ${isolate(query)}. عرض كل تدوينات اليوميات`,
   },
 
   settings: {
@@ -1221,6 +1222,13 @@ export const arabic: Catalogue = {
       tooLarge: 'هذا الملف أكبر من أن يكون ملفًّا صدّره Waymark. لم يتغيّر شيء.',
       storageFailed: 'تعذّر على هذا المتصفح حفظ ما في الملف. لم يتغيّر شيء.',
     },
+  },
+
+  share: {
+    share: 'مشاركة',
+    copyLink: 'نسخ الرابط',
+    linkCopied: 'نُسخ الرابط',
+    linkNotCopied: (url) => `تعذّر النسخ في هذا المتصفح. الرابط هو ${isolate(url)}`,
   },
 
   shareImage: {
@@ -1426,12 +1434,6 @@ export const arabic: Catalogue = {
     skipToText: 'إلى النص',
     tryAgain: 'محاولة أخرى',
     partMissing: 'هذا الجزء من Waymark ليس على هذا الجهاز بعد، ولم تجلبه الشبكة.',
-    update: {
-      name: 'تحديث',
-      isReady: 'على هذا الجهاز إصدار أحدث من Waymark.',
-      reload: 'إعادة التحميل الآن',
-      later: 'لاحقًا',
-    },
     notKept: 'تعذّر حفظه على هذا الجهاز.',
     markedRead: 'عُلّمت كمقروءة',
     markedUnread: 'عُلّمت كغير مقروءة',

@@ -10,11 +10,13 @@ import { verdictWords } from './english/books/verdict-words.ts';
 import { entryMenuWords } from './english/entry/entry-menu-words.ts';
 import { entryThreadsWords } from './english/entry/entry-threads-words.ts';
 import { entryWords } from './english/entry/entry-words.ts';
+import { followWords } from './english/entry/follow-words.ts';
 import { lightWords } from './english/entry/light-words.ts';
 import { listenWords } from './english/entry/listen-words.ts';
 import { marksWords } from './english/entry/marks-words.ts';
 import { revisionsWords } from './english/entry/revisions-words.ts';
 import { shareImageWords } from './english/entry/share-image-words.ts';
+import { shareWords } from './english/entry/share-words.ts';
 import { typeWords } from './english/entry/type-words.ts';
 import { failureWords } from './english/failure-words.ts';
 import { installWords } from './english/install-words.ts';
@@ -26,6 +28,7 @@ import { pathsWords } from './english/list/paths-words.ts';
 import { rowMenuWords } from './english/list/row-menu-words.ts';
 import { saveWords } from './english/list/save-words.ts';
 import { mapWords } from './english/map-words.ts';
+import { missingWords } from './english/missing-words.ts';
 import { releaseWords } from './english/release-words.ts';
 import { searchWords } from './english/search-words.ts';
 import { newEntriesWords } from './english/settings/new-entries-words.ts';
@@ -54,11 +57,13 @@ export const english = {
   ledger: ledgerWords,
   light: lightWords,
   failure: failureWords,
+  follow: followWords,
   gaps: gapsWords,
   list: listWords,
   listen: listenWords,
   marks: marksWords,
   map: mapWords,
+  missing: missingWords,
   newEntries: newEntriesWords,
   noticed: noticedWords,
   paths: pathsWords,
@@ -70,6 +75,7 @@ export const english = {
   save: saveWords,
   search: searchWords,
   settings: settingsWords,
+  share: shareWords,
   shareImage: shareImageWords,
   shared: sharedWords,
   sheet: sheetWords,

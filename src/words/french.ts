@@ -46,6 +46,7 @@ export const french: Catalogue = {
     blank: 'Une page blanche',
     blankText: 'Le journal n’a pas encore d’entrées. La première apparaîtra ici d’elle-même.',
     checkNow: 'Vérifier maintenant',
+    fetchingText: 'Il est gardé sur cet appareil, pour être lu partout.',
   },
 
   app: {
@@ -77,11 +78,6 @@ export const french: Catalogue = {
     cover: {
       newest: 'Lire la plus récente',
       oldest: 'Commencer par le début',
-    },
-    missing: {
-      title: 'Rien à cette adresse',
-      text: 'Les pages du journal sont ses entrées, la carte, le registre, la recherche et les réglages.',
-      all: 'Toutes les entrées',
     },
   },
 
@@ -217,24 +213,6 @@ export const french: Catalogue = {
     begins: 'Le journal commence ici.',
     newest: 'C’est l’entrée la plus récente.',
     townAndDay: (town, day) => `${town}, ${day}`,
-
-    share: 'Partager',
-    copyLink: 'Copier le lien',
-    linkCopied: 'Lien copié',
-    linkNotCopied: (url) => `Ce navigateur n’a pas voulu copier. Le lien est ${url}`,
-
-    followJournal: 'Suivre le journal',
-    follow: 'Suivre',
-    followName: (name) => `Suivre ${name}`,
-    substack: 'S’abonner sur Substack',
-    email: 'Recevoir les nouvelles entrées par e-mail',
-
-    missing: {
-      title: (slug) => `Pas d’entrée ${slug} ici`,
-      reason:
-        'Le journal de cet appareil ne l’a pas. Elle n’est peut-être pas encore écrite, ou le flux ne l’a jamais contenue.',
-      all: 'Toutes les entrées',
-    },
   },
 
   entryMenu: {
@@ -421,6 +399,14 @@ export const french: Catalogue = {
       }),
   },
 
+  follow: {
+    journal: 'Suivre le journal',
+    follow: 'Suivre',
+    followName: (name) => `Suivre ${name}`,
+    substack: 'S’abonner sur Substack',
+    email: 'Recevoir les nouvelles entrées par e-mail',
+  },
+
   gaps: {
     missing: (numbers, count) =>
       countFrench(count, {
@@ -481,10 +467,6 @@ export const french: Catalogue = {
       offline: 'hors ligne',
       checked: (ago) => `vérifié ${ago}`,
       lastReached: (ago) => `dernier contact ${ago}`,
-    },
-
-    notice: {
-      fetchingText: 'Il est gardé sur cet appareil, pour être lu partout.',
     },
   },
 
@@ -721,6 +703,23 @@ export const french: Catalogue = {
       newest: (day) => `L’entrée la plus récente est du ${day}.`,
       backwards: 'Le dernier jour vient avant le premier.',
     },
+    searched: {
+      chip: (query) => `Recherche : ${query}`,
+      name: (query) => `Recherche : ${query}. Montrer toutes les entrées du journal`,
+    },
+  },
+
+  missing: {
+    page: {
+      title: 'Rien à cette adresse',
+      text: 'Les pages du journal sont ses entrées, la carte, le registre, la recherche et les réglages.',
+    },
+    entry: {
+      title: (slug) => `Pas d’entrée ${slug} ici`,
+      reason:
+        'Le journal de cet appareil ne l’a pas. Elle n’est peut-être pas encore écrite, ou le flux ne l’a jamais contenue.',
+    },
+    all: 'Toutes les entrées',
   },
 
   newEntries: {
@@ -735,7 +734,6 @@ export const french: Catalogue = {
       'Ce navigateur ne cherche les nouvelles entrées que pour une application installée. Une fois le journal sur votre écran d’accueil, il pourra vous les signaler.',
     cannot:
       'Ce navigateur ne cherche pas les nouvelles entrées quand l’application est fermée. Elles sont là quand vous l’ouvrez.',
-    byEmail: 'Recevoir les nouvelles entrées par e-mail',
     failed: 'Cela n’a pas marché. Réessayez avec le réseau.',
     quiet: 'Heures calmes',
     quietNote: 'Rien ne s’affiche pendant ce temps. Ce qui est arrivé s’affiche après.',
@@ -894,6 +892,12 @@ export const french: Catalogue = {
     whatIsNew: 'Nouveautés',
     whatIsNewIn: (version) => `Nouveautés de la version ${version}`,
     isEnglish: 'Cette liste est tenue en anglais.',
+    update: {
+      name: 'Mise à jour',
+      isReady: 'Un Waymark plus récent est sur cet appareil.',
+      reload: 'Recharger',
+      later: 'Plus tard',
+    },
   },
 
   revisions: {
@@ -916,7 +920,6 @@ export const french: Catalogue = {
     markUnread: 'Marquer comme non lue',
     onMap: 'Voir sur la carte',
     share: 'Partager…',
-    copyLink: 'Copier le lien',
   },
 
   save: {
@@ -1006,8 +1009,6 @@ export const french: Catalogue = {
       quoted: (word) => `« ${word} »`,
       corrected: (word, used) => `Aucune entrée n’a « ${word} ». Celles-ci ont ${used}.`,
     },
-    chip: (query) => `Recherche : ${query}`,
-    chipName: (query) => `Recherche : ${query}. Montrer toutes les entrées du journal`,
   },
 
   settings: {
@@ -1095,6 +1096,13 @@ export const french: Catalogue = {
       storageFailed:
         'Ce navigateur n’a pas voulu enregistrer ce que contient le fichier. Rien n’a été changé.',
     },
+  },
+
+  share: {
+    share: 'Partager',
+    copyLink: 'Copier le lien',
+    linkCopied: 'Lien copié',
+    linkNotCopied: (url) => `Ce navigateur n’a pas voulu copier. Le lien est ${url}`,
   },
 
   shareImage: {
@@ -1280,12 +1288,6 @@ export const french: Catalogue = {
     tryAgain: 'Réessayer',
     partMissing:
       'Cette partie de Waymark n’est pas encore sur cet appareil, et le réseau ne l’a pas apportée.',
-    update: {
-      name: 'Mise à jour',
-      isReady: 'Un Waymark plus récent est sur cet appareil.',
-      reload: 'Recharger',
-      later: 'Plus tard',
-    },
     notKept: 'Cet appareil n’a pas pu le garder.',
     markedRead: 'Marquée comme lue',
     markedUnread: 'Marquée comme non lue',

@@ -41,6 +41,7 @@ export const german: Catalogue = {
     blank: 'Ein leeres Blatt',
     blankText: 'Das Journal hat noch keine Einträge. Der erste erscheint hier von selbst.',
     checkNow: 'Jetzt nachsehen',
+    fetchingText: 'Es bleibt auf diesem Gerät und lässt sich überall lesen.',
   },
 
   app: {
@@ -72,11 +73,6 @@ export const german: Catalogue = {
     cover: {
       newest: 'Den neuesten lesen',
       oldest: 'Von vorn beginnen',
-    },
-    missing: {
-      title: 'Unter dieser Adresse ist nichts',
-      text: 'Die Seiten des Journals sind seine Einträge, die Karte, die Bilanz, die Suche und die Einstellungen.',
-      all: 'Alle Einträge',
     },
   },
 
@@ -186,24 +182,6 @@ export const german: Catalogue = {
     begins: 'Hier beginnt das Journal.',
     newest: 'Das ist der neueste Eintrag.',
     townAndDay: (town, day) => `${town}, ${day}`,
-
-    share: 'Teilen',
-    copyLink: 'Link kopieren',
-    linkCopied: 'Link kopiert',
-    linkNotCopied: (url) => `Dieser Browser wollte nicht kopieren. Der Link lautet ${url}`,
-
-    followJournal: 'Dem Journal folgen',
-    follow: 'Folgen',
-    followName: (name) => `${name} folgen`,
-    substack: 'Auf Substack abonnieren',
-    email: 'Neue Einträge per E-Mail erhalten',
-
-    missing: {
-      title: (slug) => `Kein Eintrag ${slug}`,
-      reason:
-        'Das Journal auf diesem Gerät enthält ihn nicht. Vielleicht ist er noch nicht geschrieben, oder er stand nie im Feed.',
-      all: 'Alle Einträge',
-    },
   },
 
   entryMenu: {
@@ -369,6 +347,14 @@ export const german: Catalogue = {
       }),
   },
 
+  follow: {
+    journal: 'Dem Journal folgen',
+    follow: 'Folgen',
+    followName: (name) => `${name} folgen`,
+    substack: 'Auf Substack abonnieren',
+    email: 'Neue Einträge per E-Mail erhalten',
+  },
+
   gaps: {
     missing: (numbers, count) =>
       countGerman(count, {
@@ -422,10 +408,6 @@ export const german: Catalogue = {
       offline: 'offline',
       checked: (ago) => `Stand: ${ago}`,
       lastReached: (ago) => `zuletzt erreicht ${ago}`,
-    },
-
-    notice: {
-      fetchingText: 'Es bleibt auf diesem Gerät und lässt sich überall lesen.',
     },
   },
 
@@ -656,6 +638,23 @@ export const german: Catalogue = {
       newest: (day) => `Der neueste Eintrag ist vom ${day}.`,
       backwards: 'Der letzte Tag liegt vor dem ersten.',
     },
+    searched: {
+      chip: (query) => `Suche: ${query}`,
+      name: (query) => `Suche: ${query}. Alle Einträge des Journals zeigen`,
+    },
+  },
+
+  missing: {
+    page: {
+      title: 'Unter dieser Adresse ist nichts',
+      text: 'Die Seiten des Journals sind seine Einträge, die Karte, die Bilanz, die Suche und die Einstellungen.',
+    },
+    entry: {
+      title: (slug) => `Kein Eintrag ${slug}`,
+      reason:
+        'Das Journal auf diesem Gerät enthält ihn nicht. Vielleicht ist er noch nicht geschrieben, oder er stand nie im Feed.',
+    },
+    all: 'Alle Einträge',
   },
 
   newEntries: {
@@ -670,7 +669,6 @@ export const german: Catalogue = {
       'Dieser Browser sieht nur für installierte Apps nach neuen Einträgen. Ist das Journal auf dem Startbildschirm, kann er sie mitteilen.',
     cannot:
       'Dieser Browser sieht nicht nach neuen Einträgen, solange die App geschlossen ist. Beim Öffnen sind sie da.',
-    byEmail: 'Neue Einträge per E-Mail erhalten',
     failed: 'Das hat nicht geklappt. Bitte noch einmal mit Netz versuchen.',
     quiet: 'Ruhezeit',
     quietNote: 'In dieser Zeit erscheint nichts. Was gekommen ist, erscheint danach.',
@@ -808,6 +806,12 @@ export const german: Catalogue = {
     whatIsNew: 'Was neu ist',
     whatIsNewIn: (version) => `Was in ${version} neu ist`,
     isEnglish: 'Die Liste wird auf Englisch geführt.',
+    update: {
+      name: 'Aktualisierung',
+      isReady: 'Ein neueres Waymark ist auf diesem Gerät.',
+      reload: 'Jetzt neu laden',
+      later: 'Später',
+    },
   },
 
   revisions: {
@@ -830,7 +834,6 @@ export const german: Catalogue = {
     markUnread: 'Als ungelesen markieren',
     onMap: 'Auf der Karte zeigen',
     share: 'Teilen …',
-    copyLink: 'Link kopieren',
   },
 
   save: {
@@ -914,8 +917,6 @@ export const german: Catalogue = {
       quoted: (word) => `„${word}“`,
       corrected: (word, used) => `„${word}“ steht in keinem Eintrag. In diesen steht ${used}.`,
     },
-    chip: (query) => `Suche: ${query}`,
-    chipName: (query) => `Suche: ${query}. Alle Einträge des Journals zeigen`,
   },
 
   settings: {
@@ -978,6 +979,13 @@ export const german: Catalogue = {
       tooLarge: 'Diese Datei ist zu groß für einen Export von Waymark. Nichts wurde geändert.',
       storageFailed: 'Dieser Browser wollte den Inhalt der Datei nicht speichern. Nichts wurde geändert.',
     },
+  },
+
+  share: {
+    share: 'Teilen',
+    copyLink: 'Link kopieren',
+    linkCopied: 'Link kopiert',
+    linkNotCopied: (url) => `Dieser Browser wollte nicht kopieren. Der Link lautet ${url}`,
   },
 
   shareImage: {
@@ -1151,12 +1159,6 @@ export const german: Catalogue = {
     tryAgain: 'Noch einmal',
     partMissing:
       'Dieser Teil von Waymark ist noch nicht auf diesem Gerät, und das Netz hat ihn nicht gebracht.',
-    update: {
-      name: 'Aktualisierung',
-      isReady: 'Ein neueres Waymark ist auf diesem Gerät.',
-      reload: 'Jetzt neu laden',
-      later: 'Später',
-    },
     notKept: 'Dieses Gerät konnte es nicht aufbewahren.',
     markedRead: 'Als gelesen markiert',
     markedUnread: 'Als ungelesen markiert',

@@ -37,6 +37,7 @@ export const japanese: Catalogue = {
     blank: '白紙のページ',
     blankText: 'この日誌にはまだ記事がありません。最初の記事が書かれると、自動でここに現れます。',
     checkNow: '今すぐ確認',
+    fetchingText: 'この端末に保存され、どこでも読めるようになります。',
   },
 
   app: {
@@ -68,11 +69,6 @@ export const japanese: Catalogue = {
     cover: {
       newest: '最新の記事を読む',
       oldest: '最初から読む',
-    },
-    missing: {
-      title: 'このアドレスには何もありません',
-      text: 'この日誌のページは、記事、地図、台帳、検索、設定です。',
-      all: 'すべての記事',
     },
   },
 
@@ -167,24 +163,6 @@ export const japanese: Catalogue = {
     begins: '日誌はここから始まります。',
     newest: 'これが最新の記事です。',
     townAndDay: (town, day) => `${town}、${day}`,
-
-    share: '共有',
-    copyLink: 'リンクをコピー',
-    linkCopied: 'リンクをコピーしました',
-    linkNotCopied: (url) => `このブラウザではコピーできませんでした。リンク：${url}`,
-
-    followJournal: 'この日誌をフォロー',
-    follow: 'フォロー',
-    followName: (name) => `${name}をフォロー`,
-    substack: 'Substackで購読する',
-    email: '新しい記事をメールで受け取る',
-
-    missing: {
-      title: (slug) => `記事${slug}はここにありません`,
-      reason:
-        'この端末の日誌には含まれていません。まだ書かれていないか、フィードに載ったことがないのかもしれません。',
-      all: 'すべての記事',
-    },
   },
 
   entryMenu: {
@@ -335,6 +313,14 @@ export const japanese: Catalogue = {
     skipped: (count) => countJapanese(count, { other: 'フィードの#件を読み取れませんでした。' }),
   },
 
+  follow: {
+    journal: 'この日誌をフォロー',
+    follow: 'フォロー',
+    followName: (name) => `${name}をフォロー`,
+    substack: 'Substackで購読する',
+    email: '新しい記事をメールで受け取る',
+  },
+
   gaps: {
     missing: (numbers) => `${numbers}はこのフィードにありません`,
     many: (count, first, last) =>
@@ -378,10 +364,6 @@ export const japanese: Catalogue = {
       offline: 'オフライン',
       checked: (ago) => `${ago}に確認`,
       lastReached: (ago) => `最終接続 ${ago}`,
-    },
-
-    notice: {
-      fetchingText: 'この端末に保存され、どこでも読めるようになります。',
     },
   },
 
@@ -605,6 +587,23 @@ export const japanese: Catalogue = {
       newest: (day) => `最新の記事は${day}のものです。`,
       backwards: '終了日が開始日より前です。',
     },
+    searched: {
+      chip: (query) => `検索：${query}`,
+      name: (query) => `検索：${query}。日誌のすべての記事を表示`,
+    },
+  },
+
+  missing: {
+    page: {
+      title: 'このアドレスには何もありません',
+      text: 'この日誌のページは、記事、地図、台帳、検索、設定です。',
+    },
+    entry: {
+      title: (slug) => `記事${slug}はここにありません`,
+      reason:
+        'この端末の日誌には含まれていません。まだ書かれていないか、フィードに載ったことがないのかもしれません。',
+    },
+    all: 'すべての記事',
   },
 
   newEntries: {
@@ -618,7 +617,6 @@ export const japanese: Catalogue = {
     needsInstall:
       'このブラウザが新しい記事を探すのは、インストールしたアプリの場合だけです。日誌をホーム画面に置くと、お知らせできるようになります。',
     cannot: 'このブラウザは、アプリを閉じている間は新しい記事を探しません。開いたときにここに並びます。',
-    byEmail: '新しい記事をメールで受け取る',
     failed: 'うまくいきませんでした。通信できるときにもう一度お試しください。',
     quiet: '通知しない時間',
     quietNote: 'この間は何も表示しません。届いた記事は、そのあとで知らせます。',
@@ -741,6 +739,12 @@ export const japanese: Catalogue = {
     whatIsNew: '新しくなったこと',
     whatIsNewIn: (version) => `${version}で新しくなったこと`,
     isEnglish: 'この一覧は英語です。',
+    update: {
+      name: '更新',
+      isReady: '新しいWaymarkがこの端末に届いています。',
+      reload: '再読み込み',
+      later: 'あとで',
+    },
   },
 
   revisions: {
@@ -763,7 +767,6 @@ export const japanese: Catalogue = {
     markUnread: '未読にする',
     onMap: '地図で見る',
     share: '共有…',
-    copyLink: 'リンクをコピー',
   },
 
   save: {
@@ -847,8 +850,6 @@ export const japanese: Catalogue = {
       quoted: (word) => `「${word}」`,
       corrected: (word, used) => `「${word}」のある記事はありません。次の記事には${used}があります。`,
     },
-    chip: (query) => `検索：${query}`,
-    chipName: (query) => `検索：${query}。日誌のすべての記事を表示`,
   },
 
   settings: {
@@ -908,6 +909,13 @@ export const japanese: Catalogue = {
       tooLarge: 'Waymarkが書き出したファイルにしては大きすぎます。何も変更していません。',
       storageFailed: 'このブラウザではファイルの内容を保存できませんでした。何も変更していません。',
     },
+  },
+
+  share: {
+    share: '共有',
+    copyLink: 'リンクをコピー',
+    linkCopied: 'リンクをコピーしました',
+    linkNotCopied: (url) => `このブラウザではコピーできませんでした。リンク：${url}`,
   },
 
   shareImage: {
@@ -1073,12 +1081,6 @@ export const japanese: Catalogue = {
     skipToText: '本文へ',
     tryAgain: 'もう一度試す',
     partMissing: 'Waymarkのこの部分はまだ端末になく、ネットワークからも取得できませんでした。',
-    update: {
-      name: '更新',
-      isReady: '新しいWaymarkがこの端末に届いています。',
-      reload: '再読み込み',
-      later: 'あとで',
-    },
     notKept: 'この端末に保存できませんでした。',
     markedRead: '既読にしました',
     markedUnread: '未読にしました',

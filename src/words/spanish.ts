@@ -47,6 +47,7 @@ export const spanish: Catalogue = {
     blank: 'Una página en blanco',
     blankText: 'El diario aún no tiene entradas. La primera aparecerá aquí por sí sola.',
     checkNow: 'Comprobar ahora',
+    fetchingText: 'Se guarda en este dispositivo, para leer en cualquier parte.',
   },
 
   app: {
@@ -78,11 +79,6 @@ export const spanish: Catalogue = {
     cover: {
       newest: 'Leer lo más reciente',
       oldest: 'Empezar por el principio',
-    },
-    missing: {
-      title: 'No hay nada en esta dirección',
-      text: 'Las páginas del diario son sus entradas, el mapa, el registro, la búsqueda y los ajustes.',
-      all: 'Todas las entradas',
     },
   },
 
@@ -218,24 +214,6 @@ export const spanish: Catalogue = {
     begins: 'El diario empieza aquí.',
     newest: 'Esta es la entrada más reciente.',
     townAndDay: (town, day) => `${town}, ${day}`,
-
-    share: 'Compartir',
-    copyLink: 'Copiar enlace',
-    linkCopied: 'Enlace copiado',
-    linkNotCopied: (url) => `Este navegador no dejó copiar. El enlace es ${url}`,
-
-    followJournal: 'Seguir el diario',
-    follow: 'Seguir',
-    followName: (name) => `Seguir ${name}`,
-    substack: 'Suscribirse en Substack',
-    email: 'Recibir las entradas nuevas por correo',
-
-    missing: {
-      title: (slug) => `La entrada ${slug} no está aquí`,
-      reason:
-        'El diario de este dispositivo no la tiene. Puede que aún no esté escrita, o que nunca haya estado en el canal.',
-      all: 'Todas las entradas',
-    },
   },
 
   entryMenu: {
@@ -413,6 +391,14 @@ export const spanish: Catalogue = {
       }),
   },
 
+  follow: {
+    journal: 'Seguir el diario',
+    follow: 'Seguir',
+    followName: (name) => `Seguir ${name}`,
+    substack: 'Suscribirse en Substack',
+    email: 'Recibir las entradas nuevas por correo',
+  },
+
   gaps: {
     missing: (numbers, count) =>
       countSpanish(count, {
@@ -470,10 +456,6 @@ export const spanish: Catalogue = {
       offline: 'sin conexión',
       checked: (ago) => `comprobado ${ago}`,
       lastReached: (ago) => `última conexión ${ago}`,
-    },
-
-    notice: {
-      fetchingText: 'Se guarda en este dispositivo, para leer en cualquier parte.',
     },
   },
 
@@ -709,6 +691,23 @@ export const spanish: Catalogue = {
       newest: (day) => `La entrada más reciente es del ${day}.`,
       backwards: 'El último día es anterior al primero.',
     },
+    searched: {
+      chip: (query) => `Búsqueda: ${query}`,
+      name: (query) => `Búsqueda: ${query}. Mostrar todas las entradas del diario`,
+    },
+  },
+
+  missing: {
+    page: {
+      title: 'No hay nada en esta dirección',
+      text: 'Las páginas del diario son sus entradas, el mapa, el registro, la búsqueda y los ajustes.',
+    },
+    entry: {
+      title: (slug) => `La entrada ${slug} no está aquí`,
+      reason:
+        'El diario de este dispositivo no la tiene. Puede que aún no esté escrita, o que nunca haya estado en el canal.',
+    },
+    all: 'Todas las entradas',
   },
 
   newEntries: {
@@ -722,7 +721,6 @@ export const spanish: Catalogue = {
     needsInstall:
       'Este navegador solo busca entradas nuevas para una app instalada. Con el diario en tu pantalla de inicio, podrá avisarte de ellas.',
     cannot: 'Este navegador no busca entradas nuevas con la app cerrada. Están aquí cuando la abres.',
-    byEmail: 'Recibir las entradas nuevas por correo',
     failed: 'No ha funcionado. Inténtalo de nuevo con la red.',
     quiet: 'Horas de silencio',
     quietNote: 'Mientras tanto no se muestra nada. Lo que llegó se muestra después.',
@@ -884,6 +882,12 @@ export const spanish: Catalogue = {
     whatIsNew: 'Novedades',
     whatIsNewIn: (version) => `Novedades de la versión ${version}`,
     isEnglish: 'La lista se lleva en inglés.',
+    update: {
+      name: 'Actualización',
+      isReady: 'Hay un Waymark más nuevo en este dispositivo.',
+      reload: 'Recargar ahora',
+      later: 'Más tarde',
+    },
   },
 
   revisions: {
@@ -906,7 +910,6 @@ export const spanish: Catalogue = {
     markUnread: 'Marcar como no leída',
     onMap: 'Ver en el mapa',
     share: 'Compartir…',
-    copyLink: 'Copiar enlace',
   },
 
   save: {
@@ -991,8 +994,6 @@ export const spanish: Catalogue = {
       quoted: (word) => `“${word}”`,
       corrected: (word, used) => `Ninguna entrada tiene “${word}”. Estas tienen ${used}.`,
     },
-    chip: (query) => `Búsqueda: ${query}`,
-    chipName: (query) => `Búsqueda: ${query}. Mostrar todas las entradas del diario`,
   },
 
   settings: {
@@ -1078,6 +1079,13 @@ export const spanish: Catalogue = {
       tooLarge: 'Este archivo es demasiado grande para ser uno que exportó Waymark. No se cambió nada.',
       storageFailed: 'Este navegador no quiso guardar lo que hay en el archivo. No se cambió nada.',
     },
+  },
+
+  share: {
+    share: 'Compartir',
+    copyLink: 'Copiar enlace',
+    linkCopied: 'Enlace copiado',
+    linkNotCopied: (url) => `Este navegador no dejó copiar. El enlace es ${url}`,
   },
 
   shareImage: {
@@ -1262,12 +1270,6 @@ export const spanish: Catalogue = {
     skipToText: 'Ir al texto',
     tryAgain: 'Intentar otra vez',
     partMissing: 'Esta parte de Waymark aún no está en el dispositivo, y la red no la trajo.',
-    update: {
-      name: 'Actualización',
-      isReady: 'Hay un Waymark más nuevo en este dispositivo.',
-      reload: 'Recargar ahora',
-      later: 'Más tarde',
-    },
     notKept: 'Este dispositivo no pudo guardarlo.',
     markedRead: 'Marcada como leída',
     markedUnread: 'Marcada como no leída',

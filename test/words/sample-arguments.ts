@@ -87,9 +87,6 @@ export const sampleArguments: SampleArguments<Catalogue> = {
     daysBetween: counts,
     due: aWord,
     townAndDay: twoWords,
-    linkNotCopied: aWord,
-    followName: aWord,
-    missing: { title: aWord },
   },
   entryThreads: { all: counts, allOf: aWord },
   failure: {
@@ -99,6 +96,7 @@ export const sampleArguments: SampleArguments<Catalogue> = {
     tooLarge: [[16]],
     skipped: counts,
   },
+  follow: { followName: aWord },
   gaps: {
     missing: numbers.map((count): [string, number] => [A, count]),
     many: withCounts(A, B),
@@ -163,6 +161,7 @@ export const sampleArguments: SampleArguments<Catalogue> = {
       entries: withCounts(A),
       kilometres: aWord,
     },
+    searched: { chip: aWord, name: aWord },
     thread: { name: aWord },
     timeline: {
       upTo: aWord,
@@ -185,6 +184,7 @@ export const sampleArguments: SampleArguments<Catalogue> = {
     page: { save: aWord, savedOn: aWord },
     markdown: { title: aWord },
   },
+  missing: { entry: { title: aWord } },
   noticed: {
     onMapWhere: aWord,
     lines: counts,
@@ -232,8 +232,6 @@ export const sampleArguments: SampleArguments<Catalogue> = {
       quoted: aWord,
       corrected: twoWords,
     },
-    chip: aWord,
-    chipName: aWord,
   },
   settings: {
     systemLanguage: aWord,
@@ -253,6 +251,7 @@ export const sampleArguments: SampleArguments<Catalogue> = {
     },
     refused: { otherJournal: wordOrNull, broken: aWord },
   },
+  share: { linkNotCopied: aWord },
   shareImage: {
     alt: [
       [A, B, C],

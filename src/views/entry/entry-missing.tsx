@@ -1,17 +1,17 @@
 import { hrefOf } from '../../state/navigate.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { entryWords } from '../../words/english/entry/entry-words.ts';
+import { missingWords } from '../../words/english/missing-words.ts';
 import css from './entry-missing.module.css';
 
-const words = wordsIn('entry', entryWords);
+const words = wordsIn('missing', missingWords);
 
 /** Said only when the journal on this device is known whole and the entry is not in it. */
 export function EntryMissing({ slug }: { slug: string }) {
   return (
     <div class={css.missing}>
-      <h1>{words().missing.title(slug)}</h1>
-      <p>{words().missing.reason}</p>
-      <a href={hrefOf({ page: 'list' })}>{words().missing.all}</a>
+      <h1>{words().entry.title(slug)}</h1>
+      <p>{words().entry.reason}</p>
+      <a href={hrefOf({ page: 'list' })}>{words().all}</a>
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { journal } from '../../model/journal.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { entryWords } from '../../words/english/entry/entry-words.ts';
+import { followWords } from '../../words/english/entry/follow-words.ts';
 import css from './publisher-links.module.css';
 
-const words = wordsIn('entry', entryWords);
+const words = wordsIn('follow', followWords);
 
 /** Ways to follow the journal that its publisher has set up; the others do not show. */
 export function PublisherLinks() {
@@ -15,7 +15,7 @@ export function PublisherLinks() {
   ].filter((link): link is { href: string; name: string } => link.href !== null);
   if (links.length === 0) return null;
   return (
-    <ul class={css.links} aria-label={words().followJournal}>
+    <ul class={css.links} aria-label={words().journal}>
       {links.map(({ href, name }) => (
         <li key={href}>
           <a href={href} target="_blank" rel="noopener noreferrer">

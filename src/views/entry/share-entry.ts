@@ -2,11 +2,11 @@ import type { Entry } from '../../model/entry.ts';
 import { announce } from '../../state/announce.ts';
 import { journalTitle } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { entryWords } from '../../words/english/entry/entry-words.ts';
+import { shareWords } from '../../words/english/entry/share-words.ts';
 import { addressOf } from './address-of.ts';
 import type { Shared } from './share-targets.ts';
 
-const words = wordsIn('entry', entryWords);
+const words = wordsIn('share', shareWords);
 
 /** What is handed on of an entry: a line about it, and its address. */
 export function sharedOf(entry: Entry): Shared {

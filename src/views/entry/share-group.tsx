@@ -1,13 +1,13 @@
 import type { Entry } from '../../model/entry.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { entryWords } from '../../words/english/entry/entry-words.ts';
+import { shareWords } from '../../words/english/entry/share-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { hasAddress } from './address-of.ts';
 import { copyLink, shareBySystem, sharedOf } from './share-entry.ts';
 import css from './share-group.module.css';
 import { shareTargets } from './share-targets.ts';
 
-const words = wordsIn('entry', entryWords);
+const words = wordsIn('share', shareWords);
 
 /** Ways to hand the entry on. Nothing is contacted before a link is followed. */
 export function ShareGroup({ entry }: { entry: Entry }) {

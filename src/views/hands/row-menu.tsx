@@ -4,6 +4,7 @@ import { navigate } from '../../state/navigate.ts';
 import { readStoredEntry } from '../../state/read-stored-entry.ts';
 import { readMarks, savedMarks } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
+import { shareWords } from '../../words/english/entry/share-words.ts';
 import { rowMenuWords } from '../../words/english/list/row-menu-words.ts';
 import { copyLink, shareBySystem, sharedOf } from '../entry/share-entry.ts';
 import type { Shared } from '../entry/share-targets.ts';
@@ -18,6 +19,7 @@ import { saveByHand } from '../ui/save-by-hand.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 
 const words = wordsIn('rowMenu', rowMenuWords);
+const ofShare = wordsIn('share', shareWords);
 
 interface RowMenuProps {
   entry: EntrySummary;
@@ -76,7 +78,7 @@ export function RowMenu({ entry, anchor, onClose }: RowMenuProps) {
         )}
         <PathLine
           icon={pathIcons.link}
-          name={row.copyLink}
+          name={ofShare().copyLink}
           onChoose={choose(() => void withEntry(id, copyLink))}
         />
       </ul>

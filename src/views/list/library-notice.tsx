@@ -26,8 +26,8 @@ export function LibraryNotice() {
 }
 
 function describeFetch(entries: number): Notice {
-  const { notice, sync } = list();
-  const text = entries > 0 ? sync.soFar(entries) : notice.fetchingText;
+  const { sync } = list();
+  const text = entries > 0 ? sync.soFar(entries) : words().fetchingText;
   return { icon: null, title: sync.fetching, text, action: null };
 }
 

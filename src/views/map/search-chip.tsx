@@ -2,12 +2,12 @@ import { useEffect } from 'preact/hooks';
 import { loadMapSearch } from '../../state/map-search.ts';
 import { summaries, summariesComplete } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { searchWords } from '../../words/english/search-words.ts';
+import { mapWords } from '../../words/english/map-words.ts';
 import css from './map-chips.module.css';
 import { MapIcon } from './map-icon.tsx';
 import { changeMap, foundShown, queryWanted } from './map-state.ts';
 
-const words = wordsIn('search', searchWords);
+const words = wordsIn('map', mapWords);
 
 /** Names the search whose entries alone the map shows. Pressed, it shows the whole journal again, as a step of the history. */
 export function SearchChip({ onRemove }: { onRemove: () => void }) {
@@ -22,14 +22,14 @@ export function SearchChip({ onRemove }: { onRemove: () => void }) {
     <button
       type="button"
       class={css.chip}
-      aria-label={words().chipName(query)}
+      aria-label={words().searched.name(query)}
       onClick={() => {
         changeMap({ query: undefined }, { replace: false });
         onRemove();
       }}
     >
       <span class={css.name} dir="auto">
-        {words().chip(query)}
+        {words().searched.chip(query)}
       </span>
       <MapIcon name="close" size={16} />
     </button>

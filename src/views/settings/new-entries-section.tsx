@@ -15,12 +15,14 @@ import {
 } from '../../state/note-facts.ts';
 import { countUnreadEntries, tellOfNewEntries } from '../../state/tell-of-new-entries.ts';
 import { wordsIn } from '../../state/words-in.ts';
+import { followWords } from '../../words/english/entry/follow-words.ts';
 import { newEntriesWords } from '../../words/english/settings/new-entries-words.ts';
 import css from './new-entries-section.module.css';
 import { QuietHoursChoice } from './quiet-hours-choice.tsx';
 import settings from './settings-page.module.css';
 
 const words = wordsIn('newEntries', newEntriesWords);
+const ofFollow = wordsIn('follow', followWords);
 
 /** Being told of new entries while the app is closed, as far as this browser can, and what keeps it from it. */
 export function NewEntriesSection() {
@@ -80,7 +82,7 @@ function OtherWay() {
       <p>{words().cannot}</p>
       {journal.emailUrl !== null && (
         <a class={css.way} href={journal.emailUrl} target="_blank" rel="noopener noreferrer">
-          {words().byEmail}
+          {ofFollow().email}
         </a>
       )}
     </>

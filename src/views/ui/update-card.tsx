@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { applyUpdate, updateReady } from '../../state/app-update.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { uiWords } from '../../words/english/ui-words.ts';
+import { releaseWords } from '../../words/english/release-words.ts';
 import css from './update-card.module.css';
 
-const words = wordsIn('ui', uiWords);
+const words = wordsIn('release', releaseWords);
 
 /** A newer app is ready. It waits: nothing reloads until the reader says so. */
 export function UpdateCard() {

@@ -21,4 +21,6 @@ export const absenceWords = {
   blank: 'A blank page',
   blankText: 'The journal has no entries yet. The first one will appear here by itself.',
   checkNow: 'Check now',
+  /** While the first entries are fetched. */
+  fetchingText: 'It is kept on this device, for reading anywhere.',
 };

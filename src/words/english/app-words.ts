@@ -32,10 +32,4 @@ export const appWords = {
     newest: 'Read the newest',
     oldest: 'Begin at the beginning',
   },
-  /** An address that is none of the app's. */
-  missing: {
-    title: 'Nothing at this address',
-    text: 'The journal’s pages are its entries, the map, the ledger, the search and the settings.',
-    all: 'All entries',
-  },
 };

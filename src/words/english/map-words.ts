@@ -145,4 +145,10 @@ export const mapWords = {
     newest: (day: string) => `The newest entry is of ${day}.`,
     backwards: 'The last day comes before the first.',
   },
+
+  /** The search whose entries alone are shown. */
+  searched: {
+    chip: (query: string) => `Search: ${query}`,
+    name: (query: string) => `Search: ${query}. Show all entries of the journal`,
+  },
 };

@@ -2,7 +2,7 @@ import { countEnglish } from './count-english.ts';
 
 const entries = { one: '# entry', other: '# entries' };
 
-/** The search's page, and what the map says of a search. */
+/** The search's page. */
 export const searchWords = {
   title: 'Search',
   field: 'Words to look for',
@@ -26,9 +26,9 @@ export const searchWords = {
   byRelevance: 'Best first',
   byDate: 'Newest first',
   more: (count: number) => countEnglish(count, { one: 'Show # more', other: 'Show # more' }),
-  /** Before an excerpt of one of the two closing lines. */
   /** Before what the reader wrote to the entry. */
   note: 'Your note:',
+  /** Before an excerpt of one of the two closing lines. */
   noticed: 'Today I noticed:',
   expects: 'Tomorrow I expect:',
   recent: {
@@ -83,6 +83,4 @@ export const searchWords = {
     /** `used`: a list of quoted words, put together as the language does. */
     corrected: (word: string, used: string) => `No entry has “${word}”. These have ${used}.`,
   },
-  chip: (query: string) => `Search: ${query}`,
-  chipName: (query: string) => `Search: ${query}. Show all entries of the journal`,
 };

@@ -3,12 +3,6 @@ export const uiWords = {
   skipToText: 'To the text',
   tryAgain: 'Try again',
   partMissing: 'This part of Waymark is not on this device yet, and the network did not bring it.',
-  update: {
-    name: 'Update',
-    isReady: 'A newer Waymark is on this device.',
-    reload: 'Reload now',
-    later: 'Later',
-  },
   /** Something that the reader did or chose, and that is taken back. */
   notKept: 'This device could not keep it.',
   markedRead: 'Marked as read',

@@ -55,22 +55,4 @@ export const entryWords = {
   begins: 'The journal begins here.',
   newest: 'You are at the newest entry.',
   townAndDay: (town: string, day: string) => `${town}, ${day}`,
-
-  share: 'Share',
-  copyLink: 'Copy link',
-  linkCopied: 'Link copied',
-  linkNotCopied: (url: string) => `This browser would not copy. The link is ${url}`,
-
-  followJournal: 'Follow the journal',
-  follow: 'Follow',
-  followName: (name: string) => `Follow ${name}`,
-  substack: 'Subscribe on Substack',
-  email: 'Get new entries by email',
-
-  missing: {
-    title: (slug: string) => `No entry ${slug} here`,
-    reason:
-      'The journal on this device does not have it. It may not be written yet, or the feed has never held it.',
-    all: 'All entries',
-  },
 };

@@ -39,9 +39,4 @@ export const listWords = {
     checked: (ago: string) => `checked ${ago}`,
     lastReached: (ago: string) => `last reached ${ago}`,
   },
-
-  /** What stands in the list's place. */
-  notice: {
-    fetchingText: 'It is kept on this device, for reading anywhere.',
-  },
 };

@@ -7,5 +7,4 @@ export const rowMenuWords = {
   markUnread: 'Mark as unread',
   onMap: 'Show on the map',
   share: 'Share …',
-  copyLink: 'Copy link',
 };

@@ -14,7 +14,6 @@ export const newEntriesWords = {
   /** `link` to the publisher's own follows where there is one. */
   cannot:
     'This browser does not look for new entries while the app is closed. They are here when you open it.',
-  byEmail: 'Get new entries by email',
   failed: 'That did not work. Try again with the network.',
   quiet: 'Quiet hours',
   quietNote: 'Nothing is shown meanwhile. What came is shown after them.',
