@@ -1,12 +1,12 @@
 import { batch, signal } from '@preact/signals';
 import {
-  directionOf,
   type Language,
   type LanguageChoice,
+  languages,
   parseLanguageChoice,
   chooseLanguage as pickLanguage,
-} from '../words/language.ts';
-import { isSpoken, loadCatalogue } from '../words/load-catalogue.ts';
+} from '../words/languages.ts';
+import { loadCatalogue } from '../words/load-catalogue.ts';
 import { readStartCopy, writeStartCopy } from './start-copy.ts';
 import { language, translation } from './words-in.ts';
 
@@ -23,8 +23,7 @@ export async function startLanguage(): Promise<void> {
 
 /** The language that a choice comes to on this device. */
 export function languageOf(choice: LanguageChoice): Language {
-  const wanted = pickLanguage(choice, navigator.languages);
-  return isSpoken(wanted) ? wanted : 'en';
+  return pickLanguage(choice, navigator.languages);
 }
 
 /**
@@ -45,7 +44,7 @@ export async function applyLanguage(choice: LanguageChoice): Promise<boolean> {
       translation.value = words;
     });
     document.documentElement.lang = wanted;
-    document.documentElement.dir = directionOf(wanted);
+    document.documentElement.dir = languages[wanted].direction;
     return true;
   } catch (error) {
     // The chunk is not on this device and the network is gone: English, or what was spoken before, is better than nothing.

@@ -1,5 +1,5 @@
 import { putSetting } from '../store/reader-data.ts';
-import type { LanguageChoice } from '../words/language.ts';
+import type { LanguageChoice } from '../words/languages.ts';
 import { applyLanguage, languageChoice } from './apply-language.ts';
 import { showAndKeep } from './show-and-keep.ts';
 

@@ -6,7 +6,7 @@ import { readFeedState } from '../store/feed-state.ts';
 import { readSummaries } from '../store/read-summaries.ts';
 import { readPositions, readReadMarks, readSavedMarks, readSettings } from '../store/reader-data.ts';
 import { isEarly, type StoredSummary } from '../store/schema.ts';
-import { parseLanguageChoice } from '../words/language.ts';
+import { parseLanguageChoice } from '../words/languages.ts';
 import { applyLanguage } from './apply-language.ts';
 import { applyTheme } from './apply-theme.ts';
 import { applyType } from './apply-type.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../words/language.ts';
+import type { Language } from '../words/languages.ts';
 import { language } from './words-in.ts';
 
 /**

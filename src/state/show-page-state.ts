@@ -1,6 +1,6 @@
 import { batch } from '@preact/signals';
 import type { PageState } from '../model/page-state.ts';
-import type { Language } from '../words/language.ts';
+import type { Language } from '../words/languages.ts';
 import { loadCatalogue } from '../words/load-catalogue.ts';
 import { entryThreads } from './load-threads.ts';
 import { parseRoute } from './route.ts';

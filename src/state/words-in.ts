@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Catalogue } from '../words/catalogue.ts';
-import type { Language } from '../words/language.ts';
+import type { Language } from '../words/languages.ts';
 
 /** The language that the interface speaks now. */
 export const language = signal<Language>('en');

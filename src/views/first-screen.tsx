@@ -21,7 +21,7 @@ import {
   today,
 } from '../state/signals.ts';
 import { language, translation } from '../state/words-in.ts';
-import { directionOf } from '../words/language.ts';
+import { languages } from '../words/languages.ts';
 import { App } from './app.tsx';
 import { rowsOfFirstScreen } from './list/use-rows-in-steps.ts';
 import { ShownScreen } from './ui/shown-screen.ts';
@@ -69,7 +69,7 @@ export function drawFirstScreen(): FirstScreen | null {
   if (themeChoice.peek() === 'contrast') return null;
   const spoken = language.peek();
   const theme = themeChoice.peek() === 'system' ? undefined : themeName.peek();
-  const root = renderToString(<html lang={spoken} dir={directionOf(spoken)} data-theme={theme} />);
+  const root = renderToString(<html lang={spoken} dir={languages[spoken].direction} data-theme={theme} />);
   return {
     root: root.slice(0, root.indexOf('</')),
     title: renderToString(<title>{journalTitle.peek()}</title>),

@@ -1,4 +1,4 @@
-import { chooseLanguage, type Language, languageFiles, languages } from '../words/language.ts';
+import { chooseLanguage, type Language, languageCodes, languages } from '../words/languages.ts';
 import { fetchOnce } from './fetch-once.ts';
 
 const cacheName = 'waymark-languages';
@@ -9,10 +9,7 @@ export type AppFile = string | { url: string };
 /** Which language's words an address of the app holds; null for another file. */
 export function languageAt(address: string): Language | null {
   const name = /\/([a-z]+)-[\w-]+\.js$/.exec(new URL(address, 'http://app.invalid/').pathname)?.[1];
-  return (
-    languages.find((language) => languageFiles[language] !== undefined && languageFiles[language] === name) ??
-    null
-  );
+  return languageCodes.find((language) => languages[language].file === name) ?? null;
 }
 
 /** Parts the words of languages from the files that every reader needs. */

@@ -1,6 +1,6 @@
 import type { FirstScreen } from '../model/page-state.ts';
 import type { SyncOutcome } from '../model/sync-outcome.ts';
-import type { Language } from '../words/language.ts';
+import type { Language } from '../words/languages.ts';
 
 /** From the page to the sync worker. */
 export interface SyncRequest {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Catalogue } from '../../src/words/catalogue.ts';
-import type { Language } from '../../src/words/language.ts';
+import type { Language } from '../../src/words/languages.ts';
 
 const load = vi.hoisted(() => vi.fn<(language: Language) => Promise<Catalogue | null>>());
-vi.mock('../../src/words/load-catalogue.ts', () => ({ isSpoken: () => true, loadCatalogue: load }));
+vi.mock('../../src/words/load-catalogue.ts', () => ({ loadCatalogue: load }));
 const put = vi.hoisted(() => vi.fn(() => Promise.resolve()));
 vi.mock('../../src/store/reader-data.ts', () => ({ putSetting: put }));
 // What is said needs a whole page.

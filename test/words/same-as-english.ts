@@ -1,4 +1,4 @@
-import type { Language } from '../../src/words/language.ts';
+import type { Language } from '../../src/words/languages.ts';
 
 /** What a language writes letter by letter as English does: names, and words that the two share. */
 export const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {

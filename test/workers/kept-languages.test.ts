@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { languageFiles } from '../../src/words/language.ts';
+import { languages } from '../../src/words/languages.ts';
 import { fetchWords, keepLanguages, languageAt, partLanguages } from '../../src/workers/kept-languages.ts';
 
 const base = 'https://journal.example/';
@@ -32,8 +32,8 @@ const words = (version: number) => ['french', 'german'].map((name) => `assets/${
 const whole = (address: string) => base + address;
 
 test('words are known by their files’ names, which are those of the sources', () => {
-  for (const name of Object.values(languageFiles))
-    expect(existsSync(`src/words/${name}.ts`), name).toBe(true);
+  for (const { file } of Object.values(languages))
+    expect(existsSync(`src/words/${file ?? 'english'}.ts`), `${file}`).toBe(true);
   expect(languageAt('assets/french-C5YSFO-u.js')).toBe('fr');
   expect(languageAt('assets/index-CRPOeTP.js')).toBeNull();
   expect(languageAt('assets/french-C5YSFOu.css')).toBeNull();

@@ -3,8 +3,7 @@ import { languageChoice, languageOf } from '../../state/apply-language.ts';
 import { chooseLanguage } from '../../state/choose-language.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { settingsWords } from '../../words/english/settings/settings-words.ts';
-import { languageNames, languages, parseLanguageChoice } from '../../words/language.ts';
-import { isSpoken } from '../../words/load-catalogue.ts';
+import { languageCodes, languages, parseLanguageChoice } from '../../words/languages.ts';
 import css from './language-choice.module.css';
 import settings from './settings-page.module.css';
 
@@ -22,10 +21,10 @@ export function LanguageChoice() {
         value={languageChoice.value}
         onChange={({ currentTarget }) => void choose(currentTarget.value)}
       >
-        <option value="system">{words().systemLanguage(languageNames[languageOf('system')])}</option>
-        {languages.filter(isSpoken).map((language) => (
+        <option value="system">{words().systemLanguage(languages[languageOf('system')].name)}</option>
+        {languageCodes.map((language) => (
           <option key={language} value={language} lang={language} dir="auto">
-            {languageNames[language]}
+            {languages[language].name}
           </option>
         ))}
       </select>

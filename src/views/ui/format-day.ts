@@ -1,6 +1,7 @@
 import { perLanguage } from '../../state/per-language.ts';
 import { language, wordsIn } from '../../state/words-in.ts';
 import { uiWords } from '../../words/english/ui-words.ts';
+import { languages } from '../../words/languages.ts';
 
 /** Words for days, in the language of the moment. A day is `YYYY-MM-DD` in place time; it is never moved into the reader's zone. */
 
@@ -75,9 +76,9 @@ export function formatDayNear(day: string, near: string): string {
 
 /** `March 4 – October 20, 2026`, each year once; one day stands alone. */
 export function formatDaySpan(first: string, last: string): string {
-  // Japanese has words for one such day and only figures for two.
-  if (language.value === 'ja' && first !== last)
-    return [first, last].map((day) => datedDay().format(dateOf(day))).join('～');
+  const { betweenDays } = languages[language.value];
+  if (betweenDays && first !== last)
+    return [first, last].map((day) => datedDay().format(dateOf(day))).join(betweenDays);
   // Thin spaces are not in our font.
   return datedDay().formatRange(dateOf(first), dateOf(last)).replaceAll('\u2009', ' ');
 }

@@ -1,7 +1,7 @@
 import { perLanguage } from '../../state/per-language.ts';
+import { languages } from '../../words/languages.ts';
 
-// British English, which puts no comma before the last "and", as all our English.
-const list = perLanguage((language) => new Intl.ListFormat(language === 'en' ? 'en-GB' : language));
+const list = perLanguage((language) => new Intl.ListFormat(languages[language].listLocale ?? language));
 
 /** `a, b and c`, in the language of the moment. */
 export function formatList(parts: readonly string[]): string {

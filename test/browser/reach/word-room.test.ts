@@ -1,7 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { type Language, languages } from '../../../src/words/language.ts';
-import { isSpoken } from '../../../src/words/load-catalogue.ts';
+import { type Language, languageCodes } from '../../../src/words/languages.ts';
 import { openScreen } from '../pages/open-screen.ts';
 import { openPhone } from '../support/launch-chromium.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
@@ -25,7 +24,7 @@ function spilledWords(page: Page): Promise<string[]> {
   );
 }
 
-test.each(languages.filter(isSpoken))(
+test.each(languageCodes)(
   'in %s the longest words of the navigation and of a verdict fit',
   async (language: Language) => {
     const context = await openPhone(used.browser, { locale: language });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languageNames } from '../../../src/words/language.ts';
+import { languages } from '../../../src/words/languages.ts';
 import { resources } from './preview-resources.ts';
 
 const { fonts, labels } = resources;
@@ -12,7 +12,7 @@ describe('no sign is ever drawn as an empty box', () => {
     'رائحة المطر على حجارة المدينة ٢٠٢٦',
     'می‌خواهم',
     '鴨川のほとりで、𠮷野「雨」ー',
-    ...Object.values(languageNames),
+    ...Object.values(languages).map(({ name }) => name),
   ])('%s is set as it is', (text) => {
     expect(fonts.setText(text)).toBe(text);
   });

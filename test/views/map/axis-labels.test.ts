@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { language } from '../../../src/state/words-in.ts';
 import { axisLabels } from '../../../src/views/map/axis-labels.ts';
 import { dayNumberOf } from '../../../src/views/map/day-number.ts';
-import { languages } from '../../../src/words/language.ts';
+import { languageCodes } from '../../../src/words/languages.ts';
 
 const axis = { firstDay: dayNumberOf('2026-03-01'), lastDay: dayNumberOf('2026-10-20'), widthPx: 372 };
 const texts = (part: Partial<typeof axis>, needsYear = false) =>
@@ -25,7 +25,7 @@ test('months are named in the language of the moment', () => {
   expect(texts({})[0]).toBe('3月');
 });
 
-test.each(languages)('names never stand closer than they are wide: %s', (spoken) => {
+test.each(languageCodes)('names never stand closer than they are wide: %s', (spoken) => {
   language.value = spoken;
   for (const widthPx of [160, 240, 372, 700]) {
     const labels = axisLabels({ ...axis, widthPx });

@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  chooseLanguage,
-  directionOf,
-  languageNames,
-  languages,
-  parseLanguageChoice,
-} from '../../src/words/language.ts';
+import { chooseLanguage, languageCodes, languages, parseLanguageChoice } from '../../src/words/languages.ts';
 
 test('a chosen language is spoken whatever the system speaks', () => {
   expect(chooseLanguage('ja', ['de-CH', 'en'])).toBe('ja');
@@ -22,12 +16,13 @@ test('else English', () => {
 });
 
 test('each language is a choice, and anything else is the system’s', () => {
-  for (const language of languages) expect(parseLanguageChoice(language)).toBe(language);
+  for (const language of languageCodes) expect(parseLanguageChoice(language)).toBe(language);
   for (const value of ['tlh', '', undefined, 7, 'toString'])
     expect(parseLanguageChoice(value)).toBe('system');
 });
 
 test('Arabic alone is written from right to left, and each language has a name of its own', () => {
-  expect(languages.filter((language) => directionOf(language) === 'rtl')).toEqual(['ar']);
-  expect(new Set(Object.values(languageNames)).size).toBe(languages.length);
+  expect(languageCodes.filter((language) => languages[language].direction === 'rtl')).toEqual(['ar']);
+  const names = Object.values(languages).map(({ name }) => name);
+  expect(new Set(names).size).toBe(languageCodes.length);
 });
