@@ -7,12 +7,12 @@ import { formatDayNumeral, formatMonth, formatWeekday } from '../views/ui/format
 import { Icon } from '../views/ui/icon.tsx';
 import { journalLanguage } from '../views/ui/journal-language.ts';
 import { PageHeader } from '../views/ui/page-header.tsx';
-import { placesWords } from '../words/english/books/places-words.ts';
+import { listWords } from '../words/english/list/list-words.ts';
 import { nameOfPeriod } from './name-of-period.ts';
 import type { Period, Screen } from './screen.ts';
 import { hrefOfPeriod, PeriodLinks } from './years-navigation.tsx';
 
-const words = wordsIn('places', placesWords);
+const words = wordsIn('list', listWords);
 
 /** All entries of a year or a month as plain links, newest first; or a year's months. */
 export function PeriodScreen({ period, months, earlier, later }: Extract<Screen, { kind: 'period' }>) {

@@ -12,10 +12,12 @@ import { headlineOf, isTitledByNumber } from '../views/ui/entry-words.ts';
 import { journalLanguage } from '../views/ui/journal-language.ts';
 import { PageHeader } from '../views/ui/page-header.tsx';
 import { placesWords } from '../words/english/books/places-words.ts';
+import { listWords } from '../words/english/list/list-words.ts';
 import { mapWords } from '../words/english/map-words.ts';
 import { writtenWords } from '../words/english/written-words.ts';
 
 const words = wordsIn('places', placesWords);
+const list = wordsIn('list', listWords);
 const map = wordsIn('map', mapWords);
 const written = wordsIn('written', writtenWords);
 
@@ -96,7 +98,7 @@ function CountrySection({ country, children }: { country: Country; children: Com
     <section class={css.country} aria-label={name ?? words().noCountry}>
       <header class={css.header}>
         <h2 lang={name === null ? undefined : journalLanguage()}>{name ?? words().noCountry}</h2>
-        <p>{words().entries(entries)}</p>
+        <p>{list().entries(entries)}</p>
       </header>
       <ul class="plain-places">{children}</ul>
     </section>
@@ -113,7 +115,7 @@ function PlaceName({ place: { name, members } }: { place: Place }) {
         <bdi>{name}</bdi>
       </span>{' '}
       <span class={css.facts}>
-        {words().entries(members.length)} · {formatDayRange(first, last)}
+        {list().entries(members.length)} · {formatDayRange(first, last)}
       </span>
     </>
   );

@@ -1,13 +1,13 @@
 import { basePath } from '../state/signals.ts';
 import { wordsIn } from '../state/words-in.ts';
 import { formatCount } from '../views/ui/format-count.ts';
-import { placesWords } from '../words/english/books/places-words.ts';
+import { listWords } from '../words/english/list/list-words.ts';
 import { writtenWords } from '../words/english/written-words.ts';
 import { nameOfPeriod } from './name-of-period.ts';
 import type { Period } from './screen.ts';
 
 const words = wordsIn('written', writtenWords);
-const counts = wordsIn('places', placesWords);
+const counts = wordsIn('list', listWords);
 
 /** The way to every entry: the journal's years. `isAfterList`: it makes room for what is fixed beside it. */
 export function YearsNavigation({ years, isAfterList }: { years: readonly Period[]; isAfterList?: boolean }) {

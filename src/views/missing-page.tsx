@@ -1,9 +1,11 @@
 import { hrefOf } from '../state/navigate.ts';
 import { wordsIn } from '../state/words-in.ts';
 import { missingWords } from '../words/english/missing-words.ts';
+import { uiWords } from '../words/english/ui-words.ts';
 import css from './entry/entry-missing.module.css';
 
 const words = wordsIn('missing', missingWords);
+const shared = wordsIn('ui', uiWords);
 
 /** An address that is none of the app's. */
 export function MissingPage() {
@@ -11,7 +13,7 @@ export function MissingPage() {
     <div class={css.missing}>
       <h1>{words().page.title}</h1>
       <p>{words().page.text}</p>
-      <a href={hrefOf({ page: 'list' })}>{words().all}</a>
+      <a href={hrefOf({ page: 'list' })}>{shared().allEntries}</a>
     </div>
   );
 }

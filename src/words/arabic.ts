@@ -147,6 +147,13 @@ export const arabic: Catalogue = {
     },
   },
 
+  backup: {
+    export: 'تصدير ما صنعته',
+    exported: 'سُلّم الملف إلى متصفحك.',
+    notExported: 'لم يسمح هذا المتصفح بقراءة مخزنه.',
+    importFile: 'استيراد ملف',
+  },
+
   bookTabs: {
     label: 'الدفاتر',
     books: { ledger: 'التوقّعات', noticed: 'لمحات', threads: 'الخيوط', places: 'الأماكن' },
@@ -180,9 +187,7 @@ export const arabic: Catalogue = {
           other: 'استُورد # سجل',
         }),
     },
-    undo: 'تراجع',
     dismiss: 'إخفاء',
-    undone: 'تم التراجع',
     undoneBut: (kept) =>
       countArabic(kept, {
         zero: 'تم التراجع',
@@ -216,7 +221,6 @@ export const arabic: Catalogue = {
         other: 'ما زالت منها # تدوينة غير مقروءة.',
       }),
     place: (position, count, day) => `${figure(position)} من ${figure(count)} منذ ${isolate(day)}`,
-    all: 'كل التدوينات',
     set: 'المجموعة كلها',
     metPresent: 'لحقتَ بالحاضر.',
   },
@@ -294,7 +298,6 @@ export const arabic: Catalogue = {
   entryThreads: {
     heading: 'الخيوط',
     alsoIn: ['أيضًا في ', ''],
-    comma: '، ',
     entry: ['التدوينة ', ''],
     allUncounted: 'كلها',
     all: (count) => `كلها (${countArabic(count, { other: '#' })})`,
@@ -311,14 +314,11 @@ export const arabic: Catalogue = {
     taps: { share: 'اضغط زر المشاركة في المتصفح', add: 'اختر «إضافة إلى الشاشة الرئيسية»' },
     ownStorage:
       'للتطبيق المثبّت على هذا الجهاز مخزن خاص به: ما صنعته هنا لا ينتقل إليه من تلقاء نفسه. خذه معك في ملف، وسيعرض التطبيق استيراده.',
-    exportFirst: 'تصدير ما صنعته',
     exported: 'سُلّم الملف إلى متصفحك. احفظه حيث تجده لاحقًا، في «الملفات» مثلًا.',
-    notExported: 'لم يسمح هذا المتصفح بقراءة مخزنه.',
     bring: {
       title: 'هل قرأت هنا من قبل في المتصفح؟',
       text: 'يبدأ التطبيق المثبّت بمخزن خاص به. إن كنت قد صدّرت ما صنعته فيمكن استيراده الآن.',
       choose: 'اختيار الملف…',
-      importFile: 'استيراد ملف',
       later: 'ليس الآن',
     },
   },
@@ -378,8 +378,6 @@ export const arabic: Catalogue = {
         other: 'انقضى قبل # يوم',
       }),
     todayOnAxis: (day) => `اليوم، ${isolate(day)}`,
-
-    comma: '، ',
     writtenSince: 'كُتب منذ ذلك: ',
     mentions: (count) => [
       countArabic(count, {
@@ -430,9 +428,6 @@ export const arabic: Catalogue = {
       'cannot-tell': 'الحكم: لا يُعرف',
     },
     guessIsSealed: 'خُتم تخمينك',
-    undo: 'تراجع',
-    undone: 'تم التراجع',
-    notKept: 'تعذّر حفظه على هذا الجهاز.',
   },
 
   light: {
@@ -603,17 +598,11 @@ export const arabic: Catalogue = {
       name: 'النص المحدّد',
       highlight: { sun: 'تظليل بالأصفر', leaf: 'تظليل بالأخضر', sky: 'تظليل بالأزرق' },
       note: 'ملاحظة',
-      copy: 'نسخ',
-      share: 'مشاركة',
-      close: 'إغلاق',
       available: 'اضغط Tab لتظليل النص المحدّد أو إضافة ملاحظة.',
     },
     highlighted: 'تم التظليل',
     removed: 'أُزيل التظليل',
     noteRemoved: 'أُزيلت الملاحظة',
-    undo: 'تراجع',
-    undone: 'تم التراجع',
-    notKept: 'تعذّر حفظه على هذا الجهاز.',
     copied: 'تم النسخ',
     notCopied: 'تعذّر النسخ في هذا المتصفح.',
     // A quote keeps the marks of the language it is in.
@@ -625,8 +614,6 @@ export const arabic: Catalogue = {
       note: 'ملاحظة على هذه التدوينة',
       colour: 'اللون',
       yourNote: 'ملاحظتك',
-      share: 'مشاركة',
-      copy: 'نسخ',
       remove: 'إزالة',
       show: 'عرض في النص',
       done: 'تم',
@@ -662,12 +649,12 @@ export const arabic: Catalogue = {
       save: (title) => `حفظ ${isolate(title)}`,
       savedOn: (day) => `حُفظت في ${isolate(day)}`,
       export: 'تصدير بصيغة Markdown',
-      exported: 'سُلّم الملف إلى متصفحك.',
     },
     markdown: {
       title: (journal) => `${isolate(journal)}: المحفوظات والملاحظات`,
       file: 'ملاحظات',
     },
+    copy: 'نسخ',
   },
 
   map: {
@@ -685,8 +672,6 @@ export const arabic: Catalogue = {
     readInList: 'قراءتها في القائمة',
     withoutPlace: (count) => `${countEntries(count)} بلا مكان`,
     nightAs: (entry, written) => `الليل كما كان حين ${written ?? 'كُتبت'}: ${isolate(entry)}`,
-
-    comma: '، ',
     entryNumber: (number) => `التدوينة ${isolate(number)}`,
     cluster: (count, place, isAround) =>
       `${countEntries(count)}${place && `، ${isolate(place)}`}${isAround ? ' وما حولها' : ''}`,
@@ -715,7 +700,6 @@ export const arabic: Catalogue = {
       around: (town) => `حول ${isolate(town)}`,
       here: 'هنا',
       count: countEntries,
-      older: 'عرض تدوينات أقدم',
     },
 
     sheet: {
@@ -735,7 +719,6 @@ export const arabic: Catalogue = {
     near: {
       note: 'يُحسب على هذا الجهاز. مكانك لا يُحفظ ولا يُرسل.',
       asking: 'جارٍ سؤال الجهاز عن مكانه…',
-      tryAgain: 'محاولة أخرى',
       none: 'لا تذكر أي تدوينة في هذه اليوميات أين كُتبت.',
       nearest: (place, distance) =>
         `الأقرب ${place === null ? '' : `${isolate(place)}، `}${isolate(distance)}.`,
@@ -772,8 +755,6 @@ export const arabic: Catalogue = {
           many: '# يومًا بلا تدوينة',
           other: '# يوم بلا تدوينة',
         }),
-      previous: 'التدوينة السابقة',
-      next: 'التدوينة التالية',
       play: 'تشغيل',
       pause: 'إيقاف مؤقت',
       from: 'من',
@@ -815,7 +796,6 @@ export const arabic: Catalogue = {
       title: (slug) => `التدوينة ${isolate(slug)} غير موجودة هنا`,
       reason: 'ليست في اليوميات على هذا الجهاز. ربما لم تُكتب بعد، أو لم يحملها الموجز قط.',
     },
-    all: 'كل التدوينات',
   },
 
   newEntries: {
@@ -860,7 +840,6 @@ export const arabic: Catalogue = {
   },
 
   paths: {
-    title: 'مسارات القراءة',
     unreadOf: (unread, all) =>
       unread === 0
         ? `قُرئ الكل: ${countEntries(all)}`
@@ -920,7 +899,6 @@ export const arabic: Catalogue = {
         other: '# تدوينة لا تذكر مكانًا.',
       }),
     noCountry: 'بلا بلد مذكور',
-    entries: countEntries,
     onMap: (place) => `${isolate(place)} على الخريطة`,
     older: 'عرض تدوينات أقدم',
   },
@@ -1010,11 +988,7 @@ export const arabic: Catalogue = {
 
   rowMenu: {
     open: 'فتح',
-    save: 'حفظ',
     unsave: 'إزالة من المحفوظات',
-    markRead: 'تعليم كمقروءة',
-    markUnread: 'تعليم كغير مقروءة',
-    onMap: 'عرض على الخريطة',
     share: 'مشاركة…',
   },
 
@@ -1024,8 +998,6 @@ export const arabic: Catalogue = {
     unsaveThis: 'إزالة من المحفوظات',
     saved: 'حُفظت',
     unsaved: 'لم تعد محفوظة',
-    undo: 'تراجع',
-    undone: 'تم التراجع',
     isSaved: 'محفوظة',
   },
 
@@ -1039,7 +1011,6 @@ export const arabic: Catalogue = {
     noWords: 'لا يمكن البحث إلا عن الكلمات والأرقام.',
     looking: 'جارٍ البحث…',
     failed: 'لا يمكن البحث في التدوينات على هذا الجهاز الآن.',
-    tryAgain: 'محاولة أخرى',
     found: countEntries,
     foundInPlaces: (count, places) => {
       const where = countArabic(places, {
@@ -1075,7 +1046,6 @@ export const arabic: Catalogue = {
       clear: 'مسح',
       clearName: 'مسح عمليات البحث الأخيرة',
       cleared: 'مُسحت عمليات البحث الأخيرة.',
-      undo: 'تراجع',
     },
     filters: {
       name: 'عوامل التصفية',
@@ -1148,12 +1118,8 @@ export const arabic: Catalogue = {
     yourData: {
       title: 'بياناتك',
       what: 'ما قرأته وما حفظته، وأين توقّفت، وتظليلاتك وملاحظاتك، وأحكامك وتخميناتك، وإعداداتك: كلها على هذا الجهاز وحده. الملف يصونها وينقلها إلى جهاز آخر.',
-      exportAll: 'تصدير ما صنعته',
       import: 'استيراد…',
-      importFile: 'استيراد ملف',
       importAdds: 'يُضاف المستورد إلى ما هو هنا. وما هو أحدث هنا من علامات وإعدادات يبقى.',
-      exported: 'سُلّم الملف إلى متصفحك.',
-      notExported: 'لم يسمح هذا المتصفح بقراءة مخزنه.',
     },
     imported: {
       parts: (parts) => `استُوردت ${parts}.`,
@@ -1237,7 +1203,6 @@ export const arabic: Catalogue = {
     drawing: 'جارٍ رسم الصورة.',
     alt: (entry, where, quote) => `${heading(entry, where)}، مع خريطة صغيرة: «${isolate(quote)}»`,
     altWithoutMap: (entry, where, quote) => `${heading(entry, where)}: «${isolate(quote)}»`,
-    share: 'مشاركة',
     save: 'حفظ بصيغة PNG',
     saved: 'سُلّمت الصورة إلى متصفحك.',
     failed: 'تعذّر على هذا المتصفح رسم الصورة.',
@@ -1316,8 +1281,6 @@ export const arabic: Catalogue = {
     removeAll: 'إزالة كل شيء…',
     cancel: 'إبقاء',
     exportFirst: 'تصدير ما صنعته أولًا',
-    exported: 'سُلّم الملف إلى متصفحك.',
-    notExported: 'لم يسمح هذا المتصفح بقراءة مخزنه.',
     pictures: {
       title: 'إزالة الصور؟',
       text: 'تُظهر التدوينات وصف صورها حتى تُعرض الصور ثانية والشبكة متاحة.',
@@ -1353,7 +1316,6 @@ export const arabic: Catalogue = {
           other: 'أُزيل # سجل',
         }),
     },
-    undo: 'تراجع',
     everything: {
       title: 'إزالة كل شيء؟',
       text: 'تُزال من هذا الجهاز التدوينات والصور وكل ما صنعته وإعداداتك والتطبيق نفسه. لا يمكن التراجع عن ذلك.',
@@ -1427,7 +1389,6 @@ export const arabic: Catalogue = {
     },
     reset: 'العودة إلى خط اليوميات',
     isReset: 'عاد الخط إلى خط اليوميات.',
-    undo: 'تراجع',
   },
 
   ui: {
@@ -1440,6 +1401,10 @@ export const arabic: Catalogue = {
     justNow: 'الآن',
     lights: { dawn: 'الفجر', dusk: 'الغسق', night: 'الليل', 'midnight sun': 'شمس منتصف الليل' },
     near: (place) => `قرب ${isolate(place)}`,
+    undo: 'تراجع',
+    undone: 'تم التراجع',
+    allEntries: 'كل التدوينات',
+    comma: '، ',
   },
 
   verdict: {

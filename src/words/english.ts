@@ -31,6 +31,7 @@ import { mapWords } from './english/map-words.ts';
 import { missingWords } from './english/missing-words.ts';
 import { releaseWords } from './english/release-words.ts';
 import { searchWords } from './english/search-words.ts';
+import { backupWords } from './english/settings/backup-words.ts';
 import { newEntriesWords } from './english/settings/new-entries-words.ts';
 import { settingsWords } from './english/settings/settings-words.ts';
 import { shortcutsWords } from './english/settings/shortcuts-words.ts';
@@ -47,6 +48,7 @@ import { writtenWords } from './english/written-words.ts';
 export const english = {
   absence: absenceWords,
   app: appWords,
+  backup: backupWords,
   bookTabs: bookTabsWords,
   bulk: bulkWords,
   catchUp: catchUpWords,

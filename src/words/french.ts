@@ -81,6 +81,13 @@ export const french: Catalogue = {
     },
   },
 
+  backup: {
+    export: 'Exporter ce que j’ai fait',
+    exported: 'Le fichier a été remis à votre navigateur.',
+    notExported: 'Ce navigateur n’a pas laissé lire son stockage.',
+    importFile: 'Importer un fichier',
+  },
+
   bookTabs: {
     label: 'Livres',
     books: { ledger: 'Attendu', noticed: 'Remarqué', threads: 'Fils', places: 'Lieux' },
@@ -118,9 +125,7 @@ export const french: Catalogue = {
           other: '# données importées',
         }),
     },
-    undo: 'Annuler',
     dismiss: 'Fermer',
-    undone: 'Annulé',
     undoneBut: (kept) =>
       countFrench(kept, {
         one: 'Annulé, sauf # que vous avez changé depuis',
@@ -153,7 +158,6 @@ export const french: Catalogue = {
         other: '# d’entre elles sont encore non lues.',
       }),
     place: (position, count, day) => `${figure(position)} sur ${figure(count)} depuis le ${day}`,
-    all: 'Toutes les entrées',
     set: 'Tout l’ensemble',
     metPresent: 'Vous avez rejoint le présent.',
   },
@@ -228,7 +232,6 @@ export const french: Catalogue = {
   entryThreads: {
     heading: 'Fils',
     alsoIn: ['aussi dans ', ''],
-    comma: ', ',
     entry: ['Entrée ', ''],
     allUncounted: 'toutes',
     all: (count) => countFrench(count, { one: 'la #', many: 'les #', other: 'les #' }),
@@ -249,15 +252,12 @@ export const french: Catalogue = {
     },
     ownStorage:
       'Sur cet appareil, l’application installée a son propre stockage : ce que vous avez fait ici ne suit pas tout seul. Emportez-le dans un fichier, et l’application proposera de le lire.',
-    exportFirst: 'Exporter ce que j’ai fait',
     exported:
       'Le fichier a été remis à votre navigateur. Rangez-le là où vous le retrouverez, dans Fichiers par exemple.',
-    notExported: 'Ce navigateur n’a pas laissé lire son stockage.',
     bring: {
       title: 'Vous lisiez déjà ici, dans le navigateur ?',
       text: 'L’application installée commence avec un stockage à elle. Si vous avez exporté ce que vous avez fait, elle peut le lire maintenant.',
       choose: 'Choisir le fichier…',
-      importFile: 'Importer un fichier',
       later: 'Pas maintenant',
     },
   },
@@ -303,8 +303,6 @@ export const french: Catalogue = {
         other: 'Clos il y a # jours',
       }),
     todayOnAxis: (day) => `Aujourd’hui, ${day}`,
-
-    comma: ', ',
     writtenSince: 'Écrit depuis : ',
     mentions: (count) => [
       countFrench(count, {
@@ -352,9 +350,6 @@ export const french: Catalogue = {
       'cannot-tell': 'Jugé : on ne sait pas',
     },
     guessIsSealed: 'Votre pronostic est scellé',
-    undo: 'Annuler',
-    undone: 'Annulé',
-    notKept: 'Cet appareil n’a pas pu le garder.',
   },
 
   light: {
@@ -501,17 +496,11 @@ export const french: Catalogue = {
       name: 'Texte sélectionné',
       highlight: { sun: 'Surligner en jaune', leaf: 'Surligner en vert', sky: 'Surligner en bleu' },
       note: 'Note',
-      copy: 'Copier',
-      share: 'Partager',
-      close: 'Fermer',
       available: 'Appuyez sur Tab pour surligner la sélection ou ajouter une note.',
     },
     highlighted: 'Surligné',
     removed: 'Surlignage retiré',
     noteRemoved: 'Note retirée',
-    undo: 'Annuler',
-    undone: 'Annulé',
-    notKept: 'Cet appareil n’a pas pu le garder.',
     copied: 'Copié',
     notCopied: 'Ce navigateur n’a pas voulu copier.',
     quoted: (quote) => `« ${quote} »`,
@@ -522,8 +511,6 @@ export const french: Catalogue = {
       note: 'Note sur cette entrée',
       colour: 'Couleur',
       yourNote: 'Votre note',
-      share: 'Partager',
-      copy: 'Copier',
       remove: 'Retirer',
       show: 'Voir dans le texte',
       done: 'Terminé',
@@ -561,12 +548,12 @@ export const french: Catalogue = {
       save: (title) => `Garder ${title}`,
       savedOn: (day) => `Gardée le ${day}`,
       export: 'Exporter en Markdown',
-      exported: 'Le fichier a été remis à votre navigateur.',
     },
     markdown: {
       title: (journal) => `${journal} : entrées gardées et notes`,
       file: 'notes',
     },
+    copy: 'Copier',
   },
 
   map: {
@@ -585,8 +572,6 @@ export const french: Catalogue = {
     withoutPlace: (count) => `${entries(count)} sans lieu`,
     nightAs: (entry, written) =>
       written === null ? `La nuit quand ${entry} a été écrite` : `La nuit de ${entry}, ${written}`,
-
-    comma: ', ',
     entryNumber: (number) => `Entrée ${number}`,
     cluster: (count, place, isAround) =>
       `${entries(count)}${place && `, ${place}`}${isAround ? ' et alentours' : ''}`,
@@ -615,7 +600,6 @@ export const french: Catalogue = {
       around: (town) => `Autour de ${town}`,
       here: 'Ici',
       count: entries,
-      older: 'Montrer les entrées plus anciennes',
     },
 
     sheet: {
@@ -635,7 +619,6 @@ export const french: Catalogue = {
     near: {
       note: 'Calculé sur cet appareil. Votre position n’est ni gardée ni envoyée.',
       asking: 'L’appareil cherche où il se trouve…',
-      tryAgain: 'Réessayer',
       none: 'Aucune entrée de ce journal ne dit où elle a été écrite.',
       nearest: (place, distance) =>
         place === null ? `La plus proche est ${distance}.` : `La plus proche est ${place}, ${distance}.`,
@@ -675,8 +658,6 @@ export const french: Catalogue = {
           many: '# de jours sans entrée',
           other: '# jours sans entrée',
         }),
-      previous: 'Entrée précédente',
-      next: 'Entrée suivante',
       play: 'Lecture',
       pause: 'Pause',
       from: 'Du',
@@ -719,7 +700,6 @@ export const french: Catalogue = {
       reason:
         'Le journal de cet appareil ne l’a pas. Elle n’est peut-être pas encore écrite, ou le flux ne l’a jamais contenue.',
     },
-    all: 'Toutes les entrées',
   },
 
   newEntries: {
@@ -767,7 +747,6 @@ export const french: Catalogue = {
   },
 
   paths: {
-    title: 'Chemins',
     unreadOf: (some, all) =>
       some === 0 ? `Tout est lu : ${entries(all)}` : `${unread(some)} sur ${entries(all)}`,
     pace: (entriesADay, day) =>
@@ -808,7 +787,6 @@ export const french: Catalogue = {
         other: '# entrées ne nomment aucun lieu.',
       }),
     noCountry: 'Aucun pays nommé',
-    entries: (count) => countFrench(count, { one: '# entrée', many: '# d’entrées', other: '# entrées' }),
     onMap: (place) => `${place} sur la carte`,
     older: 'Montrer les entrées plus anciennes',
   },
@@ -914,11 +892,7 @@ export const french: Catalogue = {
 
   rowMenu: {
     open: 'Ouvrir',
-    save: 'Garder',
     unsave: 'Ne plus garder',
-    markRead: 'Marquer comme lue',
-    markUnread: 'Marquer comme non lue',
-    onMap: 'Voir sur la carte',
     share: 'Partager…',
   },
 
@@ -928,8 +902,6 @@ export const french: Catalogue = {
     unsaveThis: 'Ne plus garder',
     saved: 'Gardée',
     unsaved: 'N’est plus gardée',
-    undo: 'Annuler',
-    undone: 'Annulé',
     isSaved: 'gardée',
   },
 
@@ -943,7 +915,6 @@ export const french: Catalogue = {
     noWords: 'Seuls des mots et des nombres peuvent être cherchés.',
     looking: 'Recherche…',
     failed: 'Impossible de chercher dans les entrées de cet appareil pour le moment.',
-    tryAgain: 'Réessayer',
     found: entries,
     foundInPlaces: (count, places) =>
       `${entries(count)} dans ${countFrench(places, { one: '# lieu', many: '# de lieux', other: '# lieux' })}`,
@@ -967,7 +938,6 @@ export const french: Catalogue = {
       clear: 'Effacer',
       clearName: 'Effacer les recherches récentes',
       cleared: 'Recherches récentes effacées.',
-      undo: 'Annuler',
     },
     filters: {
       name: 'Filtres',
@@ -1042,12 +1012,8 @@ export const french: Catalogue = {
     yourData: {
       title: 'Vos données',
       what: 'Ce que vous avez lu et gardé, où vous vous êtes arrêté, vos surlignages et notes, vos verdicts et pronostics et vos réglages ne sont que sur cet appareil. Un fichier les garde, et les apporte à un autre appareil.',
-      exportAll: 'Exporter ce que j’ai fait',
       import: 'Importer…',
-      importFile: 'Importer un fichier',
       importAdds: 'L’import s’ajoute à ce qui est ici. Les marques et réglages plus récents d’ici restent.',
-      exported: 'Le fichier a été remis à votre navigateur.',
-      notExported: 'Ce navigateur n’a pas laissé lire son stockage.',
     },
     imported: {
       parts: (parts) => `Importé : ${parts}.`,
@@ -1112,7 +1078,6 @@ export const french: Catalogue = {
     alt: (entry, where, quote) =>
       `${where ? `${entry}, ${where}` : entry}, avec une petite carte : « ${quote} »`,
     altWithoutMap: (entry, where, quote) => `${where ? `${entry}, ${where}` : entry} : « ${quote} »`,
-    share: 'Partager',
     save: 'Enregistrer en PNG',
     saved: 'L’image a été remise à votre navigateur.',
     failed: 'Ce navigateur n’a pas pu dessiner l’image.',
@@ -1182,8 +1147,6 @@ export const french: Catalogue = {
     removeAll: 'Tout supprimer…',
     cancel: 'Garder',
     exportFirst: 'Exporter d’abord ce que j’ai fait',
-    exported: 'Le fichier a été remis à votre navigateur.',
-    notExported: 'Ce navigateur n’a pas laissé lire son stockage.',
     pictures: {
       title: 'Supprimer les images ?',
       text: 'Les entrées montrent les mots de leurs images jusqu’à ce qu’on les regarde à nouveau avec le réseau.',
@@ -1213,7 +1176,6 @@ export const french: Catalogue = {
           other: '# données supprimées',
         }),
     },
-    undo: 'Annuler',
     everything: {
       title: 'Tout supprimer ?',
       text: 'Les entrées, les images, tout ce que vous avez fait, vos réglages et l’application elle-même quittent cet appareil. C’est définitif.',
@@ -1280,7 +1242,6 @@ export const french: Catalogue = {
     },
     reset: 'Revenir au texte du journal',
     isReset: 'Le texte est de nouveau celui du journal.',
-    undo: 'Annuler',
   },
 
   ui: {
@@ -1294,6 +1255,10 @@ export const french: Catalogue = {
     justNow: 'à l’instant',
     lights: { dawn: 'aube', dusk: 'crépuscule', night: 'nuit', 'midnight sun': 'soleil de minuit' },
     near: (place) => `Près de ${place}`,
+    undo: 'Annuler',
+    undone: 'Annulé',
+    allEntries: 'Toutes les entrées',
+    comma: ', ',
   },
 
   verdict: {

@@ -76,6 +76,13 @@ export const german: Catalogue = {
     },
   },
 
+  backup: {
+    export: 'Eigene Daten exportieren',
+    exported: 'Die Datei wurde dem Browser übergeben.',
+    notExported: 'Dieser Browser wollte seinen Speicher nicht lesen lassen.',
+    importFile: 'Datei importieren',
+  },
+
   bookTabs: {
     label: 'Bücher',
     books: { ledger: 'Erwartet', noticed: 'Aufgefallen', threads: 'Fäden', places: 'Orte' },
@@ -94,9 +101,7 @@ export const german: Catalogue = {
         countGerman(count, { one: '# Angabe entfernt', other: '# Angaben entfernt' }),
       import: (count) => countGerman(count, { one: '# Angabe importiert', other: '# Angaben importiert' }),
     },
-    undo: 'Rückgängig',
     dismiss: 'Ausblenden',
-    undone: 'Rückgängig gemacht',
     undoneBut: (kept) =>
       countGerman(kept, {
         one: 'Rückgängig gemacht, bis auf #, das Sie seither geändert haben',
@@ -126,7 +131,6 @@ export const german: Catalogue = {
         other: '# davon sind noch ungelesen.',
       }),
     place: (position, count, day) => `${figure(position)} von ${figure(count)} seit dem ${day}`,
-    all: 'Alle Einträge',
     set: 'Alle auf einen Blick',
     metPresent: 'Sie sind in der Gegenwart angekommen.',
   },
@@ -197,7 +201,6 @@ export const german: Catalogue = {
   entryThreads: {
     heading: 'Fäden',
     alsoIn: ['auch in ', ''],
-    comma: ', ',
     entry: ['Eintrag ', ''],
     allUncounted: 'alle',
     all: (count) => `alle ${countGerman(count, { other: '#' })}`,
@@ -214,15 +217,12 @@ export const german: Catalogue = {
     taps: { share: 'Im Browser auf „Teilen“ tippen', add: 'Dann „Zum Home-Bildschirm“ wählen' },
     ownStorage:
       'Auf diesem Gerät hat die installierte App einen eigenen Speicher: Was hier entstanden ist, kommt nicht von selbst mit. Eine Datei nimmt es mit, und die App bietet an, sie einzulesen.',
-    exportFirst: 'Eigene Daten exportieren',
     exported:
       'Die Datei wurde dem Browser übergeben. Am besten liegt sie dort, wo sie leicht wiederzufinden ist, etwa in „Dateien“.',
-    notExported: 'Dieser Browser wollte seinen Speicher nicht lesen lassen.',
     bring: {
       title: 'Schon im Browser hier gelesen?',
       text: 'Die installierte App beginnt mit einem eigenen Speicher. Exportierte eigene Daten lassen sich jetzt einlesen.',
       choose: 'Datei wählen …',
-      importFile: 'Datei importieren',
       later: 'Nicht jetzt',
     },
   },
@@ -258,8 +258,6 @@ export const german: Catalogue = {
     daysLeft: (days) => countGerman(days, { one: 'noch # Tag', other: 'noch # Tage' }),
     closedAgo: (days) => countGerman(days, { one: 'Abgelaufen vor # Tag', other: 'Abgelaufen vor # Tagen' }),
     todayOnAxis: (day) => `Heute, ${day}`,
-
-    comma: ', ',
     writtenSince: 'Seither geschrieben: ',
     mentions: (count) => [
       countGerman(count, { one: '# späterer Eintrag erwähnt ', other: '# spätere Einträge erwähnen ' }),
@@ -303,9 +301,6 @@ export const german: Catalogue = {
       'cannot-tell': 'Beurteilt: unklar',
     },
     guessIsSealed: 'Ihr Tipp ist versiegelt',
-    undo: 'Rückgängig',
-    undone: 'Rückgängig gemacht',
-    notKept: 'Dieses Gerät konnte es nicht aufbewahren.',
   },
 
   light: {
@@ -442,17 +437,11 @@ export const german: Catalogue = {
       name: 'Ausgewählter Text',
       highlight: { sun: 'Gelb markieren', leaf: 'Grün markieren', sky: 'Blau markieren' },
       note: 'Notiz',
-      copy: 'Kopieren',
-      share: 'Teilen',
-      close: 'Schließen',
       available: 'Mit der Tabulatortaste geht es zum Markieren und zur Notiz.',
     },
     highlighted: 'Markiert',
     removed: 'Markierung entfernt',
     noteRemoved: 'Notiz entfernt',
-    undo: 'Rückgängig',
-    undone: 'Rückgängig gemacht',
-    notKept: 'Dieses Gerät konnte es nicht aufbewahren.',
     copied: 'Kopiert',
     notCopied: 'Dieser Browser wollte nicht kopieren.',
     quoted: (quote) => `„${quote}“`,
@@ -463,8 +452,6 @@ export const german: Catalogue = {
       note: 'Notiz zu diesem Eintrag',
       colour: 'Farbe',
       yourNote: 'Ihre Notiz',
-      share: 'Teilen',
-      copy: 'Kopieren',
       remove: 'Entfernen',
       show: 'Im Text zeigen',
       done: 'Fertig',
@@ -502,12 +489,12 @@ export const german: Catalogue = {
       save: (title) => `${title} merken`,
       savedOn: (day) => `Gemerkt: ${day}`,
       export: 'Als Markdown exportieren',
-      exported: 'Die Datei wurde dem Browser übergeben.',
     },
     markdown: {
       title: (journal) => `${journal}: Gemerktes und Notizen`,
       file: 'notizen',
     },
+    copy: 'Kopieren',
   },
 
   map: {
@@ -526,8 +513,6 @@ export const german: Catalogue = {
     withoutPlace: (count) => `${entries(count)} ohne Ort`,
     nightAs: (entry, written) =>
       written === null ? `Die Nacht, als ${entry} geschrieben wurde` : `Die Nacht bei ${entry}, ${written}`,
-
-    comma: ', ',
     entryNumber: (number) => `Eintrag ${number}`,
     cluster: (count, place, isAround) =>
       `${entries(count)}${place && `, ${place}`}${isAround ? ' und Umgebung' : ''}`,
@@ -556,7 +541,6 @@ export const german: Catalogue = {
       around: (town) => `Um ${town}`,
       here: 'Hier',
       count: entries,
-      older: 'Ältere Einträge zeigen',
     },
 
     sheet: {
@@ -576,7 +560,6 @@ export const german: Catalogue = {
     near: {
       note: 'Auf diesem Gerät berechnet. Ihr Standort wird weder aufbewahrt noch gesendet.',
       asking: 'Das Gerät wird nach seinem Standort gefragt …',
-      tryAgain: 'Noch einmal',
       none: 'Kein Eintrag dieses Journals sagt, wo er geschrieben wurde.',
       nearest: (place, distance) =>
         place === null ? `Der nächste liegt ${distance}.` : `Am nächsten liegt ${place}, ${distance}.`,
@@ -610,8 +593,6 @@ export const german: Catalogue = {
       shownSaid: (inRange, all, days, entry) =>
         `${figure(inRange)} von ${ofEntries(all)}, ${days}.${entry === null ? '' : ` ${entry}.`}`,
       gap: (days) => countGerman(days, { one: '# Tag ohne Eintrag', other: '# Tage ohne Eintrag' }),
-      previous: 'Voriger Eintrag',
-      next: 'Nächster Eintrag',
       play: 'Abspielen',
       pause: 'Pause',
       from: 'Von',
@@ -654,7 +635,6 @@ export const german: Catalogue = {
       reason:
         'Das Journal auf diesem Gerät enthält ihn nicht. Vielleicht ist er noch nicht geschrieben, oder er stand nie im Feed.',
     },
-    all: 'Alle Einträge',
   },
 
   newEntries: {
@@ -701,7 +681,6 @@ export const german: Catalogue = {
   },
 
   paths: {
-    title: 'Lesewege',
     unreadOf: (some, all) =>
       some === 0 ? `Alles gelesen: ${entries(all)}` : `${figure(some)} von ${ofEntries(all)} ungelesen`,
     pace: (entriesADay, day) =>
@@ -737,7 +716,6 @@ export const german: Catalogue = {
     nameless: (count) =>
       countGerman(count, { one: '# Eintrag nennt keinen Ort.', other: '# Einträge nennen keinen Ort.' }),
     noCountry: 'Kein Land genannt',
-    entries: (count) => countGerman(count, { one: '# Eintrag', other: '# Einträge' }),
     onMap: (place) => `${place} auf der Karte`,
     older: 'Ältere Einträge zeigen',
   },
@@ -828,11 +806,7 @@ export const german: Catalogue = {
 
   rowMenu: {
     open: 'Öffnen',
-    save: 'Merken',
     unsave: 'Nicht mehr merken',
-    markRead: 'Als gelesen markieren',
-    markUnread: 'Als ungelesen markieren',
-    onMap: 'Auf der Karte zeigen',
     share: 'Teilen …',
   },
 
@@ -842,8 +816,6 @@ export const german: Catalogue = {
     unsaveThis: 'Nicht mehr merken',
     saved: 'Gemerkt',
     unsaved: 'Nicht mehr gemerkt',
-    undo: 'Rückgängig',
-    undone: 'Rückgängig gemacht',
     isSaved: 'gemerkt',
   },
 
@@ -857,7 +829,6 @@ export const german: Catalogue = {
     noWords: 'Suchen lassen sich nur Worte und Zahlen.',
     looking: 'Sucht …',
     failed: 'Die Einträge auf diesem Gerät lassen sich gerade nicht durchsuchen.',
-    tryAgain: 'Noch einmal',
     found: (count) => entries(count),
     foundInPlaces: (count, places) =>
       `${entries(count)} an ${countGerman(places, { one: '# Ort', other: '# Orten' })}`,
@@ -876,7 +847,6 @@ export const german: Catalogue = {
       clear: 'Leeren',
       clearName: 'Zuletzt Gesuchtes leeren',
       cleared: 'Zuletzt Gesuchtes geleert.',
-      undo: 'Rückgängig',
     },
     filters: {
       name: 'Filter',
@@ -950,12 +920,8 @@ export const german: Catalogue = {
     yourData: {
       title: 'Ihre Daten',
       what: 'Was Sie gelesen und gemerkt haben, wo Sie stehen geblieben sind, Ihre Markierungen und Notizen, Ihre Urteile und Tipps und Ihre Einstellungen sind allein auf diesem Gerät. Eine Datei bewahrt sie auf und bringt sie auf ein anderes.',
-      exportAll: 'Eigene Daten exportieren',
       import: 'Importieren …',
-      importFile: 'Datei importieren',
       importAdds: 'Ein Import ergänzt, was hier ist. Neuere Angaben und Einstellungen von hier bleiben.',
-      exported: 'Die Datei wurde dem Browser übergeben.',
-      notExported: 'Dieser Browser wollte seinen Speicher nicht lesen lassen.',
     },
     imported: {
       parts: (parts) => `Importiert: ${parts}.`,
@@ -995,7 +961,6 @@ export const german: Catalogue = {
     alt: (entry, where, quote) =>
       `${where ? `${entry}, ${where}` : entry}, mit einer kleinen Karte: „${quote}“`,
     altWithoutMap: (entry, where, quote) => `${where ? `${entry}, ${where}` : entry}: „${quote}“`,
-    share: 'Teilen',
     save: 'Als PNG speichern',
     saved: 'Das Bild wurde dem Browser übergeben.',
     failed: 'Dieser Browser konnte das Bild nicht zeichnen.',
@@ -1059,8 +1024,6 @@ export const german: Catalogue = {
     removeAll: 'Alles löschen …',
     cancel: 'Behalten',
     exportFirst: 'Erst eigene Daten exportieren',
-    exported: 'Die Datei wurde dem Browser übergeben.',
-    notExported: 'Dieser Browser wollte seinen Speicher nicht lesen lassen.',
     pictures: {
       title: 'Bilder löschen?',
       text: 'Einträge zeigen die Worte zu ihren Bildern, bis die Bilder mit Netz wieder angesehen werden.',
@@ -1084,7 +1047,6 @@ export const german: Catalogue = {
       act: 'Eigene Daten löschen',
       done: (count) => countGerman(count, { one: '# Angabe gelöscht', other: '# Angaben gelöscht' }),
     },
-    undo: 'Rückgängig',
     everything: {
       title: 'Alles löschen?',
       text: 'Einträge, Bilder, Ihre eigenen Daten, Ihre Einstellungen und die App selbst verschwinden von diesem Gerät. Das lässt sich nicht rückgängig machen.',
@@ -1151,7 +1113,6 @@ export const german: Catalogue = {
     },
     reset: 'Zurück zur Schrift des Journals',
     isReset: 'Die Schrift ist wieder die des Journals.',
-    undo: 'Rückgängig',
   },
 
   ui: {
@@ -1170,6 +1131,10 @@ export const german: Catalogue = {
       'midnight sun': 'Mitternachtssonne',
     },
     near: (place) => `Nahe ${place}`,
+    undo: 'Rückgängig',
+    undone: 'Rückgängig gemacht',
+    allEntries: 'Alle Einträge',
+    comma: ', ',
   },
 
   verdict: {

@@ -72,6 +72,13 @@ export const japanese: Catalogue = {
     },
   },
 
+  backup: {
+    export: '自分のデータを書き出す',
+    exported: 'ファイルをブラウザに渡しました。',
+    notExported: 'このブラウザでは保存領域を読み取れませんでした。',
+    importFile: 'ファイルを読み込む',
+  },
+
   bookTabs: {
     label: '帳面',
     books: { ledger: '予期', noticed: '気づき', threads: 'つながり', places: '場所' },
@@ -89,9 +96,7 @@ export const japanese: Catalogue = {
       'remove-marks': (count) => `${entries(count)}を削除しました`,
       import: (count) => `${entries(count)}を読み込みました`,
     },
-    undo: '元に戻す',
     dismiss: '閉じる',
-    undone: '元に戻しました',
     undoneBut: (kept) => `その後変更された${entries(kept)}を除いて、元に戻しました`,
     failed: 'このブラウザでは保存できませんでした',
   },
@@ -108,7 +113,6 @@ export const japanese: Catalogue = {
     allRead: (count, day) => `${day}からの${entries(count)}をすべて読みました。`,
     stillUnread: (unread) => `そのうち${entries(unread)}がまだ未読です。`,
     place: (position, count, day) => `${day}からの${entries(count)}中${figure(position)}件目`,
-    all: 'すべての記事',
     set: '一覧を見る',
     metPresent: '現在に追いつきました。',
   },
@@ -178,7 +182,6 @@ export const japanese: Catalogue = {
   entryThreads: {
     heading: 'つながり',
     alsoIn: ['ほかに', ''],
-    comma: '、',
     entry: ['記事', ''],
     allUncounted: '全部',
     all: (count) => `全${countJapanese(count, { other: '#件' })}`,
@@ -195,14 +198,11 @@ export const japanese: Catalogue = {
     taps: { share: 'ブラウザの共有ボタンをタップ', add: '「ホーム画面に追加」を選ぶ' },
     ownStorage:
       'この端末では、インストールしたアプリは別の保存領域を使います。ここで作ったものは自動では移りません。ファイルに書き出せば、アプリで読み込めます。',
-    exportFirst: '自分のデータを書き出す',
     exported: 'ファイルをブラウザに渡しました。「ファイル」など、あとで見つけやすい場所に保存してください。',
-    notExported: 'このブラウザでは保存領域を読み取れませんでした。',
     bring: {
       title: '以前、ブラウザで読んでいましたか？',
       text: 'インストールしたアプリの保存領域は、空の状態から始まります。自分のデータを書き出してあれば、今読み込めます。',
       choose: 'ファイルを選ぶ…',
-      importFile: 'ファイルを読み込む',
       later: 'あとで',
     },
   },
@@ -238,8 +238,6 @@ export const japanese: Catalogue = {
     daysLeft: (days) => countJapanese(days, { other: '残り#日' }),
     closedAgo: (days) => countJapanese(days, { other: '#日前に終了' }),
     todayOnAxis: (day) => `今日、${day}`,
-
-    comma: '、',
     writtenSince: 'その後の記事：',
     mentions: (count) => [countJapanese(count, { other: 'その後の記事#件が' }), 'に触れています'],
 
@@ -280,9 +278,6 @@ export const japanese: Catalogue = {
       'cannot-tell': '判定不能としました',
     },
     guessIsSealed: '予想を封印しました',
-    undo: '元に戻す',
-    undone: '元に戻しました',
-    notKept: 'この端末に保存できませんでした。',
   },
 
   light: {
@@ -398,17 +393,11 @@ export const japanese: Catalogue = {
       name: '選択したテキスト',
       highlight: { sun: '黄でハイライト', leaf: '緑でハイライト', sky: '青でハイライト' },
       note: 'メモ',
-      copy: 'コピー',
-      share: '共有',
-      close: '閉じる',
       available: 'Tabキーを押すと、選択範囲のハイライトやメモの追加ができます。',
     },
     highlighted: 'ハイライトしました',
     removed: 'ハイライトを削除しました',
     noteRemoved: 'メモを削除しました',
-    undo: '元に戻す',
-    undone: '元に戻しました',
-    notKept: 'この端末に保存できませんでした。',
     copied: 'コピーしました',
     notCopied: 'このブラウザではコピーできませんでした。',
     quoted: (quote) => `「${quote}」`,
@@ -419,8 +408,6 @@ export const japanese: Catalogue = {
       note: 'この記事へのメモ',
       colour: '色',
       yourNote: '自分のメモ',
-      share: '共有',
-      copy: 'コピー',
       remove: '削除',
       show: '本文で見る',
       done: '完了',
@@ -456,12 +443,12 @@ export const japanese: Catalogue = {
       save: (title) => `${title}を保存`,
       savedOn: (day) => `${day}に保存`,
       export: 'Markdownで書き出す',
-      exported: 'ファイルをブラウザに渡しました。',
     },
     markdown: {
       title: (journal) => `${journal}：保存とメモ`,
       file: 'メモ',
     },
+    copy: 'コピー',
   },
 
   map: {
@@ -480,8 +467,6 @@ export const japanese: Catalogue = {
     withoutPlace: (count) => `場所のない記事${entries(count)}`,
     nightAs: (entry, written) =>
       written === null ? `${entry}が書かれたときの夜` : `${entry}の夜。${written}もの`,
-
-    comma: '、',
     entryNumber: (number) => `記事${number}`,
     cluster: (count, place, isAround) =>
       `記事${entries(count)}${place && `、${place}`}${isAround ? 'とその周辺' : ''}`,
@@ -510,7 +495,6 @@ export const japanese: Catalogue = {
       around: (town) => `${town}の周辺`,
       here: 'ここ',
       count: (count) => `記事${entries(count)}`,
-      older: '古い記事を表示',
     },
 
     sheet: {
@@ -530,7 +514,6 @@ export const japanese: Catalogue = {
     near: {
       note: 'この端末で計算します。現在地は保存も送信もされません。',
       asking: '端末に現在地を尋ねています…',
-      tryAgain: 'もう一度試す',
       none: 'この日誌には、書かれた場所のわかる記事がありません。',
       nearest: (place, distance) =>
         place === null ? `最も近い記事は${distance}です。` : `最も近いのは${place}、${distance}です。`,
@@ -559,8 +542,6 @@ export const japanese: Catalogue = {
       shownSaid: (inRange, all, days, entry) =>
         `${entries(all)}中${entries(inRange)}、${days}。${entry === null ? '' : `${entry}。`}`,
       gap: (days) => countJapanese(days, { other: '記事のない日が#日' }),
-      previous: '前の記事',
-      next: '次の記事',
       play: '再生',
       pause: '一時停止',
       from: '開始日',
@@ -603,7 +584,6 @@ export const japanese: Catalogue = {
       reason:
         'この端末の日誌には含まれていません。まだ書かれていないか、フィードに載ったことがないのかもしれません。',
     },
-    all: 'すべての記事',
   },
 
   newEntries: {
@@ -649,7 +629,6 @@ export const japanese: Catalogue = {
   },
 
   paths: {
-    title: '読み方',
     unreadOf: (unread, all) =>
       unread === 0 ? `全${entries(all)}が既読` : `${entries(all)}中、未読${entries(unread)}`,
     pace: (entriesADay, day) => `一日${entries(entriesADay)}のペースなら、${day}に現在に追いつきます。`,
@@ -682,7 +661,6 @@ export const japanese: Catalogue = {
     none: '場所を記した記事はまだありません。',
     nameless: (count) => countJapanese(count, { other: '場所の記載がない記事が#件あります。' }),
     noCountry: '国の記載なし',
-    entries: (count) => countJapanese(count, { other: '#件' }),
     onMap: (place) => `${place}を地図で見る`,
     older: '古い記事を表示',
   },
@@ -761,11 +739,7 @@ export const japanese: Catalogue = {
 
   rowMenu: {
     open: '開く',
-    save: '保存',
     unsave: '保存を取り消す',
-    markRead: '既読にする',
-    markUnread: '未読にする',
-    onMap: '地図で見る',
     share: '共有…',
   },
 
@@ -775,8 +749,6 @@ export const japanese: Catalogue = {
     unsaveThis: '保存を取り消す',
     saved: '保存しました',
     unsaved: '保存を取り消しました',
-    undo: '元に戻す',
-    undone: '元に戻しました',
     isSaved: '保存済み',
   },
 
@@ -790,7 +762,6 @@ export const japanese: Catalogue = {
     noWords: '検索できるのは言葉と数字だけです。',
     looking: '検索中…',
     failed: 'この端末の記事を今は検索できません。',
-    tryAgain: 'もう一度試す',
     found: (count) => `記事${entries(count)}`,
     foundInPlaces: (count, places) => `${countJapanese(places, { other: '#か所' })}、記事${entries(count)}`,
     foundNone: '記事が見つかりません',
@@ -808,7 +779,6 @@ export const japanese: Catalogue = {
       clear: '消去',
       clearName: '最近の検索を消去',
       cleared: '最近の検索を消去しました。',
-      undo: '元に戻す',
     },
     filters: {
       name: '絞り込み',
@@ -882,12 +852,8 @@ export const japanese: Catalogue = {
     yourData: {
       title: '自分のデータ',
       what: '読んだ記事、保存した記事、読みかけの位置、ハイライトとメモ、判定と予想、設定は、この端末だけにあります。ファイルに書き出せば、控えになり、別の端末にも移せます。',
-      exportAll: '自分のデータを書き出す',
       import: '読み込む…',
-      importFile: 'ファイルを読み込む',
       importAdds: '読み込むと、今あるものに加わります。ここでの新しい記録や設定はそのまま残ります。',
-      exported: 'ファイルをブラウザに渡しました。',
-      notExported: 'このブラウザでは保存領域を読み取れませんでした。',
     },
     imported: {
       parts: (parts) => `読み込みました：${parts}。`,
@@ -924,7 +890,6 @@ export const japanese: Catalogue = {
     drawing: '画像を描いています。',
     alt: (entry, where, quote) => `${where ? `${entry}、${where}` : entry}、小さな地図付き：「${quote}」`,
     altWithoutMap: (entry, where, quote) => `${where ? `${entry}、${where}` : entry}：「${quote}」`,
-    share: '共有',
     save: 'PNGで保存',
     saved: '画像をブラウザに渡しました。',
     failed: 'このブラウザでは画像を描けませんでした。',
@@ -987,8 +952,6 @@ export const japanese: Catalogue = {
     removeAll: 'すべて削除…',
     cancel: '残す',
     exportFirst: '先に自分のデータを書き出す',
-    exported: 'ファイルをブラウザに渡しました。',
-    notExported: 'このブラウザでは保存領域を読み取れませんでした。',
     pictures: {
       title: '画像を削除しますか？',
       text: 'ネットワークのあるときにもう一度見るまで、記事には画像の説明文が表示されます。',
@@ -1008,7 +971,6 @@ export const japanese: Catalogue = {
       act: '自分のデータを削除',
       done: (count) => `${items(count)}を削除しました`,
     },
-    undo: '元に戻す',
     everything: {
       title: 'すべて削除しますか？',
       text: '記事、画像、自分のデータ、設定、アプリ自体が、この端末から消えます。元に戻すことはできません。',
@@ -1074,7 +1036,6 @@ export const japanese: Catalogue = {
     },
     reset: '日誌本来の文字に戻す',
     isReset: '日誌本来の文字に戻しました。',
-    undo: '元に戻す',
   },
 
   ui: {
@@ -1087,6 +1048,10 @@ export const japanese: Catalogue = {
     justNow: 'たった今',
     lights: { dawn: '夜明け', dusk: '夕暮れ', night: '夜', 'midnight sun': '白夜の太陽' },
     near: (place) => `${place}付近`,
+    undo: '元に戻す',
+    undone: '元に戻しました',
+    allEntries: 'すべての記事',
+    comma: '、',
   },
 
   verdict: {

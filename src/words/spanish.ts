@@ -82,6 +82,13 @@ export const spanish: Catalogue = {
     },
   },
 
+  backup: {
+    export: 'Exportar lo que hice',
+    exported: 'El archivo quedó en manos de tu navegador.',
+    notExported: 'Este navegador no dejó leer su almacenamiento.',
+    importFile: 'Importar un archivo',
+  },
+
   bookTabs: {
     label: 'Libros',
     books: { ledger: 'Esperado', noticed: 'Notado', threads: 'Hilos', places: 'Lugares' },
@@ -119,9 +126,7 @@ export const spanish: Catalogue = {
           other: '# datos importados',
         }),
     },
-    undo: 'Deshacer',
     dismiss: 'Descartar',
-    undone: 'Deshecho',
     undoneBut: (kept) =>
       countSpanish(kept, {
         one: 'Deshecho, salvo # que cambiaste después',
@@ -154,7 +159,6 @@ export const spanish: Catalogue = {
         other: '# de ellas siguen sin leer.',
       }),
     place: (position, count, day) => `${figure(position)} de ${figure(count)} desde el ${day}`,
-    all: 'Todas las entradas',
     set: 'Todo el conjunto',
     metPresent: 'Has alcanzado el presente.',
   },
@@ -229,7 +233,6 @@ export const spanish: Catalogue = {
   entryThreads: {
     heading: 'Hilos',
     alsoIn: ['también en ', ''],
-    comma: ', ',
     entry: ['Entrada ', ''],
     allUncounted: 'todas',
     all: (count) => countSpanish(count, { one: 'la #', many: 'las #', other: 'las #' }),
@@ -246,15 +249,12 @@ export const spanish: Catalogue = {
     taps: { share: 'Toca el botón de compartir del navegador', add: 'Elige “Añadir a pantalla de inicio”' },
     ownStorage:
       'En este dispositivo la app instalada tiene su propio almacenamiento: lo que hiciste aquí no pasa solo. Llévalo en un archivo, y la app te ofrecerá leerlo.',
-    exportFirst: 'Exportar lo que hice',
     exported:
       'El archivo quedó en manos de tu navegador. Guárdalo donde lo encuentres después, por ejemplo en Archivos.',
-    notExported: 'Este navegador no dejó leer su almacenamiento.',
     bring: {
       title: '¿Ya leías aquí, en el navegador?',
       text: 'La app instalada empieza con un almacenamiento propio. Si exportaste lo que hiciste, se puede leer ahora.',
       choose: 'Elegir el archivo…',
-      importFile: 'Importar un archivo',
       later: 'Ahora no',
     },
   },
@@ -296,8 +296,6 @@ export const spanish: Catalogue = {
         other: 'Cerró hace # días',
       }),
     todayOnAxis: (day) => `Hoy, ${day}`,
-
-    comma: ', ',
     writtenSince: 'Escrito desde entonces: ',
     mentions: (count) => [
       countSpanish(count, {
@@ -345,9 +343,6 @@ export const spanish: Catalogue = {
       'cannot-tell': 'Juzgado: no se sabe',
     },
     guessIsSealed: 'Tu pronóstico está sellado',
-    undo: 'Deshacer',
-    undone: 'Deshecho',
-    notKept: 'Este dispositivo no pudo guardarlo.',
   },
 
   light: {
@@ -490,17 +485,11 @@ export const spanish: Catalogue = {
       name: 'Texto seleccionado',
       highlight: { sun: 'Resaltar en amarillo', leaf: 'Resaltar en verde', sky: 'Resaltar en azul' },
       note: 'Nota',
-      copy: 'Copiar',
-      share: 'Compartir',
-      close: 'Cerrar',
       available: 'Pulsa Tab para resaltar la selección o añadir una nota.',
     },
     highlighted: 'Resaltado',
     removed: 'Resaltado quitado',
     noteRemoved: 'Nota quitada',
-    undo: 'Deshacer',
-    undone: 'Deshecho',
-    notKept: 'Este dispositivo no pudo guardarlo.',
     copied: 'Copiado',
     notCopied: 'Este navegador no dejó copiar.',
     quoted: (quote) => `“${quote}”`,
@@ -511,8 +500,6 @@ export const spanish: Catalogue = {
       note: 'Nota sobre esta entrada',
       colour: 'Color',
       yourNote: 'Tu nota',
-      share: 'Compartir',
-      copy: 'Copiar',
       remove: 'Quitar',
       show: 'Ver en el texto',
       done: 'Listo',
@@ -549,12 +536,12 @@ export const spanish: Catalogue = {
       save: (title) => `Guardar ${title}`,
       savedOn: (day) => `Guardada el ${day}`,
       export: 'Exportar como Markdown',
-      exported: 'El archivo quedó en manos de tu navegador.',
     },
     markdown: {
       title: (journal) => `${journal}: guardado y notas`,
       file: 'notas',
     },
+    copy: 'Copiar',
   },
 
   map: {
@@ -573,8 +560,6 @@ export const spanish: Catalogue = {
     withoutPlace: (count) => `${entries(count)} sin lugar`,
     nightAs: (entry, written) =>
       written === null ? `La noche cuando se escribió ${entry}` : `La noche de ${entry}, ${written}`,
-
-    comma: ', ',
     entryNumber: (number) => `Entrada ${number}`,
     cluster: (count, place, isAround) =>
       `${entries(count)}${place && `, ${place}`}${isAround ? ' y alrededores' : ''}`,
@@ -603,7 +588,6 @@ export const spanish: Catalogue = {
       around: (town) => `Alrededores de ${town}`,
       here: 'Aquí',
       count: entries,
-      older: 'Mostrar entradas anteriores',
     },
 
     sheet: {
@@ -623,7 +607,6 @@ export const spanish: Catalogue = {
     near: {
       note: 'Se calcula en este dispositivo. Dónde estás no se guarda ni se envía.',
       asking: 'Preguntando al dispositivo dónde está…',
-      tryAgain: 'Intentar otra vez',
       none: 'Ninguna entrada de este diario dice dónde se escribió.',
       nearest: (place, distance) =>
         place === null ? `La más cercana está ${distance}.` : `La más cercana es ${place}, ${distance}.`,
@@ -663,8 +646,6 @@ export const spanish: Catalogue = {
           many: '# de días sin entradas',
           other: '# días sin entradas',
         }),
-      previous: 'Entrada anterior',
-      next: 'Entrada siguiente',
       play: 'Reproducir',
       pause: 'Pausa',
       from: 'Desde',
@@ -707,7 +688,6 @@ export const spanish: Catalogue = {
       reason:
         'El diario de este dispositivo no la tiene. Puede que aún no esté escrita, o que nunca haya estado en el canal.',
     },
-    all: 'Todas las entradas',
   },
 
   newEntries: {
@@ -754,7 +734,6 @@ export const spanish: Catalogue = {
   },
 
   paths: {
-    title: 'Caminos',
     unreadOf: (some, all) =>
       some === 0 ? `Todo leído: ${entries(all)}` : `${unread(some)} de ${entries(all)}`,
     pace: (entriesADay, day) =>
@@ -795,7 +774,6 @@ export const spanish: Catalogue = {
         other: '# entradas no nombran ningún lugar.',
       }),
     noCountry: 'Sin país nombrado',
-    entries: (count) => countSpanish(count, { one: '# entrada', many: '# de entradas', other: '# entradas' }),
     onMap: (place) => `${place} en el mapa`,
     older: 'Mostrar entradas anteriores',
   },
@@ -904,11 +882,7 @@ export const spanish: Catalogue = {
 
   rowMenu: {
     open: 'Abrir',
-    save: 'Guardar',
     unsave: 'Quitar de lo guardado',
-    markRead: 'Marcar como leída',
-    markUnread: 'Marcar como no leída',
-    onMap: 'Ver en el mapa',
     share: 'Compartir…',
   },
 
@@ -918,8 +892,6 @@ export const spanish: Catalogue = {
     unsaveThis: 'Quitar de lo guardado',
     saved: 'Guardada',
     unsaved: 'Ya no está guardada',
-    undo: 'Deshacer',
-    undone: 'Deshecho',
     isSaved: 'guardada',
   },
 
@@ -933,7 +905,6 @@ export const spanish: Catalogue = {
     noWords: 'Solo se pueden buscar palabras y números.',
     looking: 'Buscando…',
     failed: 'Ahora mismo no se puede buscar en las entradas de este dispositivo.',
-    tryAgain: 'Intentar otra vez',
     found: entries,
     foundInPlaces: (count, places) =>
       `${entries(count)} en ${countSpanish(places, { one: '# lugar', many: '# de lugares', other: '# lugares' })}`,
@@ -953,7 +924,6 @@ export const spanish: Catalogue = {
       clear: 'Borrar',
       clearName: 'Borrar las búsquedas recientes',
       cleared: 'Búsquedas recientes borradas.',
-      undo: 'Deshacer',
     },
     filters: {
       name: 'Filtros',
@@ -1026,13 +996,9 @@ export const spanish: Catalogue = {
     yourData: {
       title: 'Tus datos',
       what: 'Lo que has leído y guardado, dónde te quedaste, tus resaltados y notas, tus veredictos y pronósticos y tus ajustes están solo en este dispositivo. Un archivo los conserva y los lleva a otro dispositivo.',
-      exportAll: 'Exportar lo que hice',
       import: 'Importar…',
-      importFile: 'Importar un archivo',
       importAdds:
         'Importar añade a lo que hay aquí. Las marcas y los ajustes de aquí que son más recientes se quedan.',
-      exported: 'El archivo quedó en manos de tu navegador.',
-      notExported: 'Este navegador no dejó leer su almacenamiento.',
     },
     imported: {
       parts: (parts) => `Importado: ${parts}.`,
@@ -1094,7 +1060,6 @@ export const spanish: Catalogue = {
     drawing: 'Se está dibujando la imagen.',
     alt: (entry, where, quote) => `${where ? `${entry}, ${where}` : entry}, con un mapa pequeño: “${quote}”`,
     altWithoutMap: (entry, where, quote) => `${where ? `${entry}, ${where}` : entry}: “${quote}”`,
-    share: 'Compartir',
     save: 'Guardar como PNG',
     saved: 'La imagen quedó en manos de tu navegador.',
     failed: 'Este navegador no pudo dibujar la imagen.',
@@ -1166,8 +1131,6 @@ export const spanish: Catalogue = {
     removeAll: 'Quitarlo todo…',
     cancel: 'Conservarlo',
     exportFirst: 'Antes, exportar lo que hice',
-    exported: 'El archivo quedó en manos de tu navegador.',
-    notExported: 'Este navegador no dejó leer su almacenamiento.',
     pictures: {
       title: '¿Quitar las imágenes?',
       text: 'Las entradas mostrarán las palabras de sus imágenes hasta que se vuelvan a ver con conexión.',
@@ -1197,7 +1160,6 @@ export const spanish: Catalogue = {
           other: '# datos quitados',
         }),
     },
-    undo: 'Deshacer',
     everything: {
       title: '¿Quitarlo todo?',
       text: 'Las entradas, las imágenes, todo lo que hiciste, tus ajustes y la propia app se van de este dispositivo. No se puede deshacer.',
@@ -1263,7 +1225,6 @@ export const spanish: Catalogue = {
     },
     reset: 'Volver a la letra del diario',
     isReset: 'La letra vuelve a ser la del diario.',
-    undo: 'Deshacer',
   },
 
   ui: {
@@ -1276,6 +1237,10 @@ export const spanish: Catalogue = {
     justNow: 'ahora',
     lights: { dawn: 'amanecer', dusk: 'anochecer', night: 'noche', 'midnight sun': 'sol de medianoche' },
     near: (place) => `Cerca de ${place}`,
+    undo: 'Deshacer',
+    undone: 'Deshecho',
+    allEntries: 'Todas las entradas',
+    comma: ', ',
   },
 
   verdict: {

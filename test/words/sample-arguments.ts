@@ -196,7 +196,7 @@ export const sampleArguments: SampleArguments<Catalogue> = {
     pace: withCounts(A),
     onThisDay: { yearsAgo: counts, daysAgo: counts },
   },
-  places: { nameless: counts, entries: counts, onMap: aWord },
+  places: { nameless: counts, onMap: aWord },
   record: {
     judged: counts,
     notCounted: counts,

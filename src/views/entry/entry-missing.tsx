@@ -1,9 +1,11 @@
 import { hrefOf } from '../../state/navigate.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { missingWords } from '../../words/english/missing-words.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
 import css from './entry-missing.module.css';
 
 const words = wordsIn('missing', missingWords);
+const shared = wordsIn('ui', uiWords);
 
 /** Said only when the journal on this device is known whole and the entry is not in it. */
 export function EntryMissing({ slug }: { slug: string }) {
@@ -11,7 +13,7 @@ export function EntryMissing({ slug }: { slug: string }) {
     <div class={css.missing}>
       <h1>{words().entry.title(slug)}</h1>
       <p>{words().entry.reason}</p>
-      <a href={hrefOf({ page: 'list' })}>{words().all}</a>
+      <a href={hrefOf({ page: 'list' })}>{shared().allEntries}</a>
     </div>
   );
 }

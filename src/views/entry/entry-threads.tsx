@@ -6,11 +6,13 @@ import { hrefOf } from '../../state/navigate.ts';
 import { summaryBySlug } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryThreadsWords } from '../../words/english/entry/entry-threads-words.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
 import { headlineOf } from '../ui/entry-words.ts';
 import { titleOfThread } from '../ui/title-of-thread.ts';
 import css from './entry-threads.module.css';
 
 const words = wordsIn('entryThreads', entryThreadsWords);
+const shared = wordsIn('ui', uiWords);
 
 /** What the entry shares with others: a few of its threads, and where else they run. */
 export function EntryThreads({ slug }: { slug: string }) {
@@ -42,7 +44,7 @@ function Mention({ mention }: { mention: ThreadMention }) {
         {before}
         {others.map((other, index) => (
           <>
-            {index > 0 && words().comma}
+            {index > 0 && shared().comma}
             <Other slug={other} />
           </>
         ))}

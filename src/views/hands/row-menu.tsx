@@ -4,6 +4,7 @@ import { navigate } from '../../state/navigate.ts';
 import { readStoredEntry } from '../../state/read-stored-entry.ts';
 import { readMarks, savedMarks } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
+import { entryWords } from '../../words/english/entry/entry-words.ts';
 import { shareWords } from '../../words/english/entry/share-words.ts';
 import { rowMenuWords } from '../../words/english/list/row-menu-words.ts';
 import { copyLink, shareBySystem, sharedOf } from '../entry/share-entry.ts';
@@ -15,11 +16,12 @@ import { headlineOf } from '../ui/entry-words.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
 import { joinFacts } from '../ui/join-facts.ts';
 import { markReadByHand } from '../ui/mark-read-by-hand.ts';
-import { saveByHand } from '../ui/save-by-hand.ts';
+import { saveByHand, wordsOfSaving } from '../ui/save-by-hand.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 
 const words = wordsIn('rowMenu', rowMenuWords);
 const ofShare = wordsIn('share', shareWords);
+const ofEntry = wordsIn('entry', entryWords);
 
 interface RowMenuProps {
   entry: EntrySummary;
@@ -54,18 +56,18 @@ export function RowMenu({ entry, anchor, onClose }: RowMenuProps) {
         />
         <PathLine
           icon={pathIcons.save}
-          name={isSaved ? row.unsave : row.save}
+          name={isSaved ? row.unsave : wordsOfSaving().save}
           onChoose={choose(() => void saveByHand(id, !isSaved))}
         />
         <PathLine
           icon={isRead ? pathIcons.unread : pathIcons.read}
-          name={isRead ? row.markUnread : row.markRead}
+          name={isRead ? ofEntry().markUnread : ofEntry().markRead}
           onChoose={choose(() => void markReadByHand(id, !isRead))}
         />
         {entry.origin && (
           <PathLine
             icon={pathIcons.pin}
-            name={row.onMap}
+            name={ofEntry().onMap}
             onChoose={choose(() => void navigate({ page: 'map', entry: slug }))}
           />
         )}

@@ -5,8 +5,10 @@ import { type JudgementDraft, keepJudgementDraft } from '../../state/judgement-d
 import { judgements } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { ledgerWords } from '../../words/english/books/ledger-words.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
 
 const words = wordsIn('ledger', ledgerWords);
+const shared = wordsIn('ui', uiWords);
 
 /** Gives a verdict on the expectation of the entry `id` and says so, with a way to undo it. */
 export async function giveVerdict(id: string, verdict: Verdict, details: VerdictDetails): Promise<void> {
@@ -31,12 +33,12 @@ export async function keepDraft(id: string, draft: JudgementDraft | null): Promi
 }
 
 function restore(id: string, before: VerdictAct | null): Promise<void> {
-  return keep(before ? judge(id, before.verdict, before) : withdraw(id), words().undone, null);
+  return keep(before ? judge(id, before.verdict, before) : withdraw(id), shared().undone, null);
 }
 
 async function keep(act: Promise<void>, sentence: string, undo: (() => Promise<void>) | null): Promise<void> {
   await orSay(act);
-  announce(sentence, undo && { name: words().undo, run: () => void undo() });
+  announce(sentence, undo && { name: shared().undo, run: () => void undo() });
 }
 
 /** What the device does not keep must not look kept. */
@@ -44,7 +46,7 @@ async function orSay(act: Promise<void>): Promise<void> {
   try {
     await act;
   } catch (error) {
-    announce(words().notKept);
+    announce(shared().notKept);
     throw error;
   }
 }

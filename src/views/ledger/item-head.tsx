@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { hrefOf } from '../../state/navigate.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { ledgerWords } from '../../words/english/books/ledger-words.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
 import { formatDay, formatShortDay } from '../ui/format-day.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import css from './item-head.module.css';
 import type { ExpectingLine } from './shelve-lines.ts';
 
-const words = wordsIn('ledger', ledgerWords);
+const shared = wordsIn('ui', uiWords);
 
 /** Who said it, where and when, as the way to the entry; and a word at the line's end. */
 export function ItemHead({ line, children }: { line: ExpectingLine; children?: ComponentChildren }) {
@@ -50,7 +50,7 @@ export function ItemHead({ line, children }: { line: ExpectingLine; children?: C
 function Dot() {
   return (
     <>
-      <span class="visually-hidden">{words().comma}</span>
+      <span class="visually-hidden">{shared().comma}</span>
       <span class={css.dot} aria-hidden="true">
         ·
       </span>

@@ -1,6 +1,7 @@
 import { hrefOf } from '../../state/navigate.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { ledgerWords } from '../../words/english/books/ledger-words.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { findLaterEntries } from './find-later-entries.ts';
@@ -9,6 +10,7 @@ import { type LaterMention, mentionsOf } from './mentions-of.ts';
 import type { ExpectingLine } from './shelve-lines.ts';
 
 const words = wordsIn('ledger', ledgerWords);
+const shared = wordsIn('ui', uiWords);
 
 /** More would bury the sentence that they are about. */
 const mostMentions = 2;
@@ -22,12 +24,12 @@ export function LaterEntries({ line }: { line: ExpectingLine }) {
       {words().writtenSince}
       {later.map((entry, index) => (
         <span key={entry.id}>
-          {index > 0 && words().comma}
+          {index > 0 && shared().comma}
           <a href={hrefOf({ page: 'entry', slug: entry.slug })}>
             {entry.number ?? entry.title}
             {entry.date && (
               <span class="visually-hidden">
-                {words().comma}
+                {shared().comma}
                 {formatDay(entry.date)}
               </span>
             )}

@@ -5,10 +5,12 @@ import { importBackup } from '../../state/backup.ts';
 import { declineImport, loadBringOver, offersImport } from '../../state/bring-over.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { installWords } from '../../words/english/install-words.ts';
+import { backupWords } from '../../words/english/settings/backup-words.ts';
 import { describeImport } from '../settings/describe-import.ts';
 import css from './bring-over-card.module.css';
 
 const words = wordsIn('install', installWords);
+const ofBackup = wordsIn('backup', backupWords);
 
 /** The installed app's first run on an iPhone: what was made in the browser can be read in. */
 export function BringOverCard() {
@@ -39,7 +41,7 @@ export function BringOverCard() {
           <input
             type="file"
             accept=".json,application/json"
-            aria-label={bring.importFile}
+            aria-label={ofBackup().importFile}
             onChange={({ currentTarget }) => void read(currentTarget)}
           />
         </label>

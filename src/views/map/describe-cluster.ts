@@ -1,12 +1,14 @@
 import type { EntrySummary } from '../../model/entry.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { mapWords } from '../../words/english/map-words.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
 import type { Cluster } from './cluster.ts';
 import { dayNumberOf } from './day-number.ts';
 import { formatDayNumber } from './format-days.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
 
 const words = wordsIn('map', mapWords);
+const shared = wordsIn('ui', uiWords);
 
 /** A marker's name: `Entry 0090, Los Angeles, June 25, 2026` or `34 entries, Los Angeles`. */
 export function describeCluster(
@@ -26,7 +28,7 @@ export function describeEntry({ number, title, place, date }: EntrySummary): str
   const name = number ? words().entryNumber(number) : title;
   return [name, townOf(place), date && formatDayNumber(dayNumberOf(date))]
     .filter(Boolean)
-    .join(words().comma);
+    .join(shared().comma);
 }
 
 /** True where all members name the same place. */

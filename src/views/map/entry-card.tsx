@@ -4,6 +4,7 @@ import type { EntrySummary } from '../../model/entry.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { mapWords } from '../../words/english/map-words.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
 import { excerptOf, headlineOf, isTitledByNumber } from '../ui/entry-words.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import css from './entry-card.module.css';
@@ -18,6 +19,7 @@ import { neighbourOf, pause, stepEntry } from './playback.ts';
 import { swipeCard } from './swipe-card.ts';
 
 const words = wordsIn('map', mapWords);
+const shared = wordsIn('ui', uiWords);
 
 interface EntryCardProps {
   entry: EntrySummary;
@@ -55,7 +57,7 @@ export function EntryCard({ entry, onDragAlong }: EntryCardProps) {
           {headline !== entry.title && (
             <span key={entry.title} class="visually-hidden">
               {entry.title}
-              {words().comma}
+              {shared().comma}
             </span>
           )}
           <span key={entry.slug}>{headline}</span>

@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { wordsIn } from '../../state/words-in.ts';
 import { mapWords } from '../../words/english/map-words.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
 import { headlineOf, shortPlace } from '../ui/entry-words.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { findReader, readerPlace } from './find-reader.ts';
@@ -11,6 +12,7 @@ import css from './near-sheet.module.css';
 import { describeDistance, type NearPlace, nearestPlaces } from './nearest-places.ts';
 
 const words = wordsIn('map', mapWords);
+const shared = wordsIn('ui', uiWords);
 
 const placesShown = 20;
 
@@ -36,7 +38,7 @@ export function NearSheet({ onClose }: { onClose: () => void }) {
       </p>
       {state?.kind === 'failed' && (
         <button type="button" class={css.again} onClick={findReader}>
-          {words().near.tryAgain}
+          {shared().tryAgain}
         </button>
       )}
       <ul>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { EntrySummary } from '../../model/entry.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { wordsIn } from '../../state/words-in.ts';
+import { placesWords } from '../../words/english/books/places-words.ts';
 import { mapWords } from '../../words/english/map-words.ts';
 import { excerptOf, headlineOf, isTitledByNumber, shortPlace } from '../ui/entry-words.ts';
 import { joinFacts } from '../ui/join-facts.ts';
@@ -13,6 +14,7 @@ import type { EntryPoints } from './gather-entry-points.ts';
 import css from './place-sheet.module.css';
 
 const words = wordsIn('map', mapWords);
+const ofPlaces = wordsIn('places', placesWords);
 
 /** One city may hold years of entries: the sheet shows so many, and the rest when asked. */
 const entriesAtOnce = 100;
@@ -58,7 +60,7 @@ export function PlaceSheet({ points, members, onClose, onChoose }: PlaceSheetPro
       </ul>
       {shown < members.length && (
         <button type="button" class={css.more} onClick={() => setShown(shown + entriesAtOnce)}>
-          {words().place.older}
+          {ofPlaces().older}
         </button>
       )}
     </SheetDialog>

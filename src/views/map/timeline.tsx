@@ -1,6 +1,7 @@
 import { effect, useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { wordsIn } from '../../state/words-in.ts';
+import { entryWords } from '../../words/english/entry/entry-words.ts';
 import { mapWords } from '../../words/english/map-words.ts';
 import { createRest } from './create-rest.ts';
 import { DatesDialog } from './dates-dialog.tsx';
@@ -22,6 +23,7 @@ import css from './timeline.module.css';
 import { TimelineTools } from './timeline-tools.tsx';
 
 const words = wordsIn('map', mapWords);
+const ofEntry = wordsIn('entry', entryWords);
 
 /** The journal's time: which days the map shows, and the way through them entry by entry. */
 export function Timeline() {
@@ -92,7 +94,7 @@ function Controls() {
   const hasNext = useComputed(() => neighbourOf(selectedIndex.value, 1) >= 0).value;
   return (
     <div class={css.controls} dir="ltr">
-      <StepButton name={words().timeline.previous} icon="previous" step={-1} isOpen={hasPrevious} />
+      <StepButton name={ofEntry().previousEntry} icon="previous" step={-1} isOpen={hasPrevious} />
       <button
         type="button"
         class={css.play}
@@ -109,7 +111,7 @@ function Controls() {
           />
         </svg>
       </button>
-      <StepButton name={words().timeline.next} icon="next" step={1} isOpen={hasNext} />
+      <StepButton name={ofEntry().nextEntry} icon="next" step={1} isOpen={hasNext} />
     </div>
   );
 }

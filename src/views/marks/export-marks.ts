@@ -5,15 +5,19 @@ import { announce } from '../../state/announce.ts';
 import { downloadFile } from '../../state/download-file.ts';
 import { nameOfJournal } from '../../state/name-of-journal.ts';
 import { journalTitle } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { backupWords } from '../../words/english/settings/backup-words.ts';
 import { addressOf } from '../entry/address-of.ts';
 import type { MarkGroup } from './group-marks.ts';
 import { datelineOfGroup, savedOn, titleOfGroup } from './name-of-group.ts';
 import { orderHighlights } from './order-highlights.ts';
 import { wordsOfMarks } from './words-of-marks.ts';
 
+const ofBackup = wordsIn('backup', backupWords);
+
 /** Hands the reader a Markdown file of what they kept. */
 export function exportMarks(groups: readonly MarkGroup[], entries: ReadonlyMap<string, Entry>): void {
-  const { markdown, page, list } = wordsOfMarks();
+  const { markdown, list } = wordsOfMarks();
   const texts = groups.map((group) => {
     const entry = entries.get(group.id) ?? null;
     const address = entry ?? (group.summary && { slug: group.summary.slug, permalink: null });
@@ -37,5 +41,5 @@ export function exportMarks(groups: readonly MarkGroup[], entries: ReadonlyMap<s
     type: 'text/markdown',
     text: marksToMarkdown(markdown.title(journalTitle.value), texts),
   });
-  announce(page.exported);
+  announce(ofBackup().exported);
 }

@@ -1,7 +1,11 @@
 import type { Highlight, HighlightColour, TextAnchor } from '../../model/reader-data.ts';
 import { announce } from '../../state/announce.ts';
 import { changeHighlights, keepHighlights, newHighlight } from '../../state/mark-acts.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
 import { wordsOfMarks } from './words-of-marks.ts';
+
+const shared = wordsIn('ui', uiWords);
 
 /** Makes a highlight of stretches of an entry's text and says so, with a way to undo it. Gives the highlight. */
 export async function highlightByHand(
@@ -27,7 +31,7 @@ export async function keepOrSay<T>(act: Promise<T>): Promise<T> {
   try {
     return await act;
   } catch (error) {
-    announce(wordsOfMarks().notKept);
+    announce(shared().notKept);
     throw error;
   }
 }
@@ -35,7 +39,7 @@ export async function keepOrSay<T>(act: Promise<T>): Promise<T> {
 function undoBy(changed: readonly Highlight[], isRemoved: boolean) {
   const undo = async () => {
     await keepOrSay(changeHighlights(changed, { isRemoved }));
-    announce(wordsOfMarks().undone);
+    announce(shared().undone);
   };
-  return { name: wordsOfMarks().undo, run: () => void undo() };
+  return { name: shared().undo, run: () => void undo() };
 }

@@ -7,6 +7,8 @@ import { quoteHighlight } from '../../model/quote-highlight.ts';
 import type { Highlight } from '../../model/reader-data.ts';
 import { highlights } from '../../state/load-highlights.ts';
 import { changeHighlights } from '../../state/mark-acts.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { shareWords } from '../../words/english/entry/share-words.ts';
 import { Glyph, Icon } from '../ui/icon.tsx';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { keepOrSay } from './mark-by-hand.ts';
@@ -16,6 +18,8 @@ import { MarkQuote } from './mark-text.tsx';
 import { copyQuote, shareQuote } from './share-quote.ts';
 import { useKeptNote } from './use-kept-note.ts';
 import { wordsOfMarks } from './words-of-marks.ts';
+
+const ofShare = wordsIn('share', shareWords);
 
 interface MarkSheetProps {
   /** Null where it is not on the device. */
@@ -92,18 +96,17 @@ export function MarkSheet({ entry, opened, isToWrite, onShow, onClose }: MarkShe
 }
 
 function QuoteActions({ entry, quote }: { entry: Entry; quote: AnchorQuote }) {
-  const words = wordsOfMarks().sheet;
   return (
     <>
       {'share' in navigator && (
         <button type="button" class={css.act} onClick={() => void shareQuote(entry, quote)}>
           <Icon name="share" size={20} />
-          {words.share}
+          {ofShare().share}
         </button>
       )}
       <button type="button" class={css.act} onClick={() => void copyQuote(entry, quote)}>
         <Glyph path={markIcons.copy} size={20} />
-        {words.copy}
+        {wordsOfMarks().copy}
       </button>
     </>
   );

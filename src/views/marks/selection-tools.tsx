@@ -4,10 +4,14 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { highlightColours } from '../../model/parse-highlight.ts';
 import type { HighlightColour } from '../../model/reader-data.ts';
 import { recoverFocus } from '../../state/recover-focus.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { shareWords } from '../../words/english/entry/share-words.ts';
 import { Glyph, Icon } from '../ui/icon.tsx';
 import { markIcons } from './mark-icons.ts';
 import css from './selection-tools.module.css';
 import { wordsOfMarks } from './words-of-marks.ts';
+
+const ofShare = wordsIn('share', shareWords);
 
 interface SelectionToolsProps {
   /** What is selected: on a wide window the tools stand beside it. */
@@ -62,12 +66,12 @@ export function SelectionTools(props: SelectionToolsProps) {
       </button>
       <button type="button" class={css.act} onClick={onCopy}>
         <Glyph path={markIcons.copy} size={20} />
-        {words.copy}
+        {wordsOfMarks().copy}
       </button>
       {'share' in navigator && (
         <button type="button" class={css.act} onClick={onShare}>
           <Icon name="share" size={20} />
-          {words.share}
+          {ofShare().share}
         </button>
       )}
     </div>

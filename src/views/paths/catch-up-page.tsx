@@ -4,6 +4,7 @@ import { hrefOf, navigate } from '../../state/navigate.ts';
 import { readMarks } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { catchUpWords } from '../../words/english/list/catch-up-words.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
 import { LineList } from '../ui/line-list.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { dayOfAbsence, describeCatchUp } from './describe-catch-up.ts';
@@ -11,6 +12,7 @@ import { lineOfEntry } from './line-of-entry.ts';
 import css from './paths-page.module.css';
 
 const words = wordsIn('catchUp', catchUpWords);
+const shared = wordsIn('ui', uiWords);
 
 /** What came while the reader was away: a finite set, oldest first, with an end. */
 export function CatchUpPage() {
@@ -59,7 +61,7 @@ function AllEntries() {
   return (
     <p class={css.ways}>
       <a href={hrefOf({ page: 'list' })} class={css.second}>
-        {words().all}
+        {shared().allEntries}
       </a>
     </p>
   );

@@ -5,6 +5,7 @@ import { hrefOf } from '../../state/navigate.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry/entry-words.ts';
 import { catchUpWords } from '../../words/english/list/catch-up-words.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
 import neighbours from '../entry/entry-neighbours.module.css';
 import { EntryNeighbours } from '../entry/entry-neighbours.tsx';
 import { headlineOf } from '../ui/entry-words.ts';
@@ -14,6 +15,7 @@ import { dayOfAbsence } from './describe-catch-up.ts';
 
 const words = wordsIn('catchUp', catchUpWords);
 const ofEntry = wordsIn('entry', entryWords);
+const shared = wordsIn('ui', uiWords);
 
 /** The way on through what came while the reader was away; its end is the present, and is said. */
 export function CatchUpWay({ slug }: { slug: string }) {
@@ -67,7 +69,7 @@ function End({ set }: { set: CatchUp }) {
           : words().stillUnread(set.unread)}
       </p>
       <a class={css.all} href={hrefOf({ page: set.unread === 0 ? 'list' : 'catch-up' })}>
-        {set.unread === 0 ? words().all : words().set}
+        {set.unread === 0 ? shared().allEntries : words().set}
       </a>
     </div>
   );

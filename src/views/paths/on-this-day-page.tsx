@@ -3,8 +3,8 @@ import { type DayInThePast, onThisDay } from '../../model/on-this-day.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { summaries, today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { catchUpWords } from '../../words/english/list/catch-up-words.ts';
 import { pathsWords } from '../../words/english/list/paths-words.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
 import { formatDay, formatWholeDay } from '../ui/format-day.ts';
 import { LineList } from '../ui/line-list.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -13,7 +13,7 @@ import { openRandomByHand } from './open-random-by-hand.ts';
 import css from './paths-page.module.css';
 
 const words = wordsIn('paths', pathsWords);
-const ofCatchUp = wordsIn('catchUp', catchUpWords);
+const shared = wordsIn('ui', uiWords);
 
 /** What was written on this day of other years, and some days ago. */
 export function OnThisDayPage() {
@@ -40,7 +40,7 @@ function NothingThen() {
       <p class={css.nothing}>{words().onThisDay.nothing}</p>
       <p class={css.ways}>
         <a href={hrefOf({ page: 'list' })} class={css.second}>
-          {ofCatchUp().all}
+          {shared().allEntries}
         </a>
         {summaries.value.length > 0 && (
           <button type="button" class={css.second} onClick={() => void openRandomByHand()}>

@@ -8,6 +8,7 @@ import { nowMs, readMarks, summaries, today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { bulkWords } from '../../words/english/list/bulk-words.ts';
 import { catchUpWords } from '../../words/english/list/catch-up-words.ts';
+import { listWords } from '../../words/english/list/list-words.ts';
 import { pathsWords } from '../../words/english/list/paths-words.ts';
 import { shortcutsWords } from '../../words/english/settings/shortcuts-words.ts';
 import { formatDayNear } from '../ui/format-day.ts';
@@ -23,6 +24,7 @@ const words = wordsIn('paths', pathsWords);
 const ofBulk = wordsIn('bulk', bulkWords);
 const ofCatchUp = wordsIn('catchUp', catchUpWords);
 const ofShortcuts = wordsIn('shortcuts', shortcutsWords);
+const ofList = wordsIn('list', listWords);
 
 /** Ways through the journal, and what marks all of it at once. */
 export function PathsSheet({ anchor, onClose }: { anchor: HTMLElement | null; onClose: () => void }) {
@@ -43,7 +45,7 @@ export function PathsSheet({ anchor, onClose }: { anchor: HTMLElement | null; on
   };
   return (
     <SheetDialog
-      name={words().title}
+      name={ofList().paths}
       note={words().unreadOf(unread, all)}
       hasOwnStep
       anchor={anchor}

@@ -4,11 +4,13 @@ import { recoverFocus } from '../../state/recover-focus.ts';
 import { dismissLastSweep, followSweeps, lastSweep } from '../../state/sweeps.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { bulkWords } from '../../words/english/list/bulk-words.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import css from './notice-bar.module.css';
 import { undoSweepByHand } from './undo-sweep-by-hand.ts';
 
 const words = wordsIn('bulk', bulkWords);
+const shared = wordsIn('ui', uiWords);
 
 /** What was done to many entries at once, for as long as the reader may want it undone. */
 export function SweepBar() {
@@ -25,7 +27,7 @@ function Bar({ act }: { act: SweepingAct }) {
         {useNewsOf(act, sentence)}
       </p>
       <button type="button" class={css.act} onClick={() => void undoSweepByHand(act.changes.length)}>
-        {words().undo}
+        {shared().undo}
       </button>
       <button
         type="button"

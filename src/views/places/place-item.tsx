@@ -3,6 +3,7 @@ import { hrefOf } from '../../state/navigate.ts';
 import { isWide } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { placesWords } from '../../words/english/books/places-words.ts';
+import { listWords } from '../../words/english/list/list-words.ts';
 import { formatDayNumber, formatDayRange } from '../map/format-days.ts';
 import { entryPoints } from '../map/map-state.ts';
 import { excerptOf } from '../ui/entry-words.ts';
@@ -13,6 +14,7 @@ import { mapOfPlace } from './map-of-place.ts';
 import css from './places-page.module.css';
 
 const words = wordsIn('places', placesWords);
+const ofList = wordsIn('list', listWords);
 
 /** A place may hold years of entries: so many are listed at once. */
 const entriesAtOnce = 50;
@@ -35,7 +37,7 @@ export function PlaceItem({ place: { name, members } }: { place: Place }) {
             <bdi>{name}</bdi>
           </span>
           <span class={css.facts}>
-            {words().entries(members.length)} · {dates}
+            {ofList().entries(members.length)} · {dates}
           </span>
         </summary>
         {isOpen.value && <PlaceEntries members={members} />}

@@ -3,6 +3,7 @@ import { hrefOf } from '../../state/navigate.ts';
 import { library, summaries, summariesComplete } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { placesWords } from '../../words/english/books/places-words.ts';
+import { listWords } from '../../words/english/list/list-words.ts';
 import { mapWords } from '../../words/english/map-words.ts';
 import { BookTabs } from '../ledger/book-tabs.tsx';
 import { entryPoints } from '../map/map-state.ts';
@@ -18,6 +19,7 @@ import css from './places-page.module.css';
 
 const words = wordsIn('places', placesWords);
 const mapPhrases = wordsIn('map', mapWords);
+const ofList = wordsIn('list', listWords);
 
 /** A journal that names no places may have thousands of entries: the list has them all. */
 const mostListed = 100;
@@ -77,7 +79,7 @@ function CountrySection({ country: { name, places, entries } }: { country: Count
     <section class={css.country} aria-label={heading}>
       <header class={css.header}>
         <h2 lang={name === null ? undefined : journalLanguage()}>{heading}</h2>
-        <p>{words().entries(entries)}</p>
+        <p>{ofList().entries(entries)}</p>
       </header>
       <ul>
         {places.map((place) => (

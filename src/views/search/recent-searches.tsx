@@ -5,10 +5,12 @@ import { keepSearches, loadRecentSearches, recentSearches } from '../../state/re
 import { recoverFocus } from '../../state/recover-focus.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { searchWords } from '../../words/english/search-words.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import css from './recent-searches.module.css';
 
 const words = wordsIn('search', searchWords);
+const shared = wordsIn('ui', uiWords);
 
 /** What was looked for last, for another time. */
 export function RecentSearches() {
@@ -41,7 +43,7 @@ async function clear(searches: readonly string[]): Promise<void> {
   recoverFocus(() => document.querySelector('main input[type="search"]'));
   if (!(await keepSearches([]))) return;
   announce(words().recent.cleared, {
-    name: words().recent.undo,
+    name: shared().undo,
     run: () => void keepSearches(searches),
   });
 }

@@ -10,6 +10,7 @@ import {
 import { readMarks, summaryBySlug } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { searchWords } from '../../words/english/search-words.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
 import { datelineOf, headlineOf } from '../ui/entry-words.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
 import { joinFacts } from '../ui/join-facts.ts';
@@ -19,6 +20,7 @@ import { MissingWords } from './missing-words.tsx';
 import css from './search-page.module.css';
 
 const words = wordsIn('search', searchWords);
+const shared = wordsIn('ui', uiWords);
 
 /** What a search has found: how many, in which order, the entries, and why there are none. */
 export function SearchResults({ found }: { found: FoundEntries }) {
@@ -43,7 +45,7 @@ export function SearchFailed({ query, sort }: { query: string; sort: FoundEntrie
         {words().failed}
       </p>
       <button type="button" onClick={() => searchJournal(query, sort)}>
-        {words().tryAgain}
+        {shared().tryAgain}
       </button>
     </div>
   );

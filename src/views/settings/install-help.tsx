@@ -3,10 +3,12 @@ import { exportBackup } from '../../state/backup.ts';
 import { installApp, installWay } from '../../state/install.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { installWords } from '../../words/english/install-words.ts';
+import { backupWords } from '../../words/english/settings/backup-words.ts';
 import css from './settings-page.module.css';
 import { TwoTaps } from './two-taps.tsx';
 
 const words = wordsIn('install', installWords);
+const ofBackup = wordsIn('backup', backupWords);
 
 /** How Waymark comes to the first screen here, with what was made along. */
 export function InstallHelp() {
@@ -38,10 +40,10 @@ function CarryOver() {
         type="button"
         class={css.action}
         onClick={async () => {
-          outcome.value = (await exportBackup()) ? words().exported : words().notExported;
+          outcome.value = (await exportBackup()) ? words().exported : ofBackup().notExported;
         }}
       >
-        {words().exportFirst}
+        {ofBackup().export}
       </button>
       <p role="status" translate={false}>
         {outcome}

@@ -3,12 +3,16 @@ import { announce } from '../../state/announce.ts';
 import { exportBackup } from '../../state/backup.ts';
 import { countOnlyHere, removeKind, startAnew } from '../../state/stored.ts';
 import { wordsIn } from '../../state/words-in.ts';
+import { backupWords } from '../../words/english/settings/backup-words.ts';
 import { storedWords } from '../../words/english/settings/stored-words.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
 import { undoSweepByHand } from '../paths/undo-sweep-by-hand.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import css from './remove-dialog.module.css';
 
 const words = wordsIn('stored', storedWords);
+const ofBackup = wordsIn('backup', backupWords);
+const shared = wordsIn('ui', uiWords);
 
 export type Removable = 'pictures' | 'journal' | 'made' | 'everything';
 
@@ -40,7 +44,7 @@ export function RemoveDialog({ what, onClose }: { what: Removable; onClose: () =
             <button
               type="button"
               onClick={async () => {
-                outcome.value = (await exportBackup()) ? words().exported : words().notExported;
+                outcome.value = (await exportBackup()) ? ofBackup().exported : ofBackup().notExported;
               }}
             >
               {words().exportFirst}
@@ -72,7 +76,7 @@ async function removeWhat(what: Removable): Promise<string | null> {
       // The bar that offers it too is at the page's top, out of sight from here.
       else
         announce(words().made.done(removed), {
-          name: words().undo,
+          name: shared().undo,
           run: () => void undoSweepByHand(removed),
         });
     }

@@ -2,12 +2,14 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { exportBackup, importBackup } from '../../state/backup.ts';
 import { wordsIn } from '../../state/words-in.ts';
+import { backupWords } from '../../words/english/settings/backup-words.ts';
 import { settingsWords } from '../../words/english/settings/settings-words.ts';
 import { describeImport } from './describe-import.ts';
 import settings from './settings-page.module.css';
 import css from './your-data.module.css';
 
 const words = wordsIn('settings', settingsWords);
+const ofBackup = wordsIn('backup', backupWords);
 
 /** Everything the reader made, out into a file and in again. */
 export function YourData({ children }: { children: ComponentChildren }) {
@@ -30,14 +32,14 @@ export function YourData({ children }: { children: ComponentChildren }) {
       <p>{yourData.what}</p>
       <div class={css.actions}>
         <button type="button" class={settings.action} onClick={() => void run(saveFile)}>
-          {yourData.exportAll}
+          {ofBackup().export}
         </button>
         <label class={`${settings.action} ${css.choose}`}>
           {yourData.import}
           <input
             type="file"
             accept=".json,application/json"
-            aria-label={yourData.importFile}
+            aria-label={ofBackup().importFile}
             onChange={({ currentTarget }) => importChosen(currentTarget)}
           />
         </label>
@@ -52,5 +54,5 @@ export function YourData({ children }: { children: ComponentChildren }) {
 }
 
 async function saveFile(): Promise<string> {
-  return (await exportBackup()) ? words().yourData.exported : words().yourData.notExported;
+  return (await exportBackup()) ? ofBackup().exported : ofBackup().notExported;
 }

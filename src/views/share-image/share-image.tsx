@@ -6,6 +6,7 @@ import { nameOfJournal } from '../../state/name-of-journal.ts';
 import { themeName } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { shareImageWords } from '../../words/english/entry/share-image-words.ts';
+import { shareWords } from '../../words/english/entry/share-words.ts';
 import { addressOf } from '../entry/address-of.ts';
 import type { EntryPartProps } from '../entry/entry-action.ts';
 import { selectedWords } from '../entry/selected-words.ts';
@@ -15,6 +16,7 @@ import { cardHeightPx, cardWidthPx, drawCard } from './draw-card.ts';
 import css from './share-image.module.css';
 
 const words = wordsIn('shareImage', shareImageWords);
+const ofShare = wordsIn('share', shareWords);
 
 /** An entry as a card: seen before it is shared, drawn here and sent nowhere. */
 export function ShareImage({ entry, onClose }: EntryPartProps) {
@@ -58,7 +60,7 @@ export function ShareImage({ entry, onClose }: EntryPartProps) {
           <div class={css.actions}>
             {navigator.canShare?.({ files: [file] }) && (
               <button type="button" class={css.share} onClick={() => void share(file).then(close)}>
-                {words().share}
+                {ofShare().share}
               </button>
             )}
             <button

@@ -12,11 +12,13 @@ import { chooseType } from '../../state/choose-type.ts';
 import { openEntry, summaries, summaryBySlug, typeSettings } from '../../state/signals.ts';
 import { language, wordsIn } from '../../state/words-in.ts';
 import { typeWords } from '../../words/english/entry/type-words.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { Segments } from './segments.tsx';
 import css from './type-panel.module.css';
 
 const words = wordsIn('type', typeWords);
+const shared = wordsIn('ui', uiWords);
 
 function choose(part: Partial<TypeSettings>): void {
   void chooseType({ ...typeSettings.peek(), ...part });
@@ -126,7 +128,7 @@ function Reset() {
       {/* One button all the time, so that the focus stays on it. */}
       {(kept || !isDefault) && (
         <button type="button" onClick={act}>
-          {kept ? words().undo : words().reset}
+          {kept ? shared().undo : words().reset}
         </button>
       )}
     </div>

@@ -2,15 +2,17 @@ import { announce } from '../../state/announce.ts';
 import { saveEntry } from '../../state/save-entry.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { saveWords } from '../../words/english/list/save-words.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
 
 /** What is said of saving, in the language of the moment. */
 export const wordsOfSaving = wordsIn('save', saveWords);
+const shared = wordsIn('ui', uiWords);
 
 /** Saves the entry `id`, or takes that back, and says so, with a way to undo it. */
 export async function saveByHand(id: string, isSaved: boolean): Promise<void> {
   if (!(await saveEntry(id, isSaved))) return;
   announce(isSaved ? wordsOfSaving().saved : wordsOfSaving().unsaved, {
-    name: wordsOfSaving().undo,
-    run: () => void saveEntry(id, !isSaved).then((isKept) => isKept && announce(wordsOfSaving().undone)),
+    name: shared().undo,
+    run: () => void saveEntry(id, !isSaved).then((isKept) => isKept && announce(shared().undone)),
   });
 }

@@ -11,14 +11,11 @@ export const installWords = {
   taps: { share: 'Tap the browser’s share button', add: 'Choose “Add to Home Screen”' },
   ownStorage:
     'On this device the installed app keeps its own storage: what you made here does not come along by itself. Take it with you in a file, and the app will offer to read it in.',
-  exportFirst: 'Export what I made',
   exported: 'The file was handed to your browser. Keep it where you find it again, in Files, say.',
-  notExported: 'This browser would not let its storage be read.',
   bring: {
     title: 'Read here before, in the browser?',
     text: 'The installed app begins with a storage of its own. If you exported what you made, it can be read in now.',
     choose: 'Choose the file …',
-    importFile: 'Import a file',
     later: 'Not now',
   },
 };

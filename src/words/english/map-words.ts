@@ -29,8 +29,6 @@ export const mapWords = {
   /** `written` as the light's words have it; null where the light is not known. */
   nightAs: (entry: string, written: string | null) => `Night as ${entry} was ${written ?? 'written'}`,
 
-  /** Between an entry's number, place and day. */
-  comma: ', ',
   entryNumber: (number: string) => `Entry ${number}`,
   /** A marker's name; `isAround`: its entries are of places near that one, too. */
   cluster: (count: number, place: string, isAround: boolean) =>
@@ -62,7 +60,6 @@ export const mapWords = {
     around: (town: string) => `Around ${town}`,
     here: 'Here',
     count: (count: number) => countEnglish(count, { other: '# entries' }),
-    older: 'Show older entries',
   },
 
   sheet: {
@@ -82,7 +79,6 @@ export const mapWords = {
   near: {
     note: 'Reckoned on this device. Where you are is neither kept nor sent.',
     asking: 'Asking this device where it is …',
-    tryAgain: 'Try again',
     none: 'No entry of this journal says where it was written.',
     /** `distance` as in `12 km from here`. */
     nearest: (place: string | null, distance: string) =>
@@ -117,8 +113,6 @@ export const mapWords = {
       `${figure(inRange)} of ${countEntries(all)}, ${days}.${entry === null ? '' : ` ${entry}.`}`,
     gap: (days: number) =>
       countEnglish(days, { one: '# day without an entry', other: '# days without an entry' }),
-    previous: 'Previous entry',
-    next: 'Next entry',
     play: 'Play',
     pause: 'Pause',
     from: 'From',

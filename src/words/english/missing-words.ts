@@ -9,5 +9,4 @@ export const missingWords = {
     reason:
       'The journal on this device does not have it. It may not be written yet, or the feed has never held it.',
   },
-  all: 'All entries',
 };

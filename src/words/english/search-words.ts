@@ -15,7 +15,6 @@ export const searchWords = {
   noWords: 'Only words and numbers can be looked up.',
   looking: 'Looking …',
   failed: 'The entries on this device cannot be searched right now.',
-  tryAgain: 'Try again',
   found: (count: number) => countEnglish(count, entries),
   foundInPlaces: (count: number, places: number) =>
     `${countEnglish(count, entries)} in ${countEnglish(places, { one: '# place', other: '# places' })}`,
@@ -36,7 +35,6 @@ export const searchWords = {
     clear: 'Clear',
     clearName: 'Clear what was looked for lately',
     cleared: 'Recent searches cleared.',
-    undo: 'Undo',
   },
   filters: {
     name: 'Filters',

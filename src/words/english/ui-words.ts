@@ -2,11 +2,16 @@
 export const uiWords = {
   skipToText: 'To the text',
   tryAgain: 'Try again',
+  allEntries: 'All entries',
   partMissing: 'This part of Waymark is not on this device yet, and the network did not bring it.',
   /** Something that the reader did or chose, and that is taken back. */
   notKept: 'This device could not keep it.',
+  undo: 'Undo',
+  undone: 'Undone',
   markedRead: 'Marked as read',
   markedUnread: 'Marked as unread',
+  /** Between facts, where a dot is seen and this is heard; and between links in a row. */
+  comma: ', ',
   /** Less than a minute ago. */
   justNow: 'just now',
   /** The light that an entry was written in, as a name. */

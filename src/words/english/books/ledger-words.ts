@@ -38,8 +38,6 @@ export const ledgerWords = {
   closedAgo: (days: number) => countEnglish(days, { one: 'Closed # day ago', other: 'Closed # days ago' }),
   todayOnAxis: (day: string) => `Today, ${day}`,
 
-  /** Between an entry's title, place and day, where a dot is seen and this is heard; and between links in a row. */
-  comma: ', ',
   /** Stands before links to entries. */
   writtenSince: 'Written since: ',
   /** Around the name that later entries come back to. */
@@ -87,7 +85,4 @@ export const ledgerWords = {
     'cannot-tell': 'Judged: cannot tell',
   } satisfies Record<Verdict, string>,
   guessIsSealed: 'Your guess is sealed',
-  undo: 'Undo',
-  undone: 'Undone',
-  notKept: 'This device could not keep it.',
 };

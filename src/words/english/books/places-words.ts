@@ -8,7 +8,6 @@ export const placesWords = {
   nameless: (count: number) =>
     countEnglish(count, { one: '# entry names no place.', other: '# entries name no place.' }),
   noCountry: 'No country named',
-  entries: (count: number) => countEnglish(count, { one: '# entry', other: '# entries' }),
   onMap: (place: string) => `${place} on the map`,
   older: 'Show older entries',
 };

@@ -6,7 +6,6 @@ export const entryThreadsWords = {
   heading: 'Threads',
   /** Around links to other entries. */
   alsoIn: ['also in ', ''] as Around,
-  comma: ', ',
   /** Around an entry's number or title; heard, not seen. */
   entry: ['Entry ', ''] as Around,
   /** In place of `all`, where it is not known how many. */

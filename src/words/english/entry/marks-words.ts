@@ -5,18 +5,13 @@ export const marksWords = {
     name: 'Selected text',
     highlight: { sun: 'Highlight in yellow', leaf: 'Highlight in green', sky: 'Highlight in blue' },
     note: 'Note',
-    copy: 'Copy',
-    share: 'Share',
-    close: 'Close',
     /** Heard when text was selected. */
     available: 'Press Tab to highlight the selection or add a note.',
   },
   highlighted: 'Highlighted',
   removed: 'Highlight removed',
   noteRemoved: 'Note removed',
-  undo: 'Undo',
-  undone: 'Undone',
-  notKept: 'This device could not keep it.',
+  copy: 'Copy',
   copied: 'Copied',
   notCopied: 'This browser would not copy.',
   quoted: (quote: string) => `“${quote}”`,
@@ -28,8 +23,6 @@ export const marksWords = {
     note: 'Note to this entry',
     colour: 'Colour',
     yourNote: 'Your note',
-    share: 'Share',
-    copy: 'Copy',
     remove: 'Remove',
     show: 'Show in the text',
     done: 'Done',
@@ -71,7 +64,6 @@ export const marksWords = {
     /** `day` is a whole date. */
     savedOn: (day: string) => `Saved on ${day}`,
     export: 'Export as Markdown',
-    exported: 'The file was handed to your browser.',
   },
   markdown: {
     /** The file's heading. */

@@ -8,7 +8,6 @@ export const shareImageWords = {
     `${where ? `${entry}, ${where}` : entry}, with a small map: “${quote}”`,
   altWithoutMap: (entry: string, where: string, quote: string) =>
     `${where ? `${entry}, ${where}` : entry}: “${quote}”`,
-  share: 'Share',
   save: 'Save as PNG',
   saved: 'The picture was handed to your browser.',
   failed: 'This browser could not draw the picture.',

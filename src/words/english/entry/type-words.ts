@@ -28,5 +28,4 @@ export const typeWords = {
   },
   reset: 'Back to the journal’s own type',
   isReset: 'The type is the journal’s own again.',
-  undo: 'Undo',
 };

@@ -16,9 +16,7 @@ export const bulkWords = {
       countEnglish(count, { one: '# mark removed', other: '# marks removed' }),
     import: (count: number) => countEnglish(count, { one: '# record imported', other: '# records imported' }),
   },
-  undo: 'Undo',
   dismiss: 'Dismiss',
-  undone: 'Undone',
   /** Some of it had been changed again since. */
   undoneBut: (kept: number) =>
     countEnglish(kept, {

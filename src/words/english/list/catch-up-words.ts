@@ -19,7 +19,6 @@ export const catchUpWords = {
       other: '# of them are still unread.',
     }),
   place: (position: number, count: number, day: string) => `${position} of ${count} since ${day}`,
-  all: 'All entries',
   set: 'The whole set',
   metPresent: 'You have met the present.',
 };

@@ -4,8 +4,6 @@ const small = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 
 /** Ways through the journal: at a pace, by chance, by the calendar. */
 export const pathsWords = {
-  /** The sheet of them. */
-  title: 'Paths',
   unreadOf: (unread: number, all: number) =>
     unread === 0
       ? `All of ${countEntries(all)} read`

@@ -5,8 +5,6 @@ export const saveWords = {
   unsaveThis: 'Take out of saved',
   saved: 'Saved',
   unsaved: 'No longer saved',
-  undo: 'Undo',
-  undone: 'Undone',
   /** Said of a row after how far it was read. */
   isSaved: 'saved',
 };

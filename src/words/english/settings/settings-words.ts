@@ -36,12 +36,8 @@ export const settingsWords = {
   yourData: {
     title: 'Your data',
     what: 'What you have read and saved, where you stopped, your highlights and notes, your verdicts and guesses and your settings are on this device alone. A file keeps them, and brings them to another device.',
-    exportAll: 'Export what I made',
     import: 'Import …',
-    importFile: 'Import a file',
     importAdds: 'Importing adds to what is here. Newer marks and settings made here stay.',
-    exported: 'The file was handed to your browser.',
-    notExported: 'This browser would not let its storage be read.',
   },
   imported: {
     /** `parts` is the list of what came, in the language's own way of listing. */

@@ -24,8 +24,6 @@ export const storedWords = {
   removeAll: 'Remove everything …',
   cancel: 'Keep it',
   exportFirst: 'Export what I made first',
-  exported: 'The file was handed to your browser.',
-  notExported: 'This browser would not let its storage be read.',
   pictures: {
     title: 'Remove the pictures?',
     text: 'Entries show their pictures’ words until the pictures are looked at again with the network there.',
@@ -49,7 +47,6 @@ export const storedWords = {
     act: 'Remove what I made',
     done: (count: number) => countEnglish(count, { one: '# record removed', other: '# records removed' }),
   },
-  undo: 'Undo',
   everything: {
     title: 'Remove everything?',
     text: 'Entries, pictures, all that you made, your settings and the app itself go from this device. This cannot be undone.',
