@@ -304,6 +304,101 @@ export const arabic: Catalogue = {
     allOf: (thread) => `، كل التدوينات: ${isolate(thread)}`,
   },
 
+  failure: {
+    unreachable: 'تعذّر الوصول إلى اليوميات.',
+    timeout: 'تأخّر ردّ اليوميات أكثر مما ينبغي.',
+    gone: 'توقّف نشر اليوميات في هذا العنوان.',
+    busy: 'خادم اليوميات مشغول الآن.',
+    busyForMinutes: (minutes) =>
+      countArabic(minutes, {
+        zero: 'خادم اليوميات مشغول الآن.',
+        one: 'خادم اليوميات مشغول ويطلب الانتظار دقيقة.',
+        two: 'خادم اليوميات مشغول ويطلب الانتظار دقيقتين.',
+        few: 'خادم اليوميات مشغول ويطلب الانتظار # دقائق.',
+        many: 'خادم اليوميات مشغول ويطلب الانتظار # دقيقة.',
+        other: 'خادم اليوميات مشغول ويطلب الانتظار # دقيقة.',
+      }),
+    busyForHours: (hours) =>
+      countArabic(hours, {
+        zero: 'خادم اليوميات مشغول الآن.',
+        one: 'خادم اليوميات مشغول ويطلب الانتظار ساعة.',
+        two: 'خادم اليوميات مشغول ويطلب الانتظار ساعتين.',
+        few: 'خادم اليوميات مشغول ويطلب الانتظار # ساعات.',
+        many: 'خادم اليوميات مشغول ويطلب الانتظار # ساعة.',
+        other: 'خادم اليوميات مشغول ويطلب الانتظار # ساعة.',
+      }),
+    busyForLong: 'خادم اليوميات مشغول ويطلب الانتظار أكثر من يوم. سيُسأل مجددًا غدًا.',
+    http: (status) => `أجاب خادم اليوميات بخطأ (${status}).`,
+    tooLarge: (megabytes) => {
+      const size = `${countArabic(megabytes, { other: '#' })} MB`;
+      return `موجز اليوميات أكبر من ${isolate(size)}، وهذا أكبر من أن يُقرأ.`;
+    },
+    empty: 'أرسل خادم اليوميات ردًّا فارغًا.',
+    html: 'وصلت صفحة ويب بدل اليوميات. قد تحتاج إلى تسجيل الدخول إلى هذه الشبكة.',
+    notAFeed: 'ما وصل ليس يوميات يمكن قراءتها.',
+    noEntries: 'وصلت اليوميات، لكن تعذّرت قراءة أيّ من تدويناتها.',
+    storageFull: 'لم يبقَ مكان على هذا الجهاز لتدوينات جديدة.',
+    storageFailed: 'تعذّر على هذا المتصفح حفظ التدوينات.',
+    crashed: 'انقطع التحقّق من تدوينات جديدة.',
+    brokeOff: 'انقطع الموجز قبل نهايته؛ سيُطلب مجددًا عند التحقّق القادم.',
+    lacksPages: 'للموجز صفحات أقدم تعذّر الوصول إليها؛ تدويناتها غير موجودة هنا.',
+    skipped: (count) =>
+      countArabic(count, {
+        zero: 'قُرئت كل عناصر الموجز.',
+        one: 'تعذّرت قراءة عنصر واحد من الموجز.',
+        two: 'تعذّرت قراءة عنصرين من الموجز.',
+        few: 'تعذّرت قراءة # عناصر من الموجز.',
+        many: 'تعذّرت قراءة # عنصرًا من الموجز.',
+        other: 'تعذّرت قراءة # عنصر من الموجز.',
+      }),
+  },
+
+  follow: {
+    journal: 'متابعة اليوميات',
+    follow: 'متابعة',
+    followName: (name) => `متابعة ${isolate(name)}`,
+    substack: 'الاشتراك عبر Substack',
+    email: 'استلام التدوينات الجديدة بالبريد',
+  },
+
+  gaps: {
+    missing: (numbers, count) =>
+      countArabic(count, {
+        zero: `${numbers} ليست في هذا الموجز`,
+        one: `${numbers} ليست في هذا الموجز`,
+        two: `${numbers} ليستا في هذا الموجز`,
+        few: `${numbers} ليست في هذا الموجز`,
+        many: `${numbers} ليست في هذا الموجز`,
+        other: `${numbers} ليست في هذا الموجز`,
+      }),
+    many: (count, first, last) =>
+      countArabic(count, {
+        zero: `لا ينقص هذا الموجز شيء من ${isolate(first)} إلى ${isolate(last)}`,
+        one: `رقم واحد من ${isolate(first)} إلى ${isolate(last)} ليس في هذا الموجز`,
+        two: `رقمان من ${isolate(first)} إلى ${isolate(last)} ليسا في هذا الموجز`,
+        few: `# أرقام من ${isolate(first)} إلى ${isolate(last)} ليست في هذا الموجز`,
+        many: `# رقمًا من ${isolate(first)} إلى ${isolate(last)} ليست في هذا الموجز`,
+        other: `# رقم من ${isolate(first)} إلى ${isolate(last)} ليست في هذا الموجز`,
+      }),
+    row: (first, last) => `${first}–${last}`,
+    ask: 'طلبها مجددًا',
+    asking: 'جارٍ الطلب…',
+    came: (came, missing) =>
+      missing === 0
+        ? countArabic(came, {
+            zero: 'لم يأتِ شيء.',
+            one: 'جاءت.',
+            two: 'جاءتا كلتاهما.',
+            few: 'جاءت كلها، وهي #.',
+            many: 'جاءت كلها، وهي #.',
+            other: 'جاءت كلها، وهي #.',
+          })
+        : `جاءت ${figure(came)}، وما زالت ${figure(missing)} ناقصة.`,
+    notThere: 'قُرئ الموجز من جديد: ما زالت غير موجودة.',
+    busy: 'جارٍ طلب اليوميات بالفعل.',
+    stopped: 'أُوقف قبل أن يُقرأ الموجز كله.',
+  },
+
   install: {
     title: 'على شاشتك الرئيسية',
     isApp: 'أنت في التطبيق المثبّت.',
@@ -434,101 +529,6 @@ export const arabic: Catalogue = {
     written: (light) => `كُتبت ${inLight(light)}`,
   },
 
-  failure: {
-    unreachable: 'تعذّر الوصول إلى اليوميات.',
-    timeout: 'تأخّر ردّ اليوميات أكثر مما ينبغي.',
-    gone: 'توقّف نشر اليوميات في هذا العنوان.',
-    busy: 'خادم اليوميات مشغول الآن.',
-    busyForMinutes: (minutes) =>
-      countArabic(minutes, {
-        zero: 'خادم اليوميات مشغول الآن.',
-        one: 'خادم اليوميات مشغول ويطلب الانتظار دقيقة.',
-        two: 'خادم اليوميات مشغول ويطلب الانتظار دقيقتين.',
-        few: 'خادم اليوميات مشغول ويطلب الانتظار # دقائق.',
-        many: 'خادم اليوميات مشغول ويطلب الانتظار # دقيقة.',
-        other: 'خادم اليوميات مشغول ويطلب الانتظار # دقيقة.',
-      }),
-    busyForHours: (hours) =>
-      countArabic(hours, {
-        zero: 'خادم اليوميات مشغول الآن.',
-        one: 'خادم اليوميات مشغول ويطلب الانتظار ساعة.',
-        two: 'خادم اليوميات مشغول ويطلب الانتظار ساعتين.',
-        few: 'خادم اليوميات مشغول ويطلب الانتظار # ساعات.',
-        many: 'خادم اليوميات مشغول ويطلب الانتظار # ساعة.',
-        other: 'خادم اليوميات مشغول ويطلب الانتظار # ساعة.',
-      }),
-    busyForLong: 'خادم اليوميات مشغول ويطلب الانتظار أكثر من يوم. سيُسأل مجددًا غدًا.',
-    http: (status) => `أجاب خادم اليوميات بخطأ (${status}).`,
-    tooLarge: (megabytes) => {
-      const size = `${countArabic(megabytes, { other: '#' })} MB`;
-      return `موجز اليوميات أكبر من ${isolate(size)}، وهذا أكبر من أن يُقرأ.`;
-    },
-    empty: 'أرسل خادم اليوميات ردًّا فارغًا.',
-    html: 'وصلت صفحة ويب بدل اليوميات. قد تحتاج إلى تسجيل الدخول إلى هذه الشبكة.',
-    notAFeed: 'ما وصل ليس يوميات يمكن قراءتها.',
-    noEntries: 'وصلت اليوميات، لكن تعذّرت قراءة أيّ من تدويناتها.',
-    storageFull: 'لم يبقَ مكان على هذا الجهاز لتدوينات جديدة.',
-    storageFailed: 'تعذّر على هذا المتصفح حفظ التدوينات.',
-    crashed: 'انقطع التحقّق من تدوينات جديدة.',
-    brokeOff: 'انقطع الموجز قبل نهايته؛ سيُطلب مجددًا عند التحقّق القادم.',
-    lacksPages: 'للموجز صفحات أقدم تعذّر الوصول إليها؛ تدويناتها غير موجودة هنا.',
-    skipped: (count) =>
-      countArabic(count, {
-        zero: 'قُرئت كل عناصر الموجز.',
-        one: 'تعذّرت قراءة عنصر واحد من الموجز.',
-        two: 'تعذّرت قراءة عنصرين من الموجز.',
-        few: 'تعذّرت قراءة # عناصر من الموجز.',
-        many: 'تعذّرت قراءة # عنصرًا من الموجز.',
-        other: 'تعذّرت قراءة # عنصر من الموجز.',
-      }),
-  },
-
-  follow: {
-    journal: 'متابعة اليوميات',
-    follow: 'متابعة',
-    followName: (name) => `متابعة ${isolate(name)}`,
-    substack: 'الاشتراك عبر Substack',
-    email: 'استلام التدوينات الجديدة بالبريد',
-  },
-
-  gaps: {
-    missing: (numbers, count) =>
-      countArabic(count, {
-        zero: `${numbers} ليست في هذا الموجز`,
-        one: `${numbers} ليست في هذا الموجز`,
-        two: `${numbers} ليستا في هذا الموجز`,
-        few: `${numbers} ليست في هذا الموجز`,
-        many: `${numbers} ليست في هذا الموجز`,
-        other: `${numbers} ليست في هذا الموجز`,
-      }),
-    many: (count, first, last) =>
-      countArabic(count, {
-        zero: `لا ينقص هذا الموجز شيء من ${isolate(first)} إلى ${isolate(last)}`,
-        one: `رقم واحد من ${isolate(first)} إلى ${isolate(last)} ليس في هذا الموجز`,
-        two: `رقمان من ${isolate(first)} إلى ${isolate(last)} ليسا في هذا الموجز`,
-        few: `# أرقام من ${isolate(first)} إلى ${isolate(last)} ليست في هذا الموجز`,
-        many: `# رقمًا من ${isolate(first)} إلى ${isolate(last)} ليست في هذا الموجز`,
-        other: `# رقم من ${isolate(first)} إلى ${isolate(last)} ليست في هذا الموجز`,
-      }),
-    row: (first, last) => `${first}–${last}`,
-    ask: 'طلبها مجددًا',
-    asking: 'جارٍ الطلب…',
-    came: (came, missing) =>
-      missing === 0
-        ? countArabic(came, {
-            zero: 'لم يأتِ شيء.',
-            one: 'جاءت.',
-            two: 'جاءتا كلتاهما.',
-            few: 'جاءت كلها، وهي #.',
-            many: 'جاءت كلها، وهي #.',
-            other: 'جاءت كلها، وهي #.',
-          })
-        : `جاءت ${figure(came)}، وما زالت ${figure(missing)} ناقصة.`,
-    notThere: 'قُرئ الموجز من جديد: ما زالت غير موجودة.',
-    busy: 'جارٍ طلب اليوميات بالفعل.',
-    stopped: 'أُوقف قبل أن يُقرأ الموجز كله.',
-  },
-
   list: {
     name: 'التدوينات، الأحدث أولًا',
     checkNow: 'البحث عن تدوينات جديدة',
@@ -590,71 +590,6 @@ export const arabic: Catalogue = {
       'لا صوت للقراءة على هذا الجهاز. يمكن إضافة صوت من إعداداته، تحت تحويل النص إلى كلام أو المحتوى المنطوق.',
     noVoiceFor: (language) => `لا صوت هنا يتحدّث ${isolate(language)}؛ سيحاول صوت آخر.`,
     failed: 'انقطع الصوت. حاول مجددًا أو اختر صوتًا آخر.',
-  },
-
-  marks: {
-    colours: { sun: 'أصفر', leaf: 'أخضر', sky: 'أزرق' },
-    selection: {
-      name: 'النص المحدّد',
-      highlight: { sun: 'تظليل بالأصفر', leaf: 'تظليل بالأخضر', sky: 'تظليل بالأزرق' },
-      note: 'ملاحظة',
-      available: 'اضغط Tab لتظليل النص المحدّد أو إضافة ملاحظة.',
-    },
-    highlighted: 'تم التظليل',
-    removed: 'أُزيل التظليل',
-    noteRemoved: 'أُزيلت الملاحظة',
-    copied: 'تم النسخ',
-    notCopied: 'تعذّر النسخ في هذا المتصفح.',
-    // A quote keeps the marks of the language it is in.
-    quoted: (quote) => isolate(`“${quote}”`),
-    source: (title, place, journal) =>
-      (place === null ? [title, journal] : [title, place, journal]).map(isolate).join('، '),
-    sheet: {
-      highlight: 'تظليل',
-      note: 'ملاحظة على هذه التدوينة',
-      colour: 'اللون',
-      yourNote: 'ملاحظتك',
-      remove: 'إزالة',
-      show: 'عرض في النص',
-      done: 'تم',
-      orphan: 'نُقّحت التدوينة بعد ذلك: هذه الكلمات لم تعد فيها.',
-    },
-    list: {
-      title: 'تظليلاتك وملاحظاتك',
-      addNote: 'إضافة ملاحظة على هذه التدوينة',
-      all: 'كل المحفوظات والملاحظات',
-      kinds: { sun: 'تظليل أصفر', leaf: 'تظليل أخضر', sky: 'تظليل أزرق' },
-      highlight: ({ quote, note, orphan, kind }) =>
-        [quote, note, orphan, kind]
-          .filter((part) => part !== '')
-          .map((part) => part.replace(/\.$/, ''))
-          .join('. '),
-      note: (note) => `ملاحظة: ${isolate(note)}`,
-      orphan: 'لم تعد في النص',
-    },
-    page: {
-      title: 'المحفوظات والملاحظات',
-      about: 'ما احتفظت به من اليوميات',
-      show: 'عرض',
-      all: 'الكل',
-      saved: 'المحفوظات',
-      highlights: 'التظليلات',
-      notes: 'الملاحظات',
-      nothing:
-        'لم تحتفظ بشيء بعد. علامة الحفظ أعلى كل تدوينة تحفظها؛ وحدّد كلمات فيها لتظليلها أو لكتابة ملاحظة.',
-      nothingSaved: 'لا تدوينة محفوظة بعد. علامة الحفظ أعلى كل تدوينة تحفظها.',
-      nothingMarked: 'لم تظلّل شيئًا بعد. حدّد كلمات في تدوينة لتظليلها أو لكتابة ملاحظة.',
-      nothingNoted: 'لا ملاحظات بعد. حدّد كلمات في تدوينة، أو أضف ملاحظة تحت نصّها.',
-      missing: 'تدوينة ليست على هذا الجهاز',
-      save: (title) => `حفظ ${isolate(title)}`,
-      savedOn: (day) => `حُفظت في ${isolate(day)}`,
-      export: 'تصدير بصيغة Markdown',
-    },
-    markdown: {
-      title: (journal) => `${isolate(journal)}: المحفوظات والملاحظات`,
-      file: 'ملاحظات',
-    },
-    copy: 'نسخ',
   },
 
   map: {
@@ -785,6 +720,71 @@ export const arabic: Catalogue = {
       chip: (query) => `البحث: ${isolate(query)}`,
       name: (query) => `البحث: ${isolate(query)}. عرض كل تدوينات اليوميات`,
     },
+  },
+
+  marks: {
+    colours: { sun: 'أصفر', leaf: 'أخضر', sky: 'أزرق' },
+    selection: {
+      name: 'النص المحدّد',
+      highlight: { sun: 'تظليل بالأصفر', leaf: 'تظليل بالأخضر', sky: 'تظليل بالأزرق' },
+      note: 'ملاحظة',
+      available: 'اضغط Tab لتظليل النص المحدّد أو إضافة ملاحظة.',
+    },
+    highlighted: 'تم التظليل',
+    removed: 'أُزيل التظليل',
+    noteRemoved: 'أُزيلت الملاحظة',
+    copied: 'تم النسخ',
+    notCopied: 'تعذّر النسخ في هذا المتصفح.',
+    // A quote keeps the marks of the language it is in.
+    quoted: (quote) => isolate(`“${quote}”`),
+    source: (title, place, journal) =>
+      (place === null ? [title, journal] : [title, place, journal]).map(isolate).join('، '),
+    sheet: {
+      highlight: 'تظليل',
+      note: 'ملاحظة على هذه التدوينة',
+      colour: 'اللون',
+      yourNote: 'ملاحظتك',
+      remove: 'إزالة',
+      show: 'عرض في النص',
+      done: 'تم',
+      orphan: 'نُقّحت التدوينة بعد ذلك: هذه الكلمات لم تعد فيها.',
+    },
+    list: {
+      title: 'تظليلاتك وملاحظاتك',
+      addNote: 'إضافة ملاحظة على هذه التدوينة',
+      all: 'كل المحفوظات والملاحظات',
+      kinds: { sun: 'تظليل أصفر', leaf: 'تظليل أخضر', sky: 'تظليل أزرق' },
+      highlight: ({ quote, note, orphan, kind }) =>
+        [quote, note, orphan, kind]
+          .filter((part) => part !== '')
+          .map((part) => part.replace(/\.$/, ''))
+          .join('. '),
+      note: (note) => `ملاحظة: ${isolate(note)}`,
+      orphan: 'لم تعد في النص',
+    },
+    page: {
+      title: 'المحفوظات والملاحظات',
+      about: 'ما احتفظت به من اليوميات',
+      show: 'عرض',
+      all: 'الكل',
+      saved: 'المحفوظات',
+      highlights: 'التظليلات',
+      notes: 'الملاحظات',
+      nothing:
+        'لم تحتفظ بشيء بعد. علامة الحفظ أعلى كل تدوينة تحفظها؛ وحدّد كلمات فيها لتظليلها أو لكتابة ملاحظة.',
+      nothingSaved: 'لا تدوينة محفوظة بعد. علامة الحفظ أعلى كل تدوينة تحفظها.',
+      nothingMarked: 'لم تظلّل شيئًا بعد. حدّد كلمات في تدوينة لتظليلها أو لكتابة ملاحظة.',
+      nothingNoted: 'لا ملاحظات بعد. حدّد كلمات في تدوينة، أو أضف ملاحظة تحت نصّها.',
+      missing: 'تدوينة ليست على هذا الجهاز',
+      save: (title) => `حفظ ${isolate(title)}`,
+      savedOn: (day) => `حُفظت في ${isolate(day)}`,
+      export: 'تصدير بصيغة Markdown',
+    },
+    markdown: {
+      title: (journal) => `${isolate(journal)}: المحفوظات والملاحظات`,
+      file: 'ملاحظات',
+    },
+    copy: 'نسخ',
   },
 
   missing: {

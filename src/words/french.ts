@@ -238,6 +238,85 @@ export const french: Catalogue = {
     allOf: (thread) => ` entrées : ${thread}`,
   },
 
+  failure: {
+    unreachable: 'Le journal est injoignable.',
+    timeout: 'Le journal a mis trop de temps à répondre.',
+    gone: 'Le journal ne paraît plus à cette adresse.',
+    busy: 'Le journal est occupé pour le moment.',
+    busyForMinutes: (minutes) =>
+      countFrench(minutes, {
+        one: 'Le journal est occupé et demande d’attendre # minute.',
+        many: 'Le journal est occupé et demande d’attendre # de minutes.',
+        other: 'Le journal est occupé et demande d’attendre # minutes.',
+      }),
+    busyForHours: (hours) =>
+      countFrench(hours, {
+        one: 'Le journal est occupé et demande d’attendre # heure.',
+        many: 'Le journal est occupé et demande d’attendre # d’heures.',
+        other: 'Le journal est occupé et demande d’attendre # heures.',
+      }),
+    busyForLong:
+      'Le journal est occupé et demande d’attendre plus d’un jour. Il sera interrogé de nouveau demain.',
+    http: (status) => `Le serveur du journal a répondu par une erreur (${status}).`,
+    tooLarge: (megabytes) => `Le flux du journal dépasse ${megabytes} Mo : il est trop grand pour être lu.`,
+    empty: 'Le serveur du journal a envoyé une réponse vide.',
+    html: 'Une page web est arrivée à la place du journal. Il faut peut-être se connecter à ce réseau.',
+    notAFeed: 'Ce qui est arrivé n’est pas un journal lisible.',
+    noEntries: 'Le journal est arrivé, mais aucune de ses entrées n’a pu être lue.',
+    storageFull: 'Il n’y a plus de place sur cet appareil pour de nouvelles entrées.',
+    storageFailed: 'Ce navigateur n’a pas voulu enregistrer les entrées.',
+    crashed: 'La recherche de nouvelles entrées s’est interrompue.',
+    brokeOff: 'Le flux s’est interrompu avant la fin ; la prochaine vérification le redemandera.',
+    lacksPages: 'Le flux a des pages plus anciennes, hors d’atteinte ; leurs entrées manquent ici.',
+    skipped: (count) =>
+      countFrench(count, {
+        one: '# élément du flux n’a pas pu être lu.',
+        many: '# d’éléments du flux n’ont pas pu être lus.',
+        other: '# éléments du flux n’ont pas pu être lus.',
+      }),
+  },
+
+  follow: {
+    journal: 'Suivre le journal',
+    follow: 'Suivre',
+    followName: (name) => `Suivre ${name}`,
+    substack: 'S’abonner sur Substack',
+    email: 'Recevoir les nouvelles entrées par e-mail',
+  },
+
+  gaps: {
+    missing: (numbers, count) =>
+      countFrench(count, {
+        one: `${numbers} n’est pas dans ce flux`,
+        many: `${numbers} ne sont pas dans ce flux`,
+        other: `${numbers} ne sont pas dans ce flux`,
+      }),
+    many: (count, first, last) =>
+      countFrench(count, {
+        one: `# numéro, de ${first} à ${last}, n’est pas dans ce flux`,
+        many: `# de numéros, de ${first} à ${last}, ne sont pas dans ce flux`,
+        other: `# numéros, de ${first} à ${last}, ne sont pas dans ce flux`,
+      }),
+    row: (first, last) => `${first}–${last}`,
+    ask: 'Redemander',
+    asking: 'Demande en cours…',
+    came: (came, missing) =>
+      missing === 0
+        ? countFrench(came, {
+            one: 'Elle est arrivée.',
+            many: 'Elles sont arrivées, # en tout.',
+            other: 'Les # sont arrivées.',
+          })
+        : countFrench(came, {
+            one: `# arrivée, il en manque encore ${figure(missing)}.`,
+            many: `# arrivées, il en manque encore ${figure(missing)}.`,
+            other: `# arrivées, il en manque encore ${figure(missing)}.`,
+          }),
+    notThere: 'Le flux a été relu : toujours rien.',
+    busy: 'Le journal est déjà interrogé.',
+    stopped: 'Arrêté avant que le flux soit relu en entier.',
+  },
+
   install: {
     title: 'Sur votre écran d’accueil',
     isApp: 'Vous êtes dans l’application installée.',
@@ -356,85 +435,6 @@ export const french: Catalogue = {
     written: (light) => `écrite ${inLight(light)}`,
   },
 
-  failure: {
-    unreachable: 'Le journal est injoignable.',
-    timeout: 'Le journal a mis trop de temps à répondre.',
-    gone: 'Le journal ne paraît plus à cette adresse.',
-    busy: 'Le journal est occupé pour le moment.',
-    busyForMinutes: (minutes) =>
-      countFrench(minutes, {
-        one: 'Le journal est occupé et demande d’attendre # minute.',
-        many: 'Le journal est occupé et demande d’attendre # de minutes.',
-        other: 'Le journal est occupé et demande d’attendre # minutes.',
-      }),
-    busyForHours: (hours) =>
-      countFrench(hours, {
-        one: 'Le journal est occupé et demande d’attendre # heure.',
-        many: 'Le journal est occupé et demande d’attendre # d’heures.',
-        other: 'Le journal est occupé et demande d’attendre # heures.',
-      }),
-    busyForLong:
-      'Le journal est occupé et demande d’attendre plus d’un jour. Il sera interrogé de nouveau demain.',
-    http: (status) => `Le serveur du journal a répondu par une erreur (${status}).`,
-    tooLarge: (megabytes) => `Le flux du journal dépasse ${megabytes} Mo : il est trop grand pour être lu.`,
-    empty: 'Le serveur du journal a envoyé une réponse vide.',
-    html: 'Une page web est arrivée à la place du journal. Il faut peut-être se connecter à ce réseau.',
-    notAFeed: 'Ce qui est arrivé n’est pas un journal lisible.',
-    noEntries: 'Le journal est arrivé, mais aucune de ses entrées n’a pu être lue.',
-    storageFull: 'Il n’y a plus de place sur cet appareil pour de nouvelles entrées.',
-    storageFailed: 'Ce navigateur n’a pas voulu enregistrer les entrées.',
-    crashed: 'La recherche de nouvelles entrées s’est interrompue.',
-    brokeOff: 'Le flux s’est interrompu avant la fin ; la prochaine vérification le redemandera.',
-    lacksPages: 'Le flux a des pages plus anciennes, hors d’atteinte ; leurs entrées manquent ici.',
-    skipped: (count) =>
-      countFrench(count, {
-        one: '# élément du flux n’a pas pu être lu.',
-        many: '# d’éléments du flux n’ont pas pu être lus.',
-        other: '# éléments du flux n’ont pas pu être lus.',
-      }),
-  },
-
-  follow: {
-    journal: 'Suivre le journal',
-    follow: 'Suivre',
-    followName: (name) => `Suivre ${name}`,
-    substack: 'S’abonner sur Substack',
-    email: 'Recevoir les nouvelles entrées par e-mail',
-  },
-
-  gaps: {
-    missing: (numbers, count) =>
-      countFrench(count, {
-        one: `${numbers} n’est pas dans ce flux`,
-        many: `${numbers} ne sont pas dans ce flux`,
-        other: `${numbers} ne sont pas dans ce flux`,
-      }),
-    many: (count, first, last) =>
-      countFrench(count, {
-        one: `# numéro, de ${first} à ${last}, n’est pas dans ce flux`,
-        many: `# de numéros, de ${first} à ${last}, ne sont pas dans ce flux`,
-        other: `# numéros, de ${first} à ${last}, ne sont pas dans ce flux`,
-      }),
-    row: (first, last) => `${first}–${last}`,
-    ask: 'Redemander',
-    asking: 'Demande en cours…',
-    came: (came, missing) =>
-      missing === 0
-        ? countFrench(came, {
-            one: 'Elle est arrivée.',
-            many: 'Elles sont arrivées, # en tout.',
-            other: 'Les # sont arrivées.',
-          })
-        : countFrench(came, {
-            one: `# arrivée, il en manque encore ${figure(missing)}.`,
-            many: `# arrivées, il en manque encore ${figure(missing)}.`,
-            other: `# arrivées, il en manque encore ${figure(missing)}.`,
-          }),
-    notThere: 'Le flux a été relu : toujours rien.',
-    busy: 'Le journal est déjà interrogé.',
-    stopped: 'Arrêté avant que le flux soit relu en entier.',
-  },
-
   list: {
     name: 'Entrées, de la plus récente à la plus ancienne',
     checkNow: 'Chercher de nouvelles entrées',
@@ -488,72 +488,6 @@ export const french: Catalogue = {
       'Cet appareil n’a pas de voix pour lire. On peut en ajouter une dans ses réglages, sous synthèse vocale ou contenu énoncé.',
     noVoiceFor: (language) => `Aucune voix d’ici ne parle ${language} ; une autre essaie.`,
     failed: 'La voix s’est tue. Réessayez, ou choisissez une autre voix.',
-  },
-
-  marks: {
-    colours: { sun: 'Jaune', leaf: 'Vert', sky: 'Bleu' },
-    selection: {
-      name: 'Texte sélectionné',
-      highlight: { sun: 'Surligner en jaune', leaf: 'Surligner en vert', sky: 'Surligner en bleu' },
-      note: 'Note',
-      available: 'Appuyez sur Tab pour surligner la sélection ou ajouter une note.',
-    },
-    highlighted: 'Surligné',
-    removed: 'Surlignage retiré',
-    noteRemoved: 'Note retirée',
-    copied: 'Copié',
-    notCopied: 'Ce navigateur n’a pas voulu copier.',
-    quoted: (quote) => `« ${quote} »`,
-    source: (title, place, journal) =>
-      place === null ? `${title}, ${journal}` : `${title}, ${place}, ${journal}`,
-    sheet: {
-      highlight: 'Surlignage',
-      note: 'Note sur cette entrée',
-      colour: 'Couleur',
-      yourNote: 'Votre note',
-      remove: 'Retirer',
-      show: 'Voir dans le texte',
-      done: 'Terminé',
-      orphan: 'L’entrée a été révisée depuis : ces mots n’y sont plus.',
-    },
-    list: {
-      title: 'Vos surlignages et notes',
-      addNote: 'Ajouter une note à cette entrée',
-      all: 'Toutes les entrées gardées et les notes',
-      kinds: { sun: 'Surlignage jaune', leaf: 'Surlignage vert', sky: 'Surlignage bleu' },
-      highlight: ({ quote, note, orphan, kind }) =>
-        [quote, note, orphan, kind]
-          .filter((part) => part !== '')
-          .map((part) => part.replace(/\.$/, ''))
-          .join('. '),
-      note: (note) => `Note : ${note}`,
-      orphan: 'N’est plus dans le texte',
-    },
-    page: {
-      title: 'Entrées gardées et notes',
-      about: 'Ce que vous avez gardé du journal',
-      show: 'Afficher',
-      all: 'Tout',
-      saved: 'Gardées',
-      highlights: 'Surlignages',
-      notes: 'Notes',
-      nothing:
-        'Rien n’est encore gardé. Le signet au-dessus d’une entrée la garde ; sélectionnez-y des mots pour les surligner ou écrire une note.',
-      nothingSaved: 'Aucune entrée n’est encore gardée. Le signet au-dessus d’une entrée la garde.',
-      nothingMarked:
-        'Rien n’est encore surligné. Sélectionnez des mots dans une entrée pour les surligner ou écrire une note.',
-      nothingNoted:
-        'Il n’y a pas encore de note. Sélectionnez des mots dans une entrée, ou ajoutez une note sous son texte.',
-      missing: 'Une entrée qui n’est pas sur cet appareil',
-      save: (title) => `Garder ${title}`,
-      savedOn: (day) => `Gardée le ${day}`,
-      export: 'Exporter en Markdown',
-    },
-    markdown: {
-      title: (journal) => `${journal} : entrées gardées et notes`,
-      file: 'notes',
-    },
-    copy: 'Copier',
   },
 
   map: {
@@ -688,6 +622,72 @@ export const french: Catalogue = {
       chip: (query) => `Recherche : ${query}`,
       name: (query) => `Recherche : ${query}. Montrer toutes les entrées du journal`,
     },
+  },
+
+  marks: {
+    colours: { sun: 'Jaune', leaf: 'Vert', sky: 'Bleu' },
+    selection: {
+      name: 'Texte sélectionné',
+      highlight: { sun: 'Surligner en jaune', leaf: 'Surligner en vert', sky: 'Surligner en bleu' },
+      note: 'Note',
+      available: 'Appuyez sur Tab pour surligner la sélection ou ajouter une note.',
+    },
+    highlighted: 'Surligné',
+    removed: 'Surlignage retiré',
+    noteRemoved: 'Note retirée',
+    copied: 'Copié',
+    notCopied: 'Ce navigateur n’a pas voulu copier.',
+    quoted: (quote) => `« ${quote} »`,
+    source: (title, place, journal) =>
+      place === null ? `${title}, ${journal}` : `${title}, ${place}, ${journal}`,
+    sheet: {
+      highlight: 'Surlignage',
+      note: 'Note sur cette entrée',
+      colour: 'Couleur',
+      yourNote: 'Votre note',
+      remove: 'Retirer',
+      show: 'Voir dans le texte',
+      done: 'Terminé',
+      orphan: 'L’entrée a été révisée depuis : ces mots n’y sont plus.',
+    },
+    list: {
+      title: 'Vos surlignages et notes',
+      addNote: 'Ajouter une note à cette entrée',
+      all: 'Toutes les entrées gardées et les notes',
+      kinds: { sun: 'Surlignage jaune', leaf: 'Surlignage vert', sky: 'Surlignage bleu' },
+      highlight: ({ quote, note, orphan, kind }) =>
+        [quote, note, orphan, kind]
+          .filter((part) => part !== '')
+          .map((part) => part.replace(/\.$/, ''))
+          .join('. '),
+      note: (note) => `Note : ${note}`,
+      orphan: 'N’est plus dans le texte',
+    },
+    page: {
+      title: 'Entrées gardées et notes',
+      about: 'Ce que vous avez gardé du journal',
+      show: 'Afficher',
+      all: 'Tout',
+      saved: 'Gardées',
+      highlights: 'Surlignages',
+      notes: 'Notes',
+      nothing:
+        'Rien n’est encore gardé. Le signet au-dessus d’une entrée la garde ; sélectionnez-y des mots pour les surligner ou écrire une note.',
+      nothingSaved: 'Aucune entrée n’est encore gardée. Le signet au-dessus d’une entrée la garde.',
+      nothingMarked:
+        'Rien n’est encore surligné. Sélectionnez des mots dans une entrée pour les surligner ou écrire une note.',
+      nothingNoted:
+        'Il n’y a pas encore de note. Sélectionnez des mots dans une entrée, ou ajoutez une note sous son texte.',
+      missing: 'Une entrée qui n’est pas sur cet appareil',
+      save: (title) => `Garder ${title}`,
+      savedOn: (day) => `Gardée le ${day}`,
+      export: 'Exporter en Markdown',
+    },
+    markdown: {
+      title: (journal) => `${journal} : entrées gardées et notes`,
+      file: 'notes',
+    },
+    copy: 'Copier',
   },
 
   missing: {

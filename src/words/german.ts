@@ -207,6 +207,75 @@ export const german: Catalogue = {
     allOf: (thread) => ` Einträge: ${thread}`,
   },
 
+  failure: {
+    unreachable: 'Das Journal war nicht zu erreichen.',
+    timeout: 'Das Journal hat zu lange nicht geantwortet.',
+    gone: 'Das Journal erscheint unter dieser Adresse nicht mehr.',
+    busy: 'Das Journal ist gerade überlastet.',
+    busyForMinutes: (minutes) =>
+      countGerman(minutes, {
+        one: 'Das Journal ist überlastet und bittet um eine Minute Geduld.',
+        other: 'Das Journal ist überlastet und bittet um # Minuten Geduld.',
+      }),
+    busyForHours: (hours) =>
+      countGerman(hours, {
+        one: 'Das Journal ist überlastet und bittet um # Stunde Geduld.',
+        other: 'Das Journal ist überlastet und bittet um # Stunden Geduld.',
+      }),
+    busyForLong:
+      'Das Journal ist überlastet und bittet um mehr als einen Tag Geduld. Morgen wird wieder gefragt.',
+    http: (status) => `Der Server des Journals hat mit einem Fehler geantwortet (${status}).`,
+    tooLarge: (megabytes) => `Der Feed des Journals ist größer als ${megabytes} MB, zu groß zum Lesen.`,
+    empty: 'Der Server des Journals hat eine leere Antwort geschickt.',
+    html: 'Statt des Journals kam eine Webseite. Vielleicht ist in diesem Netz eine Anmeldung nötig.',
+    notAFeed: 'Was zurückkam, ist kein lesbares Journal.',
+    noEntries: 'Das Journal kam an, aber keiner seiner Einträge war lesbar.',
+    storageFull: 'Auf diesem Gerät ist kein Platz mehr für neue Einträge.',
+    storageFailed: 'Dieser Browser wollte die Einträge nicht speichern.',
+    crashed: 'Die Suche nach neuen Einträgen brach ab.',
+    brokeOff: 'Der Feed brach vor seinem Ende ab; beim nächsten Mal wird er erneut geholt.',
+    lacksPages: 'Der Feed hat ältere Seiten, die nicht erreichbar sind; deren Einträge fehlen hier.',
+    skipped: (count) =>
+      countGerman(count, {
+        one: '# Element des Feeds war nicht lesbar.',
+        other: '# Elemente des Feeds waren nicht lesbar.',
+      }),
+  },
+
+  follow: {
+    journal: 'Dem Journal folgen',
+    follow: 'Folgen',
+    followName: (name) => `${name} folgen`,
+    substack: 'Auf Substack abonnieren',
+    email: 'Neue Einträge per E-Mail erhalten',
+  },
+
+  gaps: {
+    missing: (numbers, count) =>
+      countGerman(count, {
+        one: `${numbers} steht nicht in diesem Feed`,
+        other: `${numbers} stehen nicht in diesem Feed`,
+      }),
+    many: (count, first, last) =>
+      countGerman(count, {
+        one: `# Nummer von ${first} bis ${last} steht nicht in diesem Feed`,
+        other: `# Nummern von ${first} bis ${last} stehen nicht in diesem Feed`,
+      }),
+    row: (first, last) => `${first}–${last}`,
+    ask: 'Noch einmal fragen',
+    asking: 'Fragt nach …',
+    came: (came, missing) =>
+      missing === 0
+        ? countGerman(came, { one: 'Er ist da.', other: 'Alle # sind da.' })
+        : countGerman(came, {
+            one: `# ist da, ${figure(missing)} fehlen noch.`,
+            other: `# sind da, ${figure(missing)} fehlen noch.`,
+          }),
+    notThere: 'Der Feed wurde neu gelesen: immer noch nicht da.',
+    busy: 'Das Journal wird schon gefragt.',
+    stopped: 'Angehalten, bevor der Feed ganz gelesen war.',
+  },
+
   install: {
     title: 'Auf dem Startbildschirm',
     isApp: 'Das ist die installierte App.',
@@ -307,75 +376,6 @@ export const german: Catalogue = {
     written: (light) => `geschrieben ${inLight(light)}`,
   },
 
-  failure: {
-    unreachable: 'Das Journal war nicht zu erreichen.',
-    timeout: 'Das Journal hat zu lange nicht geantwortet.',
-    gone: 'Das Journal erscheint unter dieser Adresse nicht mehr.',
-    busy: 'Das Journal ist gerade überlastet.',
-    busyForMinutes: (minutes) =>
-      countGerman(minutes, {
-        one: 'Das Journal ist überlastet und bittet um eine Minute Geduld.',
-        other: 'Das Journal ist überlastet und bittet um # Minuten Geduld.',
-      }),
-    busyForHours: (hours) =>
-      countGerman(hours, {
-        one: 'Das Journal ist überlastet und bittet um # Stunde Geduld.',
-        other: 'Das Journal ist überlastet und bittet um # Stunden Geduld.',
-      }),
-    busyForLong:
-      'Das Journal ist überlastet und bittet um mehr als einen Tag Geduld. Morgen wird wieder gefragt.',
-    http: (status) => `Der Server des Journals hat mit einem Fehler geantwortet (${status}).`,
-    tooLarge: (megabytes) => `Der Feed des Journals ist größer als ${megabytes} MB, zu groß zum Lesen.`,
-    empty: 'Der Server des Journals hat eine leere Antwort geschickt.',
-    html: 'Statt des Journals kam eine Webseite. Vielleicht ist in diesem Netz eine Anmeldung nötig.',
-    notAFeed: 'Was zurückkam, ist kein lesbares Journal.',
-    noEntries: 'Das Journal kam an, aber keiner seiner Einträge war lesbar.',
-    storageFull: 'Auf diesem Gerät ist kein Platz mehr für neue Einträge.',
-    storageFailed: 'Dieser Browser wollte die Einträge nicht speichern.',
-    crashed: 'Die Suche nach neuen Einträgen brach ab.',
-    brokeOff: 'Der Feed brach vor seinem Ende ab; beim nächsten Mal wird er erneut geholt.',
-    lacksPages: 'Der Feed hat ältere Seiten, die nicht erreichbar sind; deren Einträge fehlen hier.',
-    skipped: (count) =>
-      countGerman(count, {
-        one: '# Element des Feeds war nicht lesbar.',
-        other: '# Elemente des Feeds waren nicht lesbar.',
-      }),
-  },
-
-  follow: {
-    journal: 'Dem Journal folgen',
-    follow: 'Folgen',
-    followName: (name) => `${name} folgen`,
-    substack: 'Auf Substack abonnieren',
-    email: 'Neue Einträge per E-Mail erhalten',
-  },
-
-  gaps: {
-    missing: (numbers, count) =>
-      countGerman(count, {
-        one: `${numbers} steht nicht in diesem Feed`,
-        other: `${numbers} stehen nicht in diesem Feed`,
-      }),
-    many: (count, first, last) =>
-      countGerman(count, {
-        one: `# Nummer von ${first} bis ${last} steht nicht in diesem Feed`,
-        other: `# Nummern von ${first} bis ${last} stehen nicht in diesem Feed`,
-      }),
-    row: (first, last) => `${first}–${last}`,
-    ask: 'Noch einmal fragen',
-    asking: 'Fragt nach …',
-    came: (came, missing) =>
-      missing === 0
-        ? countGerman(came, { one: 'Er ist da.', other: 'Alle # sind da.' })
-        : countGerman(came, {
-            one: `# ist da, ${figure(missing)} fehlen noch.`,
-            other: `# sind da, ${figure(missing)} fehlen noch.`,
-          }),
-    notThere: 'Der Feed wurde neu gelesen: immer noch nicht da.',
-    busy: 'Das Journal wird schon gefragt.',
-    stopped: 'Angehalten, bevor der Feed ganz gelesen war.',
-  },
-
   list: {
     name: 'Einträge, neueste zuerst',
     checkNow: 'Nach neuen Einträgen sehen',
@@ -429,72 +429,6 @@ export const german: Catalogue = {
       'Dieses Gerät hat keine Stimme zum Vorlesen. In seinen Einstellungen lässt sich eine hinzufügen, unter Sprachausgabe oder gesprochene Inhalte.',
     noVoiceFor: (language) => `Keine Stimme hier spricht ${language}; eine andere versucht es.`,
     failed: 'Die Stimme ist verstummt. Noch einmal versuchen oder eine andere Stimme wählen.',
-  },
-
-  marks: {
-    colours: { sun: 'Gelb', leaf: 'Grün', sky: 'Blau' },
-    selection: {
-      name: 'Ausgewählter Text',
-      highlight: { sun: 'Gelb markieren', leaf: 'Grün markieren', sky: 'Blau markieren' },
-      note: 'Notiz',
-      available: 'Mit der Tabulatortaste geht es zum Markieren und zur Notiz.',
-    },
-    highlighted: 'Markiert',
-    removed: 'Markierung entfernt',
-    noteRemoved: 'Notiz entfernt',
-    copied: 'Kopiert',
-    notCopied: 'Dieser Browser wollte nicht kopieren.',
-    quoted: (quote) => `„${quote}“`,
-    source: (title, place, journal) =>
-      place === null ? `${title}, ${journal}` : `${title}, ${place}, ${journal}`,
-    sheet: {
-      highlight: 'Markierung',
-      note: 'Notiz zu diesem Eintrag',
-      colour: 'Farbe',
-      yourNote: 'Ihre Notiz',
-      remove: 'Entfernen',
-      show: 'Im Text zeigen',
-      done: 'Fertig',
-      orphan: 'Der Eintrag wurde seither überarbeitet: Diese Worte stehen nicht mehr darin.',
-    },
-    list: {
-      title: 'Ihre Markierungen und Notizen',
-      addNote: 'Notiz zu diesem Eintrag hinzufügen',
-      all: 'Alles Gemerkte und alle Notizen',
-      kinds: { sun: 'Gelbe Markierung', leaf: 'Grüne Markierung', sky: 'Blaue Markierung' },
-      highlight: ({ quote, note, orphan, kind }) =>
-        [quote, note, orphan, kind]
-          .filter((part) => part !== '')
-          .map((part) => part.replace(/\.$/, ''))
-          .join('. '),
-      note: (note) => `Notiz: ${note}`,
-      orphan: 'Nicht mehr im Text',
-    },
-    page: {
-      title: 'Gemerktes und Notizen',
-      about: 'Was Sie vom Journal behalten',
-      show: 'Zeigen',
-      all: 'Alles',
-      saved: 'Gemerkt',
-      highlights: 'Markiert',
-      notes: 'Notizen',
-      nothing:
-        'Noch ist nichts da. Das Lesezeichen über einem Eintrag merkt ihn; ausgewählte Worte lassen sich markieren oder mit einer Notiz versehen.',
-      nothingSaved: 'Noch ist kein Eintrag gemerkt. Das Lesezeichen über einem Eintrag merkt ihn.',
-      nothingMarked:
-        'Noch ist nichts markiert. In einem Eintrag ausgewählte Worte lassen sich markieren oder mit einer Notiz versehen.',
-      nothingNoted:
-        'Noch gibt es keine Notiz. Sie entsteht zu ausgewählten Worten eines Eintrags oder unter seinem Text.',
-      missing: 'Ein Eintrag, der nicht auf diesem Gerät ist',
-      save: (title) => `${title} merken`,
-      savedOn: (day) => `Gemerkt: ${day}`,
-      export: 'Als Markdown exportieren',
-    },
-    markdown: {
-      title: (journal) => `${journal}: Gemerktes und Notizen`,
-      file: 'notizen',
-    },
-    copy: 'Kopieren',
   },
 
   map: {
@@ -623,6 +557,72 @@ export const german: Catalogue = {
       chip: (query) => `Suche: ${query}`,
       name: (query) => `Suche: ${query}. Alle Einträge des Journals zeigen`,
     },
+  },
+
+  marks: {
+    colours: { sun: 'Gelb', leaf: 'Grün', sky: 'Blau' },
+    selection: {
+      name: 'Ausgewählter Text',
+      highlight: { sun: 'Gelb markieren', leaf: 'Grün markieren', sky: 'Blau markieren' },
+      note: 'Notiz',
+      available: 'Mit der Tabulatortaste geht es zum Markieren und zur Notiz.',
+    },
+    highlighted: 'Markiert',
+    removed: 'Markierung entfernt',
+    noteRemoved: 'Notiz entfernt',
+    copied: 'Kopiert',
+    notCopied: 'Dieser Browser wollte nicht kopieren.',
+    quoted: (quote) => `„${quote}“`,
+    source: (title, place, journal) =>
+      place === null ? `${title}, ${journal}` : `${title}, ${place}, ${journal}`,
+    sheet: {
+      highlight: 'Markierung',
+      note: 'Notiz zu diesem Eintrag',
+      colour: 'Farbe',
+      yourNote: 'Ihre Notiz',
+      remove: 'Entfernen',
+      show: 'Im Text zeigen',
+      done: 'Fertig',
+      orphan: 'Der Eintrag wurde seither überarbeitet: Diese Worte stehen nicht mehr darin.',
+    },
+    list: {
+      title: 'Ihre Markierungen und Notizen',
+      addNote: 'Notiz zu diesem Eintrag hinzufügen',
+      all: 'Alles Gemerkte und alle Notizen',
+      kinds: { sun: 'Gelbe Markierung', leaf: 'Grüne Markierung', sky: 'Blaue Markierung' },
+      highlight: ({ quote, note, orphan, kind }) =>
+        [quote, note, orphan, kind]
+          .filter((part) => part !== '')
+          .map((part) => part.replace(/\.$/, ''))
+          .join('. '),
+      note: (note) => `Notiz: ${note}`,
+      orphan: 'Nicht mehr im Text',
+    },
+    page: {
+      title: 'Gemerktes und Notizen',
+      about: 'Was Sie vom Journal behalten',
+      show: 'Zeigen',
+      all: 'Alles',
+      saved: 'Gemerkt',
+      highlights: 'Markiert',
+      notes: 'Notizen',
+      nothing:
+        'Noch ist nichts da. Das Lesezeichen über einem Eintrag merkt ihn; ausgewählte Worte lassen sich markieren oder mit einer Notiz versehen.',
+      nothingSaved: 'Noch ist kein Eintrag gemerkt. Das Lesezeichen über einem Eintrag merkt ihn.',
+      nothingMarked:
+        'Noch ist nichts markiert. In einem Eintrag ausgewählte Worte lassen sich markieren oder mit einer Notiz versehen.',
+      nothingNoted:
+        'Noch gibt es keine Notiz. Sie entsteht zu ausgewählten Worten eines Eintrags oder unter seinem Text.',
+      missing: 'Ein Eintrag, der nicht auf diesem Gerät ist',
+      save: (title) => `${title} merken`,
+      savedOn: (day) => `Gemerkt: ${day}`,
+      export: 'Als Markdown exportieren',
+    },
+    markdown: {
+      title: (journal) => `${journal}: Gemerktes und Notizen`,
+      file: 'notizen',
+    },
+    copy: 'Kopieren',
   },
 
   missing: {

@@ -188,6 +188,54 @@ export const japanese: Catalogue = {
     allOf: (thread) => `の記事：${thread}`,
   },
 
+  failure: {
+    unreachable: '日誌に接続できませんでした。',
+    timeout: '日誌からの応答に時間がかかりすぎました。',
+    gone: '日誌はこのアドレスでの公開を終えました。',
+    busy: '日誌は今混み合っています。',
+    busyForMinutes: (minutes) =>
+      countJapanese(minutes, { other: '日誌は混み合っています。#分ほど待つように求められています。' }),
+    busyForHours: (hours) =>
+      countJapanese(hours, { other: '日誌は混み合っています。#時間ほど待つように求められています。' }),
+    busyForLong: '日誌は混み合っていて、1日より長く待つように求められています。明日また確かめます。',
+    http: (status) => `日誌のサーバーがエラーを返しました（${status}）。`,
+    tooLarge: (megabytes) => `日誌のフィードが${megabytes} MBを超えているため、読み込めません。`,
+    empty: '日誌のサーバーが空の応答を返しました。',
+    html: '日誌ではなくウェブページが返ってきました。このネットワークではログインが必要かもしれません。',
+    notAFeed: '返ってきたものは、読める日誌ではありません。',
+    noEntries: '日誌は届きましたが、読める記事がありませんでした。',
+    storageFull: 'この端末には新しい記事を保存する空きがありません。',
+    storageFailed: 'このブラウザは記事を保存できませんでした。',
+    crashed: '新しい記事の確認が途中で止まりました。',
+    brokeOff: 'フィードが途中で途切れました。次の確認でもう一度取得します。',
+    lacksPages: 'フィードの古いページを取得できません。そこにある記事はここにはありません。',
+    skipped: (count) => countJapanese(count, { other: 'フィードの#件を読み取れませんでした。' }),
+  },
+
+  follow: {
+    journal: 'この日誌をフォロー',
+    follow: 'フォロー',
+    followName: (name) => `${name}をフォロー`,
+    substack: 'Substackで購読する',
+    email: '新しい記事をメールで受け取る',
+  },
+
+  gaps: {
+    missing: (numbers) => `${numbers}はこのフィードにありません`,
+    many: (count, first, last) =>
+      countJapanese(count, { other: `${first}から${last}までの#件はこのフィードにありません` }),
+    row: (first, last) => `${first}～${last}`,
+    ask: '再確認',
+    asking: '確認中…',
+    came: (came, missing) =>
+      missing === 0
+        ? `${entries(came)}が届きました。`
+        : `${entries(came)}が届き、${entries(missing)}はまだありません。`,
+    notThere: 'フィードを読み直しましたが、まだありません。',
+    busy: '日誌はすでに確認中です。',
+    stopped: '最後まで読まないうちに中止しました。',
+  },
+
   install: {
     title: 'ホーム画面に置く',
     isApp: 'インストールしたアプリで開いています。',
@@ -284,54 +332,6 @@ export const japanese: Catalogue = {
     written: (light) => `${inLight(light)}で書かれた`,
   },
 
-  failure: {
-    unreachable: '日誌に接続できませんでした。',
-    timeout: '日誌からの応答に時間がかかりすぎました。',
-    gone: '日誌はこのアドレスでの公開を終えました。',
-    busy: '日誌は今混み合っています。',
-    busyForMinutes: (minutes) =>
-      countJapanese(minutes, { other: '日誌は混み合っています。#分ほど待つように求められています。' }),
-    busyForHours: (hours) =>
-      countJapanese(hours, { other: '日誌は混み合っています。#時間ほど待つように求められています。' }),
-    busyForLong: '日誌は混み合っていて、1日より長く待つように求められています。明日また確かめます。',
-    http: (status) => `日誌のサーバーがエラーを返しました（${status}）。`,
-    tooLarge: (megabytes) => `日誌のフィードが${megabytes} MBを超えているため、読み込めません。`,
-    empty: '日誌のサーバーが空の応答を返しました。',
-    html: '日誌ではなくウェブページが返ってきました。このネットワークではログインが必要かもしれません。',
-    notAFeed: '返ってきたものは、読める日誌ではありません。',
-    noEntries: '日誌は届きましたが、読める記事がありませんでした。',
-    storageFull: 'この端末には新しい記事を保存する空きがありません。',
-    storageFailed: 'このブラウザは記事を保存できませんでした。',
-    crashed: '新しい記事の確認が途中で止まりました。',
-    brokeOff: 'フィードが途中で途切れました。次の確認でもう一度取得します。',
-    lacksPages: 'フィードの古いページを取得できません。そこにある記事はここにはありません。',
-    skipped: (count) => countJapanese(count, { other: 'フィードの#件を読み取れませんでした。' }),
-  },
-
-  follow: {
-    journal: 'この日誌をフォロー',
-    follow: 'フォロー',
-    followName: (name) => `${name}をフォロー`,
-    substack: 'Substackで購読する',
-    email: '新しい記事をメールで受け取る',
-  },
-
-  gaps: {
-    missing: (numbers) => `${numbers}はこのフィードにありません`,
-    many: (count, first, last) =>
-      countJapanese(count, { other: `${first}から${last}までの#件はこのフィードにありません` }),
-    row: (first, last) => `${first}～${last}`,
-    ask: '再確認',
-    asking: '確認中…',
-    came: (came, missing) =>
-      missing === 0
-        ? `${entries(came)}が届きました。`
-        : `${entries(came)}が届き、${entries(missing)}はまだありません。`,
-    notThere: 'フィードを読み直しましたが、まだありません。',
-    busy: '日誌はすでに確認中です。',
-    stopped: '最後まで読まないうちに中止しました。',
-  },
-
   list: {
     name: '記事、新しい順',
     checkNow: '新しい記事を確認',
@@ -385,70 +385,6 @@ export const japanese: Catalogue = {
       'この端末には読み上げ用の声がありません。端末の設定の「テキスト読み上げ」や「読み上げコンテンツ」で追加できます。',
     noVoiceFor: (language) => `${language}を話す声がないため、別の声で読みます。`,
     failed: '声が途切れました。もう一度試すか、別の声を選んでください。',
-  },
-
-  marks: {
-    colours: { sun: '黄', leaf: '緑', sky: '青' },
-    selection: {
-      name: '選択したテキスト',
-      highlight: { sun: '黄でハイライト', leaf: '緑でハイライト', sky: '青でハイライト' },
-      note: 'メモ',
-      available: 'Tabキーを押すと、選択範囲のハイライトやメモの追加ができます。',
-    },
-    highlighted: 'ハイライトしました',
-    removed: 'ハイライトを削除しました',
-    noteRemoved: 'メモを削除しました',
-    copied: 'コピーしました',
-    notCopied: 'このブラウザではコピーできませんでした。',
-    quoted: (quote) => `「${quote}」`,
-    source: (title, place, journal) =>
-      place === null ? `${title}、${journal}` : `${title}、${place}、${journal}`,
-    sheet: {
-      highlight: 'ハイライト',
-      note: 'この記事へのメモ',
-      colour: '色',
-      yourNote: '自分のメモ',
-      remove: '削除',
-      show: '本文で見る',
-      done: '完了',
-      orphan: 'その後記事が改訂され、この言葉は本文にはもうありません。',
-    },
-    list: {
-      title: '自分のハイライトとメモ',
-      addNote: 'この記事にメモを追加',
-      all: '保存した記事とメモをすべて見る',
-      kinds: { sun: '黄のハイライト', leaf: '緑のハイライト', sky: '青のハイライト' },
-      highlight: ({ quote, note, orphan, kind }) =>
-        [quote, note, orphan, kind]
-          .filter((part) => part !== '')
-          .map((part) => part.replace(/[.。]$/, ''))
-          .join('。'),
-      note: (note) => `メモ：${note}`,
-      orphan: '本文にはもうありません',
-    },
-    page: {
-      title: '保存とメモ',
-      about: '日誌から手元に残したもの',
-      show: '表示',
-      all: 'すべて',
-      saved: '保存',
-      highlights: 'ハイライト',
-      notes: 'メモ',
-      nothing:
-        'まだ何もありません。記事の上のしおりを押すと保存できます。記事の言葉を選ぶと、ハイライトやメモができます。',
-      nothingSaved: '保存した記事はまだありません。記事の上のしおりを押すと保存できます。',
-      nothingMarked: 'ハイライトはまだありません。記事の言葉を選ぶと、ハイライトやメモができます。',
-      nothingNoted: 'メモはまだありません。記事の言葉を選ぶか、本文の下でメモを追加してください。',
-      missing: 'この端末にない記事',
-      save: (title) => `${title}を保存`,
-      savedOn: (day) => `${day}に保存`,
-      export: 'Markdownで書き出す',
-    },
-    markdown: {
-      title: (journal) => `${journal}：保存とメモ`,
-      file: 'メモ',
-    },
-    copy: 'コピー',
   },
 
   map: {
@@ -572,6 +508,70 @@ export const japanese: Catalogue = {
       chip: (query) => `検索：${query}`,
       name: (query) => `検索：${query}。日誌のすべての記事を表示`,
     },
+  },
+
+  marks: {
+    colours: { sun: '黄', leaf: '緑', sky: '青' },
+    selection: {
+      name: '選択したテキスト',
+      highlight: { sun: '黄でハイライト', leaf: '緑でハイライト', sky: '青でハイライト' },
+      note: 'メモ',
+      available: 'Tabキーを押すと、選択範囲のハイライトやメモの追加ができます。',
+    },
+    highlighted: 'ハイライトしました',
+    removed: 'ハイライトを削除しました',
+    noteRemoved: 'メモを削除しました',
+    copied: 'コピーしました',
+    notCopied: 'このブラウザではコピーできませんでした。',
+    quoted: (quote) => `「${quote}」`,
+    source: (title, place, journal) =>
+      place === null ? `${title}、${journal}` : `${title}、${place}、${journal}`,
+    sheet: {
+      highlight: 'ハイライト',
+      note: 'この記事へのメモ',
+      colour: '色',
+      yourNote: '自分のメモ',
+      remove: '削除',
+      show: '本文で見る',
+      done: '完了',
+      orphan: 'その後記事が改訂され、この言葉は本文にはもうありません。',
+    },
+    list: {
+      title: '自分のハイライトとメモ',
+      addNote: 'この記事にメモを追加',
+      all: '保存した記事とメモをすべて見る',
+      kinds: { sun: '黄のハイライト', leaf: '緑のハイライト', sky: '青のハイライト' },
+      highlight: ({ quote, note, orphan, kind }) =>
+        [quote, note, orphan, kind]
+          .filter((part) => part !== '')
+          .map((part) => part.replace(/[.。]$/, ''))
+          .join('。'),
+      note: (note) => `メモ：${note}`,
+      orphan: '本文にはもうありません',
+    },
+    page: {
+      title: '保存とメモ',
+      about: '日誌から手元に残したもの',
+      show: '表示',
+      all: 'すべて',
+      saved: '保存',
+      highlights: 'ハイライト',
+      notes: 'メモ',
+      nothing:
+        'まだ何もありません。記事の上のしおりを押すと保存できます。記事の言葉を選ぶと、ハイライトやメモができます。',
+      nothingSaved: '保存した記事はまだありません。記事の上のしおりを押すと保存できます。',
+      nothingMarked: 'ハイライトはまだありません。記事の言葉を選ぶと、ハイライトやメモができます。',
+      nothingNoted: 'メモはまだありません。記事の言葉を選ぶか、本文の下でメモを追加してください。',
+      missing: 'この端末にない記事',
+      save: (title) => `${title}を保存`,
+      savedOn: (day) => `${day}に保存`,
+      export: 'Markdownで書き出す',
+    },
+    markdown: {
+      title: (journal) => `${journal}：保存とメモ`,
+      file: 'メモ',
+    },
+    copy: 'コピー',
   },
 
   missing: {

@@ -239,6 +239,80 @@ export const spanish: Catalogue = {
     allOf: (thread) => ` entradas: ${thread}`,
   },
 
+  failure: {
+    unreachable: 'No se pudo llegar al diario.',
+    timeout: 'El diario tardó demasiado en responder.',
+    gone: 'El diario ya no se publica en esta dirección.',
+    busy: 'El diario está ocupado en este momento.',
+    busyForMinutes: (minutes) =>
+      countSpanish(minutes, {
+        one: 'El diario está ocupado y pide esperar un minuto.',
+        many: 'El diario está ocupado y pide esperar # de minutos.',
+        other: 'El diario está ocupado y pide esperar # minutos.',
+      }),
+    busyForHours: (hours) =>
+      countSpanish(hours, {
+        one: 'El diario está ocupado y pide esperar # hora.',
+        many: 'El diario está ocupado y pide esperar # de horas.',
+        other: 'El diario está ocupado y pide esperar # horas.',
+      }),
+    busyForLong: 'El diario está ocupado y pide esperar más de un día. Se le volverá a preguntar mañana.',
+    http: (status) => `El servidor del diario respondió con un error (${status}).`,
+    tooLarge: (megabytes) => `El canal del diario pasa de ${megabytes} MB: es demasiado grande para leerlo.`,
+    empty: 'El servidor del diario envió una respuesta vacía.',
+    html: 'En lugar del diario llegó una página web. Quizá haya que iniciar sesión en esta red.',
+    notAFeed: 'Lo que llegó no es un diario que se pueda leer.',
+    noEntries: 'El diario llegó, pero no se pudo leer ninguna de sus entradas.',
+    storageFull: 'No queda sitio en este dispositivo para entradas nuevas.',
+    storageFailed: 'Este navegador no quiso guardar las entradas.',
+    crashed: 'La búsqueda de entradas nuevas se interrumpió.',
+    brokeOff: 'El canal se cortó antes de su final; en la próxima comprobación se pedirá de nuevo.',
+    lacksPages: 'El canal tiene páginas anteriores que no se pueden alcanzar; sus entradas faltan aquí.',
+    skipped: (count) =>
+      countSpanish(count, {
+        one: 'No se pudo leer # elemento del canal.',
+        many: 'No se pudieron leer # de elementos del canal.',
+        other: 'No se pudieron leer # elementos del canal.',
+      }),
+  },
+
+  follow: {
+    journal: 'Seguir el diario',
+    follow: 'Seguir',
+    followName: (name) => `Seguir ${name}`,
+    substack: 'Suscribirse en Substack',
+    email: 'Recibir las entradas nuevas por correo',
+  },
+
+  gaps: {
+    missing: (numbers, count) =>
+      countSpanish(count, {
+        one: `${numbers} no está en este canal`,
+        many: `${numbers} no están en este canal`,
+        other: `${numbers} no están en este canal`,
+      }),
+    many: (count, first, last) =>
+      countSpanish(count, {
+        one: `# número, de ${first} a ${last}, no está en este canal`,
+        many: `# de números, de ${first} a ${last}, no están en este canal`,
+        other: `# números, de ${first} a ${last}, no están en este canal`,
+      }),
+    row: (first, last) => `${first}–${last}`,
+    ask: 'Pedir otra vez',
+    asking: 'Pidiendo…',
+    came: (came, missing) =>
+      missing === 0
+        ? countSpanish(came, { one: 'Llegó.', many: 'Llegaron # en total.', other: 'Llegaron las #.' })
+        : countSpanish(came, {
+            one: `Llegó #, faltan ${figure(missing)}.`,
+            many: `Llegaron #, faltan ${figure(missing)}.`,
+            other: `Llegaron #, faltan ${figure(missing)}.`,
+          }),
+    notThere: 'El canal se leyó de nuevo: sigue sin estar.',
+    busy: 'Ya se le está preguntando al diario.',
+    stopped: 'Detenido antes de leer todo el canal.',
+  },
+
   install: {
     title: 'En tu pantalla de inicio',
     isApp: 'Estás en la app instalada.',
@@ -349,80 +423,6 @@ export const spanish: Catalogue = {
     written: (light) => `escrita ${inLight(light)}`,
   },
 
-  failure: {
-    unreachable: 'No se pudo llegar al diario.',
-    timeout: 'El diario tardó demasiado en responder.',
-    gone: 'El diario ya no se publica en esta dirección.',
-    busy: 'El diario está ocupado en este momento.',
-    busyForMinutes: (minutes) =>
-      countSpanish(minutes, {
-        one: 'El diario está ocupado y pide esperar un minuto.',
-        many: 'El diario está ocupado y pide esperar # de minutos.',
-        other: 'El diario está ocupado y pide esperar # minutos.',
-      }),
-    busyForHours: (hours) =>
-      countSpanish(hours, {
-        one: 'El diario está ocupado y pide esperar # hora.',
-        many: 'El diario está ocupado y pide esperar # de horas.',
-        other: 'El diario está ocupado y pide esperar # horas.',
-      }),
-    busyForLong: 'El diario está ocupado y pide esperar más de un día. Se le volverá a preguntar mañana.',
-    http: (status) => `El servidor del diario respondió con un error (${status}).`,
-    tooLarge: (megabytes) => `El canal del diario pasa de ${megabytes} MB: es demasiado grande para leerlo.`,
-    empty: 'El servidor del diario envió una respuesta vacía.',
-    html: 'En lugar del diario llegó una página web. Quizá haya que iniciar sesión en esta red.',
-    notAFeed: 'Lo que llegó no es un diario que se pueda leer.',
-    noEntries: 'El diario llegó, pero no se pudo leer ninguna de sus entradas.',
-    storageFull: 'No queda sitio en este dispositivo para entradas nuevas.',
-    storageFailed: 'Este navegador no quiso guardar las entradas.',
-    crashed: 'La búsqueda de entradas nuevas se interrumpió.',
-    brokeOff: 'El canal se cortó antes de su final; en la próxima comprobación se pedirá de nuevo.',
-    lacksPages: 'El canal tiene páginas anteriores que no se pueden alcanzar; sus entradas faltan aquí.',
-    skipped: (count) =>
-      countSpanish(count, {
-        one: 'No se pudo leer # elemento del canal.',
-        many: 'No se pudieron leer # de elementos del canal.',
-        other: 'No se pudieron leer # elementos del canal.',
-      }),
-  },
-
-  follow: {
-    journal: 'Seguir el diario',
-    follow: 'Seguir',
-    followName: (name) => `Seguir ${name}`,
-    substack: 'Suscribirse en Substack',
-    email: 'Recibir las entradas nuevas por correo',
-  },
-
-  gaps: {
-    missing: (numbers, count) =>
-      countSpanish(count, {
-        one: `${numbers} no está en este canal`,
-        many: `${numbers} no están en este canal`,
-        other: `${numbers} no están en este canal`,
-      }),
-    many: (count, first, last) =>
-      countSpanish(count, {
-        one: `# número, de ${first} a ${last}, no está en este canal`,
-        many: `# de números, de ${first} a ${last}, no están en este canal`,
-        other: `# números, de ${first} a ${last}, no están en este canal`,
-      }),
-    row: (first, last) => `${first}–${last}`,
-    ask: 'Pedir otra vez',
-    asking: 'Pidiendo…',
-    came: (came, missing) =>
-      missing === 0
-        ? countSpanish(came, { one: 'Llegó.', many: 'Llegaron # en total.', other: 'Llegaron las #.' })
-        : countSpanish(came, {
-            one: `Llegó #, faltan ${figure(missing)}.`,
-            many: `Llegaron #, faltan ${figure(missing)}.`,
-            other: `Llegaron #, faltan ${figure(missing)}.`,
-          }),
-    notThere: 'El canal se leyó de nuevo: sigue sin estar.',
-    busy: 'Ya se le está preguntando al diario.',
-    stopped: 'Detenido antes de leer todo el canal.',
-  },
-
   list: {
     name: 'Entradas, de la más reciente a la más antigua',
     checkNow: 'Buscar entradas nuevas',
@@ -477,71 +477,6 @@ export const spanish: Catalogue = {
       'Este dispositivo no tiene ninguna voz para leer. Se puede añadir una en sus ajustes, en texto a voz o contenido leído.',
     noVoiceFor: (language) => `Ninguna voz de aquí habla ${language}; otra lo intenta.`,
     failed: 'La voz se quedó callada. Inténtalo otra vez o elige otra voz.',
-  },
-
-  marks: {
-    colours: { sun: 'Amarillo', leaf: 'Verde', sky: 'Azul' },
-    selection: {
-      name: 'Texto seleccionado',
-      highlight: { sun: 'Resaltar en amarillo', leaf: 'Resaltar en verde', sky: 'Resaltar en azul' },
-      note: 'Nota',
-      available: 'Pulsa Tab para resaltar la selección o añadir una nota.',
-    },
-    highlighted: 'Resaltado',
-    removed: 'Resaltado quitado',
-    noteRemoved: 'Nota quitada',
-    copied: 'Copiado',
-    notCopied: 'Este navegador no dejó copiar.',
-    quoted: (quote) => `“${quote}”`,
-    source: (title, place, journal) =>
-      place === null ? `${title}, ${journal}` : `${title}, ${place}, ${journal}`,
-    sheet: {
-      highlight: 'Resaltado',
-      note: 'Nota sobre esta entrada',
-      colour: 'Color',
-      yourNote: 'Tu nota',
-      remove: 'Quitar',
-      show: 'Ver en el texto',
-      done: 'Listo',
-      orphan: 'La entrada se revisó después: estas palabras ya no están en ella.',
-    },
-    list: {
-      title: 'Tus resaltados y notas',
-      addNote: 'Añadir una nota a esta entrada',
-      all: 'Todo lo guardado y las notas',
-      kinds: { sun: 'Resaltado amarillo', leaf: 'Resaltado verde', sky: 'Resaltado azul' },
-      highlight: ({ quote, note, orphan, kind }) =>
-        [quote, note, orphan, kind]
-          .filter((part) => part !== '')
-          .map((part) => part.replace(/\.$/, ''))
-          .join('. '),
-      note: (note) => `Nota: ${note}`,
-      orphan: 'Ya no está en el texto',
-    },
-    page: {
-      title: 'Guardado y notas',
-      about: 'Lo que guardaste del diario',
-      show: 'Mostrar',
-      all: 'Todo',
-      saved: 'Guardado',
-      highlights: 'Resaltados',
-      notes: 'Notas',
-      nothing:
-        'Aún no hay nada guardado. El marcador sobre una entrada la guarda; selecciona palabras en ella para resaltarlas o escribir una nota.',
-      nothingSaved: 'Aún no hay entradas guardadas. El marcador sobre una entrada la guarda.',
-      nothingMarked:
-        'Aún no hay nada resaltado. Selecciona palabras en una entrada para resaltarlas o escribir una nota.',
-      nothingNoted: 'Aún no hay notas. Selecciona palabras en una entrada o añade una nota bajo su texto.',
-      missing: 'Una entrada que no está en este dispositivo',
-      save: (title) => `Guardar ${title}`,
-      savedOn: (day) => `Guardada el ${day}`,
-      export: 'Exportar como Markdown',
-    },
-    markdown: {
-      title: (journal) => `${journal}: guardado y notas`,
-      file: 'notas',
-    },
-    copy: 'Copiar',
   },
 
   map: {
@@ -676,6 +611,71 @@ export const spanish: Catalogue = {
       chip: (query) => `Búsqueda: ${query}`,
       name: (query) => `Búsqueda: ${query}. Mostrar todas las entradas del diario`,
     },
+  },
+
+  marks: {
+    colours: { sun: 'Amarillo', leaf: 'Verde', sky: 'Azul' },
+    selection: {
+      name: 'Texto seleccionado',
+      highlight: { sun: 'Resaltar en amarillo', leaf: 'Resaltar en verde', sky: 'Resaltar en azul' },
+      note: 'Nota',
+      available: 'Pulsa Tab para resaltar la selección o añadir una nota.',
+    },
+    highlighted: 'Resaltado',
+    removed: 'Resaltado quitado',
+    noteRemoved: 'Nota quitada',
+    copied: 'Copiado',
+    notCopied: 'Este navegador no dejó copiar.',
+    quoted: (quote) => `“${quote}”`,
+    source: (title, place, journal) =>
+      place === null ? `${title}, ${journal}` : `${title}, ${place}, ${journal}`,
+    sheet: {
+      highlight: 'Resaltado',
+      note: 'Nota sobre esta entrada',
+      colour: 'Color',
+      yourNote: 'Tu nota',
+      remove: 'Quitar',
+      show: 'Ver en el texto',
+      done: 'Listo',
+      orphan: 'La entrada se revisó después: estas palabras ya no están en ella.',
+    },
+    list: {
+      title: 'Tus resaltados y notas',
+      addNote: 'Añadir una nota a esta entrada',
+      all: 'Todo lo guardado y las notas',
+      kinds: { sun: 'Resaltado amarillo', leaf: 'Resaltado verde', sky: 'Resaltado azul' },
+      highlight: ({ quote, note, orphan, kind }) =>
+        [quote, note, orphan, kind]
+          .filter((part) => part !== '')
+          .map((part) => part.replace(/\.$/, ''))
+          .join('. '),
+      note: (note) => `Nota: ${note}`,
+      orphan: 'Ya no está en el texto',
+    },
+    page: {
+      title: 'Guardado y notas',
+      about: 'Lo que guardaste del diario',
+      show: 'Mostrar',
+      all: 'Todo',
+      saved: 'Guardado',
+      highlights: 'Resaltados',
+      notes: 'Notas',
+      nothing:
+        'Aún no hay nada guardado. El marcador sobre una entrada la guarda; selecciona palabras en ella para resaltarlas o escribir una nota.',
+      nothingSaved: 'Aún no hay entradas guardadas. El marcador sobre una entrada la guarda.',
+      nothingMarked:
+        'Aún no hay nada resaltado. Selecciona palabras en una entrada para resaltarlas o escribir una nota.',
+      nothingNoted: 'Aún no hay notas. Selecciona palabras en una entrada o añade una nota bajo su texto.',
+      missing: 'Una entrada que no está en este dispositivo',
+      save: (title) => `Guardar ${title}`,
+      savedOn: (day) => `Guardada el ${day}`,
+      export: 'Exportar como Markdown',
+    },
+    markdown: {
+      title: (journal) => `${journal}: guardado y notas`,
+      file: 'notas',
+    },
+    copy: 'Copiar',
   },
 
   missing: {

@@ -103,7 +103,6 @@ export const sampleArguments: SampleArguments<Catalogue> = {
     row: twoWords,
     came: countPairs,
   },
-  written: { newestOnly: counts, worldOf: aWord, keptHere: aWord },
   ledger: {
     toJudge: counts,
     closed: aWord,
@@ -214,8 +213,8 @@ export const sampleArguments: SampleArguments<Catalogue> = {
     plot: [[[A, B, C]]],
     bin: withCounts(A, B),
   },
-  revisions: { on: aWord },
   release: { version: twoWords, whatIsNewIn: aWord },
+  revisions: { on: aWord },
   search: {
     filterHelp: [[[A, B], C]],
     found: counts,
@@ -282,4 +281,5 @@ export const sampleArguments: SampleArguments<Catalogue> = {
   },
   type: { sizeNow: aWord },
   ui: { near: aWord },
+  written: { newestOnly: counts, worldOf: aWord, keptHere: aWord },
 };
