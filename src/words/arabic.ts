@@ -225,6 +225,10 @@ export const arabic: Catalogue = {
     metPresent: 'لحقتَ بالحاضر.',
   },
 
+  dialog: {
+    close: 'إغلاق',
+  },
+
   entry: {
     facts: {
       date: 'التاريخ',
@@ -631,13 +635,13 @@ export const arabic: Catalogue = {
       moreOfList: 'إظهار المزيد من القائمة',
     },
 
-    place: {
+    clusterDialog: {
       around: (town) => `حول ${isolate(town)}`,
       here: 'هنا',
       count: countEntries,
     },
 
-    sheet: {
+    moreDialog: {
       title: 'المزيد عن الخريطة',
       places: 'كل الأماكن',
       placesNote: 'حسب البلد، مع تدويناتها',
@@ -1216,10 +1220,6 @@ export const arabic: Catalogue = {
     noAddress: 'لا عنوان ويب فيما شُورك.',
     search: 'البحث عنه في اليوميات',
     fileGone: 'تعذّرت قراءة الملف. لم يتغيّر شيء.',
-  },
-
-  sheet: {
-    close: 'إغلاق',
   },
 
   shortcuts: {

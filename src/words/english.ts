@@ -7,6 +7,7 @@ import { placesWords } from './english/books/places-words.ts';
 import { recordWords } from './english/books/record-words.ts';
 import { threadsWords } from './english/books/threads-words.ts';
 import { verdictWords } from './english/books/verdict-words.ts';
+import { dialogWords } from './english/dialog-words.ts';
 import { entryMenuWords } from './english/entry/entry-menu-words.ts';
 import { entryThreadsWords } from './english/entry/entry-threads-words.ts';
 import { entryWords } from './english/entry/entry-words.ts';
@@ -37,7 +38,6 @@ import { settingsWords } from './english/settings/settings-words.ts';
 import { shortcutsWords } from './english/settings/shortcuts-words.ts';
 import { storedWords } from './english/settings/stored-words.ts';
 import { sharedWords } from './english/shared-words.ts';
-import { sheetWords } from './english/sheet-words.ts';
 import { uiWords } from './english/ui-words.ts';
 import { writtenWords } from './english/written-words.ts';
 
@@ -52,6 +52,7 @@ export const english = {
   bookTabs: bookTabsWords,
   bulk: bulkWords,
   catchUp: catchUpWords,
+  dialog: dialogWords,
   entry: entryWords,
   entryMenu: entryMenuWords,
   entryThreads: entryThreadsWords,
@@ -80,7 +81,6 @@ export const english = {
   share: shareWords,
   shareImage: shareImageWords,
   shared: sharedWords,
-  sheet: sheetWords,
   shortcuts: shortcutsWords,
   stored: storedWords,
   threads: threadsWords,

@@ -162,6 +162,10 @@ export const french: Catalogue = {
     metPresent: 'Vous avez rejoint le présent.',
   },
 
+  dialog: {
+    close: 'Fermer',
+  },
+
   entry: {
     facts: {
       date: 'Date',
@@ -530,13 +534,13 @@ export const french: Catalogue = {
       moreOfList: 'Montrer plus de liste',
     },
 
-    place: {
+    clusterDialog: {
       around: (town) => `Autour de ${town}`,
       here: 'Ici',
       count: entries,
     },
 
-    sheet: {
+    moreDialog: {
       title: 'Plus sur la carte',
       places: 'Tous les lieux',
       placesNote: 'par pays, avec leurs entrées',
@@ -1092,10 +1096,6 @@ export const french: Catalogue = {
     noAddress: 'Ce qui a été partagé ne contient aucune adresse web.',
     search: 'Le chercher dans le journal',
     fileGone: 'Le fichier n’a pas pu être lu. Rien n’a été modifié.',
-  },
-
-  sheet: {
-    close: 'Fermer',
   },
 
   shortcuts: {

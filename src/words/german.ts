@@ -135,6 +135,10 @@ export const german: Catalogue = {
     metPresent: 'Sie sind in der Gegenwart angekommen.',
   },
 
+  dialog: {
+    close: 'Schließen',
+  },
+
   entry: {
     facts: {
       date: 'Datum',
@@ -471,13 +475,13 @@ export const german: Catalogue = {
       moreOfList: 'Mehr von der Liste zeigen',
     },
 
-    place: {
+    clusterDialog: {
       around: (town) => `Um ${town}`,
       here: 'Hier',
       count: entries,
     },
 
-    sheet: {
+    moreDialog: {
       title: 'Mehr zur Karte',
       places: 'Alle Orte',
       placesNote: 'nach Ländern, mit ihren Einträgen',
@@ -975,10 +979,6 @@ export const german: Catalogue = {
     noAddress: 'In dem, was geteilt wurde, ist keine Webadresse.',
     search: 'Im Journal danach suchen',
     fileGone: 'Die Datei ließ sich nicht lesen. Nichts wurde geändert.',
-  },
-
-  sheet: {
-    close: 'Schließen',
   },
 
   shortcuts: {

@@ -117,6 +117,10 @@ export const japanese: Catalogue = {
     metPresent: '現在に追いつきました。',
   },
 
+  dialog: {
+    close: '閉じる',
+  },
+
   entry: {
     facts: {
       date: '日付',
@@ -427,13 +431,13 @@ export const japanese: Catalogue = {
       moreOfList: '一覧を広げる',
     },
 
-    place: {
+    clusterDialog: {
       around: (town) => `${town}の周辺`,
       here: 'ここ',
       count: (count) => `記事${entries(count)}`,
     },
 
-    sheet: {
+    moreDialog: {
       title: '地図のその他の機能',
       places: 'すべての場所',
       placesNote: '国ごとに、記事とともに',
@@ -903,10 +907,6 @@ export const japanese: Catalogue = {
     noAddress: '共有されたものにウェブアドレスはありません。',
     search: '日誌の中を検索',
     fileGone: 'ファイルを読み取れませんでした。何も変更していません。',
-  },
-
-  sheet: {
-    close: '閉じる',
   },
 
   shortcuts: {

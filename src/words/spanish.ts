@@ -163,6 +163,10 @@ export const spanish: Catalogue = {
     metPresent: 'Has alcanzado el presente.',
   },
 
+  dialog: {
+    close: 'Cerrar',
+  },
+
   entry: {
     facts: {
       date: 'Fecha',
@@ -519,13 +523,13 @@ export const spanish: Catalogue = {
       moreOfList: 'Mostrar más lista',
     },
 
-    place: {
+    clusterDialog: {
       around: (town) => `Alrededores de ${town}`,
       here: 'Aquí',
       count: entries,
     },
 
-    sheet: {
+    moreDialog: {
       title: 'Más del mapa',
       places: 'Todos los lugares',
       placesNote: 'por país, con sus entradas',
@@ -1075,10 +1079,6 @@ export const spanish: Catalogue = {
     noAddress: 'En lo compartido no hay ninguna dirección web.',
     search: 'Buscarlo en el diario',
     fileGone: 'No se pudo leer el archivo. No se ha cambiado nada.',
-  },
-
-  sheet: {
-    close: 'Cerrar',
   },
 
   shortcuts: {

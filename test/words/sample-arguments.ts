@@ -150,8 +150,8 @@ export const sampleArguments: SampleArguments<Catalogue> = {
     daysOfYearSaid: [[days]],
     daysOfYearsSaid: twoWords,
     list: { count: countPairs.map(([listed, all]): [number, number, string] => [listed, all, A]) },
-    place: { around: aWord, count: counts },
-    sheet: { saveRoute: aWord, streetsNote: aWord },
+    clusterDialog: { around: aWord, count: counts },
+    moreDialog: { saveRoute: aWord, streetsNote: aWord },
     near: {
       nearest: [
         [A, B],

@@ -49,13 +49,13 @@ const formats: {
 export function MoreSheet({ onClose }: { onClose: () => void }) {
   const { fromDay, toDay } = dayRange.value;
   return (
-    <SheetDialog name={words().sheet.title} onClose={onClose}>
+    <SheetDialog name={words().moreDialog.title} onClose={onClose}>
       {journal.tiles && <StreetSwitch tiles={journal.tiles} />}
       <a class={css.action} href={hrefOf({ page: 'places' })}>
-        <span class={css.name}>{words().sheet.places}</span>
-        <span class={css.note}>{words().sheet.placesNote}</span>
+        <span class={css.name}>{words().moreDialog.places}</span>
+        <span class={css.note}>{words().moreDialog.placesNote}</span>
       </a>
-      <h3 class={css.heading}>{words().sheet.saveRoute(formatDayRange(fromDay, toDay))}</h3>
+      <h3 class={css.heading}>{words().moreDialog.saveRoute(formatDayRange(fromDay, toDay))}</h3>
       {formats.map((file) => (
         <button
           key={file.ending}
@@ -68,7 +68,7 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
           }}
         >
           <span class={css.name}>{file.name}</span>
-          <span class={css.note}>{words().sheet.formats[file.ending]}</span>
+          <span class={css.note}>{words().moreDialog.formats[file.ending]}</span>
         </button>
       ))}
     </SheetDialog>
@@ -84,9 +84,9 @@ function StreetSwitch({ tiles }: { tiles: OnlineTiles }) {
           checked={showsStreets.value}
           onChange={(event) => void showStreets(event.currentTarget.checked)}
         />{' '}
-        {words().sheet.streets}
+        {words().moreDialog.streets}
       </span>
-      <span class={css.note}>{words().sheet.streetsNote(tiles.name)}</span>
+      <span class={css.note}>{words().moreDialog.streetsNote(tiles.name)}</span>
     </label>
   );
 }

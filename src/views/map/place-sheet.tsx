@@ -37,10 +37,10 @@ export function PlaceSheet({ points, members, onClose, onChoose }: PlaceSheetPro
   const name = newest?.place
     ? isOne
       ? shortPlace(newest.place)
-      : words().place.around(townOf(newest.place))
-    : words().place.here;
+      : words().clusterDialog.around(townOf(newest.place))
+    : words().clusterDialog.here;
   return (
-    <SheetDialog name={name} note={words().place.count(members.length)} onClose={onClose}>
+    <SheetDialog name={name} note={words().clusterDialog.count(members.length)} onClose={onClose}>
       <ul class={css.list}>
         {newestFirst.slice(0, shown).map((index) => {
           const entry = points.entries[index];

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { openLayer } from '../../state/layers.ts';
 import { wordsIn } from '../../state/words-in.ts';
-import { sheetWords } from '../../words/english/sheet-words.ts';
+import { dialogWords } from '../../words/english/dialog-words.ts';
 import { Icon } from './icon.tsx';
 import css from './sheet-dialog.module.css';
 
@@ -21,7 +21,7 @@ interface SheetDialogProps {
   children: ComponentChildren;
 }
 
-const words = wordsIn('sheet', sheetWords);
+const words = wordsIn('dialog', dialogWords);
 
 /** A sheet over the page that Escape, Back and a tap beside it close. It is open for as long as it is there. */
 export function SheetDialog({

@@ -56,13 +56,13 @@ export const mapWords = {
     moreOfList: 'Show more of the list',
   },
 
-  place: {
+  clusterDialog: {
     around: (town: string) => `Around ${town}`,
     here: 'Here',
     count: (count: number) => countEnglish(count, { other: '# entries' }),
   },
 
-  sheet: {
+  moreDialog: {
     title: 'More of the map',
     places: 'All places',
     placesNote: 'by country, with their entries',

@@ -1,4 +1,0 @@
-/** What every sheet has. */
-export const sheetWords = {
-  close: 'Close',
-};
