@@ -316,7 +316,7 @@ export const french: Catalogue = {
             many: `# arrivées, il en manque encore ${figure(missing)}.`,
             other: `# arrivées, il en manque encore ${figure(missing)}.`,
           }),
-    notThere: 'Le flux a été relu : toujours rien.',
+    notThere: 'Flux vérifié à nouveau : toujours rien.',
     busy: 'Le journal est déjà interrogé.',
     stopped: 'Arrêté avant que le flux soit relu en entier.',
   },
@@ -525,7 +525,7 @@ export const french: Catalogue = {
       name: 'Entrées sur la carte',
       title: 'Sur la carte',
       rows: 'Entrées sur la carte, de la plus récente à la plus ancienne',
-      noneSeen: 'Aucune entrée de ces jours ne se trouve dans cette partie de la carte.',
+      noneSeen: 'Aucune entrée de ces dates dans cette zone.',
       noneInRange: 'Aucune entrée n’a été écrite ces jours-là.',
       count: (listed, all, days) => `${figure(listed)} sur ${entries(all)} · ${days}`,
       onlySeen: 'Seulement ce que montre la carte',
@@ -555,7 +555,7 @@ export const french: Catalogue = {
     },
 
     near: {
-      note: 'Calculé sur cet appareil. Votre position n’est ni gardée ni envoyée.',
+      note: 'Calculé sur cet appareil. Votre position n’est jamais enregistrée ni envoyée.',
       asking: 'L’appareil cherche où il se trouve…',
       none: 'Aucune entrée de ce journal ne dit où elle a été écrite.',
       nearest: (place, distance) =>
@@ -995,7 +995,7 @@ export const french: Catalogue = {
     languageMissing: 'Cette langue n’est pas encore sur cet appareil, et le réseau ne l’a pas apportée.',
     onThisDevice: 'Sur cet appareil',
     isReadyOffline: 'Prêt hors ligne : toutes les pages s’ouvrent sans réseau.',
-    isNotReadyOffline: 'Pas encore prêt hors ligne : l’application est en cours d’enregistrement.',
+    isNotReadyOffline: 'Pas encore prêt hors ligne : l’application est en cours de téléchargement.',
     isPlainHttp:
       'Simple http : les navigateurs n’y gardent pas d’application hors ligne, n’en installent pas, ne partagent rien et ne disent pas où vous êtes. Tout le reste marche ici, et ce que vous faites est gardé ; https donne le reste.',
     isNotKept:

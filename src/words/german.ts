@@ -275,7 +275,7 @@ export const german: Catalogue = {
             one: `# ist da, ${figure(missing)} fehlen noch.`,
             other: `# sind da, ${figure(missing)} fehlen noch.`,
           }),
-    notThere: 'Der Feed wurde neu gelesen: immer noch nicht da.',
+    notThere: 'Feed noch einmal geprüft: fehlt weiterhin.',
     busy: 'Das Journal wird schon gefragt.',
     stopped: 'Angehalten, bevor der Feed ganz gelesen war.',
   },
@@ -466,7 +466,7 @@ export const german: Catalogue = {
       name: 'Einträge auf der Karte',
       title: 'Auf der Karte',
       rows: 'Einträge auf der Karte, neueste zuerst',
-      noneSeen: 'In diesem Teil der Karte steht kein Eintrag aus diesen Tagen.',
+      noneSeen: 'In diesem Gebiet gibt es keine Einträge aus diesen Tagen.',
       noneInRange: 'An diesen Tagen wurde kein Eintrag geschrieben.',
       count: (listed, all, days) => `${figure(listed)} von ${ofEntries(all)} · ${days}`,
       onlySeen: 'Nur was die Karte zeigt',
@@ -487,7 +487,7 @@ export const german: Catalogue = {
       placesNote: 'nach Ländern, mit ihren Einträgen',
       saveRoute: (days) => `Route speichern: ${days}`,
       formats: {
-        gpx: 'für Navigation und Wander-Apps',
+        gpx: 'für GPS-Geräte und Wander-Apps',
         kml: 'für Google Earth und Karten',
         geojson: 'für alle, die Karten machen',
       },
@@ -496,7 +496,7 @@ export const german: Catalogue = {
     },
 
     near: {
-      note: 'Auf diesem Gerät berechnet. Ihr Standort wird weder aufbewahrt noch gesendet.',
+      note: 'Auf diesem Gerät berechnet. Ihr Standort wird nie gespeichert oder gesendet.',
       asking: 'Das Gerät wird nach seinem Standort gefragt …',
       none: 'Kein Eintrag dieses Journals sagt, wo er geschrieben wurde.',
       nearest: (place, distance) =>
@@ -540,7 +540,7 @@ export const german: Catalogue = {
       windowNote: 'Einträge zwischen zwei Tagen',
       soFar: 'Bis dahin',
       soFarNote: 'Alle Einträge bis zu einem Tag',
-      speed: 'Abspieltempo',
+      speed: 'Wiedergabegeschwindigkeit',
       widen: 'Zeitleiste dehnen',
       narrow: 'Zeitleiste stauchen',
     },
@@ -847,10 +847,10 @@ export const german: Catalogue = {
     noticed: 'Heute fiel mir auf:',
     expects: 'Morgen erwarte ich:',
     recent: {
-      title: 'Zuletzt gesucht',
+      title: 'Letzte Suchen',
       clear: 'Leeren',
-      clearName: 'Zuletzt Gesuchtes leeren',
-      cleared: 'Zuletzt Gesuchtes geleert.',
+      clearName: 'Letzte Suchen löschen',
+      cleared: 'Letzte Suchen gelöscht.',
     },
     filters: {
       name: 'Filter',
@@ -903,7 +903,7 @@ export const german: Catalogue = {
     languageMissing: 'Diese Sprache ist noch nicht auf diesem Gerät, und das Netz hat sie nicht gebracht.',
     onThisDevice: 'Auf diesem Gerät',
     isReadyOffline: 'Offline bereit: Jede Seite öffnet sich ohne Netz.',
-    isNotReadyOffline: 'Noch nicht offline bereit: Die App wird noch abgelegt.',
+    isNotReadyOffline: 'Noch nicht offline bereit: Die App wird noch geladen.',
     isPlainHttp:
       'Einfaches http: Darüber legen Browser keine App für offline ab, installieren keine, teilen nichts und sagen nicht, wo Sie sind. Alles andere geht hier, und was Sie anlegen, bleibt; https gibt den Rest.',
     isNotKept:

@@ -235,7 +235,7 @@ export const japanese: Catalogue = {
       missing === 0
         ? `${entries(came)}が届きました。`
         : `${entries(came)}が届き、${entries(missing)}はまだありません。`,
-    notThere: 'フィードを読み直しましたが、まだありません。',
+    notThere: 'フィードを再確認しましたが、まだありません。',
     busy: '日誌はすでに確認中です。',
     stopped: '最後まで読まないうちに中止しました。',
   },
@@ -443,7 +443,7 @@ export const japanese: Catalogue = {
       placesNote: '国ごとに、記事とともに',
       saveRoute: (days) => `経路を保存：${days}`,
       formats: {
-        gpx: 'ナビやハイキングのアプリ向け',
+        gpx: 'GPS機器やハイキングアプリ向け',
         kml: 'Google Earthや地図向け',
         geojson: '地図を作る人向け',
       },
@@ -491,7 +491,7 @@ export const japanese: Catalogue = {
       windowNote: '二つの日のあいだの記事',
       soFar: 'これまで',
       soFarNote: 'ある日までのすべての記事',
-      speed: '再生の速さ',
+      speed: '再生速度',
       widen: 'タイムラインを広げる',
       narrow: 'タイムラインを縮める',
     },
@@ -836,7 +836,7 @@ export const japanese: Catalogue = {
     languageMissing: 'この言語はまだ端末になく、ネットワークからも取得できませんでした。',
     onThisDevice: 'この端末について',
     isReadyOffline: 'オフラインの準備ができています。どのページもネットワークなしで開けます。',
-    isNotReadyOffline: 'オフラインの準備中です。アプリを保存しています。',
+    isNotReadyOffline: 'オフラインの準備中です。アプリをダウンロードしています。',
     isPlainHttp:
       '暗号化されていないhttpです。ブラウザはhttpでは、オフライン用のアプリの保存、インストール、共有、現在地の取得をしません。ほかはすべて使え、作ったものは残ります。httpsならすべて使えます。',
     isNotKept:

@@ -312,7 +312,7 @@ export const spanish: Catalogue = {
             many: `Llegaron #, faltan ${figure(missing)}.`,
             other: `Llegaron #, faltan ${figure(missing)}.`,
           }),
-    notThere: 'El canal se leyó de nuevo: sigue sin estar.',
+    notThere: 'Se ha vuelto a comprobar el canal: sigue sin aparecer.',
     busy: 'Ya se le está preguntando al diario.',
     stopped: 'Detenido antes de leer todo el canal.',
   },
@@ -514,7 +514,7 @@ export const spanish: Catalogue = {
       name: 'Entradas en el mapa',
       title: 'En el mapa',
       rows: 'Entradas en el mapa, de la más reciente a la más antigua',
-      noneSeen: 'Ninguna entrada de estos días está en esta parte del mapa.',
+      noneSeen: 'No hay entradas de estas fechas en esta zona.',
       noneInRange: 'No se escribió ninguna entrada en estos días.',
       count: (listed, all, days) => `${figure(listed)} de ${entries(all)} · ${days}`,
       onlySeen: 'Solo lo que muestra el mapa',
@@ -535,7 +535,7 @@ export const spanish: Catalogue = {
       placesNote: 'por país, con sus entradas',
       saveRoute: (days) => `Guardar la ruta: ${days}`,
       formats: {
-        gpx: 'para navegadores y apps de senderismo',
+        gpx: 'para dispositivos GPS y apps de senderismo',
         kml: 'para Google Earth y otros mapas',
         geojson: 'para quien hace mapas',
       },
@@ -544,7 +544,7 @@ export const spanish: Catalogue = {
     },
 
     near: {
-      note: 'Se calcula en este dispositivo. Dónde estás no se guarda ni se envía.',
+      note: 'Se calcula en este dispositivo. Tu ubicación nunca se guarda ni se envía.',
       asking: 'Preguntando al dispositivo dónde está…',
       none: 'Ninguna entrada de este diario dice dónde se escribió.',
       nearest: (place, distance) =>
@@ -980,7 +980,7 @@ export const spanish: Catalogue = {
     languageMissing: 'Este idioma aún no está en el dispositivo, y la red no lo trajo.',
     onThisDevice: 'En este dispositivo',
     isReadyOffline: 'Listo sin conexión: todas las páginas se abren sin red.',
-    isNotReadyOffline: 'Aún no está listo sin conexión: la app todavía se está guardando.',
+    isNotReadyOffline: 'Aún no está listo sin conexión: la app todavía se está descargando.',
     isPlainHttp:
       'http sin cifrar: con él los navegadores no guardan apps para usar sin conexión, no las instalan, no comparten nada ni dicen dónde estás. Todo lo demás funciona aquí, y lo que haces se guarda; https da el resto.',
     isNotKept:

@@ -46,7 +46,7 @@ export const mapWords = {
     name: 'Entries on the map',
     title: 'On the map',
     rows: 'Entries on the map, newest first',
-    noneSeen: 'No entry of these days stands in this part of the map.',
+    noneSeen: 'No entries from these dates in this area.',
     noneInRange: 'No entry was written on these days.',
     count: (listed: number, all: number, days: string) =>
       `${figure(listed)} of ${countEnglish(all, { other: '# entries' })} · ${days}`,
@@ -68,7 +68,7 @@ export const mapWords = {
     placesNote: 'by country, with their entries',
     saveRoute: (days: string) => `Save the route of ${days}`,
     formats: {
-      gpx: 'for navigators and hiking apps',
+      gpx: 'for GPS devices and hiking apps',
       kml: 'for Google Earth and maps',
       geojson: 'for map makers',
     },
@@ -77,7 +77,7 @@ export const mapWords = {
   },
 
   near: {
-    note: 'Reckoned on this device. Where you are is neither kept nor sent.',
+    note: 'Calculated on this device. Your location is never stored or sent.',
     asking: 'Asking this device where it is …',
     none: 'No entry of this journal says where it was written.',
     /** `distance` as in `12 km from here`. */
@@ -122,7 +122,7 @@ export const mapWords = {
     windowNote: 'Entries between two days',
     soFar: 'So far',
     soFarNote: 'All entries up to a day',
-    speed: 'Playing speed',
+    speed: 'Playback speed',
     widen: 'Widen the timeline',
     narrow: 'Narrow the timeline',
   },

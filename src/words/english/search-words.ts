@@ -31,9 +31,9 @@ export const searchWords = {
   noticed: 'Today I noticed:',
   expects: 'Tomorrow I expect:',
   recent: {
-    title: 'Looked for lately',
+    title: 'Recent searches',
     clear: 'Clear',
-    clearName: 'Clear what was looked for lately',
+    clearName: 'Clear recent searches',
     cleared: 'Recent searches cleared.',
   },
   filters: {

@@ -45,6 +45,6 @@ test('a note is kept at a home server’s plain http address', async () => {
 test('what plain http does not give is said, and nothing of it is promised', async () => {
   const { page, faults } = await open('settings');
   await page.getByText(/^Plain http: over it browsers keep no app/).waitFor();
-  expect(await page.getByText(/still being kept|first screen/).count()).toBe(0);
+  expect(await page.getByText(/still downloading|first screen/).count()).toBe(0);
   expect(faults).toEqual([]);
 });

@@ -231,7 +231,7 @@ test('recent searches are offered again, outlive a reload, and are cleared, with
   await page.getByRole('heading', { level: 1 }).waitFor();
   await expect.poll(() => readRecord(page, 'settings', 'recentSearches')).toEqual(['coat']);
   await page.goto(`${used.app.url}search`);
-  const recent = page.getByRole('region', { name: 'Looked for lately' });
+  const recent = page.getByRole('region', { name: 'Recent searches' });
   await recent.getByRole('link', { name: 'coat' }).waitFor();
   await page.reload();
   await recent.getByRole('link', { name: 'coat' }).waitFor();

@@ -214,7 +214,7 @@ test('numbers that are missing are said between the rows, and asking for them re
   const askFor = () => gap.locator('..').getByRole('button');
   used.feed.asked.length = 0;
   await askFor().click();
-  await page.getByText('The feed was read anew: still not there.').waitFor();
+  await page.getByText('Checked the feed again: still missing.').waitFor();
   expect(used.feed.asked).toEqual([null]);
 
   used.feed.publish(writeFeed(30, [27, 28]));

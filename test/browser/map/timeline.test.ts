@@ -119,7 +119,7 @@ test('played fast, it takes more steps in the same time', async () => {
   await own.clock.install();
   const stepsIn = async (speed: string): Promise<number> => {
     await mapPage.open(own, used.app.url);
-    await own.getByLabel('Playing speed').selectOption({ label: speed });
+    await own.getByLabel('Playback speed').selectOption({ label: speed });
     await own.getByRole('button', { name: 'Play' }).click();
     const seen = new Set<string>();
     for (let playedMs = 0; playedMs < 8_000; playedMs += 100) {

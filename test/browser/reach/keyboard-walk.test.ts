@@ -211,7 +211,7 @@ test('searches that were cleared give the keyboard to the field', async () => {
   await open('search?q=harbour');
   await expect.poll(() => readRecord(page, 'settings', 'recentSearches')).toEqual(['harbour']);
   await openScreen(page, `${app.url}search`);
-  await page.getByRole('button', { name: 'Clear what was looked for lately' }).press('Enter');
+  await page.getByRole('button', { name: 'Clear recent searches' }).press('Enter');
   await expect.poll(focused).toBe('Words to look for');
 });
 

@@ -20,8 +20,8 @@ export const bulkWords = {
   /** Some of it had been changed again since. */
   undoneBut: (kept: number) =>
     countEnglish(kept, {
-      one: 'Undone, but for # that you have changed since',
-      other: 'Undone, but for # that you have changed since',
+      one: 'Undone, except # you have changed since',
+      other: 'Undone, except # you have changed since',
     }),
   failed: 'This browser would not store that',
 };

@@ -20,7 +20,7 @@ export const gapsWords = {
           one: `# came, ${missing} still missing.`,
           other: `# came, ${missing} still missing.`,
         }),
-  notThere: 'The feed was read anew: still not there.',
+  notThere: 'Checked the feed again: still missing.',
   busy: 'The journal is being asked already.',
   /** The reader stopped it. */
   stopped: 'The check was stopped before its end.',

@@ -13,7 +13,7 @@ export const settingsWords = {
   languageMissing: 'This language is not on this device yet, and the network did not bring it.',
   onThisDevice: 'On this device',
   isReadyOffline: 'Ready offline: every page opens without the network.',
-  isNotReadyOffline: 'Not ready offline yet: the app is still being kept.',
+  isNotReadyOffline: 'Not ready offline yet: the app is still downloading.',
   /** The address is no secure one, and what that means for all of the app; said here alone. */
   isPlainHttp:
     'Plain http: over it browsers keep no app for offline, install none, share nothing and do not tell where you are. All else works here, and what you make is kept; https gives the rest.',
