@@ -6,7 +6,7 @@ import { type HeadTag, metaTags } from './head-tag.ts';
 import { type PublicPage, pagePath } from './page-path.ts';
 import { pictureOf, previewTags } from './preview-tags.ts';
 import { addressAt, lineOf, type Site } from './site.ts';
-import { blogData, postingData } from './structured-data.ts';
+import { blogData, collectionData, postingData } from './structured-data.ts';
 
 const DESCRIPTION_LENGTH = 160;
 
@@ -96,7 +96,11 @@ function linkTo(rel: string, page: PublicPage | null, site: Site): HeadTag[] {
 
 function dataOf(page: HeadOf, description: string | null, site: Site): HeadTag[] {
   if (page.page === 'list') return [{ tag: 'data', data: blogData(page.newest, site) }];
-  if (page.page !== 'entry') return [];
-  const about = { description, picture: pictureOf(page, site) };
-  return [{ tag: 'data', data: postingData(page.entry, about, site) }];
+  if (page.page === 'entry') {
+    const about = { description, picture: pictureOf(page, site) };
+    return [{ tag: 'data', data: postingData(page.entry, about, site) }];
+  }
+  const { own } = pagesAround(page);
+  const name = nameOf(page, site);
+  return own === null ? [] : [{ tag: 'data', data: collectionData(own, { name, description }, site) }];
 }

@@ -1,7 +1,7 @@
 import { isOnEarth } from '../../model/coordinates.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Json } from './head-tag.ts';
-import { pagePath } from './page-path.ts';
+import { type PublicPage, pagePath } from './page-path.ts';
 import { publishedAt } from './published-at.ts';
 import { addressAt, lineOf, type Picture, type Site } from './site.ts';
 
@@ -40,6 +40,25 @@ export function blogData(newest: readonly Entry[], site: Site): Json {
     ...blogOf(site),
     ...known({ description: lineOf(site.description), inLanguage: site.language, author: authorOf(site) }),
     blogPost: newest.map((entry) => postingOf(entry, site)),
+  };
+}
+
+/** A page that gathers entries (the map, a year, the places) as a `CollectionPage` of schema.org. `name`: as its title says it. */
+export function collectionData(
+  page: PublicPage,
+  about: { name: string | null; description: string | null },
+  site: Site,
+): Json {
+  return {
+    '@context': 'https://schema.org',
+    ...known({
+      '@type': 'CollectionPage',
+      name: lineOf(about.name),
+      url: addressAt(pagePath(page), site),
+      description: about.description,
+      inLanguage: site.language,
+      isPartOf: blogOf(site),
+    }),
   };
 }
 

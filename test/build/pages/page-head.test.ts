@@ -149,6 +149,15 @@ describe('the other pages', () => {
     expect(dataOf(tags)).toBeUndefined();
   });
 
+  test('a page that gathers entries says so to search engines, as its title and its description name it', () => {
+    const data = dataOf(pageHead({ page: 'map', opening: 'Los Angeles, Tokyo' }, site));
+    expect(data).toMatchObject({
+      '@type': 'CollectionPage',
+      name: site.titles.map,
+      description: 'Los Angeles, Tokyo',
+    });
+  });
+
   test('the list of a journal that nobody has described begins as its newest entry does', () => {
     const { entry } = entryPage();
     const list: HeadOf = { page: 'list', newest: [entry, anEntry(1)] };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blogData, postingData } from '../../../src/build/pages/structured-data.ts';
+import { blogData, collectionData, postingData } from '../../../src/build/pages/structured-data.ts';
 import { anEntry } from '../../store/an-entry.ts';
 import { aSite, journalPicture } from './a-site.ts';
 
@@ -88,5 +88,18 @@ test('the list is a blog with the postings that it shows, newest first', () => {
         datePublished: '2026-01-02T12:00:00Z',
       },
     ],
+  });
+});
+
+test('a page that gathers entries is a collection of the journal’s', () => {
+  const about = { name: 'Entries of 2026', description: 'Sydney · Perth' };
+  expect(collectionData({ page: 'year', year: '2026' }, about, aSite())).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'CollectionPage',
+    name: 'Entries of 2026',
+    url: 'https://example.org/journal/entries/2026',
+    description: 'Sydney · Perth',
+    inLanguage: 'en-GB',
+    isPartOf: { '@type': 'Blog', name: 'North', url: 'https://example.org/journal/' },
   });
 });
