@@ -5,7 +5,9 @@ import { settingsPage } from '../pages/settings-page.ts';
 import { sheetGone } from '../pages/sheet-gone.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { openPhone, openWide, WITH_WORKER } from '../support/launch-chromium.ts';
+import { putRecord } from '../support/put-record.ts';
 import { readDownload } from '../support/read-download.ts';
+import { readStores } from '../support/read-stores.ts';
 import { selectWords, shownHighlights } from '../support/select-words.ts';
 import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
@@ -38,6 +40,33 @@ async function markSomething(): Promise<void> {
   await entryPage.addNote(page).click();
   await writeNote('Read it again.');
   await page.getByRole('button', { name: 'Note: Read it again.' }).waitFor();
+}
+
+/** Stores what {@link markSomething} makes, for what is about something else than its making. */
+async function storeMarks(): Promise<void> {
+  await page.goto(used.app.url);
+  await page.getByRole('status').filter({ hasText: '48 of 48 entries' }).waitFor();
+  const { summaries } = await readStores<{ summaries: { id: string; slug: string }[] }>(page, ['summaries']);
+  const idOf = (slug: string) => summaries.find((summary) => summary.slug === slug)?.id ?? '';
+  const [before, after] = ['It took Pahor until this morning, and ', '. It goes to fifteen harbours and'];
+  const anchor = { block: 0, start: before.length, end: before.length + words.length, quote: words };
+  const made = { colour: 'sun', createdAtMs: 1, changedAtMs: 1, isRemoved: false } as const;
+  const highlight = {
+    ...made,
+    id: 'a',
+    entry: idOf('0074'),
+    anchor: { ...anchor, prefix: before.slice(-32), suffix: after.slice(0, 32) },
+    note,
+  };
+  await putRecord(page, 'highlights', highlight);
+  await putRecord(page, 'highlights', {
+    ...made,
+    id: 'b',
+    entry: idOf('0072'),
+    anchor: null,
+    note: 'Read it again.',
+  });
+  await putRecord(page, 'saved', { id: idOf('0072'), isSaved: true, atMs: 1 });
 }
 
 async function writeNote(text: string): Promise<void> {
@@ -86,7 +115,7 @@ test('saved entries, highlights and notes stand on one page by entry, newest fir
 
 test('a highlight is changed on the page, and leads to its words in the entry', async () => {
   await openOn(openPhone(used.browser));
-  await markSomething();
+  await storeMarks();
   await openPage();
   await quote().click();
   await page.getByRole('radio', { name: 'Green' }).check({ force: true });
@@ -106,7 +135,7 @@ test('a highlight is changed on the page, and leads to its words in the entry', 
 
 test('what was saved and noted leaves as Markdown', async () => {
   await openOn(openPhone(used.browser));
-  await markSomething();
+  await storeMarks();
   await openPage();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -122,7 +151,7 @@ test('what was saved and noted leaves as Markdown', async () => {
 test('a quote is copied with a link that leads to its words', async () => {
   await openOn(openWide(used.browser));
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await markSomething();
+  await storeMarks();
   await openPage();
   await quote().click();
   await page.getByRole('button', { name: 'Copy' }).click();
@@ -143,7 +172,7 @@ test('a quote is shared by the system’s own way where there is one, with its p
     };
     Object.defineProperty(navigator, 'share', { value: share });
   });
-  await markSomething();
+  await storeMarks();
   await openPage();
   await quote().click();
   await page.getByRole('button', { name: 'Share' }).click();
@@ -155,7 +184,7 @@ test('a quote is shared by the system’s own way where there is one, with its p
 
 test('everything goes to another device in a file, and a removed note stays removed there', async () => {
   await openOn(openPhone(used.browser));
-  await markSomething();
+  await storeMarks();
   const file = await exportBackup();
   await page.goto(`${used.app.url}entry/0072`);
   await page.getByRole('button', { name: 'Note: Read it again.' }).click();
@@ -207,7 +236,7 @@ async function look(): Promise<string[]> {
 
 test.each(['light', 'dark'] as const)('axe finds nothing to mend in marks by %s', async (colorScheme) => {
   await openOn(openPhone(used.browser, { colorScheme, bypassCSP: true }));
-  await markSomething();
+  await storeMarks();
   const found: Record<string, string[]> = { list: await look() };
   await page.goto(`${used.app.url}entry/0074`);
   await quote().waitFor();
@@ -228,7 +257,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing to mend in marks by %s'
 
 test('at 320 px nothing of marks scrolls sideways', async () => {
   await openOn(openPhone(used.browser, { viewport: { width: 320, height: 640 } }));
-  await markSomething();
+  await storeMarks();
   const widthPx = async () => {
     await settled(page);
     return page.evaluate(() => document.documentElement.scrollWidth);

@@ -3,8 +3,8 @@ import { expect } from 'vitest';
 import { settingsPage } from '../pages/settings-page.ts';
 import { killMoments } from './kill-moments.ts';
 import { pauseMs } from './pause.ts';
+import { putRecord } from './put-record.ts';
 import { readStores } from './read-stores.ts';
-import { storeReadMark } from './stored-journal.ts';
 import type { KilledBrowser } from './use-killed-browser.ts';
 
 /** Enough to be written for a while. */
@@ -49,7 +49,7 @@ export async function killRestore(
     await running.page.evaluate(() => navigator.serviceWorker.ready);
     await settingsPage.open(running.page, used.app.url);
     const { text } = await settingsPage.exportFile(running.page);
-    await storeReadMark(running.page, 'long ago', 1);
+    await putRecord(running.page, 'readMarks', { id: 'long ago', readAtMs: 1 });
     await running.close();
     return fill(text);
   }

@@ -3,7 +3,8 @@ import { generateFeed } from '../../bench/generate-feed.ts';
 import { killMoments } from './kill-moments.ts';
 import { nextChange } from './next-change.ts';
 import { pauseMs } from './pause.ts';
-import { readStoredJournal, type StoredJournal, storeReadMark } from './stored-journal.ts';
+import { putRecord } from './put-record.ts';
+import { readStoredJournal, type StoredJournal } from './stored-journal.ts';
 import type { KilledBrowser } from './use-killed-browser.ts';
 
 const firstCount = 2_000;
@@ -48,7 +49,7 @@ export async function killSync(
     answer(1);
     await running.page.getByText('2,001 of 2,001 entries').waitFor({ timeout: 90_000 });
     await running.page.evaluate(() => navigator.serviceWorker.ready);
-    await storeReadMark(running.page, 'long ago', 1);
+    await putRecord(running.page, 'readMarks', { id: 'long ago', readAtMs: 1 });
     await running.close();
   }
 
@@ -56,7 +57,7 @@ export async function killSync(
   async function killOnce(profile: string, moment: number | 'told'): Promise<void> {
     const running = await used.start(profile);
     await used.openUnanswered(running);
-    await storeReadMark(running.page, 'just now', 2);
+    await putRecord(running.page, 'readMarks', { id: 'just now', readAtMs: 2 });
     const told = nextChange(running.page, 'entries');
     const startMs = performance.now();
     const measured = told.then(() => {

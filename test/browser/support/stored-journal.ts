@@ -52,21 +52,3 @@ export async function readStoredJournal(page: Page): Promise<StoredJournal> {
 function editionIn(body: unknown): string {
   return /\be\d+(?= edition)/.exec(JSON.stringify(body))?.[0] ?? 'none';
 }
-
-/** Writes a read mark as the app does it. */
-export function storeReadMark(page: Page, id: string, readAtMs: number): Promise<void> {
-  return page.evaluate(
-    ([markId, atMs]) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('waymark-sample');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('readMarks', 'readwrite', { durability: 'strict' });
-          transaction.objectStore('readMarks').put({ id: markId, readAtMs: atMs });
-          transaction.oncomplete = () => resolve();
-          transaction.onabort = () => reject(transaction.error);
-        };
-      }),
-    [id, readAtMs] as const,
-  );
-}
