@@ -215,6 +215,8 @@ function browserTests(name: string, include: string): TestProjectConfiguration {
       environment: 'node',
       include: [include],
       globalSetup: ['test/browser/support/set-up-run.ts'],
+      // The files of a worker share its modules, Playwright above all: each reader is a context of their own.
+      isolate: false,
       // A busy machine is slow, not wrong: what is waited for comes, or the test fails in the end.
       testTimeout: 120_000,
       hookTimeout: 120_000,
