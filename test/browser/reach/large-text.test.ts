@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openScreen } from '../pages/open-screen.ts';
+import { openScreen, showScreen } from '../pages/open-screen.ts';
 import { screens } from '../pages/screens.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { openPhone } from '../support/launch-chromium.ts';
@@ -78,11 +78,12 @@ describe.each([
     const devtools = await context.newCDPSession(page);
     // What a reader sets in the system, not what a page is zoomed to.
     await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    await openScreen(page, used.app.url);
   });
   afterAll(() => page.context().close());
 
   test.each(screens)('nothing is lost in /%s', async (path) => {
-    await openScreen(page, used.app.url + path);
+    await showScreen(page, used.app.url + path);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
     // Structure is the same in both.
     if (theme === 'Light') expect(await findViolations(page)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openScreen } from '../pages/open-screen.ts';
+import { openScreen, showScreen } from '../pages/open-screen.ts';
 import { screens } from '../pages/screens.ts';
 import { openPhone } from '../support/launch-chromium.ts';
 import { settled } from '../support/settled.ts';
@@ -63,11 +63,12 @@ describe.each([small, large])('laid on its side, a phone of $width px', (phone) 
   let page: Page;
   beforeAll(async () => {
     page = await openOnItsSide(phone);
+    await openScreen(page, used.app.url);
   });
   afterAll(() => page.context().close());
 
   test.each(screens)('hides nothing of /%s behind its notch', async (path) => {
-    await openScreen(page, used.app.url + path);
+    await showScreen(page, used.app.url + path);
     expect(await hiddenByNotch(page, phone.sidePx)).toEqual([]);
   });
 });
