@@ -1,3 +1,4 @@
+import { feedAccept } from '../model/feed-accept.ts';
 import { parseUrl } from '../model/parse-url.ts';
 import type { FeedFailure } from '../model/sync-outcome.ts';
 import { isUnreachableAnswer } from '../model/unreachable-answer.ts';
@@ -42,9 +43,6 @@ export interface FetchedAnswer extends AnswerHead {
 /** What the server said. */
 export type FeedAnswer = FetchedAnswer | { kind: 'unchanged' } | { kind: 'failed'; failure: FeedFailure };
 
-const accept =
-  'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.8';
-
 /**
  * Asks for the document at `url` (absolute), conditionally where validators are given. Everything a network and a
  * server can do is a value of the answer; rejects only with an AbortError, and only when `signal` aborts.
@@ -88,7 +86,7 @@ async function ask(
   onPiece: NonNullable<FetchFeedOptions['onPiece']>,
 ): Promise<FeedAnswer> {
   const { etag = null, lastModified = null, limitBytes = feedLimitBytes, fetch = globalThis.fetch } = options;
-  const headers = new Headers({ Accept: accept });
+  const headers = new Headers({ Accept: feedAccept });
   if (etag) headers.set('If-None-Match', etag);
   if (lastModified) headers.set('If-Modified-Since', lastModified);
   // `no-store`: the browser's cache would otherwise turn a 304 into the 200 that it has kept.

@@ -6,7 +6,7 @@ import { startNavigation } from './navigate.ts';
 import { openRoute, refreshOpenEntry } from './open-route.ts';
 import { isListening, library, route, storageCondition, syncState } from './signals.ts';
 import { readStartCopy } from './start-copy.ts';
-import { startSyncing } from './sync-now.ts';
+import { askForFeedAhead, startSyncing } from './sync-now.ts';
 import { untilFound } from './until-found.ts';
 
 /**
@@ -18,6 +18,8 @@ export async function start(): Promise<void> {
   startInstallWatch();
   listenToStore();
   isListening.value = readStartCopy('listening') === 'on';
+  // A page that was written ahead has entries to show.
+  if (library.peek() === 'opening' && !readStartCopy('been')) askForFeedAhead();
   const loading = loadLibrary();
   const first = route.value;
   const opening = openRoute(first, () => route.value === first);
@@ -69,19 +71,9 @@ function startReaderCopy(): void {
   void untilFound().then(load);
 }
 
+/** Not on the way to the first entry; where its code does not come, or the device fails, the next start does it. */
 async function startBehindEntries(): Promise<void> {
   await untilFound();
-  await Promise.all([startDueMark(), askToKeepOnce()]);
-}
-
-/** Not on the way to the first entry; where its code does not come, or the device fails, the next start marks it. */
-async function startDueMark(): Promise<void> {
-  const marking = await import('./mark-due.ts').catch(() => null);
-  await marking?.startDueMark().catch(reportError);
-}
-
-/** Not on the way to the first entry; where its code does not come, the next start asks. */
-async function askToKeepOnce(): Promise<void> {
-  const keeping = await import('./keep-storage.ts').catch(() => null);
-  keeping?.askToKeepOnce();
+  const behind = await import('./start-behind-entries.ts').catch(() => null);
+  await behind?.startBehindEntries().catch(reportError);
 }

@@ -1,7 +1,7 @@
 import { journal } from '../model/journal.ts';
 import type { FeedFailure, SyncOutcome } from '../model/sync-outcome.ts';
 import { timeApart } from '../model/time-apart.ts';
-import { startSync, stopSync } from '../workers/start-sync.ts';
+import { askAhead, startSync, stopSync } from '../workers/start-sync.ts';
 import { loadFeedState, loadSummaries } from './load-library.ts';
 import {
   basePath,
@@ -96,10 +96,19 @@ async function waitFor(reads: readonly Promise<void>[]): Promise<void> {
   await Promise.race([Promise.allSettled(reads), patience]);
 }
 
+function feedUrl(): string {
+  return new URL(basePath + journal.feedPath, location.origin).href;
+}
+
+/** For a device that was never here: it has nothing to ask the feed with, and its first check takes this answer. */
+export function askForFeedAhead(): void {
+  askAhead(feedUrl());
+}
+
 function sync({ force, isWhole = false }: SyncWish): Promise<SyncOutcome> {
   syncState.value = { kind: 'syncing', entries: 0 };
   return startSync({
-    feedUrl: new URL(basePath + journal.feedPath, location.origin).href,
+    feedUrl: feedUrl(),
     force,
     isWhole,
     onProgress: (entries) => {

@@ -19,6 +19,8 @@ export interface SyncOptions {
   /** Read the whole feed, changed or not. */
   isWhole?: boolean;
   signal?: AbortSignal;
+  /** What asks the network, where it is not the worker's own. */
+  fetch?: typeof globalThis.fetch;
   /** Hears how many entries were read so far; again and again, without others, while they come and while they are stored. */
   onProgress?: (entries: number) => void;
 }
@@ -52,6 +54,7 @@ async function syncAlone({
   force = false,
   isWhole = false,
   signal,
+  fetch,
   onProgress,
 }: SyncOptions): Promise<SyncOutcome> {
   const isFirst = (await countEntries()) === 0;
@@ -74,6 +77,7 @@ async function syncAlone({
     cursor,
     sourceUrl: journal.feedUrl ?? null,
     ...(signal && { signal }),
+    ...(fetch && { fetch }),
     onPiece: tellAgain,
     onProgress: (entries) => {
       entriesSoFar = Math.max(entriesSoFar, entries);

@@ -11,6 +11,17 @@ export interface SyncRequest {
   force: boolean;
   /** Read the whole feed, changed or not. */
   isWhole: boolean;
+  /** The feed's answer, where the page has asked for it already. */
+  answer?: SentAnswer | undefined;
+}
+
+/** The answer of a server as it travels to a worker: its body goes along, and is read there alone. */
+export interface SentAnswer {
+  /** After redirects. */
+  url: string;
+  status: number;
+  headers: [name: string, value: string][];
+  body: ReadableStream<Uint8Array> | null;
 }
 
 /** From the sync worker to the page. Entries never travel in messages: the page reads them from the store. */

@@ -1,5 +1,6 @@
+import { feedAccept } from '../model/feed-accept.ts';
 import type { SyncOutcome } from '../model/sync-outcome.ts';
-import type { SyncMessage, SyncRequest } from './protocol.ts';
+import type { SentAnswer, SyncMessage, SyncRequest } from './protocol.ts';
 // `new Worker(new URL(…))` is what Vite looks for, and what Trusted Types forbid; this form bundles the worker too.
 import workerUrl from './sync.worker.ts?worker&url';
 import { trustedScriptUrl } from './trusted-script-url.ts';
@@ -19,8 +20,32 @@ export interface SyncStart {
  * fetches, reads and stores. */
 const silenceLimitMs = 180_000;
 
+/** Longest wait for the beginning of an answer that was asked for ahead. */
+const aheadLimitMs = 8_000;
+
 let running: Promise<SyncOutcome> | null = null;
 let stop: (() => void) | null = null;
+let asked: Promise<SentAnswer | undefined> | undefined;
+
+/**
+ * Asks for the feed before the worker is there that will read it: the next sync takes the answer, whatever the device
+ * knows of the feed. An answer that fails, or has not begun after a while, is left to the worker, which asks again and
+ * knows what to say.
+ *
+ * @param feedUrl absolute, same origin
+ */
+export function askAhead(feedUrl: string): void {
+  const asking = new AbortController();
+  const timer = setTimeout(() => asking.abort(), aheadLimitMs);
+  const asks = { headers: { Accept: feedAccept }, cache: 'no-store', signal: asking.signal } as const;
+  asked = fetch(feedUrl, asks).then(
+    ({ url, status, headers, body }) => {
+      clearTimeout(timer);
+      return { url, status, headers: [...headers], body };
+    },
+    () => undefined,
+  );
+}
 
 /** Ends the sync that is under way in this page, if one is: what is on the device stays as it is. */
 export function stopSync(): void {
@@ -84,8 +109,21 @@ function runWorker({ feedUrl, force, isWhole = false, onProgress }: SyncStart): 
     addEventListener('pagehide', leave);
     stop = halt;
     listenOn();
-    worker.postMessage({ kind: 'sync', feedUrl, force, isWhole } satisfies SyncRequest);
+    void send(worker, { kind: 'sync', feedUrl, force, isWhole });
   });
+}
+
+async function send(worker: Worker, request: SyncRequest): Promise<void> {
+  const answer = await asked;
+  asked = undefined;
+  const body = answer?.body;
+  try {
+    worker.postMessage({ ...request, answer }, body ? [body] : []);
+  } catch {
+    // Safari sends no streams: https://bugs.webkit.org/show_bug.cgi?id=215485. The worker asks for itself.
+    void body?.cancel();
+    worker.postMessage(request);
+  }
 }
 
 function crashed(message: string): SyncOutcome {

@@ -1,5 +1,6 @@
 import { buildDerived } from '../sync/build-derived.ts';
 import { syncFeed } from '../sync/sync-feed.ts';
+import { fetchAfter } from './fetch-after.ts';
 import type { SyncMessage, SyncRequest } from './protocol.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -9,11 +10,12 @@ self.onmessage = ({ data }: MessageEvent<SyncRequest>) => {
   sync(data).catch(reportError);
 };
 
-async function sync({ feedUrl, force, isWhole }: SyncRequest): Promise<void> {
+async function sync({ feedUrl, force, isWhole, answer }: SyncRequest): Promise<void> {
   const outcome = await syncFeed({
     feedUrl,
     force,
     isWhole,
+    ...(answer && { fetch: fetchAfter(answer) }),
     onProgress: tellProgress(),
   });
   post({ kind: 'done', outcome });

@@ -11,7 +11,7 @@ async function startSyncHere() {
       kind: 'failed',
       failure: { kind: 'crashed', message: String(error) },
     }));
-  return { startSync, stopSync: () => undefined };
+  return { startSync, stopSync: () => undefined, askAhead: () => undefined };
 }
 
 /**

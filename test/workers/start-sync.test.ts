@@ -1,11 +1,13 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SyncMessage, SyncRequest } from '../../src/workers/protocol.ts';
-import { startSync, stopSync } from '../../src/workers/start-sync.ts';
+import { askAhead, startSync, stopSync } from '../../src/workers/start-sync.ts';
 
 /** A worker whose answers the test plays. */
 class PlayedWorker {
   static all: PlayedWorker[] = [];
   static loads = true;
+  /** Whether the browser takes streams along. */
+  static sendsStreams = true;
   readonly requests: SyncRequest[] = [];
   isTerminated = false;
   onmessage: ((event: { data: SyncMessage }) => void) | null = null;
@@ -17,6 +19,8 @@ class PlayedWorker {
   }
 
   postMessage(request: SyncRequest): void {
+    if (request.answer && !PlayedWorker.sendsStreams)
+      throw new DOMException('Cannot clone.', 'DataCloneError');
     this.requests.push(request);
   }
 
@@ -37,6 +41,7 @@ beforeEach(() => {
   vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
   PlayedWorker.all = [];
   PlayedWorker.loads = true;
+  PlayedWorker.sendsStreams = true;
   vi.stubGlobal('Worker', PlayedWorker);
   vi.stubGlobal('location', new URL('http://localhost/entry/0090'));
 });
@@ -47,6 +52,7 @@ afterEach(() => {
 });
 
 const feedUrl = 'http://localhost/feed';
+const asking = { kind: 'sync', feedUrl, force: true, isWhole: false };
 const updated = { kind: 'updated', added: 3, revised: 0, skipped: 0, complete: true } as const;
 
 function start(onProgress: (entries: number) => void = () => undefined) {
@@ -143,4 +149,50 @@ test('what only makes entries nicer to find is not stopped', async () => {
   await outcome;
   stopSync();
   expect(worker.isTerminated).toBe(false);
+});
+
+describe('a feed that was asked for ahead', () => {
+  const body = () => new Response('<rss/>', { headers: { ETag: '"1"' } });
+
+  test('is read by the next sync’s worker, and by that one alone', async () => {
+    vi.stubGlobal('fetch', async () => body());
+    askAhead(feedUrl);
+    const { outcome, worker } = start();
+    await expect.poll(() => worker.requests.length).toBe(1);
+    expect(worker.requests[0]?.answer).toMatchObject({ status: 200 });
+    expect(worker.requests[0]?.answer?.headers).toContainEqual(['etag', '"1"']);
+    worker.say({ kind: 'done', outcome: updated });
+    await outcome;
+    const next = start();
+    await expect.poll(() => next.worker.requests).toEqual([asking]);
+    next.worker.say({ kind: 'done', outcome: updated });
+    await next.outcome;
+  });
+
+  test('is asked for by the worker where the browser takes no streams along, and not read twice', async () => {
+    PlayedWorker.sendsStreams = false;
+    const answer = body();
+    vi.stubGlobal('fetch', async () => answer);
+    askAhead(feedUrl);
+    const { outcome, worker } = start();
+    await expect.poll(() => worker.requests).toEqual([asking]);
+    expect(await answer.body?.getReader().read()).toMatchObject({ done: true });
+    worker.say({ kind: 'done', outcome: updated });
+    await outcome;
+  });
+
+  test('is asked for by the worker where it did not come, or did not begin to', async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal('fetch', (_url: string, { signal }: RequestInit) => {
+      return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+    });
+    askAhead(feedUrl);
+    const { outcome, worker } = start();
+    await vi.advanceTimersByTimeAsync(7_000);
+    expect(worker.requests).toEqual([]);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(worker.requests).toEqual([asking]);
+    worker.say({ kind: 'done', outcome: updated });
+    await outcome;
+  });
 });

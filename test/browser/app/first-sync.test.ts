@@ -1,6 +1,7 @@
 import type { BrowserContext } from 'playwright';
-import { afterEach, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { openPhone } from '../support/launch-chromium.ts';
+import { settled } from '../support/settled.ts';
 import { useJournal } from '../support/use-journal.ts';
 
 const feed = (words: string) =>
@@ -36,4 +37,17 @@ test('a rare name of HTML has its character, as the common ones have', async () 
   await page.getByRole('link', { name: /^Entry 0001/ }).waitFor();
   await page.goto(`${used.app.url}entry/0001`);
   await page.getByText('x ∉ y, © …').waitFor();
+});
+
+test('a first visit asks for the feed once, in full, and the next one for what is new', async () => {
+  used.feed.publish(feed('Asked for once.'));
+  context = await openPhone(used.browser);
+  const page = await context.newPage();
+  const before = used.feed.asked.length;
+  await page.goto(used.app.url);
+  await page.getByRole('link', { name: /^Entry 0001/ }).waitFor();
+  await settled(page);
+  expect(used.feed.asked.slice(before)).toEqual([null]);
+  await page.reload();
+  await expect.poll(() => used.feed.asked.slice(before)).toEqual([null, expect.stringMatching(/^"/)]);
 });

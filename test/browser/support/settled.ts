@@ -109,7 +109,10 @@ function watchInPage(soonMs: number): void {
     return opening;
   };
   const { fetch: fetchIt } = window;
-  window.fetch = (...args) => fetchIt(...args).finally(begin('fetch'));
+  window.fetch = (...args) => {
+    const isOfFeed = /\/feed(?:\.xml)?$/.test(String(args[0]));
+    return fetchIt(...args).finally(begin(isOfFeed ? 'fetch of the feed' : 'fetch'));
+  };
   // The empty page that a page begins as has none.
   if ('serviceWorker' in navigator) {
     const { register } = ServiceWorkerContainer.prototype;
@@ -185,7 +188,7 @@ async function settleInPage({
       requestIdleCallback(() => requestAnimationFrame(() => resolve()), { timeout: 500 }),
     );
   const underWay = (): string[] => [
-    ...[...work.pending].filter((what) => !isFeedHeld || !what.startsWith('worker sync')),
+    ...[...work.pending].filter((what) => !isFeedHeld || !/^(?:worker sync|fetch of the feed)/.test(what)),
     ...document
       .getAnimations()
       .filter(
