@@ -35,7 +35,7 @@ import { SharedFeed } from './src/build/shared-feed.ts';
 import { feedMediaType } from './src/build/sniff-feed.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
-const SETTINGS = [
+const settingPrefixes = [
   'JOURNAL_',
   'FEED_',
   'FOLLOW_',
@@ -50,7 +50,7 @@ const SETTINGS = [
 
 export default defineConfig(async ({ command, mode, isPreview }) => {
   // Tests are about the sample journal, whatever the publisher's own .env says.
-  const env: JournalEnv = process.env.VITEST === undefined ? loadEnv(mode, root, SETTINGS) : {};
+  const env: JournalEnv = process.env.VITEST === undefined ? loadEnv(mode, root, settingPrefixes) : {};
   const { base, port } = readServerConfig(env);
   const feedPath = command === 'build' ? 'feed.xml' : 'feed';
   const config = readJournalConfig(env, { root, feedPath, base, sample: readSampleJournal(root) });

@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 export type SourceFiles = ReadonlyMap<string, string>;
 
 /** Which rooms a room may import from, besides itself. `main.tsx` puts the house together and may import from all. */
-const MAY_IMPORT: Record<string, readonly string[]> = {
+const mayImport: Record<string, readonly string[]> = {
   model: [],
   styles: [],
   words: ['model'],
@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   build: ['model', 'feed', 'words', 'search', 'basemap', 'edition'],
 };
 
-const HTML_SINKS =
+const htmlSinks =
   /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|setHTMLUnsafe|srcdoc|document\.write(?:ln)?)\b/;
 
 /**
@@ -32,7 +32,7 @@ export function findLayerFaults(files: SourceFiles): string[] {
   const faults: string[] = [];
   for (const [path, targets] of imports) {
     faults.push(...targets.map((target) => directionFault(path, target)).filter((fault) => fault !== null));
-    const sink = HTML_SINKS.exec(withoutComments(files.get(path) ?? ''))?.[0];
+    const sink = htmlSinks.exec(withoutComments(files.get(path) ?? ''))?.[0];
     if (sink !== undefined && !path.startsWith('build/'))
       faults.push(`${path} turns text into HTML (${sink})`);
   }
@@ -48,7 +48,7 @@ function directionFault(path: string, target: string): string | null {
   const from = roomOf(path);
   const to = roomOf(target);
   if (from === null || to === null || from === to) return null;
-  const allowed = MAY_IMPORT[from];
+  const allowed = mayImport[from];
   if (allowed === undefined) return `${path} is in ${from}, a room that the table of imports does not know`;
   return allowed.includes(to) ? null : `${path} imports ${target}; ${from} may not import from ${to}`;
 }

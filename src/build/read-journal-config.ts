@@ -34,9 +34,9 @@ interface Surroundings {
 }
 
 /** What words in the accent stand on, as in the style sheets: the papers of light and sepia, of dark and its sheets. */
-const PAPERS = { light: ['#F8F3E9', '#F1E4CB'], dark: ['#0F1B26', '#172532'] };
-const ACCENT = { light: '#B23A08', dark: '#F2A65A' };
-const READABLE_CONTRAST = 4.5;
+const themePapers = { light: ['#F8F3E9', '#F1E4CB'], dark: ['#0F1B26', '#172532'] };
+const accent = { light: '#B23A08', dark: '#F2A65A' };
+const readableContrast = 4.5;
 
 /**
  * Reads the publisher's settings. Throws an error whose message has one plain sentence for each value that is wrong,
@@ -141,10 +141,10 @@ function readFeedPath(env: JournalEnv): string | null {
 }
 
 function readAccent(env: JournalEnv): Journal['accent'] {
-  const light = readColour(env, 'JOURNAL_ACCENT', PAPERS.light);
-  const dark = readColour(env, 'JOURNAL_ACCENT_DARK', PAPERS.dark);
+  const light = readColour(env, 'JOURNAL_ACCENT', themePapers.light);
+  const dark = readColour(env, 'JOURNAL_ACCENT_DARK', themePapers.dark);
   if (light === null && dark === null) return null;
-  return { light: light ?? ACCENT.light, dark: dark ?? ACCENT.dark };
+  return { light: light ?? accent.light, dark: dark ?? accent.dark };
 }
 
 function readColour(env: JournalEnv, name: string, papers: readonly string[]): string | null {
@@ -154,11 +154,11 @@ function readColour(env: JournalEnv, name: string, papers: readonly string[]): s
     throw new Error(`${name} must be a colour like #B23A08, not "${colour}".`);
   for (const paper of papers) {
     const contrast = contrastRatio(colour, paper);
-    if (contrast >= READABLE_CONTRAST) continue;
+    if (contrast >= readableContrast) continue;
     // Rounded down: 4.46 is not the 4.5 that is asked for.
     const found = (Math.floor(contrast * 10) / 10).toFixed(1);
     throw new Error(
-      `${name} ${colour} has a contrast of ${found} on the paper ${paper}; words in it need ${READABLE_CONTRAST} or more.`,
+      `${name} ${colour} has a contrast of ${found} on the paper ${paper}; words in it need ${readableContrast} or more.`,
     );
   }
   return colour;

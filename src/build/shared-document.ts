@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { GrowingBody } from './growing-body.ts';
 import type { Validators } from './is-unchanged.ts';
-import { RESPONSE_HEADERS } from './relay-feed.ts';
+import { forwardedResponseHeaders } from './relay-feed.ts';
 
 /** What the feed's host said: the feed, or an answer that is none (a 404, a web page). */
 export interface SharedDocument extends Validators {
@@ -25,7 +25,7 @@ export function isGood(status: number): boolean {
 
 /** An answer as it begins, its body still empty. `askedAtMs`: when it was asked for. */
 export function documentOf({ headers, status, url }: Response, askedAtMs: number): SharedDocument {
-  const passed = RESPONSE_HEADERS.flatMap((name): [string, string][] => {
+  const passed = forwardedResponseHeaders.flatMap((name): [string, string][] => {
     const value = ['etag', 'last-modified'].includes(name) ? null : headers.get(name);
     return value === null ? [] : [[name, value]];
   });

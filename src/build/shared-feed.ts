@@ -5,7 +5,7 @@ import type { GrowingBody } from './growing-body.ts';
 import { createGuardedFetch } from './guarded-fetch.ts';
 import { isUnchanged } from './is-unchanged.ts';
 import { type NoAnswer, noAnswerOf, SilentUpstream } from './relay-answer.ts';
-import { RELAY_HEADERS } from './relay-feed.ts';
+import { relayHeaders } from './relay-feed.ts';
 import {
   conditionsFor,
   documentOf,
@@ -125,7 +125,7 @@ export class SharedFeed {
     const abort = new AbortController();
     const silence = setTimeout(() => abort.abort(new SilentUpstream()), this.#timeoutMs);
     try {
-      const headers = { ...RELAY_HEADERS, ...conditionsFor(this.#kept) };
+      const headers = { ...relayHeaders, ...conditionsFor(this.#kept) };
       const response = await this.#fetch(this.#url, { headers, signal: abort.signal });
       this.#keepPeace(response);
       const answer = documentOf(response, askedAtMs);

@@ -9,10 +9,10 @@ export type DetectedFeed =
   | { kind: 'page' | 'other' };
 
 /** How much is looked at in one step for the root element. */
-const PIECE_LENGTH = 16_384;
+const pieceLength = 16_384;
 /** Junk before a feed is a warning or a comment, not a text. */
-const JUNK_LENGTH = 65_536;
-const JSON_START = /\{\s*"(?:version|title|description|home_page_url|feed_url|next_url|items|authors?)"\s*:/;
+const junkLength = 65_536;
+const jsonStart = /\{\s*"(?:version|title|description|home_page_url|feed_url|next_url|items|authors?)"\s*:/;
 
 /**
  * Tells a feed from a web page and from anything else, by what it holds and whatever stands before it: white space,
@@ -24,7 +24,7 @@ export function detectFeed(text: string): DetectedFeed {
   if (text[before.length] === '{') return { kind: 'json', start: before.length };
   if (/^<!doctype html/i.test(text.slice(before.length, before.length + 20))) return { kind: 'page' };
   const found = detectXml(text);
-  const start = found.kind === 'other' ? text.slice(0, JUNK_LENGTH).search(JSON_START) : -1;
+  const start = found.kind === 'other' ? text.slice(0, junkLength).search(jsonStart) : -1;
   return start < 0 ? found : { kind: 'json', start };
 }
 
@@ -32,9 +32,9 @@ function detectXml(text: string): DetectedFeed {
   const ignore = () => undefined;
   const elements = new FeedElements('http://localhost/', { item: ignore, field: ignore });
   const reader = new XmlReader(elements);
-  reader.write(withoutDeclaration(text.slice(0, PIECE_LENGTH)));
-  for (let start = PIECE_LENGTH; start < text.length && elements.format === null; start += PIECE_LENGTH) {
-    reader.write(text.slice(start, start + PIECE_LENGTH));
+  reader.write(withoutDeclaration(text.slice(0, pieceLength)));
+  for (let start = pieceLength; start < text.length && elements.format === null; start += pieceLength) {
+    reader.write(text.slice(start, start + pieceLength));
   }
   if (elements.format === null) reader.end();
   const { format } = elements;

@@ -26,12 +26,12 @@ export const noHabits: FeedHabits = {
   slipMs: Number.POSITIVE_INFINITY,
 };
 
-const MIDNIGHT = /T00:00:00(?:Z|[+-]\d\d:\d\d)$/;
+const midnight = /T00:00:00(?:Z|[+-]\d\d:\d\d)$/;
 /** How far the numbers of a series may lie apart, for each of its titles: some are missing, some posts have none. */
-const SPREAD = 3;
-const YEAR_MS = 366 * 86_400_000;
+const maxSpread = 3;
+const yearMs = 366 * 86_400_000;
 /** Nobody pauses for so long between two entries. */
-const LONGEST_PAUSE_MS = 20 * YEAR_MS;
+const maxPauseMs = 20 * yearMs;
 
 /** The habits of a document, from one pass over its items; `feedDates` are those of the feed itself. Pure. */
 export function feedHabits(items: readonly Item[], feedDates: readonly string[] = []): FeedHabits {
@@ -40,9 +40,9 @@ export function feedHabits(items: readonly Item[], feedDates: readonly string[] 
   const dates = read.flatMap((ofItem) => ofItem.slice(0, 1));
   const updates = read.flatMap((ofItem) => ofItem.slice(-1));
   const own = readDates(feedDates, order);
-  const latestMs = YEAR_MS + feedMs(own, updates);
+  const latestMs = yearMs + feedMs(own, updates);
   const counted = read.flatMap((ofItem) => saneDate(ofItem, latestMs) ?? []);
-  const midnights = dates.filter((date) => MIDNIGHT.test(date)).length;
+  const midnights = dates.filter((date) => midnight.test(date)).length;
   return {
     midnightIsDay: midnights >= 2 || (midnights === 1 && dates.length === 1),
     numberedAs: numberSpellings(items),
@@ -62,7 +62,7 @@ export function datesByHabit(
   const dates = [...first, ...last];
   const sane = saneDate(dates, latestMs);
   const date = sane !== null && Date.parse(sane) <= slipMs ? sane : null;
-  const isDay = date !== null && midnightIsDay && MIDNIGHT.test(date);
+  const isDay = date !== null && midnightIsDay && midnight.test(date);
   return {
     published: first[0] ?? null,
     updated: last[0] ?? null,
@@ -104,11 +104,11 @@ function feedMs(own: readonly string[], items: readonly string[]): number {
  */
 function slipMs(own: readonly string[], items: readonly string[]): number {
   const sorted = Float64Array.from(items, (iso) => Date.parse(iso)).sort();
-  const limit = YEAR_MS + Math.max(...own.map((iso) => Date.parse(iso)));
+  const limit = yearMs + Math.max(...own.map((iso) => Date.parse(iso)));
   const beyond = sorted.filter((ms) => ms > limit).length;
   if (own.length > 0 && (sorted.length === 1 || 2 * beyond < sorted.length)) return limit;
   const next = sorted.at(-2);
-  return next === undefined || sorted.length < 3 ? Number.POSITIVE_INFINITY : next + LONGEST_PAUSE_MS;
+  return next === undefined || sorted.length < 3 ? Number.POSITIVE_INFINITY : next + maxPauseMs;
 }
 
 function numberSpellings(items: readonly Item[]): Set<NumberSpelling> {
@@ -128,5 +128,5 @@ function numberSpellings(items: readonly Item[]): Set<NumberSpelling> {
 function isCount(numbers: readonly string[]): boolean {
   if (new Set(numbers).size < 2 || numbers.every((number) => /^(?:19|20)\d\d$/.test(number))) return false;
   const values = Float64Array.from(numbers, Number).sort();
-  return (values.at(-1) ?? 0) - (values[0] ?? 0) < SPREAD * numbers.length;
+  return (values.at(-1) ?? 0) - (values[0] ?? 0) < maxSpread * numbers.length;
 }

@@ -21,7 +21,7 @@ export function mediumLabel(medium: Medium): string {
     .join(' · ');
 }
 
-const KINDS: Readonly<Record<string, string>> = {
+const kinds: Readonly<Record<string, string>> = {
   'audio/mpeg': 'MP3',
   'audio/mp4': 'M4A',
   'audio/x-m4a': 'M4A',
@@ -32,7 +32,7 @@ function kindOf({ type }: Medium, fileName: string | null): string | null {
   const extension = /\.([a-z0-9]{2,5})$/i.exec(fileName ?? '')?.[1];
   const subtype =
     /^(?:audio|video|image|text)\/(?:x-)?([a-z0-9]{2,5})$|^application\/(pdf|zip|gpx|epub)\b/.exec(type);
-  const kind = KINDS[type] ?? extension ?? subtype?.[1] ?? subtype?.[2];
+  const kind = kinds[type] ?? extension ?? subtype?.[1] ?? subtype?.[2];
   return kind?.toUpperCase() ?? null;
 }
 

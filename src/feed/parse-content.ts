@@ -9,7 +9,7 @@ import type { Item } from './item.ts';
 import { decodeEntities } from './text/decode-entities.ts';
 import { markupIn } from './text/looks-like-html.ts';
 
-const LINE_TAG = /<(?:p|div|br|h[1-6]|ul|ol|li|table|blockquote|pre|section|article|dl|figure|hr)\b/i;
+const lineTag = /<(?:p|div|br|h[1-6]|ul|ol|li|table|blockquote|pre|section|article|dl|figure|hr)\b/i;
 
 /**
  * An item's content as a body in which line feeds of HTML's source still stand (see {@link parseHtmlLines}), since a
@@ -32,7 +32,7 @@ function parseMarkup(html: string, baseUrl: string, ownOrigin: string | null): B
   const shown = parseHtmlLines(html, baseUrl, ownOrigin);
   const source = sourceShown(shown);
   const body = cutLeftovers(source === null ? shown : parseHtmlLines(source, baseUrl, ownOrigin));
-  const whole = body.length === 1 ? readAsText(body, LINE_TAG.test(source ?? html)) : null;
+  const whole = body.length === 1 ? readAsText(body, lineTag.test(source ?? html)) : null;
   return whole ?? body.flatMap(splitParagraph);
 }
 

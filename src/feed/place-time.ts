@@ -2,14 +2,14 @@ import type { Entry } from '../model/entry.ts';
 import { instantOf, parseLocalTime, wallTimeAt } from '../model/moment.ts';
 import { formatDate, parseDate } from '../model/parse-date.ts';
 
-const HOUR_MS = 3_600_000;
-const NOON = 12 * 60;
+const hourMs = 3_600_000;
+const noon = 12 * 60;
 
 /** No place's clocks are further from the sun's time, even where the longitude alone tells that. */
-const MOST_OFF_SUN_MS = 5 * HOUR_MS;
+const maxOffSunMs = 5 * hourMs;
 
 /** A feed's date further than this from the header's day speaks of something else: a reissue, a move of the journal. */
-const SAME_DAY_MS = 36 * HOUR_MS;
+const sameDayMs = 36 * hourMs;
 
 type PlaceTime = Pick<Entry, 'date' | 'dateText' | 'localTime' | 'instantMs'>;
 
@@ -63,11 +63,11 @@ function instant(
   feedMs: number | null,
   isStandIn: boolean,
 ): number {
-  const ownMs = instantOf({ date, minutes: minutes ?? NOON, timeZone });
+  const ownMs = instantOf({ date, minutes: minutes ?? noon, timeZone });
   const isExact = minutes !== null && timeZone !== null;
   if (isExact && !isStandIn) return ownMs;
   // The feed's date is most often the very instant: nearer than the longitude's.
-  const mostMs = isExact ? MOST_OFF_SUN_MS : SAME_DAY_MS;
+  const mostMs = isExact ? maxOffSunMs : sameDayMs;
   return feedMs !== null && Math.abs(feedMs - ownMs) <= mostMs ? feedMs : ownMs;
 }
 
@@ -82,7 +82,7 @@ function feedWallTime(iso: string | null, timeZone: string | null): FeedTime {
   if (iso === null) return { date: null, localTime: null, instantMs: null };
   const date = iso.slice(0, 10);
   if (iso.length === 10)
-    return { date, localTime: null, instantMs: instantOf({ date, minutes: NOON, timeZone }) };
+    return { date, localTime: null, instantMs: instantOf({ date, minutes: noon, timeZone }) };
   const instantMs = Date.parse(iso);
   if (timeZone === null) return { date, localTime: iso.endsWith('Z') ? null : iso.slice(11, 16), instantMs };
   const wall = wallTimeAt(instantMs, timeZone);

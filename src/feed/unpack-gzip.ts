@@ -1,7 +1,7 @@
 import { isGzip } from './is-gzip.ts';
 
 /** The gzip in gzip that some servers make. */
-const MAX_LAYERS = 3;
+const maxLayers = 3;
 
 /**
  * The bytes without a compression that nobody named: by hand, or by a server that forgot its Content-Encoding. Other
@@ -10,7 +10,7 @@ const MAX_LAYERS = 3;
  */
 export async function unpackGzip(bytes: Uint8Array, limitBytes: number): Promise<Uint8Array | null> {
   let unpacked = bytes;
-  for (let layer = 0; isGzip(unpacked) && layer < MAX_LAYERS; layer += 1) {
+  for (let layer = 0; isGzip(unpacked) && layer < maxLayers; layer += 1) {
     const inner = await unpackLayer(unpacked, limitBytes);
     if (inner === null) return null;
     if (inner.length === 0) return unpacked;

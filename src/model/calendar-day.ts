@@ -1,7 +1,7 @@
 /** A day of the Gregorian calendar as a count: days since January 1, 1970. Whole, negative before. */
 export type DayNumber = number;
 
-const DAY_MS = 86_400_000;
+const dayMs = 86_400_000;
 
 /** Whether a text is a day that the calendar has, as `YYYY-MM-DD`: there is no February 30, and no year 0. */
 export function isDay(text: string): boolean {
@@ -13,22 +13,22 @@ export function isDay(text: string): boolean {
 
 /** The count of a `YYYY-MM-DD` date that exists. */
 export function dayNumberOf(date: string): DayNumber {
-  return Math.round(Date.parse(`${date}T00:00:00Z`) / DAY_MS);
+  return Math.round(Date.parse(`${date}T00:00:00Z`) / dayMs);
 }
 
 /** `YYYY-MM-DD` of a day in the years 0 … 9999. */
 export function dateOfDay(day: DayNumber): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  return new Date(day * dayMs).toISOString().slice(0, 10);
 }
 
 /** The count of a day by its numbers, `month` 1 … 12; months and days beyond their range run on into the next. */
 export function dayOfCalendar(year: number, month: number, day: number): DayNumber {
-  return Date.UTC(year, month - 1, day) / DAY_MS;
+  return Date.UTC(year, month - 1, day) / dayMs;
 }
 
 /** Year and month (1 … 12) of a day, and the day of the month. */
 export function calendarOf(day: DayNumber): { year: number; month: number; day: number } {
-  const date = new Date(day * DAY_MS);
+  const date = new Date(day * dayMs);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 

@@ -12,14 +12,14 @@ export interface CalendarEvent {
   stampMs: number;
 }
 
-const DAY_MS = 86_400_000;
+const dayMs = 86_400_000;
 
 /**
  * A calendar of one event as RFC 5545 has it, for a file of type `text/calendar`: lines end with CRLF and are folded at
  * 75 octets. It takes no time of the day (TRANSP), so that nobody seems busy.
  */
 export function formatCalendarEvent({ uid, date, title, description, url, stampMs }: CalendarEvent): string {
-  const nextDay = new Date(Date.parse(date) + DAY_MS).toISOString().slice(0, 10);
+  const nextDay = new Date(Date.parse(date) + dayMs).toISOString().slice(0, 10);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

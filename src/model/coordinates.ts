@@ -26,7 +26,7 @@ export function formatCoordinates({ lat, lng }: Coordinates, decimals: number): 
 export function parseCoordinates(text: string): Coordinates | null {
   if (text.length > 200) return null;
   const tidy = tidyMarks(text);
-  return parseWithHemispheres(tidy) ?? (LONGITUDE_FIRST.test(text) ? null : parseSignedPair(tidy));
+  return parseWithHemispheres(tidy) ?? (longitudeFirst.test(text) ? null : parseSignedPair(tidy));
 }
 
 /** The marks for a degree, a minute, a second and a minus each in one spelling, without words around the numbers. */
@@ -47,27 +47,39 @@ function tidyMarks(text: string): string {
     .replace(/^[ ([]+|[ )\].,;]+$/g, '');
 }
 
-const NUMBER = String.raw`\d{1,3}(?:[.,]\d+)?`;
-const MINUTES = String.raw`(?: ?(\d{1,2}(?:[.,]\d+)?) ?′(?: ?(\d{1,2}(?:[.,]\d+)?) ?″)?)?`;
-const ANGLE = `([+-]?${NUMBER}) ?°?${MINUTES}`;
-const PLAIN_DMS = String.raw`(\d{1,3})[ :](\d{1,2})[ :](\d{1,2}(?:[.,]\d+)?)`;
-const HEMISPHERE = '([NSEW])';
-const BETWEEN = '(?: ?[,;/|] ?| )';
+const numberPattern = String.raw`\d{1,3}(?:[.,]\d+)?`;
+const minutesPattern = String.raw`(?: ?(\d{1,2}(?:[.,]\d+)?) ?′(?: ?(\d{1,2}(?:[.,]\d+)?) ?″)?)?`;
+const anglePattern = `([+-]?${numberPattern}) ?°?${minutesPattern}`;
+const plainDmsPattern = String.raw`(\d{1,3})[ :](\d{1,2})[ :](\d{1,2}(?:[.,]\d+)?)`;
+const hemispherePattern = '([NSEW])';
+const betweenPattern = '(?: ?[,;/|] ?| )';
 
-const AFTER = new RegExp(`^${ANGLE} ?${HEMISPHERE}${BETWEEN}?${ANGLE} ?${HEMISPHERE}$`, 'i');
-const BEFORE = new RegExp(`^${HEMISPHERE} ?${ANGLE}${BETWEEN}?${HEMISPHERE} ?${ANGLE}$`, 'i');
-const DMS_AFTER = new RegExp(`^${PLAIN_DMS} ?${HEMISPHERE}${BETWEEN}?${PLAIN_DMS} ?${HEMISPHERE}$`, 'i');
-const DMS_BEFORE = new RegExp(`^${HEMISPHERE} ?${PLAIN_DMS}${BETWEEN}?${HEMISPHERE} ?${PLAIN_DMS}$`, 'i');
+const hemispheresAfter = new RegExp(
+  `^${anglePattern} ?${hemispherePattern}${betweenPattern}?${anglePattern} ?${hemispherePattern}$`,
+  'i',
+);
+const hemispheresBefore = new RegExp(
+  `^${hemispherePattern} ?${anglePattern}${betweenPattern}?${hemispherePattern} ?${anglePattern}$`,
+  'i',
+);
+const dmsHemispheresAfter = new RegExp(
+  `^${plainDmsPattern} ?${hemispherePattern}${betweenPattern}?${plainDmsPattern} ?${hemispherePattern}$`,
+  'i',
+);
+const dmsHemispheresBefore = new RegExp(
+  `^${hemispherePattern} ?${plainDmsPattern}${betweenPattern}?${hemispherePattern} ?${plainDmsPattern}$`,
+  'i',
+);
 
 type Part = string | undefined;
 
 function parseWithHemispheres(text: string): Coordinates | null {
-  const after = AFTER.exec(text) ?? DMS_AFTER.exec(text);
+  const after = hemispheresAfter.exec(text) ?? dmsHemispheresAfter.exec(text);
   if (after) {
     const [, a, am, as, ah, b, bm, bs, bh] = after;
     return fromHemispheres(degreesOf(a, am, as), ah, degreesOf(b, bm, bs), bh);
   }
-  const before = BEFORE.exec(text) ?? DMS_BEFORE.exec(text);
+  const before = hemispheresBefore.exec(text) ?? dmsHemispheresBefore.exec(text);
   if (!before) return null;
   const [, ah, a, am, as, bh, b, bm, bs] = before;
   return fromHemispheres(degreesOf(a, am, as), ah, degreesOf(b, bm, bs), bh);
@@ -101,12 +113,12 @@ function fromHemispheres(a: number | null, aSide: Part, b: number | null, bSide:
   });
 }
 
-const LONGITUDE_FIRST = /\b(?:long?|lng|longitude)\b.*\blat(?:itude)?\b/is;
-const POINT_PAIR = /^([+-]?\d{1,3}\.\d{2,})°? ?(?:[,;/|] ?| )([+-]?\d{1,3}\.\d{2,})°?$/;
-const COMMA_PAIR = /^([+-]?\d{1,3},\d{2,})°? ?(?:[;/|] ?| )([+-]?\d{1,3},\d{2,})°?$/;
+const longitudeFirst = /\b(?:long?|lng|longitude)\b.*\blat(?:itude)?\b/is;
+const pointPair = /^([+-]?\d{1,3}\.\d{2,})°? ?(?:[,;/|] ?| )([+-]?\d{1,3}\.\d{2,})°?$/;
+const commaPair = /^([+-]?\d{1,3},\d{2,})°? ?(?:[;/|] ?| )([+-]?\d{1,3},\d{2,})°?$/;
 
 function parseSignedPair(text: string): Coordinates | null {
-  const pair = POINT_PAIR.exec(text) ?? COMMA_PAIR.exec(text);
+  const pair = pointPair.exec(text) ?? commaPair.exec(text);
   if (!pair) return null;
   const [, lat, lng] = pair;
   return lat === undefined || lng === undefined

@@ -5,16 +5,16 @@ import { plainText } from './plain-text.ts';
 type Told = Pick<Entry, 'title' | 'originText' | 'place' | 'state' | 'body' | 'noticed' | 'expects'>;
 
 /** An address that stands among the words, and what of it may be signed or count a visit. */
-const QUERY = /(\bhttps?:\/\/[^\s?#]+)[?#]\S*/g;
+const query = /(\bhttps?:\/\/[^\s?#]+)[?#]\S*/g;
 /** What stands behind the name of a recording: with advertisements for each listener it is as long as it comes. */
-const MEASURES = /(?: · (?:\d+:)?\d+:\d\d)? · [\d.]+ [kMG]B$/gm;
+const measures = /(?: · (?:\d+:)?\d+:\d\d)? · [\d.]+ [kMG]B$/gm;
 
 /**
  * Every word that an entry says, one line a part: what has to differ for it to be called revised. Addresses are none,
  * be it of links or of pictures; dates neither, which the app itself puts into words.
  */
 export function entryWords({ title, originText, place, state, body, noticed, expects }: Told): string {
-  const words = plainText(body).replace(QUERY, '$1').replace(MEASURES, '');
+  const words = plainText(body).replace(query, '$1').replace(measures, '');
   const parts = [title, originText, place, state, words, noticed, expects];
   return parts.map((part) => (part ?? '').replace(/\s+/g, ' ').trim()).join('\n');
 }

@@ -46,15 +46,15 @@ function textOf(inline: Inline): string {
   }
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const wordPattern = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu;
+const unspacedCharacter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /**
  * How many words a text has, for the reading time. Chinese and Japanese do not part words by spaces: two of their
  * characters count as one word.
  */
 export function countWords(text: string): number {
-  const unspaced = text.match(UNSPACED)?.length ?? 0;
-  const rest = unspaced === 0 ? text : text.replace(UNSPACED, ' ');
-  return Math.ceil(unspaced / 2) + (rest.match(WORD)?.length ?? 0);
+  const unspaced = text.match(unspacedCharacter)?.length ?? 0;
+  const rest = unspaced === 0 ? text : text.replace(unspacedCharacter, ' ');
+  return Math.ceil(unspaced / 2) + (rest.match(wordPattern)?.length ?? 0);
 }

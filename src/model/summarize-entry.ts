@@ -4,7 +4,7 @@ import { openingTitle } from './opening-title.ts';
 import { countWords, plainText } from './plain-text.ts';
 import { standingText } from './standing-text.ts';
 
-const FIRST_LINE_LENGTH = 160;
+const firstLineLength = 160;
 
 /** What a list row, a marker and a neighbour link need of an entry. */
 export function summarizeEntry(entry: Entry): EntrySummary {
@@ -36,7 +36,7 @@ function firstLineOf({ title, body }: Entry): string {
   const line = text.slice(0, 4000).replace(/\s+/g, ' ').trim();
   return cutAtWord(
     title === openingTitle(body, standingText) ? wordsAfter(title, line) : line,
-    FIRST_LINE_LENGTH,
+    firstLineLength,
     ' …',
   );
 }

@@ -84,10 +84,10 @@ function kindAt(line: string, at: number): number {
   return kind;
 }
 
-const UNSPACED =
+const unspacedCharacter =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 
 function classify(character: string): number {
   if (!/[\p{L}\p{M}\p{N}]/u.test(character)) return gap;
-  return UNSPACED.test(character) ? unspaced : spaced;
+  return unspacedCharacter.test(character) ? unspaced : spaced;
 }

@@ -12,12 +12,12 @@ export interface NameRun {
   isDoubtful: boolean;
 }
 
-const PARTICLES = new Set(
+const particles = new Set(
   'of de da do dos das di del della dei der den des du la le las los van von ten ter zu zum zur al el bin ibn'.split(
     ' ',
   ),
 );
-const TITLES = new Set(
+const titles = new Set(
   'mr mrs ms miss dr prof professor sir lady father sister brother señor señora señorita sr sra srta herr frau signor signora signore monsieur madame mme'
     .split(' ')
     .map(foldWord),
@@ -48,7 +48,7 @@ function endOfRun(tokens: readonly Token[], start: number): number {
     if (next.isCapitalised) end += 1;
     else {
       const after = tokens[end + 1];
-      const isBridge = PARTICLES.has(next.text) && after?.isCapitalised && joins(after, next);
+      const isBridge = particles.has(next.text) && after?.isCapitalised && joins(after, next);
       if (!isBridge) return end;
       end += 2;
     }
@@ -71,15 +71,15 @@ function readRun(run: readonly Token[], calendar: ReadonlySet<string>): NameRun 
   let from = 0;
   while (from < run.length && isPlain(from)) from += 1;
   const titleAt = from;
-  while (from < run.length - 1 && TITLES.has(folded[from] ?? '')) from += 1;
+  while (from < run.length - 1 && titles.has(folded[from] ?? '')) from += 1;
   let to = run.length;
-  while (to > from && (isPlain(to - 1) || PARTICLES.has(folded[to - 1] ?? ''))) to -= 1;
+  while (to > from && (isPlain(to - 1) || particles.has(folded[to - 1] ?? ''))) to -= 1;
   const name = run.slice(from, to);
   const text = name
     .map(({ text, gap }, index) => (index === 0 ? text : gap + text))
     .join('')
     .replace(/['’](?:s|S)?$/, '');
-  if (Array.from(text).length < 2 || TITLES.has(foldWord(text))) return null;
+  if (Array.from(text).length < 2 || titles.has(foldWord(text))) return null;
   const title = from > titleAt ? (run[titleAt]?.text ?? null) : null;
   return { text, title, isDoubtful: title === null && (name[0]?.opensSentence ?? false) };
 }

@@ -30,10 +30,10 @@ export interface UnitPart {
   isPrefix: boolean;
 }
 
-const PIECES =
+const pieces =
   /(?<minus>-?)(?:(?<key>place|state|before|after|is):(?<value>"[^"]*"?|[^\s"]*)|"(?<quoted>[^"]*)(?<closing>"?))|[^\s"]+/g;
 /** Folding has made plain ones of dashes: a dash before a word is no minus. */
-const MINUS = /^[-−‐‑]/;
+const minus = /^[-−‐‑]/;
 
 /**
  * Reads a query: words, "words in quotes", and filters (`place:`, `state:`, `before:`, `after:`, `is:`), whose values may
@@ -43,11 +43,11 @@ const MINUS = /^[-−‐‑]/;
 export function parseSearch(query: string): ParsedSearch {
   const parsed: ParsedSearch = { units: [], excluded: [], filters: [], faults: [] };
   // Folding keeps every character where it stands.
-  for (const match of foldText(query).matchAll(PIECES)) {
+  for (const match of foldText(query).matchAll(pieces)) {
     const [piece] = match;
     const { key, value, quoted, closing } = match.groups ?? {};
     const span = { start: match.index, end: match.index + piece.length };
-    const isExcluded = MINUS.test(query.slice(span.start, span.end));
+    const isExcluded = minus.test(query.slice(span.start, span.end));
     if (key !== undefined && value !== undefined) {
       const written = query.slice(span.end - value.length, span.end);
       const filter = parseFilter(key, value.replaceAll('"', '').trim(), withoutQuotes(written), {

@@ -8,17 +8,17 @@ export interface Token {
   opensSentence: boolean;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʻʼ‐-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
-const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
-const SENTENCE_BREAK = /[.!?…:。！？]|["“”„«‘([{]|\s['’]/u;
+const wordPattern = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʻʼ‐-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const capital = /^[\p{Lu}\p{Lt}]/u;
+const sentenceBreak = /[.!?…:。！？]|["“”„«‘([{]|\s['’]/u;
 /** After these a full stop ends no sentence. */
-const ABBREVIATED = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sr|Sra|Srta|Prof|No|vs|ca)$/u;
+const abbreviated = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sr|Sra|Srta|Prof|No|vs|ca)$/u;
 
 /** The words of a line in any script that has words; numbers and marks are gaps. */
 export function tokenize(line: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of line.matchAll(WORD)) {
+  for (const match of line.matchAll(wordPattern)) {
     const [text] = match;
     const gap = line.slice(end, match.index);
     tokens.push({
@@ -35,11 +35,11 @@ export function tokenize(line: string): Token[] {
 // Most words begin with one of a to z: the pattern is for the others.
 function isCapitalised(text: string): boolean {
   const code = text.charCodeAt(0);
-  return (code < 97 || code > 122) && CAPITAL.test(text);
+  return (code < 97 || code > 122) && capital.test(text);
 }
 
 function opensSentence(gap: string, before: Token | undefined): boolean {
   if (before === undefined) return true;
-  if (gap === ' ' || !SENTENCE_BREAK.test(gap)) return false;
-  return !(/^\.[ \u00a0]$/.test(gap) && ABBREVIATED.test(before.text));
+  if (gap === ' ' || !sentenceBreak.test(gap)) return false;
+  return !(/^\.[ \u00a0]$/.test(gap) && abbreviated.test(before.text));
 }

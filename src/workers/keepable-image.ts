@@ -1,5 +1,5 @@
 /** No single image may take more of the reader's device than this. */
-const MAX_IMAGE_BYTES = 4 * 1024 * 1024;
+const maxImageBytes = 4 * 1024 * 1024;
 
 /**
  * The request for an image whose answer can be read and measured. An `<img>` asks other hosts without CORS, and what
@@ -18,5 +18,5 @@ export function readableImageRequest(request: Request): Request {
 export async function isKeepableImage(response: Response): Promise<boolean> {
   if (response.status !== 200 || response.type === 'opaque') return false;
   if (!response.headers.get('content-type')?.startsWith('image/')) return false;
-  return (await response.clone().blob()).size <= MAX_IMAGE_BYTES;
+  return (await response.clone().blob()).size <= maxImageBytes;
 }

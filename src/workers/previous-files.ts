@@ -1,6 +1,6 @@
 import type { PrecacheController } from 'workbox-precaching';
 
-const CACHE_NAME = 'waymark-previous';
+const cacheName = 'waymark-previous';
 
 /**
  * Keeps the files of the version that runs until now, before the new one's activation clears them away: tabs that
@@ -9,8 +9,8 @@ const CACHE_NAME = 'waymark-previous';
  */
 export async function keepPreviousFiles(app: PrecacheController): Promise<void> {
   const current = new Set(app.getURLsToCacheKeys().values());
-  await caches.delete(CACHE_NAME);
-  const [from, to] = await Promise.all([caches.open(app.strategy.cacheName), caches.open(CACHE_NAME)]);
+  await caches.delete(cacheName);
+  const [from, to] = await Promise.all([caches.open(app.strategy.cacheName), caches.open(cacheName)]);
   for (const request of await from.keys()) {
     const response = current.has(request.url) ? undefined : await from.match(request, { ignoreVary: true });
     if (response !== undefined) await to.put(request, response);
@@ -19,5 +19,5 @@ export async function keepPreviousFiles(app: PrecacheController): Promise<void> 
 
 /** A file of the version before, or undefined. */
 export async function matchPreviousFile(request: Request): Promise<Response | undefined> {
-  return caches.match(request.url, { cacheName: CACHE_NAME, ignoreVary: true });
+  return caches.match(request.url, { cacheName: cacheName, ignoreVary: true });
 }

@@ -2,7 +2,7 @@ import type { BrowserContext, CDPSession, Locator, Page } from 'playwright';
 import { closingLineVersion } from '../../src/model/closing-line.ts';
 import type { EntrySummary } from '../../src/model/entry.ts';
 import type { StoredLine } from '../../src/store/schema.ts';
-import { launchChromium, openPhone, WITH_WORKER } from '../browser/support/launch-chromium.ts';
+import { launchChromium, openPhone, withWorker } from '../browser/support/launch-chromium.ts';
 import { benchJournalId, slowDown } from './device.ts';
 import { dragFinger, pointOf } from './finger.ts';
 import { generateSummaries } from './generate-summaries.ts';
@@ -50,7 +50,7 @@ const panWay = { x: -240, y: 60 };
 export async function measureMap(journal: MapJournal, slowdown: number): Promise<MapFigures> {
   const browser = await launchChromium();
   try {
-    const context = await openPhone(browser, { ...WITH_WORKER, reducedMotion: 'no-preference' });
+    const context = await openPhone(browser, { ...withWorker, reducedMotion: 'no-preference' });
     await storeSummaries(context, journal);
     const page = await context.newPage();
     await slowDown(page, slowdown);

@@ -1,5 +1,5 @@
 import { parseUrl } from '../../model/parse-url.ts';
-import { MANIFEST_TYPE } from '../hosts/served-site.ts';
+import { manifestType } from '../hosts/served-site.ts';
 import { type Answer, mediaTypeOf, pathOf, whatCame } from './answer.ts';
 import { type Finding, ok, warning, wrong } from './finding.ts';
 import { judgeAskedAnew } from './freshness.ts';
@@ -34,12 +34,12 @@ function faultOf(manifest: Answer | null): string {
 
 function judgeType(manifest: Answer): Finding {
   const type = mediaTypeOf(manifest);
-  if (type === MANIFEST_TYPE || type === 'application/json')
+  if (type === manifestType || type === 'application/json')
     return ok('manifest-type', 'The manifest has its type.');
   return warning(
     'manifest-type',
     `The manifest comes as ${type || 'nothing in particular'}; stores and checkers refuse it.`,
-    `Have the host send .webmanifest files as ${MANIFEST_TYPE}.`,
+    `Have the host send .webmanifest files as ${manifestType}.`,
   );
 }
 

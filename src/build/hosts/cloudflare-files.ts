@@ -1,6 +1,6 @@
 import { routeGlobs } from '../app-routes.ts';
 import { headersFile } from './headers-file.ts';
-import { FOREIGN_POLICY, type HostFile, type ServedSite } from './served-site.ts';
+import { foreignPolicy, type HostFile, type ServedSite } from './served-site.ts';
 
 /**
  * What Cloudflare Pages reads in the folder that it publishes. Its rules for headers count no more than 100, and what is
@@ -31,7 +31,7 @@ const upstream = ${JSON.stringify(upstream)};
 const up = ['if-none-match', 'if-modified-since'];
 const down = ['etag', 'last-modified', 'cache-control', 'retry-after', 'content-type'];
 const always = {
-  'Content-Security-Policy': ${JSON.stringify(FOREIGN_POLICY)},
+  'Content-Security-Policy': ${JSON.stringify(foreignPolicy)},
   'X-Content-Type-Options': 'nosniff',
 };
 

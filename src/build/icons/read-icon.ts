@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { PAPER } from '../manifest.ts';
+import { paper } from '../manifest.ts';
 import { SettingsError } from '../settings-error.ts';
 import { type IconDrawing, iconSizes, openDrawing, paintIcon } from './paint-icon.ts';
 
@@ -40,7 +40,7 @@ export async function readIcon(path: string): Promise<PublishedIcon> {
 function paintAll(drawing: IconDrawing): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   for (const size of iconSizes) {
-    const bytes = paintIcon(drawing, size, PAPER);
+    const bytes = paintIcon(drawing, size, paper);
     if (bytes !== null) files.set(size.name, bytes);
   }
   return files;

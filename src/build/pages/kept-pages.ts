@@ -14,7 +14,7 @@ export interface PageRenderer {
 }
 
 /** What this module puts into its folder, whole or half-written. */
-const KEPT = /^[0-9a-f]{32}\.json(?:\.[0-9a-f]+\.part)?$/;
+const ownFile = /^[0-9a-f]{32}\.json(?:\.[0-9a-f]+\.part)?$/;
 
 /**
  * Renders pages, and keeps them from build to build in a folder of this journal alone: a page is known by the hash of
@@ -78,7 +78,7 @@ export class KeptPages implements PageRenderer {
   /** Removes what was kept and was not asked for. */
   async sweep(): Promise<void> {
     for (const file of this.#kept)
-      if (KEPT.test(file) && !this.#used.has(file)) await rm(join(this.#folder, file), { force: true });
+      if (ownFile.test(file) && !this.#used.has(file)) await rm(join(this.#folder, file), { force: true });
   }
 }
 

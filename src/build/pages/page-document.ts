@@ -1,5 +1,5 @@
 import { firstWordsId, type PageState, pageStateId } from '../../model/page-state.ts';
-import { META_CONTENT_SECURITY_POLICY, policyWithStyles } from '../content-security-policy.ts';
+import { metaContentSecurityPolicy, policyWithStyles } from '../content-security-policy.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { ChunkAddresses } from './chunk-addresses.ts';
 import type { PageStyle } from './page-styles.ts';
@@ -59,7 +59,7 @@ const drawnAtOnce = `<link rel="expect" href="#${firstWordsId}" blocking="render
 export function pageDocument(page: PageParts, shell: Shell): string {
   const { style, firstStyle } = page;
   const inline = firstStyle === null ? [style] : [firstStyle, style];
-  const policy = policyWithStyles(META_CONTENT_SECURITY_POLICY, inline);
+  const policy = policyWithStyles(metaContentSecurityPolicy, inline);
   const { scripts, styles } = page.chunks;
   const preloads = [
     ...styles.map((href) => `<link rel="preload" as="style" crossorigin href="${escapeHtml(href)}">`),

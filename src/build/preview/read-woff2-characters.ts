@@ -1,9 +1,9 @@
 import { brotliDecompressSync } from 'node:zlib';
 
 /** The tables that a WOFF2 file names by a number, as far as the one that is looked for (W3C WOFF File Format 2.0, 5.2). */
-const KNOWN_TAGS = ['cmap'];
-const OWN_TAG = 63;
-const TRANSFORMED_BY_DEFAULT = [10, 11];
+const knownTags = ['cmap'];
+const ownTag = 63;
+const transformedByDefault = [10, 11];
 
 /**
  * The characters that a WOFF2 font has glyphs for, by the tables of formats 4 and 12 in its `cmap`; throws on bytes that
@@ -39,11 +39,11 @@ function findCmap(bytes: Uint8Array, tableCount: number) {
   for (let table = 0; table < tableCount; table += 1) {
     const flags = byte();
     const number = flags & 63;
-    if (number === OWN_TAG) position += 4;
-    const isTransformed = TRANSFORMED_BY_DEFAULT.includes(number) ? flags >> 6 !== 3 : flags >> 6 !== 0;
+    if (number === ownTag) position += 4;
+    const isTransformed = transformedByDefault.includes(number) ? flags >> 6 !== 3 : flags >> 6 !== 0;
     const plainLength = base128();
     const length = isTransformed ? base128() : plainLength;
-    if (KNOWN_TAGS[number] === 'cmap') cmap = { start, length };
+    if (knownTags[number] === 'cmap') cmap = { start, length };
     start += length;
   }
   if (cmap === null) throw new Error('This font has no table of its characters');

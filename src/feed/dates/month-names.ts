@@ -2,7 +2,7 @@
  * The months as feeds name them: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian,
  * Chinese, Arabic of the Nile and the Gulf, of the Levant, and of the Maghreb. Polish and Russian in both cases.
  */
-const LANGUAGES = [
+const languages = [
   'january february march april may june july august september october november december',
   'januar februar marz april mai juni juli august september oktober november dezember',
   'janner feber maerz april mai juni juli august september oktober november dezember',
@@ -24,17 +24,17 @@ const LANGUAGES = [
 ];
 
 /** `mardi`, `martes` and `martedì` are cut to the same three letters as March. */
-const ALSO_A_WEEKDAY = 'mar';
-const SHORTEST_CUT = 3;
+const alsoAWeekday = 'mar';
+const minCutLength = 3;
 
 const plain = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 const months = new Map<string, number>();
-for (const names of LANGUAGES) {
+for (const names of languages) {
   plain(names)
     .split(' ')
     .forEach((name, index) => {
-      for (let length = Math.min(SHORTEST_CUT, name.length); length <= name.length; length += 1) {
+      for (let length = Math.min(minCutLength, name.length); length <= name.length; length += 1) {
         const cut = name.slice(0, length);
         if (!months.has(cut)) months.set(cut, index + 1);
       }
@@ -59,7 +59,7 @@ export function findMonth(text: string): NamedMonth | null {
     const month = months.get(name);
     if (month === undefined) continue;
     const found = { month, start: index, end: index + word.length };
-    if (name !== ALSO_A_WEEKDAY) return found;
+    if (name !== alsoAWeekday) return found;
     // The later of two is the month: `mar. 3 mar. 2026`.
     doubtful = found;
   }

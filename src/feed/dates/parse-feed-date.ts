@@ -4,17 +4,17 @@ import { type DayOrder, parseCalendarDate } from './calendar-date.ts';
 import { type ClockTime, takeClockTime } from './clock-time.ts';
 
 /** As most feeds write. Whatever is not exactly so is read with more care, and five times as slowly. */
-const USUAL =
+const usualPattern =
   /^(?:[A-Z][a-z]{2}, )?(\d{2}) ([A-Z][a-z]{2}) (\d{4}) ([01]\d|2[0-3]):([0-5]\d):([0-5]\d) (?:GMT|([+-])([01]\d):?([0-5]\d))$/;
-const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+const months = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
 /** Nobody wrote a feed before; earlier dates are a field that was left empty: 0001, 1899, 1970. */
-const FIRST_YEAR = '1990';
+const firstYear = '1990';
 /** Later ones are the largest date that a program can write: 9999. */
-const LAST_YEAR = '2100';
-const LONGEST = 120;
+const lastYear = '2100';
+const maxLength = 120;
 /** By its digits, how many of a count's units are a millisecond: seconds, milli-, micro- and nanoseconds since 1970. */
-const UNITS = new Map([
+const units = new Map([
   [9, 0.001],
   [10, 0.001],
   [13, 1],
@@ -32,12 +32,12 @@ const UNITS = new Map([
  */
 export function parseFeedDate(text: string, order: DayOrder = null): string | null {
   const iso = usualDate(text) ?? unusualDate(tidyDate(text), order);
-  return iso === null || iso < FIRST_YEAR || iso >= LAST_YEAR ? null : iso;
+  return iso === null || iso < firstYear || iso >= lastYear ? null : iso;
 }
 
 /** Without brackets, doubled spaces, and what only Go prints (`m=+0.1`). */
 function tidyDate(text: string): string {
-  return inAscii(text.slice(0, LONGEST))
+  return inAscii(text.slice(0, maxLength))
     .replace(/\bm=[+-][\d.]+$/, '')
     .replace(/[()\s]+/g, ' ')
     .trim()
@@ -60,9 +60,9 @@ function unusualDate(text: string, order: DayOrder): string | null {
 }
 
 function usualDate(text: string): string | null {
-  const [, day, name = '', year, hour, minute, second, sign, hours, minutes] = USUAL.exec(text) ?? [];
+  const [, day, name = '', year, hour, minute, second, sign, hours, minutes] = usualPattern.exec(text) ?? [];
   if (day === undefined) return null;
-  const month = MONTHS.indexOf(name) / 3 + 1;
+  const month = months.indexOf(name) / 3 + 1;
   const date = Number.isInteger(month) ? dateOf(year, String(month), day) : null;
   const zone = (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
   return date && withTime(date, { hour: Number(hour), minute: Number(minute), second: Number(second), zone });
@@ -70,7 +70,7 @@ function usualDate(text: string): string | null {
 
 function countedDate(text: string): string | null {
   const digits = /^(\d+)(?:\.\d+)?$/.exec(text)?.[1] ?? '';
-  const perMs = UNITS.get(digits.length);
+  const perMs = units.get(digits.length);
   return perMs === undefined ? null : new Date(Number(digits) / perMs).toISOString().replace(/\.\d+/, '');
 }
 

@@ -3,7 +3,7 @@ import { cutInlines, trimInlines } from '../html/cut-inlines.ts';
 import type { FlatBody, Range } from './flatten-body.ts';
 
 /** Separators and list markers that mean nothing once what they parted is gone. */
-const LOOSE = '·•|*';
+const loose = '·•|*';
 
 /**
  * The body without some ranges of its flat text (ascending, not overlapping). Paragraphs and headings are cut at the
@@ -32,7 +32,7 @@ function cutBlock(block: Block, span: Range, ranges: readonly Range[], text: str
     local.flatMap(({ start, end }) => [start, end]),
   );
   // Every second piece lies inside a range.
-  const kept = pieces.filter((_, index) => index % 2 === 0).map((piece) => trimInlines(piece, LOOSE));
+  const kept = pieces.filter((_, index) => index % 2 === 0).map((piece) => trimInlines(piece, loose));
   const children = kept.filter((piece) => piece.length > 0).flatMap(breakBefore);
   return children.length > 0 ? [{ ...block, children }] : [];
 }

@@ -5,10 +5,10 @@ import { countFooterWords } from './footer-words.ts';
 import { judgeFooterLine } from './judge-footer-line.ts';
 
 /** A footer lies within this many characters of the end. */
-const FOOTER_REACH = 3000;
+const footerReach = 3000;
 /** CSS pixels. */
-const ICON_WIDTH = 64;
-const SENTENCE_END = /[.!?…]["”’')\]]*\s*$/;
+const iconWidth = 64;
+const sentenceEnd = /[.!?…]["”’')\]]*\s*$/;
 
 /**
  * The body without the share, follow and subscribe lines at its end, the icons among them and the rules above them.
@@ -45,7 +45,7 @@ function footerStart(flat: FlatBody): number | null {
   for (const line of linesFromEnd(flat)) {
     const verdict = judgeFooterLine(line.text, linkedShare(line, flat.links));
     if (verdict === 'prose') {
-      const isWrapped = below?.isBehindLineFeed === true && !SENTENCE_END.test(line.text);
+      const isWrapped = below?.isBehindLineFeed === true && !sentenceEnd.test(line.text);
       return offerBehindSentence(line) ?? (isWrapped ? safeStart : start);
     }
     // Two likely lines confirm each other, as a list of services does.
@@ -67,7 +67,7 @@ interface Line extends Range {
 
 /** The filled lines at the end of a flat body, the last one first. */
 function linesFromEnd(flat: FlatBody): Line[] {
-  const from = Math.max(0, flat.text.length - FOOTER_REACH);
+  const from = Math.max(0, flat.text.length - footerReach);
   const lines = [...flat.text.slice(from).matchAll(/[^\n\u2028\u2029]+/g)].map(({ 0: text, index }) => {
     const start = from + index;
     return { text, start, end: start + text.length, isBehindLineFeed: flat.text[start - 1] === '\n' };
@@ -99,7 +99,7 @@ function offerBehindSentence(line: Line): number | null {
 function isOrnament(block: Block | undefined): boolean {
   if (block?.kind === 'rule') return true;
   if (block?.kind !== 'image') return false;
-  if (block.width !== undefined) return block.width <= ICON_WIDTH;
+  if (block.width !== undefined) return block.width <= iconWidth;
   const { services, actions, unknown, count } = countFooterWords(block.alt);
   return services + actions > 0 && unknown <= 1 && count <= 3;
 }

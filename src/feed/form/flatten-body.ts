@@ -10,7 +10,7 @@ export interface Range {
 
 /**
  * A body as one string, so that the journal's form can be looked for in it whatever its dress: `\n` is a line feed of
- * the source inside a line, {@link LINE_END} a hard end of a line, {@link BLOCK_END} stands between top-level blocks.
+ * the source inside a line, {@link lineEnd} a hard end of a line, {@link blockEnd} stands between top-level blocks.
  */
 export interface FlatBody {
   text: string;
@@ -23,14 +23,14 @@ export interface FlatBody {
   setApart: SetApartSpan[];
 }
 
-export const LINE_END = '\u2028';
-export const BLOCK_END = '\u2029';
+export const lineEnd = '\u2028';
+export const blockEnd = '\u2029';
 
 /** The flat text of a body; see {@link FlatBody}. Offsets hold for {@link cutBody}. */
 export function flattenBody(body: Body): FlatBody {
   const flat: FlatBody = { text: '', spans: [], marks: [], links: [], setApart: [] };
   for (const block of body) {
-    if (flat.spans.length > 0) flat.text += BLOCK_END;
+    if (flat.spans.length > 0) flat.text += blockEnd;
     const start = flat.text.length;
     addBlock(flat, block);
     flat.spans.push({ start, end: flat.text.length });
@@ -84,7 +84,7 @@ function addTable(flat: FlatBody, head: Inline[][], rows: Inline[][][]): void {
 
 function addLines<T>(flat: FlatBody, lines: readonly T[], add: (line: T) => void): void {
   lines.forEach((line, index) => {
-    if (index > 0) flat.text += LINE_END;
+    if (index > 0) flat.text += lineEnd;
     add(line);
   });
 }
@@ -92,7 +92,7 @@ function addLines<T>(flat: FlatBody, lines: readonly T[], add: (line: T) => void
 function addInlines(flat: FlatBody, inlines: readonly Inline[]): void {
   for (const inline of inlines) {
     if (inline.kind === 'text' || inline.kind === 'code') flat.text += inline.text;
-    else if (inline.kind === 'break') flat.text += LINE_END;
+    else if (inline.kind === 'break') flat.text += lineEnd;
     else if (inline.kind === 'em' || inline.kind === 'strong')
       marked(flat, () => addInlines(flat, inline.children));
     else addSetApart(flat, inline);

@@ -17,8 +17,8 @@ export interface LabelMatch<Name extends string> {
 }
 
 /** More than any list marker takes up. */
-const LINE_REACH = 20;
-const MARKERS = /^[\s\-–—•·*|>#_]*$/;
+const lineReach = 20;
+const markers = /^[\s\-–—•·*|>#_]*$/;
 
 /** The labels of a form, ready to be looked for. */
 export interface LabelSet<Name extends string> {
@@ -55,7 +55,7 @@ function describe<Name extends string>(
   const colon = /^[*_ \u00a0\n]*[:：][*_]*/.exec(flat.text.slice(wordEnd, wordEnd + 8));
   const end = wordEnd + (colon?.[0].length ?? 0);
   const lineStart = lineStartOf(flat.text, start);
-  const isLineStart = MARKERS.test(flat.text.slice(lineStart, start));
+  const isLineStart = markers.test(flat.text.slice(lineStart, start));
   const rest = /^[^\n\u2028\u2029]*/.exec(flat.text.slice(end, end + 200))?.[0] ?? '';
   return {
     name,
@@ -79,7 +79,7 @@ function isEmphasised(flat: FlatBody, start: number, wordEnd: number): boolean {
 
 /** Where the line begins that an offset lies in, or a little before the offset in a longer line. */
 function lineStartOf(text: string, offset: number): number {
-  const reach = Math.max(0, offset - LINE_REACH);
+  const reach = Math.max(0, offset - lineReach);
   const head = text.slice(reach, offset);
   const last = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\u2028'), head.lastIndexOf('\u2029'));
   return reach + last + 1;

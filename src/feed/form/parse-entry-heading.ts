@@ -1,6 +1,6 @@
-const ENTRY_HEADING =
+const entryHeading =
   /^[#*_\s·•|–—-]*(?:entry\b[\s:]*(?:no|nr)?[\s.:#№°*_]*|(?:no|nr)\.\s*|[#№]\s*|n[°º]\s*)(\d{1,9})(?![\d.,:/]?\d)(.*)$/isu;
-const SEPARATORS = /^[\s:.·•|,;*_–—-]+|[\s·•|,;*_–—-]+$/g;
+const separators = /^[\s:.·•|,;*_–—-]+|[\s·•|,;*_–—-]+$/g;
 
 /** A line that names the entry: `Entry 0090`, `No. 0090 — On theft`, `#0090`. */
 export interface EntryHeading {
@@ -14,19 +14,19 @@ export interface EntryHeading {
 
 /** The heading that a line is, or null. `#` is allowed before it as some plain texts mark their headings. */
 export function parseEntryHeading(line: string): EntryHeading | null {
-  const [, number, rest] = ENTRY_HEADING.exec(line) ?? [];
+  const [, number, rest] = entryHeading.exec(line) ?? [];
   if (number === undefined || rest === undefined) return null;
   if (rest !== '' && !/^[\s:.·•|,;*_–—-]/.test(rest)) return null;
-  const title = rest.replace(SEPARATORS, '');
-  return { text: title === '' ? `Entry ${number}` : line.replace(SEPARATORS, ''), number, title };
+  const title = rest.replace(separators, '');
+  return { text: title === '' ? `Entry ${number}` : line.replace(separators, ''), number, title };
 }
 
 /** What may stand behind a number that is a name by itself. */
-const PARTED = /^[\s*_]*(?:$|[:.·•|–—]|-\s)/;
+const parted = /^[\s*_]*(?:$|[:.·•|–—]|-\s)/;
 
 /** Whether a heading is its number, parted from a title if there is one; `#10 Downing Street` runs on. */
 export function isParted({ text, number, title }: EntryHeading): boolean {
-  return title === '' || PARTED.test(text.slice(text.indexOf(number) + number.length));
+  return title === '' || parted.test(text.slice(text.indexOf(number) + number.length));
 }
 
 /** The word or sign that makes a number one of an entry. */
@@ -40,7 +40,7 @@ export interface TitleNumber {
   isCertain: boolean;
 }
 
-const ENTRY_INSIDE = /(?:(^|[:·•|,–—-])\s*)?\bentry\s+(?:no\.?\s*|#)?(\d{1,9})\b(.*)$/is;
+const entryInside = /(?:(^|[:·•|,–—-])\s*)?\bentry\s+(?:no\.?\s*|#)?(\d{1,9})\b(.*)$/is;
 
 /** The number in an item's title: at its start in any spelling, elsewhere only as `Entry 0090`. */
 export function numberInTitle(title: string): TitleNumber | null {
@@ -50,9 +50,9 @@ export function numberInTitle(title: string): TitleNumber | null {
     const isCertain = heading.title === '' || (spelling === 'entry' && isParted(heading));
     return { number: heading.number, spelling, isCertain };
   }
-  const [, before, number, behind] = ENTRY_INSIDE.exec(title) ?? [];
+  const [, before, number, behind] = entryInside.exec(title) ?? [];
   if (number === undefined || behind === undefined) return null;
-  return { number, spelling: 'entry', isCertain: before !== undefined && PARTED.test(behind) };
+  return { number, spelling: 'entry', isCertain: before !== undefined && parted.test(behind) };
 }
 
 function spellingOf(heading: string): NumberSpelling {

@@ -36,7 +36,7 @@ export interface FormContext {
 const aloneInFeed: FormContext = { numberedAs: new Set(), feedDate: null };
 
 /** A date in the words that is further from the feed's own is that of something else: a concert, a deadline. */
-const SAME_DAY_MS = 2 * 86_400_000;
+const sameDayMs = 2 * 86_400_000;
 
 /**
  * The journal's own form in a body: header, prose, two signatures, a footer that is dropped. A body without header,
@@ -70,7 +70,7 @@ export function parseForm(
 function isSameDay(dateText: string | null, feedDate: string | null): boolean {
   const date = dateText === null ? null : parseDate(dateText);
   if (date === null || feedDate === null) return false;
-  return Math.abs(Date.parse(date) - Date.parse(feedDate.slice(0, 10))) <= SAME_DAY_MS;
+  return Math.abs(Date.parse(date) - Date.parse(feedDate.slice(0, 10))) <= sameDayMs;
 }
 
 type HeaderPart = Pick<Form, 'heading' | 'dateText' | 'originText' | 'place' | 'localTimeText' | 'state'>;

@@ -13,7 +13,7 @@ export interface HeaderValue {
 }
 
 /** No value of the form is longer than this; what is longer runs into prose. */
-const LIMITS: Readonly<Record<HeaderField, number>> = {
+const limits: Readonly<Record<HeaderField, number>> = {
   date: 60,
   origin: 100,
   place: 140,
@@ -22,10 +22,10 @@ const LIMITS: Readonly<Record<HeaderField, number>> = {
 };
 
 /** Unknown lines between two fields (`Weather: rain`) may be this long together before they count as prose. */
-const UNKNOWN_LENGTH = 120;
+const unknownLength = 120;
 
-const NEW_LINE = /[\n\u2028\u2029]/;
-const SENTENCE_END = /[.!?…]["”’')\]]*$/;
+const newLine = /[\n\u2028\u2029]/;
+const sentenceEnd = /[.!?…]["”’')\]]*$/;
 
 /**
  * The value at the beginning of `segment`, which reaches to the next label, or for the last label to the end of the
@@ -34,13 +34,13 @@ const SENTENCE_END = /[.!?…]["”’')\]]*$/;
  */
 export function parseHeaderValue(field: HeaderField, segment: string, isLast: boolean): HeaderValue | null {
   const skipped = /^(?:[\s·•|,;:*_]|[–—-](?=\s))*/.exec(segment)?.[0] ?? '';
-  const line = segment.slice(skipped.length).split(NEW_LINE, 1)[0] ?? '';
+  const line = segment.slice(skipped.length).split(newLine, 1)[0] ?? '';
   if (line === '') return { text: null, length: 0, isEnd: isLast };
   const end = skipped.length + line.length;
   const rest = segment.slice(end);
-  if (line.length > LIMITS[field]) {
+  if (line.length > limits[field]) {
     // A label alone on its line, and behind it the first paragraph.
-    if (NEW_LINE.test(skipped)) return { text: null, length: 0, isEnd: true };
+    if (newLine.test(skipped)) return { text: null, length: 0, isEnd: true };
     return valueBeforeProse(field, line, skipped.length);
   }
   const wrapped = wrappedRest(field, rest, isLast);
@@ -53,14 +53,14 @@ function wrappedRest(field: HeaderField, rest: string, isLast: boolean): number 
   if (!rest.startsWith('\n')) return 0;
   const line = rest.split(/[\u2028\u2029]/, 1)[0] ?? '';
   const words = line.trim();
-  if (words.includes(':') || SENTENCE_END.test(words)) return 0;
+  if (words.includes(':') || sentenceEnd.test(words)) return 0;
   if (!isLast) return words.length <= 80 && rest.slice(line.length).trim() === '' ? line.length : 0;
   return field !== 'state' && field !== 'localTime' && words.length <= 40 ? line.length : 0;
 }
 
 function isBetweenFields(rest: string): boolean {
   const words = rest.trim();
-  return words.length <= UNKNOWN_LENGTH && !SENTENCE_END.test(words);
+  return words.length <= unknownLength && !sentenceEnd.test(words);
 }
 
 function trimSeparators(text: string): string | null {
@@ -70,13 +70,13 @@ function trimSeparators(text: string): string | null {
 
 /** The value at the beginning of a line that runs on into prose, where its own form tells where it ends. */
 function valueBeforeProse(field: HeaderField, line: string, skipped: number): HeaderValue | null {
-  const written = PREFIXES[field].exec(line)?.[0].trimEnd();
-  if (written === undefined || written === '' || written.length > LIMITS[field]) return null;
+  const written = prefixes[field].exec(line)?.[0].trimEnd();
+  if (written === undefined || written === '' || written.length > limits[field]) return null;
   if (field === 'origin' && parseCoordinates(written) === null) return null;
   return { text: trimSeparators(written), length: skipped + written.length, isEnd: true };
 }
 
-const PREFIXES: Readonly<Record<HeaderField, RegExp>> = {
+const prefixes: Readonly<Record<HeaderField, RegExp>> = {
   date: /^.{0,30}?(?<!\d)\d{4}(?!\d)/u,
   origin: /^(?:[\d\s.,°º˚'"′″’”‘“+−–;/-]|[NSEW](?!\p{L}))+/u,
   // A place has no end of its own.

@@ -16,7 +16,7 @@ export interface Header {
   ranges: Range[];
 }
 
-const LABELS = labelSet<HeaderField>({
+const headerLabels = labelSet<HeaderField>({
   date: 'date',
   origin: 'origin',
   place: 'routed through',
@@ -25,11 +25,11 @@ const LABELS = labelSet<HeaderField>({
 });
 
 /** The last label of a header stands within this many characters of the beginning. */
-const HEADER_REACH = 3000;
+const headerReach = 3000;
 /** A short line or two may stand above the header, and stay: the journal's name, a motto. */
-const PREAMBLE_LINES = 2;
-const PREAMBLE_LENGTH = 80;
-const MARKERS = /^[\s\-–—•·*|>#_]*$/;
+const preambleLines = 2;
+const preambleLength = 80;
+const onlyMarkers = /^[\s\-–—•·*|>#_]*$/;
 
 type Label = LabelMatch<HeaderField>;
 type Fields = Record<HeaderField, string | null>;
@@ -47,7 +47,7 @@ export function parseHeader(
   isInCompany: (date: string | null) => boolean = () => false,
   isContradicted: (date: string | null) => boolean = () => false,
 ): Header | null {
-  const labels = firstOfEach(findLabels(flat, LABELS, { start: 0, end: HEADER_REACH }));
+  const labels = firstOfEach(findLabels(flat, headerLabels, { start: 0, end: headerReach }));
   const lead = labels[0] ? parseLead(flat.text, labels[0]) : null;
   if (lead === null) return headingAlone(flat.text);
   const { fields, ranges } = readFields(flat.text, labels);
@@ -95,11 +95,11 @@ function parseLead(text: string, first: Label): { heading: EntryHeading | null; 
     if (found) {
       heading = found;
       ranges.push(line);
-    } else if (MARKERS.test(line.text)) ranges.push(line);
+    } else if (onlyMarkers.test(line.text)) ranges.push(line);
     else {
       preamble += 1;
       const isOnLabelsLine = line.end === first.start;
-      if (isOnLabelsLine || line.text.length > PREAMBLE_LENGTH || preamble > PREAMBLE_LINES) return null;
+      if (isOnLabelsLine || line.text.length > preambleLength || preamble > preambleLines) return null;
     }
   }
   return { heading, ranges };
@@ -161,7 +161,7 @@ function headingAlone(text: string): Header | null {
   const [line] = linesOf(text, 0, 200);
   const heading = line ? parseEntryHeading(line.text) : null;
   if (!line || !heading || line.end === 200) return null;
-  const isNamed = heading.title.length <= PREAMBLE_LENGTH && /^\W*entry\b/i.test(line.text);
+  const isNamed = heading.title.length <= preambleLength && /^\W*entry\b/i.test(line.text);
   if (heading.title !== '' && !(isNamed && isParted(heading))) return null;
   const fields: Fields = { date: null, origin: null, place: null, localTime: null, state: null };
   return { heading, fields, ranges: [line] };

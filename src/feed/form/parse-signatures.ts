@@ -14,21 +14,21 @@ export interface Signatures {
   ranges: Range[];
 }
 
-const LABELS = labelSet<Signature>({ noticed: 'today,? i noticed', expects: 'tomorrow,? i expect' });
+const signatureLabels = labelSet<Signature>({ noticed: 'today,? i noticed', expects: 'tomorrow,? i expect' });
 
 /** Signatures begin within this many characters of the end. */
-const REACH = 12_000;
+const reach = 12_000;
 
 /** Lines that may follow a signature whose label is marked: a postscript, a credit. An unmarked one stands last. */
-const LINES_BEHIND = 3;
+const maxLinesBehind = 3;
 
 /**
  * `Today I noticed` and `Tomorrow I expect` near the end of a flat body, on one line together or each for itself,
  * with or without a colon. Null where there is neither.
  */
 export function parseSignatures(flat: FlatBody): Signatures | null {
-  const all = findLabels(flat, LABELS, {
-    start: Math.max(0, flat.text.length - REACH),
+  const all = findLabels(flat, signatureLabels, {
+    start: Math.max(0, flat.text.length - reach),
     end: flat.text.length,
   });
   if (all.length === 0) return null;
@@ -40,7 +40,7 @@ export function parseSignatures(flat: FlatBody): Signatures | null {
   for (const label of labels.toReversed()) {
     const value = signatureAt(flat, label, end);
     linesBehind += countLines(flat.text.slice(value.end, end));
-    if (linesBehind > (label.isMarked ? LINES_BEHIND : 0)) break;
+    if (linesBehind > (label.isMarked ? maxLinesBehind : 0)) break;
     if (value.text !== null) {
       signatures[label.name] = value.text;
       signatures.ranges.push({ start: label.from, end: value.end });

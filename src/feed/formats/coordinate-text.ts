@@ -73,7 +73,7 @@ function withoutNoise(degrees: number): number {
   return Number(degrees.toFixed(10));
 }
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const numberPattern = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /**
  * The numbers of a list divided by spaces, commas or semicolons; none where one is something else. Between digits a
@@ -99,6 +99,6 @@ export function numbersIn(text: string, isCount: (count: number) => boolean): nu
 }
 
 function toNumbers(words: readonly string[]): number[] {
-  const numbers = words.map((word) => (NUMBER.test(word) ? Number(word) : Number.NaN));
+  const numbers = words.map((word) => (numberPattern.test(word) ? Number(word) : Number.NaN));
   return numbers.every(Number.isFinite) ? numbers : [];
 }

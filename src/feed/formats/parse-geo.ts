@@ -5,15 +5,15 @@ import { centreOfBox, centreOfPolygon, middleOfLine } from './representative-poi
 import { textOf, type XmlElement } from './xml-element.ts';
 
 /** Elements that hold a place or another such element, whatever vocabulary they are from; media may have one each. */
-const HOLDER =
+const holderName =
   /^gml:|^(?:[\w.-]+:)?(?:where|point|location|place|position|spatialthing|based_near|geo|georss)$/;
 /** Shapes by themselves, not collections of shapes or parts of one. */
-const GML_SHAPES = new Set(
+const gmlShapes = new Set(
   'point linestring linestringsegment linearring polygon polygonpatch envelope box'
     .split(' ')
     .map((name) => `gml:${name}`),
 );
-const MEDIA_HOLDER = /^media:(?:group|content|location)$/;
+const mediaHolderName = /^media:(?:group|content|location)$/;
 
 /**
  * The place of a feed's item by its own geo elements, and what it is called: GeoRSS Simple, GeoRSS GML, then W3C Basic
@@ -31,7 +31,7 @@ export function parseGeo(item: XmlElement): { origin: Coordinates | null; placeN
 function placeWithin(holder: XmlElement, outerSrs: string): Coordinates | null {
   const srs = holder.attributes.get('srsname') ?? outerSrs;
   const inner = elementsOf(holder);
-  const media = inner.filter(({ name }) => MEDIA_HOLDER.test(name));
+  const media = inner.filter(({ name }) => mediaHolderName.test(name));
   return (
     firstPlace(inner, (element) => placeOf(element, srs)) ??
     pairIn(holder, inner) ??
@@ -40,8 +40,8 @@ function placeWithin(holder: XmlElement, outerSrs: string): Coordinates | null {
 }
 
 function placeOf(element: XmlElement, srs: string): Coordinates | null {
-  if (GML_SHAPES.has(element.name)) return placeOfShape(element, srs);
-  return HOLDER.test(element.name) && element.name !== 'georss:point'
+  if (gmlShapes.has(element.name)) return placeOfShape(element, srs);
+  return holderName.test(element.name) && element.name !== 'georss:point'
     ? placeWithin(element, srs)
     : simpleShape(element);
 }
@@ -118,7 +118,7 @@ function axisText(element: XmlElement, name: RegExp): { prefix: string; text: st
 /** What the place is called, by `georss:featureName` and its like. */
 function nameWithin(holder: XmlElement): string | null {
   for (const element of elementsOf(holder)) {
-    const isHolder = HOLDER.test(element.name) || MEDIA_HOLDER.test(element.name);
+    const isHolder = holderName.test(element.name) || mediaHolderName.test(element.name);
     const name =
       (element.name === 'georss:featurename' || element.name === 'gml:name' ? textOf(element) : null) ||
       (element.name.startsWith('georss:') && element.attributes.get('featurename')) ||

@@ -32,14 +32,14 @@ function ringOf(polygon: XmlElement): XmlElement {
   return ring ?? outer ?? polygon;
 }
 
-const HOLDERS = ['pos', 'poslist', 'lowercorner', 'uppercorner', 'pointrep', 'coordinates', 'coord'];
+const holders = ['pos', 'poslist', 'lowercorner', 'uppercorner', 'pointrep', 'coordinates', 'coord'];
 
 type Pair = readonly [number, number];
 type AxisOrder = 'lat' | 'lng' | 'unclear';
 
 function pointsOf(shape: XmlElement, outerSrs: string): Coordinates[] {
   const points: Coordinates[] = [];
-  for (const holder of childrenNamed(shape, ...HOLDERS.map((name) => `gml:${name}`))) {
+  for (const holder of childrenNamed(shape, ...holders.map((name) => `gml:${name}`))) {
     const srs = holder.attributes.get('srsname') ?? outerSrs;
     const pairs = pairsOf(holder, shape);
     const order = clearOrder(axisOrder(srs, holder.name), pairs);
@@ -54,12 +54,12 @@ function pointsOf(shape: XmlElement, outerSrs: string): Coordinates[] {
 }
 
 /** Geographic systems near enough to WGS 84: itself, ETRS89, NAD83, GDA94 and other national ones of its kind. */
-const GEOGRAPHIC = /^(?:4326|4979|4258|4269|4283|4167|4612|4617|4674|4490|6668|7844)$/;
+const geographic = /^(?:4326|4979|4258|4269|4283|4167|4612|4617|4674|4490|6668|7844)$/;
 
 /** Whether a coordinate system of this name has degrees of longitude and latitude; '' is WGS 84. */
 export function isGeographic(srs: string): boolean {
   const code = /(\d{4,6})\s*$/.exec(srs)?.[1];
-  if (code) return GEOGRAPHIC.test(code);
+  if (code) return geographic.test(code);
   return srs.trim() === '' || /\b(?:wgs[ _-]?84|crs:?8[34])\s*$/i.test(srs);
 }
 

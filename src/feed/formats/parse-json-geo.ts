@@ -11,12 +11,12 @@ interface JsonPlace {
   placeName?: string;
 }
 
-const PLACE_KEY =
+const placeKey =
   /^_?(?:geo|geo_?json|geometry|location|place|coordinates|coords|position|point|venue|where|gps)s?$/i;
 /** Where somebody lives is not where the entry was written. */
-const PERSON_KEY = /author|user|profile|publisher|person|owner/i;
+const personKey = /author|user|profile|publisher|person|owner/i;
 /** How far below a member a place is looked for. */
-const MAX_DEPTH = 3;
+const maxDepth = 3;
 
 /**
  * The place of a JSON Feed item, and what it is called: by `lat` and `lng` of its own, by an extension (a member whose
@@ -29,8 +29,8 @@ export function parseJsonGeo(item: JsonObject): JsonPlace {
   const own = pairOf(item);
   if (own) return { origin: own };
   for (const [key, value] of Object.entries(item)) {
-    const isPlace = PLACE_KEY.test(key);
-    if ((!isPlace && !key.startsWith('_')) || PERSON_KEY.test(key)) continue;
+    const isPlace = placeKey.test(key);
+    if ((!isPlace && !key.startsWith('_')) || personKey.test(key)) continue;
     const origin = placeOf(value, isPlace, 0);
     const placeName = isObject(value) && (origin || isPlace) ? nameOf(value) : null;
     if (origin || placeName) return { origin, ...(placeName ? { placeName } : {}) };
@@ -40,7 +40,7 @@ export function parseJsonGeo(item: JsonObject): JsonPlace {
 
 function placeOf(value: unknown, isPlace: boolean, depth: number): Coordinates | null {
   if (typeof value === 'string') return geoAddress(value) ?? (isPlace ? placeIn(value) : null);
-  if (depth > MAX_DEPTH) return null;
+  if (depth > maxDepth) return null;
   if (Array.isArray(value)) return isPlace ? firstOf(value, (one) => placeOf(one, false, depth + 1)) : null;
   if (!isObject(value)) return null;
   const shape = typeof value.type === 'string' ? geoJson(value, 0) : null;
@@ -48,8 +48,8 @@ function placeOf(value: unknown, isPlace: boolean, depth: number): Coordinates |
   const own = pairOf(value);
   if (own) return own;
   for (const [key, inner] of Object.entries(value)) {
-    if (PERSON_KEY.test(key)) continue;
-    const found = placeOf(inner, PLACE_KEY.test(key), depth + 1);
+    if (personKey.test(key)) continue;
+    const found = placeOf(inner, placeKey.test(key), depth + 1);
     if (found) return found;
   }
   return null;
@@ -74,11 +74,11 @@ function geoAddress(text: string): Coordinates | null {
 }
 
 /** Collections in collections. */
-const MAX_NESTING = 4;
+const maxNesting = 4;
 
 /** One point that stands for a geometry, a feature or the first place of a collection. */
 function geoJson(value: JsonObject, depth: number): Coordinates | null {
-  if (depth > MAX_NESTING || !isGeographic(systemOf(value))) return null;
+  if (depth > maxNesting || !isGeographic(systemOf(value))) return null;
   const { coordinates } = value;
   switch (String(value.type).toLowerCase()) {
     case 'point':

@@ -80,11 +80,11 @@ function asThumbnail(medium: Medium): Medium[] {
 }
 
 /** Wider than this no screen shows a picture: the widest up to it is the best of several sizes. */
-const FITTING_WIDTH = 1600;
+const fittingWidth = 1600;
 
 /** The best of several sizes of one picture, or null for none. */
 export function largestFitting(media: readonly Medium[]): Medium | null {
-  const rank = ({ width = 0 }: Medium) => (width <= FITTING_WIDTH ? width : FITTING_WIDTH / width);
+  const rank = ({ width = 0 }: Medium) => (width <= fittingWidth ? width : fittingWidth / width);
   return media.reduce<Medium | null>(
     (best, medium) => (best === null || rank(medium) > rank(best) ? medium : best),
     null,

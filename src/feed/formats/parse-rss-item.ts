@@ -10,7 +10,7 @@ import { itemText, textCandidates } from './text-candidates.ts';
 import { childrenNamed, firstText, itemDates, textOf, type XmlElement } from './xml-element.ts';
 
 /** What may hold an item's text, best first; those without a prefix are Atom's and HTML's, undeclared. */
-const CONTENT_NAMES = [
+const contentNames = [
   'content:encoded',
   'xhtml:body',
   'xhtml:div',
@@ -23,7 +23,7 @@ const CONTENT_NAMES = [
   'summary',
 ];
 
-const PUBLISHED_NAMES = [
+const publishedNames = [
   'pubdate',
   'dc:date',
   'atom:published',
@@ -32,7 +32,7 @@ const PUBLISHED_NAMES = [
   'dcterms:created',
   'dcterms:issued',
 ];
-const UPDATED_NAMES = ['atom:updated', 'updated', 'dcterms:modified'];
+const updatedNames = ['atom:updated', 'updated', 'dcterms:modified'];
 
 /**
  * One `item` of RSS 2.0, 1.0 (RDF) or a relative of theirs. `documentUrl`: absolute, what relative URLs without an
@@ -42,7 +42,7 @@ const UPDATED_NAMES = ['atom:updated', 'updated', 'dcterms:modified'];
 export function parseRssItem(element: XmlElement, documentUrl: string): Item {
   const link = findLink(element, documentUrl);
   const baseUrl = element.base ?? link ?? documentUrl;
-  const contents = textCandidates(element, CONTENT_NAMES).map((found) => ({
+  const contents = textCandidates(element, contentNames).map((found) => ({
     ...contentOf(found),
     baseUrl: found.base ?? baseUrl,
   }));
@@ -52,7 +52,7 @@ export function parseRssItem(element: XmlElement, documentUrl: string): Item {
     link,
     title: plainLine(firstText(element, 'title', 'atom:title', 'dc:title')),
     ...itemText(contents, baseUrl),
-    ...itemDates(element, PUBLISHED_NAMES, UPDATED_NAMES),
+    ...itemDates(element, publishedNames, updatedNames),
     ...parseGeo(element),
     ...(media.length > 0 ? { media } : {}),
   };

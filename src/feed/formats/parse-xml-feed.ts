@@ -45,7 +45,7 @@ function parseItem(elements: FeedElements, element: XmlElement, url: string): It
   }
 }
 
-const DATE_NAMES: ReadonlySet<string> = new Set([
+const dateNames: ReadonlySet<string> = new Set([
   'pubdate',
   'lastbuilddate',
   'dc:date',
@@ -72,7 +72,7 @@ class Channel {
     const { details } = this;
     if (element.name === 'title' || element.name === 'atom:title')
       details.title ??= plainLine(textOf(element));
-    if (DATE_NAMES.has(element.name)) {
+    if (dateNames.has(element.name)) {
       details.dates ??= [];
       details.dates.push(textOf(element));
     }

@@ -2,8 +2,8 @@ import type { Item, ItemContent } from '../item.ts';
 import { childrenNamed, type XmlElement } from './xml-element.ts';
 
 /** Elements that summarise an item in vocabularies beside RSS and Atom: its words where nothing better has any. */
-const LAST_RESORTS = ['itunes:summary', 'dc:description', 'dcterms:abstract', 'itunes:subtitle'];
-const MEDIA_WORDS = ['media:description', 'media:text'];
+const lastResorts = ['itunes:summary', 'dc:description', 'dcterms:abstract', 'itunes:subtitle'];
+const mediaWords = ['media:description', 'media:text'];
 
 /**
  * The filled elements that may hold an item's text, best first: those of the names given, in their order, then the
@@ -12,8 +12,8 @@ const MEDIA_WORDS = ['media:description', 'media:text'];
 export function textCandidates(item: XmlElement, names: readonly string[]): XmlElement[] {
   const groups = childrenNamed(item, 'media:group');
   return [
-    ...[...names, ...LAST_RESORTS].flatMap((name) => childrenNamed(item, name)),
-    ...[item, ...groups].flatMap((holder) => childrenNamed(holder, ...MEDIA_WORDS)),
+    ...[...names, ...lastResorts].flatMap((name) => childrenNamed(item, name)),
+    ...[item, ...groups].flatMap((holder) => childrenNamed(holder, ...mediaWords)),
   ].filter(isFilled);
 }
 

@@ -1,13 +1,13 @@
-const LINK_PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
-const RASTER_IMAGE = /^data:image\/(?:png|jpe?g|gif|webp|avif)[;,]/i;
+const linkProtocols = new Set(['http:', 'https:', 'mailto:']);
+const rasterImage = /^data:image\/(?:png|jpe?g|gif|webp|avif)[;,]/i;
 
 /** What a page was called on the desk of whoever wrote it: a place on it is one on the page that was published. */
-const DRAFT_PLACE = /^\s*(?:file|about|applewebdata|webkit-fake-url):[^#]{0,2048}(?=#.)/i;
+const draftPlace = /^\s*(?:file|about|applewebdata|webkit-fake-url):[^#]{0,2048}(?=#.)/i;
 
 /** An absolute http, https or mailto URL, resolved against `baseUrl`; null for every other scheme and for no URL. */
 export function allowedLink(href: string, baseUrl: string): string | null {
-  const url = resolve(href.replace(DRAFT_PLACE, ''), baseUrl);
-  return url !== null && LINK_PROTOCOLS.has(url.protocol) ? url.href : null;
+  const url = resolve(href.replace(draftPlace, ''), baseUrl);
+  return url !== null && linkProtocols.has(url.protocol) ? url.href : null;
 }
 
 /**
@@ -16,7 +16,7 @@ export function allowedLink(href: string, baseUrl: string): string | null {
  * do in a page of their own: https://www.w3.org/TR/mixed-content/#upgrade-algorithm. Else null.
  */
 export function allowedImage(src: string, baseUrl: string, ownOrigin: string | null): string | null {
-  if (/^\s*data:/i.test(src)) return RASTER_IMAGE.test(src.trim()) ? src.trim() : null;
+  if (/^\s*data:/i.test(src)) return rasterImage.test(src.trim()) ? src.trim() : null;
   const url = resolve(src, baseUrl);
   if (url === null) return null;
   if (url.protocol === 'https:' || (url.protocol === 'http:' && url.origin === ownOrigin)) return url.href;

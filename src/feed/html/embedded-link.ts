@@ -3,13 +3,13 @@ import { isLate } from './image-sources.ts';
 type Attributes = Readonly<Record<string, string>>;
 
 /** A film by its number, for elements that stand for a player until they are pressed. */
-const PLAYERS = new Map([
+const players = new Map([
   ['lite-youtube', 'https://www.youtube.com/watch?v='],
   ['amp-youtube', 'https://www.youtube.com/watch?v='],
   ['lite-vimeo', 'https://vimeo.com/'],
   ['amp-vimeo', 'https://vimeo.com/'],
 ]);
-const EMBEDDING = new Set([
+const embedding = new Set([
   'iframe',
   'amp-iframe',
   'video',
@@ -20,7 +20,7 @@ const EMBEDDING = new Set([
   'object',
   'embed',
 ]);
-const LATE_NAMES = [
+const lateNames = [
   'data-src',
   'data-lazy-src',
   'data-litespeed-src',
@@ -59,15 +59,15 @@ export function embeddedLinkOf(
 
 /** Whether an element becomes a link although it is no dropped one: a player of a page's own. */
 export function isPlayer(name: string): boolean {
-  return PLAYERS.has(name) || (name.startsWith('amp-') && EMBEDDING.has(name));
+  return players.has(name) || (name.startsWith('amp-') && embedding.has(name));
 }
 
 function sourceOf(name: string, attributes: Attributes): string | undefined {
-  const player = PLAYERS.get(name);
+  const player = players.get(name);
   const id = attributes.videoid ?? attributes['data-videoid'];
   if (player !== undefined) return id && /^[\w-]{1,64}$/.test(id) ? player + id : undefined;
-  if (!EMBEDDING.has(name)) return undefined;
-  const late = isLate(attributes) ? LATE_NAMES.map((key) => attributes[key]).find(Boolean) : undefined;
+  if (!embedding.has(name)) return undefined;
+  const late = isLate(attributes) ? lateNames.map((key) => attributes[key]).find(Boolean) : undefined;
   if (name !== 'object' && name !== 'embed') return late ?? attributes.src;
   // Without a type it may be anything, a part of its page's script too.
   const source = attributes[name === 'object' ? 'data' : 'src'];

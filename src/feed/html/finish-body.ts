@@ -5,10 +5,10 @@ import { fragmentOf, pageKey } from './page-fragment.ts';
 import { writtenMark } from './written-mark.ts';
 
 /** A number or a sign that stands for a note, in brackets a letter too: `1`, `[b]`, `*`. */
-const NOTE_MARK = /^(?:\d{1,3}|[*†‡§]{1,3}|[[(](?:\d{1,3}|[a-z]|[ivx]{1,5})[\])])$/i;
+const noteMark = /^(?:\d{1,3}|[*†‡§]{1,3}|[[(](?:\d{1,3}|[a-z]|[ivx]{1,5})[\])])$/i;
 
 /** What leads back from a note: an arrow, perhaps with the number of the place. */
-const WAY_BACK = /^[^\p{L}\p{N}]*(?:[↩↑⤴⬆⏎^][^\p{L}]*)?$/u;
+const wayBack = /^[^\p{L}\p{N}]*(?:[↩↑⤴⬆⏎^][^\p{L}]*)?$/u;
 
 /** Where an inline stands. */
 interface Place {
@@ -126,8 +126,8 @@ class BodyFinisher {
     const id = fragmentOf(link.href);
     if (id === null) return [{ ...link, children }];
     const text = inlineText(link.children);
-    const mark = NOTE_MARK.exec(text)?.[0] ?? (place.isRaised ? text : undefined);
-    const said = mark !== undefined ? saidOfNote(mark) : WAY_BACK.test(text) ? '' : undefined;
+    const mark = noteMark.exec(text)?.[0] ?? (place.isRaised ? text : undefined);
+    const said = mark !== undefined ? saidOfNote(mark) : wayBack.test(text) ? '' : undefined;
     const hasTarget = this.targets.has(id);
     // A note may name its page otherwise than the feed does: by a redirect, by a number.
     const isOwnPage = this.pages.has(pageKey(link.href)) || (hasTarget && said !== undefined);

@@ -2,7 +2,7 @@ import type { Block } from '../../model/body.ts';
 import { type Container, type Flow, newFlow, type Table } from './html-containers.ts';
 
 /** Deeper quotes, lists and tables lay their blocks into the innermost one there is. */
-const MAX_DEPTH = 32;
+const maxDepth = 32;
 
 /** The containers that are open while a tree grows, the body itself outermost. */
 export class ContainerStack {
@@ -12,7 +12,7 @@ export class ContainerStack {
 
   /** No quote, list, table or caption should be opened any more. */
   get isFull(): boolean {
-    return this.containers.length >= MAX_DEPTH;
+    return this.containers.length >= maxDepth;
   }
 
   get innermost(): Container {

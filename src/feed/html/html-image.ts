@@ -15,15 +15,15 @@ export type ImageContent =
   | { kind: 'nothing' };
 
 /** Classes of pictures that are read as words. */
-const WORD_CLASS =
+const wordClass =
   /(?:^|[\s_-])(?:emoji|emoticon|smiley)(?:$|[\s_-])|(?:^|\s)(?:latex|tex|math|mwe-math-fallback-image-inline)(?:$|\s)/i;
-const ICON_CLASS = /(?:^|[\s_-])icons?(?:$|[\s_-])/i;
+const iconClass = /(?:^|[\s_-])icons?(?:$|[\s_-])/i;
 /** An icon's name is a word or two. */
-const ICON_WORDS = 24;
-const ICON_PATH = /\/(?:icons?|emojis?|emoticons?|smil(?:ey|ie)s?)\//i;
+const iconWords = 24;
+const iconPath = /\/(?:icons?|emojis?|emoticons?|smil(?:ey|ie)s?)\//i;
 /** CSS pixels; larger ones are pictures. */
-const ICON_SIZE = 32;
-const FILE_NAME = /^[\w\s().,+-]*\.(?:jpe?g|png|gif|webp|avif|heic|svg)$/i;
+const iconSize = 32;
+const fileName = /^[\w\s().,+-]*\.(?:jpe?g|png|gif|webp|avif|heic|svg)$/i;
 
 /**
  * What an `<img>` or its like shows.
@@ -39,7 +39,7 @@ export function imageFrom(
   const alt = readableLine(attributes.alt ?? '') ?? '';
   const width = pixels(attributes.width);
   const height = pixels(attributes.height);
-  if (WORD_CLASS.test(attributes.class ?? '')) return wordsOr('inline', alt);
+  if (wordClass.test(attributes.class ?? '')) return wordsOr('inline', alt);
   if (isTiny(width) || isTiny(height) || isTinyByStyle(attributes.style ?? '')) return { kind: 'nothing' };
   const isIcon = isIconBySize(attributes, width, height) ?? isIconByName(attributes, alt);
   const own = imageSources(attributes);
@@ -48,7 +48,7 @@ export function imageFrom(
   const isBlurred = 'data-placeholder-image' in attributes || attributes['aria-hidden'] === 'true';
   if (isBlurred && real.length === 0) return { kind: 'nothing' };
   const src = firstAllowed([...real, ...further, ...own], allow);
-  if (src === null) return wordsOr(isIcon ? 'inline' : 'words', FILE_NAME.test(alt) ? '' : alt);
+  if (src === null) return wordsOr(isIcon ? 'inline' : 'words', fileName.test(alt) ? '' : alt);
   return {
     kind: 'picture',
     image: { kind: 'image', src, alt, ...(width && height ? { width, height } : {}) },
@@ -75,13 +75,13 @@ function isIconBySize(
   width: number | null,
   height: number | null,
 ): boolean | null {
-  if (width !== null || height !== null) return Math.max(width ?? 0, height ?? 0) <= ICON_SIZE;
+  if (width !== null || height !== null) return Math.max(width ?? 0, height ?? 0) <= iconSize;
   const size = /(?:^|[;\s])(?:width|height)\s*:\s*([\d.]{1,6})(em|px)/i.exec(style);
-  return size && Number(size[1]) <= (size[2]?.toLowerCase() === 'em' ? 2 : ICON_SIZE);
+  return size && Number(size[1]) <= (size[2]?.toLowerCase() === 'em' ? 2 : iconSize);
 }
 
 function isIconByName({ class: name = '', src = '' }: Attributes, alt: string): boolean {
-  return alt !== '' && alt.length <= ICON_WORDS && (ICON_CLASS.test(name) || ICON_PATH.test(src));
+  return alt !== '' && alt.length <= iconWords && (iconClass.test(name) || iconPath.test(src));
 }
 
 function pixels(length: string | undefined): number | null {

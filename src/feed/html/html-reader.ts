@@ -1,15 +1,9 @@
 import type { Body } from '../../model/body.ts';
 import { noteLack, tables } from '../tables.ts';
-import { BUTTON_ADDRESS } from './cut-leftovers.ts';
+import { buttonAddress } from './cut-leftovers.ts';
 import { embeddedLinkOf, isPlayer } from './embedded-link.ts';
 import { type Close, HtmlBodyBuilder } from './html-body-builder.ts';
-import {
-  CODE_ELEMENTS,
-  DROPPED_ELEMENTS,
-  HEADING_LEVELS,
-  LINE_ELEMENTS,
-  MARK_ELEMENTS,
-} from './html-elements.ts';
+import { codeElements, droppedElements, headingLevels, lineElements, markElements } from './html-elements.ts';
 import { HtmlPictures, isImageElement } from './html-pictures.ts';
 import { isLate } from './image-sources.ts';
 import { isLeftover } from './leftover-classes.ts';
@@ -30,14 +24,14 @@ export interface HtmlPage {
 }
 
 /** `<script type="math/tex">` is what MathJax sets a formula from. */
-const TEX_SCRIPT = /^math\/tex/i;
-const CAPTION_CLASS = /(?:^|\s)(?:wp-caption-text|gallery-caption|tr-caption)(?:$|\s)/;
-const SIDE_CLASS =
+const texScript = /^math\/tex/i;
+const captionClass = /(?:^|\s)(?:wp-caption-text|gallery-caption|tr-caption)(?:$|\s)/;
+const sideClass =
   /(?:^|\s)(?:sidenote|marginnote|side-note|margin-note|modern-footnotes-footnote__note)(?:$|\s)/;
 /** WordPress's and other names for verse, and what Substack sets it in. */
-const VERSE_CLASS = /(?:^|\s)(?:wp-block-verse|verse|poem|poetry|lyrics)(?:$|\s)|^text$/;
+const verseClass = /(?:^|\s)(?:wp-block-verse|verse|poem|poetry|lyrics)(?:$|\s)|^text$/;
 /** A button of a newsletter that does something to the newsletter. */
-const BUTTON_CLASS = /(?:^|\s)(?:button|subscribe-btn|kg-btn)(?:$|\s)/;
+const buttonClass = /(?:^|\s)(?:button|subscribe-btn|kg-btn)(?:$|\s)/;
 
 /** Turns the tags and the text of an HTML fragment, as they come, into a body. */
 export class HtmlReader {
@@ -91,12 +85,12 @@ export class HtmlReader {
     if (/(?:^|\s)katex(?:$|\s)/.test(className)) this.hasMath = false;
     if (className !== '' && (isLeftover(className) || (className === 'katex-html' && this.hasMath)))
       return true;
-    if (name === 'script') return !TEX_SCRIPT.test(attributes.type ?? '');
-    if (name === 'a' && BUTTON_CLASS.test(className)) return BUTTON_ADDRESS.test(attributes.href ?? '');
+    if (name === 'script') return !texScript.test(attributes.type ?? '');
+    if (name === 'a' && buttonClass.test(className)) return buttonAddress.test(attributes.href ?? '');
     if (name === 'input') this.addCheckbox(attributes);
     // A sign that is drawn may stand for a word, as one that is a picture does.
     if (name === 'svg' && attributes.role === 'img') this.builder.addText(attributes['aria-label'] ?? '');
-    return DROPPED_ELEMENTS.has(name) || isPlayer(name);
+    return droppedElements.has(name) || isPlayer(name);
   }
 
   private openDropped(name: string, attributes: Attributes): void {
@@ -145,14 +139,14 @@ export class HtmlReader {
 
   private openElement(name: string, attributes: Attributes): Close {
     const { builder } = this;
-    const mark = MARK_ELEMENTS.get(name);
+    const mark = markElements.get(name);
     if (mark) return builder.openMark({ kind: mark });
     const { class: className = '' } = attributes;
-    if (CAPTION_CLASS.test(className) && name !== 'td') return builder.openCaptionBelow();
-    if (name === 'span' && SIDE_CLASS.test(className)) return builder.openSideNote();
-    if (LINE_ELEMENTS.has(name)) return builder.openLine();
-    if (CODE_ELEMENTS.has(name)) return builder.openInlineCode();
-    const level = HEADING_LEVELS.get(name);
+    if (captionClass.test(className) && name !== 'td') return builder.openCaptionBelow();
+    if (name === 'span' && sideClass.test(className)) return builder.openSideNote();
+    if (lineElements.has(name)) return builder.openLine();
+    if (codeElements.has(name)) return builder.openInlineCode();
+    const level = headingLevels.get(name);
     if (level) return builder.openHeading(level);
     if (name === 'a') return this.openLink(attributes);
     if (isImageElement(name)) return this.pictures.openImage(name, attributes);
@@ -243,7 +237,7 @@ export class HtmlReader {
           isHeader: name === 'th',
           columns: span(attributes.colspan),
           rows: span(attributes.rowspan),
-          isCaption: CAPTION_CLASS.test(attributes.class ?? ''),
+          isCaption: captionClass.test(attributes.class ?? ''),
         });
       default:
         return null;
@@ -253,7 +247,7 @@ export class HtmlReader {
 
 /** A poem, unless it is set as code is. */
 function isVerse({ class: className = '', style = '' }: Attributes): boolean {
-  return VERSE_CLASS.test(className) && !/monospace/i.test(style);
+  return verseClass.test(className) && !/monospace/i.test(style);
 }
 
 function isHidden(attributes: Attributes): boolean {

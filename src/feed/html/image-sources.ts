@@ -6,13 +6,13 @@ const widestPx = 1600;
 const wideEnoughPx = 800;
 
 /** Where pages that load their pictures late keep the address, if not under a name of this kind. */
-const LATE =
+const lateName =
   /^(?:nitro-lazy-src|lazy-src|data-(?!.*(?:thumb|low|small|blur|placeholder|preview|bg|srcset))(?:[\w-]*src|original|echo|lazy|lazyload|actual-?img|delayed-url))$/;
-const LATE_SET = /^(?:nitro-lazy-srcset|lazy-srcset|data-(?:[\w-]*-)?srcset)$/;
+const lateSetName = /^(?:nitro-lazy-srcset|lazy-srcset|data-(?:[\w-]*-)?srcset)$/;
 /** Larger copies that a page names besides the one it shows. */
-const COPIES = ['data-large-file', 'data-medium-file', 'data-orig-file', 'data-image'];
-const COPY = /^data-(?:large|medium|orig)-file$|^data-orig-src$/;
-const PLACEHOLDER =
+const copies = ['data-large-file', 'data-medium-file', 'data-orig-file', 'data-image'];
+const copyName = /^data-(?:large|medium|orig)-file$|^data-orig-src$/;
+const placeholder =
   /^\s*(?:data:|about:|#|$)|(?:placeholder|spacer|blank|transparent|1x1|lazy[-_]?load|loading|pixel|grey|trans)[\w.-]*\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)/i;
 
 /** The addresses that an `img` or its like gives for its picture, as written, the best first. */
@@ -21,37 +21,41 @@ export function imageSources(attributes: Attributes): string[] {
   const valuesOf = (pattern: RegExp) =>
     names.filter((name) => pattern.test(name)).map((name) => attributes[name] ?? '');
   const late = names
-    .filter((name) => LATE.test(name) && !COPY.test(name))
+    .filter((name) => lateName.test(name) && !copyName.test(name))
     .map((name) => attributes[name] ?? '');
   const src = attributes.src ?? '';
-  const real = PLACEHOLDER.test(src) ? [] : [src];
+  const real = placeholder.test(src) ? [] : [src];
   const shown = late.some(isAddress) ? late : real;
-  const best = bestOfSets([...valuesOf(LATE_SET), attributes.srcset ?? ''], shown[0] ?? '', attributes.width);
+  const best = bestOfSets(
+    [...valuesOf(lateSetName), attributes.srcset ?? ''],
+    shown[0] ?? '',
+    attributes.width,
+  );
   const others = [
     ...late,
     ...real,
     ...valuesOf(/^data-orig-src$/),
-    ...COPIES.map((name) => attributes[name] ?? ''),
+    ...copies.map((name) => attributes[name] ?? ''),
   ];
   return [...best, ...shown, ...others, src].filter(isAddress);
 }
 
 /** Whether an `img` shows nothing of its own before a script has been at it. */
 export function isPlaceholder(attributes: Attributes): boolean {
-  return PLACEHOLDER.test(attributes.src ?? '');
+  return placeholder.test(attributes.src ?? '');
 }
 
 /** Whether a picture comes late: what hides it until then does not mean that it is not to be seen. */
 export function isLate(attributes: Attributes): boolean {
-  return Object.keys(attributes).some((name) => LATE.test(name) || LATE_SET.test(name));
+  return Object.keys(attributes).some((name) => lateName.test(name) || lateSetName.test(name));
 }
 
 /** A picture of a single pixel, the beginning of its bytes in base64: nobody means to show it. */
-const SINGLE_PIXEL =
+const singlePixel =
   /^\s*data:image\/(?:gif;base64,R0lGODlhAQAB|png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB)/i;
 
 function isAddress(value: string): boolean {
-  return value.trim() !== '' && !/^\s*(?:[{[]|about:|#)/.test(value) && !SINGLE_PIXEL.test(value);
+  return value.trim() !== '' && !/^\s*(?:[{[]|about:|#)/.test(value) && !singlePixel.test(value);
 }
 
 /** The best candidate of the first set that has any; none where `src` is known, or must be thought, to be better. */

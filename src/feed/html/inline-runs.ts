@@ -21,8 +21,8 @@ export type Run = { kind: 'text'; text: string; style: Style } | { kind: 'break'
  * HTML's white space, and Unicode's line separators, which would pass for ends of lines later. A single space, which
  * most of them are, stays as it is.
  */
-const WHITE_SPACE = /[\t\n\f\r\u2028\u2029][ \t\n\f\r\u2028\u2029]*| [ \t\n\f\r\u2028\u2029]+/g;
-const LINE_FEED = /[\n\r\u2028\u2029]/;
+const whiteSpace = /[\t\n\f\r\u2028\u2029][ \t\n\f\r\u2028\u2029]*| [ \t\n\f\r\u2028\u2029]+/g;
+const lineFeed = /[\n\r\u2028\u2029]/;
 
 /**
  * Paragraphs from the runs between two block boundaries: white space is collapsed as HTML does it, except that a
@@ -46,7 +46,7 @@ function collapseWhiteSpace(runs: readonly Run[]): Run[] {
       isLineStart = true;
       continue;
     }
-    const text = readableText(run.text).replace(WHITE_SPACE, (gap) => (LINE_FEED.test(gap) ? '\n' : ' '));
+    const text = readableText(run.text).replace(whiteSpace, (gap) => (lineFeed.test(gap) ? '\n' : ' '));
     const isSpace = (char: string | undefined) => char === ' ' || char === '\n';
     if (isSpace(text[0])) space = widerSpace(space, { text: text.charAt(0), style: run.style });
     const words = text.slice(isSpace(text[0]) ? 1 : 0, isSpace(text.at(-1)) ? -1 : undefined);

@@ -3,14 +3,14 @@ import type { Close, HtmlBodyBuilder } from './html-body-builder.ts';
 type Attributes = Readonly<Record<string, string>>;
 
 /** Elements of MathML that hold words, and those that arrange others; nothing else is read inside of a formula. */
-const TOKENS = new Set(['mi', 'mn', 'mo', 'mtext', 'ms']);
-const ARRANGERS = new Set(
+const tokens = new Set(['mi', 'mn', 'mo', 'mtext', 'ms']);
+const arrangers = new Set(
   'math mrow mstyle mpadded semantics menclose mfrac msqrt mroot msub msup msubsup munder mover munderover mmultiscripts mtable mtr mlabeledtr mtd mfenced mspace merror maction'.split(
     ' ',
   ),
 );
 /** What the second and the third part of an element are to the first. */
-const SCRIPTS = new Map<string, readonly ('sup' | 'sub')[]>([
+const scripts = new Map<string, readonly ('sup' | 'sub')[]>([
   ['msup', ['sup']],
   ['msub', ['sub']],
   ['msubsup', ['sub', 'sup']],
@@ -19,9 +19,9 @@ const SCRIPTS = new Map<string, readonly ('sup' | 'sub')[]>([
   ['munderover', ['sub', 'sup']],
   ['mmultiscripts', ['sub', 'sup']],
 ]);
-const TEX = /\b(?:x-)?(?:la)?tex\b/i;
+const tex = /\b(?:x-)?(?:la)?tex\b/i;
 /** Signs that say without being seen that a product or a function is meant. */
-const UNSEEN = /[\u2061-\u2064\u200b]/g;
+const unseen = /[\u2061-\u2064\u200b]/g;
 
 interface Part {
   name: string;
@@ -52,8 +52,8 @@ export class MathReader {
   }
 
   open(name: string, attributes: Attributes): void {
-    if (this.passed > 0 || !(TOKENS.has(name) || ARRANGERS.has(name))) {
-      if (this.passed === 0) this.isTex = name === 'annotation' && TEX.test(attributes.encoding ?? '');
+    if (this.passed > 0 || !(tokens.has(name) || arrangers.has(name))) {
+      if (this.passed === 0) this.isTex = name === 'annotation' && tex.test(attributes.encoding ?? '');
       this.passed += 1;
       return;
     }
@@ -73,8 +73,8 @@ export class MathReader {
       if (this.isTex) this.tex += text;
       return;
     }
-    if (!TOKENS.has(this.parts.at(-1)?.name ?? '')) return;
-    const words = text.replace(UNSEEN, '');
+    if (!tokens.has(this.parts.at(-1)?.name ?? '')) return;
+    const words = text.replace(unseen, '');
     if (words.trim() !== '') this.hasWords = true;
     this.builder.addText(words);
   }
@@ -94,7 +94,7 @@ export class MathReader {
 
   /** What stands between the parts of an element, and how a part of it is set. */
   private openPart({ name, count }: Part): Close {
-    const script = SCRIPTS.get(name)?.[count - 1];
+    const script = scripts.get(name)?.[count - 1];
     if (script) return this.builder.openMark({ kind: script });
     if (count === 0) return null;
     if (name === 'mfrac') this.builder.addText('/');

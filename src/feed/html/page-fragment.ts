@@ -18,14 +18,14 @@ export function pageKey(address: string): string {
   return page.slice(0, end);
 }
 
-const LINK =
+const link =
   /\bhref\s?=\s?(?:"[^"#<>]{0,2048}#([^"<>]{1,512})"|'[^'#<>]{0,2048}#([^'<>]{1,512})'|[^\s"'#<>]{0,2048}#([^\s"'<>]{1,512}))/gi;
 
 /** The names of all places that the links of an HTML text lead to, on whatever page. */
 export function linkedPlaces(html: string): Set<string> {
   const places = new Set<string>();
   if (!html.includes('#')) return places;
-  for (const [, quoted, single, bare] of html.matchAll(LINK))
+  for (const [, quoted, single, bare] of html.matchAll(link))
     places.add(fragmentOf(`#${quoted ?? single ?? bare}`) ?? '');
   return places;
 }

@@ -8,7 +8,7 @@ interface Line {
 }
 
 /** A line longer than this is a paragraph: no verse is, and no editor wraps there. */
-const LONG_LINE = 120;
+const longLine = 120;
 
 /**
  * Paragraphs from plain text. Blank lines part paragraphs; in a text without any, every line is a paragraph. Lines
@@ -33,7 +33,7 @@ export function paragraphsFromBreaks(inlines: readonly Inline[]): Body {
     const last = paragraphs.at(-1);
     if (isVerse && last) append(last, { kind: 'break' }, line);
     else paragraphs.push([...line.inlines]);
-    isVerse = line.text.length <= LONG_LINE;
+    isVerse = line.text.length <= longLine;
   }
   return paragraphs.map((children) => ({ kind: 'paragraph', children }));
 }
@@ -66,7 +66,7 @@ function paragraphsFromLines(lines: readonly Line[]): Body {
       const last = paragraphs.at(-1);
       if (last === undefined || before === null) paragraphs.push([...line.inlines]);
       else if (isWrapped(before, line, width)) append(last, { kind: 'text', text: ' ' }, line);
-      else if (!usesBlankLines || before.text.length > LONG_LINE) paragraphs.push([...line.inlines]);
+      else if (!usesBlankLines || before.text.length > longLine) paragraphs.push([...line.inlines]);
       else append(last, { kind: 'break' }, line);
     }
     before = line.text === '' ? null : line;
@@ -90,7 +90,7 @@ function isWrapped(line: Line, next: Line, width: number | null): boolean {
 /** The width at which an editor wrapped the text, or null where most line ends look meant. */
 function wrapWidth(lines: readonly Line[]): number | null {
   const width = lines.reduce((longest, { text }) => Math.max(longest, text.length), 0);
-  if (width < 40 || width > LONG_LINE) return null;
+  if (width < 40 || width > longLine) return null;
   const pairs = lines.flatMap((line, index) => {
     const next = lines[index + 1];
     return next === undefined || line.text === '' || next.text === '' ? [] : [{ line, next }];

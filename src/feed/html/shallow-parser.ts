@@ -2,10 +2,10 @@ import { type Handler, Parser, type ParserOptions } from 'htmlparser2';
 import { noteLack, tables } from '../tables.ts';
 import { isCommonName } from '../text/common-names.ts';
 
-const MAX_OPEN_ELEMENTS = 256;
+const maxOpenElements = 256;
 
 /** Void elements close themselves, and in raw text nothing can nest: neither makes the stack of open tags deeper. */
-const NEVER_NESTS = new Set(
+const neverNests = new Set(
   'area base br col embed hr img input link meta param source track wbr script style title textarea iframe xmp'
     .concat(' noembed noframes plaintext')
     .split(' '),
@@ -63,9 +63,9 @@ export class ShallowParser extends Parser {
 
   /** A tag's name where it is too deep to be opened, else null. */
   private deepName(start: number, endIndex: number): string | null {
-    if (this.depth < MAX_OPEN_ELEMENTS) return null;
+    if (this.depth < maxOpenElements) return null;
     const name = this.html.slice(start, endIndex).toLowerCase();
-    return NEVER_NESTS.has(name) ? null : name;
+    return neverNests.has(name) ? null : name;
   }
 }
 

@@ -7,7 +7,7 @@ export interface StyleMarks {
   kept: NonNullable<Style['kept']> | null | undefined;
 }
 
-const WHITE_SPACE = /(?:^|[;\s])white-space(?:-collapse)?\s*:\s*([\w-]+)/i;
+const whiteSpaceStyle = /(?:^|[;\s])white-space(?:-collapse)?\s*:\s*([\w-]+)/i;
 
 /** Reads a `style` attribute: editors strike and raise words with it, and poems keep their lines by it. */
 export function styleMarks(style: string): StyleMarks {
@@ -15,7 +15,7 @@ export function styleMarks(style: string): StyleMarks {
   if (/text-decoration(?:-line)?\s*:[^;]*line-through/i.test(style)) marks.push('del');
   const raised = /vertical-align\s*:\s*(super|sub)\s*(?:[;!]|$)/i.exec(style)?.[1]?.toLowerCase();
   if (raised) marks.push(raised === 'sub' ? 'sub' : 'sup');
-  return { marks, kept: keptBy(WHITE_SPACE.exec(style)?.[1]?.toLowerCase()) };
+  return { marks, kept: keptBy(whiteSpaceStyle.exec(style)?.[1]?.toLowerCase()) };
 }
 
 function keptBy(whiteSpace: string | undefined): StyleMarks['kept'] {

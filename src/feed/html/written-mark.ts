@@ -8,7 +8,7 @@ const lowered = new Map(
 );
 
 /** What is only written small: `1st`, `XIXe`, `Mlle`, `Brand™`. */
-const ENDING =
+const ending =
   /^(?:st|nd|rd|th|e|er|ers|re|res|ère|ième|ème|eme|nde?|s|a|o|os|as|mo|vo|de|ste|me|mes|mme|lles?|r|gr|tm|sm|mc|md|[ªº°®™©℠]|\p{P}|\p{S})$/iu;
 
 /**
@@ -23,8 +23,8 @@ export function writtenMark(kind: SetApart['kind'], text: string): string | unde
   if (exact.every((sign) => sign !== undefined)) return exact.join('');
   // A line in small print is no index.
   if (/\s/.test(text.trim()) || text.length > 24) return kind === 'sup' ? ` ${text}` : undefined;
-  if (kind === 'sup' && /^\p{L}{3,}$/u.test(text) && !ENDING.test(text)) return ` ${text}`;
-  if (/^[[({]/.test(text) || (kind === 'sup' && ENDING.test(text))) return undefined;
+  if (kind === 'sup' && /^\p{L}{3,}$/u.test(text) && !ending.test(text)) return ` ${text}`;
+  if (/^[[({]/.test(text) || (kind === 'sup' && ending.test(text))) return undefined;
   const isOneWord = text.length === 1 || (kind === 'sub' && /^[\p{L}\p{N}]+$/u.test(text));
   return `${kind === 'sup' ? '^' : '_'}${isOneWord ? text : `(${text})`}`;
 }

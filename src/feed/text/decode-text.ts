@@ -11,12 +11,12 @@ export function decodeText(bytes: Uint8Array, contentType: string | null): strin
   const utf16 = utf16Label(bytes);
   if (utf16) return new TextDecoder(utf16).decode(bytes);
   const utf8 = decodeStrictly(bytes, 'utf-8');
-  if (utf8 !== null) return (utf8.includes(JAPANESE_ESCAPE) && decodeStrictly(bytes, 'iso-2022-jp')) || utf8;
+  if (utf8 !== null) return (utf8.includes(japaneseEscape) && decodeStrictly(bytes, 'iso-2022-jp')) || utf8;
   return decodeByLabels(bytes, labelsOf(bytes, contentType));
 }
 
 /** What switches ISO-2022-JP to its kanji; its bytes are ASCII's, and so are valid UTF-8. */
-const JAPANESE_ESCAPE = '\u001b$';
+const japaneseEscape = '\u001b$';
 
 /** `utf-16le` or `utf-16be` for bytes in UTF-16, with or without a byte order mark; else null. */
 export function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -52,11 +52,11 @@ function decodeByLabels(bytes: Uint8Array, labels: readonly string[]): string {
   // In other encodings hardly any character looks like UTF-8.
   if (sound > 4 * broken) return utf8;
   for (const label of labels) {
-    const isSilent = SINGLE_BYTE.test(label); // Finds no fault in anything.
+    const isSilent = singleByte.test(label); // Finds no fault in anything.
     const text = isSilent && sound > broken ? null : decodeStrictly(bytes, label);
     if (text !== null) return text;
   }
-  for (const label of labels.filter((name) => name !== 'utf-8' && !SINGLE_BYTE.test(name))) {
+  for (const label of labels.filter((name) => name !== 'utf-8' && !singleByte.test(name))) {
     const text = new TextDecoder(label).decode(bytes);
     const labelled = countCharacters(text);
     if (labelled.sound > 9 * labelled.broken) return text;
@@ -64,7 +64,7 @@ function decodeByLabels(bytes: Uint8Array, labels: readonly string[]): string {
   return sound > broken ? utf8 : decodeWindows1252(bytes);
 }
 
-const SINGLE_BYTE = /^(?:windows-125|iso-8859-|macintosh$)/;
+const singleByte = /^(?:windows-125|iso-8859-|macintosh$)/;
 
 function decodeStrictly(bytes: Uint8Array, label: string): string | null {
   if (label === 'windows-1252') return decodeWindows1252(bytes);

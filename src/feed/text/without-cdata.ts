@@ -1,4 +1,4 @@
-const MARKER = /(?:<|&lt;)!\[CDATA\[|\]\](?:>|&gt;)/gi;
+const marker = /(?:<|&lt;)!\[CDATA\[|\]\](?:>|&gt;)/gi;
 
 /**
  * The text without marks of CDATA sections that it is wrapped in: a section escaped once too often, or one inside of
@@ -6,5 +6,5 @@ const MARKER = /(?:<|&lt;)!\[CDATA\[|\]\](?:>|&gt;)/gi;
  */
 export function withoutCdata(text: string): string {
   const isWrapped = /^\s*(?:<|&lt;)!\[CDATA\[/i.test(text) && /\]\](?:>|&gt;)\s*$/i.test(text.slice(-80));
-  return isWrapped ? text.replace(MARKER, '') : text;
+  return isWrapped ? text.replace(marker, '') : text;
 }

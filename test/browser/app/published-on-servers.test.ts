@@ -16,7 +16,7 @@ import { appKept } from '../pages/app-kept.ts';
 import { buildApp, sampleSettings } from '../support/build-app.ts';
 import { connectChromium } from '../support/connect-chromium.ts';
 import { findChromium } from '../support/find-chromium.ts';
-import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
+import { openPhone, withWorker } from '../support/launch-chromium.ts';
 import { plantFaults } from '../support/plant-faults.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
@@ -97,7 +97,7 @@ describe('a journal that is published below a folder, with a copy of its feed', 
 
   testOn('nginx')('is read, kept, and read again when the server is gone', async () => {
     const host = await startOn('nginx');
-    const context = await openPhone(browser, WITH_WORKER);
+    const context = await openPhone(browser, withWorker);
     const faults = await watchFaults(context);
     const page = await context.newPage();
     const first = await page.goto(`${address}entry/0042`);
