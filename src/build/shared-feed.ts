@@ -28,7 +28,7 @@ interface Options {
 
 /** The feed's host is asked no more often, and if it asks for peace itself not for this long at most. */
 const askEveryMs = 60_000;
-const longestPeaceMs = 3_600_000;
+const maxPeaceMs = 3_600_000;
 /** A reader who can have the last good answer waits no longer for a newer one. */
 const defaultPatienceMs = 10_000;
 /** Links in a document's head get other addresses on the way, and it must still be too large after that. */
@@ -159,7 +159,7 @@ export class SharedFeed {
   /** Retry-After of RFC 9110, 10.2.3. */
   #keepPeace({ headers }: Response): void {
     const peaceMs = parseRetryAfter(headers.get('retry-after'), this.#nowMs()) ?? 0;
-    const untilMs = this.#nowMs() + Math.min(peaceMs, longestPeaceMs);
+    const untilMs = this.#nowMs() + Math.min(peaceMs, maxPeaceMs);
     this.#askAgainAtMs = Math.max(this.#askAgainAtMs, untilMs);
   }
 }

@@ -20,9 +20,9 @@ const map = wordsIn('map', mapWords);
 const written = wordsIn('written', writtenWords);
 
 /** So many links to entries one page bears; what a place has beyond its share is reached through its years. */
-const mostLinks = 500;
-const mostOfPlace = 50;
-const leastOfPlace = 3;
+const maxLinks = 500;
+const maxOfPlace = 50;
+const minOfPlace = 3;
 
 /** The world with the journal's way through it, and its places as ways to their entries. */
 export function MapScreen() {
@@ -72,7 +72,7 @@ interface CountriesProps {
 function Countries({ drawPlace }: CountriesProps) {
   const countries = groupPlaces(entryPoints.value);
   const places = countries.reduce((sum, country) => sum + country.places.length, 0);
-  const limit = Math.min(mostOfPlace, Math.max(leastOfPlace, Math.floor(mostLinks / places)));
+  const limit = Math.min(maxOfPlace, Math.max(minOfPlace, Math.floor(maxLinks / places)));
   const named = countries.reduce((sum, { entries }) => sum + entries, 0);
   const nameless = entryPoints.value.size - named;
   return (

@@ -21,11 +21,11 @@ export interface EarlyOptions {
 /** So much of a document is read first, then twice as much each time, until it holds enough. */
 const firstBytes = 2 * 1024;
 /** More than a phone's screen has rows. */
-const fewestEntries = 10;
+const minEntries = 10;
 /** Of long entries fewer will do. */
 const manyBytes = 128 * 1024;
 /** What has not shown enough by then is waited for. */
-const mostBytes = 1024 * 1024;
+const maxBytes = 1024 * 1024;
 /** So many times as much is read when it goes on: each time costs all that was read before. */
 const growth = 8;
 
@@ -85,7 +85,7 @@ export class EarlyReader {
       if (isGzip(bytes)) break;
       const parsed = await this.#parse(head, bytes);
       const entries = parsed?.kind === 'feed' ? parsed.entries : [];
-      const isEnough = entries.length >= fewestEntries || bytes.length >= manyBytes;
+      const isEnough = entries.length >= minEntries || bytes.length >= manyBytes;
       if (this.#isOver) break;
       if (isEnough && entries.length > 1) await this.#give(entries);
       else this.#nextBytes *= 2;
@@ -96,7 +96,7 @@ export class EarlyReader {
   /** What is read next; null where not so much has come yet, or nothing more is to be read. */
   #nextPart(pieces: readonly Uint8Array[]): Uint8Array | null {
     if (this.#isAllThere && this.#hasGiven) this.#isOver = true;
-    return this.#isOver || this.#nextBytes > mostBytes ? null : firstOf(pieces, this.#nextBytes);
+    return this.#isOver || this.#nextBytes > maxBytes ? null : firstOf(pieces, this.#nextBytes);
   }
 
   /** As the whole document will be read: with all that is needed for that. Null for a page. */

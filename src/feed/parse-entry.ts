@@ -16,7 +16,7 @@ import { finishBody } from './html/finish-body.ts';
 import { parsePlainText } from './html/parse-plain-text.ts';
 import type { Item } from './item.ts';
 import { placeTime, showsZone } from './place-time.ts';
-import { longestTitle, repeatsText } from './repeats-text.ts';
+import { maxTitleLength, repeatsText } from './repeats-text.ts';
 import { noteLack, tables } from './tables.ts';
 import { readableLine } from './text/readable-text.ts';
 
@@ -109,7 +109,7 @@ function titleAndBody(
   pages: readonly (string | null)[],
 ): { title: string; body: Body } {
   const body = finishBody(form.body, pages);
-  if (itemTitle !== null && body.length === 0 && itemTitle.length > longestTitle)
+  if (itemTitle !== null && body.length === 0 && itemTitle.length > maxTitleLength)
     return titleAndBody({ ...form, body: parsePlainText(itemTitle) }, null, placeOrDay, pages);
   const isOwnTitle = itemTitle !== null && (form.number !== null || !repeatsText(itemTitle, body));
   const named = isOwnTitle

@@ -67,8 +67,8 @@ function instant(
   const isExact = minutes !== null && timeZone !== null;
   if (isExact && !isStandIn) return ownMs;
   // The feed's date is most often the very instant: nearer than the longitude's.
-  const mostMs = isExact ? maxOffSunMs : sameDayMs;
-  return feedMs !== null && Math.abs(feedMs - ownMs) <= mostMs ? feedMs : ownMs;
+  const maxMs = isExact ? maxOffSunMs : sameDayMs;
+  return feedMs !== null && Math.abs(feedMs - ownMs) <= maxMs ? feedMs : ownMs;
 }
 
 interface FeedTime {

@@ -2,7 +2,7 @@ import type { Body } from '../model/body.ts';
 import { plainText } from '../model/plain-text.ts';
 
 /** Longer ones are no titles: the text was put into their field. In UTF-16 units. */
-export const longestTitle = 120;
+export const maxTitleLength = 120;
 /** Up to here a title may be a name that the text takes up again. */
 const minOpeningLength = 60;
 const comparedBlocks = 40;

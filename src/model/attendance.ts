@@ -14,8 +14,8 @@ export interface Attendance {
 }
 
 /** Being away for less than this needs no catching up. */
-const leastAbsenceMs = 2 * 86_400_000;
-const leastEntries = 2;
+const minAbsenceMs = 2 * 86_400_000;
+const minEntries = 2;
 
 /**
  * The reader is here now, with a journal whose newest entry is of `newestMs`.
@@ -32,7 +32,7 @@ export function attend(
   const left = isCaughtUp ? null : known.before;
   return {
     visit: { atMs: nowMs, newestMs: Math.max(newestMs, visit.newestMs) },
-    before: nowMs - visit.atMs >= leastAbsenceMs ? (left ?? visit) : known.before,
+    before: nowMs - visit.atMs >= minAbsenceMs ? (left ?? visit) : known.before,
   };
 }
 
@@ -43,7 +43,7 @@ export function entriesSince(
 ): EntrySummary[] {
   if (!before) return [];
   const since = newestFirst.filter(({ instantMs }) => instantMs > before.newestMs);
-  return since.length < leastEntries ? [] : since.reverse();
+  return since.length < minEntries ? [] : since.reverse();
 }
 
 /** What was stored, maybe by another version, or null. */

@@ -7,9 +7,9 @@ export interface ComparedBlock {
 }
 
 /** Two paragraphs with fewer words in common are two paragraphs, and not one that was changed. */
-const leastAlike = 0.4;
+const minAlike = 0.4;
 /** A changed paragraph is looked for among so many of the next ones: the text is told apart as fast as it is long. */
-const mostCandidates = 8;
+const maxCandidates = 8;
 
 /**
  * Lays two texts over each other, paragraph by paragraph and in those word by word. Paragraphs are given as text,
@@ -44,8 +44,8 @@ function pairChanged(removed: readonly string[], added: readonly string[], local
   let next = 0;
   for (const text of removed) {
     const words = wordsOf(text, locale);
-    const candidates = addedWords.slice(next, next + mostCandidates);
-    const steps = candidates.findIndex((candidate) => likeness(words, candidate) >= leastAlike);
+    const candidates = addedWords.slice(next, next + maxCandidates);
+    const steps = candidates.findIndex((candidate) => likeness(words, candidate) >= minAlike);
     if (steps < 0) {
       blocks.push(whole('removed', text));
       continue;

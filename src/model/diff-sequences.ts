@@ -5,7 +5,7 @@ export interface DiffStep {
 }
 
 /** Sequences that differ by more than this are told apart as wholes: the work grows with its square. */
-const mostDifferences = 600;
+const maxDifferences = 600;
 
 /**
  * The shortest way from `before` to `after` by removing and adding items, removed ones first (Myers, "An O(ND)
@@ -41,7 +41,7 @@ type Reach = Map<number, number>;
 function findRounds(before: readonly string[], after: readonly string[]): Reach[] | null {
   const reach: Reach = new Map([[1, 0]]);
   const rounds: Reach[] = [];
-  for (let differences = 0; differences <= mostDifferences; differences += 1) {
+  for (let differences = 0; differences <= maxDifferences; differences += 1) {
     rounds.push(new Map(reach));
     for (let diagonal = -differences; diagonal <= differences; diagonal += 2) {
       let x = startOf(reach, diagonal, differences);

@@ -20,7 +20,7 @@ export function sameTimeNext(today: DayNumber, unit: string): Period {
 const yearsAhead = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
 /** Past this many days a date without a year rather is the one that has just been. */
-export const mostDaysAhead = 300;
+export const maxDaysAhead = 300;
 
 /** June 30, the fourteenth of July, 3 to 5 June 2027: the next such day where no year is given. */
 export function readDayOfMonth(
@@ -38,7 +38,7 @@ export function readDayOfMonth(
     const date = dateOf(String(each), String(month), String(last));
     const to = date === null ? null : dayNumberOf(date);
     if (to === null || to < today) continue;
-    if (groups.year === undefined && to - today > mostDaysAhead && !isToBegin) return null;
+    if (groups.year === undefined && to - today > maxDaysAhead && !isToBegin) return null;
     return first === last
       ? oneDay(to)
       : { from: to - (last - first), to, by: to, before: to - (last - first) - 1 };

@@ -4,8 +4,8 @@ import { matchAt, pattern, type Wording } from './expectation-wording.ts';
 
 /** So and so long, counted from a day: at least and at most. Both whole days on from `today`. */
 export interface Duration {
-  least: DayNumber;
-  most: DayNumber;
+  min: DayNumber;
+  max: DayNumber;
   end: number;
 }
 
@@ -30,8 +30,8 @@ export function readDuration(wording: Wording, at: number, from: DayNumber): Dur
   // Hours may be over on the same day and need not be.
   const isHours = name.startsWith('hour');
   return {
-    least: isHours ? from + Math.floor(least.min / 24) : step(least.min),
-    most: step(upTo?.max ?? least.max),
+    min: isHours ? from + Math.floor(least.min / 24) : step(least.min),
+    max: step(upTo?.max ?? least.max),
     end: at + match[0].length,
   };
 }

@@ -18,7 +18,7 @@ export function readOwnLength(wording: Wording, start: number, at: number): Phra
 export function readComing(wording: Wording, start: number, at: number): Phrase | null {
   const { today } = wording;
   const counted = readDuration(wording, at, today);
-  if (counted) return { start, end: counted.end, window: until(wording, counted.most), isDeadline: true };
+  if (counted) return { start, end: counted.end, window: until(wording, counted.max), isDeadline: true };
   const match = wording.folded.slice(0, at).trimEnd().endsWith('next') ? matchAt(ownUnit, wording, at) : null;
   const unit = match?.groups?.unit;
   // "In next week" is no English: what "next" stands alone before is a week of the calendar.
@@ -34,7 +34,7 @@ export function readWithin(wording: Wording, start: number, at: number): Phrase 
   return {
     start,
     end: skipTime(wording, duration.end),
-    window: until(wording, duration.most),
+    window: until(wording, duration.max),
     isDeadline: true,
   };
 }
@@ -46,7 +46,7 @@ export function readIn(wording: Wording, start: number, at: number): Phrase | nu
   return {
     start,
     end: skipTime(wording, duration.end),
-    window: { from: Math.min(duration.least, duration.most), to: duration.most },
+    window: { from: Math.min(duration.min, duration.max), to: duration.max },
     isDeadline: true,
   };
 }
@@ -89,7 +89,7 @@ export function readFromNow(wording: Wording, start: number): Phrase | null {
     return {
       start,
       end: at + now[0].length,
-      window: { from: length.least, to: length.most },
+      window: { from: length.min, to: length.max },
       isDeadline: false,
     };
   const preposition = matchAt(fromDay, wording, at);
@@ -98,6 +98,6 @@ export function readFromNow(wording: Wording, start: number): Phrase | null {
   if (!day || day.period.from !== day.period.to || !(preposition || day.kind === 'near')) return null;
   const counted = readDuration(wording, start, day.period.from);
   return (
-    counted && { start, end: day.end, window: { from: counted.least, to: counted.most }, isDeadline: false }
+    counted && { start, end: day.end, window: { from: counted.min, to: counted.max }, isDeadline: false }
   );
 }

@@ -1,6 +1,6 @@
 import type { DayNumber } from './calendar-day.ts';
 import { monthsFrom, type Period, yearlyMonths } from './expectation-calendar.ts';
-import { mostDaysAhead } from './expectation-days.ts';
+import { maxDaysAhead } from './expectation-days.ts';
 import { monthOf } from './expectation-names.ts';
 import type { Groups, PeriodQuery } from './expectation-query.ts';
 import { isCapital, isPartOfName, type Wording, wordBefore } from './expectation-wording.ts';
@@ -20,7 +20,7 @@ export function readMonth(
   if (given !== undefined) return upcoming(monthsFrom(Number(given), month, 1), wording.today);
   const mustBegin = isToBegin || points === 'next';
   const found = yearlyMonths(wording.today, { month, months: 1, isToBegin: mustBegin });
-  return !mustBegin && found.from - wording.today > mostDaysAhead ? null : found;
+  return !mustBegin && found.from - wording.today > maxDaysAhead ? null : found;
 }
 
 /** First months of the seasons as the weather services count them, in the north. */

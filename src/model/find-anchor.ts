@@ -8,7 +8,7 @@ export type FoundAnchor = Pick<TextAnchor, 'block' | 'start' | 'end'>;
 /** A quote of this many characters hardly stands twice by chance: it need not bring its surroundings along. */
 const tellingCharacters = 16;
 /** A shorter one must be found with at least this share of itself and its surroundings. */
-const leastShare = 0.4;
+const minShare = 0.4;
 /** One character in this many may have been changed. */
 const charactersAnError = 5;
 /** So much of the surroundings is looked for near a stretch that was changed. */
@@ -64,9 +64,9 @@ function findExact(text: string, quote: string): Omit<Candidate, 'block'>[] {
 
 function findChanged(text: string, anchor: TextAnchor): Omit<Candidate, 'block'>[] {
   const quote = fold(anchor.quote);
-  const mostErrors = Math.floor(quote.length / charactersAnError);
-  if (mostErrors === 0) return [];
-  return findSimilar(text, quote, mostErrors).map((found) => snap(anchor, text, found, 2 * mostErrors));
+  const maxErrors = Math.floor(quote.length / charactersAnError);
+  if (maxErrors === 0) return [];
+  return findSimilar(text, quote, maxErrors).map((found) => snap(anchor, text, found, 2 * maxErrors));
 }
 
 /** Where a word was added near an end, what stood around the quote tells best where the stretch begins and ends. */
@@ -115,7 +115,7 @@ function isCertain(
 ): boolean {
   const found = quote.length - errors;
   return (
-    found >= tellingCharacters || found + alike >= leastShare * (quote.length + prefix.length + suffix.length)
+    found >= tellingCharacters || found + alike >= minShare * (quote.length + prefix.length + suffix.length)
   );
 }
 

@@ -2,7 +2,7 @@ import type { Body } from './body.ts';
 import { cutAtWord } from './cut-at-word.ts';
 import { plainText } from './plain-text.ts';
 
-const longestTitle = 60;
+const maxTitleLength = 60;
 
 /**
  * What names a post that has no title of its own: its first words, in at most 60 characters, with an ellipsis where
@@ -10,5 +10,5 @@ const longestTitle = 60;
  */
 export function openingTitle(body: Body, textOf = plainText): string | null {
   const words = textOf(body.slice(0, 3)).slice(0, 1000).replace(/\s+/g, ' ').trim();
-  return words === '' ? null : cutAtWord(words, longestTitle, '…');
+  return words === '' ? null : cutAtWord(words, maxTitleLength, '…');
 }

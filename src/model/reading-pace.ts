@@ -5,7 +5,7 @@ const dayMs = 86_400_000;
 const rateDays = 90;
 const paces = [1, 2, 3, 5, 10];
 /** A meeting farther off than this says nothing to anybody. */
-const mostDays = 730;
+const maxDays = 730;
 
 export interface ReadingPace {
   entriesADay: number;
@@ -35,7 +35,7 @@ export function readingPace(unread: number, writtenADay: number, today: string):
   if (unread === 0) return null;
   for (const pace of paces) {
     const days = Math.ceil(unread / (pace - writtenADay));
-    if (pace <= writtenADay || days > mostDays) continue;
+    if (pace <= writtenADay || days > maxDays) continue;
     return { entriesADay: pace, meetsOn: dateOfDay(dayNumberOf(today) + days) };
   }
   return null;

@@ -28,7 +28,7 @@ export function horizonOf({ to }: Pick<Expectation, 'to'>, date: string): Horizo
 }
 
 /** Fewer verdicts than this tell nothing. */
-export const fewestVerdicts = 5;
+export const minVerdicts = 5;
 
 /** How often something came true, 0 … 1, and between which shares the truth lies in 19 of 20 cases. */
 export interface Share {
@@ -40,7 +40,7 @@ export interface Share {
   count: number;
 }
 
-/** `count` verdicts, which are under {@link fewestVerdicts}. */
+/** `count` verdicts, which are under {@link minVerdicts}. */
 export interface TooFew {
   kind: 'too-few';
   count: number;
@@ -104,7 +104,7 @@ const outcomes: Record<Verdict, number | null> = {
 
 function shareOf(judged: readonly Pick<JudgedExpectation, 'verdict'>[]): Share | TooFew {
   const told = judged.map(({ verdict }) => outcomes[verdict]).filter((outcome) => outcome !== null);
-  return told.length < fewestVerdicts ? { kind: 'too-few', count: told.length } : shareWithInterval(told);
+  return told.length < minVerdicts ? { kind: 'too-few', count: told.length } : shareWithInterval(told);
 }
 
 /** z of the normal distribution for 95 %. */
@@ -161,7 +161,7 @@ function scoreGuesses(judged: readonly JudgedExpectation[]): GuessRecord {
     return outcome === null || guessPercent === null ? [] : [{ guess: guessPercent / 100, outcome }];
   });
   const count = scored.length;
-  if (count < fewestVerdicts) return { kind: 'too-few', count };
+  if (count < minVerdicts) return { kind: 'too-few', count };
   const brier = mean(scored.map(({ guess, outcome }) => (guess - outcome) ** 2));
   return { kind: 'scored', count, brier, bins: binsOf(scored) };
 }

@@ -25,9 +25,9 @@ const editedOverlap = 0.5;
 /** Of a text in which no more than a word was mended. */
 const unchangedOverlap = 0.9;
 /** With fewer of the words of the shorter one in the other, two texts are two. */
-const leastShared = 0.5;
+const minShared = 0.5;
 /** A shorter title (`Photo`, `June 25, 2026`) may be that of any entry that is a link alone. */
-const leastTitle = 30;
+const minTitleLength = 30;
 
 /** Whether two titles name one entry: the same words, or the same number of the journal. */
 export function isSameTitle(a: Pick<Entry, 'title' | 'number'>, b: Pick<Entry, 'title' | 'number'>): boolean {
@@ -57,7 +57,7 @@ export function likeness(a: Entry, b: Entry, isOlder = false): Likeness {
       overlap ??= wordOverlap(aText, bText);
       return overlap;
     },
-    saysNothing: aText.trim() === '' && bText.trim() === '' && titleKey(a.title).length < leastTitle,
+    saysNothing: aText.trim() === '' && bText.trim() === '' && titleKey(a.title).length < minTitleLength,
   };
 }
 
@@ -106,6 +106,6 @@ export function isEdited(stored: Entry, now: Entry): boolean {
   return (
     isSameTitle(stored, now) &&
     [stored, now].every(({ body }) => body.length > 0) &&
-    wordsHeld(entryWords({ ...stored, title: '' }), entryWords({ ...now, title: '' })) < leastShared
+    wordsHeld(entryWords({ ...stored, title: '' }), entryWords({ ...now, title: '' })) < minShared
   );
 }

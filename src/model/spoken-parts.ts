@@ -19,7 +19,7 @@ export interface SpokenPart {
  * Longer than this and desktop Chrome falls silent before it is through: it stops some voices after about fifteen
  * seconds, https://issues.chromium.org/issues/40747712.
  */
-const longestCharacters = 200;
+const maxCharacters = 200;
 
 /** The journal's own words for its closing lines, as it is read aloud. */
 const noticedLead = 'Today I noticed';
@@ -108,9 +108,9 @@ function splitLong(sentence: string, at: number): Piece[] {
   const start = at + text.length - text.trimStart().length;
   const said = text.trimStart();
   if (!hasWords(said)) return [];
-  if (said.length <= longestCharacters)
+  if (said.length <= maxCharacters)
     return [{ start, end: start + said.length, text: said.replace(/\s+/g, ' ') }];
-  const window = said.slice(0, longestCharacters);
+  const window = said.slice(0, maxCharacters);
   const pause = Math.max(
     ...[...window.matchAll(/[,;:\u2013\u2014\u3001\uff0c]\s?/g)].map(
       (match) => match.index + match[0].length,
@@ -118,7 +118,7 @@ function splitLong(sentence: string, at: number): Piece[] {
     -1,
   );
   const space = window.lastIndexOf(' ');
-  const cut = pause > 40 ? pause : space > 40 ? space : longestCharacters;
+  const cut = pause > 40 ? pause : space > 40 ? space : maxCharacters;
   return [...splitLong(said.slice(0, cut), start), ...splitLong(said.slice(cut), start + cut)];
 }
 

@@ -1,7 +1,7 @@
 import { contextCharacters } from './make-anchor.ts';
 
 /** Longer quotes are named by their first and last words: the link stays one that can be sent. */
-const mostCharacters = 120;
+const maxCharacters = 120;
 const endCharacters = 32;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
@@ -26,7 +26,7 @@ export function addTextFragment(url: string, quote: LinedQuote): string {
   const [first, last] = [filled[0], filled.at(-1)];
   const page = url.split('#', 1)[0] ?? url;
   if (first === undefined || last === undefined) return page;
-  const isShort = filled.length === 1 && first.length <= mostCharacters;
+  const isShort = filled.length === 1 && first.length <= maxCharacters;
   const before = clean(prefix.length < contextCharacters ? prefix : dropFirstWord(prefix));
   const after = clean(suffix.length < contextCharacters ? suffix : dropLastWord(suffix));
   const parts = [

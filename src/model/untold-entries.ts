@@ -1,5 +1,5 @@
 /** So many notes are shown at once: an archive that a feed opens is read in the list. */
-const mostAtOnce = 20;
+const maxAtOnce = 20;
 
 interface Known {
   /** Ids of entries that a note was shown of, or that were seen in the list. */
@@ -20,7 +20,7 @@ export function untoldEntries<Summary extends { id: string }>(
 ): { toShow: Summary[]; toPass: Summary[] } {
   const untold = summaries.filter(({ id }) => !told.has(id));
   const unread = untold.filter(({ id }) => !read.has(id));
-  const toShow = unread.slice(0, mostAtOnce).reverse();
+  const toShow = unread.slice(0, maxAtOnce).reverse();
   const shown = new Set(toShow);
   return { toShow, toPass: untold.filter((summary) => !shown.has(summary)) };
 }

@@ -7,13 +7,13 @@
  */
 export function wrapWords(
   text: string,
-  { widthPx, mostLines }: { widthPx: number; mostLines: number },
+  { widthPx, maxLines }: { widthPx: number; maxLines: number },
   measure: (text: string) => number,
 ): string[] {
   const lines: string[] = [];
   let rest = text.replace(/\s+/g, ' ').trim();
   while (rest !== '') {
-    if (lines.length === mostLines)
+    if (lines.length === maxLines)
       return [...lines.slice(0, -1), endLine(lines.at(-1) ?? '', widthPx, measure)];
     const line = takeLine(rest, widthPx, measure);
     lines.push(line);

@@ -1,10 +1,10 @@
 import type { EntryThreads, Thread, ThreadKind, ThreadMention } from '../model/thread.ts';
 import type { FoundThread, ThreadSource } from './thread-source.ts';
 
-const mentionsAtMost = 4;
-const othersAtMost = 3;
+const maxMentions = 4;
+const maxOthers = 3;
 /** So that one kind does not crowd out the rest. */
-const ofKindAtMost: Record<ThreadKind, number> = { name: 3, subject: 2, place: 1, state: 1, light: 1 };
+const maxOfKind: Record<ThreadKind, number> = { name: 3, subject: 2, place: 1, state: 1, light: 1 };
 
 interface Candidate {
   /** Into the threads. */
@@ -22,7 +22,7 @@ export function chooseMentions(
   return gatherCandidates(found, threads, sources.length).map((candidates, entry) => {
     const chosen: number[] = [];
     for (const { thread } of candidates.sort((a, b) => b.score - a.score || a.thread - b.thread)) {
-      if (chosen.length === mentionsAtMost) break;
+      if (chosen.length === maxMentions) break;
       if (isWelcome(thread, chosen, found) && !chosen.some((other) => isAlike(thread, other)))
         chosen.push(thread);
     }
@@ -58,7 +58,7 @@ function emphasisOf(strength: number): number {
 function isWelcome(thread: number, chosen: readonly number[], found: readonly FoundThread[]): boolean {
   const kind = found[thread]?.kind;
   if (kind === undefined) return false;
-  return chosen.filter((other) => found[other]?.kind === kind).length < ofKindAtMost[kind];
+  return chosen.filter((other) => found[other]?.kind === kind).length < maxOfKind[kind];
 }
 
 /** "Trieste" and "near Trieste" side by side, or two words that mostly come together, say one thing twice. */
@@ -102,9 +102,9 @@ function mention(
 function nearest(entries: readonly number[], entry: number): number[] {
   const at = entries.indexOf(entry);
   return entries
-    .slice(Math.max(0, at - othersAtMost), at + othersAtMost + 1)
+    .slice(Math.max(0, at - maxOthers), at + maxOthers + 1)
     .filter((other) => other !== entry)
     .sort((a, b) => Math.abs(a - entry) - Math.abs(b - entry) || a - b)
-    .slice(0, othersAtMost)
+    .slice(0, maxOthers)
     .sort((a, b) => a - b);
 }

@@ -3,7 +3,7 @@ import type { Token } from './tokenize.ts';
 import type { WordCount } from './word-counts.ts';
 import { determiners, functionWords } from './word-lists.ts';
 
-const shortestWord = 3;
+const minWordLength = 3;
 const prepositions = new Set('of with in on from by for at into through under over without like'.split(' '));
 
 /**
@@ -18,7 +18,7 @@ export function countNouns(
   const folded = tokens.map(({ text }) => foldStem(text));
   for (const [index, token] of tokens.entries()) {
     const word = folded[index] ?? '';
-    if (token.isCapitalised || word.length < shortestWord || isSmall(word)) continue;
+    if (token.isCapitalised || word.length < minWordLength || isSmall(word)) continue;
     const known = words.get(word) ?? { word, count: 0, nouns: 0, closing: 0 };
     known.count += 1;
     if (isClosing) known.closing += 1;

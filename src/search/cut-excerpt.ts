@@ -15,7 +15,7 @@ export interface MetUnit extends SearchUnit {
 }
 
 const before = 40;
-const longest = 150;
+const maxLength = 150;
 
 interface Mark {
   start: number;
@@ -77,7 +77,7 @@ function matchAt(tokens: readonly Token[], index: number, unit: MetUnit): Token 
 function bestWindow(marks: readonly Mark[]): { from: number; unitCount: number } {
   let best = { from: 0, unitCount: 0 };
   for (const { start } of marks) {
-    const shown = marks.filter((mark) => mark.start >= start && mark.end <= start + longest - before);
+    const shown = marks.filter((mark) => mark.start >= start && mark.end <= start + maxLength - before);
     const unitCount = new Set(shown.map(({ unit }) => unit)).size;
     if (unitCount > best.unitCount) best = { from: start, unitCount };
   }
@@ -86,7 +86,7 @@ function bestWindow(marks: readonly Mark[]): { from: number; unitCount: number }
 
 function cut(line: string, marks: readonly Mark[], first: number): Excerpt[] {
   const from = startOfWindow(line, first);
-  const end = endOfWindow(line, Math.min(line.length, from + longest));
+  const end = endOfWindow(line, Math.min(line.length, from + maxLength));
   const parts: Excerpt[] = from > 0 ? [{ text: '… ', isMatch: false }] : [];
   let at = from;
   for (const mark of marks) {

@@ -4,7 +4,7 @@ import { foldTerm } from './fold-word.ts';
 export type TermVisitor = (term: string, start: number, end: number, position: number) => void;
 
 /** A longer one is no word that anybody types; it is found by its beginning. */
-const longestTerm = 60;
+const maxTermLength = 60;
 
 /** Combining, and of half width. */
 const voicing: ReadonlySet<number> = new Set([0x3099, 0x309a, 0xff9e, 0xff9f]);
@@ -34,7 +34,7 @@ export function eachTerm(line: string, first: number, visit: TermVisitor): numbe
     const end = endOfRun(line, next, kind);
     if (kind === unspaced) position = visitPairs(line, at, end, position, visit);
     else {
-      visit(foldTerm(line.slice(at, end)).slice(0, longestTerm), at, end, position);
+      visit(foldTerm(line.slice(at, end)).slice(0, maxTermLength), at, end, position);
       position += 1;
     }
     at = end;

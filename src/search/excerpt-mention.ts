@@ -4,7 +4,7 @@ import { entryLines } from './entry-lines.ts';
 import type { Excerpt } from './excerpt.ts';
 
 const before = 70;
-const longest = 170;
+const maxLength = 170;
 
 /**
  * A stretch of an entry around the first place where a thread's name stands as a word of its own, the name marked; a
@@ -37,8 +37,8 @@ function partsOf(name: string): string[] {
 function cut(line: string, start: number, end: number): Excerpt[] {
   const from = start <= before ? 0 : line.indexOf(' ', start - before) + 1;
   const left = from > start ? start : from;
-  const rest = line.slice(end, left + longest);
-  const isWhole = left + longest >= line.length;
+  const rest = line.slice(end, left + maxLength);
+  const isWhole = left + maxLength >= line.length;
   const right = isWhole ? rest : `${rest.slice(0, Math.max(rest.lastIndexOf(' '), 0))} …`;
   return [
     { text: (left > 0 ? '… ' : '') + line.slice(left, start), isMatch: false },

@@ -5,7 +5,7 @@ import type { SearchFilter } from './parse-filter.ts';
 import type { ParsedSearch, SearchUnit } from './parse-search.ts';
 import type { MissingWord } from './search-answer.ts';
 
-const suggestionsAtMost = 3;
+const maxSuggestions = 3;
 const noSets = { read: new Set<string>(), saved: new Set<string>(), noted: new Set<string>() };
 
 /** Which words, places and states of a search no entry has, with words that were perhaps meant. */
@@ -25,7 +25,7 @@ function explainUnit(segments: readonly OpenSegment[], { text, parts, isQuoted }
   if (isQuoted && parts.length > 1) return { kind: 'phrase', text, suggestions: [] };
   if (!isWord(text)) return { kind: 'text', text, suggestions: [] };
   if (parts.length > 1 || !only) return { kind: 'word', text, suggestions: [] };
-  const suggestions = findNearest(segments, only.term, widestSlips(only.term)).slice(0, suggestionsAtMost);
+  const suggestions = findNearest(segments, only.term, maxSlips(only.term)).slice(0, maxSuggestions);
   return { kind: 'word', text, suggestions };
 }
 
@@ -35,7 +35,7 @@ function isWord(text: string): boolean {
 }
 
 /** A suggestion may be further off than what is taken for the word without asking. */
-function widestSlips({ length }: string): number {
+function maxSlips({ length }: string): number {
   if (length < 3) return 0;
   if (length < 5) return 1;
   return length < 8 ? 2 : 3;

@@ -24,14 +24,14 @@ const titles = new Set(
 );
 
 /** A longer run is a headline or an inscription, and holds too many shorter ones to be looked through for names. */
-const mostWords = 12;
+const maxWords = 12;
 
 /** The capitalised runs of a line, days and months and shouted words left out. `calendar`: folded names of both. */
 export function findNameRuns(tokens: readonly Token[], calendar: ReadonlySet<string>): NameRun[] {
   const runs: NameRun[] = [];
   for (let index = 0; index < tokens.length; ) {
     const end = endOfRun(tokens, index);
-    const run = end > index && end - index <= mostWords ? readRun(tokens.slice(index, end), calendar) : null;
+    const run = end > index && end - index <= maxWords ? readRun(tokens.slice(index, end), calendar) : null;
     if (run) runs.push(run);
     index = Math.max(end, index + 1);
   }

@@ -16,7 +16,7 @@ export interface Threads {
 }
 
 /** More than anyone will look through; a journal of ten thousand entries has more names than that. */
-const threadsAtMost = 1500;
+const maxThreads = 1500;
 
 /**
  * What recurs across the entries: names, subjects, places, states, light. `sources` oldest first, in the journal's
@@ -27,7 +27,7 @@ export function findThreads(sources: readonly ThreadSource[]): Threads {
     .flatMap((gather) => gather(sources))
     .map((thread) => ({ thread, weight: weighThread(thread, sources.length) }))
     .sort((a, b) => b.weight - a.weight || (a.thread.key < b.thread.key ? -1 : 1))
-    .slice(0, threadsAtMost);
+    .slice(0, maxThreads);
   const slugs = threadSlugs(found.map(({ thread }) => thread));
   const threads = found.map(({ thread, weight }, index) =>
     describe(thread, slugs[index] ?? '', weight, sources),

@@ -14,14 +14,14 @@ export const foldTerm = remembered((word) => foldForSearch(word).replace(signs, 
 export const foldStem = remembered((word) => foldText(word).replace(/'s?$/, ''));
 
 /** Past this, the words are not a journal's vocabulary any more, and memory counts. */
-const wordsAtMost = 100_000;
+const maxWords = 100_000;
 
 function remembered(fold: (word: string) => string): (word: string) => string {
   const known = new Map<string, string>();
   return (word) => {
     let folded = known.get(word);
     if (folded === undefined) {
-      if (known.size >= wordsAtMost) known.clear();
+      if (known.size >= maxWords) known.clear();
       folded = fold(word);
       known.set(word, folded);
     }

@@ -11,10 +11,10 @@ interface Word {
 }
 
 /** Of words that stand in more of the entries than this, most do not tell one entry from another. */
-const largestShare = 0.35;
-const leastNounShare = 0.3;
+const maxShare = 0.35;
+const minNounShare = 0.3;
 /** A word that stands but once in each of two entries may be chance; in a closing line it is meant. */
-const leastStrength = 3;
+const minStrength = 3;
 
 /**
  * Things that recur: nouns that stand in at least two entries, in few of all, and that are not what every text is
@@ -22,13 +22,13 @@ const leastStrength = 3;
  */
 export function gatherSubjects(sources: readonly ThreadSource[]): FoundThread[] {
   const words = gatherWords(sources);
-  const most = Math.max(3, sources.length * largestShare);
+  const maxEntries = Math.max(3, sources.length * maxShare);
   const found: FoundThread[] = [];
   for (const [key, { strengths, count, nouns, forms }] of words) {
-    if (strengths.size < 2 || strengths.size > most || isCommon(key)) continue;
-    if (nouns < 2 || nouns < count * leastNounShare) continue;
+    if (strengths.size < 2 || strengths.size > maxEntries || isCommon(key)) continue;
+    if (nouns < 2 || nouns < count * minNounShare) continue;
     const inOrder = [...strengths].sort(([a], [b]) => a - b);
-    if (inOrder.reduce((sum, [, strength]) => sum + strength, 0) < leastStrength) continue;
+    if (inOrder.reduce((sum, [, strength]) => sum + strength, 0) < minStrength) continue;
     const [[name = key] = []] = [...forms].sort(([, m], [, n]) => n - m);
     found.push({
       kind: 'subject',

@@ -19,7 +19,7 @@ const correctionShare = 0.4;
 /** A phrase is rarer than any of its words, and counts accordingly. */
 const phraseWeight = 2;
 /** More words than these are no help to a reader who misspelt one. */
-const correctionsAtMost = 6;
+const maxCorrections = 6;
 
 /**
  * Looks a word or phrase up in all segments. A word that no entry has is taken for a misspelt one: words that are one
@@ -52,11 +52,11 @@ export function findNearest(segments: readonly OpenSegment[], word: string, slip
       if (entries > 0) found.set(term, { distance, entries });
     }
   }
-  const least = Math.min(...[...found.values()].map(({ distance }) => distance));
+  const minDistance = Math.min(...[...found.values()].map(({ distance }) => distance));
   return [...found]
-    .filter(([, { distance }]) => distance === least)
+    .filter(([, { distance }]) => distance === minDistance)
     .sort(([, one], [, other]) => other.entries - one.entries)
-    .slice(0, correctionsAtMost)
+    .slice(0, maxCorrections)
     .map(([term]) => term);
 }
 

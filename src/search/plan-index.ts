@@ -9,7 +9,7 @@ export interface IndexPlan {
 }
 
 /** The most entries of a segment: a build holds the words of so many at once. */
-const entriesAtMost = 2_000;
+const maxEntries = 2_000;
 
 /** An entry as it is on the device. */
 export interface CurrentEntry {
@@ -37,7 +37,7 @@ export function planIndex(current: readonly CurrentEntry[], segments: readonly S
   );
   for (const index of bySize) {
     const { ids = [], isWorn = false } = living[index] ?? {};
-    const isSmall = ids.length < 2 * wanted.size && ids.length + wanted.size <= entriesAtMost;
+    const isSmall = ids.length < 2 * wanted.size && ids.length + wanted.size <= maxEntries;
     if (!isWorn && !isSmall) continue;
     isKept[index] = false;
     for (const id of ids) wanted.add(id);
@@ -59,8 +59,6 @@ function livingOf(
 }
 
 function inGroups(ids: readonly string[]): string[][] {
-  const count = Math.ceil(ids.length / entriesAtMost);
-  return Array.from({ length: count }, (_, index) =>
-    ids.slice(index * entriesAtMost, (index + 1) * entriesAtMost),
-  );
+  const count = Math.ceil(ids.length / maxEntries);
+  return Array.from({ length: count }, (_, index) => ids.slice(index * maxEntries, (index + 1) * maxEntries));
 }

@@ -12,7 +12,7 @@ export type ImportResult =
   | { kind: 'refused'; refusal: BackupRefusal | { kind: 'too-large' } | { kind: 'storage-failed' } };
 
 /** Some hundred times what a reader of 10,000 entries makes. */
-const largestBytes = 100_000_000;
+const maxBytes = 100_000_000;
 
 /**
  * Hands the reader a file of everything they made; see docs/backup-format.md. False where the device's storage cannot
@@ -32,7 +32,7 @@ export async function exportBackup(): Promise<boolean> {
 
 /** Adds a file's contents to what is on the device. A file that is not this journal's, or broken, changes nothing. */
 export async function importBackup(file: Blob): Promise<ImportResult> {
-  if (file.size > largestBytes) return { kind: 'refused', refusal: { kind: 'too-large' } };
+  if (file.size > maxBytes) return { kind: 'refused', refusal: { kind: 'too-large' } };
   const parsed = parseBackup(await file.text(), journal.id);
   if (parsed.kind === 'refused') return parsed;
   const counts = await orNull(mergeBackup(parsed.backup));

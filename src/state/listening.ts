@@ -41,7 +41,7 @@ export const listening = signal<Listening | null>(null);
 export const listeningSettings = signal<ListeningSettings>(defaultListening);
 
 /** A sentence that the browser swallowed is said once more before it counts as a failure. */
-const mostTries = 2;
+const maxTries = 2;
 /** Past this, a page that opens does not come back to what was being read. */
 const comesBackWithinMs = 12 * 60 * 60_000;
 
@@ -173,7 +173,7 @@ async function sayOn(): Promise<void> {
     const spoken = await say(part.text, all, isHushed);
     if (isHushed.aborted) return;
     tries = spoken === 'spoken' ? 0 : tries + 1;
-    if (tries >= mostTries) return stopFor('failed');
+    if (tries >= maxTries) return stopFor('failed');
     if (tries > 0) continue;
     change({ index: now.index + 1 });
     await keepPlace();

@@ -10,7 +10,7 @@ import { parseLanguageChoice } from '../words/language.ts';
 import { applyLanguage } from './apply-language.ts';
 import { applyTheme } from './apply-theme.ts';
 import { applyType } from './apply-type.ts';
-import { longestReadMs } from './open-route.ts';
+import { maxReadMs } from './open-route.ts';
 import { readAfterActs } from './read-after-acts.ts';
 import {
   feedState,
@@ -41,7 +41,7 @@ let latestLoad: Promise<void> = Promise.resolve();
  * takes too long is said not to answer, and shown when it comes.
  */
 export async function loadLibrary(): Promise<void> {
-  const timer = setTimeout(giveUpOpening, longestReadMs);
+  const timer = setTimeout(giveUpOpening, maxReadMs);
   const loadsBefore = loads;
   try {
     // A browser may keep a page that was left with its transaction open, amid a mark or a check for new entries: whoever

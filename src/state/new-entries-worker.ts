@@ -8,7 +8,7 @@ interface PeriodicSync {
 }
 
 /** Asked for; the browser goes by how often the app is used, and Chromium never looks more often than twice a day. */
-const leastApartMs = 6 * 60 * 60_000;
+const minIntervalMs = 6 * 60 * 60_000;
 
 /** Whether this browser can look for new entries while the app is closed, and show notes of them. */
 export function canTellNewEntries(): boolean {
@@ -46,7 +46,7 @@ async function register(): Promise<boolean> {
   const scope = basePath + newEntriesFolder;
   const registration = await navigator.serviceWorker.register(script, { scope, updateViaCache: 'none' });
   if (!(await isActivated(registration))) return false;
-  await periodicSyncOf(registration).register(newEntriesTag, { minInterval: leastApartMs });
+  await periodicSyncOf(registration).register(newEntriesTag, { minInterval: minIntervalMs });
   return true;
 }
 

@@ -6,7 +6,7 @@ import { library, type OpenEntry, openEntry, route, syncState } from './signals.
 /** Longest wait of a screen change for the entry it shows; past that, the screen changes and the entry follows. */
 const patienceMs = 150;
 /** A device that takes longer than this to give what the screen shows is said not to answer, until it does. */
-export const longestReadMs = 4_000;
+export const maxReadMs = 4_000;
 
 /**
  * Shows a route, with its entry already read where that takes no longer than a blink, so that nothing flashes.
@@ -29,7 +29,7 @@ export async function openRoute(next: Route, isWanted = () => true): Promise<voi
   openEntry.value = first ?? { kind: 'opening', slug: next.slug };
   route.value = next;
   if (first !== undefined) return;
-  const soon = await Promise.race([reading, waitMs(longestReadMs)]);
+  const soon = await Promise.race([reading, waitMs(maxReadMs)]);
   if (isWanted()) openEntry.value = soon ?? { kind: 'failed', slug: next.slug };
   const found = await reading;
   if (isWanted()) openEntry.value = found;

@@ -4,7 +4,7 @@ import { putSetting, readSettings } from '../store/reader-data.ts';
 import { showAndKeep } from './show-and-keep.ts';
 
 const setting = 'recentSearches';
-const searchesAtMost = 8;
+const maxSearches = 8;
 
 /** What was looked for last, the latest first; null until it is read. */
 export const recentSearches = signal<readonly string[] | null>(null);
@@ -32,7 +32,7 @@ export async function rememberSearch(query: string): Promise<void> {
   const [latest, ...others] = recentSearches.value ?? [];
   if (latest === text) return;
   const kept = latest !== undefined && text.startsWith(latest) ? others : [latest ?? '', ...others];
-  const searches = [text, ...kept.filter((one) => one !== text && one !== '')].slice(0, searchesAtMost);
+  const searches = [text, ...kept.filter((one) => one !== text && one !== '')].slice(0, maxSearches);
   choice.show(searches);
   await choice.keep(searches);
 }
@@ -57,7 +57,7 @@ function read(): Promise<void> {
   return inTurn(async () => {
     const value = (await readSettings())[setting];
     const searches = Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
-    if (seen === acts) recentSearches.value = searches.slice(0, searchesAtMost);
+    if (seen === acts) recentSearches.value = searches.slice(0, maxSearches);
   });
 }
 

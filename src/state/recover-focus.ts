@@ -1,6 +1,6 @@
 const stepMs = 60;
 /** About two seconds, not counting those in which the page's code has yet to come. */
-const mostSteps = 40;
+const maxSteps = 40;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -13,7 +13,7 @@ export function recoverFocus(find: () => Element | null | undefined = () => null
   let steps = 0;
   const look = () => {
     if (!document.querySelector('main [aria-busy="true"]')) steps += 1;
-    if (steps < mostSteps && !recover(find)) timer = setTimeout(look, stepMs);
+    if (steps < maxSteps && !recover(find)) timer = setTimeout(look, stepMs);
   };
   timer = setTimeout(look, stepMs);
 }

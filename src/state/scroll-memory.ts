@@ -11,7 +11,7 @@ interface Place {
 }
 
 const storageKey = 'waymark-places';
-const mostKept = 50;
+const maxKept = 50;
 const places = new Map<string, Place>();
 let currentKey = keyOfState();
 
@@ -85,7 +85,7 @@ function isPlaced(value: unknown): value is [string, Place] {
 
 function writePlaces(): void {
   try {
-    sessionStorage.setItem(storageKey, JSON.stringify([...places].slice(-mostKept)));
+    sessionStorage.setItem(storageKey, JSON.stringify([...places].slice(-maxKept)));
   } catch (error) {
     // Storage denied or full: the tab then forgets where it was on reload, and nothing else.
     if (!(error instanceof DOMException)) throw error;

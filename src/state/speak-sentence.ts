@@ -14,7 +14,7 @@ export interface Speech {
 
 const startsWithinMs = 6_000;
 /** Slower than any voice speaks at its own pace. */
-const slowestCharactersPerSecond = 5;
+const minCharactersPerSecond = 5;
 
 /**
  * Says one sentence with the device's voice. Resolves when it has ended, whichever way; never rejects. Android's
@@ -30,7 +30,7 @@ export function speakSentence({ text, language, voice, rate, signal }: Speech): 
     let timer = setTimeout(() => end('silent'), startsWithinMs);
     utterance.onstart = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => end('silent'), startsWithinMs + longestMs(text, rate));
+      timer = setTimeout(() => end('silent'), startsWithinMs + maxSpeechMs(text, rate));
     };
     utterance.onend = () => end('spoken');
     utterance.onerror = ({ error }) =>
@@ -56,6 +56,6 @@ export function speakSentence({ text, language, voice, rate, signal }: Speech): 
   });
 }
 
-function longestMs(text: string, rate: number): number {
-  return (text.length / slowestCharactersPerSecond / rate) * 1_000;
+function maxSpeechMs(text: string, rate: number): number {
+  return (text.length / minCharactersPerSecond / rate) * 1_000;
 }

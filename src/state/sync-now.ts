@@ -21,7 +21,7 @@ const restMs = 15 * 60_000;
 /** Longest wait for the device to show what came, or why nothing did. */
 const patienceMs = 4_000;
 /** Longest wait for a check of another tab. */
-const longestWaitMs = 180_000;
+const maxWaitMs = 180_000;
 
 interface SyncWish {
   /** The reader's own wish: asks even a server that wants to rest. */
@@ -86,7 +86,7 @@ function lacksRows(): boolean {
 /** Who waits for entries waits for those that another tab fetches; where the code for that does not come, not so long. */
 async function waitElsewhere(): Promise<void> {
   const module = await import('../workers/until-sync-ends.ts').catch(() => null);
-  await module?.untilSyncEnds(longestWaitMs);
+  await module?.untilSyncEnds(maxWaitMs);
   await waitFor([loadFeedState()]);
 }
 

@@ -1,6 +1,6 @@
 import { identityKey, looseIdentityKey } from '../model/identity-key.ts';
 import { isLinkId, isMoved, isOneOfTwo, isReused, likeness, titleKey } from '../model/same-entry.ts';
-import { groupBy, type MatchedEntry, mostOfOneTitle, type StoredText } from './match-entries.ts';
+import { groupBy, type MatchedEntry, maxOfOneTitle, type StoredText } from './match-entries.ts';
 import type { StoredEntry, StoredSummary } from './schema.ts';
 
 /** A stored entry that is another one, which stays. */
@@ -10,7 +10,7 @@ export interface Double {
 }
 
 /** With so many different entries of one key, another one is not compared with every one of them. */
-const mostCompared = 5;
+const maxCompared = 5;
 /** Entries read at a time: whole texts of 10,000 at once would weigh on a small phone. */
 const entriesAtOnce = 500;
 
@@ -39,7 +39,7 @@ export async function findDoubles(
       const [kept, suspects] = [group.filter((one) => !isSuspect(one)), group.filter(isSuspect)];
       for (const suspect of suspects) {
         const before = texts.get(suspect.id);
-        const twin = kept.slice(0, mostCompared).find((other) => {
+        const twin = kept.slice(0, maxCompared).find((other) => {
           const now = texts.get(other.id);
           const isLost = present.has(other.id) && suspect.instantMs > oldestMs;
           return before && now && isOne(before, now, isLost);
@@ -77,7 +77,7 @@ function groupsOf(stored: readonly StoredSummary[]): StoredSummary[][] {
   const byKey = groupBy(stored, ({ id }) => looseIdentityKey(id));
   const byTitle = groupBy(stored, ({ title }) => titleKey(title));
   const byDay = groupBy(stored, ({ title, date }) => `${date} ${titleKey(title)}`);
-  const telling = [...byTitle.values(), ...byDay.values()].filter(({ length }) => length <= mostOfOneTitle);
+  const telling = [...byTitle.values(), ...byDay.values()].filter(({ length }) => length <= maxOfOneTitle);
   return [...byKey.values(), ...telling].filter(({ length }) => length > 1);
 }
 

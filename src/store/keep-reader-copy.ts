@@ -4,7 +4,7 @@ import { withDatabase } from './database.ts';
 import { putReaderCopy } from './reader-copy.ts';
 
 /** The longest that the copy is behind what the reader made, but for the time that a copy itself takes. */
-const largestLagMs = 10_000;
+const maxLagMs = 10_000;
 /** For so long after the page is hidden a change is copied at once: what was still to be written then comes now. */
 const leavingMs = 2_000;
 /** The page may be the browser's to stop from then on. */
@@ -47,7 +47,7 @@ export function keepReaderCopy({ isStale: isStaleAlready = false } = {}): () => 
     return copying;
   };
   const copyInTime = (): void => {
-    const waitMs = lastStartMs + largestLagMs - performance.now();
+    const waitMs = lastStartMs + maxLagMs - performance.now();
     if (waitMs <= 0 || performance.now() < leavingUntilMs) void begin().catch(reportError);
     else timer ??= setTimeout(() => void begin().catch(reportError), waitMs);
   };

@@ -32,7 +32,7 @@ export interface MatchOptions {
 }
 
 /** More entries than this with one title, and it names none of them. */
-export const mostOfOneTitle = 20;
+export const maxOfOneTitle = 20;
 
 /**
  * Finds which stored entry each entry of a document is: by its id; by an id that is written differently; by an id
@@ -214,10 +214,10 @@ function candidateFinder(lost: readonly StoredSummary[]): (entry: Entry) => Stor
   return (entry) => {
     const title = titleKey(entry.title);
     const groups = [
-      byKey.get(looseIdentityKey(entry.id))?.slice(0, mostOfOneTitle),
-      byDay.get(`${entry.date} ${title}`)?.slice(0, mostOfOneTitle),
+      byKey.get(looseIdentityKey(entry.id))?.slice(0, maxOfOneTitle),
+      byDay.get(`${entry.date} ${title}`)?.slice(0, maxOfOneTitle),
       ...[byTitle.get(title), entry.number === null ? undefined : byNumber.get(entry.number)].filter(
-        (group) => group && group.length <= mostOfOneTitle,
+        (group) => group && group.length <= maxOfOneTitle,
       ),
     ];
     return [...new Set(groups.flatMap((group) => group ?? []))];

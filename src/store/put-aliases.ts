@@ -4,7 +4,7 @@ import type { MatchedEntry, StoredText } from './match-entries.ts';
 import { slugAlias } from './schema.ts';
 
 /** A feed that gives an entry more ids than these gives it another one every time. */
-const mostAliases = 8;
+const maxAliases = 8;
 
 /** Keeps under which other ids the feed gives an entry, so that it is known by them when its text is another one. */
 export async function putAliases(
@@ -22,7 +22,7 @@ export async function putAliases(
   for (const { entry, stored } of renamed) {
     const alias = identityKey(entry.id);
     const count = (stored && counts.get(stored.id)) ?? 0;
-    if (stored && known.get(alias) !== stored.id && count < mostAliases) store.put({ alias, id: stored.id });
+    if (stored && known.get(alias) !== stored.id && count < maxAliases) store.put({ alias, id: stored.id });
   }
   const joined = new Map(doubles.map(({ from, into }) => [from.id, into.id]));
   for (const [alias, id] of known) {

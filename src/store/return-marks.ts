@@ -5,7 +5,7 @@ import { type EntryKind, entryKindNames } from '../model/reader-kinds.ts';
 import type { Revision } from '../model/revision.ts';
 import { titleKey } from '../model/same-entry.ts';
 import { mergeRecords, settled } from './join-marks.ts';
-import { groupBy, mostOfOneTitle, type StoredText } from './match-entries.ts';
+import { groupBy, maxOfOneTitle, type StoredText } from './match-entries.ts';
 import type { StoredEntry, StoredSummary } from './schema.ts';
 
 /** Marks under one entry's id that were made of another entry, when that one had the id. */
@@ -33,7 +33,7 @@ export async function findMisplaced(
   const misplaced: Misplaced[] = [];
   for (const { id, before, revisedAtMs } of revisions) {
     const titled = byTitle.get(titleKey(before.title)) ?? [];
-    const others = titled.slice(0, mostOfOneTitle).filter((other) => other.id !== id);
+    const others = titled.slice(0, maxOfOneTitle).filter((other) => other.id !== id);
     if (others.length === 0) continue;
     const texts = await text.readEntries([id, ...others.map((other) => other.id)]);
     const now = texts.get(id);

@@ -24,7 +24,7 @@ export interface SyncOptions {
 }
 
 /** No server may keep a reader waiting for longer; nor may a device's clock that was set back. */
-const longestWaitMs = 24 * 60 * 60_000;
+const maxWaitMs = 24 * 60 * 60_000;
 
 /**
  * Brings the journal on this device up to date with its feed: everything that came is stored in one transaction with
@@ -61,7 +61,7 @@ async function syncAlone({
   const waitMs = (before?.retryAtMs ?? 0) - Date.now();
   // Where the clock was set back since, nobody knows how much of the wait is left.
   const isClockRight = before !== undefined && Date.now() >= before.triedAtMs;
-  if (!force && isClockRight && waitMs > 0 && waitMs <= longestWaitMs)
+  if (!force && isClockRight && waitMs > 0 && waitMs <= maxWaitMs)
     return failed({ kind: 'busy', retryAfterMs: waitMs });
 
   const known = before?.feedUrl === feedUrl ? before : null;
@@ -112,7 +112,7 @@ async function noteTry(feedUrl: string, outcome: SyncOutcome): Promise<SyncOutco
 function retryAtMsOf(outcome: SyncOutcome, triedAtMs: number): number | null {
   if (outcome.kind !== 'failed' || outcome.failure.kind !== 'busy') return null;
   const { retryAfterMs } = outcome.failure;
-  return retryAfterMs === null ? null : triedAtMs + Math.min(retryAfterMs, longestWaitMs);
+  return retryAfterMs === null ? null : triedAtMs + Math.min(retryAfterMs, maxWaitMs);
 }
 
 function failed(failure: FeedFailure): SyncOutcome {

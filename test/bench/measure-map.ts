@@ -36,7 +36,7 @@ const starts = 3;
 const rowsAtOnce = 5_000;
 /** Between one gesture and the next everything settles. */
 const restMs = 2_000;
-const mostWaitMs = 300_000;
+const maxWaitMs = 300_000;
 const usableMark = 'first-usable';
 /** A finger's way over more than half of the screen, on the range and on the map. */
 const scrubWay = { x: -240, y: 0 };
@@ -151,7 +151,7 @@ async function measureOpening(
   { appUrl, count }: MapJournal,
 ): Promise<number> {
   await page.goto(appUrl);
-  await page.locator(`article[aria-setsize="${count}"]`).first().waitFor({ timeout: mostWaitMs });
+  await page.locator(`article[aria-setsize="${count}"]`).first().waitFor({ timeout: maxWaitMs });
   // What a start does besides (names of threads, marks) is no part of opening the map.
   await page.waitForTimeout(2_000);
   const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Map' });
@@ -197,6 +197,6 @@ export async function measureTap(
 async function waitForMark(page: Page): Promise<void> {
   await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, usableMark, {
     polling: 500,
-    timeout: mostWaitMs,
+    timeout: maxWaitMs,
   });
 }

@@ -170,9 +170,9 @@ class Reader {
     return [...(await this.#agree(patienceMs)), ...(await this.#compareDevice())];
   }
 
-  #chooseBatch(most: number): Act[] {
+  #chooseBatch(max: number): Act[] {
     const batch: Act[] = [];
-    const size = Math.min(most, 1 + this.#below(3));
+    const size = Math.min(max, 1 + this.#below(3));
     while (batch.length < size) {
       const act = this.#chooseAct();
       const isFree = batch.every(({ subject }) => subject !== act.subject || subject.startsWith('judgement'));

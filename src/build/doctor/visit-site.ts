@@ -150,7 +150,7 @@ async function askAsWorker(address: string): Promise<Answer> {
 }
 
 /** No host need bear more of us at once. */
-const mostAtOnce = 8;
+const maxAtOnce = 8;
 
 async function askAll(
   addresses: readonly string[],
@@ -159,7 +159,7 @@ async function askAll(
   const left = [...new Set(addresses)];
   const answers: Answer[] = [];
   while (left.length > 0) {
-    const some = left.splice(0, mostAtOnce);
+    const some = left.splice(0, maxAtOnce);
     answers.push(...(await Promise.all(some.map(askOne))));
   }
   return answers;

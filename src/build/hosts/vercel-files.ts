@@ -43,14 +43,14 @@ function headerRules({ assets, feed }: ServedSite): HeaderRule[] {
 }
 
 /** A source may have 4096 characters. */
-const mostCharacters = 4000;
+const maxCharacters = 4000;
 
 /** The assets' names in as few patterns as are allowed. */
 function sourcesOf(assets: readonly string[]): string[] {
   const groups: string[][] = [];
   let length = Number.POSITIVE_INFINITY;
   for (const name of assets.map(literal)) {
-    if (length + name.length + 1 > mostCharacters) {
+    if (length + name.length + 1 > maxCharacters) {
       groups.push([]);
       length = '/assets/()'.length;
     }

@@ -29,7 +29,7 @@ type JournalFacts = Pick<Journal, 'title' | 'language' | 'accent'>;
 type EntryFacts = Pick<Entry, 'slug' | 'number' | 'title' | 'place' | 'date' | 'origin'>;
 
 /** As many stops of the way to an entry as may be seen round it. */
-const mostPrevious = 11;
+const maxPrevious = 11;
 
 /** The cards of entries, which are newest first: the way to each comes from the ones after it. */
 export function previewCardsOf(entries: readonly EntryFacts[], journal: JournalFacts): PreviewCard[] {
@@ -48,7 +48,7 @@ export function previewCardsOf(entries: readonly EntryFacts[], journal: JournalF
       entry.origin === null
         ? []
         : entries
-            .slice(index + 1, index + 1 + mostPrevious)
+            .slice(index + 1, index + 1 + maxPrevious)
             .flatMap(({ origin }) => (origin ? [rounded(origin)] : [])),
     origins: [],
     accent: journal.accent?.light ?? null,

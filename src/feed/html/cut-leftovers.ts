@@ -18,7 +18,7 @@ const invitation =
 const button =
   /^(?:subscribe|subscribe now|share|share .{1,60}|leave a comment|give a gift subscription|refer a friend|upgrade to paid|start writing)$/i;
 /** What is longer is text. */
-const mostCharacters = 300;
+const maxCharacters = 300;
 export const buttonAddress =
   /\/subscribe\b|[?&](?:action=share|share=)|\/comments(?:$|[?#])|\/(?:gift|leaderboard|install-app)\b|#\/portal\b/i;
 
@@ -55,14 +55,14 @@ function shortText(block: Block): string {
 
 function hasFewWords(block: Block): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return false;
-  return block.children.length <= 20 && lengthOf(block.children) <= mostCharacters;
+  return block.children.length <= 20 && lengthOf(block.children) <= maxCharacters;
 }
 
 /** How long words are; no further than it takes to know that they are many. */
 function lengthOf(inlines: readonly Inline[]): number {
   let length = 0;
   for (const inline of inlines) {
-    if (length > mostCharacters) break;
+    if (length > maxCharacters) break;
     if ('text' in inline) length += inline.text.length;
     else if ('children' in inline) length += lengthOf(inline.children);
   }

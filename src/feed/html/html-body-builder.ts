@@ -16,9 +16,9 @@ import { type Mark, paragraphsFromRuns, type Run, type Style } from './inline-ru
 export type Close = (() => void) | null;
 
 /** More places than this at one word are passed over. */
-const mostTargets = 4;
+const maxTargets = 4;
 /** What has so many stretches of text is no sign. */
-const mostSignRuns = 8;
+const maxSignRuns = 8;
 
 /**
  * Grows a body from the events of a parser. Every `openX` answers with the function that closes what it opened; a
@@ -117,7 +117,7 @@ export class HtmlBodyBuilder {
 
   /** The next words stand at this place. */
   addTarget(id: string): void {
-    if (this.targets.length < mostTargets) this.targets.push(id);
+    if (this.targets.length < maxTargets) this.targets.push(id);
   }
 
   openLine(): Close {
@@ -171,8 +171,8 @@ export class HtmlBodyBuilder {
     const isHeading = this.lineKind !== 'paragraph';
     return () => {
       close?.();
-      const inside = runs.slice(from, from + mostSignRuns);
-      if (this.runs !== runs || inside.length === mostSignRuns) return;
+      const inside = runs.slice(from, from + maxSignRuns);
+      if (this.runs !== runs || inside.length === maxSignRuns) return;
       const text = inside.map((run) => (run.kind === 'text' ? run.text : ' ')).join('');
       if (isPlaceSign(text.trim(), isHeading)) runs.length = from;
     };

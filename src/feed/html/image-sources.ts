@@ -1,7 +1,7 @@
 type Attributes = Readonly<Record<string, string>>;
 
 /** Pictures need not be larger: two pixels of a wide phone for each of a reading column. */
-const widestPx = 1600;
+const maxWidthPx = 1600;
 /** One that is at least so wide may stand for the picture itself. */
 const wideEnoughPx = 800;
 
@@ -69,13 +69,13 @@ function bestOfSets(sets: readonly string[], src: string, width: string | undefi
   const best = wide.reduce((left, right) => (isBetter(right.width ?? 0, left.width ?? 0) ? right : left));
   const own =
     wide.find(({ url }) => url === src)?.width ?? (Number.parseInt(width ?? '', 10) || wideEnoughPx);
-  return src === '' || (best.width ?? 0) >= Math.min(own, widestPx) ? [best.url] : [];
+  return src === '' || (best.width ?? 0) >= Math.min(own, maxWidthPx) ? [best.url] : [];
 }
 
 /** The larger of two widths up to the widest that is needed, the smaller beyond. */
 function isBetter(width: number, other: number): boolean {
-  if (width <= widestPx) return other > widestPx || width > other;
-  return other > widestPx && width < other;
+  if (width <= maxWidthPx) return other > maxWidthPx || width > other;
+  return other > maxWidthPx && width < other;
 }
 
 export interface SourceCandidate {

@@ -23,14 +23,14 @@ export function decodeEntities(text: string): string {
 
 /** `replace` keeps a record of every match: millions of references at once would exhaust the memory. */
 const pieceLength = 65_536;
-const longestReference = 34;
+const maxReferenceLength = 34;
 
 /** Where to cut a long text so that no reference is cut in two. */
 function pieceEnd(text: string, start: number): number {
   const end = start + pieceLength;
   if (end >= text.length) return text.length;
   const ampersand = text.lastIndexOf('&', end);
-  return ampersand > end - longestReference ? ampersand : end;
+  return ampersand > end - maxReferenceLength ? ampersand : end;
 }
 
 function decodePiece(text: string): string {

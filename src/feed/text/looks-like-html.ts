@@ -25,12 +25,12 @@ export function looksLikeHtml(text: string): boolean {
 }
 
 /** HTML is escaped once by feeds, twice by careless ones, and once more by those who quote them. */
-const mostEscapings = 3;
+const maxEscapings = 3;
 
 /** The HTML in a text, with all escapings that lie over its tags undone; null for a text that holds none. */
 export function markupIn(text: string): string | null {
   let candidate = text;
-  for (let level = 0; level < mostEscapings; level += 1) {
+  for (let level = 0; level < maxEscapings; level += 1) {
     if (looksLikeHtml(candidate)) return candidate;
     const decoded = decodeEntities(candidate);
     if (decoded === candidate) return null;

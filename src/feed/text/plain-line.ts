@@ -11,7 +11,7 @@ const voidNames = new Set('br hr wbr img'.split(' '));
 const openNames = new Set('a b big center div em font h1 h2 h3 h4 h5 h6 i p small span strong u'.split(' '));
 
 /** Titles are escaped once by feeds, twice by careless ones. */
-const mostEscapings = 3;
+const maxEscapings = 3;
 
 /** Something that leaves ink: no title is made of spaces, joiners, soft hyphens and fillers alone. */
 const visible = /[^\p{Z}\p{Cc}\p{Cf}\p{M}\s\u115f\u1160\u2800\u3164\uffa0]/u;
@@ -24,7 +24,7 @@ const visible = /[^\p{Z}\p{Cc}\p{Cf}\p{M}\s\u115f\u1160\u2800\u3164\uffa0]/u;
 export function plainLine(html: string | null): string | null {
   if (html === null) return null;
   let text = html;
-  for (let level = 0; level < mostEscapings; level += 1) {
+  for (let level = 0; level < maxEscapings; level += 1) {
     const decoded = decodeEntities(withoutTags(text));
     if (decoded === text) break;
     text = decoded;

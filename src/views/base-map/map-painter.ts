@@ -4,11 +4,11 @@ import type { MapTheme } from '../../basemap/palettes.ts';
 import { basemapWorker } from '../../state/basemap-worker.ts';
 
 /** Pictures are no finer than this: the eye gains nothing, and the work grows with the square. */
-const mostPixelRatio = 2;
+const maxPixelRatio = 2;
 
 /** Canvas pixels per CSS pixel, for the screen that the page is on now. */
 export function mapPixelRatio(): number {
-  return Math.min(mostPixelRatio, window.devicePixelRatio || 1);
+  return Math.min(maxPixelRatio, window.devicePixelRatio || 1);
 }
 
 export type MapPicture =

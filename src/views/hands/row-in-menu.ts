@@ -9,7 +9,7 @@ const longPressMs = 500;
 /** Height of the menu, about: with less room under the row it opens in the middle. */
 const menuPx = 400;
 /** A finger that moved farther is scrolling. */
-const mostMovePx = 10;
+const maxMovePx = 10;
 /** Lifting the finger after a long press is no tap. */
 const deafMs = 600;
 
@@ -91,7 +91,7 @@ export function watchRows(): () => void {
   addEventListener(
     'touchmove',
     ({ touches: [touch] }) => {
-      if (from && touch && Math.hypot(touch.clientX - from.x, touch.clientY - from.y) > mostMovePx) cancel();
+      if (from && touch && Math.hypot(touch.clientX - from.x, touch.clientY - from.y) > maxMovePx) cancel();
     },
     { ...options, passive: true },
   );

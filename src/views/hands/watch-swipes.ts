@@ -10,7 +10,7 @@ export const swipe = signal<{ way: 'next' | 'previous'; name: string; share: num
 /** The system's own gestures begin at the edges. */
 const edgePx = 24;
 const startPx = 12;
-const mostEnoughPx = 110;
+const maxEnoughPx = 110;
 /** In px a millisecond, over the last stretch: a flick needs not go as far. */
 const flickSpeed = 0.55;
 /** How far a page gives way where there is nothing beyond it. */
@@ -125,7 +125,7 @@ function isEnough({ fromX, lastX, speed }: Drag): boolean {
 }
 
 function enoughPx(): number {
-  return Math.min(mostEnoughPx, innerWidth * 0.27);
+  return Math.min(maxEnoughPx, innerWidth * 0.27);
 }
 
 /** The next entry lies where the page is read on to: at the right, and at the left where it is written from there. */

@@ -49,7 +49,7 @@ const square = { widthPx: 232, heightPx: 232, pixelRatio: 1 };
 /** Between a name and the frame. */
 const gapPx = 4;
 /** Of all outlines: a page is read before its map is there, and has few bytes for it. */
-const mostSigns = 5200;
+const maxSigns = 5200;
 const core: ClipBox[] = [
   { left: -200, top: -80, right: 200, bottom: 80 },
   { left: -122, top: -122, right: 122, bottom: 122 },
@@ -74,7 +74,7 @@ export function traceInset(
   };
   return {
     zoom,
-    map: traceMapWithin(mostSigns, shapes, view, core),
+    map: traceMapWithin(maxSigns, shapes, view, core),
     past: legsOf(previous),
     toCome: legsOf(next),
     stops: ringsIn(view, stops),

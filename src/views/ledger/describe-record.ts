@@ -1,8 +1,8 @@
 import {
   type CalibrationBin,
-  fewestVerdicts,
   type GuessRecord,
   type JournalRecord,
+  minVerdicts,
   type Share,
   type TooFew,
 } from '../../model/record.ts';
@@ -25,7 +25,7 @@ export function describeShare(result: Share | TooFew): string {
 
 /** A share and its interval as a sentence. */
 export function describeOverall({ overall }: Pick<JournalRecord, 'overall'>): string {
-  if (overall.kind === 'too-few') return words().tooFewOverall(fewestVerdicts - overall.count);
+  if (overall.kind === 'too-few') return words().tooFewOverall(minVerdicts - overall.count);
   const { share, low, high, count } = overall;
   return words().overall({
     share: formatPercent(share),

@@ -11,7 +11,7 @@ import type { ExpectingLine } from './shelve-lines.ts';
 const words = wordsIn('ledger', ledgerWords);
 
 /** More would bury the sentence that they are about. */
-const mostMentions = 2;
+const maxMentions = 2;
 
 /** Where what came may be written: the first entries since, and those that come back to the same names. */
 export function LaterEntries({ line }: { line: ExpectingLine }) {
@@ -34,7 +34,7 @@ export function LaterEntries({ line }: { line: ExpectingLine }) {
           </a>
         </span>
       ))}
-      {mentionsOf(line, mostMentions).map((mention) => (
+      {mentionsOf(line, maxMentions).map((mention) => (
         <Mention key={mention.thread} {...mention} />
       ))}
     </p>

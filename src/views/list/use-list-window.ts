@@ -72,13 +72,13 @@ export function useListWindow(
  * The window that is wanted, or as near to it as one frame may go; what is on the screen is in it at once. Rows that are
  * there already stay, unless a jump has led away from them.
  *
- * @param most rows that may come in ahead and behind besides those on the screen
+ * @param maxRows rows that may come in ahead and behind besides those on the screen
  */
-function towards(wanted: RowRange, seen: RowRange, old: RowRange, most: number): RowRange {
+function towards(wanted: RowRange, seen: RowRange, old: RowRange, maxRows: number): RowRange {
   const isNear = old.first < seen.end && old.end > seen.first;
   const first = isNear ? Math.max(wanted.first, Math.min(seen.first, old.first)) : seen.first;
   const end = isNear ? Math.min(wanted.end, Math.max(seen.end, old.end)) : seen.end;
-  const atOnce = (lacking: number) => Math.min(lacking, lacking < manyLacking ? 1 : most);
+  const atOnce = (lacking: number) => Math.min(lacking, lacking < manyLacking ? 1 : maxRows);
   return { first: first - atOnce(first - wanted.first), end: end + atOnce(wanted.end - end) };
 }
 

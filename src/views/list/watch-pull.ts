@@ -4,7 +4,7 @@ import { syncNow } from '../../state/sync-now.ts';
 
 /** Pulled this far, letting go asks for new entries. */
 const enoughPx = 64;
-const mostPx = 96;
+const maxPx = 96;
 
 /**
  * Watches for a finger that pulls the list down at its top, and asks for new entries once it has. A finger that is put
@@ -35,7 +35,7 @@ export function watchPull(first: RefObject<Element | null>, pulledPx: Signal<num
     if (startY === null || !touch) return;
     const distance = touch.clientY - startY;
     if (distance < 0 || isScrolled()) forget();
-    else pulledPx.value = Math.min(mostPx, Math.max(0, (distance - 12) / 2));
+    else pulledPx.value = Math.min(maxPx, Math.max(0, (distance - 12) / 2));
   };
   const end = () => {
     if (pulledPx.value >= enoughPx) void syncNow({ force: true });

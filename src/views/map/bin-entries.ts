@@ -11,12 +11,12 @@ export interface DayBin {
 }
 
 /** The narrowest a bar may be, with its gap; days may stand closer, they are many and mostly of a kind. */
-const narrowestPx = 2.8;
-const narrowestDayPx = 0.9;
+const minWidthPx = 2.8;
+const minDayWidthPx = 0.9;
 /** So many entries of the usual length fill the height of a day: one a day is a low bar, not a wall of full ones. */
 const fullDayEntries = 3;
 /** Beyond so many days a bar a day would be noise: bars of weeks count entries instead of words. */
-const mostSingleDays = 400;
+const maxSingleDays = 400;
 
 /**
  * The entries of the days along the axis in bars as fine as it has room for: days (as high as their words, of the
@@ -34,7 +34,7 @@ export function binEntries(points: EntryPoints, axis: DayAxis): DayBin[] {
   });
   const [first = 0, end = 0] = [starts[0], starts.at(-1)];
   const fullDay = isDaily ? (fullDayEntries * wordsOf(points, first, end)) / Math.max(1, end - first) : 0;
-  const highest = heights.reduce((most, height) => Math.max(most, height), Math.max(fullDay, 1e-9));
+  const highest = heights.reduce((max, height) => Math.max(max, height), Math.max(fullDay, 1e-9));
   return heights.map((height, bin) => ({
     fromDay: bounds[bin] ?? axis.firstDay,
     endDay: bounds[bin + 1] ?? axis.lastDay + 1,
@@ -52,8 +52,8 @@ function wordsOf({ byDay, entries }: EntryPoints, start: number, end: number): n
 /** Where the bars begin, and at last where the last one ends. */
 function chooseBounds({ firstDay, lastDay, widthPx }: DayAxis): number[] {
   const days = lastDay + 1 - firstDay;
-  const room = Math.max(1, Math.floor(widthPx / narrowestPx));
-  if (days <= mostSingleDays && widthPx / days >= narrowestDayPx) return everyDays(firstDay, lastDay, 1);
+  const room = Math.max(1, Math.floor(widthPx / minWidthPx));
+  if (days <= maxSingleDays && widthPx / days >= minDayWidthPx) return everyDays(firstDay, lastDay, 1);
   if (days / 7 <= room) return everyDays(firstDay, lastDay, 7);
   for (const months of [1, 3]) {
     if (days / (30.4 * months) <= room) return everyMonths(firstDay, lastDay, months);

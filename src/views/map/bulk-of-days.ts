@@ -5,8 +5,8 @@ const apartShare = 0.02;
 /** Entries stand apart when the empty time before them is so many times what the others take. */
 const emptyTimes = 2;
 /** Of a journal of some days a month's pause is nothing strange. */
-const shortestDays = 30;
-const fewestEntries = 5;
+const minDays = 30;
+const minEntries = 5;
 
 /**
  * The days that almost all entries lie in: a life without the few at its ends that stand far apart from the others
@@ -17,11 +17,11 @@ const fewestEntries = 5;
 export function bulkOfDays(sortedDays: Int32Array): DaySpan {
   const size = sortedDays.length;
   const dayAt = (index: number) => sortedDays[index] ?? 0;
-  const most = size < fewestEntries ? 0 : Math.max(1, Math.floor(size * apartShare));
-  let first = most;
-  let last = Math.max(first, size - 1 - most);
-  const widestGap = emptyTimes * Math.max(shortestDays, dayAt(last) - dayAt(first));
-  while (first > 0 && dayAt(first) - dayAt(first - 1) <= widestGap) first -= 1;
-  while (last < size - 1 && dayAt(last + 1) - dayAt(last) <= widestGap) last += 1;
+  const maxApart = size < minEntries ? 0 : Math.max(1, Math.floor(size * apartShare));
+  let first = maxApart;
+  let last = Math.max(first, size - 1 - maxApart);
+  const maxGap = emptyTimes * Math.max(minDays, dayAt(last) - dayAt(first));
+  while (first > 0 && dayAt(first) - dayAt(first - 1) <= maxGap) first -= 1;
+  while (last < size - 1 && dayAt(last + 1) - dayAt(last) <= maxGap) last += 1;
   return { firstDay: dayAt(first), lastDay: dayAt(last) };
 }

@@ -19,7 +19,7 @@ export interface WorldView {
 }
 
 /** Centres nearer than this would overlap: the smaller cluster joins the larger. */
-const nearestPx = 46;
+const minDistancePx = 46;
 /** An empty ring closer to a full circle than this would hide behind it. */
 const hiddenPx = 26;
 
@@ -83,7 +83,7 @@ function seenCells({ columns, slots }: CellIndex, { worldPx, left, top, width, h
 /** Larger clusters take in the smaller ones that would overlap them; they stay where they stand. */
 function mergeNeighbours(cells: Cluster[], worldPx: number): Cluster[] {
   cells.sort((one, other) => other.count - one.count || (one.key < other.key ? -1 : 1));
-  const grid = new NeighbourGrid(worldPx, nearestPx);
+  const grid = new NeighbourGrid(worldPx, minDistancePx);
   const kept: Cluster[] = [];
   for (const cell of cells) {
     const near = grid.findNear(cell);

@@ -31,7 +31,7 @@ export function fitView(
   points: EntryPoints,
   members: readonly number[],
   box: MapBox,
-  zooms: { least: number; most: number },
+  zooms: { min: number; max: number },
 ): MapView | null {
   const around = boxAround(points, members);
   if (!around) return null;
@@ -41,7 +41,7 @@ export function fitView(
   const fitting = Math.log2(
     Math.min(width / (256 * Math.max(around.width, 1e-9)), height / (256 * Math.max(around.height, 1e-9))),
   );
-  const zoom = Math.min(zooms.most, Math.max(zooms.least, Math.floor(fitting)));
+  const zoom = Math.min(zooms.max, Math.max(zooms.min, Math.floor(fitting)));
   return centreInUncovered(around.left + around.width / 2, around.top + around.height / 2, zoom, box);
 }
 

@@ -13,9 +13,9 @@ const cells = 512;
 export function framedMembers(
   points: EntryPoints,
   { width, height, insets }: MapBox,
-  leastZoom: number,
+  minZoom: number,
 ): number[] {
-  const worldPx = 256 * 2 ** leastZoom;
+  const worldPx = 256 * 2 ** minZoom;
   const frame = new Frame(
     (width - insets.left - insets.right + 2 * slackPx) / worldPx,
     (height - insets.top - insets.bottom + 2 * slackPx) / worldPx,

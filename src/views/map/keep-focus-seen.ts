@@ -25,7 +25,7 @@ export function keepFocusSeen(map: L.Map, measureInsets: () => MapBox['insets'])
 }
 
 /** How far a stretch reaches out of its bounds: negative before them, positive beyond them, 0 inside. */
-function beyond(start: number, end: number, least: number, most: number): number {
-  if (start < least) return Math.floor(start - least);
-  return end > most ? Math.ceil(end - most) : 0;
+function beyond(start: number, end: number, min: number, max: number): number {
+  if (start < min) return Math.floor(start - min);
+  return end > max ? Math.ceil(end - max) : 0;
 }

@@ -151,6 +151,6 @@ function wishesFor({ fromDay, toDay }: DayRange): MapChange {
   return isSoFar.value ? { to } : { from: fromDay > firstDay ? dayOf(fromDay) : undefined, to };
 }
 
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, value));
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, value));
 }

@@ -37,7 +37,7 @@ const nameRestMs = 150;
 const figuresMs = 100;
 const targetPx = 44;
 const soloRadiusPx = 7;
-const mostCircleScale = 1.5;
+const maxCircleScale = 1.5;
 /** Measured once: it changes with the browser's settings only, and radii are asked for by the thousand. */
 let circleScale: number | undefined;
 
@@ -226,7 +226,7 @@ export function radiusOf(count: number): number {
 
 /** Circles grow with the reader's text, as far as they have room. */
 function scaleOfCircles(): number {
-  circleScale ??= Math.min(mostCircleScale, Math.max(1, textScale()));
+  circleScale ??= Math.min(maxCircleScale, Math.max(1, textScale()));
   return circleScale;
 }
 

@@ -6,7 +6,7 @@ const steps = 720;
 /** How far beyond the square world a pole's night reaches: below it the map goes on with land. */
 const beyondPole = 2;
 /** 89.99°: Mercator's y there is still a number, well beyond what a screen shows. */
-const farthestSine = Math.sin((89.99 * Math.PI) / 180);
+const maxSine = Math.sin((89.99 * Math.PI) / 180);
 
 /**
  * Where the sun stands lower than `altitudeDeg` (below 0), as an SVG path in CSS px from the view's left top corner,
@@ -50,7 +50,7 @@ function circleAround(centre: Coordinates, radiusDeg: number): { x: number; y: n
     const east = Math.atan2(Math.sin(bearing) * sinRadius * cosLat, cosRadius - sinLat * Math.sin(lat));
     before = nearestCopy((centre.lng + east / radians + 180) / 360, before, 1);
     // Beyond the square world too: the map shows an empty stretch there, and the night goes on over it.
-    const y = 0.5 - Math.atanh(Math.max(-farthestSine, Math.min(farthestSine, sine))) / (2 * Math.PI);
+    const y = 0.5 - Math.atanh(Math.max(-maxSine, Math.min(maxSine, sine))) / (2 * Math.PI);
     return { x: before, y };
   });
 }

@@ -18,7 +18,7 @@ export const gapDays = signal(0);
 
 const beatsMs: Record<PlaySpeed, number> = { slow: 2600, normal: 1500, fast: 700 };
 /** Silences shorter than this are a journal's ordinary rhythm. */
-const shortestGapDays = 4;
+const minGapDays = 4;
 const gapShownMs = 2600;
 
 let beat = 0;
@@ -75,7 +75,7 @@ function showGap(from: number, to: number): void {
   const { day } = entryPoints.value;
   const days = from < 0 ? 0 : Math.abs((day[to] ?? 0) - (day[from] ?? 0)) - 1;
   clearTimeout(gapTimer);
-  gapDays.value = days >= shortestGapDays ? days : 0;
+  gapDays.value = days >= minGapDays ? days : 0;
   if (gapDays.value)
     gapTimer = window.setTimeout(() => {
       gapDays.value = 0;

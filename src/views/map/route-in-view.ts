@@ -9,11 +9,11 @@ import type { MapScene } from './map-layer.ts';
 import { type RouteLeg, routeLegs } from './route-legs.ts';
 
 /** More lines than these are a tangle: of the legs in range the newest are drawn, of the others the nearest to it. */
-const mostInside = 90;
-const mostOutside = 30;
+const maxInside = 90;
+const maxOutside = 30;
 /** Among so many legs those in sight are looked for. */
-const mostLooks = 2_000;
-const shortestPx = 3;
+const maxLooks = 2_000;
+const minPx = 3;
 /** A leg may be drawn this far from its places, to end at the circles that stand for them. */
 const anchorReachPx = 64;
 /** What a bow adds to the box around a leg's ends, as a share of its length. */
@@ -45,9 +45,9 @@ export class RouteInView {
     const isInside = ({ from, to }: RouteLeg) => isIn(from) && isIn(to);
     const isOutside = (leg: RouteLeg) => !isInside(leg);
     const anchors = new Anchors(this.#points, clusters);
-    const collect = (at: number, step: 1 | -1, most: number, isWanted: (leg: RouteLeg) => boolean) => {
+    const collect = (at: number, step: 1 | -1, max: number, isWanted: (leg: RouteLeg) => boolean) => {
       const found: JourneyLeg[] = [];
-      for (let look = at; Math.abs(look - at) < mostLooks && found.length < most; look += step) {
+      for (let look = at; Math.abs(look - at) < maxLooks && found.length < max; look += step) {
         const leg = this.#legs[look];
         if (!leg) break;
         const drawn = isWanted(leg) && this.#mayBeSeen(leg, view) ? this.#draw(leg, anchors) : null;
@@ -55,9 +55,9 @@ export class RouteInView {
       }
       return found;
     };
-    const before = collect(first - 1, -1, mostOutside, isOutside);
-    const after = collect(last, 1, mostOutside, isOutside);
-    const inside = collect(last - 1, -1, mostInside, isInside);
+    const before = collect(first - 1, -1, maxOutside, isOutside);
+    const after = collect(last, 1, maxOutside, isOutside);
+    const inside = collect(last - 1, -1, maxInside, isInside);
     inside.forEach((leg, age) => {
       leg.newness = 1 - age / inside.length;
     });
@@ -67,7 +67,7 @@ export class RouteInView {
   #prepare(worldPx: number): void {
     if (worldPx === this.#worldPx) return;
     this.#worldPx = worldPx;
-    this.#legs = this.#all.filter(({ span }) => span * worldPx >= shortestPx);
+    this.#legs = this.#all.filter(({ span }) => span * worldPx >= minPx);
     this.#ends = Int32Array.from(this.#legs, ({ to }) => to);
   }
 

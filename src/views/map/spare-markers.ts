@@ -18,7 +18,7 @@ export interface Sight {
 }
 
 /** A view is moved no further, and in steps of so much, to spare a marker. */
-const furthestPx = 200;
+const maxMovePx = 200;
 const stepPx = 8;
 /** The halo of a circle, and air. */
 const airPx = 3;
@@ -35,14 +35,14 @@ const lossPerPx = 0.002;
  */
 export function spareMarkers(view: MapView, discs: readonly Disc[], box: MapBox, sight: Sight): MapView {
   const held = holdToWorld(view, box);
-  const most = discs.reduce((sum, disc) => sum + gainOf(disc, wholeGain), 0);
+  const maxGain = discs.reduce((sum, disc) => sum + gainOf(disc, wholeGain), 0);
   const gainAfter = gainsAround(held, discs, box, sight);
   let best = { view: held, gain: gainAfter({ across: 0, down: 0 }) };
-  if (best.gain === most) return held;
-  for (let down = -furthestPx; down <= furthestPx; down += stepPx) {
+  if (best.gain === maxGain) return held;
+  for (let down = -maxMovePx; down <= maxMovePx; down += stepPx) {
     const row = movedBy(held, { across: 0, down });
     if (holdToWorld(row, box) !== row) continue;
-    for (let across = -furthestPx; across <= furthestPx; across += stepPx) {
+    for (let across = -maxMovePx; across <= maxMovePx; across += stepPx) {
       const move = { across, down };
       const gain = gainAfter(move) - lossPerPx * Math.hypot(across, down);
       if (gain > best.gain) best = { view: movedBy(held, move), gain };

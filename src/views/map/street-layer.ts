@@ -2,7 +2,7 @@ import L from 'leaflet';
 import type { OnlineTiles } from '../../model/journal.ts';
 
 /** The nearest look that tile servers give everywhere. */
-export const nearestStreetZoom = 17;
+export const maxStreetZoom = 17;
 
 /**
  * The publisher's online tiles. Asked for with CORS, so that the device can keep those that were looked at at their
@@ -11,7 +11,7 @@ export const nearestStreetZoom = 17;
 export function createStreetLayer({ url }: OnlineTiles): L.TileLayer {
   return L.tileLayer(`${url}#tile`, {
     crossOrigin: '',
-    maxZoom: nearestStreetZoom,
+    maxZoom: maxStreetZoom,
     className: 'waymark-streets',
   });
 }

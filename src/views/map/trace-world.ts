@@ -37,18 +37,18 @@ const inhabited = { north: 74, south: -56 };
 /** Between a place and the picture's edge. */
 const marginPx = 14;
 /** Of all paths: a page has so many bytes for it. A long journey takes some from the coasts, but not all. */
-const signs = { all: 20_500, leastForOutlines: 11_000 };
+const signs = { all: 20_500, minForOutlines: 11_000 };
 /** Of a long journey the latest legs are drawn, and places that are near each other are one. */
-const mostLegs = 100;
-const mostPlaces = 250;
-const leastGapPx = 3;
+const maxLegs = 100;
+const maxPlaces = 250;
+const minGapPx = 3;
 
 /** Draws the world from the date line to the date line, with all places of a journey on it, the latest first. */
 export function traceWorld(origins: readonly Coordinates[], shapes: BasemapShapes): WorldPicture {
   const view = viewOf(origins);
   const way = wayOf(origins, view);
   const places = pointsOf(origins.map((origin) => inPicture(projectCoordinates(origin), view)));
-  const left = Math.max(signs.leastForOutlines, signs.all - way.length - places.length);
+  const left = Math.max(signs.minForOutlines, signs.all - way.length - places.length);
   return {
     widthPx,
     heightPx: view.heightPx,
@@ -62,8 +62,8 @@ export function traceWorld(origins: readonly Coordinates[], shapes: BasemapShape
 function viewOf(origins: readonly Coordinates[]): MapView {
   const ys = origins.map((origin) => projectCoordinates(origin).y * widthPx);
   const yOf = (lat: number) => projectCoordinates({ lat, lng: 0 }).y * widthPx;
-  const top = ys.reduce((least, y) => Math.min(least, y - 2 * marginPx), yOf(inhabited.north));
-  const bottom = ys.reduce((most, y) => Math.max(most, y + marginPx), yOf(inhabited.south));
+  const top = ys.reduce((min, y) => Math.min(min, y - 2 * marginPx), yOf(inhabited.north));
+  const bottom = ys.reduce((max, y) => Math.max(max, y + marginPx), yOf(inhabited.south));
   const [first, last] = [Math.max(0, Math.floor(top)), Math.min(widthPx, Math.ceil(bottom))];
   return { zoom, left: 0, top: first, widthPx, heightPx: last - first, pixelRatio: 1 };
 }
@@ -80,7 +80,7 @@ function wayOf(origins: readonly Coordinates[], view: MapView): string {
   const known = new Set<string>();
   let to = origins[0];
   for (const from of origins.slice(1)) {
-    if (to === undefined || known.size >= mostLegs) break;
+    if (to === undefined || known.size >= maxLegs) break;
     if (distanceKm(from, to) < 50) continue;
     const ends = [
       pointKey(inPicture(projectCoordinates(from), view)),
@@ -116,8 +116,8 @@ function inPicture({ x, y }: Point, view: MapView): Point {
 }
 
 function pointsOf(places: readonly Point[]): string {
-  let kept = apart(places, leastGapPx);
-  for (let gapPx = leastGapPx * 1.5; kept.length > mostPlaces; gapPx *= 1.5) kept = apart(places, gapPx);
+  let kept = apart(places, minGapPx);
+  for (let gapPx = minGapPx * 1.5; kept.length > maxPlaces; gapPx *= 1.5) kept = apart(places, gapPx);
   let [x, y] = [0, 0];
   return kept
     .map((place) => {

@@ -163,6 +163,6 @@ function endOnAxis(axis: DayAxis, day: number): number {
   return clamp(startOfDay(axis, day), 0, axis.widthPx);
 }
 
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, value));
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, value));
 }

@@ -5,7 +5,7 @@ import { isLow } from './is-low.ts';
 import { chooseRest, listHeightAt, sheetRest } from './sheet-rests.ts';
 
 /** So much of the map stays in sight above the full sheet. */
-const leastMapPx = 12;
+const minMapPx = 12;
 /** `--sheet-motion`, and a frame: the list goes once it is out of sight. */
 const motionMs = 280;
 
@@ -62,7 +62,7 @@ export function useSheet(page: RefObject<HTMLElement | null>): Sheet {
     if (!current) return;
     // The page's padding is the screen's unsafe edge.
     const pagePx = current.clientHeight - Number.parseFloat(getComputedStyle(current).paddingTop);
-    room.value = Math.max(0, pagePx - measureHead() - leastMapPx);
+    room.value = Math.max(0, pagePx - measureHead() - minMapPx);
   }
 
   function measureHead(): number {

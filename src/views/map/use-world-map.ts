@@ -27,7 +27,7 @@ import type { WorldMap } from './world-map.ts';
 /** Views are written to the address once they have rested so long: browsers limit how often one may. */
 const restMs = 300;
 /** The nearest that a view of the whole journey comes by itself. */
-const nearestJourneyZoom = 6;
+const maxJourneyZoom = 6;
 /** The controls at the top, and room for a marker's circle at each side. */
 const topInsetPx = 92;
 /** In a wide window they stand nearer to the map's edge, and take a strip at the right. */
@@ -193,13 +193,13 @@ function runMap(
     if (view) world.setView(view, { animate: false });
     else if (selected >= 0) world.goTo(selected, { animate: false });
     else showJourney({ animate: false });
-    if (!world.isPlaced) world.setView({ lat: 20, lng: 0, zoom: world.leastZoom }, { animate: false });
+    if (!world.isPlaced) world.setView({ lat: 20, lng: 0, zoom: world.minZoom }, { animate: false });
     firstView = world.view;
   }
 
   function showJourney({ animate = true } = {}): void {
-    const members = framedMembers(entryPoints.peek(), world.box(), world.leastZoom);
-    world.fitJourney(members, { animate, most: nearestJourneyZoom });
+    const members = framedMembers(entryPoints.peek(), world.box(), world.minZoom);
+    world.fitJourney(members, { animate, maxFitZoom: maxJourneyZoom });
   }
 
   function isMoved(): boolean {

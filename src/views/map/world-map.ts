@@ -22,12 +22,12 @@ import { createPolarCap } from './polar-cap.ts';
 import { createPolarFade } from './polar-fade.ts';
 import { createRouteLayer } from './route-layer.ts';
 import { spareMarkers } from './spare-markers.ts';
-import { createStreetLayer, nearestStreetZoom } from './street-layer.ts';
+import { createStreetLayer, maxStreetZoom } from './street-layer.ts';
 import { layWrittenBeneath } from './written-beneath.ts';
 
 const words = wordsIn('map', mapWords);
 
-const mostZoom = 9;
+const maxZoom = 9;
 /** A selected entry is looked at from at least this near when the map has to travel to it. */
 const entryZoom = 5;
 /** Redraw once the view has strayed this share of its size from where it was drawn: the layers' margin is wider. */
@@ -66,7 +66,7 @@ export function startWorldMap(
     zoomControl: false,
     attributionControl: false,
     minZoom: 1,
-    maxZoom: mostZoom,
+    maxZoom,
     maxBoundsViscosity: 1,
     wheelPxPerZoomLevel: 90,
     bounceAtZoomLimits: false,
@@ -122,7 +122,7 @@ export function startWorldMap(
     map,
     box,
     /** The world fills the width of the map from this zoom on. */
-    get leastZoom(): number {
+    get minZoom(): number {
       return map.getMinZoom();
     },
     /** False until the map has been given its first view. */
@@ -148,13 +148,12 @@ export function startWorldMap(
     },
     /** Fits entries into the uncovered part; nothing happens where none of them has a place. */
     fit(members: readonly number[], { animate = true } = {}): void {
-      const view =
-        scene && fitView(scene.points, members, box(), { least: map.getMinZoom(), most: mostZoom });
+      const view = scene && fitView(scene.points, members, box(), { min: map.getMinZoom(), max: maxZoom });
       if (view) this.setView(view, { animate });
     },
     /** The same for a journey that may not fit at all: then as few markers as can be are cut by what frames the map. */
-    fitJourney(members: readonly number[], { animate = true, most = mostZoom } = {}): void {
-      const view = scene && fitView(scene.points, members, box(), { least: map.getMinZoom(), most });
+    fitJourney(members: readonly number[], { animate = true, maxFitZoom = maxZoom } = {}): void {
+      const view = scene && fitView(scene.points, members, box(), { min: map.getMinZoom(), max: maxFitZoom });
       if (!scene || !view) return;
       const { width, height } = box();
       const seen = { left: 0, top: 0, right: width, bottom: height - measureCovered() };
@@ -185,7 +184,7 @@ export function startWorldMap(
       if ((streets !== null) === (tiles !== null)) return;
       streets?.remove();
       streets = tiles && createStreetLayer(tiles).addTo(map);
-      map.setMaxZoom(tiles ? nearestStreetZoom : mostZoom);
+      map.setMaxZoom(tiles ? maxStreetZoom : maxZoom);
       if (tiles) names.remove();
       else names.addTo(map);
     },

@@ -5,7 +5,7 @@ export interface DaySpan {
 }
 
 /** Nearer than so many days there is nothing more to see. */
-const fewestDays = 14;
+const minDays = 14;
 
 /**
  * The span `factor` times as near, with `day` staying where it is on the axis.
@@ -14,7 +14,7 @@ const fewestDays = 14;
  */
 export function zoomSpan(span: DaySpan, life: DaySpan, factor: number, day: number): DaySpan {
   const days = lengthOf(span);
-  const wanted = clamp(Math.round(days / factor), Math.min(fewestDays, lengthOf(life)), lengthOf(life));
+  const wanted = clamp(Math.round(days / factor), Math.min(minDays, lengthOf(life)), lengthOf(life));
   const share = (day - span.firstDay) / days;
   return held(Math.round(day - share * wanted), wanted, life);
 }
@@ -24,7 +24,7 @@ export function spanThrough([one, other]: readonly [HeldDay, HeldDay], life: Day
   const apart = other.share - one.share;
   if (Math.abs(apart) < 1e-6 || other.day === one.day) return life;
   const perAxis = Math.abs((other.day - one.day) / apart);
-  const days = clamp(Math.round(perAxis), Math.min(fewestDays, lengthOf(life)), lengthOf(life));
+  const days = clamp(Math.round(perAxis), Math.min(minDays, lengthOf(life)), lengthOf(life));
   const middleDay = (one.day + other.day) / 2;
   const middleShare = (one.share + other.share) / 2;
   return held(Math.round(middleDay - middleShare * days), days, life);
@@ -52,7 +52,7 @@ export function spanWith(span: DaySpan, life: DaySpan, day: number): DaySpan {
 export function spanAround(span: DaySpan, life: DaySpan, stretch: DaySpan): DaySpan {
   if (stretch.firstDay >= span.firstDay && stretch.lastDay <= span.lastDay) return span;
   const margin = Math.ceil(lengthOf(stretch) / 10);
-  const days = Math.max(lengthOf(stretch) + 2 * margin, Math.min(fewestDays, lengthOf(life)));
+  const days = Math.max(lengthOf(stretch) + 2 * margin, Math.min(minDays, lengthOf(life)));
   return held(stretch.firstDay - margin, Math.min(days, lengthOf(life)), life);
 }
 
@@ -65,6 +65,6 @@ function lengthOf({ firstDay, lastDay }: DaySpan): number {
   return lastDay + 1 - firstDay;
 }
 
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, value));
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, value));
 }

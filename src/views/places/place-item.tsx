@@ -48,7 +48,7 @@ export function PlaceItem({ place: { name, members } }: { place: Place }) {
 /** The first and last day: not always those of the first and last entry, the date line turns the calendar back. */
 function spanOf(days: readonly number[]): [number, number] {
   return days.reduce<[number, number]>(
-    ([least, most], here) => [Math.min(least, here), Math.max(most, here)],
+    ([min, max], here) => [Math.min(min, here), Math.max(max, here)],
     [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
   );
 }

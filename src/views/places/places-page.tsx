@@ -20,7 +20,7 @@ const words = wordsIn('places', placesWords);
 const mapPhrases = wordsIn('map', mapWords);
 
 /** A journal that names no places may have thousands of entries: the list has them all. */
-const mostListed = 100;
+const maxListed = 100;
 
 /** Where the journal has been: its places by country, each with its entries and the way to the map. */
 export function PlacesPage() {
@@ -57,7 +57,7 @@ function WithoutPlace() {
         <h2>{heading}</h2>
       </header>
       <LineList
-        lines={entries.slice(0, mostListed).map((entry) => ({
+        lines={entries.slice(0, maxListed).map((entry) => ({
           key: entry.id,
           href: hrefOf({ page: 'entry', slug: entry.slug }),
           title: entry.title,

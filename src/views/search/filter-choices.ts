@@ -11,7 +11,7 @@ export interface FilterChoices {
 }
 
 /** The longest list that is still of help. Of more, the most frequent are offered; all can be typed. */
-const choicesAtMost = 60;
+const maxChoices = 60;
 
 /** Gathers the choices out of all entries. */
 export function filterChoices(entries: readonly EntrySummary[], language: string): FilterChoices {
@@ -35,6 +35,6 @@ function mostFrequent(texts: readonly string[]): string[] {
   for (const text of texts) if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts]
     .sort(([, one], [, other]) => other - one)
-    .slice(0, choicesAtMost)
+    .slice(0, maxChoices)
     .map(([text]) => text);
 }

@@ -80,7 +80,7 @@ function createPen(context: CanvasRenderingContext2D, isMirrored: boolean) {
     return context.measureText(text).width;
   };
   const line = (text: string, { y, font, colour, roomPx = innerPx, isAtEnd = false }: Line) => {
-    const [fitted = ''] = wrapWords(text, { widthPx: roomPx, mostLines: 1 }, measureIn(font));
+    const [fitted = ''] = wrapWords(text, { widthPx: roomPx, maxLines: 1 }, measureIn(font));
     const isAtRight = isMirrored !== isAtEnd;
     context.font = font;
     context.fillStyle = colour;
@@ -117,11 +117,11 @@ function drawQuote(pen: Pen, { label, quote }: ImageCard, { top, bottom, ink, ac
 
 function fitQuote(pen: Pen, quote: string, heightPx: number): { lines: string[]; sizePx: number } {
   for (const sizePx of quoteSizesPx) {
-    const mostLines = Math.floor(heightPx / (sizePx * quoteLeading));
+    const maxLines = Math.floor(heightPx / (sizePx * quoteLeading));
     const measure = pen.measureIn(quoteFont(sizePx));
-    const lines = wrapWords(quote, { widthPx: innerPx, mostLines }, measure);
+    const lines = wrapWords(quote, { widthPx: innerPx, maxLines }, measure);
     const isLast = sizePx === quoteSizesPx.at(-1);
-    if (isLast || wrapWords(quote, { widthPx: innerPx, mostLines: 99 }, measure).length <= mostLines)
+    if (isLast || wrapWords(quote, { widthPx: innerPx, maxLines: 99 }, measure).length <= maxLines)
       return { lines, sizePx };
   }
   return { lines: [], sizePx: 0 };

@@ -1,5 +1,5 @@
 /** How long the page may be busy before it is done all the same. */
-const longestWaitMs = 1500;
+const maxWaitMs = 1500;
 
 /** Runs an action once the browser has nothing better to do (WebKit does not say: after a moment); returns its end. */
 export function whenIdle(action: () => void): () => void {
@@ -7,6 +7,6 @@ export function whenIdle(action: () => void): () => void {
     const timer = setTimeout(action, 200);
     return () => clearTimeout(timer);
   }
-  const handle = requestIdleCallback(action, { timeout: longestWaitMs });
+  const handle = requestIdleCallback(action, { timeout: maxWaitMs });
   return () => cancelIdleCallback(handle);
 }

@@ -32,14 +32,14 @@ afterAll(async () => {
 });
 
 /** Goes to an image, by its alternative text, and waits until it has been drawn. */
-async function seeDrawn(page: Page, alt: string, leastWidth = 1): Promise<void> {
+async function seeDrawn(page: Page, alt: string, minWidth = 1): Promise<void> {
   const image = page.getByRole('img', { name: alt });
   await image.scrollIntoViewIfNeeded();
   const isDrawn = () =>
     image.evaluate(
-      (element, least) =>
-        element instanceof HTMLImageElement && element.complete && element.naturalWidth >= least,
-      leastWidth,
+      (element, min) =>
+        element instanceof HTMLImageElement && element.complete && element.naturalWidth >= min,
+      minWidth,
     );
   await expect.poll(isDrawn).toBe(true);
 }

@@ -35,12 +35,8 @@ const wide: BrowserContextOptions = { ...calm, viewport: { width: 1280, height: 
  * A fresh headless Chromium; with caret browsing, arrows move a caret through a page's text, and no text is smaller than
  * the least size, in px. `isWhole`: as in `findChromium`. Close it when done.
  */
-export function launchChromium({
-  hasCaret = false,
-  leastTextPx = 0,
-  isWhole = false,
-} = {}): Promise<Browser> {
-  const settings = `--blink-settings=caretBrowsingEnabled=${hasCaret},minimumFontSize=${leastTextPx}`;
+export function launchChromium({ hasCaret = false, minTextPx = 0, isWhole = false } = {}): Promise<Browser> {
+  const settings = `--blink-settings=caretBrowsingEnabled=${hasCaret},minimumFontSize=${minTextPx}`;
   return chromium.launch({ executablePath: findChromium({ isWhole }), args: [...chromiumFlags, settings] });
 }
 
