@@ -21,7 +21,7 @@ export const chunkGroups = [
     priority: 80,
   },
   // Maps of entries and the map timeline are painted by the same code, which is not all of the map.
-  { name: 'painter', test: /\/src\/(?:basemap|views\/(?:base|inset)-map)\//, priority: 75 },
+  { name: 'painter', test: /\/src\/(?:basemap|views\/(?:painter|inset-map))\//, priority: 75 },
   // What every entry shows, and what is asked of it.
   {
     name: 'entry',
@@ -74,12 +74,12 @@ export const chunkGroups = [
   // What is new is read by few.
   {
     name: 'own',
-    test: /\/src\/views\/(?:(?:search|type|marks)\/|missing-page|settings\/(?!release-sheet))/,
+    test: /\/src\/views\/(?:(?:search|appearance|marks)\/|missing-page|settings\/(?!release-sheet))/,
     priority: 20,
   },
   {
-    name: 'hands',
-    test: /\/src\/views\/(?:(?:hands|paths)\/|first-screen|list\/)/,
+    name: 'input',
+    test: /\/src\/views\/(?:(?:input|wayfinding)\/|first-screen|list\/)/,
     priority: 10,
   },
 ];

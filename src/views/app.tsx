@@ -31,7 +31,9 @@ import { titleOfThread } from './ui/title-of-thread.ts';
 
 const words = wordsIn('app', appWords);
 
-const Hands = lazyPart('hands', () => import('./hands/hands.tsx').then((module) => module.Hands));
+const InputHandlers = lazyPart('input-handlers', () =>
+  import('./input/input-handlers.tsx').then((module) => module.InputHandlers),
+);
 const MapPage = lazyPage('map-page', () => import('./map/map-page.tsx').then((module) => module.MapPage));
 const LedgerPage = lazyPage('ledger-page', () =>
   import('./ledger/ledger-page.tsx').then((module) => module.LedgerPage),
@@ -49,10 +51,10 @@ const PlacesPage = lazyPage('places-page', () =>
   import('./places/places-page.tsx').then((module) => module.PlacesPage),
 );
 const CatchUpPage = lazyPage('catch-up-page', () =>
-  import('./paths/catch-up-page.tsx').then((module) => module.CatchUpPage),
+  import('./wayfinding/catch-up-page.tsx').then((module) => module.CatchUpPage),
 );
 const OnThisDayPage = lazyPage('on-this-day-page', () =>
-  import('./paths/on-this-day-page.tsx').then((module) => module.OnThisDayPage),
+  import('./wayfinding/on-this-day-page.tsx').then((module) => module.OnThisDayPage),
 );
 const MarksPage = lazyPage('marks-page', () =>
   import('./marks/marks-page.tsx').then((module) => module.MarksPage),
@@ -114,7 +116,7 @@ export function App() {
       )}
       {isListening.value && <ListenBar />}
       <Announcement />
-      {library.value === 'open' && !isLookedFor.value && <Hands />}
+      {library.value === 'open' && !isLookedFor.value && <InputHandlers />}
     </div>
   );
 }

@@ -4,8 +4,8 @@ import { startLanguage } from '../state/apply-language.ts';
 import { showPageState } from '../state/show-page-state.ts';
 import { showOwnWidth } from '../state/signals.ts';
 import { App } from './app.tsx';
-import { keepWrittenWorld } from './base-map/written-world.ts';
 import { liftInsetPictures } from './inset-map/lift-inset-pictures.ts';
+import { keepWrittenWorld } from './painter/written-world.ts';
 import { fetchParts } from './ui/lazy-chunk.ts';
 
 /**

@@ -9,7 +9,7 @@ import type { EntryAction, EntryPartProps } from './entry-action.ts';
 const words = wordsIn('entryMenu', entryMenuWords);
 
 const TypePanel = lazyPart<EntryPartProps>('type-panel', () =>
-  import('../type/type-panel.tsx').then((module) => module.TypePanel),
+  import('../appearance/type-panel.tsx').then((module) => module.TypePanel),
 );
 const ShareImage = lazyPart<EntryPartProps>('share-image', () =>
   import('../share-image/share-image.tsx').then((module) => module.ShareImage),

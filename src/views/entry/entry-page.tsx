@@ -47,7 +47,7 @@ const RevisedNote = lazyPart('revised-note', () =>
   import('./revised-note.tsx').then((module) => module.RevisedNote),
 );
 const CatchUpWay = lazyPart('catch-up-way', () =>
-  import('../paths/catch-up-way.tsx').then((module) => module.CatchUpWay),
+  import('../wayfinding/catch-up-way.tsx').then((module) => module.CatchUpWay),
 );
 const EntryEnd = lazyPart('entry-end', () => import('./entry-end.tsx').then((module) => module.EntryEnd));
 

@@ -6,7 +6,7 @@ import { insetNameStyle } from '../../basemap/inset/place-name.ts';
 import { fontOf } from '../../basemap/label-style.ts';
 import { loadLabels } from '../../basemap/load-basemap.ts';
 import { type MapTheme, palettes } from '../../basemap/palettes.ts';
-import { type MapPicture, mapPixelRatio, paintMapPicture } from '../base-map/map-painter.ts';
+import { type MapPicture, mapPixelRatio, paintMapPicture } from '../painter/map-painter.ts';
 
 export interface InsetScene extends InsetJourney {
   theme: MapTheme;

@@ -3,8 +3,8 @@ import { neatlinePx } from '../../basemap/inset/draw-neatline.ts';
 import { pinEyePath, pinPath } from '../../basemap/inset/draw-pin.ts';
 import { ringRadiusPx } from '../../basemap/inset/draw-route.ts';
 import { stepsPerPx } from '../../basemap/map-outlines.ts';
-import { MapShapes } from '../base-map/map-shapes.tsx';
-import { written } from '../base-map/written-basemap.ts';
+import { MapShapes } from '../painter/map-shapes.tsx';
+import { written } from '../painter/written-basemap.ts';
 import { type InsetLabel, type InsetPicture as Picture, type Room, traceInset } from './trace-inset.ts';
 
 /** Pages are rendered more than once, until all of their parts are there. */

@@ -16,9 +16,9 @@ import { ContinueCard } from './continue-card.tsx';
 import { EntryList } from './entry-list.tsx';
 import { LazyLibraryNotice } from './lazy-library-notice.ts';
 import css from './list-page.module.css';
-import { PathsButton } from './paths-button.tsx';
 import { SyncStatus } from './sync-status.tsx';
 import { usePullToSync } from './use-pull-to-sync.ts';
+import { WayfindingButton } from './wayfinding-button.tsx';
 
 const BringOverCard = lazyPart('bring-over-card', () =>
   import('./bring-over-card.tsx').then((module) => module.BringOverCard),
@@ -29,7 +29,7 @@ const InstallLine = lazyPart('install-line', () =>
 );
 
 const ListNotices = lazyPart('list-notices', () =>
-  import('../paths/list-notices.tsx').then((module) => module.ListNotices),
+  import('../wayfinding/list-notices.tsx').then((module) => module.ListNotices),
 );
 
 const UpdateCard = lazyPart('update-card', () =>
@@ -80,7 +80,7 @@ export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
         >
           <Icon name="refresh" />
         </button>
-        <PathsButton />
+        <WayfindingButton />
         {!isEmpty && <SyncStatus />}
       </header>
       {!isLookedFor.value && <UpdateCard />}

@@ -2,7 +2,7 @@ import L from 'leaflet';
 import type { MapView } from '../../basemap/paint-map.ts';
 import type { MapTheme } from '../../basemap/palettes.ts';
 import { tileView } from '../../basemap/tile-view.ts';
-import { mapPixelRatio, paintMapPicture } from '../base-map/map-painter.ts';
+import { mapPixelRatio, paintMapPicture } from '../painter/map-painter.ts';
 
 /** Neighbouring tiles overlap by so much: at odd pixel ratios a hairline would show between them. */
 const overlapPx = 0.5;

@@ -6,7 +6,7 @@ import { unprojectPoint } from '../../basemap/mercator.ts';
 import { type NameColours, nameColours } from '../../basemap/night-colours.ts';
 import { type MapTheme, palettes } from '../../basemap/palettes.ts';
 import { type Box, placeLabels } from '../../basemap/place-labels.ts';
-import { mapPixelRatio } from '../base-map/map-painter.ts';
+import { mapPixelRatio } from '../painter/map-painter.ts';
 import { openLabelSheet } from './label-sheet.ts';
 import { countDusks } from './night-bands.ts';
 

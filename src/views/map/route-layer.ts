@@ -1,6 +1,6 @@
 import type L from 'leaflet';
 import { palettes } from '../../basemap/palettes.ts';
-import { mapPixelRatio } from '../base-map/map-painter.ts';
+import { mapPixelRatio } from '../painter/map-painter.ts';
 import { createRest } from './create-rest.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
 import { projectionNow, worldViewOf } from './layer-projection.ts';

@@ -1,7 +1,7 @@
 import { stepsPerPx } from '../../basemap/map-outlines.ts';
 import type { Coordinates } from '../../model/coordinates.ts';
-import { MapShapes } from '../base-map/map-shapes.tsx';
-import { written } from '../base-map/written-basemap.ts';
+import { MapShapes } from '../painter/map-shapes.tsx';
+import { written } from '../painter/written-basemap.ts';
 import { traceWorld } from './trace-world.ts';
 
 interface WorldPictureProps {

@@ -1,5 +1,5 @@
 import L from 'leaflet';
-import { takeWrittenWorld } from '../base-map/written-world.ts';
+import { takeWrittenWorld } from '../painter/written-world.ts';
 
 /** Leaflet's own, for a tile that has come. */
 const fadeMs = 200;

@@ -4,8 +4,8 @@ import { exportBackup } from '../../state/backup.ts';
 import { countOnlyHere, removeKind, startAnew } from '../../state/stored.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { storedWords } from '../../words/english/stored-words.ts';
-import { undoSweepByHand } from '../paths/undo-sweep-by-hand.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
+import { undoSweepByHand } from '../wayfinding/undo-sweep-by-hand.ts';
 import css from './remove-dialog.module.css';
 
 const words = wordsIn('stored', storedWords);

@@ -6,14 +6,14 @@ import { Icon } from '../ui/icon.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import css from './list-page.module.css';
 
-const PathsSheet = lazyPart('paths-sheet', () =>
-  import('../paths/paths-sheet.tsx').then((module) => module.PathsSheet),
+const WayfindingSheet = lazyPart('wayfinding-sheet', () =>
+  import('../wayfinding/wayfinding-sheet.tsx').then((module) => module.WayfindingSheet),
 );
 
 const words = wordsIn('list', listWords);
 
 /** Opens the ways through the journal, whose code comes with the first tap. */
-export function PathsButton() {
+export function WayfindingButton() {
   const button = useRef<HTMLButtonElement>(null);
   const isOpen = useSignal(false);
   const turn = () => {
@@ -31,7 +31,7 @@ export function PathsButton() {
       >
         <Icon name="more" />
       </button>
-      {isOpen.value && <PathsSheet anchor={button.current} onClose={turn} />}
+      {isOpen.value && <WayfindingSheet anchor={button.current} onClose={turn} />}
     </>
   );
 }

@@ -12,14 +12,14 @@ import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { describeCatchUp } from './describe-catch-up.ts';
 import { markAllByHand } from './mark-all-by-hand.ts';
 import { openRandomByHand } from './open-random-by-hand.ts';
-import { pathIcons } from './path-icons.ts';
-import { PathLine } from './path-line.tsx';
-import css from './paths-sheet.module.css';
+import { wayfindingIcons } from './wayfinding-icons.ts';
+import { WayfindingLine } from './wayfinding-line.tsx';
+import css from './wayfinding-sheet.module.css';
 
 const words = wordsIn('paths', pathsWords);
 
 /** Ways through the journal, and what marks all of it at once. */
-export function PathsSheet({ anchor, onClose }: { anchor: HTMLElement | null; onClose: () => void }) {
+export function WayfindingSheet({ anchor, onClose }: { anchor: HTMLElement | null; onClose: () => void }) {
   const lines = useRef<HTMLUListElement>(null);
   const chosen = useRef<(() => void) | null>(null);
   const unread = useComputed(() => summaries.value.filter(({ id }) => !readMarks.value.has(id)).length).value;
@@ -46,21 +46,21 @@ export function PathsSheet({ anchor, onClose }: { anchor: HTMLElement | null; on
       <p class={css.pace}>{describePace(unread)}</p>
       <ul ref={lines} class={css.lines}>
         {set && set.unread > 0 && (
-          <PathLine
-            icon={pathIcons.catchUp}
+          <WayfindingLine
+            icon={wayfindingIcons.catchUp}
             name={words().catchUp.title}
             note={describeCatchUp(set)}
             onChoose={choose(() => void navigate({ page: 'catch-up' }))}
           />
         )}
-        <PathLine
-          icon={pathIcons.random}
+        <WayfindingLine
+          icon={wayfindingIcons.random}
           name={words().random}
           note={words().randomNote}
           onChoose={choose(() => void openRandomByHand())}
         />
-        <PathLine
-          icon={pathIcons.calendar}
+        <WayfindingLine
+          icon={wayfindingIcons.calendar}
           name={words().onThisDay.title}
           note={words().onThisDay.note}
           onChoose={choose(() => void navigate({ page: 'on-this-day' }))}
@@ -68,24 +68,24 @@ export function PathsSheet({ anchor, onClose }: { anchor: HTMLElement | null; on
       </ul>
       <ul class={css.lines}>
         {unread > 0 && (
-          <PathLine
-            icon={pathIcons.read}
+          <WayfindingLine
+            icon={wayfindingIcons.read}
             name={words().markAllRead}
             note={words().undoable}
             onChoose={choose(() => void markAllByHand(true))}
           />
         )}
         {unread < all && (
-          <PathLine
-            icon={pathIcons.unread}
+          <WayfindingLine
+            icon={wayfindingIcons.unread}
             name={words().markAllUnread}
             note={words().undoable}
             onChoose={choose(() => void markAllByHand(false))}
           />
         )}
         {hasKeyboard.value && (
-          <PathLine
-            icon={pathIcons.keys}
+          <WayfindingLine
+            icon={wayfindingIcons.keys}
             name={words().shortcuts.title}
             onChoose={choose(() => {
               showsShortcuts.value = true;

@@ -8,7 +8,7 @@ import { LineList } from '../ui/line-list.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { dayOfAbsence, describeCatchUp } from './describe-catch-up.ts';
 import { lineOfEntry } from './line-of-entry.ts';
-import css from './paths-page.module.css';
+import css from './wayfinding-page.module.css';
 
 const words = wordsIn('paths', pathsWords);
 

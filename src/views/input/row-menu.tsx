@@ -7,15 +7,15 @@ import { wordsIn } from '../../state/words-in.ts';
 import { pathsWords } from '../../words/english/paths-words.ts';
 import { copyLink, shareBySystem, sharedOf } from '../entry/share-entry.ts';
 import type { Shared } from '../entry/share-targets.ts';
-import { pathIcons } from '../paths/path-icons.ts';
-import { PathLine } from '../paths/path-line.tsx';
-import css from '../paths/paths-sheet.module.css';
 import { headlineOf } from '../ui/entry-words.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
 import { joinFacts } from '../ui/join-facts.ts';
 import { markReadByHand } from '../ui/mark-read-by-hand.ts';
 import { saveByHand } from '../ui/save-by-hand.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
+import { wayfindingIcons } from '../wayfinding/wayfinding-icons.ts';
+import { WayfindingLine } from '../wayfinding/wayfinding-line.tsx';
+import css from '../wayfinding/wayfinding-sheet.module.css';
 
 const words = wordsIn('paths', pathsWords);
 
@@ -45,37 +45,37 @@ export function RowMenu({ entry, anchor, onClose }: RowMenuProps) {
   return (
     <SheetDialog name={headlineOf(entry)} note={note} hasOwnStep anchor={anchor} onClose={closed}>
       <ul ref={lines} class={css.lines}>
-        <PathLine
-          icon={pathIcons.open}
+        <WayfindingLine
+          icon={wayfindingIcons.open}
           name={row.open}
           onChoose={choose(() => void navigate({ page: 'entry', slug }))}
         />
-        <PathLine
-          icon={pathIcons.save}
+        <WayfindingLine
+          icon={wayfindingIcons.save}
           name={isSaved ? row.unsave : row.save}
           onChoose={choose(() => void saveByHand(id, !isSaved))}
         />
-        <PathLine
-          icon={isRead ? pathIcons.unread : pathIcons.read}
+        <WayfindingLine
+          icon={isRead ? wayfindingIcons.unread : wayfindingIcons.read}
           name={isRead ? row.markUnread : row.markRead}
           onChoose={choose(() => void markReadByHand(id, !isRead))}
         />
         {entry.origin && (
-          <PathLine
-            icon={pathIcons.pin}
+          <WayfindingLine
+            icon={wayfindingIcons.pin}
             name={row.onMap}
             onChoose={choose(() => void navigate({ page: 'map', entry: slug }))}
           />
         )}
         {'share' in navigator && (
-          <PathLine
-            icon={pathIcons.share}
+          <WayfindingLine
+            icon={wayfindingIcons.share}
             name={row.share}
             onChoose={choose(() => void withEntry(id, shareBySystem))}
           />
         )}
-        <PathLine
-          icon={pathIcons.link}
+        <WayfindingLine
+          icon={wayfindingIcons.link}
           name={row.copyLink}
           onChoose={choose(() => void withEntry(id, copyLink))}
         />

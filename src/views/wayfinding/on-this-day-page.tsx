@@ -9,7 +9,7 @@ import { LineList } from '../ui/line-list.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { lineOfEntry } from './line-of-entry.ts';
 import { openRandomByHand } from './open-random-by-hand.ts';
-import css from './paths-page.module.css';
+import css from './wayfinding-page.module.css';
 
 const words = wordsIn('paths', pathsWords);
 

@@ -1,5 +1,5 @@
 /** Icons of the ways through the journal and of a row's menu: on the grid of the others, 24, round strokes. */
-export const pathIcons = {
+export const wayfindingIcons = {
   catchUp: 'M5 4.500v15M5 12h9M10.500 8l4 4-4 4M19 4.500v15',
   random:
     'M4 7h3.500c3.500 0 5.500 10 9 10H20M4 17h3.500c1.400 0 2.600-1.600 3.700-3.600M13.500 9.200C14.500 7.900 15.500 7 16.500 7H20M17.500 4.500 20 7l-2.500 2.500M17.500 14.500 20 17l-2.500 2.500',

@@ -1,7 +1,7 @@
 import css from '../entry/entry-menu.module.css';
 import { Glyph } from '../ui/icon.tsx';
 
-interface PathLineProps {
+interface WayfindingLineProps {
   name: string;
   note?: string;
   /** Lines of the icon, on the grid of the others. */
@@ -11,7 +11,7 @@ interface PathLineProps {
 }
 
 /** One line of a sheet of acts. */
-export function PathLine({ name, note, icon, onChoose }: PathLineProps) {
+export function WayfindingLine({ name, note, icon, onChoose }: WayfindingLineProps) {
   return (
     <li>
       <button type="button" class={css.action} onClick={onChoose}>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyMeant } from '../../../src/views/hands/key-meant.ts';
+import { keyMeant } from '../../../src/views/input/key-meant.ts';
 
 const press = (key: string, code: string, shiftKey = false) => keyMeant({ key, code, shiftKey });
 

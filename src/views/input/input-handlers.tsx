@@ -17,7 +17,7 @@ const ShortcutsSheet = lazyPart('shortcuts-sheet', () =>
 );
 
 /** What hands do besides tapping: keys, swipes, a long press. Comes after the first screen. */
-export function Hands() {
+export function InputHandlers() {
   useEffect(() => {
     void startAttendance();
     void followRevised();
