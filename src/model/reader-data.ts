@@ -85,10 +85,10 @@ export interface ReaderRecords {
 export type ReaderKind = keyof ReaderRecords;
 
 /** The acts that change much at once and are offered to be taken back. */
-export type SweepKind = 'mark-all-read' | 'mark-all-unread' | 'remove-marks' | 'import';
+export type BulkEditKind = 'mark-all-read' | 'mark-all-unread' | 'remove-marks' | 'import';
 
-/** A record that a sweeping act added, replaced or removed. */
-export interface SweptRecord {
+/** A record that a bulk edit added, replaced or removed. */
+export interface EditedRecord {
   store: ReaderKind;
   key: string;
   /** The record as it was; left out where there was none. */
@@ -97,12 +97,12 @@ export interface SweptRecord {
   after?: unknown;
 }
 
-/** What a sweeping act changed, kept so that it can be taken back by name, after a reload too. Only the last one. */
-export interface SweepingAct {
+/** What a bulk edit changed, kept so that it can be taken back by name, after a reload too. Only the last one. */
+export interface BulkEdit {
   /** Always `last`. */
   id: 'last';
-  kind: SweepKind;
+  kind: BulkEditKind;
   atMs: number;
   /** Never empty; their number is the act's, for its name. */
-  changes: SweptRecord[];
+  changes: EditedRecord[];
 }

@@ -1,4 +1,4 @@
-import type { Highlight, SweepingAct, SweptRecord } from '../model/reader-data.ts';
+import type { BulkEdit, EditedRecord, Highlight } from '../model/reader-data.ts';
 import { type EntryKind, entryKindNames, madeKindNames, rulesOf } from '../model/reader-kinds.ts';
 import type { Revision } from '../model/revision.ts';
 
@@ -12,7 +12,7 @@ export type MergedStore = EntryKind | 'revisions';
 
 /**
  * Gives entries the marks of their doubles too: read where either was, saved where either was, all highlights and
- * notes, all judgements, the latest position. What can be taken back of a sweeping act stays so. Only what the doubles
+ * notes, all judgements, the latest position. What can be taken back of a bulk edit stays so. Only what the doubles
  * have is touched, all in the given transaction.
  *
  * @param joins a double's id -> the id of the entry that it is
@@ -22,7 +22,7 @@ export async function joinMarks(
   joins: ReadonlyMap<string, string>,
 ): Promise<void> {
   const groups = groupsOf(joins);
-  const act = await settled<SweepingAct | undefined>(transaction.objectStore('sweepingActs').get('last'));
+  const act = await settled<BulkEdit | undefined>(transaction.objectStore('sweepingActs').get('last'));
   const changes = new Map(act?.changes.map((change) => [`${change.store} ${change.key}`, change]));
   for (const name of mergedStores) {
     const store = transaction.objectStore(name);
@@ -69,9 +69,9 @@ interface JoinedRecord {
   merged: ById | undefined;
 }
 
-/** Makes one change of a sweeping act's changes to an entry and its doubles: taking it back leaves what was made besides. */
+/** Makes one change of a bulk edit's changes to an entry and its doubles: taking it back leaves what was made besides. */
 function joinChanges(
-  changes: Map<string, SweptRecord>,
+  changes: Map<string, EditedRecord>,
   { name, id, from, records, merged }: JoinedRecord,
 ): void {
   const ids = [id, ...from];
@@ -86,7 +86,7 @@ function joinChanges(
   );
   for (const one of from) changes.delete(`${name} ${one}`);
   changes.set(`${name} ${id}`, {
-    store: name as SweptRecord['store'],
+    store: name as EditedRecord['store'],
     key: id,
     ...(before && { before }),
     ...(merged && { after: merged }),
@@ -96,7 +96,7 @@ function joinChanges(
 async function joinHighlights(
   store: IDBObjectStore,
   joins: ReadonlyMap<string, string>,
-  changes: Map<string, SweptRecord>,
+  changes: Map<string, EditedRecord>,
 ): Promise<void> {
   const moved = (highlight: Highlight): Highlight => ({
     ...highlight,

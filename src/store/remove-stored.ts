@@ -1,12 +1,12 @@
 import { deleteDB } from 'idb';
 import { newEntriesFolder } from '../model/new-entries.ts';
 import { madeKindNames } from '../model/reader-kinds.ts';
+import { bulkEdit } from './bulk-edit.ts';
 import { announceChange } from './changes.ts';
 import { closeDatabase, databaseName, withDatabase } from './database.ts';
 import { copyReaderDataNow } from './keep-reader-copy.ts';
 import { pictureCaches } from './measure-stored.ts';
 import { storesOf } from './other-stores.ts';
-import { sweep } from './sweep.ts';
 
 const journalStores = storesOf('journal', 'finding');
 
@@ -31,10 +31,10 @@ export async function removeJournal(): Promise<void> {
   announceChange('entries');
 }
 
-/** Removes all that the reader made but the settings; it can be taken back by `undoSweep`. Gives how many records. */
+/** Removes all that the reader made but the settings; it can be taken back by `undoBulkEdit`. Gives how many records. */
 export async function removeMade(atMs: number): Promise<number> {
   await copyReaderDataNow();
-  const { changed } = await sweep(
+  const { changed } = await bulkEdit(
     { kind: 'remove-marks', stores: madeKindNames, atMs },
     async (transaction) => {
       await Promise.all(madeKindNames.map((name) => transaction.objectStore(name).clear()));

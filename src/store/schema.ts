@@ -3,7 +3,7 @@ import type { ClosingLine } from '../model/closing-line.ts';
 import type { Entry, EntryOrder, EntrySummary } from '../model/entry.ts';
 import type { EntryTerms } from '../model/entry-terms.ts';
 import type { FeedState } from '../model/feed-state.ts';
-import type { ReaderRecords, SweepingAct } from '../model/reader-data.ts';
+import type { BulkEdit, ReaderRecords } from '../model/reader-data.ts';
 import type { Revision } from '../model/revision.ts';
 import type { EntryThreads, Thread } from '../model/thread.ts';
 
@@ -53,8 +53,8 @@ export interface WaymarkSchema extends DBSchema, ReaderStores {
   entryTerms: { key: string; value: EntryTerms };
   /** `byEntry`: the entry's id. */
   highlights: { key: string; value: ReaderRecords['highlights']; indexes: { byEntry: string } };
-  /** What can be taken back of the reader's last sweeping act. One record, `last`. */
-  sweepingActs: { key: string; value: SweepingAct };
+  /** What can be taken back of the reader's last bulk edit. One record, `last`. */
+  sweepingActs: { key: string; value: BulkEdit };
   /** The text before the latest revision, of entries that were revised since. */
   revisions: { key: string; value: Revision };
   /** The full-text index in pieces: derived from the entries. Key: the piece's name. */

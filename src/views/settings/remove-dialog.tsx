@@ -5,7 +5,7 @@ import { countOnlyHere, removeKind, startAnew } from '../../state/stored.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { storedWords } from '../../words/english/stored-words.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
-import { undoSweepByHand } from '../wayfinding/undo-sweep-by-hand.ts';
+import { undoBulkEdit } from '../wayfinding/undo-bulk-edit.ts';
 import css from './remove-dialog.module.css';
 
 const words = wordsIn('stored', storedWords);
@@ -73,7 +73,7 @@ async function removeWhat(what: Removable): Promise<string | null> {
       else
         announce(words().made.done(removed), {
           name: words().undo,
-          run: () => void undoSweepByHand(removed),
+          run: () => void undoBulkEdit(removed),
         });
     }
     return null;

@@ -25,8 +25,8 @@ const TypePanel = lazyPart('type-panel', () =>
 const ShortcutsSection = lazyPart('shortcuts-section', () =>
   import('../input/shortcuts-section.tsx').then((module) => module.ShortcutsSection),
 );
-const SweepBar = lazyPart('sweep-bar', () =>
-  import('../wayfinding/sweep-bar.tsx').then((module) => module.SweepBar),
+const BulkEditBar = lazyPart('bulk-edit-bar', () =>
+  import('../wayfinding/bulk-edit-bar.tsx').then((module) => module.BulkEditBar),
 );
 
 const words = wordsIn('settings', settingsWords);
@@ -41,7 +41,7 @@ export function SettingsPage() {
     <div class={css.settings}>
       <PageHeader title={words().title} />
       <UpdateCard />
-      <SweepBar />
+      <BulkEditBar />
       <fieldset class={css.section}>
         <legend>
           <h2>{words().theme}</h2>

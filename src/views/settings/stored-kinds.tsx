@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { lastBulkEdit } from '../../state/bulk-edits.ts';
 import { recoverFocus } from '../../state/recover-focus.ts';
 import { summaries } from '../../state/signals.ts';
 import {
@@ -9,7 +10,6 @@ import {
   storedKinds,
   storedSizes,
 } from '../../state/stored.ts';
-import { lastSweep } from '../../state/sweeps.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { storedWords } from '../../words/english/stored-words.ts';
 import { joinFacts } from '../ui/join-facts.ts';
@@ -27,8 +27,8 @@ export function StoredKinds() {
   const asked = useSignal<Removable | null>(null);
   const entries = summaries.value.length;
   // What was removed, or came back by Undo, is measured anew.
-  const sweptAtMs = lastSweep.value?.atMs;
-  useEffect(() => void measureAll(), [entries, sweptAtMs]);
+  const editedAtMs = lastBulkEdit.value?.atMs;
+  useEffect(() => void measureAll(), [entries, editedAtMs]);
   return (
     <>
       <h3 class={css.title}>{words().title}</h3>

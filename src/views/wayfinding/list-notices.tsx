@@ -5,10 +5,10 @@ import { route } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { pathsWords } from '../../words/english/paths-words.ts';
 import { Icon } from '../ui/icon.tsx';
+import { BulkEditBar } from './bulk-edit-bar.tsx';
 import { describeCatchUp } from './describe-catch-up.ts';
 import { NotesOffer } from './notes-offer.tsx';
 import css from './notice-bar.module.css';
-import { SweepBar } from './sweep-bar.tsx';
 
 const words = wordsIn('paths', pathsWords);
 
@@ -16,7 +16,7 @@ const words = wordsIn('paths', pathsWords);
 export function ListNotices() {
   return (
     <>
-      <SweepBar />
+      <BulkEditBar />
       <CatchUpOffer />
       <NotesOffer />
     </>

@@ -1,5 +1,5 @@
 import { announce } from '../../state/announce.ts';
-import { markAll } from '../../state/sweeps.ts';
+import { markAll } from '../../state/bulk-edits.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { pathsWords } from '../../words/english/paths-words.ts';
 

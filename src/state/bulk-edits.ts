@@ -1,16 +1,16 @@
 import { signal } from '@preact/signals';
-import type { SweepingAct } from '../model/reader-data.ts';
+import type { BulkEdit } from '../model/reader-data.ts';
+import { bulkEdit, dismissBulkEdit, readBulkEdit, undoBulkEdit } from '../store/bulk-edit.ts';
 import { onChange } from '../store/changes.ts';
-import { dismissSweep, readSweep, sweep, undoSweep } from '../store/sweep.ts';
 import { readMarks, summaries } from './signals.ts';
 
-/** The last sweeping act, for as long as it can be taken back; null before {@link followSweeps}, and where there is none. */
-export const lastSweep = signal<SweepingAct | null>(null);
+/** The last bulk edit, for as long as it can be taken back; null before {@link followBulkEdits}, and where there is none. */
+export const lastBulkEdit = signal<BulkEdit | null>(null);
 
 let following: Promise<void> | null = null;
 
-/** Reads the last sweeping act, now and whenever the reader's data changed in any tab. A call that failed may be made again. */
-export function followSweeps(): Promise<void> {
+/** Reads the last bulk edit, now and whenever the reader's data changed in any tab. A call that failed may be made again. */
+export function followBulkEdits(): Promise<void> {
   following ??= follow();
   return following;
 }
@@ -27,8 +27,8 @@ async function follow(): Promise<void> {
 }
 
 async function read(): Promise<void> {
-  const act = (await readSweep()) ?? null;
-  if (act?.atMs !== lastSweep.value?.atMs) lastSweep.value = act;
+  const act = (await readBulkEdit()) ?? null;
+  if (act?.atMs !== lastBulkEdit.value?.atMs) lastBulkEdit.value = act;
 }
 
 /**
@@ -70,7 +70,7 @@ function takenBack(
 
 async function putMarks(ids: readonly string[], isRead: boolean, atMs: number): Promise<number> {
   const kind = isRead ? 'mark-all-read' : 'mark-all-unread';
-  const { changed } = await sweep({ kind, stores: ['readMarks'], atMs }, async (transaction) => {
+  const { changed } = await bulkEdit({ kind, stores: ['readMarks'], atMs }, async (transaction) => {
     const marks = transaction.objectStore('readMarks');
     const marked = new Set(await marks.getAllKeys());
     await Promise.all(
@@ -82,16 +82,16 @@ async function putMarks(ids: readonly string[], isRead: boolean, atMs: number): 
   return changed;
 }
 
-/** Takes the last sweeping act back; gives how many of its changes, or null where there was none any more. */
-export async function undoLastSweep(): Promise<number | null> {
-  const undone = await undoSweep();
-  lastSweep.value = null;
+/** Takes the last bulk edit back; gives how many of its changes, or null where there was none any more. */
+export async function undoLastBulkEdit(): Promise<number | null> {
+  const undone = await undoBulkEdit();
+  lastBulkEdit.value = null;
   return undone?.restored ?? null;
 }
 
 /** The reader needs no undo. */
-export async function dismissLastSweep(): Promise<void> {
-  const act = lastSweep.value;
-  lastSweep.value = null;
-  if (act) await dismissSweep(act.atMs);
+export async function dismissLastBulkEdit(): Promise<void> {
+  const act = lastBulkEdit.value;
+  lastBulkEdit.value = null;
+  if (act) await dismissBulkEdit(act.atMs);
 }

@@ -1,30 +1,30 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SweepingAct } from '../../model/reader-data.ts';
+import type { BulkEdit } from '../../model/reader-data.ts';
+import { dismissLastBulkEdit, followBulkEdits, lastBulkEdit } from '../../state/bulk-edits.ts';
 import { recoverFocus } from '../../state/recover-focus.ts';
-import { dismissLastSweep, followSweeps, lastSweep } from '../../state/sweeps.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { pathsWords } from '../../words/english/paths-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import css from './notice-bar.module.css';
-import { undoSweepByHand } from './undo-sweep-by-hand.ts';
+import { undoBulkEdit } from './undo-bulk-edit.ts';
 
 const words = wordsIn('paths', pathsWords);
 
 /** What was done to many entries at once, for as long as the reader may want it undone. */
-export function SweepBar() {
-  useEffect(() => void followSweeps(), []);
-  const act = lastSweep.value;
+export function BulkEditBar() {
+  useEffect(() => void followBulkEdits(), []);
+  const act = lastBulkEdit.value;
   return act && <Bar key={act.atMs} act={act} />;
 }
 
-function Bar({ act }: { act: SweepingAct }) {
+function Bar({ act }: { act: BulkEdit }) {
   const sentence = words().swept[act.kind](act.changes.length);
   return (
     <aside class={css.bar} aria-label={words().swept.name}>
       <p role="status" translate={false}>
         {useNewsOf(act, sentence)}
       </p>
-      <button type="button" class={css.act} onClick={() => void undoSweepByHand(act.changes.length)}>
+      <button type="button" class={css.act} onClick={() => void undoBulkEdit(act.changes.length)}>
         {words().swept.undo}
       </button>
       <button
@@ -33,7 +33,7 @@ function Bar({ act }: { act: SweepingAct }) {
         aria-label={words().swept.dismiss}
         onClick={() => {
           recoverFocus();
-          void dismissLastSweep();
+          void dismissLastBulkEdit();
         }}
       >
         <Icon name="cross" size={18} />
@@ -46,7 +46,7 @@ function Bar({ act }: { act: SweepingAct }) {
 const newsMs = 5_000;
 
 /** What has just been done comes after the bar: a live region speaks of what changes in it, not of what it came with. */
-function useNewsOf({ atMs }: SweepingAct, sentence: string): string {
+function useNewsOf({ atMs }: BulkEdit, sentence: string): string {
   const [isSaid, setSaid] = useState(() => Date.now() - atMs > newsMs);
   useEffect(() => {
     const timer = setTimeout(() => setSaid(true), 100);

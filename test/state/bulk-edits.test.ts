@@ -4,10 +4,10 @@ import { freshDevice } from '../store/fresh-device.ts';
 import { openTab } from './played-browser.ts';
 
 async function openApp() {
-  const sweeps = await import('../../src/state/sweeps.ts');
+  const bulkEdits = await import('../../src/state/bulk-edits.ts');
   const { readMarks, summaries } = await import('../../src/state/signals.ts');
   const store = await import('../../src/store/reader-data.ts');
-  return { ...sweeps, readMarks, summaries, store };
+  return { ...bulkEdits, readMarks, summaries, store };
 }
 
 let app: Awaited<ReturnType<typeof openApp>>;
@@ -51,38 +51,38 @@ test('all are unread as well, and an entry that is not on the device keeps its m
 });
 
 test('an act that changes nothing says so, and leaves the one before it to be undone', async () => {
-  await app.followSweeps();
+  await app.followBulkEdits();
   await app.markAll(true);
-  await vi.waitFor(() => expect(app.lastSweep.value).not.toBeNull());
+  await vi.waitFor(() => expect(app.lastBulkEdit.value).not.toBeNull());
   expect(await app.markAll(true)).toBe(0);
-  expect(await app.undoLastSweep()).toBe(2);
+  expect(await app.undoLastBulkEdit()).toBe(2);
 });
 
 test('the last act can be undone as soon as it is known, and once', async () => {
-  await app.followSweeps();
-  expect(app.lastSweep.value).toBeNull();
+  await app.followBulkEdits();
+  expect(app.lastBulkEdit.value).toBeNull();
   await app.markAll(true);
-  await vi.waitFor(() => expect(app.lastSweep.value).toMatchObject({ kind: 'mark-all-read' }));
-  expect(await app.undoLastSweep()).toBe(2);
-  expect(app.lastSweep.value).toBeNull();
+  await vi.waitFor(() => expect(app.lastBulkEdit.value).toMatchObject({ kind: 'mark-all-read' }));
+  expect(await app.undoLastBulkEdit()).toBe(2);
+  expect(app.lastBulkEdit.value).toBeNull();
   expect(await app.store.readReadMarks()).toEqual(new Map([['a', 100]]));
-  expect(await app.undoLastSweep()).toBeNull();
+  expect(await app.undoLastBulkEdit()).toBeNull();
 });
 
 test('a later start knows the act too', async () => {
   await app.markAll(true);
   vi.resetModules();
   app = await openApp();
-  await app.followSweeps();
-  expect(app.lastSweep.value).toMatchObject({ kind: 'mark-all-read' });
+  await app.followBulkEdits();
+  expect(app.lastBulkEdit.value).toMatchObject({ kind: 'mark-all-read' });
 });
 
 test('an act that was put aside is not offered again', async () => {
-  await app.followSweeps();
+  await app.followBulkEdits();
   await app.markAll(true);
-  await vi.waitFor(() => expect(app.lastSweep.value).not.toBeNull());
-  await app.dismissLastSweep();
-  expect([app.lastSweep.value, await app.undoLastSweep()]).toEqual([null, null]);
+  await vi.waitFor(() => expect(app.lastBulkEdit.value).not.toBeNull());
+  await app.dismissLastBulkEdit();
+  expect([app.lastBulkEdit.value, await app.undoLastBulkEdit()]).toEqual([null, null]);
   expect((await app.store.readReadMarks()).size).toBe(3);
 });
 
@@ -118,9 +118,9 @@ test('a device that could not be read is read by the next call', async () => {
   const get = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
     throw new DOMException('Broken.', 'DataError');
   });
-  await expect(app.followSweeps()).rejects.toThrow('Broken.');
+  await expect(app.followBulkEdits()).rejects.toThrow('Broken.');
   get.mockRestore();
   await app.markAll(true);
-  await app.followSweeps();
-  expect(app.lastSweep.value).toMatchObject({ kind: 'mark-all-read' });
+  await app.followBulkEdits();
+  expect(app.lastBulkEdit.value).toMatchObject({ kind: 'mark-all-read' });
 });

@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
+import { bulkEdit, dismissBulkEdit, readBulkEdit, undoBulkEdit } from '../../src/store/bulk-edit.ts';
 import { putReadMark, putSetting, readReadMarks, readSettings } from '../../src/store/reader-data.ts';
-import { dismissSweep, readSweep, sweep, undoSweep } from '../../src/store/sweep.ts';
 import { freshDevice } from './fresh-device.ts';
 
 beforeEach(freshDevice);
 
 const markAll = (ids: string[], atMs = 500) =>
-  sweep({ kind: 'mark-all-read', stores: ['readMarks'], atMs }, async (transaction) => {
+  bulkEdit({ kind: 'mark-all-read', stores: ['readMarks'], atMs }, async (transaction) => {
     const marks = transaction.objectStore('readMarks');
     for (const id of ids) if (!(await marks.get(id))) await marks.put({ id, readAtMs: atMs });
   });
@@ -14,17 +14,17 @@ const markAll = (ids: string[], atMs = 500) =>
 test('an act is kept with what it changed, and knows how much', async () => {
   await putReadMark('a', 100);
   expect((await markAll(['a', 'b', 'c'])).changed).toBe(2);
-  expect(await readSweep()).toMatchObject({ kind: 'mark-all-read', atMs: 500 });
-  expect((await readSweep())?.changes.map(({ key }) => key)).toEqual(['b', 'c']);
+  expect(await readBulkEdit()).toMatchObject({ kind: 'mark-all-read', atMs: 500 });
+  expect((await readBulkEdit())?.changes.map(({ key }) => key)).toEqual(['b', 'c']);
 });
 
 test('undoing it leaves what was there before, to the record', async () => {
   await putReadMark('a', 100);
   await markAll(['a', 'b', 'c']);
-  expect(await undoSweep()).toMatchObject({ act: { kind: 'mark-all-read' }, restored: 2 });
+  expect(await undoBulkEdit()).toMatchObject({ act: { kind: 'mark-all-read' }, restored: 2 });
   expect(await readReadMarks()).toEqual(new Map([['a', 100]]));
-  expect(await readSweep()).toBeUndefined();
-  expect(await undoSweep()).toBeNull();
+  expect(await readBulkEdit()).toBeUndefined();
+  expect(await undoBulkEdit()).toBeNull();
 });
 
 test('marks made by hand since then stay, and so do those taken away', async () => {
@@ -32,7 +32,7 @@ test('marks made by hand since then stay, and so do those taken away', async () 
   await putReadMark('a', 900);
   await putReadMark('b', null);
   await putReadMark('e', 901);
-  expect((await undoSweep())?.restored).toBe(2);
+  expect((await undoBulkEdit())?.restored).toBe(2);
   expect(await readReadMarks()).toEqual(
     new Map([
       ['a', 900],
@@ -44,12 +44,15 @@ test('marks made by hand since then stay, and so do those taken away', async () 
 test('what was removed comes back, of every kind', async () => {
   await putReadMark('a', 100);
   await putSetting('theme', 'black');
-  await sweep({ kind: 'remove-marks', stores: ['readMarks', 'settings'], atMs: 7 }, async (transaction) => {
-    await transaction.objectStore('readMarks').clear();
-    await transaction.objectStore('settings').clear();
-  });
+  await bulkEdit(
+    { kind: 'remove-marks', stores: ['readMarks', 'settings'], atMs: 7 },
+    async (transaction) => {
+      await transaction.objectStore('readMarks').clear();
+      await transaction.objectStore('settings').clear();
+    },
+  );
   expect((await readReadMarks()).size).toBe(0);
-  await undoSweep();
+  await undoBulkEdit();
   expect(await readReadMarks()).toEqual(new Map([['a', 100]]));
   expect(await readSettings()).toEqual({ theme: 'black' });
 });
@@ -57,24 +60,24 @@ test('what was removed comes back, of every kind', async () => {
 test('an act that changes nothing leaves the earlier one to be undone', async () => {
   await markAll(['a']);
   expect((await markAll(['a'], 600)).changed).toBe(0);
-  expect((await readSweep())?.atMs).toBe(500);
+  expect((await readBulkEdit())?.atMs).toBe(500);
 });
 
 test('an act that fails half-way changes nothing and is not kept', async () => {
-  const failing = sweep({ kind: 'import', stores: ['readMarks'], atMs: 1 }, async (transaction) => {
+  const failing = bulkEdit({ kind: 'import', stores: ['readMarks'], atMs: 1 }, async (transaction) => {
     await transaction.objectStore('readMarks').put({ id: 'a', readAtMs: 1 });
     throw new RangeError('broken off');
   });
   await expect(failing).rejects.toThrow('broken off');
   expect((await readReadMarks()).size).toBe(0);
-  expect(await readSweep()).toBeUndefined();
+  expect(await readBulkEdit()).toBeUndefined();
 });
 
 test('an act that was put aside cannot be undone, and a later one stays', async () => {
   await markAll(['a']);
-  await dismissSweep(499);
-  expect(await readSweep()).toBeDefined();
-  await dismissSweep(500);
-  expect(await readSweep()).toBeUndefined();
+  await dismissBulkEdit(499);
+  expect(await readBulkEdit()).toBeDefined();
+  await dismissBulkEdit(500);
+  expect(await readBulkEdit()).toBeUndefined();
   expect((await readReadMarks()).size).toBe(1);
 });

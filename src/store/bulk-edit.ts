@@ -1,44 +1,44 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import type { ReaderKind, SweepingAct, SweepKind, SweptRecord } from '../model/reader-data.ts';
+import type { BulkEdit, BulkEditKind, EditedRecord, ReaderKind } from '../model/reader-data.ts';
 import { readerKindNames } from '../model/reader-kinds.ts';
 import { announceChange } from './changes.ts';
 import { withDatabase } from './database.ts';
 import { openReaderStore } from './reader-stores.ts';
 import type { WaymarkSchema } from './schema.ts';
 
-export type SweepTransaction = IDBPTransaction<WaymarkSchema, StoreNames<WaymarkSchema>[], 'readwrite'>;
+export type BulkEditTransaction = IDBPTransaction<WaymarkSchema, StoreNames<WaymarkSchema>[], 'readwrite'>;
 
 /**
- * Changes many of the reader's records at once, such that it can be taken back by {@link undoSweep}: the act is kept in
+ * Changes many of the reader's records at once, such that it can be taken back by {@link undoBulkEdit}: the act is kept in
  * the transaction of its changes, in place of an earlier one. `work` may change anything in `stores`, and awaits nothing
  * but the transaction; where it changes nothing, the earlier act stays.
  *
  * @returns what `work` gives, and how many records were added, replaced or removed
  */
-export async function sweep<T>(
-  { kind, stores, atMs }: { kind: SweepKind; stores: readonly ReaderKind[]; atMs: number },
-  work: (transaction: SweepTransaction) => Promise<T>,
+export async function bulkEdit<T>(
+  { kind, stores, atMs }: { kind: BulkEditKind; stores: readonly ReaderKind[]; atMs: number },
+  work: (transaction: BulkEditTransaction) => Promise<T>,
 ): Promise<{ result: T; changed: number }> {
-  const swept = await withDatabase(async (database) => {
+  const edited = await withDatabase(async (database) => {
     const names: StoreNames<WaymarkSchema>[] = [...stores, 'sweepingActs'];
     const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
-    const sweeping = keepingTrack(transaction, stores, work, (changes) =>
+    const editing = keepingTrack(transaction, stores, work, (changes) =>
       transaction.objectStore('sweepingActs').put({ id: 'last', kind, atMs, changes }),
     );
     // What one part cannot write, no part has written.
-    sweeping.catch(() => transaction.abort());
-    const [outcome] = await Promise.all([sweeping, transaction.done]);
+    editing.catch(() => transaction.abort());
+    const [outcome] = await Promise.all([editing, transaction.done]);
     return outcome;
   });
   announceChange('reader');
-  return swept;
+  return edited;
 }
 
 async function keepingTrack<T>(
-  transaction: SweepTransaction,
+  transaction: BulkEditTransaction,
   stores: readonly ReaderKind[],
-  work: (transaction: SweepTransaction) => Promise<T>,
-  keep: (changes: SweptRecord[]) => Promise<unknown>,
+  work: (transaction: BulkEditTransaction) => Promise<T>,
+  keep: (changes: EditedRecord[]) => Promise<unknown>,
 ): Promise<{ result: T; changed: number }> {
   const before = await Promise.all(stores.map((name) => openReaderStore(transaction, name).read()));
   const result = await work(transaction);
@@ -50,17 +50,17 @@ async function keepingTrack<T>(
   return { result, changed: changes.length };
 }
 
-/** The last sweeping act, or undefined where there is none, or it was taken back or put aside. */
-export function readSweep(): Promise<SweepingAct | undefined> {
+/** The last bulk edit, or undefined where there is none, or it was taken back or put aside. */
+export function readBulkEdit(): Promise<BulkEdit | undefined> {
   return withDatabase((database) => database.get('sweepingActs', 'last'));
 }
 
 /**
- * Takes the last sweeping act back, to the record: whatever was changed again since, by hand or by another tab, stays.
+ * Takes the last bulk edit back, to the record: whatever was changed again since, by hand or by another tab, stays.
  *
  * @returns the act, and how many of its changes were taken back; null where there is none
  */
-export async function undoSweep(): Promise<{ act: SweepingAct; restored: number } | null> {
+export async function undoBulkEdit(): Promise<{ act: BulkEdit; restored: number } | null> {
   const undone = await withDatabase(async (database) => {
     const names: StoreNames<WaymarkSchema>[] = [...readerKindNames, 'sweepingActs'];
     const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
@@ -74,7 +74,7 @@ export async function undoSweep(): Promise<{ act: SweepingAct; restored: number 
 }
 
 /** Puts the act of this moment aside: it cannot be taken back any more. A later act stays. */
-export async function dismissSweep(atMs: number): Promise<void> {
+export async function dismissBulkEdit(atMs: number): Promise<void> {
   await withDatabase(async (database) => {
     const transaction = database.transaction('sweepingActs', 'readwrite', { durability: 'strict' });
     const act = await transaction.store.get('last');
@@ -85,8 +85,8 @@ export async function dismissSweep(atMs: number): Promise<void> {
 }
 
 async function takeBack(
-  transaction: SweepTransaction,
-): Promise<{ act: SweepingAct; restored: number } | null> {
+  transaction: BulkEditTransaction,
+): Promise<{ act: BulkEdit; restored: number } | null> {
   const acts = transaction.objectStore('sweepingActs');
   const act = await acts.get('last');
   if (!act) return null;
@@ -103,7 +103,7 @@ async function takeBack(
   return { act, restored };
 }
 
-function restore(transaction: SweepTransaction, { store, key, before }: SweptRecord): Promise<unknown> {
+function restore(transaction: BulkEditTransaction, { store, key, before }: EditedRecord): Promise<unknown> {
   const records = openReaderStore(transaction, store);
   return before === undefined ? records.delete(key) : records.put(key, before);
 }
@@ -112,8 +112,8 @@ function findChanges(
   store: ReaderKind,
   before: ReadonlyMap<string, unknown>,
   after: ReadonlyMap<string, unknown>,
-): SweptRecord[] {
-  const changes: SweptRecord[] = [];
+): EditedRecord[] {
+  const changes: EditedRecord[] = [];
   for (const key of new Set([...before.keys(), ...after.keys()])) {
     const [was, is] = [before.get(key), after.get(key)];
     if (isSame(was, is)) continue;
