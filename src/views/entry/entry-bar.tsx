@@ -6,7 +6,7 @@ import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry-words.ts';
 import { headlinesOf } from '../ui/entry-words.ts';
 import { Icon } from '../ui/icon.tsx';
-import { markReadByHand } from '../ui/mark-read-by-hand.ts';
+import { markReadAndAnnounce } from '../ui/mark-read-and-announce.ts';
 import css from './entry-bar.module.css';
 import { findNeighbours } from './entry-neighbours.tsx';
 import { MoreButton } from './more-button.tsx';
@@ -46,7 +46,7 @@ export function EntryBar({ entry, reading }: { entry: Entry; reading: Reading })
         class={css.read}
         aria-pressed={isRead}
         title={isRead ? words().markUnread : words().markRead}
-        onClick={() => void markReadByHand(entry.id, !isRead)}
+        onClick={() => void markReadAndAnnounce(entry.id, !isRead)}
       >
         <span class={css.mark}>{isRead && <Icon name="check" size={14} />}</span>
         {words().read}

@@ -2,8 +2,8 @@ import { navigate } from '../../state/navigate.ts';
 import { registerShortcut, showsShortcuts } from '../../state/shortcuts.ts';
 import { openEntry, readMarks, route, savedMarks } from '../../state/signals.ts';
 import { soughtMark } from '../marks/sought-mark.ts';
-import { markReadByHand } from '../ui/mark-read-by-hand.ts';
-import { saveByHand } from '../ui/save-by-hand.ts';
+import { markReadAndAnnounce } from '../ui/mark-read-and-announce.ts';
+import { saveWithUndo } from '../ui/save-with-undo.ts';
 import { entryOfRow } from './entry-of-row.ts';
 import { focusRow } from './focus-row.ts';
 import { findStep } from './step-entry.ts';
@@ -14,8 +14,8 @@ export function offerShortcuts(): () => void {
     registerShortcut('next', () => step('next')),
     registerShortcut('previous', () => step('previous')),
     registerShortcut('search', search),
-    registerShortcut('save', () => onEntry((id) => saveByHand(id, !savedMarks.value.has(id)))),
-    registerShortcut('read', () => onEntry((id) => markReadByHand(id, !readMarks.value.has(id)))),
+    registerShortcut('save', () => onEntry((id) => saveWithUndo(id, !savedMarks.value.has(id)))),
+    registerShortcut('read', () => onEntry((id) => markReadAndAnnounce(id, !readMarks.value.has(id)))),
     registerShortcut('note', writeToRow),
     registerShortcut('entries', () => void navigate({ page: 'list' })),
     registerShortcut('map', () => void navigate({ page: 'map' })),

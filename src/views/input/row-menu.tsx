@@ -10,8 +10,8 @@ import type { Shared } from '../entry/share-targets.ts';
 import { headlineOf } from '../ui/entry-words.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
 import { joinFacts } from '../ui/join-facts.ts';
-import { markReadByHand } from '../ui/mark-read-by-hand.ts';
-import { saveByHand } from '../ui/save-by-hand.ts';
+import { markReadAndAnnounce } from '../ui/mark-read-and-announce.ts';
+import { saveWithUndo } from '../ui/save-with-undo.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { wayfindingIcons } from '../wayfinding/wayfinding-icons.ts';
 import { WayfindingLine } from '../wayfinding/wayfinding-line.tsx';
@@ -53,12 +53,12 @@ export function RowMenu({ entry, anchor, onClose }: RowMenuProps) {
         <WayfindingLine
           icon={wayfindingIcons.save}
           name={isSaved ? row.unsave : row.save}
-          onChoose={choose(() => void saveByHand(id, !isSaved))}
+          onChoose={choose(() => void saveWithUndo(id, !isSaved))}
         />
         <WayfindingLine
           icon={isRead ? wayfindingIcons.unread : wayfindingIcons.read}
           name={isRead ? row.markUnread : row.markRead}
-          onChoose={choose(() => void markReadByHand(id, !isRead))}
+          onChoose={choose(() => void markReadAndAnnounce(id, !isRead))}
         />
         {entry.origin && (
           <WayfindingLine

@@ -5,7 +5,7 @@ import { listWords } from '../../words/english/list-words.ts';
 import { datelineOf, headlineOf, headlinesOf, isTitledByNumber } from '../ui/entry-words.ts';
 import { formatDay, formatDayNumeral, formatWeekday } from '../ui/format-day.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
-import { wordsOfSaving } from '../ui/save-by-hand.ts';
+import { wordsOfSaving } from '../ui/save-with-undo.ts';
 import css from './entry-row.module.css';
 import type { RowFit } from './row-fit.ts';
 

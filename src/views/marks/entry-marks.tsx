@@ -12,7 +12,7 @@ import { registerShortcut } from '../../state/shortcuts.ts';
 import { readBlockTexts, type TextSpan } from '../entry/text-ranges.ts';
 import { entryOfRow } from '../input/entry-of-row.ts';
 import { EntryMarkList } from './entry-mark-list.tsx';
-import { highlightByHand, keepOrSay } from './mark-by-hand.ts';
+import { highlightWithUndo, reportFailure } from './highlight-with-undo.ts';
 import { MarkSheet } from './mark-sheet.tsx';
 import { SelectionTools } from './selection-tools.tsx';
 import { copyQuote, shareQuote } from './share-quote.ts';
@@ -126,8 +126,8 @@ async function highlightChosen(
     (anchor) => !known.some(({ spans }) => spans.some((span) => isSame(anchor, span))),
   );
   const changed = known.map(({ highlight }) => highlight).filter((highlight) => highlight.colour !== colour);
-  if (changed.length > 0) await keepOrSay(changeHighlights(changed, { colour }));
-  return added.length > 0 ? highlightByHand(entry, added, colour) : known[0]?.highlight;
+  if (changed.length > 0) await reportFailure(changeHighlights(changed, { colour }));
+  return added.length > 0 ? highlightWithUndo(entry, added, colour) : known[0]?.highlight;
 }
 
 function isSame(a: TextSpan, b: TextSpan): boolean {

@@ -5,7 +5,7 @@ import { hrefOf } from '../../state/navigate.ts';
 import { savedMarks } from '../../state/signals.ts';
 import { headlineOf } from '../ui/entry-words.ts';
 import { Icon } from '../ui/icon.tsx';
-import { saveByHand } from '../ui/save-by-hand.ts';
+import { saveWithUndo } from '../ui/save-with-undo.ts';
 import type { MarkGroup } from './group-marks.ts';
 import { MarkText } from './mark-text.tsx';
 import css from './marks-page.module.css';
@@ -49,7 +49,7 @@ export function MarkGroupView({ group, entry, onOpen }: MarkGroupViewProps) {
           class={css.save}
           aria-label={wordsOfMarks().page.save(title)}
           aria-pressed={savedMarks.value.has(id)}
-          onClick={() => void saveByHand(id, !savedMarks.value.has(id))}
+          onClick={() => void saveWithUndo(id, !savedMarks.value.has(id))}
         >
           <Icon name="bookmark" size={22} />
         </button>

@@ -9,7 +9,7 @@ import { highlights } from '../../state/load-highlights.ts';
 import { changeHighlights } from '../../state/mark-acts.ts';
 import { Glyph, Icon } from '../ui/icon.tsx';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
-import { keepOrSay } from './mark-by-hand.ts';
+import { reportFailure } from './highlight-with-undo.ts';
 import { markIcons } from './mark-icons.ts';
 import css from './mark-sheet.module.css';
 import { MarkQuote } from './mark-text.tsx';
@@ -121,7 +121,7 @@ function ColourChoice({ highlight }: { highlight: Highlight }) {
             name="colour"
             value={colour}
             checked={highlight.colour === colour}
-            onChange={() => void keepOrSay(changeHighlights([highlight], { colour }))}
+            onChange={() => void reportFailure(changeHighlights([highlight], { colour }))}
           />
           <span class={css.disc} />
           {colours[colour]}

@@ -4,7 +4,7 @@ import type { Highlight } from '../../model/reader-data.ts';
 import { highlights } from '../../state/load-highlights.ts';
 import { changeHighlights, keepHighlights } from '../../state/mark-acts.ts';
 import { usePendingWrite } from '../ui/use-pending-write.ts';
-import { keepOrSay, removeByHand } from './mark-by-hand.ts';
+import { removeWithUndo, reportFailure } from './highlight-with-undo.ts';
 
 const restMs = 500;
 
@@ -48,12 +48,12 @@ export function useKeptNote(highlight: Highlight): KeptNote {
       await keepNow();
       const before = latest();
       if (before.anchor === null && text.peek().trim() === '' && isKept(before.id))
-        await removeByHand(before);
+        await removeWithUndo(before);
     },
     remove: async () => {
       // What was typed last is there again where the removal is undone.
       await keepNow();
-      await removeByHand(latest());
+      await removeWithUndo(latest());
     },
   };
 }
@@ -61,8 +61,8 @@ export function useKeptNote(highlight: Highlight): KeptNote {
 async function keepNote(highlight: Highlight, note: string): Promise<void> {
   const isWholeEntry = highlight.anchor === null;
   if (note === highlight.note || (isWholeEntry && note === '')) return;
-  if (isKept(highlight.id)) await keepOrSay(changeHighlights([highlight], { note }));
-  else await keepOrSay(keepHighlights([{ ...highlight, note }]));
+  if (isKept(highlight.id)) await reportFailure(changeHighlights([highlight], { note }));
+  else await reportFailure(keepHighlights([{ ...highlight, note }]));
 }
 
 function isKept(id: string): boolean {

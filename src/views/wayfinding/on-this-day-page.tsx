@@ -8,7 +8,7 @@ import { formatDay, formatWholeDay } from '../ui/format-day.ts';
 import { LineList } from '../ui/line-list.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { lineOfEntry } from './line-of-entry.ts';
-import { openRandomByHand } from './open-random-by-hand.ts';
+import { openRandomOrAnnounce } from './open-random-or-announce.ts';
 import css from './wayfinding-page.module.css';
 
 const words = wordsIn('paths', pathsWords);
@@ -41,7 +41,7 @@ function NothingThen() {
           {words().catchUp.all}
         </a>
         {summaries.value.length > 0 && (
-          <button type="button" class={css.second} onClick={() => void openRandomByHand()}>
+          <button type="button" class={css.second} onClick={() => void openRandomOrAnnounce()}>
             {words().random}
           </button>
         )}

@@ -10,8 +10,8 @@ import { pathsWords } from '../../words/english/paths-words.ts';
 import { formatDayNear } from '../ui/format-day.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { describeCatchUp } from './describe-catch-up.ts';
-import { markAllByHand } from './mark-all-by-hand.ts';
-import { openRandomByHand } from './open-random-by-hand.ts';
+import { markAllWithUndo } from './mark-all-with-undo.ts';
+import { openRandomOrAnnounce } from './open-random-or-announce.ts';
 import { wayfindingIcons } from './wayfinding-icons.ts';
 import { WayfindingLine } from './wayfinding-line.tsx';
 import css from './wayfinding-sheet.module.css';
@@ -57,7 +57,7 @@ export function WayfindingSheet({ anchor, onClose }: { anchor: HTMLElement | nul
           icon={wayfindingIcons.random}
           name={words().random}
           note={words().randomNote}
-          onChoose={choose(() => void openRandomByHand())}
+          onChoose={choose(() => void openRandomOrAnnounce())}
         />
         <WayfindingLine
           icon={wayfindingIcons.calendar}
@@ -72,7 +72,7 @@ export function WayfindingSheet({ anchor, onClose }: { anchor: HTMLElement | nul
             icon={wayfindingIcons.read}
             name={words().markAllRead}
             note={words().undoable}
-            onChoose={choose(() => void markAllByHand(true))}
+            onChoose={choose(() => void markAllWithUndo(true))}
           />
         )}
         {unread < all && (
@@ -80,7 +80,7 @@ export function WayfindingSheet({ anchor, onClose }: { anchor: HTMLElement | nul
             icon={wayfindingIcons.unread}
             name={words().markAllUnread}
             note={words().undoable}
-            onChoose={choose(() => void markAllByHand(false))}
+            onChoose={choose(() => void markAllWithUndo(false))}
           />
         )}
         {hasKeyboard.value && (

@@ -4,26 +4,26 @@ import { changeHighlights, keepHighlights, newHighlight } from '../../state/mark
 import { wordsOfMarks } from './words-of-marks.ts';
 
 /** Makes a highlight of stretches of an entry's text and says so, with a way to undo it. Gives the highlight. */
-export async function highlightByHand(
+export async function highlightWithUndo(
   entry: string,
   anchors: readonly TextAnchor[],
   colour: HighlightColour,
 ): Promise<Highlight> {
   const made = newHighlight(entry, anchors, { colour });
-  await keepOrSay(keepHighlights([made]));
+  await reportFailure(keepHighlights([made]));
   announce(wordsOfMarks().highlighted, undoBy([made], true));
   return made;
 }
 
 /** Removes a highlight or a note and says so, with a way to undo it. */
-export async function removeByHand(highlight: Highlight): Promise<void> {
-  const removed = await keepOrSay(changeHighlights([highlight], { isRemoved: true }));
+export async function removeWithUndo(highlight: Highlight): Promise<void> {
+  const removed = await reportFailure(changeHighlights([highlight], { isRemoved: true }));
   const words = wordsOfMarks();
   announce(highlight.anchor === null ? words.noteRemoved : words.removed, undoBy(removed, false));
 }
 
 /** What the device does not keep must not look kept. */
-export async function keepOrSay<T>(act: Promise<T>): Promise<T> {
+export async function reportFailure<T>(act: Promise<T>): Promise<T> {
   try {
     return await act;
   } catch (error) {
@@ -34,7 +34,7 @@ export async function keepOrSay<T>(act: Promise<T>): Promise<T> {
 
 function undoBy(changed: readonly Highlight[], isRemoved: boolean) {
   const undo = async () => {
-    await keepOrSay(changeHighlights(changed, { isRemoved }));
+    await reportFailure(changeHighlights(changed, { isRemoved }));
     announce(wordsOfMarks().undone);
   };
   return { name: wordsOfMarks().undo, run: () => void undo() };

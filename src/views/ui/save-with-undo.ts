@@ -7,7 +7,7 @@ import { saveWords } from '../../words/english/save-words.ts';
 export const wordsOfSaving = wordsIn('save', saveWords);
 
 /** Saves the entry `id`, or takes that back, and says so, with a way to undo it. */
-export async function saveByHand(id: string, isSaved: boolean): Promise<void> {
+export async function saveWithUndo(id: string, isSaved: boolean): Promise<void> {
   if (!(await saveEntry(id, isSaved))) return;
   announce(isSaved ? wordsOfSaving().saved : wordsOfSaving().unsaved, {
     name: wordsOfSaving().undo,

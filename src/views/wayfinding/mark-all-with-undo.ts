@@ -6,7 +6,7 @@ import { pathsWords } from '../../words/english/paths-words.ts';
 const words = wordsIn('paths', pathsWords);
 
 /** Marks every entry as read or unread. What it did is said by the bar that it can be undone from. */
-export async function markAllByHand(isRead: boolean): Promise<void> {
+export async function markAllWithUndo(isRead: boolean): Promise<void> {
   try {
     if ((await markAll(isRead)) === 0) announce(words().nothingToMark);
   } catch (error) {

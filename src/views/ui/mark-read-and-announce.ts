@@ -6,6 +6,6 @@ import { uiWords } from '../../words/english/ui-words.ts';
 const words = wordsIn('ui', uiWords);
 
 /** Marks an entry as read or unread and says so. */
-export async function markReadByHand(id: string, isRead: boolean): Promise<void> {
+export async function markReadAndAnnounce(id: string, isRead: boolean): Promise<void> {
   if (await markRead(id, isRead)) announce(isRead ? words().markedRead : words().markedUnread);
 }
