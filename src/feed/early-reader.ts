@@ -3,8 +3,8 @@ import { orderByFeed } from '../model/order-by-feed.ts';
 import type { AnswerHead, FetchedAnswer } from './fetch-feed.ts';
 import { isGzip } from './is-gzip.ts';
 import { loadTables } from './load-tables.ts';
+import { parseAnswer } from './parse-answer.ts';
 import type { ParsedFeed } from './parse-feed.ts';
-import { parseAnswer } from './read-answer.ts';
 import type { TableName } from './tables.ts';
 
 export interface EarlyOptions {

@@ -2,7 +2,7 @@ import type { EarlyOptions, EarlyReader } from './early-reader.ts';
 import type { FetchedAnswer, FetchFeedOptions } from './fetch-feed.ts';
 import { loadChunk } from './load-chunk.ts';
 import { allTables, loadTables } from './load-tables.ts';
-import { parseAnswer } from './read-answer.ts';
+import { parseAnswer } from './parse-answer.ts';
 
 /** Reading a longer document twice takes longer than the tables, and what reads its beginning, take to come. */
 const shortBytes = 256 * 1024;

@@ -36,10 +36,10 @@ const maxPauseMs = 20 * yearMs;
 /** The habits of a document, from one pass over its items; `feedDates` are those of the feed itself. Pure. */
 export function feedHabits(items: readonly Item[], feedDates: readonly string[] = []): FeedHabits {
   const order = commonOrder(items.flatMap(writtenDates));
-  const read = items.map((item) => readDates(writtenDates(item), order));
+  const read = items.map((item) => parseDates(writtenDates(item), order));
   const dates = read.flatMap((ofItem) => ofItem.slice(0, 1));
   const updates = read.flatMap((ofItem) => ofItem.slice(-1));
-  const own = readDates(feedDates, order);
+  const own = parseDates(feedDates, order);
   const latestMs = yearMs + feedMs(own, updates);
   const counted = read.flatMap((ofItem) => saneDate(ofItem, latestMs) ?? []);
   const midnights = dates.filter((date) => midnight.test(date)).length;
@@ -57,8 +57,8 @@ export function datesByHabit(
   item: Item,
   { midnightIsDay, order, latestMs, slipMs }: FeedHabits,
 ): { published: string | null; updated: string | null; date: string | null } {
-  const first = readDates(writtenDates({ ...item, updated: null }), order);
-  const last = readDates(item.updated === null ? [] : [item.updated], order);
+  const first = parseDates(writtenDates({ ...item, updated: null }), order);
+  const last = parseDates(item.updated === null ? [] : [item.updated], order);
   const dates = [...first, ...last];
   const sane = saneDate(dates, latestMs);
   const date = sane !== null && Date.parse(sane) <= slipMs ? sane : null;
@@ -79,7 +79,7 @@ function writtenDates({ published, otherDates = [], updated }: Item): string[] {
   return [published, ...otherDates, updated].filter((text) => text !== null);
 }
 
-function readDates(texts: readonly string[], order: DayOrder): string[] {
+function parseDates(texts: readonly string[], order: DayOrder): string[] {
   return texts.flatMap((text) => parseFeedDate(text, order) ?? []);
 }
 

@@ -6,7 +6,7 @@ import { type FeedAnswer, fetchFeed } from './fetch-feed.ts';
 import type { FetchOlderOptions, Walk } from './fetch-older.ts';
 import { loadChunk } from './load-chunk.ts';
 import { allTables, loadTables } from './load-tables.ts';
-import { readAnswer } from './read-answer.ts';
+import { parseWholeAnswer } from './parse-answer.ts';
 
 /** What tells the next sync whether the feed has changed; belongs to the feed's first document. */
 export type FeedCursor = Pick<FeedState, 'etag' | 'lastModified' | 'bodyHash'>;
@@ -54,7 +54,7 @@ export async function fetchJournal(url: string, options: FetchJournalOptions = {
   if (bodyHash === cursor?.bodyHash) return { kind: 'unchanged' };
   // Without the tables the document says what it lacks.
   if (!early) await loadTables(allTables);
-  const first = await readAnswer(answer, knownSourceUrl, options.onProgress);
+  const first = await parseWholeAnswer(answer, knownSourceUrl, options.onProgress);
   if (first.kind === 'failed') return first;
 
   const { etag, lastModified } = answer;

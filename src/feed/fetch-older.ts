@@ -3,8 +3,8 @@ import type { FeedFailure } from '../model/sync-outcome.ts';
 import { EntryCollection } from './entry-collection.ts';
 import { type FeedAnswer, type FetchFeedOptions, fetchFeed } from './fetch-feed.ts';
 import { hashBytes } from './hash-bytes.ts';
+import { parseWholeAnswer } from './parse-answer.ts';
 import type { ParsedFeed } from './parse-feed.ts';
-import { readAnswer } from './read-answer.ts';
 
 export { hashBytes };
 
@@ -78,7 +78,7 @@ export async function fetchOlder(
     const answer = await fetchFeed(next.url, options);
     // A server that overlooks the query answers with the same document again and again.
     if (isKnown(answer, hashes)) return end(!next.isGuess);
-    const parsed = await readAnswer(answer, next.isGuess ? page.nextUrl : null, (entries) =>
+    const parsed = await parseWholeAnswer(answer, next.isGuess ? page.nextUrl : null, (entries) =>
       onProgress?.(collection.entries.length + entries),
     );
     if (parsed.kind === 'failed') return end(false, next.isGuess ? null : parsed.failure);

@@ -32,7 +32,7 @@ function parseMarkup(html: string, baseUrl: string, ownOrigin: string | null): B
   const shown = parseHtmlLines(html, baseUrl, ownOrigin);
   const source = sourceShown(shown);
   const body = cutLeftovers(source === null ? shown : parseHtmlLines(source, baseUrl, ownOrigin));
-  const whole = body.length === 1 ? readAsText(body, lineTag.test(source ?? html)) : null;
+  const whole = body.length === 1 ? parseAsText(body, lineTag.test(source ?? html)) : null;
   return whole ?? body.flatMap(splitParagraph);
 }
 
@@ -48,7 +48,7 @@ function sourceShown(body: Body): string | null {
 }
 
 /** The body of a text that came as a single block, or null where that block is meant as it is. */
-function readAsText(body: Body, hasLayout: boolean): Body | null {
+function parseAsText(body: Body, hasLayout: boolean): Body | null {
   const [only] = body;
   const isForm = () => parseHeader(flattenBody(body), false) !== null;
   if (only?.kind === 'paragraph' && !only.children.some(isBreak)) {

@@ -62,14 +62,14 @@ function parseText(bytes: Uint8Array, context: ParseFeedContext): ParsedFeed {
   if (details === 'page') return failed({ kind: 'html' });
   if (details === 'other') return failed({ kind: 'not-a-feed' });
   const { dates = [], ...ownDetails } = details;
-  const { read, skipped } = readItems(items, dates, context);
+  const { read, skipped } = parseItems(items, dates, context);
   const entries = identifyEntries(read);
   if (entries.length === 0 && (skipped > 0 || !details.complete)) return failed({ kind: 'no-entries' });
   return { kind: 'feed', ...ownDetails, entries, skipped };
 }
 
 /** The items are read only when all are there: what one means can hang on the others. */
-function readItems(
+function parseItems(
   items: readonly (Item | null)[],
   feedDates: readonly string[],
   { feedUrl, onProgress }: ParseFeedContext,
@@ -79,7 +79,7 @@ function readItems(
   const read: ReadItem[] = [];
   let skipped = 0;
   for (const item of items) {
-    const entry = item && readEntry(item, feedUrl, habits);
+    const entry = item && entryOf(item, feedUrl, habits);
     if (!item || !entry) {
       skipped += 1;
       continue;
@@ -90,7 +90,7 @@ function readItems(
   return { read, skipped };
 }
 
-function readEntry(item: Item, feedUrl: string, habits: FeedHabits): Entry | null {
+function entryOf(item: Item, feedUrl: string, habits: FeedHabits): Entry | null {
   try {
     return parseEntry(item, { feedUrl, habits });
   } catch {

@@ -1,4 +1,4 @@
-import { readTime } from './expectation-edge.ts';
+import { parseTime } from './expectation-edge.ts';
 import type { NamedPeriod } from './expectation-period.ts';
 import { orLater, type Phrase } from './expectation-window.ts';
 import {
@@ -16,8 +16,8 @@ const determiners = new Set(
 );
 
 /** A time without a preposition, where nothing else can be meant: tomorrow, next week, Friday at a clause's end. */
-export function readBare(wording: Wording, start: number): Phrase | null {
-  const named = readTime({ wording, at: start, isToBegin: false });
+export function parseBare(wording: Wording, start: number): Phrase | null {
+  const named = parseTime({ wording, at: start, isToBegin: false });
   if (!named || named.period.to < wording.today) return null;
   const before = wordBefore(wording, start);
   const isWeekday = named.kind === 'weekday';

@@ -1,7 +1,7 @@
 import { calendarOf, type DayNumber, dayNumberOf, dayOfCalendar } from './calendar-day.ts';
 import { nextWeekday, oneDay, type Period, weekOf } from './expectation-calendar.ts';
 import { monthOf, weekdayNames } from './expectation-names.ts';
-import { readOrdinal } from './expectation-number.ts';
+import { parseOrdinal } from './expectation-number.ts';
 import type { Groups, PeriodQuery } from './expectation-query.ts';
 import { isFollowedByCapital, isPartOfName } from './expectation-wording.ts';
 import { dateOf } from './parse-date.ts';
@@ -23,13 +23,13 @@ const yearsAhead = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 export const maxDaysAhead = 300;
 
 /** June 30, the fourteenth of July, 3 to 5 June 2027: the next such day where no year is given. */
-export function readDayOfMonth(
+export function parseDayOfMonth(
   groups: Groups,
   { wording: { today }, isToBegin }: PeriodQuery,
 ): Period | null {
   const month = monthOf(groups.month ?? '');
-  const last = readOrdinal(groups.day ?? '');
-  const first = groups.from === undefined ? last : readOrdinal(groups.from);
+  const last = parseOrdinal(groups.day ?? '');
+  const first = groups.from === undefined ? last : parseOrdinal(groups.from);
   if (last < 1 || first > last) return null;
   const thisYear = calendarOf(today).year;
   const years =
@@ -62,7 +62,7 @@ export function weekdayInWeek(name: string, { from }: Period): DayNumber {
 }
 
 /** Friday, next Friday (the next week's), Friday week. */
-export function readWeekday(
+export function parseWeekday(
   { pointer: points, the, day = '', later }: Groups,
   { wording, end }: PeriodQuery & { end: number },
 ): Period | null {

@@ -1,5 +1,5 @@
 import { addMonths, type DayNumber, weekdayOf } from './calendar-day.ts';
-import { number, readNumber } from './expectation-number.ts';
+import { number, parseNumber } from './expectation-number.ts';
 import { matchAt, pattern, type Wording } from './expectation-wording.ts';
 
 /** So and so long, counted from a day: at least and at most. Both whole days on from `today`. */
@@ -16,12 +16,12 @@ const counted = pattern(
 );
 
 /** A counted length at a position, such as "three months" or "a week or two", on from the day `from`. */
-export function readDuration(wording: Wording, at: number, from: DayNumber): Duration | null {
+export function parseDuration(wording: Wording, at: number, from: DayNumber): Duration | null {
   const match = matchAt(counted, wording, at);
   if (!match) return null;
   const { count = '', most, dash, working = '', unit: name = '', orMost } = match.groups ?? {};
-  const least = readNumber(count);
-  const upTo = readNumber(most ?? dash ?? (orMost === 'so' ? '' : (orMost ?? '')));
+  const least = parseNumber(count);
+  const upTo = parseNumber(most ?? dash ?? (orMost === 'so' ? '' : (orMost ?? '')));
   if (!least) return null;
   const step = (steps: number) =>
     /^(?:working|business)/.test(working) && /^day/.test(name)

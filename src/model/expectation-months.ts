@@ -9,7 +9,7 @@ import { isCapital, isPartOfName, type Wording, wordBefore } from './expectation
 const needsCapital = new Set(['march', 'may', 'august']);
 
 /** October, next April, May 2027. */
-export function readMonth(
+export function parseMonth(
   { pointer: points, month: name = '', year: given }: Groups,
   { wording, at, end, isToBegin }: PeriodQuery & { end: number },
 ): Period | null {
@@ -27,7 +27,7 @@ export function readMonth(
 const seasonMonths: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
 
 /** Next spring, the autumn, the winter of 2026: three whole months, by the hemisphere. */
-export function readSeason(
+export function parseSeason(
   { pointer: points, season = '', year: given, all = '' }: Groups,
   { wording, at, end, isToBegin }: PeriodQuery & { end: number },
 ): Period | null {
@@ -55,7 +55,7 @@ function isNoSeason(wording: Wording, end: number): boolean {
 }
 
 /** 2027, the 2030s; null for one that is over, and for a count of things. */
-export function readYear(
+export function parseYear(
   { year: given, decade }: Groups,
   { wording, end }: PeriodQuery & { end: number },
 ): Period | null {

@@ -11,4 +11,4 @@ export interface PeriodQuery {
 /** What a rule's pattern has found by name; `all` is the whole of it. */
 export type Groups = Record<string, string | undefined>;
 /** A rule's words -> the time that they name, or null; `end` is the position behind them. */
-export type Read = (groups: Groups, query: PeriodQuery & { end: number }) => Period | null;
+export type Parse = (groups: Groups, query: PeriodQuery & { end: number }) => Period | null;

@@ -24,7 +24,7 @@ const opposite: Record<Turn, Turn> = {
 const namesOfMonth = new Set(['march', 'june', 'september', 'december']);
 
 /** The summer solstice, the equinox: the next one, by the hemisphere where a season is named. */
-export function readTurn(
+export function parseTurn(
   { which, turn = '' }: Groups,
   { wording: { today, origin } }: PeriodQuery,
 ): Period | null {
@@ -38,7 +38,7 @@ export function readTurn(
 }
 
 /** Midsummer Day is June 24 in the north; its counterpart, and both in the south, are the solstice. */
-export function readMidsummer(
+export function parseMidsummer(
   { which = '', eve }: Groups,
   { wording: { today, origin } }: PeriodQuery,
 ): Period {

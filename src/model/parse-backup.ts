@@ -33,16 +33,16 @@ export function parseBackup(text: string, journalId: string): ParsedBackup {
     return refuse({ kind: 'broken', part: 'journal' });
   const title = typeof journal.title === 'string' ? journal.title : null;
   if (journal.id !== journalId) return refuse({ kind: 'other-journal', title });
-  return readParts(file, { id: journal.id, title });
+  return parseParts(file, { id: journal.id, title });
 }
 
-function readParts(file: JsonObject, journal: Backup['journal']): ParsedBackup {
+function parseParts(file: JsonObject, journal: Backup['journal']): ParsedBackup {
   const { exportedAt } = file;
   if (!isIsoInstant(exportedAt)) return refuse({ kind: 'broken', part: 'exportedAt' });
   const parts: Record<string, unknown> = {};
   for (const kind of readerKindNames) {
     const isLeftOut = file[kind] === undefined && rulesOf(kind).isOptional;
-    const part = isLeftOut ? [] : partReaders[kind](file[kind]);
+    const part = isLeftOut ? [] : partParsers[kind](file[kind]);
     if (part === null) return refuse({ kind: 'broken', part: kind });
     parts[kind] = part;
   }
@@ -52,13 +52,13 @@ function readParts(file: JsonObject, journal: Backup['journal']): ParsedBackup {
 }
 
 /** How each part is read; null for what cannot be one. */
-const partReaders: { readonly [Kind in ReaderKind]: (part: unknown) => BackupParts[Kind] | null } = {
-  readMarks: (part) => readList(part, readReadMark),
-  positions: (part) => readList(part, readPosition),
+const partParsers: { readonly [Kind in ReaderKind]: (part: unknown) => BackupParts[Kind] | null } = {
+  readMarks: (part) => parseList(part, parseReadMark),
+  positions: (part) => parseList(part, parsePosition),
   settings: (part) => (isObject(part) ? part : null),
-  judgements: (part) => readList(part, readJudgement),
-  saved: (part) => readList(part, parseSavedMark),
-  highlights: (part) => readList(part, parseHighlight),
+  judgements: (part) => parseList(part, parseJudgement),
+  saved: (part) => parseList(part, parseSavedMark),
+  highlights: (part) => parseList(part, parseHighlight),
 };
 
 function refuse(refusal: BackupRefusal): ParsedBackup {
@@ -75,28 +75,28 @@ function parseJson(text: string): unknown {
 }
 
 /** Every item read, or null where one cannot be. */
-function readList<T>(value: unknown, read: (item: JsonObject) => T | null): T[] | null {
+function parseList<T>(value: unknown, parse: (item: JsonObject) => T | null): T[] | null {
   if (!Array.isArray(value)) return null;
-  const items = value.map((item: unknown) => (isObject(item) ? read(item) : null));
+  const items = value.map((item: unknown) => (isObject(item) ? parse(item) : null));
   return items.every((item) => item !== null) ? items : null;
 }
 
-function readReadMark({ id, readAtMs }: JsonObject): ReadMark | null {
+function parseReadMark({ id, readAtMs }: JsonObject): ReadMark | null {
   return isId(id) && isInstantMs(readAtMs) ? { id, readAtMs } : null;
 }
 
-function readPosition({ id, block, offset, words, progress, atMs }: JsonObject): Position | null {
+function parsePosition({ id, block, offset, words, progress, atMs }: JsonObject): Position | null {
   if (!isId(id) || !isCount(block) || !isCount(offset) || !isInstantMs(atMs)) return null;
   if (typeof progress !== 'number' || progress < 0 || progress > 1) return null;
   return { id, block, offset, ...(typeof words === 'string' && { words }), progress, atMs };
 }
 
-function readJudgement({ id, acts: given }: JsonObject): Judgement | null {
-  const acts = readList(given, readAct);
+function parseJudgement({ id, acts: given }: JsonObject): Judgement | null {
+  const acts = parseList(given, parseAct);
   return isId(id) && acts !== null ? { id, acts } : null;
 }
 
-function readAct({ kind, atMs, ...rest }: JsonObject): JudgementAct | null {
+function parseAct({ kind, atMs, ...rest }: JsonObject): JudgementAct | null {
   if (!isInstantMs(atMs)) return null;
   if (kind === 'withdrawn') return { kind, atMs };
   if (kind === 'guess') {

@@ -31,7 +31,7 @@ export function findNameRuns(tokens: readonly Token[], calendar: ReadonlySet<str
   const runs: NameRun[] = [];
   for (let index = 0; index < tokens.length; ) {
     const end = endOfRun(tokens, index);
-    const run = end > index && end - index <= maxWords ? readRun(tokens.slice(index, end), calendar) : null;
+    const run = end > index && end - index <= maxWords ? parseRun(tokens.slice(index, end), calendar) : null;
     if (run) runs.push(run);
     index = Math.max(end, index + 1);
   }
@@ -61,7 +61,7 @@ function joins({ gap, opensSentence }: Token, before: Token | undefined): boolea
   return /^\.[ \u00a0]$/.test(gap) && !opensSentence;
 }
 
-function readRun(run: readonly Token[], calendar: ReadonlySet<string>): NameRun | null {
+function parseRun(run: readonly Token[], calendar: ReadonlySet<string>): NameRun | null {
   if (isShouted(run)) return null;
   const folded = run.map(({ text }) => foldWord(text));
   const isPlain = (index: number) => {

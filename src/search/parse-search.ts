@@ -60,7 +60,7 @@ export function parseSearch(query: string): ParsedSearch {
     }
     const isQuoted = quoted !== undefined;
     const text = withoutQuotes(query.slice(isExcluded ? span.start + 1 : span.start, span.end));
-    const parts = readParts(quoted ?? piece, closing !== '"' && !isExcluded);
+    const parts = parseParts(quoted ?? piece, closing !== '"' && !isExcluded);
     if (parts.length === 0) continue;
     if (isExcluded) parsed.excluded.push({ text, parts, isQuoted: true });
     else parsed.units.push({ text, parts, isQuoted });
@@ -73,7 +73,7 @@ export function isEmptySearch({ units, excluded, filters }: ParsedSearch): boole
   return units.length === 0 && excluded.length === 0 && filters.length === 0;
 }
 
-function readParts(text: string, isOpen: boolean): UnitPart[] {
+function parseParts(text: string, isOpen: boolean): UnitPart[] {
   const parts: UnitPart[] = [];
   let [before, beforeEnd] = ['', -1];
   eachTerm(text, 0, (term, start, end, offset) => {

@@ -12,7 +12,7 @@ export interface StorageFacts {
 export const storageFacts = signal<StorageFacts>({ usedBytes: null, isPersistent: null });
 
 /** Asks the browser about its storage; one without the Storage API says nothing. */
-export async function readStorageFacts(): Promise<void> {
+export async function loadStorageFacts(): Promise<void> {
   const storage: StorageManager | undefined = navigator.storage;
   const [estimate, isPersistent] = await Promise.all([storage?.estimate?.(), storage?.persisted?.()]);
   storageFacts.value = { usedBytes: estimate?.usage ?? null, isPersistent: isPersistent ?? null };
@@ -21,7 +21,7 @@ export async function readStorageFacts(): Promise<void> {
 /** Asks the browser not to clear what is stored when the device runs short of room. Gives whether it promised. */
 export async function askToKeepStorage(): Promise<boolean> {
   const isKept = await navigator.storage?.persist?.();
-  await readStorageFacts();
+  await loadStorageFacts();
   return isKept ?? false;
 }
 

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { measureStored, type StoredKind, type StoredSize } from '../store/measure-stored.ts';
 import { removeEverything, removeJournal, removeMade, removePictures } from '../store/remove-stored.ts';
-import { readStorageFacts } from './keep-storage.ts';
+import { loadStorageFacts } from './keep-storage.ts';
 import { basePath, feedState } from './signals.ts';
 
 export type { StoredKind, StoredSize };
@@ -18,7 +18,7 @@ export async function measureAll(): Promise<void> {
     const size = await measureStored(kind);
     storedSizes.value = { ...storedSizes.peek(), [kind]: size };
   }
-  await readStorageFacts();
+  await loadStorageFacts();
 }
 
 /** How many of the stored entries the feed does not have any more: removed, they would not come back. */

@@ -3,14 +3,14 @@ import { manifestType } from '../hosts/served-site.ts';
 import { type Answer, mediaTypeOf, pathOf, whatCame } from './answer.ts';
 import { type Finding, ok, warning, wrong } from './finding.ts';
 import { judgeAskedAnew } from './freshness.ts';
-import { type ReadManifest, readManifest } from './read-manifest.ts';
+import { type ParsedManifest, parseManifest } from './parse-manifest.ts';
 import type { Visit } from './visit-site.ts';
 
 const republish = 'Publish manifest.webmanifest and icons/ as the build wrote them.';
 
 /** Whether the journal can be installed, by what its manifest says. */
 export function* judgeManifest({ manifest, icons, site }: Visit): Generator<Finding> {
-  const read = manifest?.status === 200 ? readManifest(manifest) : null;
+  const read = manifest?.status === 200 ? parseManifest(manifest) : null;
   if (manifest === null || read?.kind !== 'manifest') {
     yield wrong('manifest', `${faultOf(manifest)}: the journal cannot be installed.`, republish);
     return;
@@ -43,7 +43,7 @@ function judgeType(manifest: Answer): Finding {
   );
 }
 
-type Manifest = Extract<ReadManifest, { kind: 'manifest' }>;
+type Manifest = Extract<ParsedManifest, { kind: 'manifest' }>;
 
 function judgeFields({ fields, icons }: Manifest, url: string, site: URL): Finding {
   const hasIcon = (sizes: string, purpose: string) =>

@@ -3,8 +3,8 @@ import { parseUrl } from '../../model/parse-url.ts';
 import { type Answer, textOf } from './answer.ts';
 import { ask } from './ask.ts';
 import { measurePicture, type OpenedPicture } from './measure-picture.ts';
-import { type ManifestIcon, readManifest } from './read-manifest.ts';
-import { type Page, readPage } from './read-page.ts';
+import { type ManifestIcon, parseManifest } from './parse-manifest.ts';
+import { type Page, parsePage } from './parse-page.ts';
 
 /** A page as it came, and what it says. */
 export interface VisitedPage {
@@ -86,7 +86,7 @@ export async function visitSite(answer: Answer, feedUrl: string | null): Promise
 }
 
 function visited(answer: Answer): VisitedPage {
-  return { answer, page: readPage(textOf(answer), answer.url) };
+  return { answer, page: parsePage(textOf(answer), answer.url) };
 }
 
 /** A page without entries is that of a relay, which answers every address of the app. */
@@ -119,7 +119,7 @@ async function visitFeed(url: string, feedUrl: string | null): Promise<VisitedFe
 }
 
 async function openIcons(manifest: Answer | null): Promise<Visit['icons']> {
-  const read = manifest === null ? null : readManifest(manifest);
+  const read = manifest === null ? null : parseManifest(manifest);
   if (read?.kind !== 'manifest') return [];
   const opened = read.icons.map(async (icon) => ({ icon, ...(await openPicture(icon.url)) }));
   return Promise.all(opened);

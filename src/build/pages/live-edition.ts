@@ -7,7 +7,7 @@ import type { FeedSource } from '../parse-feed-source.ts';
 import { SharedFeed } from '../shared-feed.ts';
 import { feedMediaType } from '../sniff-feed.ts';
 import { createEdition, type Edition } from './edition.ts';
-import { type FeedPlace, readFeed } from './read-feed.ts';
+import { type FeedPlace, parseWholeFeed } from './parse-whole-feed.ts';
 
 /** For so long an answer of the feed is as good as a new one. */
 const freshForMs = 60_000;
@@ -109,6 +109,6 @@ async function readFeedFile(path: string, place: FeedPlace): Promise<Read | null
     (body) => unpackGzip(body, feedLimitBytes),
     () => null,
   );
-  const parsed = bytes && (await readFeed(bytes, place));
+  const parsed = bytes && (await parseWholeFeed(bytes, place));
   return bytes && parsed?.kind === 'feed' ? { ...parsed, type: feedMediaType(bytes), cursor: null } : null;
 }

@@ -31,7 +31,7 @@ export interface PageParts extends PageStyle {
 }
 
 /** Takes the built app's page apart: it is ours, written by Vite. Throws where it has not what it should. */
-export function readShell(html: string): Shell {
+export function parseShell(html: string): Shell {
   const [, head = ''] = /<head>([\s\S]*)<\/head>/.exec(html) ?? [];
   const styles = html.match(/<link rel="stylesheet"[^>]*>/g)?.join('') ?? '';
   const script = /<script type="module"[^>]*><\/script>/.exec(html)?.[0];

@@ -10,7 +10,7 @@ import { type Edition, type EditionWords, entryState, listState } from './editio
 import type { HeadOf } from './head-of.ts';
 import { journalLocale } from './journal-locale.ts';
 import type { PageRenderer } from './kept-pages.ts';
-import { pageDocument, readShell, type Shell } from './page-document.ts';
+import { pageDocument, parseShell, type Shell } from './page-document.ts';
 import { pageHead } from './page-head.ts';
 import { PageStyles } from './page-styles.ts';
 import { periodsOf } from './periods-of.ts';
@@ -146,7 +146,7 @@ export async function readBuiltApp(folder: string): Promise<BuiltApp> {
   const sheets = (await readdir(assets)).filter((name) => name.endsWith('.css')).sort();
   const css = await Promise.all(sheets.map((name) => readFile(join(assets, name), 'utf8')));
   return {
-    shell: readShell(await readFile(join(folder, 'shell.html'), 'utf8')),
+    shell: parseShell(await readFile(join(folder, 'shell.html'), 'utf8')),
     css: css.join('\n'),
     chunks: {
       manifest: JSON.parse(await readFile(join(folder, '.vite', 'manifest.json'), 'utf8')),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GlobalFonts } from '@napi-rs/canvas';
-import { readWoff2Characters } from './read-woff2-characters.ts';
+import { parseWoff2Characters } from './parse-woff2-characters.ts';
 
 /** The fonts of the pictures: each package with its parts in the order in which they are asked for a character. */
 const packages = [
@@ -113,7 +113,7 @@ function charactersOf(part: FontPart): Set<number> {
   if (part.characters) return part.characters;
   const bytes = readFileSync(part.path);
   if (GlobalFonts.register(bytes, part.family) === null) throw new Error(`Not a font: ${part.path}`);
-  part.characters = readWoff2Characters(bytes);
+  part.characters = parseWoff2Characters(bytes);
   return part.characters;
 }
 

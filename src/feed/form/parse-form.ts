@@ -59,7 +59,7 @@ export function parseForm(
   const signatures = parseSignatures(flatProse);
   const hasForm = header !== null || signatures !== null || isNumbered;
   return {
-    ...readHeader(header),
+    ...headerPartOf(header),
     number: header?.heading?.number ?? (hasForm && titleNumber !== null ? titleNumber.number : null),
     noticed: signatures?.noticed ?? null,
     expects: signatures?.expects ?? null,
@@ -75,7 +75,7 @@ function isSameDay(dateText: string | null, feedDate: string | null): boolean {
 
 type HeaderPart = Pick<Form, 'heading' | 'dateText' | 'originText' | 'place' | 'localTimeText' | 'state'>;
 
-function readHeader(header: Header | null): HeaderPart {
+function headerPartOf(header: Header | null): HeaderPart {
   const line = (text: string | null | undefined) => (text ? readableLine(text) : null);
   return {
     heading: line(header?.heading?.text),

@@ -50,7 +50,7 @@ export function parseHeader(
   const labels = firstOfEach(findLabels(flat, headerLabels, { start: 0, end: headerReach }));
   const lead = labels[0] ? parseLead(flat.text, labels[0]) : null;
   if (lead === null) return headingAlone(flat.text);
-  const { fields, ranges } = readFields(flat.text, labels);
+  const { fields, ranges } = parseFields(flat.text, labels);
   const behind = lead.heading === null ? headingBehind(flat.text, ranges) : null;
   const heading = lead.heading ?? behind;
   const isNumbered = hasNumber || (heading !== null && isParted(heading));
@@ -105,7 +105,7 @@ function parseLead(text: string, first: Label): { heading: EntryHeading | null; 
   return { heading, ranges };
 }
 
-function readFields(text: string, labels: readonly Label[]): { fields: Fields; ranges: Range[] } {
+function parseFields(text: string, labels: readonly Label[]): { fields: Fields; ranges: Range[] } {
   const fields: Fields = { date: null, origin: null, place: null, localTime: null, state: null };
   const ranges: Range[] = [];
   for (const [index, label] of labels.entries()) {

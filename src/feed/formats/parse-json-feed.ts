@@ -21,7 +21,7 @@ export function parseJsonFeed(
   feedUrl: string,
   onItem: (item: Item | null) => void,
 ): FeedDetails | null {
-  const { feed, items, complete, isDamaged } = readJson(text);
+  const { feed, items, complete, isDamaged } = parseJson(text);
   if (!items || !(string(feed.version) || string(feed.title))) return null;
   const home = string(feed.home_page_url);
   const ownUrl = documentUrl(feedUrl, alreadyAbsolute(string(feed.feed_url)), alreadyAbsolute(home));
@@ -35,14 +35,14 @@ export function parseJsonFeed(
   };
 }
 
-interface ReadJson {
+interface ParsedJson {
   feed: JsonObject;
   items: readonly unknown[] | null;
   complete: boolean;
   isDamaged?: boolean;
 }
 
-function readJson(text: string): ReadJson {
+function parseJson(text: string): ParsedJson {
   try {
     const feed: unknown = JSON.parse(text);
     if (!isObject(feed)) return { feed: {}, items: null, complete: true };

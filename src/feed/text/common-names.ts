@@ -31,14 +31,14 @@ export function isCommonName(name: string): boolean {
  * which is as large as the rest of the parser (see build/html-names-plugin.ts). It holds the common names, until
  * {@link setHtmlNames} gives all.
  */
-export let htmlDecodeTree: Uint16Array = encodeTree(readNames());
+export let htmlDecodeTree: Uint16Array = encodeTree(parseNames());
 
 /** From now on every new tokenizer finds the names of this trie. */
 export function setHtmlNames(tree: Uint16Array): void {
   htmlDecodeTree = tree;
 }
 
-function readNames(): NameNode {
+function parseNames(): NameNode {
   const root: NameNode = { character: null, next: new Map() };
   let character = 0;
   for (const word of commonNames.split(/\s/)) {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type JournalEnv, readJournalConfig } from '../../src/build/read-journal-config.ts';
+import { type JournalEnv, parseJournalConfig } from '../../src/build/parse-journal-config.ts';
 
 const sample = { title: 'The sample', author: 'A. Wanderer', description: 'Of its own.', language: 'en-GB' };
 
 function read(env: JournalEnv, base = '/') {
   const fileExists = (path: string) => !path.includes('missing');
-  return readJournalConfig(env, { root: '/journal', feedPath: 'feed', base, sample, fileExists });
+  return parseJournalConfig(env, { root: '/journal', feedPath: 'feed', base, sample, fileExists });
 }
 
 /** The sentences that a publisher gets to read. */

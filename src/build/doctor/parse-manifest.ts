@@ -9,16 +9,16 @@ export interface ManifestIcon {
 }
 
 /** A manifest's fields as they are written, whatever their types, and its icons; or none, where it cannot be read. */
-export type ReadManifest =
+export type ParsedManifest =
   | { kind: 'manifest'; fields: Readonly<Record<string, unknown>>; icons: readonly ManifestIcon[] }
   | { kind: 'unreadable' };
 
 /** Reads a web app manifest (https://www.w3.org/TR/appmanifest/). */
-export function readManifest(answer: Answer): ReadManifest {
+export function parseManifest(answer: Answer): ParsedManifest {
   const fields = parseObject(textOf(answer));
   if (fields === null) return { kind: 'unreadable' };
   const icons = Array.isArray(fields.icons) ? (fields.icons as unknown[]) : [];
-  return { kind: 'manifest', fields, icons: icons.flatMap((icon) => readIcon(icon, answer.url)) };
+  return { kind: 'manifest', fields, icons: icons.flatMap((icon) => parseIcon(icon, answer.url)) };
 }
 
 function parseObject(text: string): Record<string, unknown> | null {
@@ -30,7 +30,7 @@ function parseObject(text: string): Record<string, unknown> | null {
   }
 }
 
-function readIcon(icon: unknown, base: string): ManifestIcon[] {
+function parseIcon(icon: unknown, base: string): ManifestIcon[] {
   if (!isObject(icon) || typeof icon.src !== 'string') return [];
   const url = parseUrl(icon.src, base)?.href;
   if (url === undefined) return [];

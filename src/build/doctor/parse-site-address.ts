@@ -6,7 +6,7 @@ export type SiteAddress = { kind: 'site'; url: string } | { kind: 'usage'; says:
 const usage = 'Usage: npm run doctor -- https://journal.example.org/';
 
 /** Reads the words of a command line: one http or https address, whose last part is taken as a folder. */
-export function readSiteAddress(words: readonly string[]): SiteAddress {
+export function parseSiteAddress(words: readonly string[]): SiteAddress {
   const [address, ...more] = words;
   if (address === undefined || more.length > 0)
     return { kind: 'usage', says: `Name the address of one published journal.\n${usage}` };

@@ -1,5 +1,5 @@
 import type { FeedSource } from '../parse-feed-source.ts';
-import type { JournalEnv } from '../read-journal-config.ts';
+import type { JournalEnv } from '../parse-journal-config.ts';
 import { SettingsError } from '../settings-error.ts';
 
 const hosts = ['netlify', 'cloudflare', 'vercel', 'github-pages', 'nginx', 'caddy'] as const;
@@ -21,7 +21,7 @@ interface Surroundings {
  * Reads `HOST`, which names where the build goes; null where it is unset. Throws one plain sentence for each thing that
  * the host cannot do.
  */
-export function readHost(env: JournalEnv, { base, source }: Surroundings): Host | null {
+export function parseHost(env: JournalEnv, { base, source }: Surroundings): Host | null {
   const name = env.HOST?.trim() || null;
   if (name === null) return null;
   const host = hosts.find((known) => known === name);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNameOf, type Machine, readHostname } from '../../src/build/read-hostname.ts';
+import { isNameOf, type Machine, parseHostname } from '../../src/build/parse-hostname.ts';
 
 const machine: Machine = {
   name: 'desk.home.example',
@@ -11,7 +11,7 @@ const machine: Machine = {
     ],
   },
 };
-const read = (HOSTNAME?: string) => readHostname({ HOSTNAME }, machine);
+const read = (HOSTNAME?: string) => parseHostname({ HOSTNAME }, machine);
 
 test.each([undefined, '', ' ', 'localhost'])('HOSTNAME %j is this machine alone', (value) => {
   expect(read(value)).toBe('127.0.0.1');

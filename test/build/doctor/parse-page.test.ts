@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { readPage } from '../../../src/build/doctor/read-page.ts';
+import { parsePage } from '../../../src/build/doctor/parse-page.ts';
 
 const url = 'https://example.org/journal/';
 
 test('a page’s addresses are whole, but for the one that it gives itself', () => {
-  const page = readPage(
+  const page = parsePage(
     `<link rel="canonical" href="/journal/"><link rel="manifest" href="/journal/manifest.webmanifest">
 <link rel="alternate" href="feed.xml"><link rel="stylesheet" href="a.css"><script type="module" src="a.js"></script>
 <div id="app"><a href="entry/0090">One</a><a href="entry/0090">One</a><a href="http://[">None</a></div>`,
@@ -22,7 +22,7 @@ test('a page’s addresses are whole, but for the one that it gives itself', () 
 });
 
 test('policies and styles are read as a browser reads them', () => {
-  const page = readPage(
+  const page = parsePage(
     `<meta http-equiv="content-security-policy" content="img-src &#39;self&#39;"><style>a > b { c: "&amp;" }</style>`,
     url,
   );
@@ -32,5 +32,5 @@ test('policies and styles are read as a browser reads them', () => {
 
 test('anything can be read', () => {
   for (const text of ['', '<', '{"a":1}', '<link rel=canonical><meta content>', '\0<style>'])
-    expect(readPage(text, url)).toMatchObject({ canonical: null, feed: null, isApp: false });
+    expect(parsePage(text, url)).toMatchObject({ canonical: null, feed: null, isApp: false });
 });

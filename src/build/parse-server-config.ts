@@ -1,4 +1,4 @@
-import type { JournalEnv } from './read-journal-config.ts';
+import type { JournalEnv } from './parse-journal-config.ts';
 import { SettingsError } from './settings-error.ts';
 
 /** Where the app is served: the base path with its slashes, and the preview server's port. */
@@ -8,7 +8,7 @@ export interface ServerConfig {
 }
 
 /** Reads `BASE_PATH` and `PORT`; throws one plain sentence for a value that is wrong. */
-export function readServerConfig(env: JournalEnv): ServerConfig {
+export function parseServerConfig(env: JournalEnv): ServerConfig {
   const path = env.BASE_PATH?.trim() || '/';
   if (!/^[\w./~-]*$/.test(path) || path.includes('..')) {
     throw new SettingsError([`BASE_PATH must be a path such as /journal/, not "${path}".`]);

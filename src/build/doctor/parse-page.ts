@@ -22,8 +22,8 @@ export interface Page {
 }
 
 /** Reads a page as far as it is judged by; any text can be read. */
-export function readPage(html: string, url: string): Page {
-  const elements = readElements(html);
+export function parsePage(html: string, url: string): Page {
+  const elements = parseElements(html);
   const named = (name: string) => elements.filter((element) => element.name === name);
   const whole = (address: string | undefined) =>
     (address === undefined ? null : parseUrl(address, url))?.href ?? [];
@@ -31,7 +31,7 @@ export function readPage(html: string, url: string): Page {
     named('link').flatMap(({ attributes }) => (attributes.rel === rel ? (attributes.href ?? []) : []));
   const firstLinked = (rel: string) => linked(rel).flatMap(whole)[0] ?? null;
   return {
-    metas: readMetas(named('meta')),
+    metas: metasOf(named('meta')),
     policies: named('meta').flatMap(({ attributes }) => policyOf(attributes)),
     styles: named('style').map(({ text }) => text),
     scripts: named('script').flatMap(({ attributes }) => whole(attributes.src)),
@@ -52,7 +52,7 @@ interface PageElement {
 }
 
 /** All elements in document order. */
-function readElements(html: string): PageElement[] {
+function parseElements(html: string): PageElement[] {
   const elements: PageElement[] = [];
   let style: PageElement | null = null;
   const parser = new Parser({
@@ -73,7 +73,7 @@ function readElements(html: string): PageElement[] {
 }
 
 /** The first of a name counts. */
-function readMetas(elements: readonly PageElement[]): Map<string, string> {
+function metasOf(elements: readonly PageElement[]): Map<string, string> {
   const metas = new Map<string, string>();
   for (const { attributes } of elements) {
     const key = attributes.property ?? attributes.name;

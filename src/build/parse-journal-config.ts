@@ -42,44 +42,44 @@ const readableContrast = 4.5;
  * Reads the publisher's settings. Throws an error whose message has one plain sentence for each value that is wrong,
  * so that a build never goes out with half of what was meant.
  */
-export function readJournalConfig(
+export function parseJournalConfig(
   env: JournalEnv,
   { root, feedPath, base, sample, fileExists = existsSync }: Surroundings,
 ): JournalConfig {
   const faults: string[] = [];
-  const check = <Value>(read: () => Value, otherwise: Value): Value => {
+  const check = <Value>(parse: () => Value, otherwise: Value): Value => {
     try {
-      return read();
+      return parse();
     } catch (error) {
       faults.push(error instanceof Error ? error.message : String(error));
       return otherwise;
     }
   };
   const feedUrl = textOf(env, 'FEED_URL');
-  const source = check(() => (feedUrl === null ? null : readSource(feedUrl, root, fileExists)), null);
+  const source = check(() => (feedUrl === null ? null : parseSource(feedUrl, root, fileExists)), null);
   const own = feedUrl === null ? sample : { title: null, author: null, description: null, language: null };
   const journal: Journal = {
-    id: check(() => readId(env), null) ?? idOf(source),
+    id: check(() => parseId(env), null) ?? idOf(source),
     title: textOf(env, 'JOURNAL_TITLE') ?? own.title,
     author: textOf(env, 'JOURNAL_AUTHOR') ?? own.author,
     description: textOf(env, 'JOURNAL_DESCRIPTION') ?? own.description,
-    language: check(() => readLanguage(env), null) ?? own.language ?? 'en',
-    feedPath: check(() => readFeedPath(env), null) ?? feedPath,
+    language: check(() => parseLanguage(env), null) ?? own.language ?? 'en',
+    feedPath: check(() => parseFeedPath(env), null) ?? feedPath,
     ...(source?.kind === 'http' && { feedUrl: publicAddress(source.url) }),
-    accent: check(() => readAccent(env), null),
-    followUrl: check(() => readLink(env, 'FOLLOW_URL'), null),
+    accent: check(() => parseAccent(env), null),
+    followUrl: check(() => parseLink(env, 'FOLLOW_URL'), null),
     followName: textOf(env, 'FOLLOW_NAME'),
-    substackUrl: check(() => readLink(env, 'SUBSTACK_URL'), null),
-    emailUrl: check(() => readLink(env, 'EMAIL_URL'), null),
-    tiles: check(() => readTiles(env), null),
+    substackUrl: check(() => parseLink(env, 'SUBSTACK_URL'), null),
+    emailUrl: check(() => parseLink(env, 'EMAIL_URL'), null),
+    tiles: check(() => parseTiles(env), null),
   };
-  const siteUrl = check(() => readSiteUrl(env, base), null);
-  const iconPath = check(() => readIconPath(env, root, fileExists), null);
+  const siteUrl = check(() => parseSiteUrl(env, base), null);
+  const iconPath = check(() => parseIconPath(env, root, fileExists), null);
   if (faults.length > 0) throw new SettingsError(faults);
   return { journal, source, siteUrl, iconPath };
 }
 
-function readSource(feedUrl: string, root: string, fileExists: (path: string) => boolean): FeedSource {
+function parseSource(feedUrl: string, root: string, fileExists: (path: string) => boolean): FeedSource {
   const source = parseFeedSource(feedUrl, root);
   if (source.kind === 'file' && !fileExists(source.path)) {
     throw new Error(`FEED_URL names a file that is not there: ${source.path}.`);
@@ -87,7 +87,7 @@ function readSource(feedUrl: string, root: string, fileExists: (path: string) =>
   return source;
 }
 
-function readIconPath(env: JournalEnv, root: string, fileExists: (path: string) => boolean): string | null {
+function parseIconPath(env: JournalEnv, root: string, fileExists: (path: string) => boolean): string | null {
   const name = textOf(env, 'JOURNAL_ICON');
   if (name === null) return null;
   const path = resolve(root, name);
@@ -101,7 +101,7 @@ function textOf(env: JournalEnv, name: string): string | null {
   return env[name]?.trim() || null;
 }
 
-function readId(env: JournalEnv): string | null {
+function parseId(env: JournalEnv): string | null {
   const id = textOf(env, 'JOURNAL_ID');
   if (id !== null && !/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/.test(id)) {
     throw new Error(`JOURNAL_ID must be up to 64 small letters, digits and hyphens, not "${id}".`);
@@ -122,7 +122,7 @@ function slugOf(text: string): string {
   return slug.slice(0, 64).replaceAll(/^-+|-+$/g, '') || 'journal';
 }
 
-function readLanguage(env: JournalEnv): string | null {
+function parseLanguage(env: JournalEnv): string | null {
   const language = textOf(env, 'JOURNAL_LANGUAGE');
   if (language === null) return null;
   try {
@@ -132,7 +132,7 @@ function readLanguage(env: JournalEnv): string | null {
   }
 }
 
-function readFeedPath(env: JournalEnv): string | null {
+function parseFeedPath(env: JournalEnv): string | null {
   const path = textOf(env, 'FEED_PATH');
   if (path !== null && !['feed', 'feed.xml', 'feed.json'].includes(path)) {
     throw new Error(`FEED_PATH must be feed, feed.xml or feed.json, not "${path}".`);
@@ -140,14 +140,14 @@ function readFeedPath(env: JournalEnv): string | null {
   return path;
 }
 
-function readAccent(env: JournalEnv): Journal['accent'] {
-  const light = readColour(env, 'JOURNAL_ACCENT', themePapers.light);
-  const dark = readColour(env, 'JOURNAL_ACCENT_DARK', themePapers.dark);
+function parseAccent(env: JournalEnv): Journal['accent'] {
+  const light = parseColour(env, 'JOURNAL_ACCENT', themePapers.light);
+  const dark = parseColour(env, 'JOURNAL_ACCENT_DARK', themePapers.dark);
   if (light === null && dark === null) return null;
   return { light: light ?? accent.light, dark: dark ?? accent.dark };
 }
 
-function readColour(env: JournalEnv, name: string, papers: readonly string[]): string | null {
+function parseColour(env: JournalEnv, name: string, papers: readonly string[]): string | null {
   const colour = textOf(env, name);
   if (colour === null) return null;
   if (!/^#[0-9a-f]{6}$/i.test(colour))
@@ -164,7 +164,7 @@ function readColour(env: JournalEnv, name: string, papers: readonly string[]): s
   return colour;
 }
 
-function readTiles(env: JournalEnv): OnlineTiles | null {
+function parseTiles(env: JournalEnv): OnlineTiles | null {
   const url = textOf(env, 'TILES_URL');
   if (url === null) return null;
   const isTemplate = ['{z}', '{x}', '{y}'].every((part) => url.includes(part));
@@ -181,7 +181,7 @@ function readTiles(env: JournalEnv): OnlineTiles | null {
   return { url, name, attribution };
 }
 
-function readLink(env: JournalEnv, name: string): string | null {
+function parseLink(env: JournalEnv, name: string): string | null {
   const link = textOf(env, name);
   if (link === null) return null;
   const url = parseUrl(link);
@@ -192,8 +192,8 @@ function readLink(env: JournalEnv, name: string): string | null {
 }
 
 /** The pages link each other from the host's root on: the path of the address is the base path, or left to it. */
-function readSiteUrl(env: JournalEnv, base: string): string | null {
-  const link = readLink(env, 'SITE_URL');
+function parseSiteUrl(env: JournalEnv, base: string): string | null {
+  const link = parseLink(env, 'SITE_URL');
   if (link === null) return null;
   const url = new URL(link);
   if (url.username !== '' || url.password !== '' || /[?#]/.test(link)) {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readHost } from '../../../src/build/hosts/read-host.ts';
+import { parseHost } from '../../../src/build/hosts/parse-host.ts';
 import type { FeedSource } from '../../../src/build/parse-feed-source.ts';
 
 const web: FeedSource = { kind: 'http', url: 'https://example.org/feed.xml' };
 const read = (
   env: Record<string, string>,
   { base = '/', source = web }: { base?: string; source?: FeedSource | null } = {},
-) => readHost(env, { base, source });
+) => parseHost(env, { base, source });
 
 test.each([{}, { HOST: '' }, { HOST: '  ' }])('%o is a build for no host in particular', (env) => {
   expect(read(env as Record<string, string>)).toBeNull();

@@ -4,7 +4,7 @@ import { type ParsedFeed, type ParseFeedContext, parseFeed } from './parse-feed.
 import type { TableName } from './tables.ts';
 
 /** Reads a document with all the tables that it needs: without one of them it is not read at all. */
-export async function readAnswer(
+export async function parseWholeAnswer(
   answer: FeedAnswer,
   sourceUrl: string | null,
   onProgress?: (entriesSoFar: number) => void,

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { hostname, type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
-import type { JournalEnv } from './read-journal-config.ts';
+import type { JournalEnv } from './parse-journal-config.ts';
 import { SettingsError } from './settings-error.ts';
 
 /** A machine as its system tells of it. */
@@ -19,7 +19,7 @@ export function thisMachine(): Machine {
  * put the machine's own name there, which nobody has set. Throws one plain sentence for a value that cannot be
  * listened at.
  */
-export function readHostname(env: JournalEnv, machine: Machine): string {
+export function parseHostname(env: JournalEnv, machine: Machine): string {
   const value = env.HOSTNAME?.trim().replace(/^\[(.*)\]$/, '$1') ?? '';
   if (value === '' || value === 'localhost' || isNameOf(machine, value)) return '127.0.0.1';
   const isLoopback = /^127\./.test(value) || value === '::1';

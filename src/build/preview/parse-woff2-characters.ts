@@ -9,7 +9,7 @@ const transformedByDefault = [10, 11];
  * The characters that a WOFF2 font has glyphs for, by the tables of formats 4 and 12 in its `cmap`; throws on bytes that
  * are none, or a font without such a table. Formats: W3C WOFF 2.0, and OpenType's `cmap`.
  */
-export function readWoff2Characters(bytes: Uint8Array): Set<number> {
+export function parseWoff2Characters(bytes: Uint8Array): Set<number> {
   const view = viewOf(bytes);
   if (view.getUint32(0) !== 0x774f4632) throw new Error('This is not a WOFF2 font');
   const tableCount = view.getUint16(12);

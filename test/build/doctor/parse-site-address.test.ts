@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { readSiteAddress } from '../../../src/build/doctor/read-site-address.ts';
+import { parseSiteAddress } from '../../../src/build/doctor/parse-site-address.ts';
 
 test.each([
   ['https://journal.example.org', 'https://journal.example.org/'],
   ['https://example.org/journal', 'https://example.org/journal/'],
   ['http://localhost:4173/?entries#top', 'http://localhost:4173/'],
 ])('%s is the journal at %s', (word, url) => {
-  expect(readSiteAddress([word])).toEqual({ kind: 'site', url });
+  expect(parseSiteAddress([word])).toEqual({ kind: 'site', url });
 });
 
 test.each([
@@ -15,7 +15,7 @@ test.each([
   [['journal.example.org']],
   [['file:///srv/journal']],
 ])('%j is answered with how it is used', (words) => {
-  expect(readSiteAddress(words)).toEqual({
+  expect(parseSiteAddress(words)).toEqual({
     kind: 'usage',
     says: expect.stringContaining('npm run doctor --'),
   });
