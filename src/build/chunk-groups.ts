@@ -54,13 +54,13 @@ export const chunkGroups = [
   // have who want to be told of new entries.
   {
     name: 'installed',
-    test: /\/src\/(?:state\/(?:where-left|launched-route)|views\/launch\/(?:start-launches|write-splash|splash-media))\b/,
+    test: /\/src\/(?:state\/(?:resume-page|launched-route)|views\/launch\/(?:start-launches|write-splash|splash-media))\b/,
     priority: 78,
     includeDependenciesRecursively: false,
   },
   {
     name: 'checks',
-    test: /\/src\/(?:state\/(?:retry-check|mark-due|clock|(?:follow|tell-of)-new-entries|new-entries-worker|note-facts)|store\/told-entries|model\/(?:quiet-hours|untold-entries|new-entries)|workers\/until-sync-ends|sync\/with-sync-lock)\b/,
+    test: /\/src\/(?:state\/(?:retry-check|count-due|clock|(?:follow|tell-of)-new-entries|new-entries-worker|note-facts)|store\/told-entries|model\/(?:quiet-hours|untold-entries|new-entries)|workers\/until-sync-ends|sync\/with-sync-lock)\b/,
     priority: 77,
     includeDependenciesRecursively: false,
   },

@@ -8,7 +8,7 @@ import { entryPoints } from '../views/map/map-state.ts';
 import { WorldPicture } from '../views/map/world-picture.tsx';
 import { type Country, groupPlaces, type Place } from '../views/places/group-places.ts';
 import css from '../views/places/places-page.module.css';
-import { headlineOf, isTitledByNumber } from '../views/ui/entry-words.ts';
+import { headlineOf, isTitledByNumber } from '../views/ui/describe-entry.ts';
 import { journalLanguage } from '../views/ui/journal-language.ts';
 import { PageHeader } from '../views/ui/page-header.tsx';
 import { mapWords } from '../words/english/map-words.ts';

@@ -15,7 +15,7 @@ import { titleOfThread } from '../views/ui/title-of-thread.ts';
 import { nameOfPeriod } from './name-of-period.ts';
 import { PlainPage } from './plain-page.tsx';
 import plainPagesCss from './plain-pages.css?inline';
-import type { RenderedPage, StateToRender } from './protocol.ts';
+import type { RenderedPage, StateToRender } from './render-protocol.ts';
 import type { Screen, ScreenToRender } from './screen.ts';
 import { YearsNavigation } from './years-navigation.tsx';
 

@@ -21,11 +21,11 @@ export function parseBare(wording: Wording, start: number): Phrase | null {
   if (!named || named.period.to < wording.today) return null;
   const before = wordBefore(wording, start);
   const isWeekday = named.kind === 'weekday';
-  if (!named.isPointed && !isWeekday) return null;
+  if (!named.isSpecific && !isWeekday) return null;
   if (named.kind === 'sky' && !/next/.test(wording.folded.slice(start, named.end))) return null;
   if (determiners.has(before) || before.endsWith("'s") || isQuoted(wording, start)) return null;
   if (named.kind !== 'near' && /'s$/.test(wording.folded.slice(start, named.end))) return null;
-  if (isWeekday && !named.isPointed && !isFreeWeekday(wording, start, named.end, before)) return null;
+  if (isWeekday && !named.isSpecific && !isFreeWeekday(wording, start, named.end, before)) return null;
   if (isPast(wording, start, named)) return null;
   const { end, to } = orLater(wording, named);
   return {

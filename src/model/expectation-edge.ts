@@ -52,7 +52,7 @@ function parseEdge({ wording, at, isToBegin }: PeriodQuery): NamedPeriod | null 
 const thirdNames: Record<string, 'early' | 'mid' | 'late'> = { early: 'early', mid: 'mid', middle: 'mid' };
 
 function edge(period: Period, end: number): NamedPeriod {
-  return { kind: 'edge', period, end, isPointed: true };
+  return { kind: 'edge', period, end, isSpecific: true };
 }
 
 function parseWith(

@@ -39,7 +39,7 @@ export interface NamedPeriod {
   /** Position behind its last word. */
   end: number;
   /** It says of itself which one it is, as "next April" and "June 30" do and "April" does not. */
-  isPointed: boolean;
+  isSpecific: boolean;
 }
 
 interface Rule {
@@ -163,7 +163,7 @@ export function parsePeriod(query: PeriodQuery): NamedPeriod | null {
     const end = query.at + match[0].length;
     const groups: Groups = { ...match.groups, all: match[0] };
     const period = parse(groups, { ...query, end });
-    if (period) return { kind, period, end, isPointed: isPointed(kind, groups) };
+    if (period) return { kind, period, end, isSpecific: isSpecific(kind, groups) };
   }
   return null;
 }
@@ -172,7 +172,7 @@ function rule(kind: PeriodKind, source: string, parse: Parse): Rule {
   return { kind, pattern: pattern(source), parse };
 }
 
-function isPointed(kind: PeriodKind, { pointer: points, all = '' }: Groups): boolean {
+function isSpecific(kind: PeriodKind, { pointer: points, all = '' }: Groups): boolean {
   if (kind === 'near' || kind === 'date') return true;
   return points !== undefined || /^(?:the )?next\b|after next$|next week|week$|fortnight$/.test(all);
 }

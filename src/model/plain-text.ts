@@ -2,14 +2,14 @@ import type { Block, Body, Inline } from './body.ts';
 
 /** All words of a body in reading order, a line break between blocks and items; white space inside a line is single. */
 export function plainText(body: Body): string {
-  return joinFilled(body.map(blockText));
+  return joinFilled(body.map(plainBlockText));
 }
 
 function joinFilled(lines: readonly string[]): string {
   return lines.filter((line) => line !== '').join('\n');
 }
 
-function blockText(block: Block): string {
+function plainBlockText(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':

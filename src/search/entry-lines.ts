@@ -24,10 +24,10 @@ export function entryLines({
 }
 
 function bodyLines(body: Body): string[] {
-  return body.flatMap(blockLines);
+  return body.flatMap(linesOfBlock);
 }
 
-function blockLines(block: Block): string[] {
+function linesOfBlock(block: Block): string[] {
   switch (block.kind) {
     case 'list':
       return block.items.flatMap(bodyLines);

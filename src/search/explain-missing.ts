@@ -1,8 +1,8 @@
 import { passes } from './filter-entries.ts';
 import { findNearest, type UnitMatch } from './match-unit.ts';
-import type { OpenSegment } from './open-segment.ts';
 import type { SearchFilter } from './parse-filter.ts';
 import type { ParsedSearch, SearchUnit } from './parse-search.ts';
+import type { PreparedSegment } from './prepare-segment.ts';
 import type { MissingWord } from './search-answer.ts';
 
 const maxSuggestions = 3;
@@ -10,7 +10,7 @@ const noSets = { read: new Set<string>(), saved: new Set<string>(), noted: new S
 
 /** Which words, places and states of a search no entry has, with words that were perhaps meant. */
 export function explainMissing(
-  segments: readonly OpenSegment[],
+  segments: readonly PreparedSegment[],
   search: ParsedSearch,
   matches: readonly UnitMatch[],
 ): MissingWord[] {
@@ -20,7 +20,10 @@ export function explainMissing(
   return [...words, ...search.filters.flatMap((filter) => explainFilter(segments, filter))];
 }
 
-function explainUnit(segments: readonly OpenSegment[], { text, parts, isQuoted }: SearchUnit): MissingWord {
+function explainUnit(
+  segments: readonly PreparedSegment[],
+  { text, parts, isQuoted }: SearchUnit,
+): MissingWord {
   const [only] = parts;
   if (isQuoted && parts.length > 1) return { kind: 'phrase', text, suggestions: [] };
   if (!isWord(text)) return { kind: 'text', text, suggestions: [] };
@@ -41,7 +44,7 @@ function maxSlips({ length }: string): number {
   return length < 8 ? 2 : 3;
 }
 
-function explainFilter(segments: readonly OpenSegment[], filter: SearchFilter): MissingWord[] {
+function explainFilter(segments: readonly PreparedSegment[], filter: SearchFilter): MissingWord[] {
   const { kind, text, isExcluded } = filter;
   if (isExcluded || (kind !== 'place' && kind !== 'state')) return [];
   const isMet = segments.some(({ docs, dead }) => {

@@ -1,7 +1,7 @@
 import { type FilterSets, passes } from './filter-entries.ts';
 import { matchUnit, type UnitMatch } from './match-unit.ts';
-import type { OpenSegment } from './open-segment.ts';
 import { isEmptySearch, type ParsedSearch } from './parse-search.ts';
+import type { PreparedSegment } from './prepare-segment.ts';
 
 /** The best first, or the newest first. */
 export type SearchSort = 'relevance' | 'date';
@@ -20,7 +20,7 @@ const saturation = 1.2;
 const lengthShare = 0.75;
 
 interface Hit {
-  segment: OpenSegment;
+  segment: PreparedSegment;
   doc: number;
   score: number;
 }
@@ -30,7 +30,7 @@ interface Hit {
  * weighted fields), the newest first among equals, or by date. Without words the order is always the date's.
  */
 export function findHits(
-  segments: readonly OpenSegment[],
+  segments: readonly PreparedSegment[],
   search: ParsedSearch,
   { sort, sets }: { sort: SearchSort; sets: FilterSets },
 ): SearchHits {
@@ -45,7 +45,7 @@ export function findHits(
 }
 
 function gatherHits(
-  segments: readonly OpenSegment[],
+  segments: readonly PreparedSegment[],
   matches: readonly UnitMatch[],
   { excluded, filters }: ParsedSearch,
   sets: FilterSets,
@@ -73,7 +73,7 @@ function gatherHits(
   });
 }
 
-function lengthOf({ words }: OpenSegment): number {
+function lengthOf({ words }: PreparedSegment): number {
   return words.lengths.reduce((sum, length) => sum + length, 0);
 }
 

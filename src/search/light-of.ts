@@ -3,7 +3,7 @@ import { sunAltitude } from '../model/sun-altitude.ts';
 import type { ThreadSource } from './thread-source.ts';
 
 /** What a thread may be made of: the lights that are worth a word. */
-export type Light = 'dawn' | 'dusk' | 'night' | 'midnight sun';
+export type ThreadLight = 'dawn' | 'dusk' | 'night' | 'midnight sun';
 
 /** The sun's upper limb at the horizon, refraction included. */
 const horizonDegrees = -0.833;
@@ -15,7 +15,7 @@ const soonMs = 10 * 60_000;
  * The light that an entry was written in; null by plain day, and where place or local time are missing. Dusk and
  * dawn are nautical twilight, told apart by which way the sun goes.
  */
-export function lightOf({ origin, localTime, instantMs }: ThreadSource): Light | null {
+export function lightOf({ origin, localTime, instantMs }: ThreadSource): ThreadLight | null {
   const minutes = localTime === null ? null : parseLocalTime(localTime);
   if (origin === null || minutes === null) return null;
   const altitude = sunAltitude(instantMs, origin);

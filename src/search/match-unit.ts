@@ -1,7 +1,7 @@
 import { nearTerms } from './near-terms.ts';
 import { NumberReader } from './number-reader.ts';
-import { eachPosting, type OpenSegment, rangeOf } from './open-segment.ts';
 import type { SearchUnit, UnitPart } from './parse-search.ts';
+import { eachPosting, type PreparedSegment, rangeOf } from './prepare-segment.ts';
 
 /** How strongly each entry of each segment has a word or phrase. */
 export interface UnitMatch {
@@ -25,7 +25,7 @@ const maxCorrections = 6;
  * Looks a word or phrase up in all segments. A word that no entry has is taken for a misspelt one: words that are one
  * slip away from four letters or more, two from eight or more, stand in for it.
  */
-export function matchUnit(segments: readonly OpenSegment[], unit: SearchUnit): UnitMatch {
+export function matchUnit(segments: readonly PreparedSegment[], unit: SearchUnit): UnitMatch {
   const [part] = unit.parts;
   if (part === undefined || unit.parts.length > 1)
     return { ...countAll(segments.map((segment) => matchPhrase(segment, unit.parts))), corrections: null };
@@ -43,7 +43,7 @@ export function matchUnit(segments: readonly OpenSegment[], unit: SearchUnit): U
 }
 
 /** The words of the index nearest to one, at most so many slips away, the nearest and the most frequent first. */
-export function findNearest(segments: readonly OpenSegment[], word: string, slips: number): string[] {
+export function findNearest(segments: readonly PreparedSegment[], word: string, slips: number): string[] {
   const found = new Map<string, { distance: number; entries: number }>();
   for (const segment of segments) {
     for (const { term, distance } of nearTerms(segment.terms, word, slips)) {
@@ -65,7 +65,7 @@ function slipsIn({ length }: string): number {
   return length < 8 ? 1 : 2;
 }
 
-function countEntries(segment: OpenSegment, term: string): number {
+function countEntries(segment: PreparedSegment, term: string): number {
   const { start, end } = rangeOf(segment, term, true);
   let count = 0;
   if (end > start) {
@@ -76,7 +76,7 @@ function countEntries(segment: OpenSegment, term: string): number {
   return count;
 }
 
-function matchWord(segment: OpenSegment, { term, isPrefix }: UnitPart): Float32Array {
+function matchWord(segment: PreparedSegment, { term, isPrefix }: UnitPart): Float32Array {
   const weights = new Float32Array(segment.docs.ids.length);
   if (isPrefix) addTerms(segment, term, false, prefixShare, weights);
   // A prefix has counted the word itself in part already.
@@ -85,7 +85,7 @@ function matchWord(segment: OpenSegment, { term, isPrefix }: UnitPart): Float32A
 }
 
 function addTerms(
-  segment: OpenSegment,
+  segment: PreparedSegment,
   text: string,
   isWhole: boolean,
   share: number,
@@ -99,7 +99,7 @@ function addTerms(
   }
 }
 
-function matchPhrase(segment: OpenSegment, parts: readonly UnitPart[]): Float32Array {
+function matchPhrase(segment: PreparedSegment, parts: readonly UnitPart[]): Float32Array {
   const weights = new Float32Array(segment.docs.ids.length);
   const ranges = parts
     .map((part) => ({ ...rangeOf(segment, part.term, !part.isPrefix), offset: part.offset }))
@@ -112,13 +112,13 @@ function matchPhrase(segment: OpenSegment, parts: readonly UnitPart[]): Float32A
   return weights;
 }
 
-function bytesOf({ words }: OpenSegment, start: number, end: number): number {
+function bytesOf({ words }: PreparedSegment, start: number, end: number): number {
   return (words.postingStarts[end] ?? 0) - (words.postingStarts[start] ?? 0);
 }
 
 /** Where a phrase may begin, by entry: all places that fit this word, of those that fitted the words before. */
 function keepStarts(
-  segment: OpenSegment,
+  segment: PreparedSegment,
   { start, end, offset }: { start: number; end: number; offset: number },
   before: ReadonlyMap<number, readonly number[]> | null,
 ): Map<number, number[]> {

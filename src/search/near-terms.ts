@@ -1,4 +1,4 @@
-import { lowerBound } from './open-segment.ts';
+import { lowerBound } from './prepare-segment.ts';
 
 export interface NearTerm {
   term: string;

@@ -2,7 +2,7 @@ import type { EntryExcerpt } from './cut-excerpt.ts';
 import type { SearchSort } from './find-hits.ts';
 
 /** What is looked for. */
-export interface SearchWish {
+export interface SearchRequest {
   query: string;
   sort: SearchSort;
   /** How many of the first entries are wanted with an excerpt. */

@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import type { Workbox } from 'workbox-window';
 import { copyReaderDataNow } from '../store/keep-reader-copy.ts';
-import type { KeepLanguage, KeepLater } from '../workers/protocol.ts';
+import type { KeepLanguage, KeepLater } from '../workers/service-worker-protocol.ts';
 import { trustedScriptUrl } from '../workers/trusted-script-url.ts';
 import { flushPendingWrites } from './create-pending-write.ts';
 import { keepImages } from './keep-images.ts';
-import { readStartCopy } from './start-copy.ts';
+import { readLocalValue } from './local-values.ts';
 import { language } from './words-in.ts';
 
 /** A newer version of the app is on the device and waits for the reader's word. */
@@ -36,7 +36,7 @@ let isReloading = false;
  */
 export async function startAppUpdates(): Promise<void> {
   if (!isSecureContext) return;
-  if (readStartCopy('new-entries')) void followNewEntries();
+  if (readLocalValue('new-entries')) void followNewEntries();
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) {
     offlineState.value = 'refused';
     return;

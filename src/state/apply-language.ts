@@ -7,7 +7,7 @@ import {
   chooseLanguage as pickLanguage,
 } from '../words/language.ts';
 import { isSpoken, loadCatalogue } from '../words/load-catalogue.ts';
-import { readStartCopy, writeStartCopy } from './start-copy.ts';
+import { readLocalValue, writeLocalValue } from './local-values.ts';
 import { language, translation } from './words-in.ts';
 
 /** What the reader chose, which may be to follow the system. */
@@ -18,7 +18,7 @@ let latestChoice = 0;
 /** Before the first paint: the language of the last visit, else the system's. Resolves when its words are there. */
 export async function startLanguage(): Promise<void> {
   addEventListener('languagechange', () => void applyLanguage(languageChoice.value));
-  await applyLanguage(parseLanguageChoice(readStartCopy('language')));
+  await applyLanguage(parseLanguageChoice(readLocalValue('language')));
 }
 
 /** The language that a choice comes to on this device. */
@@ -35,7 +35,7 @@ export async function applyLanguage(choice: LanguageChoice): Promise<boolean> {
   latestChoice += 1;
   const thisChoice = latestChoice;
   languageChoice.value = choice;
-  writeStartCopy('language', choice);
+  writeLocalValue('language', choice);
   const wanted = languageOf(choice);
   try {
     const words = wanted === language.peek() ? translation.peek() : await loadCatalogue(wanted);

@@ -8,7 +8,7 @@ import { library, nowMs, readMarks, summaries } from './signals.ts';
 /** The setting's name. */
 const settingName = 'attendance';
 /** A visit is kept to the hour: what is asked of it is whether it was days ago. */
-const restMs = 60 * 60_000;
+const stepMs = 60 * 60_000;
 
 const attendance = signal<Attendance | null>(null);
 
@@ -59,7 +59,7 @@ function note(): void {
     known !== null &&
     known.visit.newestMs === next.visit.newestMs &&
     known.before === next.before &&
-    timeApart(known.visit.atMs, next.visit.atMs) < restMs;
+    timeApart(known.visit.atMs, next.visit.atMs) < stepMs;
   if (!isKept) void keep(next).catch(reportError);
 }
 

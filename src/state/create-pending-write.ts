@@ -15,7 +15,7 @@ let isWatching = false;
  * hidden, frozen or left, or another screen takes its place. Whatever begins one flushes it when it goes. What `write`
  * rejects with is reported, where it was not the caller of `flush` who asked for it.
  */
-export function createPendingWrite(restMs: number, write: () => unknown): PendingWrite {
+export function createPendingWrite(delayMs: number, write: () => unknown): PendingWrite {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const flush = async (): Promise<void> => {
     clearTimeout(timer);
@@ -26,7 +26,7 @@ export function createPendingWrite(restMs: number, write: () => unknown): Pendin
       watchLeaving();
       waiting.add(flush);
       clearTimeout(timer);
-      timer = setTimeout(() => void flush().catch(report), restMs);
+      timer = setTimeout(() => void flush().catch(report), delayMs);
     },
     flush,
   };

@@ -1,12 +1,12 @@
 import { effect, untracked } from '@preact/signals';
 import { countUnread } from '../model/untold-entries.ts';
 import { putTold, readToldIds } from '../store/told-entries.ts';
-import type { OpenEntry } from '../workers/protocol.ts';
+import type { OpenEntry } from '../workers/service-worker-protocol.ts';
+import { writeLocalValue } from './local-values.ts';
 import { navigate } from './navigate.ts';
 import { findNewEntriesWorker } from './new-entries-worker.ts';
 import { canCountUnread, countsUnread, isAskedFor, loadNoteFacts } from './note-facts.ts';
 import { library, nowMs, readMarks, route, summaries, summariesComplete } from './signals.ts';
-import { writeStartCopy } from './start-copy.ts';
 
 /** Kept while there is something to follow: the next start follows it, and that of another reader does not load this. */
 export const followsNewEntries = 'new-entries';
@@ -24,7 +24,7 @@ export function followNewEntries(): Promise<void> {
 
 async function follow(): Promise<void> {
   await loadNoteFacts();
-  effect(() => writeStartCopy(followsNewEntries, isAskedFor.value || countsUnread.value ? 'on' : ''));
+  effect(() => writeLocalValue(followsNewEntries, isAskedFor.value || countsUnread.value ? 'on' : ''));
   effect(() => {
     // The clock tells of the page's becoming visible.
     const isSeen = nowMs.value > 0 && library.value === 'open' && !document.hidden;

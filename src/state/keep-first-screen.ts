@@ -1,5 +1,5 @@
 import type { FirstScreen } from '../model/page-state.ts';
-import type { KeepFirstScreen } from '../workers/protocol.ts';
+import type { KeepFirstScreen } from '../workers/service-worker-protocol.ts';
 
 let kept = '';
 

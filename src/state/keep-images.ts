@@ -1,6 +1,6 @@
 import { imagesOf } from '../model/images-of.ts';
 import { readEntries } from '../store/entries.ts';
-import type { KeepImages } from '../workers/protocol.ts';
+import type { KeepImages } from '../workers/service-worker-protocol.ts';
 
 /** The pictures of this many of the newest entries are fetched ahead; older ones are kept as they are seen. */
 const entriesAhead = 60;

@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals';
+import { readLocalValue, writeLocalValue } from './local-values.ts';
 import { readMarks, savedMarks } from './signals.ts';
-import { readStartCopy, writeStartCopy } from './start-copy.ts';
 
 /** How much is stored, as the browser tells, and whether it promised to keep it; null where it does not say. */
 export interface StorageFacts {
@@ -33,10 +33,10 @@ const readBeforeAsking = 3;
  * without asking the reader; the settings say what they answered, and can ask again.
  */
 export function askToKeepOnce(): void {
-  if (readStartCopy('asked-to-keep')) return;
+  if (readLocalValue('asked-to-keep')) return;
   const stop = effect(() => {
     if (savedMarks.value.size === 0 && readMarks.value.size < readBeforeAsking) return;
-    writeStartCopy('asked-to-keep', 'yes');
+    writeLocalValue('asked-to-keep', 'yes');
     void askToKeepStorage();
     queueMicrotask(() => stop());
   });

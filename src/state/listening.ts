@@ -12,15 +12,15 @@ import { timeApart } from '../model/time-apart.ts';
 import { readEntryInChain } from '../store/read-entry-in-chain.ts';
 import { putSetting, readSettings } from '../store/reader-data.ts';
 import { holdListening, releaseListening } from './hold-listening.ts';
-import { markRead } from './keep-place.ts';
 import { forgetListeningPlace, putListeningPlace, readListeningPlace } from './listening-place.ts';
-import { hideMediaControls, showMediaControls, tellPlayback } from './media-controls.ts';
+import { writeLocalValue } from './local-values.ts';
+import { hideMediaControls, reportPlayback, showMediaControls } from './media-controls.ts';
 import { navigate } from './navigate.ts';
+import { markRead } from './reading-acts.ts';
 import { showAndKeep } from './show-and-keep.ts';
 import { basePath, isListening, journalTitle, route, summaries } from './signals.ts';
 import { pauseSilence, playSilence } from './silent-track.ts';
 import { speakSentence } from './speak-sentence.ts';
-import { writeStartCopy } from './start-copy.ts';
 import { voices, voicesFor, watchVoices } from './voices.ts';
 
 /** What is read aloud, and how far it is. */
@@ -92,7 +92,7 @@ export function stopListening(): void {
     listening.value = null;
     isListening.value = false;
   });
-  writeStartCopy('listening', '');
+  writeLocalValue('listening', '');
   releaseListening();
 }
 
@@ -139,7 +139,7 @@ async function open(entry: Entry, place: ListeningPlace | null): Promise<boolean
     listening.value = { entry, parts, index, isPlaying: false, stopped: null };
     isListening.value = true;
   });
-  writeStartCopy('listening', 'on');
+  writeLocalValue('listening', 'on');
   showMediaControls(
     {
       title: entry.title,
@@ -165,7 +165,7 @@ async function sayOn(): Promise<void> {
   const all = await knownVoices();
   if (isHushed.aborted) return;
   if (all.length === 0) return stopFor('no-voice');
-  tellPlayback('playing');
+  reportPlayback('playing');
   let tries = 0;
   for (let now = listening.peek(); now && !isHushed.aborted; now = listening.peek()) {
     const part = now.parts[now.index];
@@ -228,7 +228,7 @@ function change(to: Partial<Listening>): void {
   const now = listening.peek();
   if (!now) return;
   listening.value = { ...now, ...to };
-  if (to.isPlaying === false) tellPlayback('paused');
+  if (to.isPlaying === false) reportPlayback('paused');
 }
 
 function hush(): void {

@@ -31,7 +31,7 @@ export function showMediaControls(
 }
 
 /** Tells the lock screen whether it is being read. */
-export function tellPlayback(state: MediaSessionPlaybackState): void {
+export function reportPlayback(state: MediaSessionPlaybackState): void {
   if ('mediaSession' in navigator) navigator.mediaSession.playbackState = state;
 }
 

@@ -1,5 +1,5 @@
 import { flushPendingWrites } from './create-pending-write.ts';
-import { dropLayers, leaveStaleLayers, leavingLayer, takeLayerAway } from './layers.ts';
+import { dropLayers, leaveStaleLayers, leavingLayer, popLayer } from './history-layers.ts';
 import { openRoute } from './open-route.ts';
 import { recoverFocus } from './recover-focus.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
@@ -27,7 +27,7 @@ export function navigate(to: Route, { replace = false, isSudden = false } = {}):
   history[dropLayers() || replace ? 'replaceState' : 'pushState']({ depth }, '', hrefOf(to));
   if (!replace) forgetAhead(depth);
   if (!isSudden) return show(to);
-  wished = to;
+  wanted = to;
   return change(to);
 }
 
@@ -42,12 +42,12 @@ function isElsewhere(to: Route): boolean {
 function keepPlace(): void {
   // What waits to be written may be known from the screen alone.
   void flushPendingWrites();
-  if (wished === null) keepScroll();
+  if (wanted === null) keepScroll();
 }
 
 /** Whether another screen than the one shown has been asked for: what this one had to say of its address is over. */
 export function isLeaving(): boolean {
-  return wished !== null && wished.page !== route.value.page;
+  return wanted !== null && wanted.page !== route.value.page;
 }
 
 /** Back to where the reader came from; an entry opened by its address alone leads to `fallback` instead. */
@@ -61,7 +61,7 @@ export function startNavigation(): void {
   startScrollMemory();
   leaveStaleLayers();
   addEventListener('popstate', () => {
-    if (takeLayerAway()) return;
+    if (popLayer()) return;
     keepPlace();
     void show(parseRoute(new URL(location.href), basePath));
   });
@@ -90,7 +90,7 @@ function followLink(event: MouseEvent): void {
 
 /** A page that changes under the same screen (a map's dates, a search's words) changes without a transition. */
 async function show(to: Route): Promise<void> {
-  wished = to;
+  wanted = to;
   const isNewScreen = to.page !== route.value.page || to.page === 'entry' || to.page === 'thread';
   if (isNewScreen) recoverFocus();
   if (isNewScreen && document.startViewTransition && !reducedMotion.matches && !document.hidden) {
@@ -102,18 +102,18 @@ async function show(to: Route): Promise<void> {
 }
 
 /** Where the reader is on the way to; null once they are there. */
-let wished: Route | null = null;
+let wanted: Route | null = null;
 
 /** Screens take their time to come, and a quick reader is elsewhere before: only what was wished last is shown. */
 async function change(to: Route): Promise<void> {
-  const isWanted = () => wished === to;
+  const isWanted = () => wanted === to;
   if (!isWanted()) return;
   try {
     await openRoute(to, isWanted);
     // Preact renders a signal's change in a microtask; scroll positions need the new page's height.
     if (isWanted()) await arrive();
   } finally {
-    if (isWanted()) wished = null;
+    if (isWanted()) wanted = null;
   }
 }
 

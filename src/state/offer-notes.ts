@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { isApp } from './install.ts';
-import { readStartCopy, writeStartCopy } from './start-copy.ts';
+import { readLocalValue, writeLocalValue } from './local-values.ts';
 
 const answered = 'answered-notes';
 /** Whoever comes that often means to come again. */
@@ -11,8 +11,8 @@ export const offersNotes = signal(false);
 
 /** Looks whether there is something to offer, and whether it is time. */
 export async function considerOffer(): Promise<void> {
-  // Counted by where-left.ts.
-  if (!isApp || Number(readStartCopy('visits')) < visitsBefore || readStartCopy(answered)) return;
+  // Counted by resume-page.ts.
+  if (!isApp || Number(readLocalValue('visits')) < visitsBefore || readLocalValue(answered)) return;
   const { loadNoteFacts, noteFacts } = await import('./note-facts.ts');
   await loadNoteFacts();
   const facts = noteFacts.peek();
@@ -30,5 +30,5 @@ export async function acceptNotes(): Promise<boolean> {
 /** The reader has answered, whatever it was: the settings have it at any time. */
 export function endOffer(): void {
   offersNotes.value = false;
-  writeStartCopy(answered, 'yes');
+  writeLocalValue(answered, 'yes');
 }

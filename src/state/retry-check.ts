@@ -2,8 +2,8 @@ import { effect } from '@preact/signals';
 import type { FeedFailure } from '../model/sync-outcome.ts';
 import { checkFailure } from './signals.ts';
 
-const firstRestMs = 10_000;
-const maxRestMs = 15 * 60_000;
+const firstDelayMs = 10_000;
+const maxDelayMs = 15 * 60_000;
 /** What failed on the device itself, and may be over in a moment. */
 const retried: readonly FeedFailure['kind'][] = ['storage-failed', 'crashed'];
 
@@ -24,7 +24,7 @@ export function retryCheck({ kind }: FeedFailure, check: () => void): void {
     () => {
       if (checkFailure.peek()) check();
     },
-    Math.min(maxRestMs, firstRestMs * 2 ** retries),
+    Math.min(maxDelayMs, firstDelayMs * 2 ** retries),
   );
   retries += 1;
 }

@@ -32,7 +32,7 @@ async function read(): Promise<void> {
 }
 
 /** What the entry said before; null where the reader has seen what changed. */
-export async function openRevision(id: string): Promise<Revision | null> {
+export async function findRevision(id: string): Promise<Revision | null> {
   return (await readRevision(id)) ?? null;
 }
 

@@ -18,14 +18,14 @@ interface Kept<T> {
  * Does what the reader asks: shown at once, and kept on the device. What the device does not keep is not shown as kept:
  * it is taken back, unless it was changed again meanwhile, and said. Gives whether it was kept; never rejects.
  */
-export async function showAndKeep<T>({ read, show, keep }: Kept<T>, wished: T): Promise<boolean> {
+export async function showAndKeep<T>({ read, show, keep }: Kept<T>, wanted: T): Promise<boolean> {
   const before = read();
-  show(wished);
+  show(wanted);
   try {
-    await countAct(keep(wished));
+    await countAct(keep(wanted));
     return true;
   } catch (error) {
-    if (read() === wished) show(before);
+    if (read() === wanted) show(before);
     announce(words().notKept);
     // Of several that failed the first may have left what the last was to take back: the device knows what it has.
     announceChange('reader');

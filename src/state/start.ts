@@ -2,10 +2,10 @@ import { onChange } from '../store/changes.ts';
 import { onDatabaseCondition } from '../store/database.ts';
 import { startInstallWatch } from './install.ts';
 import { loadFeedState, loadLibrary, loadReaderData, loadSummaries } from './load-library.ts';
+import { readLocalValue } from './local-values.ts';
 import { startNavigation } from './navigate.ts';
 import { openRoute, refreshOpenEntry } from './open-route.ts';
 import { isListening, library, route, storageCondition, syncState } from './signals.ts';
-import { readStartCopy } from './start-copy.ts';
 import { startSyncing } from './sync-now.ts';
 import { untilFound } from './until-found.ts';
 
@@ -17,7 +17,7 @@ export async function start(): Promise<void> {
   startNavigation();
   startInstallWatch();
   listenToStore();
-  isListening.value = readStartCopy('listening') === 'on';
+  isListening.value = readLocalValue('listening') === 'on';
   const loading = loadLibrary();
   const first = route.value;
   const opening = openRoute(first, () => route.value === first);
@@ -71,13 +71,13 @@ function startReaderCopy(): void {
 
 async function startBehindEntries(): Promise<void> {
   await untilFound();
-  await Promise.all([startDueMark(), askToKeepOnce()]);
+  await Promise.all([startDueCount(), askToKeepOnce()]);
 }
 
 /** Not on the way to the first entry; where its code does not come, or the device fails, the next start marks it. */
-async function startDueMark(): Promise<void> {
-  const marking = await import('./mark-due.ts').catch(() => null);
-  await marking?.startDueMark().catch(reportError);
+async function startDueCount(): Promise<void> {
+  const marking = await import('./count-due.ts').catch(() => null);
+  await marking?.startDueCount().catch(reportError);
 }
 
 /** Not on the way to the first entry; where its code does not come, the next start asks. */

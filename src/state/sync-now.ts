@@ -17,13 +17,13 @@ import {
 export { stopSync };
 
 /** How long a good or failed check lasts before becoming visible is a reason for another. */
-const restMs = 15 * 60_000;
+const staleAfterMs = 15 * 60_000;
 /** Longest wait for the device to show what came, or why nothing did. */
 const patienceMs = 4_000;
 /** Longest wait for a check of another tab. */
 const maxWaitMs = 180_000;
 
-interface SyncWish {
+interface SyncNowOptions {
   /** The reader's own wish: asks even a server that wants to rest. */
   force: boolean;
   /** Reads the feed through although it may not have changed. */
@@ -33,9 +33,9 @@ interface SyncWish {
 let running: Promise<SyncOutcome> | null = null;
 
 /** Asks the journal for new entries. Gives null while another check is under way. */
-export async function syncNow(wish: SyncWish): Promise<SyncOutcome | null> {
+export async function syncNow(options: SyncNowOptions): Promise<SyncOutcome | null> {
   if (running) return null;
-  running = check(wish).finally(() => {
+  running = check(options).finally(() => {
     running = null;
   });
   const outcome = await running;
@@ -54,12 +54,12 @@ export async function syncAnew(): Promise<void> {
   await syncNow({ force: false });
 }
 
-async function check(wish: SyncWish): Promise<SyncOutcome> {
-  let outcome = await sync(wish);
+async function check(options: SyncNowOptions): Promise<SyncOutcome> {
+  let outcome = await sync(options);
   if (outcome.kind === 'busy-elsewhere') {
     await waitElsewhere();
     // The tab that was at it was closed meanwhile.
-    if (!feedState.peek()) outcome = await sync(wish);
+    if (!feedState.peek()) outcome = await sync(options);
   }
   checkFailure.value = outcome.kind === 'failed' ? { failure: outcome.failure, atMs: Date.now() } : null;
   // Nothing is said to be missing before what came is shown.
@@ -96,7 +96,7 @@ async function waitFor(reads: readonly Promise<void>[]): Promise<void> {
   await Promise.race([Promise.allSettled(reads), patience]);
 }
 
-function sync({ force, isWhole = false }: SyncWish): Promise<SyncOutcome> {
+function sync({ force, isWhole = false }: SyncNowOptions): Promise<SyncOutcome> {
   syncState.value = { kind: 'syncing', entries: 0 };
   return startSync({
     feedUrl: new URL(basePath + journal.feedPath, location.origin).href,
@@ -130,5 +130,5 @@ export function startSyncing(): void {
 }
 
 function isStale(): boolean {
-  return timeApart(feedState.value?.triedAtMs ?? 0) > restMs;
+  return timeApart(feedState.value?.triedAtMs ?? 0) > staleAfterMs;
 }

@@ -1,4 +1,4 @@
-import { asideName } from './reader-copy.ts';
+import { asideName } from './cached-reader-copy.ts';
 
 /** Whether a copy was put aside and not taken back since. As cheap as hasReaderCopy. */
 export async function hasCopyAside(): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { journal } from '../model/journal.ts';
+import { hasReaderCopy, setReaderCopyAside } from './cached-reader-copy.ts';
 import { announceChange } from './changes.ts';
 import { DatabaseError, type DatabaseTrouble, openDatabase } from './open-database.ts';
-import { hasReaderCopy, setReaderCopyAside } from './reader-copy.ts';
 import { upgradeSteps, type WaymarkDatabase } from './schema.ts';
 
 /**

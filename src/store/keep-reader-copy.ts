@@ -1,7 +1,7 @@
+import { putReaderCopy } from './cached-reader-copy.ts';
 import { onChange } from './changes.ts';
 import { hasCopyAside } from './copies-aside.ts';
 import { withDatabase } from './database.ts';
-import { putReaderCopy } from './reader-copy.ts';
 
 /** The longest that the copy is behind what the reader made, but for the time that a copy itself takes. */
 const maxLagMs = 10_000;

@@ -2,9 +2,9 @@ import { backedUpRecords } from '../model/backup.ts';
 import { journal } from '../model/journal.ts';
 import { parseBackup } from '../model/parse-backup.ts';
 import { readerKindNames, rulesOf } from '../model/reader-kinds.ts';
+import { readReaderCopy } from './cached-reader-copy.ts';
 import { announceChange } from './changes.ts';
 import { dropCopiesAside, readCopiesAside } from './copies-aside.ts';
-import { readReaderCopy } from './reader-copy.ts';
 import { openReaderStore } from './reader-stores.ts';
 import type { WaymarkDatabase } from './schema.ts';
 

@@ -28,7 +28,7 @@ import { ShownScreen } from './ui/shown-screen.ts';
 import { whenIdle } from './ui/when-idle.ts';
 
 /** While a reader reads, their place changes with every scroll. */
-const restMs = 4_000;
+const delayMs = 4_000;
 
 /**
  * Has the next start at the list's address begin with the list as this device has it now, and as it changes from now on.
@@ -39,7 +39,7 @@ export function startFirstScreen(): void {
   if (installWay.peek() === 'share-sheet')
     void import('./launch/write-splash.ts').then((module) => module.writeSplash()).catch(reportError);
   if (!('serviceWorker' in navigator)) return;
-  const pending = createPendingWrite(restMs, () => keepFirstScreen(drawFirstScreen(), whereLeft()));
+  const pending = createPendingWrite(delayMs, () => keepFirstScreen(drawFirstScreen(), leftAtMs()));
   const keepNow = () => {
     pending.begin();
     void pending.flush().catch(reportError);
@@ -90,6 +90,6 @@ function paperOfBars(): string | null {
 }
 
 /** When an installed app was left elsewhere than in the list, where it then goes on; null in a browser's tab. */
-function whereLeft(): number | null {
+function leftAtMs(): number | null {
   return isApp && route.peek().page !== 'list' ? Date.now() : null;
 }

@@ -1,6 +1,6 @@
 import type { FirstScreen } from '../model/page-state.ts';
 import { goesOn } from '../model/time-apart.ts';
-import type { KeepFirstScreen } from './protocol.ts';
+import type { KeepFirstScreen } from './service-worker-protocol.ts';
 
 const cacheName = 'waymark-first-screen';
 const key = 'first-screen';

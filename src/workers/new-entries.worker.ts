@@ -2,7 +2,7 @@ import type { EntryNote } from '../model/entry-note.ts';
 import { journal } from '../model/journal.ts';
 import { newEntriesTag } from '../model/new-entries.ts';
 import { checkWhileClosed, type NoteBoard } from '../sync/tell-new-entries.ts';
-import type { OpenEntry } from './protocol.ts';
+import type { OpenEntry } from './service-worker-protocol.ts';
 
 /*
  * A service worker beside the app's own, for a folder without pages: the browser wakes it now and then, and it does

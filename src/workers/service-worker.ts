@@ -10,7 +10,7 @@ import { fetchWords, keepLanguages, languageAt, partLanguages } from './kept-lan
 import { fetchLater, isKeptLater, keepLater, partLater } from './kept-later.ts';
 import { missingPicture } from './missing-picture.ts';
 import { keepPreviousFiles, matchPreviousFile } from './previous-files.ts';
-import type { KeepFirstScreen, KeepImages, KeepLanguage, KeepLater } from './protocol.ts';
+import type { KeepFirstScreen, KeepImages, KeepLanguage, KeepLater } from './service-worker-protocol.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 

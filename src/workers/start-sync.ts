@@ -1,7 +1,7 @@
 import type { SyncOutcome } from '../model/sync-outcome.ts';
-import type { SyncMessage, SyncRequest } from './protocol.ts';
 // `new Worker(new URL(…))` is what Vite looks for, and what Trusted Types forbid; this form bundles the worker too.
 import workerUrl from './sync.worker.ts?worker&url';
+import type { SyncMessage, SyncRequest } from './sync-protocol.ts';
 import { trustedScriptUrl } from './trusted-script-url.ts';
 
 export interface SyncStart {

@@ -1,6 +1,6 @@
 import { buildDerived } from '../sync/build-derived.ts';
 import { syncFeed } from '../sync/sync-feed.ts';
-import type { SyncMessage, SyncRequest } from './protocol.ts';
+import type { SyncMessage, SyncRequest } from './sync-protocol.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -14,7 +14,7 @@ async function sync({ feedUrl, force, isWhole }: SyncRequest): Promise<void> {
     feedUrl,
     force,
     isWhole,
-    onProgress: tellProgress(),
+    onProgress: postProgress(),
   });
   post({ kind: 'done', outcome });
   await buildDerived({ isChanged: outcome.kind === 'updated' });
@@ -22,7 +22,7 @@ async function sync({ feedUrl, force, isWhole }: SyncRequest): Promise<void> {
 }
 
 /** A piece of the feed can be a kilobyte, and the page draws every word of progress: what is not new can wait. */
-function tellProgress(): (entries: number) => void {
+function postProgress(): (entries: number) => void {
   let [told, toldAtMs] = [-1, 0];
   return (entries) => {
     const nowMs = performance.now();

@@ -83,7 +83,7 @@ async function loadTab(without: Without | undefined, isLast: boolean) {
     ...(await import('../../src/state/mark-acts.ts')),
     ...(await import('../../src/state/judge.ts')),
     ...(await import('../../src/state/save-entry.ts')),
-    ...(await import('../../src/state/keep-place.ts')),
+    ...(await import('../../src/state/reading-acts.ts')),
     ...(await import('../../src/state/choose-theme.ts')),
     ...(await import('../../src/state/choose-type.ts')),
     ...(await import('../../src/state/bulk-edits.ts')),

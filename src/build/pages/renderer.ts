@@ -9,7 +9,7 @@ import type {
   RenderSetting,
   RenderStart,
   StateToRender,
-} from '../../edition/protocol.ts';
+} from '../../edition/render-protocol.ts';
 import type { ScreenToRender } from '../../edition/screen.ts';
 import { unknownSite } from '../../model/page-state.ts';
 import { buildRenderer, rendererFile } from './build-renderer.ts';

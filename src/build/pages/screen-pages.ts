@@ -1,4 +1,4 @@
-import type { StateToRender } from '../../edition/protocol.ts';
+import type { StateToRender } from '../../edition/render-protocol.ts';
 import type { OwnPage, Period, Screen, ScreenToRender } from '../../edition/screen.ts';
 import type { ClosingLine } from '../../model/closing-line.ts';
 import type { EntrySummary } from '../../model/entry.ts';

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { RenderedPage, StateToRender } from '../../edition/protocol.ts';
+import type { RenderedPage, StateToRender } from '../../edition/render-protocol.ts';
 import type { ScreenToRender } from '../../edition/screen.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { PageState } from '../../model/page-state.ts';

@@ -4,7 +4,7 @@ import { goBack, hrefOf } from '../../state/navigate.ts';
 import { isWide, readMarks, route } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry-words.ts';
-import { headlinesOf } from '../ui/entry-words.ts';
+import { headlinesOf } from '../ui/describe-entry.ts';
 import { Icon } from '../ui/icon.tsx';
 import { markReadAndAnnounce } from '../ui/mark-read-and-announce.ts';
 import css from './entry-bar.module.css';

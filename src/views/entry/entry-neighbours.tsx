@@ -3,7 +3,7 @@ import { hrefOf } from '../../state/navigate.ts';
 import { summaries } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry-words.ts';
-import { headlineOf } from '../ui/entry-words.ts';
+import { headlineOf } from '../ui/describe-entry.ts';
 import { formatDay } from '../ui/format-day.ts';
 import css from './entry-neighbours.module.css';
 

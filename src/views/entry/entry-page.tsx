@@ -14,7 +14,7 @@ import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry-words.ts';
 import { InsetMap } from '../inset-map/inset-map.tsx';
 import { UnfilledPage } from '../list/unfilled-page.tsx';
-import { isTitledByNumber } from '../ui/entry-words.ts';
+import { isTitledByNumber } from '../ui/describe-entry.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { useArrival } from '../ui/use-arrival.ts';

@@ -6,7 +6,7 @@ import { hrefOf } from '../../state/navigate.ts';
 import { summaryBySlug } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryThreadsWords } from '../../words/english/entry-threads-words.ts';
-import { headlineOf } from '../ui/entry-words.ts';
+import { headlineOf } from '../ui/describe-entry.ts';
 import { titleOfThread } from '../ui/title-of-thread.ts';
 import css from './entry-threads.module.css';
 

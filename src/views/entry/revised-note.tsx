@@ -4,7 +4,7 @@ import { type ComparedBlock, compareTexts } from '../../model/compare-texts.ts';
 import type { Entry } from '../../model/entry.ts';
 import { journal } from '../../model/journal.ts';
 import type { Revision } from '../../model/revision.ts';
-import { leaveRevision, openRevision, seeRevision } from '../../state/revised.ts';
+import { findRevision, leaveRevision, seeRevision } from '../../state/revised.ts';
 import { today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { pathsWords } from '../../words/english/paths-words.ts';
@@ -21,7 +21,7 @@ export function RevisedNote({ entry }: { entry: Entry }) {
   const revision = useSignal<Revision | null>(null);
   const isShown = useSignal(false);
   useEffect(() => {
-    void openRevision(entry.id).then((found) => {
+    void findRevision(entry.id).then((found) => {
       revision.value = found ?? revision.value;
     });
   }, [entry.contentHash]);

@@ -7,7 +7,7 @@ import { findPlace, type ReadingPlace, topOfPlace } from './reading-place.ts';
 /** Below the bar above the text, and a line of context. */
 const linePx = 84;
 /** Scrolling has come to rest after so long without any. */
-const restMs = 150;
+const delayMs = 150;
 
 /**
  * Nothing to see: keeps the words that are being read where they are when the window turns, or the text is set
@@ -17,10 +17,10 @@ export function SteadyPlace({ article }: { article: RefObject<HTMLElement | null
   const place = useRef<ReadingPlace | null>(null);
   /** Where holding the place has scrolled to. */
   const heldScrollPx = useRef<number | null>(null);
-  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const hold = () => {
     if (!article.current || !place.current) return;
-    clearTimeout(resting.current);
+    clearTimeout(timer.current);
     const top = topOfPlace(article.current, place.current);
     if (top !== null) scrollTo({ top: top - linePx, behavior: 'instant' });
     heldScrollPx.current = scrollY;
@@ -46,8 +46,8 @@ export function SteadyPlace({ article }: { article: RefObject<HTMLElement | null
       // What holding has scrolled is no choice of the reader's: the place held stays the one they chose.
       if (scrollY === heldScrollPx.current) return;
       heldScrollPx.current = null;
-      clearTimeout(resting.current);
-      resting.current = setTimeout(rest, restMs);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(rest, delayMs);
     };
     let widthPx = innerWidth;
     const resized = () => {
@@ -59,7 +59,7 @@ export function SteadyPlace({ article }: { article: RefObject<HTMLElement | null
     addEventListener('resize', resized, { signal });
     document.fonts.addEventListener('loadingdone', hold, { signal });
     return () => {
-      clearTimeout(resting.current);
+      clearTimeout(timer.current);
       stop.abort();
     };
   }, []);

@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../model/entry.ts';
 import { createPendingWrite } from '../../state/create-pending-write.ts';
-import { keepPosition, markRead } from '../../state/keep-place.ts';
+import { keepPosition, markRead } from '../../state/reading-acts.ts';
 import { openEntry, positions, readMarks } from '../../state/signals.ts';
 import { useArrival } from '../ui/use-arrival.ts';
 import { findPlace, measureProgress, topOfPlace } from './reading-place.ts';
@@ -11,7 +11,7 @@ import { whenDwelt } from './when-dwelt.ts';
 
 /** Height of the bar above the text, plus a line of context. */
 const contextPx = 84;
-const restMs = 400;
+const delayMs = 400;
 const nearlyAll = 0.98;
 /** An entry that fits on the screen is read when it has been there for a while: opening alone marks nothing. */
 const dwellMs = 6_000;
@@ -46,7 +46,7 @@ export function useReading(
 
   useEffect(() => {
     readByHand.current = false;
-    const place = createPendingWrite(restMs, keep);
+    const place = createPendingWrite(delayMs, keep);
     const stopDwelling = whenDwelt(dwellMs, () => {
       if (progress.peek() === null) markOnce();
     });

@@ -8,7 +8,7 @@ import {
 } from '../../state/shortcuts.ts';
 import { announcementAction, route } from '../../state/signals.ts';
 import { entryOfRow } from './entry-of-row.ts';
-import { keyMeant } from './key-meant.ts';
+import { intendedKey } from './intended-key.ts';
 
 /** The second key of two has this long to come. */
 const patienceMs = 1_500;
@@ -26,7 +26,7 @@ export function watchKeys(): () => void {
     if (!isFromScreen(event)) hasKeyboard.value = true;
     if (takesBack(event)) return event.preventDefault();
     if (!hasShortcuts.value || isElsewhere(event)) return;
-    const key = keyMeant(event);
+    const key = intendedKey(event);
     const found =
       before === null
         ? (findArrow(event, caret.isMoved()) ?? findShortcut(null, key))
@@ -58,7 +58,7 @@ const takesKeys =
 function takesBack(event: KeyboardEvent): boolean {
   const { defaultPrevented, ctrlKey, metaKey, shiftKey, altKey, target } = event;
   const action = announcementAction.value;
-  if (!action || defaultPrevented || keyMeant(event) !== 'z' || ctrlKey === metaKey || shiftKey || altKey)
+  if (!action || defaultPrevented || intendedKey(event) !== 'z' || ctrlKey === metaKey || shiftKey || altKey)
     return false;
   if (target instanceof Element && target.closest('input:not([type="radio"], [type="checkbox"]), textarea'))
     return false;
@@ -70,7 +70,7 @@ function takesBack(event: KeyboardEvent): boolean {
 function isElsewhere(event: KeyboardEvent): boolean {
   const { defaultPrevented, isComposing, repeat, ctrlKey, metaKey, altKey, target } = event;
   if (defaultPrevented || isComposing || ctrlKey || metaKey || altKey) return true;
-  const key = keyMeant(event);
+  const key = intendedKey(event);
   if (repeat && key !== 'j' && key !== 'k' && !key.startsWith('Arrow')) return true;
   return (
     document.querySelector('dialog[open]') !== null ||

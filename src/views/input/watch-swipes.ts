@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { navigate } from '../../state/navigate.ts';
 import { route, summaryBySlug } from '../../state/signals.ts';
-import { headlineOf } from '../ui/entry-words.ts';
+import { headlineOf } from '../ui/describe-entry.ts';
 import { findStep } from './step-entry.ts';
 
 /** A swipe under way: where it leads, and how much of the way to it is done, 1 being enough. */

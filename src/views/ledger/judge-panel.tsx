@@ -23,7 +23,7 @@ interface JudgePanelProps {
 }
 
 /** What is typed is kept when it has rested for so long. */
-const typingRestMs = 500;
+const typingDelayMs = 500;
 
 type Open = 'nothing' | 'note' | 'guess';
 
@@ -34,7 +34,7 @@ export function JudgePanel({ id, judgement }: JudgePanelProps) {
   const open = useSignal<Open>(draft ? 'note' : 'nothing');
   const note = useSignal(draft?.note ?? current?.note ?? '');
   const evidence = useSignal(draft?.evidence ?? current?.evidenceUrl ?? '');
-  const typing = usePendingWrite(typingRestMs, () => {
+  const typing = usePendingWrite(typingDelayMs, () => {
     const typed = { note: note.peek(), evidence: evidence.peek() };
     const isGiven = typed.note === (current?.note ?? '') && typed.evidence === (current?.evidenceUrl ?? '');
     return keepDraft(id, isGiven ? null : typed);

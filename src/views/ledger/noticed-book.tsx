@@ -3,7 +3,7 @@ import type { NoticedLine } from '../../state/load-noticed.ts';
 import { journalTitle } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { noticedWords } from '../../words/english/noticed-words.ts';
-import { shortPlace } from '../ui/entry-words.ts';
+import { shortPlace } from '../ui/describe-entry.ts';
 import { formatDay, formatMonth, formatWholeDay } from '../ui/format-day.ts';
 import { joinFacts } from '../ui/join-facts.ts';
 import { journalLanguage } from '../ui/journal-language.ts';

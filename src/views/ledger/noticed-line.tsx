@@ -3,7 +3,7 @@ import { hrefOf } from '../../state/navigate.ts';
 import { perLanguage } from '../../state/per-language.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { noticedWords } from '../../words/english/noticed-words.ts';
-import { shortPlace } from '../ui/entry-words.ts';
+import { shortPlace } from '../ui/describe-entry.ts';
 import { formatDayNumeral, formatWeekday } from '../ui/format-day.ts';
 import { joinFacts } from '../ui/join-facts.ts';
 import { journalLanguage } from '../ui/journal-language.ts';

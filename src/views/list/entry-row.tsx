@@ -2,7 +2,7 @@ import type { EntrySummary } from '../../model/entry.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { language, wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list-words.ts';
-import { datelineOf, headlineOf, headlinesOf, isTitledByNumber } from '../ui/entry-words.ts';
+import { datelineOf, headlineOf, headlinesOf, isTitledByNumber } from '../ui/describe-entry.ts';
 import { formatDay, formatDayNumeral, formatWeekday } from '../ui/format-day.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { wordsOfSaving } from '../ui/save-with-undo.ts';

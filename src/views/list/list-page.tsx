@@ -20,8 +20,8 @@ import { SyncStatus } from './sync-status.tsx';
 import { usePullToSync } from './use-pull-to-sync.ts';
 import { WayfindingButton } from './wayfinding-button.tsx';
 
-const BringOverCard = lazyPart('bring-over-card', () =>
-  import('./bring-over-card.tsx').then((module) => module.BringOverCard),
+const ImportOfferCard = lazyPart('import-offer-card', () =>
+  import('./import-offer-card.tsx').then((module) => module.ImportOfferCard),
 );
 
 const InstallLine = lazyPart('install-line', () =>
@@ -87,7 +87,7 @@ export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
       {isUnfilled.value && <LazyLibraryNotice />}
       {!isEmpty && (
         <>
-          {hasOwnStorage && <BringOverCard />}
+          {hasOwnStorage && <ImportOfferCard />}
           <ListNotices />
           <ContinueCard />
           <EntryList

@@ -16,7 +16,7 @@ import { recoverFocus } from '../../state/recover-focus.ts';
 import { voices, voicesFor } from '../../state/voices.ts';
 import { language, wordsIn } from '../../state/words-in.ts';
 import { listenWords } from '../../words/english/listen-words.ts';
-import { headlineOf } from '../ui/entry-words.ts';
+import { headlineOf } from '../ui/describe-entry.ts';
 import { Glyph, Icon } from '../ui/icon.tsx';
 import css from './listen-bar.module.css';
 import { ListenSettings } from './listen-settings.tsx';

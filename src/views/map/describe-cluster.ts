@@ -30,7 +30,7 @@ export function describeEntry({ number, title, place, date }: EntrySummary): str
 }
 
 /** True where all members name the same place. */
-export function isOnePlace({ placeId }: EntryPoints, members: readonly number[]): boolean {
+export function haveOnePlace({ placeId }: EntryPoints, members: readonly number[]): boolean {
   const first = placeId[members[0] ?? 0] ?? -1;
   return first >= 0 && members.every((index) => placeId[index] === first);
 }

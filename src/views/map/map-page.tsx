@@ -8,8 +8,8 @@ import { mapWords } from '../../words/english/map-words.ts';
 import { describeEntry } from './describe-cluster.ts';
 import { EntriesPane } from './entries-pane.tsx';
 import { EntryCard } from './entry-card.tsx';
-import { forgetReader } from './find-reader.ts';
-import { isLow } from './is-low.ts';
+import { isShortWindow } from './is-short-window.ts';
+import { forgetReaderPlace } from './locate-reader.ts';
 import { MapChips } from './map-chips.tsx';
 import { MapIcon, type MapIconName } from './map-icon.tsx';
 import css from './map-page.module.css';
@@ -33,7 +33,7 @@ export function MapPage() {
   return (
     <div class={css.layout}>
       <h1 class="visually-hidden">{words().title}</h1>
-      {isWide.value && !isLow.value && (
+      {isWide.value && !isShortWindow.value && (
         <div class={css.pane}>
           <EntriesPane />
         </div>
@@ -55,13 +55,13 @@ function MapRegion() {
   const closeSheetOver = () => {
     sheetOver.value = null;
   };
-  useEffect(() => forgetReader, []);
+  useEffect(() => forgetReaderPlace, []);
   useListing(world, sheet.measureHead);
   useNight(world);
   return (
     <section ref={page} class={css.page} aria-label={words().title}>
       {/* What a full sheet hides, the keyboard does not meet either. */}
-      <div class={css.under} inert={!isWide.value && !isLow.value && sheetRest.value === 'full'}>
+      <div class={css.under} inert={!isWide.value && !isShortWindow.value && sheetRest.value === 'full'}>
         <div ref={container} class={css.map} dir="ltr" data-night-here={isSelectionDark.value || undefined} />
         <FaceSwitch />
         <MapChips onRemove={() => container.current?.focus({ preventScroll: true })} />
@@ -116,7 +116,7 @@ function SheetContent({ sheet }: { sheet: Sheet }) {
   const entry = selectedEntry.value;
   // The journal is being read: an instant.
   if (entryPoints.value.size === 0) return <div ref={sheet.setHead} class={css.unread} />;
-  if (isLow.value) {
+  if (isShortWindow.value) {
     return (
       <div ref={sheet.setHead}>
         {entry && <EntryCard entry={entry} />}

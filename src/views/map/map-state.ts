@@ -118,7 +118,7 @@ export function changeMap(change: MapChange, { replace = true } = {}): void {
 
 /** Keeps days in the address; those at the journal's own ends need not stand there. */
 export function keepRange(range: DayRange): void {
-  changeMap(wishesFor(range));
+  changeMap(queryFor(range));
 }
 
 /** Shows everything up to the later day, or the days between the two again, unless they have changed places. */
@@ -140,12 +140,12 @@ export function selectEntry(index: number, { replace = false, movesHead = false 
   const { fromDay, toDay } = dayRange.value;
   const end = movesHead && isSoFar.value ? here : Math.max(toDay, here);
   changeMap(
-    { entry: entry.slug, ...wishesFor({ fromDay: Math.min(fromDay, here), toDay: end }) },
+    { entry: entry.slug, ...queryFor({ fromDay: Math.min(fromDay, here), toDay: end }) },
     { replace },
   );
 }
 
-function wishesFor({ fromDay, toDay }: DayRange): MapChange {
+function queryFor({ fromDay, toDay }: DayRange): MapChange {
   const { firstDay, lastDay } = entryPoints.value;
   const to = toDay < lastDay ? dayOf(toDay) : undefined;
   return isSoFar.value ? { to } : { from: fromDay > firstDay ? dayOf(fromDay) : undefined, to };

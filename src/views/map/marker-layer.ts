@@ -1,7 +1,7 @@
 import L from 'leaflet';
 import type { Box } from '../../basemap/place-labels.ts';
 import type { Cluster } from './cluster.ts';
-import { createRest } from './create-rest.ts';
+import { debounce } from './debounce.ts';
 import { describeCluster, townOf } from './describe-cluster.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
 import { type LayerProjection, projectionNow } from './layer-projection.ts';
@@ -32,7 +32,7 @@ interface Marker {
 }
 
 /** Of a marker that has a name already, another one is given once it has rested so long. */
-const nameRestMs = 150;
+const namesDelayMs = 150;
 /** Figures that change with every step of a drag are written this often: faster, nobody could read them. */
 const figuresMs = 100;
 const targetPx = 44;
@@ -46,10 +46,10 @@ export function createMarkerLayer(map: L.Map, onOpen: (cluster: Cluster) => void
   const box = L.DomUtil.create('div', css.markers, map.getPane('markerPane'));
   const pin = createPin(map);
   const markers = new Map<string, Marker>();
-  const spare: Marker[] = [];
+  const pooled: Marker[] = [];
   let scene: MapScene | null = null;
   let figuresWrittenMs = 0;
-  const namesRest = createRest(nameRestMs, () => {
+  const namingMarkers = debounce(namesDelayMs, () => {
     writeFigures();
     giveNames();
   });
@@ -78,7 +78,7 @@ export function createMarkerLayer(map: L.Map, onOpen: (cluster: Cluster) => void
       retire(new Set(clusters.map(({ key }) => key)));
       for (const cluster of clusters) show(cluster, next);
       if (performance.now() - figuresWrittenMs >= figuresMs) writeFigures();
-      namesRest.begin();
+      namingMarkers.restart();
       this.place(projectionNow(map));
     },
     place({ worldPx, originX, originY }) {
@@ -107,7 +107,7 @@ export function createMarkerLayer(map: L.Map, onOpen: (cluster: Cluster) => void
   };
 
   function show(cluster: Cluster, { points, selected }: MapScene): void {
-    const marker = markers.get(cluster.key) ?? spare.pop() ?? createMarker(box);
+    const marker = markers.get(cluster.key) ?? pooled.pop() ?? createMarker(box);
     const { button } = marker;
     const wasSpare = !marker.cluster;
     if (wasSpare) button.removeAttribute('hidden');
@@ -154,7 +154,7 @@ export function createMarkerLayer(map: L.Map, onOpen: (cluster: Cluster) => void
       // Whatever it stands for next is something else.
       marker.namedAfter = '';
       marker.button.setAttribute('hidden', '');
-      spare.push(marker);
+      pooled.push(marker);
     }
   }
 

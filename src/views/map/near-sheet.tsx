@@ -2,10 +2,10 @@ import { useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { wordsIn } from '../../state/words-in.ts';
 import { mapWords } from '../../words/english/map-words.ts';
-import { headlineOf, shortPlace } from '../ui/entry-words.ts';
+import { headlineOf, shortPlace } from '../ui/describe-entry.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
-import { findReader, readerPlace } from './find-reader.ts';
 import { formatDayNumber } from './format-days.ts';
+import { locateReader, readerPlace } from './locate-reader.ts';
 import { entryPoints, selectEntry } from './map-state.ts';
 import css from './near-sheet.module.css';
 import { describeDistance, type NearPlace, nearestPlaces } from './nearest-places.ts';
@@ -23,7 +23,7 @@ export function NearSheet({ onClose }: { onClose: () => void }) {
       : [],
   ).value;
   useEffect(() => {
-    if (readerPlace.peek()?.kind !== 'found') findReader();
+    if (readerPlace.peek()?.kind !== 'found') locateReader();
   }, []);
   return (
     <SheetDialog name={words().nearMe} note={words().near.note} onClose={onClose}>
@@ -35,7 +35,7 @@ export function NearSheet({ onClose }: { onClose: () => void }) {
             : words().near.asking}
       </p>
       {state?.kind === 'failed' && (
-        <button type="button" class={css.again} onClick={findReader}>
+        <button type="button" class={css.again} onClick={locateReader}>
           {words().near.tryAgain}
         </button>
       )}

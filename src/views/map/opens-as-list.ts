@@ -1,4 +1,4 @@
-import { isOnePlace } from './describe-cluster.ts';
+import { haveOnePlace } from './describe-cluster.ts';
 import { boxAround } from './fit-view.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
 
@@ -7,7 +7,7 @@ const inseparablePx = 46;
 
 /** True where zooming in would not tell these entries apart, or they name the same place: they are better listed. */
 export function opensAsList(points: EntryPoints, members: readonly number[]): boolean {
-  if (isOnePlace(points, members)) return true;
+  if (haveOnePlace(points, members)) return true;
   const around = boxAround(points, members);
   return around === null || Math.max(around.width, around.height) * 256 * 2 ** 9 < inseparablePx;
 }

@@ -3,11 +3,11 @@ import type { EntrySummary } from '../../model/entry.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { mapWords } from '../../words/english/map-words.ts';
-import { excerptOf, headlineOf, isTitledByNumber, shortPlace } from '../ui/entry-words.ts';
+import { excerptOf, headlineOf, isTitledByNumber, shortPlace } from '../ui/describe-entry.ts';
 import { joinFacts } from '../ui/join-facts.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
-import { isOnePlace, townOf } from './describe-cluster.ts';
+import { haveOnePlace, townOf } from './describe-cluster.ts';
 import { formatDayNumber } from './format-days.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
 import css from './place-sheet.module.css';
@@ -31,7 +31,7 @@ export function PlaceSheet({ points, members, onClose, onChoose }: PlaceSheetPro
   const [shown, setShown] = useState(entriesAtOnce);
   const newestFirst = [...members].reverse();
   const newest = points.entries[newestFirst[0] ?? 0];
-  const isOne = isOnePlace(points, members);
+  const isOne = haveOnePlace(points, members);
   const name = newest?.place
     ? isOne
       ? shortPlace(newest.place)

@@ -1,7 +1,7 @@
 import type L from 'leaflet';
 import { palettes } from '../../basemap/palettes.ts';
 import { mapPixelRatio } from '../painter/map-painter.ts';
-import { createRest } from './create-rest.ts';
+import { debounce } from './debounce.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
 import { projectionNow, worldViewOf } from './layer-projection.ts';
 import type { MapLayer } from './map-layer.ts';
@@ -22,7 +22,7 @@ export function createRouteLayer(map: L.Map): MapLayer & { stop(): void } {
   let route: { points: EntryPoints; legs: RouteInView } | null = null;
   let lastDrawMs = 0;
   let latest: RoutePicture | null = null;
-  const rest = createRest(movementMs, () => latest && sheets.show(latest));
+  const drawing = debounce(movementMs, () => latest && sheets.show(latest));
 
   return {
     draw(scene, clusters) {
@@ -40,7 +40,7 @@ export function createRouteLayer(map: L.Map): MapLayer & { stop(): void } {
       sheets.place(projection);
     },
     stop() {
-      rest.cancel();
+      drawing.cancel();
       sheets.stop();
     },
   };
@@ -51,7 +51,7 @@ export function createRouteLayer(map: L.Map): MapLayer & { stop(): void } {
     lastDrawMs = nowMs;
     sheets.show(isMoving ? { ...picture, pixelRatio: 1 } : picture);
     latest = picture;
-    if (isMoving) rest.begin();
-    else rest.cancel();
+    if (isMoving) drawing.restart();
+    else drawing.cancel();
   }
 }

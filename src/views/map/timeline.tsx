@@ -2,8 +2,8 @@ import { effect, useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { wordsIn } from '../../state/words-in.ts';
 import { mapWords } from '../../words/english/map-words.ts';
-import { createRest } from './create-rest.ts';
 import { DatesDialog } from './dates-dialog.tsx';
+import { debounce } from './debounce.ts';
 import { describeEntry } from './describe-cluster.ts';
 import { formatDayNumber, formatDayRange } from './format-days.ts';
 import { MapIcon } from './map-icon.tsx';
@@ -139,22 +139,22 @@ function StepButton({ name, icon, step, isOpen }: StepButtonProps) {
   );
 }
 
-const restMs = 900;
+const delayMs = 900;
 
 /** Says aloud what the map shows, once it rests: never at each step of a drag, and not while it plays. */
 function RestingWords() {
   const said = useSignal('');
   useEffect(() => {
     let last = wordsNow();
-    const rest = createRest(restMs, say);
+    const saying = debounce(delayMs, say);
     const stop = effect(() => {
       // Read so that this runs again when they change; put into words once they rest.
       void [dayRange.value, selectedEntry.value, entryPoints.value, isPlaying.value];
-      if (isPlaying.value) rest.cancel();
-      else rest.begin();
+      if (isPlaying.value) saying.cancel();
+      else saying.restart();
     });
     return () => {
-      rest.cancel();
+      saying.cancel();
       stop();
     };
 

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, type Signal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import type { Drag } from './follow-pointer.ts';
-import { isLow } from './is-low.ts';
+import { isShortWindow } from './is-short-window.ts';
 import { chooseRest, listHeightAt, sheetRest } from './sheet-rests.ts';
 
 /** So much of the map stays in sight above the full sheet. */
@@ -66,11 +66,11 @@ export function useSheet(page: RefObject<HTMLElement | null>): Sheet {
   }
 
   function measureHead(): number {
-    return isLow.peek() ? 0 : (head.peek()?.offsetHeight ?? 0);
+    return isShortWindow.peek() ? 0 : (head.peek()?.offsetHeight ?? 0);
   }
 
   function measureCovered(): number {
-    if (isLow.peek()) return 0;
+    if (isShortWindow.peek()) return 0;
     // Under a full sheet the map is not seen: it gets ready for being seen again.
     return measureHead() + Math.min(listPx.peek(), listHeightAt('half', room.peek()));
   }

@@ -25,7 +25,7 @@ import { resetAxis } from './time-axis.ts';
 import type { WorldMap } from './world-map.ts';
 
 /** Views are written to the address once they have rested so long: browsers limit how often one may. */
-const restMs = 300;
+const delayMs = 300;
 /** The nearest that a view of the whole journey comes by itself. */
 const maxJourneyZoom = 6;
 /** The controls at the top, and room for a marker's circle at each side. */
@@ -93,12 +93,12 @@ function runMap(
   let timer = 0;
   let frame = 0;
   let firstView: MapView | null = null;
-  let followed: Wish = { points: entryPoints.peek(), view: undefined, slug: undefined, selected: -1 };
+  let followed: MapRequest = { points: entryPoints.peek(), view: undefined, slug: undefined, selected: -1 };
   const world = startWorldMap(container, {
     theme: themeName.peek(),
     onRest() {
       clearTimeout(timer);
-      timer = window.setTimeout(() => isMoved() && keepView(), restMs);
+      timer = window.setTimeout(() => isMoved() && keepView(), delayMs);
     },
     onOpen({ members }) {
       const [only] = members;
@@ -132,9 +132,9 @@ function runMap(
     effect(() => world.setStreets(showsStreets.value ? journal.tiles : null)),
     effect(() => {
       const { view, entry: slug } = mapQuery.value;
-      const wish = { points: entryPoints.value, view, slug, selected: selectedIndex.value };
+      const request = { points: entryPoints.value, view, slug, selected: selectedIndex.value };
       const isRead = summariesComplete.value && isChoiceRead.value;
-      if (isRead || view) untracked(() => follow(wish));
+      if (isRead || view) untracked(() => follow(request));
     }),
   ];
   // Any tap may lead to another step of the history: this one must know by then what it looked like.
@@ -159,10 +159,10 @@ function runMap(
     },
   };
 
-  function follow(wish: Wish): void {
-    const { points, view, slug, selected } = wish;
+  function follow(request: MapRequest): void {
+    const { points, view, slug, selected } = request;
     const before = followed;
-    followed = wish;
+    followed = request;
     if (firstView === null) showFirst(view, selected);
     // A first visit begins with no entries at all: what arrives is framed for as long as nobody looks elsewhere.
     else if (points !== before.points && !isMoved()) {
@@ -215,7 +215,7 @@ function runMap(
 }
 
 /** What the map is asked to show. */
-interface Wish {
+interface MapRequest {
   points: EntryPoints;
   view: MapView | undefined;
   /** The entry that the address selects, and its index: -1 as long as it has not arrived. */

@@ -8,21 +8,21 @@ import { mapWords } from '../../words/english/map-words.ts';
 import { BaseLayer } from './base-layer.ts';
 import type { Cluster } from './cluster.ts';
 import { clusterEntries } from './cluster-entries.ts';
-import { createRest } from './create-rest.ts';
+import { debounce } from './debounce.ts';
 import { fitView, holdToWorld, type MapBox, type MapView, viewAround } from './fit-view.ts';
-import { keepFocusSeen } from './keep-focus-seen.ts';
+import { ignoreEdgeTouches } from './ignore-edge-touches.ts';
 import { LabelLayer } from './label-layer.ts';
 import { projectionAt, projectionNow, worldViewOf } from './layer-projection.ts';
-import { leaveEdges } from './leave-edges.ts';
 import type { MapLayer, MapScene } from './map-layer.ts';
 import { mapReach } from './map-reach.ts';
 import { markerDiscs } from './marker-discs.ts';
 import { createMarkerLayer } from './marker-layer.ts';
+import { panToFocus } from './pan-to-focus.ts';
 import { createPolarCap } from './polar-cap.ts';
 import { createPolarFade } from './polar-fade.ts';
 import { createRouteLayer } from './route-layer.ts';
-import { spareMarkers } from './spare-markers.ts';
 import { createStreetLayer, maxStreetZoom } from './street-layer.ts';
+import { uncoverMarkers } from './uncover-markers.ts';
 import { layWrittenBeneath } from './written-beneath.ts';
 
 const words = wordsIn('map', mapWords);
@@ -34,7 +34,7 @@ const entryZoom = 5;
 const strayShare = 0.12;
 
 /** Names give way to markers once those have rested so long: placing them takes longer than a step of a drag may. */
-const namesRestMs = 250;
+const namesDelayMs = 250;
 
 /** What the map asks of the page around it, and tells it. */
 export interface WorldMapOptions {
@@ -88,7 +88,7 @@ export function startWorldMap(
   layers.push(createPolarCap(map), createPolarFade(map), route, markers);
   const base = new BaseLayer(theme);
   const names = new LabelLayer(theme, () => [...markers.measureBoxes(), ...measureOverlays()]);
-  const namesRest = createRest(namesRestMs, () => names.redraw());
+  const redrawingNames = debounce(namesDelayMs, () => names.redraw());
   map.addLayer(base).addLayer(names);
   layWrittenBeneath(map, base);
   map.on('zoom', () => place(projectionNow(map)));
@@ -106,8 +106,8 @@ export function startWorldMap(
   });
 
   const reach = mapReach(map, measureInsets);
-  const stopLeavingEdges = leaveEdges(container);
-  const stopKeepingFocus = keepFocusSeen(map, measureInsets);
+  const stopLeavingEdges = ignoreEdgeTouches(container);
+  const stopKeepingFocus = panToFocus(map, measureInsets);
 
   const observer = new ResizeObserver(() => {
     // A hidden page measures nothing, and Leaflet would remember a map of no size.
@@ -136,7 +136,7 @@ export function startWorldMap(
       names.setTheme(next.theme);
       draw();
       // Before the first view there is nothing to give way to; that view sets the names itself.
-      if (isLoaded()) namesRest.begin();
+      if (isLoaded()) redrawingNames.restart();
     },
     get view(): MapView {
       const { lat, lng } = map.getCenter().wrap();
@@ -158,7 +158,7 @@ export function startWorldMap(
       const { width, height } = box();
       const seen = { left: 0, top: 0, right: width, bottom: height - measureCovered() };
       const sight = { seen, overlays: measureOverlays() };
-      this.setView(spareMarkers(view, markerDiscs(scene, view), box(), sight), { animate });
+      this.setView(uncoverMarkers(view, markerDiscs(scene, view), box(), sight), { animate });
     },
     /** Brings an entry into the uncovered part, without moving at all where it is well inside already. */
     goTo(index: number, { animate = true } = {}): void {
@@ -191,7 +191,7 @@ export function startWorldMap(
     stop(): void {
       stopLeavingEdges();
       stopKeepingFocus();
-      namesRest.cancel();
+      redrawingNames.cancel();
       observer.disconnect();
       route.stop();
       // Removed amid a zoom, Leaflet's own timer trips over what is gone: https://github.com/Leaflet/Leaflet/issues/4453

@@ -3,7 +3,7 @@ import { quoteHighlight } from '../../model/quote-highlight.ts';
 import type { Highlight } from '../../model/reader-data.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { savedMarks } from '../../state/signals.ts';
-import { headlineOf } from '../ui/entry-words.ts';
+import { headlineOf } from '../ui/describe-entry.ts';
 import { Icon } from '../ui/icon.tsx';
 import { saveWithUndo } from '../ui/save-with-undo.ts';
 import type { MarkGroup } from './group-marks.ts';

@@ -1,5 +1,5 @@
 import type { SavedMark } from '../../model/reader-data.ts';
-import { headlineOf, shortPlace } from '../ui/entry-words.ts';
+import { headlineOf, shortPlace } from '../ui/describe-entry.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
 import { joinFacts } from '../ui/join-facts.ts';
 import type { MarkGroup } from './group-marks.ts';

@@ -4,7 +4,7 @@ import { addTextFragment } from '../../model/text-fragment.ts';
 import { announce } from '../../state/announce.ts';
 import { journalTitle } from '../../state/signals.ts';
 import { addressOf } from '../entry/address-of.ts';
-import { isTitledByNumber } from '../ui/entry-words.ts';
+import { isTitledByNumber } from '../ui/describe-entry.ts';
 import { wordsOfMarks } from './words-of-marks.ts';
 
 type SharedEntry = Pick<Entry, 'title' | 'number' | 'place' | 'permalink' | 'slug'>;

@@ -6,7 +6,7 @@ import { changeHighlights, keepHighlights } from '../../state/mark-acts.ts';
 import { usePendingWrite } from '../ui/use-pending-write.ts';
 import { removeWithUndo, reportFailure } from './highlight-with-undo.ts';
 
-const restMs = 500;
+const delayMs = 500;
 
 /** What the reader is writing to a highlight. */
 export interface KeptNote {
@@ -32,7 +32,7 @@ export function useKeptNote(highlight: Highlight): KeptNote {
     keeping.current = keeping.current.then(keepLatest, keepLatest);
     return keeping.current;
   };
-  const pending = usePendingWrite(restMs, keep);
+  const pending = usePendingWrite(delayMs, keep);
   const keepNow = async () => {
     await pending.flush();
     await keep();

@@ -11,7 +11,7 @@ export interface TextSelection {
 }
 
 /** Handles that are still being moved, or a key that is held, need not be followed. */
-const restMs = 180;
+const delayMs = 180;
 
 /** The selection in the entry's text, once it has come to rest; null where there is none. */
 export function useTextSelection(text: RefObject<HTMLElement | null>): Signal<TextSelection | null> {
@@ -21,7 +21,7 @@ export function useTextSelection(text: RefObject<HTMLElement | null>): Signal<Te
     let isDragging = false;
     const settle = () => {
       clearTimeout(timer);
-      if (!isDragging) timer = setTimeout(read, restMs);
+      if (!isDragging) timer = setTimeout(read, delayMs);
     };
     const read = () => {
       selection.value = text.current && readSelection(text.current);

@@ -5,7 +5,7 @@ import { wordsIn } from '../../state/words-in.ts';
 import { placesWords } from '../../words/english/places-words.ts';
 import { formatDayNumber, formatDayRange } from '../map/format-days.ts';
 import { entryPoints } from '../map/map-state.ts';
-import { excerptOf } from '../ui/entry-words.ts';
+import { excerptOf } from '../ui/describe-entry.ts';
 import { Icon } from '../ui/icon.tsx';
 import { journalLanguage } from '../ui/journal-language.ts';
 import type { Place } from './group-places.ts';

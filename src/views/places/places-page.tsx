@@ -6,7 +6,7 @@ import { mapWords } from '../../words/english/map-words.ts';
 import { placesWords } from '../../words/english/places-words.ts';
 import { BookTabs } from '../ledger/book-tabs.tsx';
 import { entryPoints } from '../map/map-state.ts';
-import { headlineOf } from '../ui/entry-words.ts';
+import { headlineOf } from '../ui/describe-entry.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { LineList } from '../ui/line-list.tsx';

@@ -25,7 +25,7 @@ import { SearchFailed, SearchResults } from './search-results.tsx';
 const words = wordsIn('search', searchWords);
 
 /** A search that was left to stand for so long was meant, and not passed on the way to another. */
-const restMs = 2_500;
+const delayMs = 2_500;
 
 /** Any word of any entry on this device. The query is in the address. */
 export function SearchPage() {
@@ -94,7 +94,7 @@ function useSearching(): void {
 function useRemembering(): void {
   const state = searchState.value;
   const query = state.kind === 'found' && state.answer.slugs.length > 0 ? state.query : '';
-  const remembering = usePendingWrite(restMs, () => {
+  const remembering = usePendingWrite(delayMs, () => {
     const left = searchState.peek();
     return left.kind === 'found' && left.answer.slugs.length > 0 ? rememberSearch(left.query) : null;
   });

@@ -10,7 +10,7 @@ import {
 import { readMarks, summaryBySlug } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { searchWords } from '../../words/english/search-words.ts';
-import { datelineOf, headlineOf } from '../ui/entry-words.ts';
+import { datelineOf, headlineOf } from '../ui/describe-entry.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
 import { joinFacts } from '../ui/join-facts.ts';
 import { LineList } from '../ui/line-list.tsx';

@@ -45,11 +45,11 @@ export function NewEntriesSection() {
 
 function Notes({ facts: { canTell, mayLook } }: { facts: NoteFacts }) {
   // Until the browser has asked and answered the box is as it was pressed.
-  const wished = useSignal<boolean | null>(null);
+  const wanted = useSignal<boolean | null>(null);
   const turn = async (isWanted: boolean) => {
-    wished.value = isWanted;
+    wanted.value = isWanted;
     const isDone = await tellOfNewEntries(isWanted);
-    wished.value = null;
+    wanted.value = null;
     if (!isDone && noteFacts.peek()?.permission === 'granted') announce(words().failed);
   };
   if (!canTell) return <OtherWay />;
@@ -59,7 +59,7 @@ function Notes({ facts: { canTell, mayLook } }: { facts: NoteFacts }) {
       <label class={css.switch}>
         <input
           type="checkbox"
-          checked={wished.value ?? isTold.value}
+          checked={wanted.value ?? isTold.value}
           aria-describedby="new-entries-note"
           onChange={({ currentTarget }) => void turn(currentTarget.checked)}
         />

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { announce } from '../../state/announce.ts';
 import { exportBackup } from '../../state/backup.ts';
-import { countOnlyHere, removeKind, startAnew } from '../../state/stored.ts';
+import { countOnlyHere, removeKind, startOver } from '../../state/stored-data.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { storedWords } from '../../words/english/stored-words.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
@@ -65,7 +65,7 @@ export function RemoveDialog({ what, onClose }: { what: Removable; onClose: () =
 /** Removes, says that it is done, and gives a sentence where the browser would not. */
 async function removeWhat(what: Removable): Promise<string | null> {
   try {
-    if (what === 'everything') await startAnew();
+    if (what === 'everything') await startOver();
     else {
       const removed = await removeKind(what);
       if (what !== 'made') announce(words()[what].done);

@@ -9,7 +9,7 @@ import {
   type StoredSize,
   storedKinds,
   storedSizes,
-} from '../../state/stored.ts';
+} from '../../state/stored-data.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { storedWords } from '../../words/english/stored-words.ts';
 import { joinFacts } from '../ui/join-facts.ts';

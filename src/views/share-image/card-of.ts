@@ -3,7 +3,7 @@ import type { Entry } from '../../model/entry.ts';
 import { journalTitle, summaries } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry-words.ts';
-import { isTitledByNumber, shortPlace } from '../ui/entry-words.ts';
+import { isTitledByNumber, shortPlace } from '../ui/describe-entry.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
 import { joinFacts } from '../ui/join-facts.ts';
 import { chooseQuote } from './choose-quote.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { openLayer } from '../../state/layers.ts';
+import { pushLayer } from '../../state/history-layers.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { sheetWords } from '../../words/english/sheet-words.ts';
 import { Icon } from './icon.tsx';
@@ -41,7 +41,7 @@ export function SheetDialog({
     if (!sheet) return;
     if (anchor) hangUnder(sheet, anchor);
     sheet.showModal();
-    if (hasOwnStep) leave.current = openLayer(() => sheet.close());
+    if (hasOwnStep) leave.current = pushLayer(() => sheet.close());
     // The backdrop's clicks are the dialog's own; keys have Escape already.
     const closeFromBeside = (event: MouseEvent) => event.target === sheet && sheet.close();
     sheet.addEventListener('click', closeFromBeside);

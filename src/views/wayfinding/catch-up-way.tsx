@@ -7,7 +7,7 @@ import { entryWords } from '../../words/english/entry-words.ts';
 import { pathsWords } from '../../words/english/paths-words.ts';
 import neighbours from '../entry/entry-neighbours.module.css';
 import { EntryNeighbours } from '../entry/entry-neighbours.tsx';
-import { headlineOf } from '../ui/entry-words.ts';
+import { headlineOf } from '../ui/describe-entry.ts';
 import { formatDay } from '../ui/format-day.ts';
 import css from './catch-up-way.module.css';
 import { dayOfAbsence } from './describe-catch-up.ts';

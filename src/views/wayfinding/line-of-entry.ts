@@ -2,7 +2,7 @@ import type { EntrySummary } from '../../model/entry.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import type { Route } from '../../state/route.ts';
 import { readMarks } from '../../state/signals.ts';
-import { datelineOf, headlineOf } from '../ui/entry-words.ts';
+import { datelineOf, headlineOf } from '../ui/describe-entry.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
 import { joinFacts } from '../ui/join-facts.ts';
 import type { Line } from '../ui/line-list.tsx';

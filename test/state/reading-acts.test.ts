@@ -5,14 +5,14 @@ import { summaryOf } from '../fixtures/entry-summary.ts';
 import { freshDevice } from '../store/fresh-device.ts';
 import { openTab } from './played-browser.ts';
 
-let app: Pick<typeof import('../../src/state/keep-place.ts'), 'keepPosition' | 'markRead'> &
+let app: Pick<typeof import('../../src/state/reading-acts.ts'), 'keepPosition' | 'markRead'> &
   Pick<typeof import('../../src/state/signals.ts'), 'positions' | 'readMarks'>;
 
 beforeEach(async () => {
   vi.resetModules();
   await freshDevice();
   openTab('/');
-  const { keepPosition, markRead } = await import('../../src/state/keep-place.ts');
+  const { keepPosition, markRead } = await import('../../src/state/reading-acts.ts');
   const { positions, readMarks } = await import('../../src/state/signals.ts');
   app = { keepPosition, markRead, positions, readMarks };
 });

@@ -7,7 +7,7 @@ import type { MapBox } from './fit-view.ts';
  *
  * @param measureInsets how much of each side is covered just now
  */
-export function keepFocusSeen(map: L.Map, measureInsets: () => MapBox['insets']): () => void {
+export function panToFocus(map: L.Map, measureInsets: () => MapBox['insets']): () => void {
   const container = map.getContainer();
 
   function bringIntoView({ target }: FocusEvent): void {

@@ -2,19 +2,19 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { announce } from '../../state/announce.ts';
 import { importBackup } from '../../state/backup.ts';
-import { declineImport, loadBringOver, offersImport } from '../../state/bring-over.ts';
+import { declineImport, loadImportOffer, offersImport } from '../../state/import-offer.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { installWords } from '../../words/english/install-words.ts';
 import { describeImport } from '../settings/describe-import.ts';
-import css from './bring-over-card.module.css';
+import css from './import-offer-card.module.css';
 
 const words = wordsIn('install', installWords);
 
 /** The installed app's first run on an iPhone: what was made in the browser can be read in. */
-export function BringOverCard() {
+export function ImportOfferCard() {
   const refusal = useSignal('');
   const { bring } = words();
-  useEffect(() => void loadBringOver(), []);
+  useEffect(() => void loadImportOffer(), []);
   const read = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;

@@ -3,9 +3,9 @@ import { cutExcerpt, type EntryExcerpt, type MetUnit } from '../search/cut-excer
 import { explainMissing } from '../search/explain-missing.ts';
 import { findHits, type SearchHits } from '../search/find-hits.ts';
 import { hideOutdated, hideReplaced, withStandIns } from '../search/hide-replaced.ts';
-import { type OpenSegment, openSegment } from '../search/open-segment.ts';
 import { type ParsedSearch, parseSearch } from '../search/parse-search.ts';
-import type { SearchAnswer, SearchWish } from '../search/search-answer.ts';
+import { type PreparedSegment, prepareSegment } from '../search/prepare-segment.ts';
+import type { SearchAnswer, SearchRequest } from '../search/search-answer.ts';
 import type { AnnotatedEntry } from '../search/search-lines.ts';
 import { onChange } from '../store/changes.ts';
 import { readNotes } from '../store/notes.ts';
@@ -13,12 +13,16 @@ import { type ReaderSets, readReaderSets } from '../store/reader-sets.ts';
 import { readEntryStamps, readSearchIndex } from '../store/search-index.ts';
 import { readEntriesByIds } from '../store/threads.ts';
 
-export interface OpenSearch {
+export interface SearchEngine {
   /**
    * Answers a search at once out of the index, and again when entries that the index does not hold yet have been read:
    * the last answer is complete. `isWanted` turning false ends it early.
    */
-  search(wish: SearchWish, onAnswer: (answer: SearchAnswer) => void, isWanted: () => boolean): Promise<void>;
+  search(
+    request: SearchRequest,
+    onAnswer: (answer: SearchAnswer) => void,
+    isWanted: () => boolean,
+  ): Promise<void>;
   /** Excerpts of further entries that the last search has found, by slug. */
   cutMore(slugs: readonly string[]): Promise<Record<string, EntryExcerpt>>;
 }
@@ -28,18 +32,18 @@ const entriesAtOnce = 300;
 
 /** The journal as it was read to be searched; `seenChanges` are those that it took account of. */
 interface Library {
-  segments: OpenSegment[];
+  segments: PreparedSegment[];
   seenChanges: number;
 }
 
 /** Entries that the reader wrote to, with what they wrote. They are few, and read again whenever one of them changes. */
 interface Annotated {
   notes: ReadonlyMap<string, readonly string[]>;
-  segment: OpenSegment;
+  segment: PreparedSegment;
 }
 
 /** The journal on this device, to be searched. The index is read with the first search, and anew after a build. */
-export function openSearch(): OpenSearch {
+export function createSearchEngine(): SearchEngine {
   let library: Promise<Library> | null = null;
   let changes = 0;
   let sets: Promise<ReaderSets> | null = null;
@@ -54,25 +58,25 @@ export function openSearch(): OpenSearch {
     if (change === 'search') library = null;
   });
   return {
-    search(wish, onAnswer, isWanted) {
+    search(request, onAnswer, isWanted) {
       // One after the other: two at once would each read what is missing.
-      running = running.catch(() => undefined).then(() => search(wish, onAnswer, isWanted));
+      running = running.catch(() => undefined).then(() => search(request, onAnswer, isWanted));
       return running;
     },
     cutMore,
   };
 
   async function search(
-    wish: SearchWish,
+    request: SearchRequest,
     onAnswer: (answer: SearchAnswer) => void,
     isWanted: () => boolean,
   ): Promise<void> {
     if (!isWanted()) return;
-    const parsed = parseSearch(wish.query);
+    const parsed = parseSearch(request.query);
     library ??= readLibrary();
     const opened = await library;
     const answer = async (isComplete: boolean) => {
-      const found = await find(opened.segments, parsed, wish);
+      const found = await find(opened.segments, parsed, request);
       if (isWanted()) onAnswer({ ...found, isComplete });
     };
     if (opened.seenChanges === changes) return answer(true);
@@ -87,9 +91,9 @@ export function openSearch(): OpenSearch {
   }
 
   async function find(
-    opened: readonly OpenSegment[],
+    opened: readonly PreparedSegment[],
     parsed: ParsedSearch,
-    { sort, excerpts }: SearchWish,
+    { sort, excerpts }: SearchRequest,
   ): Promise<Omit<SearchAnswer, 'isComplete'>> {
     sets ??= readReaderSets();
     annotated ??= readAnnotated();
@@ -124,26 +128,26 @@ export function openSearch(): OpenSearch {
 }
 
 async function readLibrary(): Promise<Library> {
-  const segments = ((await readSearchIndex(searchIndexVersion)) ?? []).map(openSegment);
+  const segments = ((await readSearchIndex(searchIndexVersion)) ?? []).map(prepareSegment);
   hideReplaced(segments);
   return { segments, seenChanges: -1 };
 }
 
 /** Takes out what has changed since, and reads what is new, the newest first; yields after each part of it but the last. */
-async function* catchUp(segments: OpenSegment[]): AsyncGenerator<void> {
+async function* catchUp(segments: PreparedSegment[]): AsyncGenerator<void> {
   const stamps = await readEntryStamps();
   const current = hideOutdated(segments, new Map(stamps.map(({ id, contentHash }) => [id, contentHash])));
   const missing = stamps.flatMap(({ id }) => (current.has(id) ? [] : [id]));
   for (let from = 0; from < missing.length; from += entriesAtOnce) {
     if (from > 0) yield;
     const entries = await readEntriesByIds(missing.slice(from, from + entriesAtOnce));
-    segments.push(openSegment(buildSegment(entries)));
+    segments.push(prepareSegment(buildSegment(entries)));
   }
 }
 
 async function readAnnotated(): Promise<Annotated> {
   const notes = await readNotes();
-  return { notes, segment: openSegment(buildSegment(await readEntries([...notes.keys()], notes))) };
+  return { notes, segment: prepareSegment(buildSegment(await readEntries([...notes.keys()], notes))) };
 }
 
 async function readEntries(ids: readonly string[], notes: Annotated['notes']): Promise<AnnotatedEntry[]> {

@@ -2,15 +2,15 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openTab } from './played-browser.ts';
 
 let tab: ReturnType<typeof openTab>;
-let layers: typeof import('../../src/state/layers.ts');
+let layers: typeof import('../../src/state/history-layers.ts');
 /** What each press of Back came to. */
 let pressed: boolean[];
 
 beforeEach(async () => {
   tab = openTab('/ledger');
-  layers = await import('../../src/state/layers.ts');
+  layers = await import('../../src/state/history-layers.ts');
   pressed = [];
-  tab.windowEvents.addEventListener('popstate', () => pressed.push(layers.takeLayerAway()));
+  tab.windowEvents.addEventListener('popstate', () => pressed.push(layers.popLayer()));
 });
 
 afterEach(async () => {
@@ -21,7 +21,7 @@ afterEach(async () => {
 
 test('Back closes what lies over the page, and the page stays', async () => {
   const close = vi.fn();
-  layers.openLayer(close);
+  layers.pushLayer(close);
   expect(tab.trail()).toBe('/ledger [/ledger]');
   await tab.back();
   expect(close).toHaveBeenCalledOnce();
@@ -30,13 +30,13 @@ test('Back closes what lies over the page, and the page stays', async () => {
 
 test('its step keeps what the page’s own step says', () => {
   tab.history.replaceState({ depth: 3 }, '');
-  layers.openLayer(() => undefined);
+  layers.pushLayer(() => undefined);
   expect(tab.history.state).toEqual({ depth: 3, layer: 1 });
 });
 
 test('closed otherwise, it takes its step with it and is not closed twice', async () => {
   const close = vi.fn();
-  const closed = layers.openLayer(close);
+  const closed = layers.pushLayer(close);
   await closed();
   expect(tab.trail()).toBe('[/ledger] /ledger');
   expect(pressed).toEqual([true]);
@@ -47,7 +47,7 @@ test('closed otherwise, it takes its step with it and is not closed twice', asyn
 
 test('closed twice, it takes no more than its own step', async () => {
   tab.history.pushState({ depth: 1 }, '', '/map');
-  const closed = layers.openLayer(() => undefined);
+  const closed = layers.pushLayer(() => undefined);
   await Promise.all([closed(), closed()]);
   await new Promise(setImmediate);
   expect(tab.trail()).toBe('/ledger [/map] /map');
@@ -55,8 +55,8 @@ test('closed twice, it takes no more than its own step', async () => {
 
 test('of two, Back closes the upper one first', async () => {
   const [lower, upper] = [vi.fn(), vi.fn()];
-  layers.openLayer(lower);
-  layers.openLayer(upper);
+  layers.pushLayer(lower);
+  layers.pushLayer(upper);
   await tab.back();
   expect([lower.mock.calls.length, upper.mock.calls.length]).toEqual([0, 1]);
   await tab.back();
@@ -72,13 +72,13 @@ test('Back with nothing over the page is the page’s own', async () => {
 test('a Back that is held down, and leads farther than the layer, is the page’s own too', async () => {
   tab.history.pushState({ depth: 1 }, '', '/map');
   const close = vi.fn();
-  layers.openLayer(close);
+  layers.pushLayer(close);
   await tab.go(-2);
   expect([pressed, close.mock.calls.length]).toEqual([[false], 1]);
 });
 
 test('a page that is left takes its layers with it, and whoever waits for one waits no longer', async () => {
-  const closed = layers.openLayer(() => undefined);
+  const closed = layers.pushLayer(() => undefined);
   const gone = closed();
   expect(layers.dropLayers()).toBe(true);
   await gone;
@@ -87,9 +87,9 @@ test('a page that is left takes its layers with it, and whoever waits for one wa
 
 /** The page is loaded anew with its history, while so many layers lie over it. */
 async function reloadUnder(count: number): Promise<void> {
-  for (let layer = 0; layer < count; layer += 1) layers.openLayer(() => undefined);
+  for (let layer = 0; layer < count; layer += 1) layers.pushLayer(() => undefined);
   tab.reload();
-  layers = await import('../../src/state/layers.ts');
+  layers = await import('../../src/state/history-layers.ts');
 }
 
 test.each([1, 2])(

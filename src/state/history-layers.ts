@@ -17,7 +17,7 @@ const layers: Layer[] = [];
  *
  * @returns to be called when it has been closed otherwise; resolves when its step of the history is gone
  */
-export function openLayer(close: () => void): () => Promise<void> {
+export function pushLayer(close: () => void): () => Promise<void> {
   const layer: Layer = { address: location.href, close, leaving: null };
   layers.push(layer);
   history.pushState({ ...history.state, layer: layers.length }, '');
@@ -63,7 +63,7 @@ export function leavingLayer(): Promise<void> | null {
 }
 
 /** Back was pressed: takes the topmost layer away, and tells whether that was all there was to do. */
-export function takeLayerAway(): boolean {
+export function popLayer(): boolean {
   const layer = layers.pop();
   if (!layer) return false;
   if (layer.leaving) layer.leaving.gone();

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readBackup } from '../../src/store/backup.ts';
+import { putReaderCopy, readReaderCopy } from '../../src/store/cached-reader-copy.ts';
 import { closeDatabase, databaseName } from '../../src/store/database.ts';
 import { putHighlights, readHighlights } from '../../src/store/highlights.ts';
 import { readJudgements } from '../../src/store/judgements.ts';
 import { copyReaderDataNow, keepReaderCopy } from '../../src/store/keep-reader-copy.ts';
 import { putJudgementAct } from '../../src/store/put-judgement-act.ts';
-import { putReaderCopy, readReaderCopy } from '../../src/store/reader-copy.ts';
 import {
   putPosition,
   putReadMark,

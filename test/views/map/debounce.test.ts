@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createRest } from '../../../src/views/map/create-rest.ts';
+import { debounce } from '../../../src/views/map/debounce.ts';
 
 beforeEach(() => {
   vi.stubGlobal('window', globalThis);
@@ -12,27 +12,27 @@ afterEach(() => {
 });
 
 test('what waits for rest happens once, after the last of many movements', () => {
-  const onRest = vi.fn();
-  const rest = createRest(100, onRest);
+  const act = vi.fn();
+  const debounced = debounce(100, act);
   for (let step = 0; step < 10; step += 1) {
-    rest.begin();
+    debounced.restart();
     vi.advanceTimersByTime(60);
   }
-  expect(onRest).not.toHaveBeenCalled();
+  expect(act).not.toHaveBeenCalled();
   vi.advanceTimersByTime(40);
-  expect(onRest).toHaveBeenCalledTimes(1);
+  expect(act).toHaveBeenCalledTimes(1);
   vi.advanceTimersByTime(1_000);
-  expect(onRest).toHaveBeenCalledTimes(1);
+  expect(act).toHaveBeenCalledTimes(1);
 });
 
 test('a movement that was called off leads to nothing, and the next one is waited for anew', () => {
-  const onRest = vi.fn();
-  const rest = createRest(100, onRest);
-  rest.begin();
-  rest.cancel();
+  const act = vi.fn();
+  const debounced = debounce(100, act);
+  debounced.restart();
+  debounced.cancel();
   vi.advanceTimersByTime(1_000);
-  expect(onRest).not.toHaveBeenCalled();
-  rest.begin();
+  expect(act).not.toHaveBeenCalled();
+  debounced.restart();
   vi.advanceTimersByTime(100);
-  expect(onRest).toHaveBeenCalledTimes(1);
+  expect(act).toHaveBeenCalledTimes(1);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { keyMeant } from '../../../src/views/input/key-meant.ts';
+import { intendedKey } from '../../../src/views/input/intended-key.ts';
 
-const press = (key: string, code: string, shiftKey = false) => keyMeant({ key, code, shiftKey });
+const press = (key: string, code: string, shiftKey = false) => intendedKey({ key, code, shiftKey });
 
 describe('a single key does on every layout what it does on an English one', () => {
   const layouts: Record<string, [key: string, code: string, meant: string][]> = {

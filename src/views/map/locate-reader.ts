@@ -2,13 +2,13 @@ import { signal } from '@preact/signals';
 import type { Coordinates } from '../../model/coordinates.ts';
 
 /** Why it is not known where the reader is. */
-export type ReaderFailure = 'unable' | 'denied' | 'unknown' | 'late';
+export type LocationFailure = 'unable' | 'denied' | 'unknown' | 'late';
 
 /** Where the reader is, or why that is not known. */
 export type ReaderPlace =
   | { kind: 'asking' }
   | { kind: 'found'; here: Coordinates }
-  | { kind: 'failed'; reason: ReaderFailure };
+  | { kind: 'failed'; reason: LocationFailure };
 
 /** Held while the map is on the screen and never kept: not in the address, not on the device, not on the way anywhere. */
 export const readerPlace = signal<ReaderPlace | null>(null);
@@ -18,10 +18,10 @@ const patienceMs = 20_000;
 const freshMs = 120_000;
 
 /** By the codes of GeolocationPositionError. */
-const reasons: Record<number, ReaderFailure> = { 1: 'denied', 2: 'unknown', 3: 'late' };
+const reasons: Record<number, LocationFailure> = { 1: 'denied', 2: 'unknown', 3: 'late' };
 
 /** Asks the device where it is; the browser asks the reader first. The answer stands in `readerPlace`. */
-export function findReader(): void {
+export function locateReader(): void {
   const { geolocation } = navigator;
   if (!geolocation) {
     readerPlace.value = { kind: 'failed', reason: 'unable' };
@@ -40,6 +40,6 @@ export function findReader(): void {
 }
 
 /** The map is left: nothing of where the reader was is needed any more. */
-export function forgetReader(): void {
+export function forgetReaderPlace(): void {
   readerPlace.value = null;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { projectCoordinates, worldSizePx } from '../../../src/basemap/mercator.ts';
 import type { MapView } from '../../../src/views/map/fit-view.ts';
-import { type Disc, type Sight, spareMarkers } from '../../../src/views/map/spare-markers.ts';
+import { type Disc, type Sight, uncoverMarkers } from '../../../src/views/map/uncover-markers.ts';
 
 const box = { width: 836, height: 800, insets: { top: 66, right: 84, bottom: 209, left: 22 } };
 const zoomButtons = { left: 774, top: 184, right: 822, bottom: 276 };
@@ -26,12 +26,12 @@ function pxIn(moved: MapView, disc: Disc): { x: number; y: number } {
 }
 
 test('a view that cuts no marker stays as it is', () => {
-  expect(spareMarkers(view, [discAt(0, 0, true), discAt(-300, 150)], box, sight)).toBe(view);
+  expect(uncoverMarkers(view, [discAt(0, 0, true), discAt(-300, 150)], box, sight)).toBe(view);
 });
 
 test('a marker at the map’s edge is shown whole, and none goes below the controls for it', () => {
   const discs = [discAt(0, 0, true), discAt(-415, 100), discAt(340, -190)];
-  const moved = spareMarkers(view, discs, box, sight);
+  const moved = uncoverMarkers(view, discs, box, sight);
   for (const disc of discs) {
     const { x, y } = pxIn(moved, disc);
     expect(x).toBeGreaterThanOrEqual(15);
@@ -44,7 +44,7 @@ test('a marker at the map’s edge is shown whole, and none goes below the contr
 
 test('where the two ends have no room together one leaves the map rather than that both are cut, never the newest', () => {
   const [west, east] = [discAt(-418, 0), discAt(418, 0, true)];
-  const moved = spareMarkers(view, [west, east], box, { ...sight, overlays: [] });
+  const moved = uncoverMarkers(view, [west, east], box, { ...sight, overlays: [] });
   expect(pxIn(moved, east).x).toBeLessThanOrEqual(836 - 15);
   const { x } = pxIn(moved, west);
   expect(x < -15 || x > 15).toBe(true);

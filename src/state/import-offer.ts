@@ -15,7 +15,7 @@ export const offersImport = computed(
 );
 
 /** Looks whether the reader has said no before. */
-export async function loadBringOver(): Promise<void> {
+export async function loadImportOffer(): Promise<void> {
   isDeclined.value = (await readSettings()).bringsOver === false;
 }
 

@@ -5,7 +5,7 @@ import {
   headlineOf,
   minutesToRead,
   shortPlace,
-} from '../../../src/views/ui/entry-words.ts';
+} from '../../../src/views/ui/describe-entry.ts';
 import { summaryOf } from '../../fixtures/entry-summary.ts';
 
 const entry = summaryOf({

@@ -26,7 +26,7 @@ const sentences: Readonly<Record<string, string>> = {
 };
 
 /** Why an address could not be asked, as a sentence, from what `fetch` rejected with. */
-export function tellFailure(error: unknown): string {
+export function describeFailure(error: unknown): string {
   if (error instanceof Error && error.name === 'TimeoutError') return 'It did not answer in time.';
   for (const code of codesOf(error)) {
     const sentence = sentences[code];

@@ -37,7 +37,7 @@ export async function removeKind(kind: 'pictures' | 'journal' | 'made'): Promise
 }
 
 /** Removes everything and begins anew, as on the first day. */
-export async function startAnew(): Promise<void> {
+export async function startOver(): Promise<void> {
   await removeEverything();
   location.replace(basePath);
 }

@@ -6,7 +6,7 @@ type Press = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>;
  * English keyboard has at its place (the key's `code`, UI Events KeyboardEvent code values). Caps Lock changes nothing;
  * with Shift, letters are capitals.
  */
-export function keyMeant({ key, code, shiftKey }: Press): string {
+export function intendedKey({ key, code, shiftKey }: Press): string {
   if (key === '؟') return '?';
   const letter = isOtherScript(key) ? letterAt(code, shiftKey) : key;
   if (letter?.length !== 1) return letter ?? key;

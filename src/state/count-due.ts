@@ -10,7 +10,7 @@ const dayMs = 86_400_000;
 let latestCount = 0;
 
 /** Keeps the time, and {@link dueToday} by it, up to date from now on. Call once, after the first screen. */
-export async function startDueMark(): Promise<void> {
+export async function startDueCount(): Promise<void> {
   startClock();
   await loadJudgements();
   effect(() => void count(today.value, [judgements.value, summaries.value]).catch(reportError));

@@ -1,8 +1,8 @@
 import { goesOn } from '../model/time-apart.ts';
+import { readLocalValue, writeLocalValue } from './local-values.ts';
 import { hrefOf } from './navigate.ts';
 import { type Page, parseRoute } from './route.ts';
 import { basePath, route } from './signals.ts';
-import { readStartCopy, writeStartCopy } from './start-copy.ts';
 
 /** Nowhere to go on: the list is where a start begins, and what was shared is done with. */
 const passing: ReadonlySet<Page> = new Set(['missing', 'list', 'share']);
@@ -12,7 +12,7 @@ const passing: ReadonlySet<Page> = new Set(['missing', 'list', 'share']);
  * on where its reader was, with the list a step back. Call once, before the first screen; a launch that names another
  * page (a shortcut, a shared link) and a reload stay where they are.
  */
-export function startWhereLeft(): void {
+export function resumePage(): void {
   countVisit();
   const left = readLeft();
   if (left && isPlainLaunch()) {
@@ -31,7 +31,7 @@ export function startWhereLeft(): void {
 /** For offer-notes.ts. A page that is only loaded anew is no visit. */
 function countVisit(): void {
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (load?.type !== 'reload') writeStartCopy('visits', String(Number(readStartCopy('visits')) + 1));
+  if (load?.type !== 'reload') writeLocalValue('visits', String(Number(readLocalValue('visits')) + 1));
 }
 
 /** At the first screen's address, with nothing behind it. */
@@ -40,10 +40,10 @@ function isPlainLaunch(): boolean {
 }
 
 function readLeft(): string | null {
-  const [atMs, address = ''] = (readStartCopy('left') ?? '').split(' ', 2);
+  const [atMs, address = ''] = (readLocalValue('left') ?? '').split(' ', 2);
   return goesOn(Number(atMs)) && address.startsWith('/') ? address : null;
 }
 
 function keepLeft(): void {
-  writeStartCopy('left', `${Date.now()} ${location.pathname}${location.search}`);
+  writeLocalValue('left', `${Date.now()} ${location.pathname}${location.search}`);
 }

@@ -33,7 +33,7 @@ const lossPerPx = 0.002;
  * The view near the one given that cuts the fewest markers at the map's edges and below what stands over the map, and
  * shows the most whole; the same view where it does neither.
  */
-export function spareMarkers(view: MapView, discs: readonly Disc[], box: MapBox, sight: Sight): MapView {
+export function uncoverMarkers(view: MapView, discs: readonly Disc[], box: MapBox, sight: Sight): MapView {
   const held = holdToWorld(view, box);
   const maxGain = discs.reduce((sum, disc) => sum + gainOf(disc, wholeGain), 0);
   const gainAfter = gainsAround(held, discs, box, sight);

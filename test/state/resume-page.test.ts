@@ -2,9 +2,9 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { openTab } from './played-browser.ts';
 
 let left = '';
-vi.mock('../../src/state/start-copy.ts', () => ({
-  readStartCopy: () => left,
-  writeStartCopy: () => undefined,
+vi.mock('../../src/state/local-values.ts', () => ({
+  readLocalValue: () => left,
+  writeLocalValue: () => undefined,
 }));
 
 /** What the app shows when it is opened at an address, after it was left at another. */
@@ -13,8 +13,8 @@ async function openedAt(address: string, leftAt: string): Promise<string> {
   vi.stubGlobal('addEventListener', () => undefined);
   left = `${Date.now()} ${leftAt}`;
   const { route } = await import('../../src/state/signals.ts');
-  const { startWhereLeft } = await import('../../src/state/where-left.ts');
-  startWhereLeft();
+  const { resumePage } = await import('../../src/state/resume-page.ts');
+  resumePage();
   return route.value.page;
 }
 

@@ -2,7 +2,7 @@
  * Copies of a few settings that must be known before the first paint, when the database cannot have answered yet;
  * the database holds what counts.
  */
-export function readStartCopy(name: string): string | null {
+export function readLocalValue(name: string): string | null {
   try {
     return localStorage.getItem(keyOf(name));
   } catch (error) {
@@ -11,7 +11,7 @@ export function readStartCopy(name: string): string | null {
 }
 
 /** Keeps a copy for the next start. Does nothing where storage is denied. */
-export function writeStartCopy(name: string, value: string): void {
+export function writeLocalValue(name: string, value: string): void {
   try {
     localStorage.setItem(keyOf(name), value);
   } catch (error) {

@@ -2,7 +2,7 @@ import type { SearchSegment } from '../model/search-index.ts';
 import { NumberReader } from './number-reader.ts';
 
 /** A segment as it is searched. */
-export interface OpenSegment extends SearchSegment {
+export interface PreparedSegment extends SearchSegment {
   /** Sorted; see `SegmentWords.terms`. */
   terms: readonly string[];
   /** 1 for entries that stand in a later segment, have been revised since or are gone. */
@@ -10,7 +10,7 @@ export interface OpenSegment extends SearchSegment {
 }
 
 /** Makes a segment ready to be searched. */
-export function openSegment({ docs, words }: SearchSegment): OpenSegment {
+export function prepareSegment({ docs, words }: SearchSegment): PreparedSegment {
   return {
     docs,
     words,
@@ -26,7 +26,7 @@ export interface TermRange {
 }
 
 /** The terms that begin with `prefix`, or with `isWhole` the one that is it. */
-export function rangeOf({ terms }: OpenSegment, prefix: string, isWhole: boolean): TermRange {
+export function rangeOf({ terms }: PreparedSegment, prefix: string, isWhole: boolean): TermRange {
   const start = lowerBound(terms, prefix);
   if (isWhole) return { start, end: terms[start] === prefix ? start + 1 : start };
   return { start, end: lowerBound(terms, `${prefix}\uffff`) };
@@ -34,7 +34,7 @@ export function rangeOf({ terms }: OpenSegment, prefix: string, isWhole: boolean
 
 /** Visits the living entries of a term: the entry, the term's weight in it, and where its places lie in `positions`. */
 export function eachPosting(
-  { words, dead }: OpenSegment,
+  { words, dead }: PreparedSegment,
   term: number,
   visit: (doc: number, weight: number, placesStart: number, placesEnd: number) => void,
 ): void {

@@ -5,7 +5,7 @@ import { isAtEdge } from './is-at-edge.ts';
  * swipes. Taps there still arrive as clicks. A finger that comes while another one holds something outside `element`
  * is kept away as well: the two would be taken for a pinch. Returns what ends it.
  */
-export function leaveEdges(element: HTMLElement): () => void {
+export function ignoreEdgeTouches(element: HTMLElement): () => void {
   const onTouch = (event: TouchEvent) => {
     const isFromEdge = [...event.changedTouches].every(({ clientX }) =>
       isAtEdge({ clientX, pointerType: 'touch' }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../../src/build/doctor/ask.ts';
-import { tellFailure } from '../../../src/build/doctor/tell-failure.ts';
+import { describeFailure } from '../../../src/build/doctor/describe-failure.ts';
 
 /** What `fetch` rejects with where a connection fails with this code. */
 function rejection(code: string): Error {
@@ -15,11 +15,11 @@ test.each([
   ['ENOTFOUND', 'name is not known'],
   ['UND_ERR_CONNECT_TIMEOUT', 'in time'],
 ])('%s is told in words', (code, words) => {
-  expect(tellFailure(rejection(code))).toContain(words);
+  expect(describeFailure(rejection(code))).toContain(words);
 });
 
 test('a fault of TLS that has no words of its own is told to be one', () => {
-  expect(tellFailure(rejection('CERT_SOMETHING_NEW'))).toBe(
+  expect(describeFailure(rejection('CERT_SOMETHING_NEW'))).toBe(
     'No secure connection could be made (CERT_SOMETHING_NEW).',
   );
 });
@@ -27,11 +27,11 @@ test('a fault of TLS that has no words of its own is told to be one', () => {
 test('the attempts at several addresses of a host are told of as one', () => {
   const attempts = ['::1', '127.0.0.1'].map(() => Object.assign(new Error('no'), { code: 'ECONNREFUSED' }));
   const error = new TypeError('fetch failed', { cause: new AggregateError(attempts) });
-  expect(tellFailure(error)).toContain('Nothing listens there');
+  expect(describeFailure(error)).toContain('Nothing listens there');
 });
 
 test('what nobody foresaw is told as it is', () => {
-  expect(tellFailure(new TypeError('fetch failed', { cause: new Error('bad port') }))).toBe(
+  expect(describeFailure(new TypeError('fetch failed', { cause: new Error('bad port') }))).toBe(
     'It could not be asked: bad port.',
   );
 });

@@ -1,0 +1,21 @@
+import type { SyncOutcome } from '../model/sync-outcome.ts';
+
+/** From the page to the sync worker. */
+export interface SyncRequest {
+  kind: 'sync';
+  /** Absolute, same origin. */
+  feedUrl: string;
+  /** Ask even where the server wanted to be left alone for longer. */
+  force: boolean;
+  /** Read the whole feed, changed or not. */
+  isWhole: boolean;
+}
+
+/** From the sync worker to the page. Entries never travel in messages: the page reads them from the store. */
+export type SyncMessage =
+  /** Entries read so far. */
+  | { kind: 'progress'; entries: number }
+  /** The entries are stored. The worker goes on with what only makes them nicer to find. */
+  | { kind: 'done'; outcome: SyncOutcome }
+  /** Nothing is left to do: the worker can go. */
+  | { kind: 'finished' };
