@@ -7,7 +7,7 @@ import { type NameColours, nameColours } from '../../basemap/night-colours.ts';
 import { type MapTheme, palettes } from '../../basemap/palettes.ts';
 import { type Box, placeLabels } from '../../basemap/place-labels.ts';
 import { mapPixelRatio } from '../painter/map-painter.ts';
-import { openLabelSheet } from './label-sheet.ts';
+import { createLabelCanvas } from './label-canvas.ts';
 import { countDusks } from './night-bands.ts';
 
 /** How far the names reach beyond each side of the screen, as a share of it: a short pan finds them there. */
@@ -97,16 +97,16 @@ export class LabelLayer extends L.Layer {
       heightPx: size.y + 2 * margin.y,
       pixelRatio: mapPixelRatio(),
     };
-    const sheet = openLabelSheet(this.#canvas, view);
+    const drawn = createLabelCanvas(this.#canvas, view);
     const placed = placeLabels({
       labels,
       view,
       avoid: this.#measureAvoided().map((box) => moveBox(box, margin)),
-      measure: createTextMeasure(sheet.context),
+      measure: createTextMeasure(drawn.context),
     });
-    drawLabels(sheet.context, placed, (label) => this.#coloursOf(label));
+    drawLabels(drawn.context, placed, (label) => this.#coloursOf(label));
     L.DomUtil.setPosition(this.#canvas, corner);
-    sheet.show();
+    drawn.show();
     this.#drawnCentre = origin;
   }
 

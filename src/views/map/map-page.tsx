@@ -5,6 +5,8 @@ import { hrefOf } from '../../state/navigate.ts';
 import { isWide, showsStreets, summariesComplete } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { mapWords } from '../../words/english/map-words.ts';
+import { BottomSheet } from './bottom-sheet.tsx';
+import { ClusterDialog } from './cluster-dialog.tsx';
 import { describeEntry } from './describe-cluster.ts';
 import { EntriesPane } from './entries-pane.tsx';
 import { EntryCard } from './entry-card.tsx';
@@ -13,17 +15,15 @@ import { forgetReaderPlace } from './locate-reader.ts';
 import { MapChips } from './map-chips.tsx';
 import { MapIcon, type MapIconName } from './map-icon.tsx';
 import css from './map-page.module.css';
-import { MapSheet } from './map-sheet.tsx';
 import { entryPoints, isChoiceRead, type MapFace, mapFace, selectedEntry } from './map-state.ts';
-import { MoreSheet } from './more-sheet.tsx';
-import { NearSheet } from './near-sheet.tsx';
+import { MoreDialog } from './more-dialog.tsx';
+import { NearDialog } from './near-dialog.tsx';
 import { describeWritten, isSelectionDark, nightEntry } from './night-entry.ts';
-import { PlaceSheet } from './place-sheet.tsx';
-import { sheetRest } from './sheet-rests.ts';
+import { sheetStop } from './sheet-stops.ts';
 import { Timeline } from './timeline.tsx';
+import { type BottomSheetState, useBottomSheet } from './use-bottom-sheet.ts';
 import { useListing } from './use-listing.ts';
 import { useNight } from './use-night.ts';
-import { type Sheet, useSheet } from './use-sheet.ts';
 import { useWorldMap } from './use-world-map.ts';
 
 const words = wordsIn('map', mapWords);
@@ -46,14 +46,14 @@ export function MapPage() {
 function MapRegion() {
   const page = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
-  const sheet = useSheet(page);
+  const sheet = useBottomSheet(page);
   const opened = useSignal<readonly number[] | null>(null);
   const world = useWorldMap(container, sheet.measureCovered, (members) => {
     opened.value = members;
   });
-  const sheetOver = useSignal<'near' | 'more' | null>(null);
-  const closeSheetOver = () => {
-    sheetOver.value = null;
+  const openDialog = useSignal<'near' | 'more' | null>(null);
+  const closeDialog = () => {
+    openDialog.value = null;
   };
   useEffect(() => forgetReaderPlace, []);
   useListing(world, sheet.measureHead);
@@ -61,7 +61,7 @@ function MapRegion() {
   return (
     <section ref={page} class={css.page} aria-label={words().title}>
       {/* What a full sheet hides, the keyboard does not meet either. */}
-      <div class={css.under} inert={!isWide.value && !isShortWindow.value && sheetRest.value === 'full'}>
+      <div class={css.under} inert={!isWide.value && !isShortWindow.value && sheetStop.value === 'full'}>
         <div ref={container} class={css.map} dir="ltr" data-night-here={isSelectionDark.value || undefined} />
         <FaceSwitch />
         <MapChips onRemove={() => container.current?.focus({ preventScroll: true })} />
@@ -71,14 +71,14 @@ function MapRegion() {
             icon="near"
             name={words().nearMe}
             onPress={() => {
-              sheetOver.value = 'near';
+              openDialog.value = 'near';
             }}
           />
           <ControlButton
             icon="more"
             name={words().more}
             onPress={() => {
-              sheetOver.value = 'more';
+              openDialog.value = 'more';
             }}
           />
           {isWide.value && (
@@ -96,10 +96,10 @@ function MapRegion() {
       <div class={css.sheet}>
         <SheetContent sheet={sheet} />
       </div>
-      {sheetOver.value === 'near' && <NearSheet onClose={closeSheetOver} />}
-      {sheetOver.value === 'more' && <MoreSheet onClose={closeSheetOver} />}
+      {openDialog.value === 'near' && <NearDialog onClose={closeDialog} />}
+      {openDialog.value === 'more' && <MoreDialog onClose={closeDialog} />}
       {opened.value && (
-        <PlaceSheet
+        <ClusterDialog
           points={entryPoints.value}
           members={opened.value}
           onClose={() => {
@@ -112,7 +112,7 @@ function MapRegion() {
   );
 }
 
-function SheetContent({ sheet }: { sheet: Sheet }) {
+function SheetContent({ sheet }: { sheet: BottomSheetState }) {
   const entry = selectedEntry.value;
   // The journal is being read: an instant.
   if (entryPoints.value.size === 0) return <div ref={sheet.setHead} class={css.unread} />;
@@ -145,11 +145,11 @@ function SheetContent({ sheet }: { sheet: Sheet }) {
     );
   }
   return (
-    <MapSheet sheet={sheet}>
+    <BottomSheet sheet={sheet}>
       {entry && <EntryCard entry={entry} onDragAlong={sheet.drag} />}
       <NightWords />
       <Timeline />
-    </MapSheet>
+    </BottomSheet>
   );
 }
 

@@ -7,7 +7,7 @@ import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { formatDayNumber } from './format-days.ts';
 import { locateReader, readerPlace } from './locate-reader.ts';
 import { entryPoints, selectEntry } from './map-state.ts';
-import css from './near-sheet.module.css';
+import css from './near-dialog.module.css';
 import { describeDistance, type NearPlace, nearestPlaces } from './nearest-places.ts';
 
 const words = wordsIn('map', mapWords);
@@ -15,7 +15,7 @@ const words = wordsIn('map', mapWords);
 const placesShown = 20;
 
 /** The journal's places by their distance from the reader, who is asked for that only here. */
-export function NearSheet({ onClose }: { onClose: () => void }) {
+export function NearDialog({ onClose }: { onClose: () => void }) {
   const state = readerPlace.value;
   const places = useComputed(() =>
     readerPlace.value?.kind === 'found'

@@ -7,17 +7,17 @@ import { excerptOf, headlineOf, isTitledByNumber, shortPlace } from '../ui/descr
 import { joinFacts } from '../ui/join-facts.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
+import css from './cluster-dialog.module.css';
 import { haveOnePlace, townOf } from './describe-cluster.ts';
 import { formatDayNumber } from './format-days.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
-import css from './place-sheet.module.css';
 
 const words = wordsIn('map', mapWords);
 
 /** One city may hold years of entries: the sheet shows so many, and the rest when asked. */
 const entriesAtOnce = 100;
 
-export interface PlaceSheetProps {
+export interface ClusterDialogProps {
   points: EntryPoints;
   /** Indexes of the entries, oldest first. */
   members: readonly number[];
@@ -27,7 +27,7 @@ export interface PlaceSheetProps {
 }
 
 /** The entries of one place by date, newest first, in a sheet that Escape, Back and a tap beside it close. */
-export function PlaceSheet({ points, members, onClose, onChoose }: PlaceSheetProps) {
+export function ClusterDialog({ points, members, onClose, onChoose }: ClusterDialogProps) {
   const [shown, setShown] = useState(entriesAtOnce);
   const newestFirst = [...members].reverse();
   const newest = points.entries[newestFirst[0] ?? 0];

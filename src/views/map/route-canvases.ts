@@ -11,7 +11,7 @@ export interface RoutePicture {
   pixelRatio: number;
 }
 
-interface Sheet {
+interface RouteCanvas {
   canvas: HTMLCanvasElement;
   view: WorldView | null;
 }
@@ -21,9 +21,9 @@ interface Sheet {
  * ever seen in another one's place. Pictures of the same part of the world are painted over one another. A worker
  * paints them: without a GPU, painting so large a picture takes longer than a frame.
  */
-export class RouteSheets {
+export class RouteCanvases {
   readonly #pane: HTMLElement;
-  #sheets: Sheet[] = [];
+  #canvases: RouteCanvas[] = [];
   #worker: JourneyWorker | null;
   #seen = 0;
   #next: RoutePicture | null = null;
@@ -33,10 +33,10 @@ export class RouteSheets {
 
   constructor(pane: HTMLElement) {
     this.#pane = pane;
-    this.#sheets = this.#createSheets();
-    this.#worker = journeyWorker(this.#sheets.map(({ canvas }) => canvas));
+    this.#canvases = this.#createCanvases();
+    this.#worker = journeyWorker(this.#canvases.map(({ canvas }) => canvas));
     // Canvases that were handed over half-way cannot be painted here any more.
-    if (!this.#worker) this.#sheets = this.#createSheets();
+    if (!this.#worker) this.#canvases = this.#createCanvases();
   }
 
   /** Paints a picture, once the one under way is finished; of several wishes, the latest alone. */
@@ -48,7 +48,7 @@ export class RouteSheets {
   /** Moves what is painted to where it stands now, or where a zoom is taking it. */
   place(projection: LayerProjection): void {
     this.#projection = projection;
-    for (const { canvas, view } of this.#sheets) {
+    for (const { canvas, view } of this.#canvases) {
       if (!view) continue;
       const scale = projection.worldPx / view.worldPx;
       const x = view.left * scale - projection.originX;
@@ -68,7 +68,7 @@ export class RouteSheets {
     this.#next = null;
     this.#isPainting = true;
     const { view } = picture;
-    const isSeen = isSameView(this.#sheets[this.#seen]?.view, view);
+    const isSeen = isSameView(this.#canvases[this.#seen]?.view, view);
     const at = isSeen ? this.#seen : 1 - this.#seen;
     const isPainted = (await this.#worker?.paint(at, { ...picture, legs: packLegs(picture.legs) })) ?? false;
     if (this.#isStopped) return;
@@ -84,12 +84,12 @@ export class RouteSheets {
 
   #turnTo(at: number, view: WorldView): void {
     this.#seen = at;
-    this.#sheets.forEach((sheet, index) => {
-      sheet.canvas.style.visibility = index === at ? '' : 'hidden';
+    this.#canvases.forEach((one, index) => {
+      one.canvas.style.visibility = index === at ? '' : 'hidden';
       if (index !== at) return;
-      sheet.view = view;
-      sheet.canvas.style.width = `${view.width}px`;
-      sheet.canvas.style.height = `${view.height}px`;
+      one.view = view;
+      one.canvas.style.width = `${view.width}px`;
+      one.canvas.style.height = `${view.height}px`;
     });
     if (this.#projection) this.place(this.#projection);
   }
@@ -97,9 +97,9 @@ export class RouteSheets {
   #paintHere(at: number, { view, legs, color, pixelRatio }: RoutePicture): void {
     if (this.#worker) {
       this.#worker = null;
-      this.#sheets = this.#createSheets();
+      this.#canvases = this.#createCanvases();
     }
-    const canvas = this.#sheets[at]?.canvas;
+    const canvas = this.#canvases[at]?.canvas;
     const context = canvas?.getContext('2d');
     if (!canvas || !context) return;
     canvas.width = Math.round(view.width * pixelRatio);
@@ -108,7 +108,7 @@ export class RouteSheets {
     paintJourney(context, view, legs, color);
   }
 
-  #createSheets(): Sheet[] {
+  #createCanvases(): RouteCanvas[] {
     const canvases = [0, 1].map(() => document.createElement('canvas'));
     for (const canvas of canvases) {
       canvas.className = 'leaflet-zoom-animated';

@@ -15,7 +15,7 @@ import { type Journey, makeJourney } from './export/journey-stop.ts';
 import { formatDayRange } from './format-days.ts';
 import { listEntries } from './list-entries.ts';
 import { dayRange, entryPoints } from './map-state.ts';
-import css from './more-sheet.module.css';
+import css from './more-dialog.module.css';
 
 const words = wordsIn('map', mapWords);
 
@@ -46,7 +46,7 @@ const formats: {
 ];
 
 /** What else can be done with the map: its places as an index, and its days as a file for other maps. */
-export function MoreSheet({ onClose }: { onClose: () => void }) {
+export function MoreDialog({ onClose }: { onClose: () => void }) {
   const { fromDay, toDay } = dayRange.value;
   return (
     <SheetDialog name={words().sheet.title} onClose={onClose}>

@@ -2,24 +2,24 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { wordsIn } from '../../state/words-in.ts';
 import { mapWords } from '../../words/english/map-words.ts';
+import css from './bottom-sheet.module.css';
 import { EntriesPane } from './entries-pane.tsx';
 import { MapIcon } from './map-icon.tsx';
-import css from './map-sheet.module.css';
 import { SheetGrabber } from './sheet-grabber.tsx';
-import { sheetRest } from './sheet-rests.ts';
-import type { Sheet } from './use-sheet.ts';
+import { sheetStop } from './sheet-stops.ts';
+import type { BottomSheetState } from './use-bottom-sheet.ts';
 
 const words = wordsIn('map', mapWords);
 
 /** On a phone: card and timeline, and under them the list, which can be pulled up to half or all of the screen. */
-export function MapSheet({ sheet, children }: { sheet: Sheet; children: ComponentChildren }) {
+export function BottomSheet({ sheet, children }: { sheet: BottomSheetState; children: ComponentChildren }) {
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
   useEscape(list, sheet);
-  const isFull = sheetRest.value === 'full';
+  const isFull = sheetStop.value === 'full';
   return (
     <>
-      <div ref={sheet.setHead} class={css.head} data-rest={sheetRest}>
+      <div ref={sheet.setHead} class={css.head} data-stop={sheetStop}>
         <SheetGrabber sheet={sheet} listId={listId} />
         {children}
       </div>
@@ -27,7 +27,7 @@ export function MapSheet({ sheet, children }: { sheet: Sheet; children: Componen
         ref={list}
         id={listId}
         class={css.list}
-        data-rest={sheetRest}
+        data-stop={sheetStop}
         data-dragged={sheet.isDragged.value || undefined}
         style={{ height: `${sheet.listPx.value}px` }}
       >
@@ -36,7 +36,7 @@ export function MapSheet({ sheet, children }: { sheet: Sheet; children: Componen
             isCompact
             onChoose={() => {
               // Chosen to be seen on the map, which a full sheet covers.
-              if (isFull) sheetRest.value = 'half';
+              if (isFull) sheetStop.value = 'half';
             }}
           >
             <button
@@ -44,7 +44,7 @@ export function MapSheet({ sheet, children }: { sheet: Sheet; children: Componen
               class={css.resize}
               aria-label={isFull ? words().list.moreOfMap : words().list.moreOfList}
               onClick={() => {
-                sheetRest.value = isFull ? 'half' : 'full';
+                sheetStop.value = isFull ? 'half' : 'full';
               }}
             >
               <MapIcon name={isFull ? 'lower' : 'raise'} />
@@ -57,11 +57,11 @@ export function MapSheet({ sheet, children }: { sheet: Sheet; children: Componen
 }
 
 /** Escape in the list lets the sheet down, and the keyboard back onto its grabber. */
-function useEscape(list: RefObject<HTMLElement | null>, { head }: Sheet): void {
+function useEscape(list: RefObject<HTMLElement | null>, { head }: BottomSheetState): void {
   useEffect(() => {
     const letDown = ({ key }: KeyboardEvent) => {
       if (key !== 'Escape') return;
-      sheetRest.value = 'peek';
+      sheetStop.value = 'peek';
       head.peek()?.querySelector('button')?.focus();
     };
     list.current?.addEventListener('keydown', letDown);

@@ -1,5 +1,5 @@
 /** What names or lines are drawn on, in CSS pixels, before they are shown. */
-export interface LabelSheet {
+export interface LabelCanvas {
   context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
   /** Puts what was drawn on the map's canvas, in place of what it showed. */
   show(): void;
@@ -9,10 +9,10 @@ export interface LabelSheet {
  * An empty sheet of a size for a canvas of the map. It is drawn apart and then handed over: without a GPU a canvas that
  * was drawn on itself costs a copy for every frame of a pan.
  */
-export function openLabelSheet(
+export function createLabelCanvas(
   canvas: HTMLCanvasElement,
   { widthPx, heightPx, pixelRatio }: { widthPx: number; heightPx: number; pixelRatio: number },
-): LabelSheet {
+): LabelCanvas {
   const width = Math.round(widthPx * pixelRatio);
   const height = Math.round(heightPx * pixelRatio);
   if (typeof OffscreenCanvas === 'undefined') {
@@ -35,7 +35,7 @@ export function openLabelSheet(
     canvas.style.height = `${heightPx}px`;
   }
 
-  function scaled<T extends LabelSheet['context']>(context: T | null): T {
+  function scaled<T extends LabelCanvas['context']>(context: T | null): T {
     if (!context) throw new Error('No 2d context');
     context.scale(pixelRatio, pixelRatio);
     return context;

@@ -2,14 +2,14 @@ import { type ReadonlySignal, type Signal, useComputed, useSignal, useSignalEffe
 import type { RefObject } from 'preact';
 import type { Drag } from './follow-pointer.ts';
 import { isShortWindow } from './is-short-window.ts';
-import { chooseRest, listHeightAt, sheetRest } from './sheet-rests.ts';
+import { chooseStop, listHeightAt, sheetStop } from './sheet-stops.ts';
 
 /** So much of the map stays in sight above the full sheet. */
 const minMapPx = 12;
 /** `--sheet-motion`, and a frame: the list goes once it is out of sight. */
 const motionMs = 280;
 
-export interface Sheet {
+export interface BottomSheetState {
   /** Card and timeline: always in sight. */
   head: Signal<HTMLDivElement | null>;
   /** To be given to whatever element is the head now: it is another one once the journal has been read. */
@@ -28,12 +28,12 @@ export interface Sheet {
 }
 
 /** The sheet's measures and how it is dragged; `page` is what it may cover. */
-export function useSheet(page: RefObject<HTMLElement | null>): Sheet {
+export function useBottomSheet(page: RefObject<HTMLElement | null>): BottomSheetState {
   const head = useSignal<HTMLDivElement | null>(null);
   const room = useSignal(0);
   const dragged = useSignal<number | null>(null);
-  const hasList = useSignal(sheetRest.peek() !== 'peek');
-  const listPx = useComputed(() => dragged.value ?? listHeightAt(sheetRest.value, room.value));
+  const hasList = useSignal(sheetStop.peek() !== 'peek');
+  const listPx = useComputed(() => dragged.value ?? listHeightAt(sheetStop.value, room.value));
   const isDragged = useComputed(() => dragged.value !== null);
   useSignalEffect(() => {
     const observer = new ResizeObserver(measureRoom);
@@ -83,7 +83,7 @@ export function useSheet(page: RefObject<HTMLElement | null>): Sheet {
         dragged.value = at(byPx);
       },
       end({ byPx, speed }) {
-        sheetRest.value = chooseRest(at(byPx), room.peek(), -speed);
+        sheetStop.value = chooseStop(at(byPx), room.peek(), -speed);
         dragged.value = null;
       },
       cancel() {
