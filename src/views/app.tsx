@@ -31,7 +31,7 @@ import { titleOfThread } from './ui/title-of-thread.ts';
 
 const words = wordsIn('app', appWords);
 
-const InputHandlers = lazyPart('input-handlers', () =>
+const InputHandlers = lazyPart('input', () =>
   import('./input/input-handlers.tsx').then((module) => module.InputHandlers),
 );
 const MapPage = lazyPage('map-page', () => import('./map/map-page.tsx').then((module) => module.MapPage));

@@ -6,7 +6,7 @@ import { Icon } from '../ui/icon.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import css from './list-page.module.css';
 
-const WayfindingSheet = lazyPart('wayfinding-sheet', () =>
+const WayfindingSheet = lazyPart('wayfinding', () =>
   import('../wayfinding/wayfinding-sheet.tsx').then((module) => module.WayfindingSheet),
 );
 
