@@ -15,21 +15,21 @@ export const languageChoice = signal<LanguageChoice>('system');
 
 let latestChoice = 0;
 
-/** Before the first paint: the language of the last visit, else the system's. Resolves when its words are there. */
+/** Before the first paint: the language of the last visit, else the system's. Resolves when its words are loaded. */
 export async function startLanguage(): Promise<void> {
   addEventListener('languagechange', () => void applyLanguage(languageChoice.value));
   await applyLanguage(parseLanguageChoice(readLocalValue('language')));
 }
 
-/** The language that a choice comes to on this device. */
+/** The language that a choice results in on this device. */
 export function languageOf(choice: LanguageChoice): Language {
   const wanted = pickLanguage(choice, navigator.languages);
   return isSpoken(wanted) ? wanted : 'en';
 }
 
 /**
- * Speaks a language as soon as its words are there. False where they do not come: the language before stays, and the
- * choice is kept for the next start.
+ * Switches to a language as soon as its words are loaded. False if they cannot be loaded: the language stays as it
+ * was, and the choice is stored for the next start.
  */
 export async function applyLanguage(choice: LanguageChoice): Promise<boolean> {
   latestChoice += 1;
@@ -48,7 +48,8 @@ export async function applyLanguage(choice: LanguageChoice): Promise<boolean> {
     document.documentElement.dir = directionOf(wanted);
     return true;
   } catch (error) {
-    // The chunk is not on this device and the network is gone: English, or what was spoken before, is better than nothing.
+    // The chunk is not on this device and there is no network: English, or the language so far, is better than
+    // nothing.
     reportError(error);
     return false;
   }

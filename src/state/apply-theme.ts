@@ -14,7 +14,7 @@ export const paperColours: Record<ThemeName, string> = {
 
 const darkQuery = matchMedia('(prefers-color-scheme: dark)');
 const contrastQuery = matchMedia('(prefers-contrast: more)');
-/** The system's own palette: the page is drawn in it by the style sheets, the maps in the nearest of ours. */
+/** The system's own palette: the style sheets draw the page in it, and the maps use the nearest of ours. */
 const forcedQuery = matchMedia('(forced-colors: active)');
 
 /** Before the first paint: the theme of the last visit, and from then on the system's changes. */

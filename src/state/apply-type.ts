@@ -7,7 +7,7 @@ export function startType(): void {
   applyType(parseTypeSettings(parseJson(readLocalValue('type'))));
 }
 
-/** Sets entries in a type at once: `styles/reading-type.css` reads what is said on the root element. */
+/** Sets entries in a type at once: `styles/reading-type.css` reads the attributes of the root element. */
 export function applyType(settings: TypeSettings): void {
   const { style, dataset } = document.documentElement;
   style.setProperty('--reading-scale', String(settings.sizePercent / 100));

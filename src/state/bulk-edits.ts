@@ -4,12 +4,15 @@ import { bulkEdit, dismissBulkEdit, readBulkEdit, undoBulkEdit } from '../store/
 import { onChange } from '../store/changes.ts';
 import { readMarks, summaries } from './signals.ts';
 
-/** The last bulk edit, for as long as it can be taken back; null before {@link followBulkEdits}, and where there is none. */
+/** The last bulk edit, as long as it can be undone; null before {@link followBulkEdits}, and if there is none. */
 export const lastBulkEdit = signal<BulkEdit | null>(null);
 
 let following: Promise<void> | null = null;
 
-/** Reads the last bulk edit, now and whenever the reader's data changed in any tab. A call that failed may be made again. */
+/**
+ * Reads the last bulk edit, now and whenever the reader's data changes in any tab. A call that failed may be
+ * repeated.
+ */
 export function followBulkEdits(): Promise<void> {
   following ??= follow();
   return following;
@@ -32,8 +35,8 @@ async function read(): Promise<void> {
 }
 
 /**
- * Marks every entry on the device as read or unread, at once on the screen and durably on the device, and tells how many
- * marks that changed. Rejects, with the screen as it was, where the device could not keep it.
+ * Marks every entry on the device as read or unread, at once on the screen and durably on the device, and returns how
+ * many marks that changed. Rejects, with the screen as it was, if the device could not store it.
  */
 export async function markAll(isRead: boolean): Promise<number> {
   const before = readMarks.value;
@@ -53,7 +56,7 @@ export async function markAll(isRead: boolean): Promise<number> {
   }
 }
 
-/** The marks of now without the change from `before` to `marks`, and with what was marked by hand since then. */
+/** The current marks without the change from `before` to `marks`, but with marks that the reader has set since then. */
 function takenBack(
   now: ReadonlyMap<string, number>,
   { before, marks }: Record<'before' | 'marks', ReadonlyMap<string, number>>,
@@ -82,7 +85,7 @@ async function putMarks(ids: readonly string[], isRead: boolean, atMs: number): 
   return changed;
 }
 
-/** Takes the last bulk edit back; gives how many of its changes, or null where there was none any more. */
+/** Undoes the last bulk edit; returns how many of its changes it undid, or null if there was nothing left to undo. */
 export async function undoLastBulkEdit(): Promise<number | null> {
   const undone = await undoBulkEdit();
   lastBulkEdit.value = null;

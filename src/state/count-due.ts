@@ -9,14 +9,14 @@ const dayMs = 86_400_000;
 
 let latestCount = 0;
 
-/** Keeps the time, and {@link dueToday} by it, up to date from now on. Call once, after the first screen. */
+/** From now on keeps the clock, and {@link dueToday} with it, up to date. Call once, after the first screen. */
 export async function startDueCount(): Promise<void> {
   startClock();
   await loadJudgements();
   effect(() => void count(today.value, [judgements.value, summaries.value]).catch(reportError));
 }
 
-/** `_reasons` are what else the count depends on: they are read so that a change of theirs counts anew. */
+/** `_reasons` is read by the caller's effect, so that a change of these signals counts again. */
 async function count(day: string, _reasons: readonly unknown[]): Promise<void> {
   latestCount += 1;
   const thisCount = latestCount;

@@ -1,21 +1,21 @@
 /**
- * What lies over the page (a menu, a panel) has a step of the history for itself, so that Back takes it away and leaves
- * the page where it is. The step has the page's own address and depth.
+ * What is shown over the page (a menu, a panel) has a history step of its own, so that Back closes it and leaves the
+ * page where it is. The step has the page's own address and depth.
  */
 interface Layer {
-  /** The page's, when the layer came. */
+  /** The page's, when the layer was opened. */
   address: string;
   close: () => void;
-  /** Set once the layer has been closed otherwise and only waits for its step to be gone. */
+  /** Set once the layer has been closed by something other than Back and only waits for its step to be removed. */
   leaving: { done: Promise<void>; gone: () => void } | null;
 }
 
 const layers: Layer[] = [];
 
 /**
- * Lays something over the page. `close` is called when Back takes it away.
+ * Shows something over the page. `close` is called when Back closes it.
  *
- * @returns to be called when it has been closed otherwise; resolves when its step of the history is gone
+ * @returns to be called when it was closed by something else; resolves when its history step is gone
  */
 export function pushLayer(close: () => void): () => Promise<void> {
   const layer: Layer = { address: location.href, close, leaving: null };
@@ -37,11 +37,11 @@ function leave(steps = 1): NonNullable<Layer['leaving']> {
   return { done, gone };
 }
 
-/** A step that does not go within this time is none: whoever waits for it goes on. */
+/** A step that is not removed within this time does not exist: whoever waits for it continues. */
 const patienceMs = 1_000;
 
 /**
- * A page that was loaded anew while something lay over it stands on the step of what is not there any more, and Back
+ * If the page was reloaded while something was over it, its history is still at the step of that layer, and Back
  * would do nothing: goes back to the page's own step. Call once at start.
  */
 export function leaveStaleLayers(): void {
@@ -55,24 +55,26 @@ export function leaveStaleLayers(): void {
 }
 
 /**
- * The topmost layer was closed and its step of the history is about to go: resolves when it is gone. Null where there is
- * nothing to wait for. A step that is made meanwhile would be the one that goes.
+ * Resolves when the step of a topmost layer that was just closed is gone from the history; null if there is nothing
+ * to wait for. A step that is pushed meanwhile would be the one that is removed.
  */
 export function leavingLayer(): Promise<void> | null {
   return layers.at(-1)?.leaving?.done ?? null;
 }
 
-/** Back was pressed: takes the topmost layer away, and tells whether that was all there was to do. */
+/** Handles Back: closes the topmost layer, and returns whether that was all there was to do. */
 export function popLayer(): boolean {
   const layer = layers.pop();
   if (!layer) return false;
   if (layer.leaving) layer.leaving.gone();
   else layer.close();
-  // Back may be held down, and lead farther.
+  // If Back is held down, it may go farther than the layer's step.
   return layer.address === location.href;
 }
 
-/** The page is left: its layers go with it. True where the step of one is the present one, which the new page may have. */
+/**
+ * Drops all layers, since the page is left. True if the current history step is a layer's: the new page may reuse it.
+ */
 export function dropLayers(): boolean {
   const had = layers.length > 0;
   for (const layer of layers.splice(0)) layer.leaving?.gone();

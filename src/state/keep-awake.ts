@@ -10,7 +10,7 @@ const setting = {
   keep: (isOn: boolean) => putSetting('keepAwake', isOn || undefined),
 };
 
-/** The reader's wish that the screen stay on while an entry is read. Gives whether the device kept it. */
+/** Sets whether the screen stays on while an entry is read. Returns whether the device stored it. */
 export function keepAwake(isOn: boolean): Promise<boolean> {
   return showAndKeep(setting, isOn);
 }

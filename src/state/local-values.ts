@@ -1,6 +1,6 @@
 /**
- * Copies of a few settings that must be known before the first paint, when the database cannot have answered yet;
- * the database holds what counts.
+ * Reads a value from localStorage: mostly copies of settings that must be known before the first paint, when the
+ * database cannot have answered yet. The database is what counts.
  */
 export function readLocalValue(name: string): string | null {
   try {
@@ -10,7 +10,7 @@ export function readLocalValue(name: string): string | null {
   }
 }
 
-/** Keeps a copy for the next start. Does nothing where storage is denied. */
+/** Stores a value for the next start. Does nothing if storage is denied. */
 export function writeLocalValue(name: string, value: string): void {
   try {
     localStorage.setItem(keyOf(name), value);
@@ -23,7 +23,7 @@ function keyOf(name: string): string {
   return `waymark-${name}`;
 }
 
-/** A browser that denies storage throws on the mere access; the page then follows the database a moment later. */
+/** A browser that denies storage throws on mere access; the page then follows the database a moment later. */
 function whenStorageIsDenied<T>(error: unknown, fallback: T): T {
   if (error instanceof DOMException) return fallback;
   throw error;

@@ -4,8 +4,8 @@ import { showAndKeep } from './show-and-keep.ts';
 import { positions, readMarks } from './signals.ts';
 
 /**
- * Marks an entry as read or unread, at once on the screen and durably on the device. Gives whether the device kept it;
- * where it could not, the mark is as it was, and the reader is told.
+ * Marks an entry as read or unread, at once on the screen and durably on the device. Returns whether the device
+ * stored it; if it could not, the mark is reverted, and the reader is told.
  */
 export function markRead(id: string, isRead: boolean): Promise<boolean> {
   const mark = {
@@ -21,9 +21,9 @@ export function markRead(id: string, isRead: boolean): Promise<boolean> {
   return showAndKeep(mark, isRead ? Date.now() : null);
 }
 
-/** Keeps where the reader is in an entry, as of now. */
+/** Stores where the reader is in an entry now. */
 export async function keepPosition(place: Omit<Position, 'atMs'>): Promise<void> {
-  // The last one is the one to continue: a clock that was set back must not make an earlier one of it.
+  // The latest one is the one to continue: a clock that was set back must not make this one older.
   const latestMs = [...positions.value.values()].reduce((latest, { atMs }) => Math.max(latest, atMs), 0);
   const position = { ...place, atMs: Math.max(Date.now(), latestMs + 1) };
   positions.value = new Map(positions.value).set(position.id, position);

@@ -6,13 +6,13 @@ import { showAndKeep } from './show-and-keep.ts';
 const setting = 'recentSearches';
 const maxSearches = 8;
 
-/** What was looked for last, the latest first; null until it is read. */
+/** The last searches, the latest first; null until they are read. */
 export const recentSearches = signal<readonly string[] | null>(null);
 
 let isListening = false;
-/** Acts of this page so far: what is read from before the latest of them is not to be shown any more. */
+/** Number of changes on this page so far: a read that began before the latest of them is not shown. */
 let acts = 0;
-/** The latest reading or writing: one waits for the other. */
+/** The latest read or write: each waits for the one before. */
 let running: Promise<void> = Promise.resolve();
 
 /** Reads them, and again whenever the reader's data changes. */
@@ -24,7 +24,7 @@ export async function loadRecentSearches(): Promise<void> {
   await read();
 }
 
-/** Keeps a search as the latest. What was only on the way to it (`boa` before `boat`) is forgotten. */
+/** Stores a search as the latest. Its own prefixes (`boa` before `boat`) are removed. */
 export async function rememberSearch(query: string): Promise<void> {
   const text = query.trim();
   if (text === '') return;
@@ -37,7 +37,7 @@ export async function rememberSearch(query: string): Promise<void> {
   await choice.keep(searches);
 }
 
-/** Puts searches in place of all that are kept; none forgets them. Gives whether the device did. */
+/** Replaces all stored searches; an empty list removes them. Returns whether the device did. */
 export function keepSearches(searches: readonly string[]): Promise<boolean> {
   return showAndKeep<readonly string[] | null>(choice, searches);
 }

@@ -4,13 +4,13 @@ import { hrefOf } from './navigate.ts';
 import { type Page, parseRoute } from './route.ts';
 import { basePath, route } from './signals.ts';
 
-/** Nowhere to go on: the list is where a start begins, and what was shared is done with. */
+/** Pages that are not resumed: a start begins at the list anyway, and a share has been dealt with. */
 const passing: ReadonlySet<Page> = new Set(['missing', 'list', 'share']);
 
 /**
- * An installed app has no address bar, and the system closes it when it likes: opened from the first screen it goes
- * on where its reader was, with the list a step back. Call once, before the first screen; a launch that names another
- * page (a shortcut, a shared link) and a reload stay where they are.
+ * An installed app has no address bar, and the system may close it at any time: opened from the home screen it
+ * resumes the page where its reader was, with the list one step back. A launch that names another page (a shortcut, a
+ * shared link) and a reload stay where they are. Call once, before the first screen.
  */
 export function resumePage(): void {
   countVisit();
@@ -28,13 +28,13 @@ export function resumePage(): void {
   document.addEventListener('visibilitychange', () => document.hidden && keepLeft());
 }
 
-/** For offer-notes.ts. A page that is only loaded anew is no visit. */
+/** For offer-notes.ts. A reload is not a visit. */
 function countVisit(): void {
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (load?.type !== 'reload') writeLocalValue('visits', String(Number(readLocalValue('visits')) + 1));
 }
 
-/** At the first screen's address, with nothing behind it. */
+/** At the app's start address, with nothing behind it. */
 function isPlainLaunch(): boolean {
   return location.pathname === basePath && location.search === '' && history.state === null;
 }

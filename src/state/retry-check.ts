@@ -4,7 +4,7 @@ import { checkFailure } from './signals.ts';
 
 const firstDelayMs = 10_000;
 const maxDelayMs = 15 * 60_000;
-/** What failed on the device itself, and may be over in a moment. */
+/** Failures of the device itself, which may be over in a moment. */
 const retried: readonly FeedFailure['kind'][] = ['storage-failed', 'crashed'];
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -14,8 +14,8 @@ effect(() => {
 });
 
 /**
- * A check has failed: where the device is to blame, `check` is called soon, and each time after twice as long, unless
- * another one has fared better meanwhile.
+ * After a failed check: if the device is to blame, calls `check` soon, and doubles the delay each time, unless
+ * another check has succeeded meanwhile.
  */
 export function retryCheck({ kind }: FeedFailure, check: () => void): void {
   clearTimeout(timer);

@@ -21,13 +21,16 @@ export async function measureAll(): Promise<void> {
   await loadStorageFacts();
 }
 
-/** How many of the stored entries the feed does not have any more: removed, they would not come back. */
+/** How many of the stored entries are no longer in the feed: if removed, they would not come back. */
 export function countOnlyHere(): number {
   const stored = storedSizes.value.journal?.count ?? 0;
   return Math.max(0, stored - (feedState.value?.feedCount ?? 0));
 }
 
-/** Removes all of a kind that can be removed, and measures anew. Gives how many of the reader's records it was. */
+/**
+ * Removes all of a kind that can be removed, and measures again. Returns how many of the reader's records were
+ * removed.
+ */
 export async function removeKind(kind: 'pictures' | 'journal' | 'made'): Promise<number> {
   const removed = kind === 'made' ? await removeMade(Date.now()) : 0;
   if (kind === 'pictures') await removePictures();
@@ -36,7 +39,7 @@ export async function removeKind(kind: 'pictures' | 'journal' | 'made'): Promise
   return removed;
 }
 
-/** Removes everything and begins anew, as on the first day. */
+/** Removes everything and starts over, as on the first day. */
 export async function startOver(): Promise<void> {
   await removeEverything();
   location.replace(basePath);
