@@ -9,11 +9,11 @@ import type { WaymarkSchema } from './schema.ts';
 export type BulkEditTransaction = IDBPTransaction<WaymarkSchema, StoreNames<WaymarkSchema>[], 'readwrite'>;
 
 /**
- * Changes many of the reader's records at once, such that it can be taken back by {@link undoBulkEdit}: the act is kept in
- * the transaction of its changes, in place of an earlier one. `work` may change anything in `stores`, and awaits nothing
- * but the transaction; where it changes nothing, the earlier act stays.
+ * Changes many of the reader's records at once, such that {@link undoBulkEdit} can undo it: the edit is stored in the
+ * transaction of its changes and replaces an earlier one. `work` may change anything in `stores`, and must await
+ * nothing but the transaction; if it changes nothing, the earlier edit stays.
  *
- * @returns what `work` gives, and how many records were added, replaced or removed
+ * @returns the result of `work`, and how many records were added, replaced or removed
  */
 export async function bulkEdit<T>(
   { kind, stores, atMs }: { kind: BulkEditKind; stores: readonly ReaderKind[]; atMs: number },
@@ -25,7 +25,7 @@ export async function bulkEdit<T>(
     const editing = keepingTrack(transaction, stores, work, (changes) =>
       transaction.objectStore('sweepingActs').put({ id: 'last', kind, atMs, changes }),
     );
-    // What one part cannot write, no part has written.
+    // All or nothing: if one part cannot be written, none is.
     editing.catch(() => transaction.abort());
     const [outcome] = await Promise.all([editing, transaction.done]);
     return outcome;
@@ -50,15 +50,15 @@ async function keepingTrack<T>(
   return { result, changed: changes.length };
 }
 
-/** The last bulk edit, or undefined where there is none, or it was taken back or put aside. */
+/** The last bulk edit, or undefined if there is none, or it was undone or dismissed. */
 export function readBulkEdit(): Promise<BulkEdit | undefined> {
   return withDatabase((database) => database.get('sweepingActs', 'last'));
 }
 
 /**
- * Takes the last bulk edit back, to the record: whatever was changed again since, by hand or by another tab, stays.
+ * Undoes the last bulk edit record by record: whatever was changed again since, by the reader or another tab, stays.
  *
- * @returns the act, and how many of its changes were taken back; null where there is none
+ * @returns the edit, and how many of its changes were undone; null if there is none
  */
 export async function undoBulkEdit(): Promise<{ act: BulkEdit; restored: number } | null> {
   const undone = await withDatabase(async (database) => {
@@ -73,7 +73,7 @@ export async function undoBulkEdit(): Promise<{ act: BulkEdit; restored: number 
   return undone;
 }
 
-/** Puts the act of this moment aside: it cannot be taken back any more. A later act stays. */
+/** Dismisses the edit with this date: it can no longer be undone. A later one stays. */
 export async function dismissBulkEdit(atMs: number): Promise<void> {
   await withDatabase(async (database) => {
     const transaction = database.transaction('sweepingActs', 'readwrite', { durability: 'strict' });
@@ -127,7 +127,7 @@ function findChanges(
   return changes;
 }
 
-/** Records are JSON, and clones of each other have their keys in the same order. */
+/** Records are JSON, and clones have their keys in the same order. */
 function isSame(left: unknown, right: unknown): boolean {
   return JSON.stringify(left) === JSON.stringify(right);
 }

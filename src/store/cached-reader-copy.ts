@@ -2,34 +2,34 @@ import { journal } from '../model/journal.ts';
 
 const cacheName = `waymark-reader-${journal.id}`;
 const address = '/reader-copy.json';
-/** The cache of what setReaderCopyAside puts aside; see copies-aside.ts. */
+/** The cache for the copies that setReaderCopyAside sets aside; see copies-aside.ts. */
 export const asideName = `waymark-reader-aside-${journal.id}`;
 
-/** The copy is all that is left of what the reader made, and could not be put aside: it must not be replaced. */
+/** The copy is all that is left of what the reader made, and could not be set aside: it must not be replaced. */
 let isAllThereIs = false;
 
-/** Whether a copy of what the reader made lies outside of the database. Cheap; false where there is no cache storage. */
+/** Whether there is a copy of what the reader made, outside of the database. Cheap; false without cache storage. */
 export async function hasReaderCopy(): Promise<boolean> {
   return 'caches' in globalThis && caches.has(cacheName);
 }
 
-/** The text of the copy, a backup as docs/backup-format.md has it, or null. */
+/** The text of the copy, a backup in the format of docs/backup-format.md, or null. */
 export async function readReaderCopy(): Promise<string | null> {
   const response = await caches.match(address, { cacheName });
   return response ? response.text() : null;
 }
 
-/** Keeps the text of a backup in place of the copy that was there. Does nothing where there is no cache storage. */
+/** Stores the text of a backup in place of the earlier copy. Does nothing without cache storage. */
 export async function putReaderCopy(text: string): Promise<void> {
   if (!('caches' in globalThis) || isAllThereIs) return;
   await put(cacheName, address, text);
 }
 
-/** Puts the copy aside that a new database could not take back, so that no copy of that database replaces it. */
+/** Sets aside a copy that a new database could not take back, so that no copy of that database replaces it. */
 export async function setReaderCopyAside(): Promise<void> {
   isAllThereIs = true;
   const text = await readReaderCopy();
-  // One of an earlier time may still be there.
+  // An earlier one may still be there.
   if (text !== null) await put(asideName, `/${Date.now()}.json`, text);
   isAllThereIs = false;
 }

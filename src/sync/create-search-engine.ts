@@ -15,34 +15,37 @@ import { readEntriesByIds } from '../store/threads.ts';
 
 export interface SearchEngine {
   /**
-   * Answers a search at once out of the index, and again when entries that the index does not hold yet have been read:
-   * the last answer is complete. `isWanted` turning false ends it early.
+   * Answers a search at once from the index, and again after reading entries that are not in the index yet: the last
+   * answer is complete. `isWanted` turning false ends it early.
    */
   search(
     request: SearchRequest,
     onAnswer: (answer: SearchAnswer) => void,
     isWanted: () => boolean,
   ): Promise<void>;
-  /** Excerpts of further entries that the last search has found, by slug. */
+  /** Excerpts of more entries that the last search has found, by slug. */
   cutMore(slugs: readonly string[]): Promise<Record<string, EntryExcerpt>>;
 }
 
-/** Entries read at a time that the index does not hold: the first find comes soon. */
+/** Entries per read of those that are not in the index: few enough that the first hit comes soon. */
 const entriesAtOnce = 300;
 
-/** The journal as it was read to be searched; `seenChanges` are those that it took account of. */
+/** The journal as it was read for searching; `seenChanges` are the changes that it includes. */
 interface Library {
   segments: PreparedSegment[];
   seenChanges: number;
 }
 
-/** Entries that the reader wrote to, with what they wrote. They are few, and read again whenever one of them changes. */
+/**
+ * Entries that the reader annotated, with what they wrote. There are few, and they are read again whenever one
+ * changes.
+ */
 interface Annotated {
   notes: ReadonlyMap<string, readonly string[]>;
   segment: PreparedSegment;
 }
 
-/** The journal on this device, to be searched. The index is read with the first search, and anew after a build. */
+/** The journal on this device, for searching. The index is read with the first search, and again after a build. */
 export function createSearchEngine(): SearchEngine {
   let library: Promise<Library> | null = null;
   let changes = 0;
@@ -54,7 +57,7 @@ export function createSearchEngine(): SearchEngine {
     if (change === 'reader') sets = null;
     if (change === 'reader' || change === 'entries') annotated = null;
     if (change === 'entries') changes += 1;
-    // What was read for want of an index is in it now.
+    // Entries that were read because the index lacked them are in it now.
     if (change === 'search') library = null;
   });
   return {
@@ -133,7 +136,7 @@ async function readLibrary(): Promise<Library> {
   return { segments, seenChanges: -1 };
 }
 
-/** Takes out what has changed since, and reads what is new, the newest first; yields after each part of it but the last. */
+/** Removes what has changed since, and reads what is new, the newest first; yields after each part except the last. */
 async function* catchUp(segments: PreparedSegment[]): AsyncGenerator<void> {
   const stamps = await readEntryStamps();
   const current = hideOutdated(segments, new Map(stamps.map(({ id, contentHash }) => [id, contentHash])));

@@ -11,7 +11,7 @@ interface PaintRequest {
 const requests = new Map<number, PaintRequest>();
 let shapes: BasemapShapes | undefined;
 
-/** One picture a turn: between two of them the wishes that were dropped meanwhile are heard. */
+/** One picture per turn, so that requests dropped meanwhile are received between two of them. */
 const turns = new MessageChannel();
 turns.port2.onmessage = () => attempt(paintNext);
 

@@ -3,9 +3,9 @@ import type { PrecacheController } from 'workbox-precaching';
 const cacheName = 'waymark-previous';
 
 /**
- * Keeps the files of the version that runs until now, before the new one's activation clears them away: tabs that
- * were opened with it still load their lazy parts. To be called once the new version is installed; what was kept for
- * the version before that goes.
+ * Keeps the files of the version that has run until now, before the activation of the new one removes them: tabs that
+ * were opened with it still load their lazy parts. Call it once the new version is installed; files of the version
+ * before that are removed.
  */
 export async function keepPreviousFiles(app: PrecacheController): Promise<void> {
   const current = new Set(app.getURLsToCacheKeys().values());
@@ -17,7 +17,7 @@ export async function keepPreviousFiles(app: PrecacheController): Promise<void> 
   }
 }
 
-/** A file of the version before, or undefined. */
+/** A file of the previous version, or undefined. */
 export async function matchPreviousFile(request: Request): Promise<Response | undefined> {
   return caches.match(request.url, { cacheName: cacheName, ignoreVary: true });
 }

@@ -1,7 +1,7 @@
 import type { FirstScreen } from '../model/page-state.ts';
 import type { Language } from '../words/language.ts';
 
-/** From the page to the service worker: pictures to keep for reading offline, absolute addresses. */
+/** From the page to the service worker: absolute addresses of pictures to cache for offline reading. */
 export interface KeepImages {
   type: 'KEEP_IMAGES';
   urls: string[];
@@ -11,24 +11,24 @@ export interface KeepImages {
 export interface KeepFirstScreen {
   type: 'KEEP_FIRST_SCREEN';
   screen: FirstScreen | null;
-  /** When an installed app was left at another page, where it goes on for a while; null where it was not. */
+  /** When an installed app was left at another page, which it resumes for a while; null if it was not. */
   leftAtMs: number | null;
-  /** Address of the script of the version that has drawn it. */
+  /** Address of the script of the version that drew it. */
   script: string;
 }
 
-/** From the page to the service worker: what a first visit can do without is to be kept now. */
+/** From the page to the service worker: cache now what a first visit can do without. */
 export interface KeepLater {
   type: 'KEEP_LATER';
 }
 
-/** From the page to the service worker: the language that is spoken, whose words are to be kept. */
+/** From the page to the service worker: the interface's language, whose words are to be cached. */
 export interface KeepLanguage {
   type: 'KEEP_LANGUAGE';
   language: Language;
 }
 
-/** From the worker that tells of new entries to a page, with a port for its word that it does: an entry to show. */
+/** From the worker of new entries to a page: an entry to show. Comes with a port for the page's confirmation. */
 export interface OpenEntry {
   type: 'OPEN_ENTRY';
   slug: string;

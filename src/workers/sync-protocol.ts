@@ -5,7 +5,7 @@ export interface SyncRequest {
   kind: 'sync';
   /** Absolute, same origin. */
   feedUrl: string;
-  /** Ask even where the server wanted to be left alone for longer. */
+  /** Ask even if the server wanted to be left alone for longer. */
   force: boolean;
   /** Read the whole feed, changed or not. */
   isWhole: boolean;
@@ -15,7 +15,7 @@ export interface SyncRequest {
 export type SyncMessage =
   /** Entries read so far. */
   | { kind: 'progress'; entries: number }
-  /** The entries are stored. The worker goes on with what only makes them nicer to find. */
+  /** The entries are stored. The worker continues with what only helps to find them. */
   | { kind: 'done'; outcome: SyncOutcome }
-  /** Nothing is left to do: the worker can go. */
+  /** Nothing is left to do: the worker can be terminated. */
   | { kind: 'finished' };

@@ -5,7 +5,7 @@ import type { SyncMessage, SyncRequest } from './sync-protocol.ts';
 declare const self: DedicatedWorkerGlobalScope;
 
 self.onmessage = ({ data }: MessageEvent<SyncRequest>) => {
-  // A rejection that nobody hears would leave the page waiting; a reported error reaches its `onerror`.
+  // An unhandled rejection would leave the page waiting; a reported error reaches its `onerror`.
   sync(data).catch(reportError);
 };
 
@@ -21,7 +21,7 @@ async function sync({ feedUrl, force, isWhole }: SyncRequest): Promise<void> {
   post({ kind: 'finished' });
 }
 
-/** A piece of the feed can be a kilobyte, and the page draws every word of progress: what is not new can wait. */
+/** A piece of the feed can be one kilobyte, and the page redraws for every report: a repeated number waits a second. */
 function postProgress(): (entries: number) => void {
   let [told, toldAtMs] = [-1, 0];
   return (entries) => {
