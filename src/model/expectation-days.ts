@@ -16,13 +16,13 @@ export function sameTimeNext(today: DayNumber, unit: string): Period {
   );
 }
 
-/** As far as the next February 29 may be, past 2100 too. */
+/** How far off the next February 29 may be, past 2100 too. */
 const yearsAhead = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
-/** Past this many days a date without a year rather is the one that has just been. */
+/** A date without a year that is farther off than this is more likely the one that has just passed. */
 export const maxDaysAhead = 300;
 
-/** June 30, the fourteenth of July, 3 to 5 June 2027: the next such day where no year is given. */
+/** June 30, the fourteenth of July, 3 to 5 June 2027: the next such day if no year is given. */
 export function parseDayOfMonth(
   groups: Groups,
   { wording: { today }, isToBegin }: PeriodQuery,
@@ -46,7 +46,7 @@ export function parseDayOfMonth(
   return null;
 }
 
-/** The next 12th, or null where no month soon has such a day. */
+/** The next 12th, or null if no month soon has such a day. */
 export function nextDayOfMonth(day: number, today: DayNumber): Period | null {
   const { year: thisYear, month } = calendarOf(today);
   for (let later = 0; later < 3; later += 1) {
@@ -56,7 +56,7 @@ export function nextDayOfMonth(day: number, today: DayNumber): Period | null {
   return null;
 }
 
-/** The day of this folded name in a week. */
+/** The day with this folded name in a week. */
 export function weekdayInWeek(name: string, { from }: Period): DayNumber {
   return from + weekdayNames.indexOf(name);
 }

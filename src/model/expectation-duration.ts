@@ -2,7 +2,7 @@ import { addMonths, type DayNumber, weekdayOf } from './calendar-day.ts';
 import { number, parseNumber } from './expectation-number.ts';
 import { matchAt, pattern, type Wording } from './expectation-wording.ts';
 
-/** So and so long, counted from a day: at least and at most. Both whole days on from `today`. */
+/** A length of time counted from a day, from `min` to `max`, both as day numbers. */
 export interface Duration {
   min: DayNumber;
   max: DayNumber;
@@ -15,7 +15,7 @@ const counted = pattern(
   `(?:about |around |roughly |some |perhaps |the )?(?<count>${number})(?: (?:or|to) (?<most>${number})| (?<dash>\\d{1,4}))? (?<working>working |business |calendar )?(?<unit>${unit})(?<or> or (?<orMost>two|three|four|so))?`,
 );
 
-/** A counted length at a position, such as "three months" or "a week or two", on from the day `from`. */
+/** A counted length at a position, such as "three months" or "a week or two", counted from the day `from`. */
 export function parseDuration(wording: Wording, at: number, from: DayNumber): Duration | null {
   const match = matchAt(counted, wording, at);
   if (!match) return null;
@@ -27,7 +27,7 @@ export function parseDuration(wording: Wording, at: number, from: DayNumber): Du
     /^(?:working|business)/.test(working) && /^day/.test(name)
       ? addWorkingDays(from, steps)
       : addUnits(from, steps, name);
-  // Hours may be over on the same day and need not be.
+  // Hours may be over on the same day, or on the next.
   const isHours = name.startsWith('hour');
   return {
     min: isHours ? from + Math.floor(least.min / 24) : step(least.min),
@@ -36,7 +36,7 @@ export function parseDuration(wording: Wording, at: number, from: DayNumber): Du
   };
 }
 
-/** So many units on from a day; parts of a day count as one, since the line says no hour to count from. */
+/** This many units after a day; parts of a day count as one, since the line gives no hour to count from. */
 export function addUnits(from: DayNumber, count: number, unitName: string): DayNumber {
   if (unitName.startsWith('minute')) return from;
   if (unitName.startsWith('hour')) return from + Math.ceil(count / 24);

@@ -5,7 +5,7 @@ import { type NamedPeriod, parseOwnUnit, parsePeriod } from './expectation-perio
 import type { PeriodQuery } from './expectation-query.ts';
 import { isPartOfName, matchAt, nextWordAt, pattern } from './expectation-wording.ts';
 
-/** The whole of something, and where its name ends. */
+/** The whole that something is a part of, and where its name ends. */
 interface Whole {
   period: Period;
   end: number;
@@ -26,8 +26,8 @@ const clock = pattern(
 const turnOfYear = pattern('the turn of the year');
 
 /**
- * The time that is named at a position, be it a part of another one: "the end of next week", "mid-July", "the second
- * half of 2027", "noon on Friday". Null where there is none.
+ * The time named at a position, or a part of one: "the end of next week", "mid-July", "the second half of 2027",
+ * "noon on Friday". Null if there is none.
  */
 export function parseTime(query: PeriodQuery): NamedPeriod | null {
   return parseEdge(query) ?? parseEnding(query) ?? parsePeriod(query) ?? parseClock(query);
@@ -68,7 +68,7 @@ function parseWith(
   return period && edge(period, whole.end);
 }
 
-/** What can have a beginning and an end: no day does. */
+/** Whatever can have a beginning and an end; a day cannot. */
 function parseWhole(query: PeriodQuery): Whole | null {
   const named = parsePeriod(query);
   if (named) return named.period.to > named.period.from ? named : null;
@@ -111,6 +111,6 @@ function parseClock(query: PeriodQuery): NamedPeriod | null {
   const named = parsePeriod({ ...query, at: dayAt });
   if (!named || !['near', 'date', 'ordinal', 'weekday', 'feast'].includes(named.kind)) return null;
   const { period } = named;
-  // What happens before noon tomorrow happens tomorrow at the latest.
+  // "Before noon tomorrow" means tomorrow at the latest.
   return { ...named, period: { ...period, before: period.by } };
 }

@@ -14,14 +14,14 @@ export function parseOwnLength(wording: Wording, start: number, at: number): Phr
   return { start, end: at + match[0].length, window: until(wording, to), isDeadline: true };
 }
 
-/** Within the next three months, over the next week; for the coming weeks leaves it open. */
+/** Within the next three months, over the next week; "for the coming weeks" has no limit. */
 export function parseComing(wording: Wording, start: number, at: number): Phrase | null {
   const { today } = wording;
   const counted = parseDuration(wording, at, today);
   if (counted) return { start, end: counted.end, window: until(wording, counted.max), isDeadline: true };
   const match = wording.folded.slice(0, at).trimEnd().endsWith('next') ? matchAt(ownUnit, wording, at) : null;
   const unit = match?.groups?.unit;
-  // "In next week" is no English: what "next" stands alone before is a week of the calendar.
+  // "In next week" is not English: a "next" without an article is a week of the calendar.
   if (!match || unit === undefined || !/\bthe\s+next\s+$/.test(wording.folded.slice(0, at))) return null;
   const to = addUnits(today, 1, unit);
   return { start, end: at + match[0].length, window: until(wording, to), isDeadline: true };
@@ -39,7 +39,7 @@ export function parseWithin(wording: Wording, start: number, at: number): Phrase
   };
 }
 
-/** In a week, in two or three days: then, and not before. */
+/** In a week, in two or three days: then, and not earlier. */
 export function parseIn(wording: Wording, start: number, at: number): Phrase | null {
   const duration = parseDuration(wording, at, wording.today);
   if (!duration || isTurnedAway(wording, duration.end) || isMeasure(wording, start)) return null;
@@ -58,7 +58,7 @@ function skipTime({ folded }: Wording, end: number): number {
   return lengthTail.test(folded) ? lengthTail.lastIndex : end;
 }
 
-/** A minute's silence, a day of rain, ten years ago: a length, but not one from now on. */
+/** A minute's silence, a day of rain, ten years ago: a length, but not counted from now. */
 function isTurnedAway({ folded }: Wording, end: number): boolean {
   return /^(?:'s?(?!s? time)\b|'(?! time)|\s+(?:of|ago|old|late|later|early|earlier|like|when|that|long|before|after|past)\b)/.test(
     folded

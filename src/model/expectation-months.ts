@@ -5,7 +5,7 @@ import { monthOf } from './expectation-names.ts';
 import type { Groups, PeriodQuery } from './expectation-query.ts';
 import { isCapital, isPartOfName, type Wording, wordBefore } from './expectation-wording.ts';
 
-/** Months whose names are words of their own. */
+/** Months whose names are also ordinary words. */
 const needsCapital = new Set(['march', 'may', 'august']);
 
 /** October, next April, May 2027. */
@@ -23,7 +23,7 @@ export function parseMonth(
   return !mustBegin && found.from - wording.today > maxDaysAhead ? null : found;
 }
 
-/** First months of the seasons as the weather services count them, in the north. */
+/** The first months of the meteorological seasons in the north. */
 const seasonMonths: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
 
 /** Next spring, the autumn, the winter of 2026: three whole months, by the hemisphere. */
@@ -44,7 +44,7 @@ export function parseSeason(
   });
 }
 
-/** Pride comes before the fall, and autumn does not. */
+/** Pride comes before the fall; autumn does not. */
 function isInTheFall(wording: Wording, at: number, all: string): boolean {
   return all.startsWith('the') && wordBefore(wording, at) === 'in';
 }
@@ -54,7 +54,7 @@ function isNoSeason(wording: Wording, end: number): boolean {
   return isPartOfName(wording, end) || /^'|^\s+(?:of|in)\b/.test(wording.folded.slice(end));
 }
 
-/** 2027, the 2030s; null for one that is over, and for a count of things. */
+/** 2027, the 2030s; null if it is over, and for a count of things. */
 export function parseYear(
   { year: given, decade }: Groups,
   { wording, end }: PeriodQuery & { end: number },

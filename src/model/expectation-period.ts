@@ -17,7 +17,7 @@ import { feastNames, nextFeast } from './feast-days.ts';
 import { parseDate } from './parse-date.ts';
 import { nextMoon } from './sky-days.ts';
 
-/** What sort of name a time has: each goes with other prepositions. */
+/** The kind of a time's name: each goes with different prepositions. */
 export type PeriodKind =
   | 'near'
   | 'date'
@@ -32,13 +32,13 @@ export type PeriodKind =
   | 'sky'
   | 'edge';
 
-/** A name of a time, as it was found. */
+/** A named time that was found. */
 export interface NamedPeriod {
   kind: PeriodKind;
   period: Period;
-  /** Position behind its last word. */
+  /** Position after its last word. */
   end: number;
-  /** It says of itself which one it is, as "next April" and "June 30" do and "April" does not. */
+  /** Names one occurrence, as "next April" and "June 30" do and "April" does not. */
   isSpecific: boolean;
 }
 
@@ -155,7 +155,7 @@ const rules: readonly Rule[] = [
   rule('sky', "(?<which>midsummer|midwinter)(?:'s)?(?: (?:day|(?<eve>eve)))?", parseMidsummer),
 ];
 
-/** The time whose name stands at a position, the longest of its kind; null where there is none. */
+/** The time named at a position, the longest of its kind; null if there is none. */
 export function parsePeriod(query: PeriodQuery): NamedPeriod | null {
   for (const { kind, pattern: expression, parse } of rules) {
     const match = matchAt(expression, query.wording, query.at);

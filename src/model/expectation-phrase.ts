@@ -45,7 +45,7 @@ const relations: readonly Relation[] = [
   relation('later|some time|sometime', parseAt(['unit', 'edge', 'near'])),
 ];
 
-/** Where a phrase may begin: the grammar's first words, so that it looks nowhere else. */
+/** Where a phrase may start: the first words of the grammar, so that nothing else is tried. */
 const cue = new RegExp(
   "(?<![a-z0-9'])(?:(?:" +
     'within|in|inside|over|during|for|through|throughout|by|until|till|til|no|not|on|before|up|against|ahead|prior|' +
@@ -55,7 +55,7 @@ const cue = new RegExp(
   'g',
 );
 
-/** No line says when without one of these. */
+/** Every line that says when contains one of these. */
 const timeWord =
   /\d|day|night|week|month|year|decade|century|centuries|hour|minute|tomorrow|evening|afternoon|moon|solstice|equinox|summer|winter|spring|autumn|\bfall\b|quarter|january|february|march|april|may\b|june|july|august|september|october|november|december|christmas|xmas|easter|epiphany|candlemas|valentine|fool|michaelmas|hallow|martinmas|thanksgiving|mardi|pentecost|whitsun/;
 
@@ -101,7 +101,7 @@ function parseThrough(wording: Wording, start: number, at: number): Phrase | nul
   return { start, end: named.end, window: until(wording, named.period.to), isDeadline: true };
 }
 
-/** For the rest of the week, until this or that has its last day. */
+/** For the rest of the week, until something: until its last day. */
 function parseRest(wording: Wording, start: number, at: number): Phrase | null {
   const whole = parseTime({ wording, at, isToBegin: false }) ?? parseOwnUnit(wording, at);
   return whole && { start, end: whole.end, window: until(wording, whole.period.to), isDeadline: true };

@@ -7,13 +7,13 @@ import { matchAt, nextWordAt, pattern, type Wording } from './expectation-wordin
 export interface Phrase {
   start: number;
   end: number;
-  /** Null: they say only after when, which is no day to judge on. */
+  /** Null: they say only after when, which is not a day to judge on. */
   window: { from: DayNumber; to: DayNumber } | null;
-  /** It sets a limit ("by", "within"), which counts for more than a day that is merely mentioned. */
+  /** It sets a limit ("by", "within"), which takes precedence over a day that is merely mentioned. */
   isDeadline: boolean;
 }
 
-/** From the line's own day up to a last one. */
+/** From the line's own day to a last one. */
 export function until({ today }: Wording, to: DayNumber): { from: DayNumber; to: DayNumber } {
   return { from: Math.min(today, to), to };
 }

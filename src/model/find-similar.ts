@@ -1,4 +1,4 @@
-/** A stretch of a text, `end` exclusive, and by how many characters it differs from what was looked for. */
+/** A range of a text, `end` exclusive, and by how many characters it differs from the pattern. */
 export interface Similar {
   start: number;
   end: number;
@@ -6,10 +6,10 @@ export interface Similar {
 }
 
 /**
- * The stretches of `text` that differ from `pattern` by at most `maxErrors` characters put in, left out or changed;
- * of those that overlap, the one that differs least. P. H. Sellers, "The theory and computation of evolutionary
- * distances: pattern recognition", Journal of Algorithms 1 (1980), with E. Ukkonen's cut-off (1985): the work grows
- * with the text's length times `maxErrors`.
+ * The ranges of `text` that differ from `pattern` by at most `maxErrors` inserted, deleted or changed characters; of
+ * overlapping ones, the one that differs least. P. H. Sellers, "The theory and computation of evolutionary distances:
+ * pattern recognition", Journal of Algorithms 1 (1980), with E. Ukkonen's cut-off (1985): the work grows with the
+ * text's length times `maxErrors`.
  */
 export function findSimilar(text: string, pattern: string, maxErrors: number): Similar[] {
   const column = new Alignment(pattern, maxErrors);
@@ -24,7 +24,7 @@ export function findSimilar(text: string, pattern: string, maxErrors: number): S
   return found;
 }
 
-/** One column of the table: for every beginning of the pattern, how far it is from what ends at the text's place. */
+/** One column of the table: for every prefix of the pattern, its distance to the text that ends here. */
 class Alignment {
   readonly #pattern: string;
   readonly #maxErrors: number;
@@ -41,7 +41,7 @@ class Alignment {
     this.#last = Math.min(pattern.length, maxErrors + 1);
   }
 
-  /** Takes in the character at `index`; the stretch that ends with it, where that is similar enough. */
+  /** Processes the character at `index`; returns the range that ends with it, if that is similar enough. */
   advance(text: string, index: number): Similar | null {
     const [errors, starts, pattern] = [this.#errors, this.#starts, this.#pattern];
     let diagonal = 0;
@@ -66,7 +66,7 @@ class Alignment {
 
   #moveCutOff(): void {
     while ((this.#errors[this.#last] ?? 0) > this.#maxErrors) this.#last -= 1;
-    // The row above counts again from here on; what it holds is too far already, as it was when it was left.
+    // The row above counts again from here on; its value is over the limit, as it was when the row was dropped.
     if (this.#last < this.#pattern.length) this.#last += 1;
   }
 }

@@ -12,13 +12,13 @@ export type BackupRefusal =
   | { kind: 'not-a-backup' }
   | { kind: 'newer-version' }
   | { kind: 'other-journal'; title: string | null }
-  /** It is one, but this part of it is missing or cannot be: `judgements`, … */
+  /** It is one, but this part of it is missing or invalid: `judgements`, … */
   | { kind: 'broken'; part: string };
 
 export type ParsedBackup = { kind: 'backup'; backup: Backup } | { kind: 'refused'; refusal: BackupRefusal };
 
 /**
- * A file's text -> the backup in it. All or nothing: one record that cannot be refuses the file. Members that this
+ * Parses a file's text into a backup. All or nothing: one invalid record refuses the whole file. Members that this
  * version does not know are left out.
  *
  * @param journalId the journal that it must belong to
@@ -51,7 +51,7 @@ function parseParts(file: JsonObject, journal: Backup['journal']): ParsedBackup 
   return { kind: 'backup', backup };
 }
 
-/** How each part is read; null for what cannot be one. */
+/** The parser of each part; null for invalid values. */
 const partParsers: { readonly [Kind in ReaderKind]: (part: unknown) => BackupParts[Kind] | null } = {
   readMarks: (part) => parseList(part, parseReadMark),
   positions: (part) => parseList(part, parsePosition),
@@ -74,7 +74,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Every item read, or null where one cannot be. */
+/** All items parsed, or null if one cannot be. */
 function parseList<T>(value: unknown, parse: (item: JsonObject) => T | null): T[] | null {
   if (!Array.isArray(value)) return null;
   const items = value.map((item: unknown) => (isObject(item) ? parse(item) : null));
@@ -116,7 +116,7 @@ function isIsoInstant(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value));
 }
 
-/** A link that is rendered: nothing but the web's own schemes. */
+/** A link that is rendered: only the web's own schemes are allowed. */
 function isWebUrl(value: unknown): value is string {
   return typeof value === 'string' && /^https?:$/.test(parseUrl(value)?.protocol ?? '');
 }

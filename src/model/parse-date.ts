@@ -27,8 +27,8 @@ const numericPattern = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/;
 
 /**
  * The calendar day in a text, `YYYY-MM-DD`: `Thursday, June 25, 2026`, `25 June 2026`, `June 25th, 2026`,
- * `2026-06-25`, `25.06.2026`. English month names. Null where there is none, where the day does not exist, or where
- * day and month cannot be told apart (`05/06/2026`).
+ * `2026-06-25`, `25.06.2026`. English month names. Null if there is none, if the day does not exist, or if day and
+ * month cannot be told apart (`05/06/2026`).
  */
 export function parseDate(text: string): string | null {
   return isoDate(text) ?? namedDate(text) ?? numericDate(text);
@@ -55,7 +55,7 @@ function numericDate(text: string): string | null {
   return Number(b) > 12 ? dateOf(year, a, b) : null;
 }
 
-/** 1 … 12 from an English month's name or its first three letters. */
+/** 1 … 12 for an English month name or its first three letters. */
 function monthOf(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
   const start = name.slice(0, 3).toLowerCase();
@@ -63,7 +63,7 @@ function monthOf(name: string | undefined): string | undefined {
   return index < 0 ? undefined : String(index + 1);
 }
 
-/** `YYYY-MM-DD` from its numbers as written, or null where the calendar has no such day. */
+/** `YYYY-MM-DD` from its numbers as written, or null if the calendar has no such day. */
 export function dateOf(
   year: string | undefined,
   month: string | undefined,
@@ -75,7 +75,7 @@ export function dateOf(
   return isDay(text) ? text : null;
 }
 
-/** `Thursday, June 25, 2026` from `2026-06-25`: the journal's own way to write a day. */
+/** `Thursday, June 25, 2026` for `2026-06-25`: the way the journal itself writes a day. */
 export function formatDate(date: string): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const at = new Date(0);

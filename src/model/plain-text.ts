@@ -1,6 +1,9 @@
 import type { Block, Body, Inline } from './body.ts';
 
-/** All words of a body in reading order, a line break between blocks and items; white space inside a line is single. */
+/**
+ * All words of a body in reading order, with line breaks between blocks and items; white space inside a line is
+ * collapsed.
+ */
 export function plainText(body: Body): string {
   return joinFilled(body.map(plainBlockText));
 }
@@ -50,7 +53,7 @@ const wordPattern = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu;
 const unspacedCharacter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /**
- * How many words a text has, for the reading time. Chinese and Japanese do not part words by spaces: two of their
+ * How many words a text has, for the reading time. Chinese and Japanese do not separate words by spaces: two of their
  * characters count as one word.
  */
 export function countWords(text: string): number {

@@ -8,9 +8,9 @@ const newMoonJd = 2451550.09766;
 const synodicMonth = 29.530588861;
 
 /**
- * The first day after `day` with a new or full moon, by local solar time of the longitude `lng` (degrees east; 0 for
- * UTC). Meeus, ch. 49, with the mean moon and its five largest corrections: within an hour for this century, so that
- * the day is another one only where the moon changes near midnight.
+ * The first day after `day` with a new or full moon, by local solar time at the longitude `lng` (degrees east; 0 for
+ * UTC). Meeus, ch. 49, with the mean moon and its five largest corrections: within an hour in this century, so that
+ * the day is wrong only if the moon changes near midnight.
  */
 export function nextMoon(phase: 'new' | 'full', day: DayNumber, lng: number): DayNumber {
   const count = (day + unixEpochJd - newMoonJd) / synodicMonth;
@@ -38,7 +38,7 @@ function moonJd(k: number): number {
   );
 }
 
-/** The equinoxes and solstices, by the month that they fall in. */
+/** The equinoxes and solstices, by their months. */
 export type Turn = 'march' | 'june' | 'september' | 'december';
 
 /** Days after the March equinox of 2000, and from one year's to the next: Meeus, ch. 27, table 27.b, linear part. */
@@ -50,8 +50,8 @@ const turns: Record<Turn, { jd: number; year: number }> = {
 };
 
 /**
- * The first day after `day` with that solstice or equinox, by local solar time of the longitude `lng`: the mean one,
- * within half an hour for this century.
+ * The first day after `day` with that solstice or equinox, by local solar time at the longitude `lng`: the mean one,
+ * within half an hour in this century.
  */
 export function nextTurn(turn: Turn, day: DayNumber, lng: number): DayNumber {
   const { jd, year } = turns[turn];
