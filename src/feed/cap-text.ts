@@ -1,18 +1,21 @@
 import type { Item, ItemContent } from './item.ts';
 
-/** Of one entry's text, tags not counted in full: more than any novel has, and as much as a page can show. */
+/**
+ * Maximum length of one entry's text, with tags counted only in part: more than any novel has, and as much as a page
+ * can show.
+ */
 export const maxTextLength = 1_000_000;
 
-/** What a line of its own, or a tag, counts for at least: a page of nothing else is as much work. */
+/** Minimum count for a line or a tag: a page with nothing else is as much work. */
 const minLineLength = 20;
-/** A tag counts for no more: a picture can stand in one, with all of its bytes. */
+/** Maximum count for a tag: it may contain a whole picture as data. */
 const maxTagLength = 40;
-/** How far before the end of what is kept a word's end is looked for. */
+/** How far back from the limit the end of a word is looked for. */
 const maxWordLength = 100;
 
 /**
- * An item whose texts are no longer than {@link maxTextLength}, and whether its first one, or its title, was longer:
- * then the end of it is left out. Linear, with a small constant, in what is given.
+ * An item whose texts are cut to {@link maxTextLength}, and whether its main text, or its title, was cut. Linear,
+ * with a small constant.
  */
 export function capText(item: Item): { item: Item; isCut: boolean } {
   const content = item.content && capContent(item.content);
@@ -34,7 +37,7 @@ function capContent({ kind, value }: ItemContent): ItemContent {
   return { kind, value: value.slice(0, lastWord < 0 ? end : tailStart + lastWord) };
 }
 
-/** The index at which the limit is reached, or the length. White space counts once, however long it is. */
+/** The index at which the limit is reached, or the length. A run of white space counts as one character. */
 function endOfKept(text: string, isHtml: boolean): number {
   let left = maxTextLength;
   let wasSpace = false;
@@ -44,7 +47,7 @@ function endOfKept(text: string, isHtml: boolean): number {
     const isSpace = code <= 32;
     const next = isTag ? text.indexOf('>', at) + 1 || text.length : at + 1;
     if (isTag) left -= Math.min(maxTagLength, Math.max(minLineLength, next - at));
-    // An end of a line in HTML's source is a space.
+    // In HTML's source a line end is a space.
     else if (!(isSpace && wasSpace)) left -= code === 10 && !isHtml ? minLineLength : 1;
     if (left < 0) return at;
     wasSpace = isSpace;

@@ -2,22 +2,22 @@ import { FeedElements, type XmlFeedFormat } from './formats/feed-elements.ts';
 import { withoutDeclaration } from './formats/parse-xml-feed.ts';
 import { XmlReader } from './formats/xml-reader.ts';
 
-/** What a document looks like: `start` is where its JSON begins, `format` what its root element says. */
+/** The detected kind of a document: `start` is where its JSON begins, `format` comes from its root element. */
 export type DetectedFeed =
   | { kind: 'json'; start: number }
   | { kind: 'xml'; format: XmlFeedFormat }
   | { kind: 'page' | 'other' };
 
-/** How much is looked at in one step for the root element. */
+/** How much is searched for the root element per step. */
 const pieceLength = 16_384;
-/** Junk before a feed is a warning or a comment, not a text. */
+/** Junk before a feed is a warning or a comment, not a whole text. */
 const junkLength = 65_536;
 const jsonStart = /\{\s*"(?:version|title|description|home_page_url|feed_url|next_url|items|authors?)"\s*:/;
 
 /**
- * Tells a feed from a web page and from anything else, by what it holds and whatever stands before it: white space,
- * marks and NULs, a server's warnings, comments. A `json` document may still turn out to be no feed. Linear; reads no
- * further than the root element.
+ * Tells feeds from web pages and everything else, by their content and whatever precedes it: white space, byte order
+ * marks and NULs, a server's warnings, comments. A `json` document may still turn out not to be a feed. Linear; reads
+ * no further than the root element.
  */
 export function detectFeed(text: string): DetectedFeed {
   const [before = ''] = /^[\s\0\ufeff]*/.exec(text) ?? [];

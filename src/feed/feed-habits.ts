@@ -3,21 +3,21 @@ import { parseFeedDate } from './dates/parse-feed-date.ts';
 import { type NumberSpelling, numberInTitle } from './form/parse-entry-heading.ts';
 import type { Item } from './item.ts';
 
-/** What only all items of a document together tell about one of them. */
+/** What only all items of a document together reveal about one of them. */
 export interface FeedHabits {
-  /** Midnight, in UTC or in the offset of the blog's settings, is a day that nobody gave a time. */
+  /** Midnight, in UTC or in the offset of the blog's settings, means a day without a time. */
   midnightIsDay: boolean;
   /** How its titles number the entries: the spellings that most of them share. */
   numberedAs: ReadonlySet<NumberSpelling>;
-  /** How it writes days in numbers, or null where it does not show. */
+  /** How it writes numeric dates, or null if it does not show. */
   order: DayOrder;
-  /** A date beyond, in ms, is a slip of the pen if there is another one: a year after the feed's own. */
+  /** A date after this, in ms, is a typo if there is another date: a year after the feed's own. */
   latestMs: number;
-  /** A date beyond, in ms, is one even without another, and as good as none. */
+  /** A date after this, in ms, is a typo even if there is no other, and counts as missing. */
   slipMs: number;
 }
 
-/** What is taken for granted of an item on its own. */
+/** The assumptions for an item on its own. */
 export const noHabits: FeedHabits = {
   midnightIsDay: false,
   numberedAs: new Set(),
@@ -27,10 +27,10 @@ export const noHabits: FeedHabits = {
 };
 
 const midnight = /T00:00:00(?:Z|[+-]\d\d:\d\d)$/;
-/** How far the numbers of a series may lie apart, for each of its titles: some are missing, some posts have none. */
+/** How far apart the numbers of a series may be, per title: some are missing, some posts have none. */
 const maxSpread = 3;
 const yearMs = 366 * 86_400_000;
-/** Nobody pauses for so long between two entries. */
+/** Nobody pauses this long between two entries. */
 const maxPauseMs = 20 * yearMs;
 
 /** The habits of a document, from one pass over its items; `feedDates` are those of the feed itself. Pure. */
@@ -52,7 +52,7 @@ export function feedHabits(items: readonly Item[], feedDates: readonly string[] 
   };
 }
 
-/** The dates of an item as the habits of its document have them, ISO 8601; `date` is the one that counts. */
+/** The dates of an item in view of its document's habits, ISO 8601; `date` is the one that counts. */
 export function datesByHabit(
   item: Item,
   { midnightIsDay, order, latestMs, slipMs }: FeedHabits,
@@ -83,14 +83,14 @@ function parseDates(texts: readonly string[], order: DayOrder): string[] {
   return texts.flatMap((text) => parseFeedDate(text, order) ?? []);
 }
 
-/** The one order of all days that show theirs. */
+/** The order that all unambiguous dates agree on. */
 function commonOrder(texts: readonly string[]): DayOrder {
   const orders = new Set(texts.flatMap((text) => dayOrderOf(text) ?? []));
   const [only = null] = orders;
   return orders.size === 1 ? only : null;
 }
 
-/** When a feed was made: what it says itself, or the middle of its items' dates if that is later. */
+/** When a feed was made: what it says itself, or the median of its items' dates if that is later. */
 function feedMs(own: readonly string[], items: readonly string[]): number {
   const sorted = Float64Array.from(items, (iso) => Date.parse(iso)).sort();
   const middle = sorted[sorted.length >> 1];
@@ -99,8 +99,8 @@ function feedMs(own: readonly string[], items: readonly string[]): number {
 }
 
 /**
- * From when on an item's date is a slip of the pen: a year after the feed says that it was made, unless most items say
- * that this is no longer true; else, for a lone one of several, after a pause that nobody makes.
+ * The instant from which an item's date is a typo: a year after the feed says that it was made, unless most items
+ * show that this is out of date; else, for a single one of several, after an implausible pause.
  */
 function slipMs(own: readonly string[], items: readonly string[]): number {
   const sorted = Float64Array.from(items, (iso) => Date.parse(iso)).sort();
@@ -124,7 +124,7 @@ function numberSpellings(items: readonly Item[]): Set<NumberSpelling> {
   return new Set([...numbers].filter(([, found]) => isHabit(found)).map(([spelling]) => spelling));
 }
 
-/** Whether numbers count something: they lie close together, and are no years. House numbers do not. */
+/** Whether numbers count something: they are close together, and are not years. House numbers are not. */
 function isCount(numbers: readonly string[]): boolean {
   if (new Set(numbers).size < 2 || numbers.every((number) => /^(?:19|20)\d\d$/.test(number))) return false;
   const values = Float64Array.from(numbers, Number).sort();

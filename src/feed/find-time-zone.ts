@@ -6,7 +6,7 @@ import { tables } from './tables.ts';
 type Box = readonly [number, number, number, number];
 
 /**
- * Islands beside the date line that tz-lookup 11.7 puts on its far side, a day off. Elsewhere its coarse borders cost
+ * Islands near the date line that tz-lookup 11.7 puts on its far side, a day off. Elsewhere its coarse borders cost
  * an hour or two at most.
  */
 const dateLineIslands: readonly (readonly [zone: string, box: Box])[] = [
@@ -17,9 +17,9 @@ const dateLineIslands: readonly (readonly [zone: string, box: Box])[] = [
 ];
 
 /**
- * The IANA time zone of a place (`America/Los_Angeles`), always one that this engine's `Intl` knows: where its data
- * is older than the map, the nautical zone of the longitude (`Etc/GMT+8`) stands in, as it does for every place
- * until the table of zones is there: see tables.ts.
+ * The IANA time zone of a place (`America/Los_Angeles`), always one that this engine's `Intl` knows: if its data is
+ * older than the map, the nautical zone of the longitude (`Etc/GMT+8`) is used instead, as it is for every place
+ * until the table of zones is loaded: see tables.ts.
  */
 export function findTimeZone(place: Coordinates): string {
   const island = dateLineIslands.find(([, box]) => contains(box, place));

@@ -3,8 +3,8 @@ import type { Medium } from './medium.ts';
 import { readableLine } from './text/readable-text.ts';
 
 /**
- * What a link to a medium says: what it is called, its kind, how long it is and how large, as far as the feed tells;
- * `Fog horn · MP3 · 12:34 · 5.2 MB`. No words of any language but the feed's own.
+ * The text of a link to a medium: its title, its kind, its duration and size, as far as the feed has them; `Fog horn
+ * · MP3 · 12:34 · 5.2 MB`. No words of any language but the feed's own.
  */
 export function mediumLabel(medium: Medium): string {
   const fileName = fileNameOf(medium.url);
@@ -42,7 +42,7 @@ function clock(seconds: number): string {
   return hours === 0 ? short : `${hours}:${short.padStart(5, '0')}`;
 }
 
-/** Lengths of a few bytes are placeholders. */
+/** Sizes of a few bytes are placeholders. */
 function sizeText(bytes: number): string | null {
   if (bytes < 1000) return null;
   if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`;

@@ -3,13 +3,13 @@ import { loadTables } from './load-tables.ts';
 import { type ParsedFeed, type ParseFeedContext, parseFeed } from './parse-feed.ts';
 import type { TableName } from './tables.ts';
 
-/** Reads a document with all the tables that it needs: without one of them it is not read at all. */
+/** Parses a document with all the tables that it needs: without one of them it is not parsed at all. */
 export async function parseWholeAnswer(
   answer: FeedAnswer,
   sourceUrl: string | null,
   onProgress?: (entriesSoFar: number) => void,
 ): Promise<ParsedFeed> {
-  // Without validators in the question no server may answer "unchanged".
+  // Without validators in the request no server may answer "unchanged".
   if (answer.kind === 'unchanged') return { kind: 'failed', failure: { kind: 'http', status: 304 } };
   if (answer.kind === 'failed') return answer;
   for (;;) {
@@ -20,7 +20,7 @@ export async function parseWholeAnswer(
   }
 }
 
-/** Reads a document, or the beginning of one, with the tables that are there. */
+/** Parses a document, or the beginning of one, with the tables that are loaded. */
 export function parseAnswer(
   { bytes, contentType, url, sourceUrl }: AnswerHead & Pick<FetchedAnswer, 'bytes'>,
   knownSourceUrl: string | null,

@@ -1,16 +1,16 @@
 import type { Body } from '../model/body.ts';
 import { plainText } from '../model/plain-text.ts';
 
-/** Longer ones are no titles: the text was put into their field. In UTF-16 units. */
+/** Longer ones are not titles: the text was put into the title field. In UTF-16 units. */
 export const maxTitleLength = 120;
-/** Up to here a title may be a name that the text takes up again. */
+/** Up to this length a title may be a name that the text repeats. */
 const minOpeningLength = 60;
 const comparedBlocks = 40;
 const comparedLetters = 1000;
 
 /**
- * Whether a title says nothing but the text below it: its beginning up to an ellipsis, or so much of it that it would
- * be long to read twice. Only letters and digits are compared.
+ * Whether a title only repeats the text below it: its beginning up to an ellipsis, or so much of it that it would be
+ * tedious to read twice. Only letters and digits are compared.
  */
 export function repeatsText(title: string, body: Body): boolean {
   const words = lettersOf(title).slice(0, comparedLetters);

@@ -1,7 +1,7 @@
 import { dateOf } from '../../model/parse-date.ts';
 import { findMonth } from './month-names.ts';
 
-/** Whether a feed writes the day before the month (`25/06/2026`); null where its dates do not tell. */
+/** Whether a feed writes the day before the month (`25/06/2026`); null if its dates do not show it. */
 export type DayOrder = 'day-first' | 'month-first' | null;
 
 const yearFirstPattern =
@@ -11,9 +11,9 @@ const yearLastPattern = /(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|['
 const yearOnlyPattern = /^\W*(\d{4})\W*$/;
 
 /**
- * The calendar day in a date's text from which the clock was taken, `YYYY-MM-DD`: numbers in any order that can be
- * told, or a month's name with a day and a year around it. A month without a day is its first, a year its first of
- * January. Null where no day is written, none that the calendar has, or none that `order` makes certain.
+ * The calendar day in a date's text without its clock time, `YYYY-MM-DD`: numbers in any order that can be
+ * determined, or a month's name with a day and a year around it. A month without a day is its first, a year January
+ * 1. Null if there is no day, if the calendar has no such day, or if `order` does not settle it.
  */
 export function parseCalendarDate(text: string, order: DayOrder): string | null {
   const [, year, month, day] = yearFirstPattern.exec(text) ?? compactPattern.exec(text) ?? [];
@@ -21,7 +21,7 @@ export function parseCalendarDate(text: string, order: DayOrder): string | null 
   return yearLast(text, order) ?? namedDate(text) ?? dateOf(yearOnlyPattern.exec(text)?.[1], '1', '1');
 }
 
-/** The order that a date's text proves, by a number that can be no month. */
+/** The order that a date's text proves, by a number that cannot be a month. */
 export function dayOrderOf(text: string): DayOrder {
   const [, a, , b] = yearLastPattern.exec(text) ?? [];
   if (a === undefined || b === undefined || Number(a) > 12 === Number(b) > 12) return null;
@@ -40,7 +40,7 @@ function yearLast(text: string, order: DayOrder): string | null {
 
 /** The month's name decides what the numbers around it are. */
 function namedDate(text: string): string | null {
-  // `6月` is a name too where no year stands before it: `25 6月 2026`.
+  // `6月` is also a month's name if there is no year before it: `25 6月 2026`.
   const words = text.replace(
     /(?<!\d)(\d{1,2})\s?[月월]/,
     (_, number: string) => ` ${months[Number(number)]} `,

@@ -1,15 +1,15 @@
 import { isTimeZone } from '../../model/moment.ts';
 
-/** A time of day as a date's text says it. */
+/** A time of day in a date's text. */
 export interface ClockTime {
   hour: number;
   minute: number;
   second: number;
-  /** Minutes east of UTC, or the name of an IANA zone that this engine knows; 0 where none is written or known. */
+  /** Minutes east of UTC, or the name of an IANA zone that this engine knows; 0 if none is written or known. */
   zone: number | string;
 }
 
-/** Minutes east of UTC. The first are RFC 822's own; the rest are seen in feeds. */
+/** Minutes east of UTC. The first are those of RFC 822; the rest occur in feeds. */
 const zones = new Map(
   `UT 0 GMT 0 Z 0 EST -300 EDT -240 CST -360 CDT -300 MST -420 MDT -360 PST -480 PDT -420 UTC 0 WET 0 WEST 60 BST 60
   CET 60 CEST 120 MEZ 60 MESZ 120 EET 120 EEST 180 MSK 180 SAST 120 IST 330 ICT 420 SGT 480 HKT 480 JST 540 KST 540
@@ -20,7 +20,7 @@ const zones = new Map(
 
 const clockPattern = /(?<![\d+])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,:]\d+)?)?(?![\d:])/;
 const ianaPattern = /\[?\b([A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z0-9_+-]+)+)\]?/;
-/** A small `am` counts only at a clock: it is German for "on the". */
+/** A lower-case `am` counts only next to a clock time: it is German for "on the". */
 const halfPattern =
   /(?<!\p{L})(?:A|(P))\.?M\b\.?|(?<=\d\s?)(?:a|(p))\.?\s?m\b\.?|\b(?:a|(p))\.?m\b\.?(?=\s?\d{1,2}:)|午前|上午|오전|صباحا|(午後|下午|晚上|오후|مساء)|(?<![\p{L}\p{N}])(?:ص|(م))(?!\p{L})/u;
 const hourInHalfPattern = new RegExp(
@@ -28,10 +28,10 @@ const hourInHalfPattern = new RegExp(
   'u',
 );
 const offsetPattern = /^[\s(,]*(?:GMT|UTC|UT|Z)?\s?([+-])(\d{1,2}):?(\d{2})?(?!\d)/i;
-/** A plus that was sent as a form's field arrives as a space. A year is larger than any offset. */
+/** A plus sent as form data arrives as a space. A year is larger than any offset. */
 const lostPlusPattern = /^ ()(0\d|1[0-4]):?(\d{2})(?![\d:])/;
 
-/** Clocks without a colon, as a clock with one: `13h45`, `13 h 45`, `13.45 Uhr`, `13時45分`, `T134500`, `T13`. */
+/** Clock times without a colon, rewritten with one: `13h45`, `13 h 45`, `13.45 Uhr`, `13時45分`, `T134500`, `T13`. */
 const withoutColonPattern: readonly RegExp[] = [
   /(?<=^\d{4}-?\d\d-?\d\d)\s?T?(\d\d)(\d\d)(\d\d)?(?=$|[Z\s.,+-])/i,
   /(?<=^\d{4}-?\d\d-?\d\d)T(\d\d)(?=$|[Z+-])/i,
@@ -42,9 +42,9 @@ const withoutColonPattern: readonly RegExp[] = [
 ];
 
 /**
- * The time of day in a date's text, with what is left of the text without it. `time` is null where none is written,
- * and `impossible` where no clock shows it. `1:45 PM`, `PM 1:45`, `13:45 PM` and `1 PM` are known, and the halves of
- * the day in Chinese, Japanese, Korean and Arabic. Of an offset and a zone's name the offset counts.
+ * Extracts the time of day from a date's text; `rest` is the text without it. `time` is null if there is none, and
+ * `impossible` if no clock shows it. Knows `1:45 PM`, `PM 1:45`, `13:45 PM`, `1 PM`, and AM and PM in Chinese,
+ * Japanese, Korean and Arabic. If there are an offset and a zone's name, the offset counts.
  */
 export function takeClockTime(text: string): { time: ClockTime | 'impossible' | null; rest: string } {
   const half = halfPattern.exec(text);
@@ -72,7 +72,7 @@ function withColon(text: string): string {
   return text;
 }
 
-/** `1 PM` as `1:00`; the half of the day is taken out of what has minutes already. */
+/** Rewrites `1 PM` as `1:00`; removes AM and PM from times that have minutes already. */
 function withMinutes(text: string): string {
   if (clockPattern.test(text)) return text.replace(halfPattern, ' ');
   return text.replace(hourInHalfPattern, (written) => ` ${/\d+/.exec(written)?.[0]}:00 `);
@@ -84,16 +84,16 @@ function clockTime(
   zone: number | string,
 ): ClockTime | 'impossible' {
   const [written, minute] = [Number(hours), Number(minutes)];
-  // A leap second has no place in JavaScript's calendar.
+  // JavaScript's calendar has no leap seconds.
   const second = Math.min(59, Number(seconds ?? 0));
   const hour = isEvening === null || written > 12 ? written : (written % 12) + (isEvening ? 12 : 0);
-  // The end of that day, and not the beginning of the next.
+  // The end of that day, not the beginning of the next.
   if (hour === 24 && minute + second === 0) return { hour: 23, minute: 59, second: 59, zone };
   if (hour > 23 || minute > 59) return 'impossible';
   return { hour, minute, second, zone };
 }
 
-/** Minutes east of UTC; 0 for what no place has. */
+/** Minutes east of UTC; 0 for an offset that no place has. */
 function minutesOf([, sign, hours, minutes]: RegExpExecArray): number {
   const size = Number(hours) * 60 + Number(minutes ?? 0);
   if (size >= 24 * 60) return 0;

@@ -1,6 +1,6 @@
 /**
- * The months as feeds name them: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian,
- * Chinese, Arabic of the Nile and the Gulf, of the Levant, and of the Maghreb. Polish and Russian in both cases.
+ * Month names in feeds: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian, Chinese, and
+ * Arabic of the Nile and the Gulf, of the Levant, and of the Maghreb. Polish and Russian in both cases.
  */
 const languages = [
   'january february march april may june july august september october november december',
@@ -23,7 +23,7 @@ const languages = [
   'جانفي فيفري مارس افريل ماي جوان جويلية اوت سبتمبر اكتوبر نوفمبر ديسمبر',
 ];
 
-/** `mardi`, `martes` and `martedì` are cut to the same three letters as March. */
+/** `mardi`, `martes` and `martedì` are abbreviated to the same three letters as March. */
 const alsoAWeekday = 'mar';
 const minCutLength = 3;
 
@@ -49,8 +49,8 @@ export interface NamedMonth {
 }
 
 /**
- * The first month that a text names, whole or cut to three letters or more, in any of the languages of the list
- * above, diacritics or not. Null where it names none.
+ * The first month named in a text, in full or abbreviated to three letters or more, in any of the languages above,
+ * with or without diacritics. Null if there is none.
  */
 export function findMonth(text: string): NamedMonth | null {
   let doubtful: NamedMonth | null = null;
@@ -60,7 +60,7 @@ export function findMonth(text: string): NamedMonth | null {
     if (month === undefined) continue;
     const found = { month, start: index, end: index + word.length };
     if (name !== alsoAWeekday) return found;
-    // The later of two is the month: `mar. 3 mar. 2026`.
+    // The later of the two is the month: `mar. 3 mar. 2026`.
     doubtful = found;
   }
   return doubtful;

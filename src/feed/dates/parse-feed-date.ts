@@ -3,17 +3,20 @@ import { dateOf } from '../../model/parse-date.ts';
 import { type DayOrder, parseCalendarDate } from './calendar-date.ts';
 import { type ClockTime, takeClockTime } from './clock-time.ts';
 
-/** As most feeds write. Whatever is not exactly so is read with more care, and five times as slowly. */
+/** The format of most feeds. Everything else is parsed more carefully, and five times as slowly. */
 const usualPattern =
   /^(?:[A-Z][a-z]{2}, )?(\d{2}) ([A-Z][a-z]{2}) (\d{4}) ([01]\d|2[0-3]):([0-5]\d):([0-5]\d) (?:GMT|([+-])([01]\d):?([0-5]\d))$/;
 const months = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
-/** Nobody wrote a feed before; earlier dates are a field that was left empty: 0001, 1899, 1970. */
+/** There were no feeds before; earlier dates are from an empty field: 0001, 1899, 1970. */
 const firstYear = '1990';
 /** Later ones are the largest date that a program can write: 9999. */
 const lastYear = '2100';
 const maxLength = 120;
-/** By its digits, how many of a count's units are a millisecond: seconds, milli-, micro- and nanoseconds since 1970. */
+/**
+ * How many of a timestamp's units make a millisecond, by its number of digits: seconds, milli-, micro- and
+ * nanoseconds since 1970.
+ */
 const units = new Map([
   [9, 0.001],
   [10, 0.001],
@@ -23,19 +26,19 @@ const units = new Map([
 ]);
 
 /**
- * A feed's date as ISO 8601 in the offset in which it was written: `2026-06-25T13:45:00-07:00`. Read are RFC 3339 and
- * RFC 822, what programs print (ctime, Java, Go, PHP, counts of seconds since 1970), and what people write in the
- * languages of month-names.ts. A time without a zone, or with an unknown one, counts as UTC; 24:00 is the last
- * second of that day; a bare day stays a bare day (`2026-06-25`). Null where it is no date, where the calendar or the
- * clock has no such, where day and month cannot be told apart even by `order`, and for years before 1990 and after
- * 2100, which are placeholders.
+ * Parses a feed's date into ISO 8601, in the offset in which it was written: `2026-06-25T13:45:00-07:00`. Accepts RFC
+ * 3339 and RFC 822, the formats of programs (ctime, Java, Go, PHP, seconds since 1970), and what people write in the
+ * languages of month-names.ts. A time without a zone, or with an unknown one, counts as UTC; 24:00 is the last second
+ * of that day; a date without a time stays one (`2026-06-25`). Null for anything else, for dates and times that do
+ * not exist, if day and month cannot be told apart even by `order`, and for years before 1990 and after 2100, which
+ * are placeholders.
  */
 export function parseFeedDate(text: string, order: DayOrder = null): string | null {
   const iso = usualDate(text) ?? unusualDate(tidyDate(text), order);
   return iso === null || iso < firstYear || iso >= lastYear ? null : iso;
 }
 
-/** Without brackets, doubled spaces, and what only Go prints (`m=+0.1`). */
+/** Removes brackets, doubled spaces, and what only Go prints (`m=+0.1`). */
 function tidyDate(text: string): string {
   return inAscii(text.slice(0, maxLength))
     .replace(/\bm=[+-][\d.]+$/, '')
@@ -45,7 +48,7 @@ function tidyDate(text: string): string {
     .replace(/^(\d{4}-\d\d-\d\d)(?:Z|[+-]\d\d:\d\d)$/, '$1');
 }
 
-/** Digits and signs of any script as ASCII has them, without marks of direction. */
+/** Converts digits and signs of any script to ASCII, and removes marks of direction. */
 function inAscii(text: string): string {
   if (!/[^ -~]/.test(text)) return text;
   return text
@@ -86,13 +89,13 @@ function withTime(date: string, { hour, minute, second, zone }: ClockTime): stri
   return `${date}T${two(hour)}:${two(minute)}:${two(second)}${formatOffset(offset)}`;
 }
 
-/** Minutes east of UTC in a zone when its clocks show this. */
+/** Minutes east of UTC in a zone when its clocks show this time. */
 function offsetAt(date: string, minutes: number, timeZone: string): number {
   const wall = { date, minutes };
   return (instantOf({ ...wall, timeZone: null }) - instantOf({ ...wall, timeZone })) / 60_000;
 }
 
-/** Minutes east of UTC as ISO 8601 has them: `-07:00`, `Z` for none. */
+/** Minutes east of UTC in ISO 8601: `-07:00`, `Z` for none. */
 export function formatOffset(minutes: number): string {
   if (minutes === 0) return 'Z';
   const size = Math.abs(minutes);

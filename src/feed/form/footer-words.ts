@@ -6,10 +6,10 @@ const services = wordSet(
   ko-fi kofi youtube tiktok discord vk weibo wechat xing pixelfed lemmy email e-mail mail newsletter rss podcast`,
 );
 
-/** Offers that need nothing else to be one. */
+/** Words that are an offer by themselves. */
 const actions = wordSet('share tweet toot follow subscribe unsubscribe');
 
-/** Words that offer something only beside a service: `get new entries by email`. */
+/** Words that are an offer only beside a service: `get new entries by email`. */
 const weakActions = wordSet('get receive sign join copy forward recommend like read send');
 
 const fillers = wordSet(
@@ -21,20 +21,20 @@ const fillers = wordSet(
 
 const tokenPattern = /e-mail|ko-fi|@[\p{L}\p{N}@._-]+|[\p{L}\p{N}][\p{L}\p{N}'’_]*/giu;
 
-/** What the words of one line are, counted. */
+/** Counts of the kinds of words in a line. */
 export interface FooterWords {
   count: number;
   services: number;
   actions: number;
   weakActions: number;
-  /** Words that footers are not made of, and how many of these could be a name. A handle (`@ada`) is known. */
+  /** Words that are not typical of footers, and how many of these could be names. A handle (`@ada`) is typical. */
   unknown: number;
   names: number;
   /** The first word is an action or a service. */
   startsWithOffer: boolean;
 }
 
-/** Counts in a line the words of which footers to share, follow and subscribe are made. */
+/** Counts the words in a line that are typical of footers with share, follow and subscribe links. */
 export function countFooterWords(line: string): FooterWords {
   const tokens = line.match(tokenPattern) ?? [];
   const lower = tokens.map((token) => token.toLowerCase());

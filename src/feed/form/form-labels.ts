@@ -1,16 +1,16 @@
 import type { FlatBody, Range } from './flatten-body.ts';
 
-/** Where a label of the journal's form stands in a flat body. */
+/** A label of the journal's form, found in a flat body. */
 export interface LabelMatch<Name extends string> {
   name: Name;
   /** Where the markers before it on its line begin, else as `start`. */
   from: number;
   start: number;
-  /** Behind the label and its colon. */
+  /** After the label and its colon. */
   end: number;
-  /** A colon stands behind it, or it is emphasised, a heading or a row's first cell. */
+  /** A colon follows it, or it is emphasised, a heading or a row's first cell. */
   isMarked: boolean;
-  /** Only markers, quotation marks and white space stand before it on its line. */
+  /** Only markers, quotation marks and white space precede it on its line. */
   isLineStart: boolean;
   /** It is all there is on its line. */
   isWholeLine: boolean;
@@ -20,7 +20,7 @@ export interface LabelMatch<Name extends string> {
 const lineReach = 20;
 const markers = /^[\s\-–—•·*|>#_]*$/;
 
-/** The labels of a form, ready to be looked for. */
+/** The labels of a form, prepared for searching. */
 export interface LabelSet<Name extends string> {
   names: readonly Name[];
   pattern: RegExp;
@@ -33,7 +33,7 @@ export function labelSet<Name extends string>(labels: Readonly<Record<Name, stri
   return { names, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu') };
 }
 
-/** Every place in a stretch of a flat body's text where one of the labels stands as a word of its own. */
+/** Every position in a range of a flat body's text where one of the labels occurs as a whole word. */
 export function findLabels<Name extends string>(
   flat: FlatBody,
   { names, pattern }: LabelSet<Name>,
@@ -77,7 +77,7 @@ function isEmphasised(flat: FlatBody, start: number, wordEnd: number): boolean {
   });
 }
 
-/** Where the line begins that an offset lies in, or a little before the offset in a longer line. */
+/** Where the line of an offset begins, or in a longer line a position shortly before the offset. */
 function lineStartOf(text: string, offset: number): number {
   const reach = Math.max(0, offset - lineReach);
   const head = text.slice(reach, offset);

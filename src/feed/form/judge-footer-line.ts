@@ -1,8 +1,8 @@
 import { countFooterWords, type FooterWords } from './footer-words.ts';
 
 /**
- * What a line at the end of an entry is. `certain`: it offers to share, follow or subscribe. `likely`: it does so
- * where it stands beside a certain one (`follow Ada`). `filler`: nothing else under a certain one. Else `prose`.
+ * The kind of a line at the end of an entry. `certain`: it offers to share, follow or subscribe. `likely`: it does so
+ * if it is next to a certain one (`follow Ada`). `filler`: nothing else below a certain one. Else `prose`.
  */
 export type FooterVerdict = 'certain' | 'likely' | 'filler' | 'prose';
 
@@ -28,7 +28,7 @@ export function judgeFooterLine(line: string, linked: number): FooterVerdict {
   return words.unknown === 0 ? 'filler' : 'prose';
 }
 
-/** A whole sentence is only a footer where it commands, names a service and says nothing else. */
+/** A whole sentence is a footer only if it is an imperative, names a service and says nothing else. */
 function judgeSentence({ startsWithOffer, unknown, services, names, count }: FooterWords): FooterVerdict {
   if (startsWithOffer && services > 0 && unknown === 0) return 'certain';
   if (startsWithOffer && services > 0 && unknown === names && count <= 8) return 'likely';

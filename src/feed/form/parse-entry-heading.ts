@@ -8,11 +8,11 @@ export interface EntryHeading {
   text: string;
   /** The digits as written. */
   number: string;
-  /** What stands behind the number, or the empty string. */
+  /** What follows the number, or the empty string. */
   title: string;
 }
 
-/** The heading that a line is, or null. `#` is allowed before it as some plain texts mark their headings. */
+/** Parses a line as a heading, or null. `#` is allowed before it since some plain texts mark headings that way. */
 export function parseEntryHeading(line: string): EntryHeading | null {
   const [, number, rest] = entryHeading.exec(line) ?? [];
   if (number === undefined || rest === undefined) return null;
@@ -21,22 +21,22 @@ export function parseEntryHeading(line: string): EntryHeading | null {
   return { text: title === '' ? `Entry ${number}` : line.replace(separators, ''), number, title };
 }
 
-/** What may stand behind a number that is a name by itself. */
+/** What may follow a number that is a name by itself. */
 const parted = /^[\s*_]*(?:$|[:.·•|–—]|-\s)/;
 
-/** Whether a heading is its number, parted from a title if there is one; `#10 Downing Street` runs on. */
+/** Whether a heading is its number, separated from a title if there is one; `#10 Downing Street` is not. */
 export function isParted({ text, number, title }: EntryHeading): boolean {
   return title === '' || parted.test(text.slice(text.indexOf(number) + number.length));
 }
 
-/** The word or sign that makes a number one of an entry. */
+/** The word or sign that makes a number an entry's. */
 export type NumberSpelling = 'entry' | 'no' | 'hash';
 
 export interface TitleNumber {
   /** The digits as written. */
   number: string;
   spelling: NumberSpelling;
-  /** The title says so by itself: `Entry 0090: The theft`, `#0090`; not `Entry 2026 visas` or `No. 3 Chestnut Road`. */
+  /** The title is unambiguous: `Entry 0090: The theft`, `#0090`; not `Entry 2026 visas` or `No. 3 Chestnut Road`. */
   isCertain: boolean;
 }
 

@@ -2,17 +2,17 @@ import { parseCoordinates } from '../../model/coordinates.ts';
 
 export type HeaderField = 'date' | 'origin' | 'place' | 'localTime' | 'state';
 
-/** What stands behind a label. */
+/** The value of a label. */
 export interface HeaderValue {
-  /** As written, or null where the label has none. */
+  /** As written, or null if the label has none. */
   text: string | null;
-  /** How many characters of the segment it takes up, from the segment's beginning. */
+  /** Its length in characters, from the segment's beginning. */
   length: number;
   /** Prose follows: the header is over. */
   isEnd: boolean;
 }
 
-/** No value of the form is longer than this; what is longer runs into prose. */
+/** No value of the form is longer than this; longer text runs on into prose. */
 const limits: Readonly<Record<HeaderField, number>> = {
   date: 60,
   origin: 100,
@@ -21,16 +21,16 @@ const limits: Readonly<Record<HeaderField, number>> = {
   state: 48,
 };
 
-/** Unknown lines between two fields (`Weather: rain`) may be this long together before they count as prose. */
+/** Unknown lines between two fields (`Weather: rain`) may have this length together before they count as prose. */
 const unknownLength = 120;
 
 const newLine = /[\n\u2028\u2029]/;
 const sentenceEnd = /[.!?…]["”’')\]]*$/;
 
 /**
- * The value at the beginning of `segment`, which reaches to the next label, or for the last label to the end of the
- * text. A value ends with its line; a line feed of the source inside one line does not end it where the rest is short
- * enough to be its rest. Null where the segment is prose.
+ * The value at the beginning of `segment`, which extends to the next label, or for the last label to the end of the
+ * text. A value ends with its line; a line feed of the source inside a line does not end it if what follows is short
+ * enough to belong to it. Null if the segment is prose.
  */
 export function parseHeaderValue(field: HeaderField, segment: string, isLast: boolean): HeaderValue | null {
   const skipped = /^(?:[\s·•|,;:*_]|[–—-](?=\s))*/.exec(segment)?.[0] ?? '';
@@ -39,7 +39,7 @@ export function parseHeaderValue(field: HeaderField, segment: string, isLast: bo
   const end = skipped.length + line.length;
   const rest = segment.slice(end);
   if (line.length > limits[field]) {
-    // A label alone on its line, and behind it the first paragraph.
+    // A label alone on its line, followed by the first paragraph.
     if (newLine.test(skipped)) return { text: null, length: 0, isEnd: true };
     return valueBeforeProse(field, line, skipped.length);
   }
@@ -48,7 +48,7 @@ export function parseHeaderValue(field: HeaderField, segment: string, isLast: bo
   return { text, length: end + wrapped, isEnd: isLast || !isBetweenFields(rest.slice(wrapped)) };
 }
 
-/** How much of what follows a value's first line is still the value, in characters. */
+/** How much of the text after a value's first line is still part of the value, in characters. */
 function wrappedRest(field: HeaderField, rest: string, isLast: boolean): number {
   if (!rest.startsWith('\n')) return 0;
   const line = rest.split(/[\u2028\u2029]/, 1)[0] ?? '';
@@ -68,7 +68,7 @@ function trimSeparators(text: string): string | null {
   return trimmed === '' ? null : trimmed;
 }
 
-/** The value at the beginning of a line that runs on into prose, where its own form tells where it ends. */
+/** The value at the beginning of a line that runs on into prose, if its own format shows where it ends. */
 function valueBeforeProse(field: HeaderField, line: string, skipped: number): HeaderValue | null {
   const written = prefixes[field].exec(line)?.[0].trimEnd();
   if (written === undefined || written === '' || written.length > limits[field]) return null;
@@ -79,7 +79,7 @@ function valueBeforeProse(field: HeaderField, line: string, skipped: number): He
 const prefixes: Readonly<Record<HeaderField, RegExp>> = {
   date: /^.{0,30}?(?<!\d)\d{4}(?!\d)/u,
   origin: /^(?:[\d\s.,°º˚'"′″’”‘“+−–;/-]|[NSEW](?!\p{L}))+/u,
-  // A place has no end of its own.
+  // Nothing marks the end of a place.
   place: /^(?!)/,
   localTime: /^(?:\d[\d.:h]{0,7}(?:\s*[ap]\.?\s?m\b\.?)?|noon|midnight)(?:\s+local(?:\s+time)?\b)?/i,
   state: /^\p{L}[\p{L}\p{M}'’-]*(?:\s+\p{Ll}[\p{L}\p{M}'’-]*){0,3}?(?=[.;]?\s+\p{Lu})/u,

@@ -10,7 +10,7 @@ type Label = LabelMatch<Signature>;
 export interface Signatures {
   noticed: string | null;
   expects: string | null;
-  /** What of the flat text belongs to them, ascending. */
+  /** The parts of the flat text that belong to them, ascending. */
   ranges: Range[];
 }
 
@@ -19,12 +19,15 @@ const signatureLabels = labelSet<Signature>({ noticed: 'today,? i noticed', expe
 /** Signatures begin within this many characters of the end. */
 const reach = 12_000;
 
-/** Lines that may follow a signature whose label is marked: a postscript, a credit. An unmarked one stands last. */
+/**
+ * Lines that may follow a signature whose label is marked: a postscript, a credit. After an unmarked one nothing may
+ * follow.
+ */
 const maxLinesBehind = 3;
 
 /**
- * `Today I noticed` and `Tomorrow I expect` near the end of a flat body, on one line together or each for itself,
- * with or without a colon. Null where there is neither.
+ * `Today I noticed` and `Tomorrow I expect` near the end of a flat body, on one line together or each on its own,
+ * with or without a colon. Null if there is neither.
  */
 export function parseSignatures(flat: FlatBody): Signatures | null {
   const all = findLabels(flat, signatureLabels, {
@@ -51,7 +54,7 @@ export function parseSignatures(flat: FlatBody): Signatures | null {
   return { ...signatures, ranges: mergeRanges(signatures.ranges, flat.text) };
 }
 
-/** Whether a label stands where a signature begins: on a line of its own, behind a sentence, or behind the other one. */
+/** Whether a label is where a signature begins: on a line of its own, after a sentence, or after the other one. */
 function isPlausible(text: string, label: Label, before: Label | undefined): boolean {
   if (label.isLineStart) return true;
   const isBehindSentence = /[.!?…:;)\]"”’'»·|]\s*$/.test(
@@ -67,7 +70,7 @@ function lastOfEach(labels: readonly Label[]): Label[] {
   return labels.filter((label, index) => !labels.slice(index + 1).some(({ name }) => name === label.name));
 }
 
-/** A signature's words: to the end of its line, or the next line or list where the label has a line to itself. */
+/** A signature's words: to the end of its line, or the next line or list if the label has a line to itself. */
 function signatureAt(flat: FlatBody, label: Label, to: number): { text: string | null; end: number } {
   const skipped = /^(?:[\s:：*_]|[–—-](?=\s)|,(?=\s))*/.exec(flat.text.slice(label.end, to))?.[0].length ?? 0;
   const start = label.end + skipped;

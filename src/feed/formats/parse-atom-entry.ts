@@ -10,15 +10,15 @@ import { childrenNamed, firstText, itemDates, textOf, type XmlElement } from './
 
 const atomTexts = [...atom('content'), ...atom('summary')];
 
-/** What may hold an entry's text, best first: Atom's own elements, then those of RSS. */
+/** The elements that may hold an entry's text, best first: Atom's own, then those of RSS. */
 const contentNames = [...atomTexts, 'content:encoded', 'xhtml:div', 'description', 'body'];
 
 const publishedNames = [...atom('published', 'issued', 'created'), 'dc:date', 'pubdate'];
 const updatedNames = atom('updated', 'modified');
 
 /**
- * One `entry` of Atom 1.0 (0.3's dates too). `documentUrl`: absolute, what relative URLs without an xml:base are
- * resolved against. Missing or unusable parts are null; never throws. Format: RFC 4287.
+ * Parses one `entry` of Atom 1.0 (0.3's dates too). `documentUrl`: absolute, what relative URLs without an xml:base
+ * are resolved against. Missing or unusable parts are null; never throws. Format: RFC 4287.
  */
 export function parseAtomEntry(element: XmlElement, documentUrl: string): Item {
   const link = findLink(element, documentUrl);
@@ -60,7 +60,7 @@ function findContents(entry: XmlElement, baseUrl: string): (ItemContent & { base
   });
 }
 
-/** Null for what is no text at all (`image/png` in base64). Content that is elsewhere (`src`) has words now and then. */
+/** Null if it is not text (`image/png` in base64). Content that is elsewhere (`src`) sometimes has words too. */
 function contentOf(element: XmlElement): Item['content'] {
   const type = typeOf(element);
   if (type === 'other') return null;

@@ -9,7 +9,7 @@ import { serialiseHtml } from './serialise-html.ts';
 import { itemText, textCandidates } from './text-candidates.ts';
 import { childrenNamed, firstText, itemDates, textOf, type XmlElement } from './xml-element.ts';
 
-/** What may hold an item's text, best first; those without a prefix are Atom's and HTML's, undeclared. */
+/** The elements that may hold an item's text, best first; those without a prefix are Atom's and HTML's, undeclared. */
 const contentNames = [
   'content:encoded',
   'xhtml:body',
@@ -35,9 +35,9 @@ const publishedNames = [
 const updatedNames = ['atom:updated', 'updated', 'dcterms:modified'];
 
 /**
- * One `item` of RSS 2.0, 1.0 (RDF) or a relative of theirs. `documentUrl`: absolute, what relative URLs without an
- * xml:base are resolved against. Missing or unusable parts are null; never throws.
- * Formats: https://www.rssboard.org/rss-specification, https://web.resource.org/rss/1.0/spec
+ * Parses one `item` of RSS 2.0, 1.0 (RDF) or a relative. `documentUrl`: absolute, what relative URLs without an
+ * xml:base are resolved against. Missing or unusable parts are null; never throws. Formats:
+ * https://www.rssboard.org/rss-specification, https://web.resource.org/rss/1.0/spec
  */
 export function parseRssItem(element: XmlElement, documentUrl: string): Item {
   const link = findLink(element, documentUrl);
@@ -58,9 +58,9 @@ export function parseRssItem(element: XmlElement, documentUrl: string): Item {
   };
 }
 
-/** A text of which nothing says what it is: elements, HTML or plain text. */
+/** A text without a declared type: elements, HTML or plain text. */
 export function contentOf(element: XmlElement): ItemContent {
-  // Elements inside mean HTML that nobody escaped: it is read from the tree.
+  // Elements inside mean HTML that was not escaped: it is serialised from the tree.
   if (element.children.some((child) => typeof child !== 'string')) {
     return { kind: 'html', value: serialiseHtml(element) };
   }

@@ -3,11 +3,11 @@ import { plainText } from '../../model/plain-text.ts';
 import { countFooterWords } from '../form/footer-words.ts';
 import { cutInlines, trimInlines } from './cut-inlines.ts';
 
-/** What WordPress and Medium write below a post in a feed, in the languages they write it in most. */
+/** What WordPress and Medium append to a post in a feed, in the most frequent languages. */
 const credit =
   /(?:^|[\s\u2028])(?:(?:the post|this article|el post|la entrada|l[’']article|cet article|der beitrag|o post|o artigo|l[’']articolo|het bericht|inlägget|artykuł|wpis|сообщение|запись)\s.{1,300}?\s(?:appeared first on|first appeared on|aparece primero en|se publicó primero en|apareció primero en|est apparu en premier sur|erschien zuerst auf|apareceu primeiro em|proviene da|verscheen eerst op|dök först upp på|pochodzi z serwisu|появил(?:ись|ась) сначала на|впервые появил(?:ись|ась))\s.{1,200}|投稿\s?.{1,300}は.{1,200}に最初に表示されました。?|.{1,300}\swas originally published (?:in|on)\s.{1,200}\son medium.{0,200})$/isu;
 
-/** The titles of rows to share and to like, as WordPress has them in the languages of most journals. */
+/** The titles of WordPress's share and like rows, in the languages of most journals. */
 const rowTitle =
   /^(?:share this|like this|share|teilen(?: mit)?|gefällt mir|partager|j[’']aime(?: ça)?|comparte esto|me gusta esto|condividi|mi piace|compartilhe isso|curtir isso|dit delen|vind-ik-leuk|共有|いいね|شارك هذا الموضوع|معجب بهذه)\s?[:：]?$/iu;
 const waiting = /^(?:like)?\s?(?:loading|wird geladen|chargement|cargando)[.…]*$/i;
@@ -17,13 +17,13 @@ const invitation =
   /^(?:thanks for reading .{1,120}!\s.{0,40}\bsubscribe\b.{0,120}|thanks for reading .{1,120}! this post is public so feel free to share it\.?|.{1,120} is a reader-supported publication\. to receive new posts .{1,120})$/i;
 const button =
   /^(?:subscribe|subscribe now|share|share .{1,60}|leave a comment|give a gift subscription|refer a friend|upgrade to paid|start writing)$/i;
-/** What is longer is text. */
+/** Anything longer is text. */
 const maxCharacters = 300;
 export const buttonAddress =
   /\/subscribe\b|[?&](?:action=share|share=)|\/comments(?:$|[?#])|\/(?:gift|leaderboard|install-app)\b|#\/portal\b/i;
 
 /**
- * A body without what blog engines add to the text of a post and name by no class: buttons and invitations to
+ * Removes what blog engines add to the text of a post without a class to identify it: buttons and invitations to
  * subscribe and share, rows of services under `Share this:`, and the line that says where the post appeared first.
  */
 export function cutLeftovers(body: Body): Body {
@@ -38,13 +38,13 @@ export function cutLeftovers(body: Body): Body {
   return withoutCredit(kept.length > 0 ? kept : body);
 }
 
-/** A title is one before a row, another title, or nothing: `Share` may be a word alone. */
+/** It is a title only before a row, another title, or nothing: `Share` may be a word by itself. */
 function isRowTitle(text: string, next: string | undefined): boolean {
   if (!rowTitle.test(text)) return false;
   return next === undefined ? /[:：]$/.test(text) : rowTitle.test(next) || isRowOfServices(next);
 }
 
-/** A block's words where it has few of them; empty for others, which are text. */
+/** A block's words if there are few; empty for other blocks, which are text. */
 function shortText(block: Block): string {
   const isShort =
     block.kind === 'list'
@@ -58,7 +58,7 @@ function hasFewWords(block: Block): boolean {
   return block.children.length <= 20 && lengthOf(block.children) <= maxCharacters;
 }
 
-/** How long words are; no further than it takes to know that they are many. */
+/** The length of the words, counted only until it is clear that there are many. */
 function lengthOf(inlines: readonly Inline[]): number {
   let length = 0;
   for (const inline of inlines) {

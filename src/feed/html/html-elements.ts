@@ -1,4 +1,4 @@
-/** Elements that go with everything inside them: code, controls, embeddings and foreign languages. */
+/** Elements that are dropped with everything inside them: code, controls, embedded content and foreign languages. */
 export const droppedElements = new Set(
   'script style iframe object embed applet svg form template noscript noembed noframes frameset title rp'
     .concat(
@@ -7,7 +7,7 @@ export const droppedElements = new Set(
     .split(' '),
 );
 
-/** Elements that stand on lines of their own and mean nothing else to us. */
+/** Elements that start lines of their own and mean nothing else to us. */
 export const lineElements = new Set(
   'p div section article header footer main aside nav address details summary fieldset legend center hgroup search'
     .concat(' html body dl dd caption tbody tfoot colgroup')
@@ -34,7 +34,7 @@ export const markElements = new Map<string, 'em' | 'strong' | 'sup' | 'sub' | 'd
 /** Those whose words are set as code. */
 export const codeElements = new Set(['code', 'kbd', 'samp', 'tt']);
 
-/** To the levels that an entry’s own headings may have: the page’s title is the first. */
+/** Mapped to the levels that an entry’s own headings may have: the page’s title is the first. */
 export const headingLevels = new Map<string, 2 | 3 | 4>([
   ['h1', 2],
   ['h2', 2],

@@ -5,8 +5,8 @@ import { imageSources, isPlaceholder } from './image-sources.ts';
 type Attributes = Readonly<Record<string, string>>;
 
 /**
- * What an `<img>` is: a picture; words in the line, for one that stands for them (an emoji, an icon, a formula);
- * words on a line of their own, the alternative text of a picture that cannot be shown; or nothing.
+ * What an `<img>` is: a picture; words in the line, if it represents some (an emoji, an icon, a formula); words on a
+ * line of their own, the alternative text of a picture that cannot be shown; or nothing.
  */
 export type ImageContent =
   | { kind: 'picture'; image: ImageBlock; isPlaceholder: boolean; isIcon: boolean }
@@ -14,7 +14,7 @@ export type ImageContent =
   | { kind: 'words'; text: string }
   | { kind: 'nothing' };
 
-/** Classes of pictures that are read as words. */
+/** Classes of pictures that represent words. */
 const wordClass =
   /(?:^|[\s_-])(?:emoji|emoticon|smiley)(?:$|[\s_-])|(?:^|\s)(?:latex|tex|math|mwe-math-fallback-image-inline)(?:$|\s)/i;
 const iconClass = /(?:^|[\s_-])icons?(?:$|[\s_-])/i;
@@ -26,9 +26,9 @@ const iconSize = 32;
 const fileName = /^[\w\s().,+-]*\.(?:jpe?g|png|gif|webp|avif|heic|svg)$/i;
 
 /**
- * What an `<img>` or its like shows.
+ * What an `<img>` or similar element shows.
  *
- * @param allow the absolute URL that may stand in a body, or null
+ * @param allow returns the absolute URL that is allowed in a body, or null
  * @param further addresses to try after the image's own: the sources of a `<picture>` around it
  */
 export function imageFrom(
@@ -44,7 +44,7 @@ export function imageFrom(
   const isIcon = isIconBySize(attributes, width, height) ?? isIconByName(attributes, alt);
   const own = imageSources(attributes);
   const real = own.filter((src) => !isPlaceholder({ src }));
-  // A blurred copy of a few bytes lies under the picture until that has come.
+  // A blurred copy of a few bytes is shown under the picture until it has loaded.
   const isBlurred = 'data-placeholder-image' in attributes || attributes['aria-hidden'] === 'true';
   if (isBlurred && real.length === 0) return { kind: 'nothing' };
   const src = firstAllowed([...real, ...further, ...own], allow);
@@ -69,7 +69,7 @@ function firstAllowed(sources: readonly string[], allow: (src: string) => string
   return null;
 }
 
-/** Null where an image does not tell its size. */
+/** Null if an image does not give its size. */
 function isIconBySize(
   { style = '' }: Attributes,
   width: number | null,

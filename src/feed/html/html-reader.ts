@@ -13,39 +13,39 @@ import { styleMarks } from './style-marks.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** What a fragment stands in. */
+/** The page that a fragment is part of. */
 export interface HtmlPage {
   baseUrl: string;
   /** The names of the places that its links lead to. */
   places: ReadonlySet<string>;
-  /** The absolute URL that may stand in a body for one as written, or null. */
+  /** Returns the absolute URL that is allowed in a body for one as written, or null. */
   link: (href: string) => string | null;
   image: (src: string) => string | null;
 }
 
-/** `<script type="math/tex">` is what MathJax sets a formula from. */
+/** MathJax sets formulas from `<script type="math/tex">`. */
 const texScript = /^math\/tex/i;
 const captionClass = /(?:^|\s)(?:wp-caption-text|gallery-caption|tr-caption)(?:$|\s)/;
 const sideClass =
   /(?:^|\s)(?:sidenote|marginnote|side-note|margin-note|modern-footnotes-footnote__note)(?:$|\s)/;
 /** WordPress's and other names for verse, and what Substack sets it in. */
 const verseClass = /(?:^|\s)(?:wp-block-verse|verse|poem|poetry|lyrics)(?:$|\s)|^text$/;
-/** A button of a newsletter that does something to the newsletter. */
+/** A button of a newsletter for the newsletter itself. */
 const buttonClass = /(?:^|\s)(?:button|subscribe-btn|kg-btn)(?:$|\s)/;
 
-/** Turns the tags and the text of an HTML fragment, as they come, into a body. */
+/** Builds a body from the tags and the text of an HTML fragment, as they come. */
 export class HtmlReader {
   private readonly builder = new HtmlBodyBuilder();
   private readonly pictures: HtmlPictures;
   private readonly page: HtmlPage;
   private readonly closes: Close[] = [];
-  /** Depth inside of an element that is dropped, and the name of that. */
+  /** Depth inside of a dropped element, and the name of that. */
   private dropped = 0;
   private droppedName = '';
-  /** A film may name its address itself or in the first source within. */
+  /** A film may have its address itself or in the first source inside. */
   private isLinked = false;
   private math: MathReader | null = null;
-  /** A formula has been read in this element of KaTeX's, which writes each once more for the eye. */
+  /** A formula has been read in this element of KaTeX's, which writes each a second time for display. */
   private hasMath = false;
 
   constructor(page: HtmlPage) {
@@ -88,7 +88,7 @@ export class HtmlReader {
     if (name === 'script') return !texScript.test(attributes.type ?? '');
     if (name === 'a' && buttonClass.test(className)) return buttonAddress.test(attributes.href ?? '');
     if (name === 'input') this.addCheckbox(attributes);
-    // A sign that is drawn may stand for a word, as one that is a picture does.
+    // A drawn sign may represent a word, like one that is a picture.
     if (name === 'svg' && attributes.role === 'img') this.builder.addText(attributes['aria-label'] ?? '');
     return droppedElements.has(name) || isPlayer(name);
   }
@@ -109,9 +109,9 @@ export class HtmlReader {
     this.builder.addText(checked === undefined ? '☐ ' : '☑ ');
   }
 
-  /** True where a link now stands for the element. */
+  /** True if a link now replaces the element. */
   private addEmbeddedLink(name: string, attributes: Attributes): boolean {
-    // What stands in for a frame without scripts is the frame itself, which has been met.
+    // A frame's fallback for readers without scripts is the frame itself, which has been handled.
     if (this.droppedName === 'noscript') return false;
     const embedded = embeddedLinkOf(name, attributes, this.page.link);
     if (embedded === null) return false;
@@ -152,7 +152,7 @@ export class HtmlReader {
     if (isImageElement(name)) return this.pictures.openImage(name, attributes);
     if (name === 'picture') return this.pictures.openPicture();
     if (name === 'source') return this.pictures.addSource(attributes);
-    // Mastodon cuts the addresses that it shows.
+    // Mastodon shortens the addresses that it shows.
     if (name === 'span' && className === 'ellipsis') return () => builder.addText('…');
     return this.openStructure(name, attributes);
   }
@@ -245,7 +245,7 @@ export class HtmlReader {
   }
 }
 
-/** A poem, unless it is set as code is. */
+/** A poem, unless it is set as code. */
 function isVerse({ class: className = '', style = '' }: Attributes): boolean {
   return verseClass.test(className) && !/monospace/i.test(style);
 }

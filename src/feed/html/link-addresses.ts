@@ -8,7 +8,7 @@ const closing = new Map([
   ['}', '{'],
 ]);
 
-/** A text with the addresses in it as links: `see https://wind.example/today.` */
+/** A text with its addresses as links: `see https://wind.example/today.` */
 export function linkAddresses(text: string): Inline[] {
   if (!/:\/\/|www\./i.test(text)) return [{ kind: 'text', text }];
   const inlines: Inline[] = [];
@@ -25,7 +25,7 @@ export function linkAddresses(text: string): Inline[] {
   return inlines;
 }
 
-/** Without the marks of the sentence that an address ends; a bracket is its own where it was opened in it. */
+/** Without the punctuation of the sentence around an address; a bracket belongs to it if it was opened in it. */
 function withoutEnd(address: string): string {
   const surplus = new Map<string, number>();
   for (const [close, open] of closing)

@@ -2,14 +2,14 @@ import type { Close, HtmlBodyBuilder } from './html-body-builder.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Elements of MathML that hold words, and those that arrange others; nothing else is read inside of a formula. */
+/** Elements of MathML that contain words, and those that arrange others; nothing else is read in a formula. */
 const tokens = new Set(['mi', 'mn', 'mo', 'mtext', 'ms']);
 const arrangers = new Set(
   'math mrow mstyle mpadded semantics menclose mfrac msqrt mroot msub msup msubsup munder mover munderover mmultiscripts mtable mtr mlabeledtr mtd mfenced mspace merror maction'.split(
     ' ',
   ),
 );
-/** What the second and the third part of an element are to the first. */
+/** The role of an element's second and third part. */
 const scripts = new Map<string, readonly ('sup' | 'sub')[]>([
   ['msup', ['sup']],
   ['msub', ['sub']],
@@ -20,7 +20,7 @@ const scripts = new Map<string, readonly ('sup' | 'sub')[]>([
   ['mmultiscripts', ['sub', 'sup']],
 ]);
 const tex = /\b(?:x-)?(?:la)?tex\b/i;
-/** Signs that say without being seen that a product or a function is meant. */
+/** Invisible signs for a product or a function. */
 const unseen = /[\u2061-\u2064\u200b]/g;
 
 interface Part {
@@ -31,18 +31,18 @@ interface Part {
 }
 
 /**
- * Reads a formula in MathML as words in a line: `E=mc²`, `(a+b)/2`, `√(2)`. One that has no words of its own is its
- * TeX, as its annotation or its `alttext` gives it. https://www.w3.org/TR/mathml-core/
+ * Reads a formula in MathML as words in a line: `E=mc²`, `(a+b)/2`, `√(2)`. One without words of its own becomes its
+ * TeX, from its annotation or its `alttext`. https://www.w3.org/TR/mathml-core/
  */
 export class MathReader {
   private readonly parts: Part[] = [];
   private readonly builder: HtmlBodyBuilder;
   private readonly alternative: string;
   private hasWords = false;
-  /** Of the annotation that is open; null outside. */
+  /** Of the open annotation; null outside. */
   private isTex = false;
   private tex = '';
-  /** Depth inside of an element that is passed over. */
+  /** Depth inside of a skipped element. */
   private passed = 0;
 
   constructor(builder: HtmlBodyBuilder, attributes: Attributes) {
@@ -92,7 +92,7 @@ export class MathReader {
     return true;
   }
 
-  /** What stands between the parts of an element, and how a part of it is set. */
+  /** What is between the parts of an element, and how each part is set. */
   private openPart({ name, count }: Part): Close {
     const script = scripts.get(name)?.[count - 1];
     if (script) return this.builder.openMark({ kind: script });

@@ -1,15 +1,15 @@
 import type { Style } from './inline-runs.ts';
 
-/** What a `style` says of words besides how they look. */
+/** What a `style` says about words besides how they look. */
 export interface StyleMarks {
   marks: ('del' | 'sup' | 'sub')[];
-  /** White space that is meant; null where it no longer is, undefined where the style is silent. */
+  /** Significant white space; null if it no longer is, undefined if the style does not say. */
   kept: NonNullable<Style['kept']> | null | undefined;
 }
 
 const whiteSpaceStyle = /(?:^|[;\s])white-space(?:-collapse)?\s*:\s*([\w-]+)/i;
 
-/** Reads a `style` attribute: editors strike and raise words with it, and poems keep their lines by it. */
+/** Parses a `style` attribute: editors use it to strike and raise words, and poems to keep their lines. */
 export function styleMarks(style: string): StyleMarks {
   const marks: StyleMarks['marks'] = [];
   if (/text-decoration(?:-line)?\s*:[^;]*line-through/i.test(style)) marks.push('del');

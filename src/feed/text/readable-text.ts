@@ -7,7 +7,7 @@ const bidiControl = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
  * The text without control characters, with a line feed for a "next line", and with a replacement character for each
- * half of a broken pair.
+ * unpaired surrogate.
  */
 export function readableText(text: string): string {
   if (!suspect.test(text)) return text;
@@ -16,7 +16,7 @@ export function readableText(text: string): string {
 
 /**
  * One line of text for a title or a fact: white space collapsed, and no controls that could reorder the page around
- * it. Null where nothing is left.
+ * it. Null if nothing is left.
  */
 export function readableLine(text: string): string | null {
   const line = readableText(text.replace(/\s+/g, ' ')).replace(bidiControl, '').replace(/\s+/g, ' ').trim();
