@@ -7,8 +7,8 @@ const minWordLength = 3;
 const prepositions = new Set('of with in on from by for at into through under over without like'.split(' '));
 
 /**
- * Adds the lower-case words of a line to `words`, small words left out. A noun shows itself by its neighbours: an
- * article or preposition before it, perhaps with one word between, and the end of the phrase behind it.
+ * Adds the lower-case words of a line to `words`, without function words. A noun is recognised by its neighbours: an
+ * article or preposition before it, perhaps with one word between, and the end of the phrase after it.
  */
 export function countNouns(
   tokens: readonly Token[],
@@ -43,7 +43,7 @@ function endsPhrase(tokens: readonly Token[], folded: readonly string[], index: 
   return next === undefined || !touches(next) || isSmall(folded[index + 1] ?? '');
 }
 
-/** Nothing but a space between this word and the one before. */
+/** Only a space between this word and the one before. */
 function touches(token: Token | undefined): boolean {
   return token?.gap === ' ' || token?.gap === '\u00a0';
 }

@@ -8,7 +8,7 @@ import type { MissingWord } from './search-answer.ts';
 const maxSuggestions = 3;
 const noSets = { read: new Set<string>(), saved: new Set<string>(), noted: new Set<string>() };
 
-/** Which words, places and states of a search no entry has, with words that were perhaps meant. */
+/** The words, places and states of a search that no entry has, with words that may have been meant. */
 export function explainMissing(
   segments: readonly PreparedSegment[],
   search: ParsedSearch,
@@ -32,12 +32,12 @@ function explainUnit(
   return { kind: 'word', text, suggestions };
 }
 
-/** False for numbers and for what more than one word was written as, such as `45.65` and `<b>bold</b>`. */
+/** False for numbers and for what was written as more than one word, such as `45.65` and `<b>bold</b>`. */
 function isWord(text: string): boolean {
   return /^\p{L}[\p{L}\p{M}\p{N}]*$/u.test(text);
 }
 
-/** A suggestion may be further off than what is taken for the word without asking. */
+/** A suggestion may differ more than a correction that is applied without asking. */
 function maxSlips({ length }: string): number {
   if (length < 3) return 0;
   if (length < 5) return 1;

@@ -2,13 +2,13 @@ import { foldWord } from './fold-word.ts';
 import type { Token } from './tokenize.ts';
 import { determiners, functionWords } from './word-lists.ts';
 
-/** Capitalised words that stand together and may be a name. */
+/** Consecutive capitalised words that may be a name. */
 export interface NameRun {
-  /** `Molo Sartorio`, `Simon’s Town`, `Gulf of Penas`; a possessive ending and a title in front are taken off. */
+  /** `Molo Sartorio`, `Simon’s Town`, `Gulf of Penas`; without a possessive ending or a title in front. */
   text: string;
-  /** `Mr`, where the name was written with it. */
+  /** `Mr`, if the name was written with it. */
   title: string | null;
-  /** True where the first word's capital may be the sentence's. */
+  /** True if the first word may be capitalised only because it begins a sentence. */
   isDoubtful: boolean;
 }
 
@@ -23,10 +23,13 @@ const titles = new Set(
     .map(foldWord),
 );
 
-/** A longer run is a headline or an inscription, and holds too many shorter ones to be looked through for names. */
+/** A longer run is a headline or an inscription, and contains too many shorter ones to search for names. */
 const maxWords = 12;
 
-/** The capitalised runs of a line, days and months and shouted words left out. `calendar`: folded names of both. */
+/**
+ * The capitalised runs of a line, without days, months and words in capitals. `calendar`: folded names of days and
+ * months.
+ */
 export function findNameRuns(tokens: readonly Token[], calendar: ReadonlySet<string>): NameRun[] {
   const runs: NameRun[] = [];
   for (let index = 0; index < tokens.length; ) {
@@ -38,7 +41,7 @@ export function findNameRuns(tokens: readonly Token[], calendar: ReadonlySet<str
   return runs;
 }
 
-/** The index behind the run that starts at `start`; `start` itself where none does. */
+/** The index after the run that starts at `start`; `start` itself if none does. */
 function endOfRun(tokens: readonly Token[], start: number): number {
   if (!tokens[start]?.isCapitalised) return start;
   let end = start + 1;
@@ -84,13 +87,13 @@ function parseRun(run: readonly Token[], calendar: ReadonlySet<string>): NameRun
   return { text, title, isDoubtful: title === null && (name[0]?.opensSentence ?? false) };
 }
 
-/** `I`, `I’m`, `The`: capital for other reasons than being a name. */
+/** `I`, `I’m`, `The`: capitalised without being a name. */
 function isSmallWord(word: string): boolean {
   const stem = word.replace(/'.*$/, '');
   return functionWords.has(word) || determiners.has(word) || stem === 'i' || functionWords.has(stem);
 }
 
-/** A sign, a heading, an inscription: its capitals say nothing. One short word alone may be an acronym. */
+/** A sign, a heading, an inscription: its capitals mean nothing. A single short word may be an acronym. */
 function isShouted(run: readonly Token[]): boolean {
   const isLoud = ({ text }: Token) => text.length > 1 && text === text.toUpperCase();
   const loud = run.filter(isLoud).length;

@@ -8,10 +8,10 @@ import { threadSlugs } from './thread-slugs.ts';
 import type { FoundThread, ThreadSource } from './thread-source.ts';
 import { weighThread } from './weigh-thread.ts';
 
-/** The threads of a journal, the most telling first, and what each entry shows of them. */
+/** The threads of a journal, the most significant first, and what each entry shows of them. */
 export interface Threads {
   threads: Thread[];
-  /** One for every entry, those without a thread too. */
+  /** One for every entry, including those without threads. */
   entries: EntryThreads[];
 }
 
@@ -19,8 +19,8 @@ export interface Threads {
 const maxThreads = 1500;
 
 /**
- * What recurs across the entries: names, subjects, places, states, light. `sources` oldest first, in the journal's
- * order. Works by counting alone, and is a matter of a second for ten thousand entries. Pure.
+ * What recurs across the entries: names, subjects, places, states, light. `sources` are in the journal's order,
+ * oldest first. Works only by counting, and takes about a second for ten thousand entries. Pure.
  */
 export function findThreads(sources: readonly ThreadSource[]): Threads {
   const found = [gatherNames, gatherSubjects, gatherPlaces, gatherStates, gatherLights]

@@ -2,13 +2,13 @@ import { lowerBound } from './prepare-segment.ts';
 
 export interface NearTerm {
   term: string;
-  /** Letters put in, left out or changed, and neighbours that changed places, each counts one. */
+  /** Inserted, deleted or changed letters, and swapped neighbours, count one each. */
   distance: number;
 }
 
 /**
- * The terms of a sorted list that are at most `most` slips away from a word (optimal string alignment), in the
- * list's order. Terms that begin alike share their work, and a beginning that is too far off is left out as a whole.
+ * The terms of a sorted list that are at most `maxDistance` edits away from a word (optimal string alignment), in the
+ * list's order. Terms with the same beginning share work, and a beginning that is too far off is skipped as a whole.
  */
 export function nearTerms(terms: readonly string[], word: string, maxDistance: number): NearTerm[] {
   const found: NearTerm[] = [];
@@ -40,13 +40,13 @@ function sharedLength(one: string, other: string, maxDistance: number): number {
   return length;
 }
 
-/** What turning a term's beginning into each of the word's costs, and the least of that. */
+/** The cost of turning a term's beginning into each beginning of the word, and the minimum of these. */
 interface Row {
   costs: Uint8Array;
   min: number;
 }
 
-/** No continuation comes near again; a change of places may still reach back over one row. */
+/** No continuation can come near again; a swap may still refer to the row before. */
 function isHopeless(rows: readonly Row[], depth: number, maxDistance: number): boolean {
   return (rows[depth]?.min ?? 0) > maxDistance && (rows[depth - 1]?.min ?? maxDistance) >= maxDistance;
 }

@@ -1,15 +1,15 @@
 import type { SearchSegment } from '../model/search-index.ts';
 import { NumberReader } from './number-reader.ts';
 
-/** A segment as it is searched. */
+/** A segment prepared for searching. */
 export interface PreparedSegment extends SearchSegment {
   /** Sorted; see `SegmentWords.terms`. */
   terms: readonly string[];
-  /** 1 for entries that stand in a later segment, have been revised since or are gone. */
+  /** 1 for entries that are in a later segment, have been revised since or are gone. */
   dead: Uint8Array;
 }
 
-/** Makes a segment ready to be searched. */
+/** Prepares a segment for searching. */
 export function prepareSegment({ docs, words }: SearchSegment): PreparedSegment {
   return {
     docs,
@@ -25,14 +25,14 @@ export interface TermRange {
   end: number;
 }
 
-/** The terms that begin with `prefix`, or with `isWhole` the one that is it. */
+/** The terms that begin with `prefix`, or if `isWhole` the one that equals it. */
 export function rangeOf({ terms }: PreparedSegment, prefix: string, isWhole: boolean): TermRange {
   const start = lowerBound(terms, prefix);
   if (isWhole) return { start, end: terms[start] === prefix ? start + 1 : start };
   return { start, end: lowerBound(terms, `${prefix}\uffff`) };
 }
 
-/** Visits the living entries of a term: the entry, the term's weight in it, and where its places lie in `positions`. */
+/** Visits the valid entries of a term: the entry, the term's weight in it, and where its part of `positions` is. */
 export function eachPosting(
   { words, dead }: PreparedSegment,
   term: number,
@@ -50,7 +50,7 @@ export function eachPosting(
   }
 }
 
-/** The index of the first of sorted texts that is not before `text`. */
+/** The index of the first of sorted texts that is not less than `text`. */
 export function lowerBound(texts: readonly string[], text: string): number {
   let [low, high] = [0, texts.length];
   while (low < high) {

@@ -1,20 +1,20 @@
-/** A word as it stands in a line. */
+/** A word in a line. */
 export interface Token {
   text: string;
-  /** What stands between the word before and this one; at a line's start, what stands before it. */
+  /** The text between the word before and this one; for the first word, all text before it. */
   gap: string;
   isCapitalised: boolean;
-  /** True where a capital letter may be the sentence's and not the word's own. */
+  /** True if its capital letter may be due to the beginning of a sentence. */
   opensSentence: boolean;
 }
 
 const wordPattern = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʻʼ‐-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const capital = /^[\p{Lu}\p{Lt}]/u;
 const sentenceBreak = /[.!?…:。！？]|["“”„«‘([{]|\s['’]/u;
-/** After these a full stop ends no sentence. */
+/** A full stop after these does not end a sentence. */
 const abbreviated = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sr|Sra|Srta|Prof|No|vs|ca)$/u;
 
-/** The words of a line in any script that has words; numbers and marks are gaps. */
+/** The words of a line in any script that has words; numbers and punctuation are gaps. */
 export function tokenize(line: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
@@ -32,7 +32,7 @@ export function tokenize(line: string): Token[] {
   return tokens;
 }
 
-// Most words begin with one of a to z: the pattern is for the others.
+// Most words begin with a to z: the regular expression is for the others.
 function isCapitalised(text: string): boolean {
   const code = text.charCodeAt(0);
   return (code < 97 || code > 122) && capital.test(text);
