@@ -81,7 +81,7 @@ export function App() {
   useDocumentTitle();
   const { page } = useRoute();
   const hasListPane = page === 'list' || (isWide.value && page === 'entry');
-  // On a phone the list is all there is; on wide screens it stands beside what was chosen from it.
+  // On a phone the list is alone; on wide screens it is beside what was chosen from it.
   const isListMain = page === 'list' && !isWide.value;
   const main = { id: 'main', tabIndex: -1, 'data-page': page };
   return (
@@ -108,7 +108,7 @@ export function App() {
         <main
           {...main}
           class={css.main}
-          // In a page for either width the list has its room before it is there.
+          // In a page for either width the room for the list is reserved before it is there.
           data-beside-list={(isWide.value !== false && (page === 'list' || page === 'entry')) || undefined}
         >
           <Screen />
@@ -121,16 +121,16 @@ export function App() {
   );
 }
 
-/** Neither on the device nor on the screen: an entry that is being read stays, whatever becomes of the device's. */
+/** Neither on the device nor on the screen: an entry being read stays, whatever happens to the device's data. */
 const isNothingHere = computed(() => isUnfilled.value && openEntry.value.kind !== 'open');
 
-/** What there is to see without a single entry. */
+/** What can be shown without a single entry. */
 const pagesOfTheReader: ReadonlySet<Page> = new Set(['list', 'settings', 'marks', 'missing']);
 
-/** What the address names. */
+/** The screen that the address names. */
 export function Screen(): ComponentChildren {
   const { page } = useRoute();
-  // The list beside an entry says it already.
+  // The list beside the entry says it already.
   if (isNothingHere.value && page === 'entry' && isWide.value) return <CoverPage />;
   if ((isNothingHere.value && !pagesOfTheReader.has(page)) || needsWholeJournal(page))
     return <UnfilledPage title={nameOfPage(page)} />;
@@ -168,7 +168,7 @@ export function Screen(): ComponentChildren {
   }
 }
 
-/** A page that carries its own entries has no others before the first sync: too few for most pages to tell of. */
+/** Before the first sync a page has only the entries it was written with: too few for most pages. */
 function needsWholeJournal(page: Page): boolean {
   return library.value === 'written' && syncState.value.kind !== 'unstarted' && !pagesOfFew.has(page);
 }

@@ -14,7 +14,7 @@ import { journalLanguage } from './ui/journal-language.ts';
 
 const words = wordsIn('app', appWords);
 
-/** What stands beside the list while no entry is open, on wide screens: the journal's cover. */
+/** The journal's cover, beside the list while no entry is open, on wide screens. */
 export function CoverPage() {
   const newest = summaries.value[0];
   const first = useComputed(() =>

@@ -4,13 +4,13 @@ import css from './segments.module.css';
 interface SegmentsProps<Value extends string> {
   name: string;
   note?: string;
-  /** `face` names the typeface that the option's own name is set in. */
+  /** `face` is the typeface in which the option's own name is set. */
   options: readonly { value: Value; name: string; face?: string }[];
   chosen: Value;
   onChoose: (value: Value) => void;
 }
 
-/** One of a few, side by side. */
+/** A choice of one among a few, side by side. */
 export function Segments<Value extends string>({
   name,
   note,

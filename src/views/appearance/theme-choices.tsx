@@ -8,7 +8,7 @@ import css from './theme-choices.module.css';
 
 const words = wordsIn('type', typeWords);
 
-/** The themes, each as a sample of itself. */
+/** The choice of themes, each shown as a sample of itself. */
 export function ThemeChoices() {
   const group = useId();
   return (

@@ -22,7 +22,7 @@ function choose(part: Partial<TypeSettings>): void {
   void chooseType({ ...typeSettings.peek(), ...part });
 }
 
-/** Size, face, spacing, length and alignment of an entry's lines, with a line of the journal set so. */
+/** Size, face, spacing, length and alignment of an entry's lines, with a sample line of the journal. */
 export function TypeChoices() {
   const { face, leading, measure, alignment } = typeSettings.value;
   const { faces: faceNames, leadings: leadingNames, measures: measureNames, alignments: edges } = words();
@@ -109,7 +109,7 @@ function SizeChoice() {
   );
 }
 
-/** Takes everything back at once, and that back too. */
+/** Resets everything at once, and undoes that too. */
 function Reset() {
   const before = useSignal<TypeSettings | null>(null);
   const isDefault = JSON.stringify(typeSettings.value) === JSON.stringify(defaultTypeSettings);
@@ -123,7 +123,7 @@ function Reset() {
       <p role="status" translate={false}>
         {kept && words().isReset}
       </p>
-      {/* One button all the time, so that the focus stays on it. */}
+      {/* One and the same button, so that the focus stays on it. */}
       {(kept || !isDefault) && (
         <button type="button" onClick={act}>
           {kept ? words().undo : words().reset}

@@ -7,7 +7,7 @@ import css from './type-panel.module.css';
 
 const words = wordsIn('type', typeWords);
 
-/** How entries are set, and the theme. The page behind changes with it, and is seen. */
+/** How entries are set, and the theme. The page behind stays visible and changes with it. */
 export function TypePanel({ anchor, onClose }: { anchor: HTMLElement | null; onClose: () => void }) {
   return (
     <SheetDialog name={words().title} hasOwnStep isClear anchor={anchor} onClose={onClose}>

@@ -17,7 +17,7 @@ export function findNeighbours(slug: string): { previous: EntrySummary | null; n
   return { previous: rows[index + 1] ?? null, next: rows[index - 1] ?? null };
 }
 
-/** The ways from an entry’s end to the one before it and the one after it. */
+/** The links at an entry’s end to the one before it and the one after it. */
 export function EntryNeighbours({ slug }: { slug: string }) {
   const { previous, next } = findNeighbours(slug);
   if (!previous && !next) return null;

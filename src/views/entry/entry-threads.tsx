@@ -12,7 +12,7 @@ import css from './entry-threads.module.css';
 
 const words = wordsIn('entryThreads', entryThreadsWords);
 
-/** What the entry shares with others: a few of its threads, and where else they run. */
+/** What the entry shares with others: a few of its threads, and their other entries. */
 export function EntryThreads({ slug }: { slug: string }) {
   useEffect(() => void loadEntryThreads(slug), [slug]);
   const found = entryThreads.value;
@@ -67,7 +67,7 @@ function Other({ slug }: { slug: string }) {
   );
 }
 
-/** The entry's number; one without a number goes by its title. */
+/** The entry's number, or its title if it has none. */
 function labelOf(slug: string): string {
   const entry = summaryBySlug.value.get(slug);
   return entry ? (entry.number ?? cutAtWord(headlineOf(entry), 20, ' …')) : slug;

@@ -16,7 +16,7 @@ import { textOfRevision } from './text-of-revision.ts';
 
 const words = wordsIn('paths', pathsWords);
 
-/** That the entry was revised, and on request what changed in it. */
+/** A note that the entry was revised; shows on request what changed in it. */
 export function RevisedNote({ entry }: { entry: Entry }) {
   const revision = useSignal<Revision | null>(null);
   const isShown = useSignal(false);
@@ -80,7 +80,7 @@ function Changes({ blocks }: { blocks: readonly ComparedBlock[] }) {
   );
 }
 
-/** Few screen readers speak of `ins` and `del`: what they are is said. */
+/** Few screen readers announce `ins` and `del`, so this does. */
 function Part({ kind, text }: { kind: 'same' | 'removed' | 'added'; text: string }) {
   const { revised } = words();
   if (kind === 'same') return <>{text}</>;

@@ -4,7 +4,7 @@ import { Icon } from '../ui/icon.tsx';
 import { saveWithUndo, wordsOfSaving } from '../ui/save-with-undo.ts';
 import css from './entry-bar.module.css';
 
-/** Keeps the entry among the saved ones, or takes it out. */
+/** Saves the entry, or undoes that. */
 export function SaveButton({ id }: { id: string }) {
   const isSaved = useComputed(() => savedMarks.value.has(id)).value;
   const words = wordsOfSaving();

@@ -1,9 +1,11 @@
 import { useEffect } from 'preact/hooks';
 
-/** A scroll shorter than this is a thumb at rest. */
+/** A shorter scroll is just a resting thumb. */
 const minPx = 12;
 
-/** While an entry is scrolled down, says so on the root element, and the navigation makes room for the words. */
+/**
+ * While an entry is scrolled down, sets an attribute on the root element, and the navigation makes room for the text.
+ */
 export function useReadingDown(): void {
   useEffect(() => {
     const { dataset } = document.documentElement;

@@ -1,6 +1,6 @@
 import { rowLinks } from './entry-of-row.ts';
 
-/** Moves the focus a row down (`next`) or up; without a row in focus, to the first one in sight. False at either end. */
+/** Moves the focus one row down (`next`) or up; if no row is focused, to the first visible one. False at either end. */
 export function focusRow(way: 'next' | 'previous'): boolean {
   const links = [...document.querySelectorAll<HTMLElement>(rowLinks)];
   const row = document.activeElement?.closest('article');

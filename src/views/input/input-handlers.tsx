@@ -16,7 +16,7 @@ const ShortcutsSheet = lazyPart('shortcuts-sheet', () =>
   import('./shortcuts-sheet.tsx').then((module) => module.ShortcutsSheet),
 );
 
-/** What hands do besides tapping: keys, swipes, a long press. Comes after the first screen. */
+/** Input besides taps: keys, swipes, a long press. Loaded after the first screen. */
 export function InputHandlers() {
   useEffect(() => {
     void startAttendance();

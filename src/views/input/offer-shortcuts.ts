@@ -8,7 +8,7 @@ import { entryOfRow } from './entry-of-row.ts';
 import { focusRow } from './focus-row.ts';
 import { findStep } from './step-entry.ts';
 
-/** Offers what keys do on every page. Returns what takes it back. */
+/** Registers what keys do on every page. Returns a function that unregisters it. */
 export function offerShortcuts(): () => void {
   const stops = [
     registerShortcut('next', () => step('next')),
@@ -30,7 +30,7 @@ export function offerShortcuts(): () => void {
   };
 }
 
-/** To the neighbouring entry; where a row has the focus or a list is all there is, to the neighbouring row. */
+/** To the neighbouring entry; if a row is focused or there is only a list, to the neighbouring row. */
 function step(way: 'next' | 'previous'): boolean {
   const isInList = entryOfRow(document.activeElement) !== null;
   if (route.value.page !== 'entry' || isInList) return focusRow(way);
@@ -51,7 +51,7 @@ function search(): boolean {
   return field !== null;
 }
 
-/** The entry whose row has the focus, else the open one. */
+/** Acts on the entry whose row is focused, else on the open one. */
 function onEntry(act: (id: string) => Promise<void>): boolean {
   const open = openEntry.value.kind === 'open' ? openEntry.value.entry.id : null;
   const id = entryOfRow(document.activeElement)?.id ?? open;
@@ -59,7 +59,7 @@ function onEntry(act: (id: string) => Promise<void>): boolean {
   return id !== null;
 }
 
-/** Opens the entry whose row has the focus, to write a note to it; an open entry offers that itself. */
+/** Opens the entry whose row is focused, to write a note to it; an open entry registers that itself. */
 function writeToRow(): boolean {
   const row = entryOfRow(document.activeElement);
   if (!row) return false;

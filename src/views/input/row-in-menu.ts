@@ -2,20 +2,20 @@ import { signal } from '@preact/signals';
 import type { EntrySummary } from '../../model/entry.ts';
 import { entryOfRow } from './entry-of-row.ts';
 
-/** The row whose menu is open, and on a wide window what it hangs under. */
+/** The row whose menu is open, and on a wide window the element that the menu opens below. */
 export const rowInMenu = signal<{ entry: EntrySummary; anchor: HTMLElement | null } | null>(null);
 
 const longPressMs = 500;
-/** Height of the menu, about: with less room under the row it opens in the middle. */
+/** Approximate height of the menu: with less room below the row it opens in the middle. */
 const menuPx = 400;
-/** A finger that moved farther is scrolling. */
+/** A finger that moves farther is scrolling. */
 const maxMovePx = 10;
-/** Lifting the finger after a long press is no tap. */
+/** Lifting the finger within this time after a long press is not a tap. */
 const deafMs = 600;
 
 /**
- * Opens a row's menu by its button, a right click, the context-menu key, and a finger that rests on the row. A right
- * click with Shift gets the browser's own menu. Returns what stops it.
+ * Opens a row's menu by its button, a right click, the context-menu key, and a long press. A right click with Shift
+ * opens the browser's own menu. Returns a function that stops it.
  */
 export function watchRows(): () => void {
   const stop = new AbortController();
@@ -23,7 +23,7 @@ export function watchRows(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let from: { x: number; y: number } | null = null;
   let openedAtMs = Number.NEGATIVE_INFINITY;
-  /** The finger that opened the menu rests there still. */
+  /** The finger that opened the menu is still down. */
   let isHeld = false;
 
   const open = (target: EventTarget | null): boolean => {
@@ -32,7 +32,7 @@ export function watchRows(): () => void {
     if (!entry || document.querySelector('dialog[open]')) return false;
     const row = element?.closest('article') ?? null;
     const button = row?.querySelector<HTMLElement>('[data-row-menu]');
-    // Under a finger there is no button: then it hangs under the row.
+    // On touch screens there is no button: then the menu opens below the row.
     const anchor = button?.getClientRects().length ? button : row;
     const isRoomBelow = anchor !== null && anchor.getBoundingClientRect().bottom + menuPx < innerHeight;
     rowInMenu.value = { entry, anchor: isRoomBelow ? anchor : null };
@@ -59,13 +59,13 @@ export function watchRows(): () => void {
     'contextmenu',
     (event) => {
       if (event.shiftKey || (!isDeaf() && !open(event.target))) return;
-      // Chromium on Android asks for its own menu where a finger rests; ours is there by now.
+      // Chromium on Android opens its own menu at a long press; ours is there by then.
       event.preventDefault();
       cancel();
     },
     options,
   );
-  // A row that has gone from under the finger tells nobody that it was lifted. And who touches again means it.
+  // If the row is removed from under the finger there is no event when it is lifted. A new touch is always intended.
   document.addEventListener(
     'pointerdown',
     () => {

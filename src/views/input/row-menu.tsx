@@ -84,7 +84,7 @@ export function RowMenu({ entry, anchor, onClose }: RowMenuProps) {
   );
 }
 
-/** The journal's own address of an entry is known to the whole entry alone. */
+/** The journal's own address of an entry is only in the whole entry, which is read first. */
 async function withEntry(id: string, act: (shared: Shared) => Promise<void>): Promise<void> {
   const entry: Entry | undefined = await readStoredEntry(id);
   if (entry) await act(sharedOf(entry));

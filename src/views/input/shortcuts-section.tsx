@@ -5,7 +5,7 @@ import settings from '../settings/settings-page.module.css';
 
 const words = wordsIn('paths', pathsWords);
 
-/** The settings' way to what single keys do, where there are any. */
+/** The settings' link to the list of shortcuts, if there are any. */
 export function ShortcutsSection() {
   const { shortcuts } = words();
   if (!hasKeyboard.value) return null;

@@ -7,7 +7,7 @@ import css from './shortcuts-sheet.module.css';
 const words = wordsIn('paths', pathsWords);
 const names = Object.keys(shortcutKeys) as ShortcutName[];
 
-/** What single keys do, and whether they do it. */
+/** The list of shortcuts, and the switch for them. */
 export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
   const { shortcuts } = words();
   return (

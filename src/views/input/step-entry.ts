@@ -3,7 +3,9 @@ import type { Route } from '../../state/route.ts';
 import { route } from '../../state/signals.ts';
 import { findNeighbours } from '../entry/entry-neighbours.tsx';
 
-/** The way from the open entry to its neighbour, `next` being the newer one; null at either end, and on other pages. */
+/**
+ * The route from the open entry to its neighbour, `next` being the newer one; null at either end, and on other pages.
+ */
 export function findStep(way: 'next' | 'previous'): Extract<Route, { page: 'entry' }> | null {
   const here = route.value;
   if (here.page !== 'entry') return null;

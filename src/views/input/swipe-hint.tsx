@@ -1,7 +1,7 @@
 import css from './swipe-hint.module.css';
 import { swipe } from './watch-swipes.ts';
 
-/** Where a swipe leads, at the edge that it uncovers, as far as the finger has gone. */
+/** Shows where a swipe leads, at the edge that it uncovers, and how far the finger has gone. */
 export function SwipeHint() {
   const { value } = swipe;
   if (!value) return null;

@@ -10,10 +10,13 @@ import { announcementAction, route } from '../../state/signals.ts';
 import { entryOfRow } from './entry-of-row.ts';
 import { intendedKey } from './intended-key.ts';
 
-/** The second key of two has this long to come. */
+/** How long the second key of two may take. */
 const patienceMs = 1_500;
 
-/** Does what single keys ask for: not while the reader types, nor with a modifier, nor over a sheet. Returns what stops it. */
+/**
+ * Runs shortcuts: not while the reader types, nor with a modifier, nor over a sheet. Returns a function that stops
+ * it.
+ */
 export function watchKeys(): () => void {
   let before: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,16 +48,16 @@ export function watchKeys(): () => void {
   };
 }
 
-/** Whether a key may be one of the keyboard on a phone's screen, which comes up for fields alone. */
+/** Whether a key may be from an on-screen keyboard, which appears only for fields. */
 function isFromScreen({ key, target }: KeyboardEvent): boolean {
   return key !== 'Tab' && target instanceof Element && target.matches('input, textarea, [contenteditable]');
 }
 
-/** What takes keys itself, or would be taken by surprise. */
+/** Elements that handle keys themselves, or should not be left unexpectedly. */
 const takesKeys =
   'input, textarea, select, [contenteditable], [role="slider"], [role="tab"], [role="radio"], [role="menuitem"], [role="application"], .leaflet-container';
 
-/** Control or Command and Z, while it is offered to take back what was just done: its button may be far from the keyboard. */
+/** Control or Command and Z, while undoing the last act is offered: its button may be far from the keyboard. */
 function takesBack(event: KeyboardEvent): boolean {
   const { defaultPrevented, ctrlKey, metaKey, shiftKey, altKey, target } = event;
   const action = announcementAction.value;
@@ -79,11 +82,12 @@ function isElsewhere(event: KeyboardEvent): boolean {
 }
 
 /**
- * Tells whether the reader moves a caret through the text, as the browser's caret browsing lets them (F7): no browser
- * says so, but where an arrow has moved the selection by the next key, it shows. There, arrows are the caret's.
+ * Detects whether the reader moves a caret through the text with the browser's caret browsing (F7): no browser
+ * reports it, but it shows if an arrow key has moved the selection by the time of the next key. Arrow keys then
+ * belong to the caret.
  */
 function watchCaret(): { isMoved: () => boolean; stop: () => void } {
-  /** Where the selection was when an arrow was pressed; null where something else has moved it since, perhaps. */
+  /** Where the selection was when an arrow key was pressed; null if something else may have moved it since. */
   let before: Place | null = null;
   let isMoved = false;
   const stop = new AbortController();
@@ -93,7 +97,7 @@ function watchCaret(): { isMoved: () => boolean; stop: () => void } {
     ({ key, shiftKey }) => {
       const place = readPlace();
       const isField = document.activeElement?.matches('input, textarea, select') ?? false;
-      // An entry that is left takes the caret with it, to an element: that is no step of the reader's.
+      // Leaving an entry moves the caret to an element, which is not the reader's doing.
       if (before && place.node instanceof Text && !isField && !isSame(before, place)) isMoved = true;
       if (key === 'F7') isMoved = false;
       // With Shift it extends a selection, with or without a caret.
@@ -125,7 +129,7 @@ function isSame(one: Place, other: Place): boolean {
   return one.node === other.node && one.offset === other.offset;
 }
 
-/** Arrows: up and down between rows once one has the focus, left and right between entries, as the page is written. */
+/** Arrow keys: up and down between rows once one is focused, left and right between entries in the page's direction. */
 function findArrow({ key, shiftKey, target }: KeyboardEvent, isCaretMoved: boolean): ShortcutName | null {
   if (shiftKey) return null;
   const isInRow = entryOfRow(document.activeElement) !== null;

@@ -4,16 +4,16 @@ import { route, summaryBySlug } from '../../state/signals.ts';
 import { headlineOf } from '../ui/describe-entry.ts';
 import { findStep } from './step-entry.ts';
 
-/** A swipe under way: where it leads, and how much of the way to it is done, 1 being enough. */
+/** The swipe under way: where it leads, and its progress, 1 being enough. */
 export const swipe = signal<{ way: 'next' | 'previous'; name: string; share: number } | null>(null);
 
-/** The system's own gestures begin at the edges. */
+/** The system's own gestures start at the edges. */
 const edgePx = 24;
 const startPx = 12;
 const maxEnoughPx = 110;
-/** In px a millisecond, over the last stretch: a flick needs not go as far. */
+/** In px per ms, at the end of the swipe: a flick need not go as far. */
 const flickSpeed = 0.55;
-/** How far a page gives way where there is nothing beyond it. */
+/** How far a page yields if there is nothing beyond it. */
 const stiffness = 0.2;
 
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
@@ -23,14 +23,17 @@ interface Drag {
   fromX: number;
   fromY: number;
   atMs: number;
-  /** Of the last stretch, px a millisecond. */
+  /** Of the last move, in px per ms. */
   speed: number;
   lastX: number;
   isSwipe: boolean;
   article: HTMLElement;
 }
 
-/** Swiping sideways over an entry leads to its neighbours; the page follows the finger. Returns what stops it. */
+/**
+ * Swiping sideways over an entry leads to its neighbours; the page follows the finger. Returns a function that stops
+ * it.
+ */
 export function watchSwipes(): () => void {
   const stop = new AbortController();
   const options = { signal: stop.signal, passive: true };
@@ -96,13 +99,13 @@ function beginDrag({
   };
 }
 
-/** False where the finger is about something else. */
+/** False if the finger is doing something else. */
 function follow(drag: Drag, { clientX, clientY, timeStamp }: PointerEvent): boolean {
   const byPx = clientX - drag.fromX;
   if (!drag.isSwipe) {
     const downPx = Math.abs(clientY - drag.fromY);
     if (Math.max(Math.abs(byPx), downPx) < startPx) return true;
-    // A finger that rested has begun to mark text.
+    // A finger that rested has begun to select text.
     if (Math.abs(byPx) < downPx * 1.5 || getSelection()?.isCollapsed === false) return false;
     drag.isSwipe = true;
     drag.article.closest('main')?.setAttribute('data-swiping', '');
@@ -128,13 +131,13 @@ function enoughPx(): number {
   return Math.min(maxEnoughPx, innerWidth * 0.27);
 }
 
-/** The next entry lies where the page is read on to: at the right, and at the left where it is written from there. */
+/** The next entry is in reading direction: at the right, and at the left in languages written from right to left. */
 function wayOf(byPx: number): 'next' | 'previous' {
   const isMirrored = document.documentElement.dir === 'rtl';
   return byPx < 0 !== isMirrored ? 'next' : 'previous';
 }
 
-/** What scrolls sideways or is drawn along keeps its own gesture. */
+/** What scrolls sideways or can be dragged keeps its own gesture. */
 function goesSideways(target: Element, article: Element): boolean {
   if (target.closest('input, textarea, select, [role="slider"], [data-no-swipe]')) return true;
   for (
@@ -153,7 +156,7 @@ function isZoomed(): boolean {
   return (visualViewport?.scale ?? 1) > 1.01;
 }
 
-/** The old page leaves where the finger went, and the new one comes from the other side. */
+/** The old page leaves in the finger's direction, and the new one comes from the other side. */
 async function turnPage(article: HTMLElement, byPx: number, turn: () => Promise<void>): Promise<void> {
   if (reducedMotion.matches) {
     endSwipe(article);

@@ -10,13 +10,13 @@ import { type MapPicture, mapPixelRatio, paintMapPicture } from '../painter/map-
 
 export interface InsetScene extends InsetJourney {
   theme: MapTheme;
-  /** How near the map is, where that is known; else what is around decides. */
+  /** The map's zoom, if it is known; else it is chosen by the surroundings. */
   zoom?: number | undefined;
 }
 
 /**
- * Draws an inset map over the whole of a canvas, whose size in CSS pixels is given; the canvas keeps its former picture
- * until then. Without a pixel ratio it is the screen's. Tells what became of the wish, as `paintMapPicture` does.
+ * Draws an inset map over the whole of a canvas, whose size in CSS pixels is given; the canvas keeps its former
+ * picture until then. The pixel ratio is the screen's by default. Returns the outcome, like `paintMapPicture`.
  */
 export async function drawInsetMap(
   canvas: HTMLCanvasElement,

@@ -3,14 +3,14 @@ import type { EntrySummary } from '../../model/entry.ts';
 import { summaries } from '../../state/signals.ts';
 import type { ExpectingLine } from './shelve-lines.ts';
 
-/** More than these would be a list of its own. */
+/** More would be a list of their own. */
 const maxEntries = 3;
 
-/** Entry slug → its place in the journal, 0 the newest. */
+/** Entry slug → its index in the journal, 0 the newest. */
 export const indexBySlug = computed(() => new Map(summaries.value.map(({ slug }, index) => [slug, index])));
 
 /**
- * The entries after the one that expected something, to the end of its window and one beyond, the earliest first; at
+ * The entries after the one with the expectation, to the end of its window and one beyond, the earliest first; at
  * most three.
  */
 export function findLaterEntries({ slug, expectation: { to } }: ExpectingLine): EntrySummary[] {

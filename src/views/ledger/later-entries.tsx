@@ -13,7 +13,7 @@ const words = wordsIn('ledger', ledgerWords);
 /** More would bury the sentence that they are about. */
 const maxMentions = 2;
 
-/** Where what came may be written: the first entries since, and those that come back to the same names. */
+/** Where the outcome may be found: the first entries since, and those that mention the same names. */
 export function LaterEntries({ line }: { line: ExpectingLine }) {
   const later = findLaterEntries(line);
   if (later.length === 0) return null;

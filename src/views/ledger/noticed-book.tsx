@@ -11,7 +11,7 @@ import css from './noticed-book.module.css';
 
 const words = wordsIn('noticed', noticedWords);
 
-/** The noticed lines as a small book for paper: a title page, then a line a day from the first to the last. */
+/** The noticed lines as a small book to print: a title page, then a line per day from the first to the last. */
 export function NoticedBook({ lines }: { lines: readonly NoticedLine[] }) {
   const inOrder = lines.toReversed();
   return (

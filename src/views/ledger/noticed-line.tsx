@@ -17,7 +17,7 @@ const shortMonth = perLanguage(
   (language) => new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
 );
 
-/** One day's line; all of it leads to its entry. `hasPlace`: says where, too. */
+/** One day's line; all of it links to its entry. `hasPlace`: also shows where. */
 export function NoticedRowLine({ line, hasPlace }: { line: NoticedLine; hasPlace: boolean }) {
   const { slug, title, number, date, place, noticed } = line;
   return (

@@ -13,7 +13,7 @@ import { findContinue } from './find-continue.ts';
 
 const words = wordsIn('list', listWords);
 
-/** The way back into the entry that was left half-read. */
+/** A link back to the entry that was left half-read. */
 export function ContinueCard() {
   const found = useComputed(() => findContinue(summaries.value, positions.value, readMarks.value)).value;
   if (!found) return null;

@@ -1,11 +1,11 @@
 import type { EntrySummary } from '../../model/entry.ts';
 import type { Position } from '../../model/reader-data.ts';
 
-/** Less than this is a glance, more than that is the end: neither is worth going back to. */
+/** Less than this is a glance, more than the maximum is the end: neither is worth going back to. */
 const minProgress = 0.03;
 const maxProgress = 0.97;
 
-/** The entry that was left half-read last, with its place; null where there is none, or it is read or gone. */
+/** The entry that was left half-read last, with its place; null if there is none, or if it is read or gone. */
 export function findContinue(
   entries: readonly EntrySummary[],
   positions: ReadonlyMap<string, Position>,

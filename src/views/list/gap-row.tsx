@@ -10,10 +10,10 @@ import { describeFailure } from './describe-failure.ts';
 import css from './gap-row.module.css';
 
 const words = wordsIn('paths', pathsWords);
-/** More rows of missing numbers than this are not told one by one. */
+/** More runs of missing numbers than this are not listed one by one. */
 const maxRuns = 3;
 
-/** Numbers that the journal skips, said between its entries, and a way to ask for them again. */
+/** Numbers that the journal skips, shown between its entries, with a button to ask for them again. */
 export function GapRow({ gap, topPx }: { gap: Gap; topPx: number | null }) {
   const answer = useSignal<string | null>(null);
   const isAsking = useSignal(false);
@@ -23,7 +23,7 @@ export function GapRow({ gap, topPx }: { gap: Gap; topPx: number | null }) {
     isAsking.value = true;
     try {
       const came = await askForMissing(gap.missing);
-      // What came takes this row's place: it is said elsewhere.
+      // What came replaces this row, so it is announced.
       if (came.kind === 'asked' && came.came > 0) announce(words().gap.came(came.came, came.missing));
       else answer.value = describeAnswer(came);
     } finally {

@@ -10,7 +10,7 @@ import css from './import-offer-card.module.css';
 
 const words = wordsIn('install', installWords);
 
-/** The installed app's first run on an iPhone: what was made in the browser can be read in. */
+/** The installed app's first run on an iPhone: offers to import what was made in the browser. */
 export function ImportOfferCard() {
   const refusal = useSignal('');
   const { bring } = words();

@@ -38,10 +38,10 @@ const UpdateCard = lazyPart('update-card', () =>
 
 const words = wordsIn('list', listWords);
 
-/** So many are laid out for the list's first screen: the months' counts are of all their entries. */
+/** This many rows are laid out for the list's first screen: the months' counts include all their entries. */
 const firstRows = 200;
 
-/** The journal's first page: what is new, where to go on, and every entry there is. */
+/** The journal's first page: what is new, where to continue, and all entries. */
 export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
   const pullMark = useRef<HTMLDivElement>(null);
   const pull = usePullToSync(pullMark);

@@ -1,9 +1,10 @@
 /**
- * Cuts a row's words to the room they have, so that the style sheet need clip none: every clip is a chunk of its own to
- * paint, and a row had four (https://chromium.googlesource.com/chromium/src/+/main/third_party/blink/renderer/core/paint/README.md).
+ * Cuts a row's words to their room, so that the style sheet need not clip them: every clip is a paint chunk of its
+ * own, and a row had four
+ * (https://chromium.googlesource.com/chromium/src/+/main/third_party/blink/renderer/core/paint/README.md).
  */
 export interface RowFit {
-  /** The words have been measured. Until then they stand whole, and the style sheet clips them. */
+  /** The words have been measured. Until then they are whole, and the style sheet clips them. */
   isMeasured: boolean;
   /** There is no room for headline and number side by side. */
   isCramped: boolean;
