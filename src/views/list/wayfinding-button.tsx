@@ -12,7 +12,7 @@ const WayfindingSheet = lazyPart('wayfinding', () =>
 
 const words = wordsIn('list', listWords);
 
-/** Opens the ways through the journal, whose code comes with the first tap. */
+/** Opens the ways through the journal, whose code is loaded by the first tap. */
 export function WayfindingButton() {
   const button = useRef<HTMLButtonElement>(null);
   const isOpen = useSignal(false);

@@ -10,18 +10,21 @@ export interface DayBin {
   height: number;
 }
 
-/** The narrowest a bar may be, with its gap; days may stand closer, they are many and mostly of a kind. */
+/** Minimum width of a bar with its gap; days may be closer, since they are many and mostly similar. */
 const minWidthPx = 2.8;
 const minDayWidthPx = 0.9;
-/** So many entries of the usual length fill the height of a day: one a day is a low bar, not a wall of full ones. */
+/**
+ * This many entries of the usual length fill the height of a day: one entry a day is a low bar, not a wall of full
+ * ones.
+ */
 const fullDayEntries = 3;
-/** Beyond so many days a bar a day would be noise: bars of weeks count entries instead of words. */
+/** Beyond this many days a bar per day would be noise: bars of weeks count entries instead of words. */
 const maxSingleDays = 400;
 
 /**
- * The entries of the days along the axis in bars as fine as it has room for: days (as high as their words, of the
- * wordiest day's or of three usual entries'), else weeks, months, quarters or years (as high as the root of their number
- * of entries, so that one entry can be seen, of the fullest one's).
+ * The entries of the days along the axis in bars as fine as there is room for: days (as high as their words, relative
+ * to the wordiest day or to three usual entries), else weeks, months, quarters or years (as high as the square root
+ * of their number of entries, so that one entry is visible, relative to the fullest one).
  */
 export function binEntries(points: EntryPoints, axis: DayAxis): DayBin[] {
   if (points.size === 0) return [];
@@ -42,14 +45,14 @@ export function binEntries(points: EntryPoints, axis: DayAxis): DayBin[] {
   }));
 }
 
-/** Of a stretch of the entries in the order of their days; an entry counts as one word at least. */
+/** Of a range of the entries in the order of their days; an entry counts as at least one word. */
 function wordsOf({ byDay, entries }: EntryPoints, start: number, end: number): number {
   let words = 0;
   for (let at = start; at < end; at += 1) words += Math.max(1, entries[byDay[at] ?? 0]?.words ?? 1);
   return words;
 }
 
-/** Where the bars begin, and at last where the last one ends. */
+/** Where the bars begin, and finally where the last one ends. */
 function chooseBounds({ firstDay, lastDay, widthPx }: DayAxis): number[] {
   const days = lastDay + 1 - firstDay;
   const room = Math.max(1, Math.floor(widthPx / minWidthPx));
@@ -74,7 +77,7 @@ function everyMonths(firstDay: number, lastDay: number, step: number): number[] 
   return [...bounds, lastDay + 1];
 }
 
-/** The first day of the month, quarter or run of years that a day lies in. */
+/** The first day of the month, quarter or run of years that contains a day. */
 function startOfMonths(day: number, step: number): number {
   const date = new Date(day * 86_400_000);
   const month = date.getUTCFullYear() * 12 + date.getUTCMonth();

@@ -11,7 +11,7 @@ import type { BottomSheetState } from './use-bottom-sheet.ts';
 
 const words = wordsIn('map', mapWords);
 
-/** On a phone: card and timeline, and under them the list, which can be pulled up to half or all of the screen. */
+/** On a phone: card and timeline, and below them the list, which can be pulled up to half or all of the screen. */
 export function BottomSheet({ sheet, children }: { sheet: BottomSheetState; children: ComponentChildren }) {
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -56,7 +56,7 @@ export function BottomSheet({ sheet, children }: { sheet: BottomSheetState; chil
   );
 }
 
-/** Escape in the list lets the sheet down, and the keyboard back onto its grabber. */
+/** Escape in the list lowers the sheet, and moves the focus back to its grabber. */
 function useEscape(list: RefObject<HTMLElement | null>, { head }: BottomSheetState): void {
   useEffect(() => {
     const letDown = ({ key }: KeyboardEvent) => {

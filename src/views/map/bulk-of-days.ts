@@ -1,16 +1,16 @@
 import type { DaySpan } from './zoom-span.ts';
 
-/** At each end of a life so small a share of its entries may stand apart; of a short one, a single entry. */
+/** At each end of a life at most this share of its entries may be outliers; of a short one, a single entry. */
 const apartShare = 0.02;
-/** Entries stand apart when the empty time before them is so many times what the others take. */
+/** Entries are outliers if the empty time before them is this many times the span of the others. */
 const emptyTimes = 2;
-/** Of a journal of some days a month's pause is nothing strange. */
+/** In a journal of a few days a month's pause is nothing unusual. */
 const minDays = 30;
 const minEntries = 5;
 
 /**
- * The days that almost all entries lie in: a life without the few at its ends that stand far apart from the others
- * (a mistyped year, a note of long ago), which would leave these but a sliver of the axis. The whole life as a rule.
+ * The days that contain almost all entries: a life without the few outliers at its ends (a mistyped year, a note from
+ * long ago), which would leave the others only a sliver of the axis. Usually the whole life.
  *
  * @param sortedDays day of every entry, ascending
  */

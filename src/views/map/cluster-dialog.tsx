@@ -14,7 +14,7 @@ import type { EntryPoints } from './gather-entry-points.ts';
 
 const words = wordsIn('map', mapWords);
 
-/** One city may hold years of entries: the sheet shows so many, and the rest when asked. */
+/** One city may have years of entries: this many are shown, and the rest on request. */
 const entriesAtOnce = 100;
 
 export interface ClusterDialogProps {
@@ -26,7 +26,10 @@ export interface ClusterDialogProps {
   onChoose: (index: number) => void;
 }
 
-/** The entries of one place by date, newest first, in a sheet that Escape, Back and a tap beside it close. */
+/**
+ * The entries of a cluster (one place, or several around a town) by date, newest first, in a dialog that Escape, Back
+ * and a tap beside it close.
+ */
 export function ClusterDialog({ points, members, onClose, onChoose }: ClusterDialogProps) {
   const [shown, setShown] = useState(entriesAtOnce);
   const newestFirst = [...members].reverse();

@@ -2,7 +2,7 @@ import type { DayBin } from './bin-entries.ts';
 import { type DayAxis, startOfDay } from './day-axis.ts';
 
 const minWidthPx = 1.4;
-/** A journal of a few days has room for bars as broad as they are high: it would be a block, not a histogram. */
+/** A journal of a few days has room for bars as broad as they are high, which would be a block and not a histogram. */
 const maxWidthPx = 12;
 const minHeightPx = 3;
 

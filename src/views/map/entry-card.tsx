@@ -21,13 +21,13 @@ const words = wordsIn('map', mapWords);
 
 interface EntryCardProps {
   entry: EntrySummary;
-  /** Begins to drag what the card lies on, where that can be dragged up and down. */
+  /** Starts dragging what the card is part of, if that can be dragged up and down. */
   onDragAlong?: () => Drag;
 }
 
 /**
- * The selected entry at the bottom of the map: all of it is one link to the entry. Swiped aside, or with the arrow
- * keys, it goes along the journey, and the map with it.
+ * The selected entry at the bottom of the map: all of it is one link to the entry. Swiping it sideways, or the arrow
+ * keys, step along the journey, and the map follows.
  */
 export function EntryCard({ entry, onDragAlong }: EntryCardProps) {
   const card = useRef<HTMLElement>(null);
@@ -95,7 +95,7 @@ function CardDateline({ entry }: { entry: EntrySummary }) {
   );
 }
 
-/** On the map's night face: the light that the entry was written in. */
+/** On the map's night face: the light in which the entry was written. */
 function CardLight({ entry }: { entry: EntrySummary }) {
   const written = mapFace.value === 'night' ? describeWritten(entry) : null;
   return (
@@ -116,7 +116,7 @@ function step(step: 1 | -1): void {
   stepEntry(step);
 }
 
-/** Another entry on the same card settles in; the card itself stays, and with it the keyboard's place. */
+/** Another entry on the same card is animated in; the card itself stays, and the focus with it. */
 function useSettling(card: { current: HTMLElement | null }, slug: string): void {
   useLayoutEffect(() => {
     card.current?.animate([{ opacity: 0.3 }, {}], { duration: 140, easing: 'cubic-bezier(0.2, 0, 0, 1)' });

@@ -1,4 +1,7 @@
-/** The first place in `ascending`, from `start` to before `end`, that holds `least` or more; `end` where none does. */
+/**
+ * The first index in `ascending`, from `start` to before `end`, with a value of `min` or more; `end` if there is
+ * none.
+ */
 export function firstAtOrAfter(
   ascending: Int32Array,
   min: number,

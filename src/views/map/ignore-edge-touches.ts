@@ -2,8 +2,8 @@ import { isAtEdge } from './is-at-edge.ts';
 
 /**
  * Keeps touches that begin at the screen's sides from everything that drags within `element`: they are the browser's
- * swipes. Taps there still arrive as clicks. A finger that comes while another one holds something outside `element`
- * is kept away as well: the two would be taken for a pinch. Returns what ends it.
+ * swipes. Taps there still arrive as clicks. Also ignores a finger that is put down while another one touches
+ * something outside `element`: the two would be taken for a pinch. Returns a function that stops it.
  */
 export function ignoreEdgeTouches(element: HTMLElement): () => void {
   const onTouch = (event: TouchEvent) => {

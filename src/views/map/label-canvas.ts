@@ -1,13 +1,13 @@
 /** What names or lines are drawn on, in CSS pixels, before they are shown. */
 export interface LabelCanvas {
   context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
-  /** Puts what was drawn on the map's canvas, in place of what it showed. */
+  /** Replaces the content of the map's canvas with what was drawn. */
   show(): void;
 }
 
 /**
- * An empty sheet of a size for a canvas of the map. It is drawn apart and then handed over: without a GPU a canvas that
- * was drawn on itself costs a copy for every frame of a pan.
+ * An empty buffer of the given size for a canvas of the map. It is drawn separately and then transferred: without a
+ * GPU a canvas that was drawn on directly costs a copy for every frame of a pan.
  */
 export function createLabelCanvas(
   canvas: HTMLCanvasElement,

@@ -1,26 +1,26 @@
 import { signal } from '@preact/signals';
 import type { Coordinates } from '../../model/coordinates.ts';
 
-/** Why it is not known where the reader is. */
+/** Why the reader's position is unknown. */
 export type LocationFailure = 'unable' | 'denied' | 'unknown' | 'late';
 
-/** Where the reader is, or why that is not known. */
+/** Where the reader is, or why that is unknown. */
 export type ReaderPlace =
   | { kind: 'asking' }
   | { kind: 'found'; here: Coordinates }
   | { kind: 'failed'; reason: LocationFailure };
 
-/** Held while the map is on the screen and never kept: not in the address, not on the device, not on the way anywhere. */
+/** In memory while the map is on the screen and never stored: not in the address, not on the device, and never sent. */
 export const readerPlace = signal<ReaderPlace | null>(null);
 
 const patienceMs = 20_000;
-/** A position that the device found this lately will do. */
+/** A position that the device determined this recently is good enough. */
 const freshMs = 120_000;
 
 /** By the codes of GeolocationPositionError. */
 const reasons: Record<number, LocationFailure> = { 1: 'denied', 2: 'unknown', 3: 'late' };
 
-/** Asks the device where it is; the browser asks the reader first. The answer stands in `readerPlace`. */
+/** Asks the device for its position; the browser asks the reader first. The result is in `readerPlace`. */
 export function locateReader(): void {
   const { geolocation } = navigator;
   if (!geolocation) {
@@ -39,7 +39,7 @@ export function locateReader(): void {
   );
 }
 
-/** The map is left: nothing of where the reader was is needed any more. */
+/** The map is left: the reader's position is not needed any more. */
 export function forgetReaderPlace(): void {
   readerPlace.value = null;
 }

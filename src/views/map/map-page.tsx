@@ -28,7 +28,7 @@ import { useWorldMap } from './use-world-map.ts';
 
 const words = wordsIn('map', mapWords);
 
-/** The map timeline: the journal's life on one screen. The address says what it shows. */
+/** The map timeline: the journal's life on one screen. Its state is in the address. */
 export function MapPage() {
   return (
     <div class={css.layout}>
@@ -60,7 +60,7 @@ function MapRegion() {
   useNight(world);
   return (
     <section ref={page} class={css.page} aria-label={words().title}>
-      {/* What a full sheet hides, the keyboard does not meet either. */}
+      {/* What a full sheet hides is not focusable either. */}
       <div class={css.under} inert={!isWide.value && !isShortWindow.value && sheetStop.value === 'full'}>
         <div ref={container} class={css.map} dir="ltr" data-night-here={isSelectionDark.value || undefined} />
         <FaceSwitch />
@@ -114,7 +114,7 @@ function MapRegion() {
 
 function SheetContent({ sheet }: { sheet: BottomSheetState }) {
   const entry = selectedEntry.value;
-  // The journal is being read: an instant.
+  // The journal is being read, which takes a moment.
   if (entryPoints.value.size === 0) return <div ref={sheet.setHead} class={css.unread} />;
   if (isShortWindow.value) {
     return (
@@ -125,7 +125,7 @@ function SheetContent({ sheet }: { sheet: BottomSheetState }) {
         <EntriesPane
           isCompact
           isInline
-          // The card that this brings stands at the column's top, and under the map where all of it scrolls.
+          // The resulting card is at the column's top, or below the map if all of it scrolls.
           onChoose={() => {
             const column = sheet.head.peek()?.parentElement;
             column?.scrollTo({ top: 0 });
@@ -183,7 +183,7 @@ function ControlButton({ icon, name, onPress }: { icon: MapIconName; name: strin
   );
 }
 
-/** Beside the credit: what of the journal the map cannot show. */
+/** Beside the credit: the entries that the map cannot show. */
 function MapNotes() {
   const { withoutPlace } = entryPoints.value;
   return (
@@ -200,7 +200,7 @@ function MapNotes() {
   );
 }
 
-/** An empty world would leave open whether the map is broken or the journal stays at home. */
+/** An empty world could mean a broken map; this says that the entries have no places. */
 function Placeless() {
   const { size, withoutPlace } = entryPoints.value;
   const isKnown = summariesComplete.value && isChoiceRead.value;
@@ -212,7 +212,7 @@ function Placeless() {
   );
 }
 
-/** Whose night the map shows, where no card says it. */
+/** The entry whose night the map shows, if no card shows it. */
 function NightWords() {
   const entry = nightEntry.value;
   if (!entry || selectedEntry.value) return null;

@@ -45,7 +45,7 @@ const formats: {
   },
 ];
 
-/** What else can be done with the map: its places as an index, and its days as a file for other maps. */
+/** More for the map: its places as an index, and its days as a file for other maps. */
 export function MoreDialog({ onClose }: { onClose: () => void }) {
   const { fromDay, toDay } = dayRange.value;
   return (
@@ -91,7 +91,7 @@ function StreetSwitch({ tiles }: { tiles: OnlineTiles }) {
   );
 }
 
-/** The entries of the days shown, as other programs take them. */
+/** The entries of the days shown, in the form that other programs accept. */
 function gatherJourney(): Journey {
   const oldestFirst = listEntries(entryPoints.value, dayRange.value, null).reverse();
   return makeJourney(

@@ -4,7 +4,7 @@ import { debounce } from './debounce.ts';
 import { draggedRange, keepRange } from './map-state.ts';
 import { pause } from './playback.ts';
 
-/** Days under the reader's hand are shown at once and written into the address when they have rested so long. */
+/** Days that the reader drags are shown at once and written into the address after this delay. */
 const delayMs = 350;
 const settling = debounce(delayMs, settleRange);
 
@@ -15,7 +15,7 @@ export function moveRange(range: DayRange): void {
   settling.restart();
 }
 
-/** Writes the days that were moved into the address now. */
+/** Writes the moved days into the address now. */
 export function settleRange(): void {
   settling.cancel();
   const range = draggedRange.value;

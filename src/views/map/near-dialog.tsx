@@ -14,7 +14,7 @@ const words = wordsIn('map', mapWords);
 
 const placesShown = 20;
 
-/** The journal's places by their distance from the reader, who is asked for that only here. */
+/** The journal's places by their distance from the reader, whose position is asked for only here. */
 export function NearDialog({ onClose }: { onClose: () => void }) {
   const state = readerPlace.value;
   const places = useComputed(() =>

@@ -1,7 +1,7 @@
 import type { DayRange } from './cluster-entries.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
 
-/** The entry in the range whose day is nearest to `day`, the newer one of two; -1 where the range has none. */
+/** The entry in the range whose day is nearest to `day`, the newer one of two; -1 if the range has none. */
 export function nearestEntry(points: EntryPoints, day: number, { fromDay, toDay }: DayRange): number {
   let nearest = -1;
   let minDistance = Number.POSITIVE_INFINITY;

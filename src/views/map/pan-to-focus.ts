@@ -2,10 +2,10 @@ import type L from 'leaflet';
 import type { MapBox } from './fit-view.ts';
 
 /**
- * Moves the map so that a marker which the Tab key reaches under the sheet or beyond the edge comes into the open.
- * Returns what ends it.
+ * Pans the map so that a marker that is focused with the Tab key under the sheet or beyond the edge becomes visible.
+ * Returns a function that stops it.
  *
- * @param measureInsets how much of each side is covered just now
+ * @param measureInsets returns how much of each side is covered now
  */
 export function panToFocus(map: L.Map, measureInsets: () => MapBox['insets']): () => void {
   const container = map.getContainer();
@@ -24,7 +24,7 @@ export function panToFocus(map: L.Map, measureInsets: () => MapBox['insets']): (
   return () => container.removeEventListener('focusin', bringIntoView);
 }
 
-/** How far a stretch reaches out of its bounds: negative before them, positive beyond them, 0 inside. */
+/** How far a range extends beyond its bounds: negative before them, positive after them, 0 inside. */
 function beyond(start: number, end: number, min: number, max: number): number {
   if (start < min) return Math.floor(start - min);
   return end > max ? Math.ceil(end - max) : 0;

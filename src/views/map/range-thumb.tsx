@@ -17,13 +17,13 @@ interface RangeThumbProps {
   axis: ReadonlySignal<DayAxis>;
 }
 
-/** The axis is twice as near after so many presses of plus. */
+/** Two presses of plus double the axis' zoom. */
 const zoomByKey = Math.SQRT2;
 
 /**
- * One end of the shown days. A native range input, so that every assistive technology can move it; it takes no
+ * One end of the shown days. A native range input, so that every assistive technology can move it; it ignores the
  * pointer, which belongs to the brush as a whole. Arrows move a day, Page keys a month, Home and End to the ends;
- * plus and minus zoom the axis. A step of a drag writes into the elements what has changed, and renders nothing.
+ * plus and minus zoom the axis. A step of a drag writes only changed values into the elements, and renders nothing.
  */
 export function RangeThumb({ name, end, axis }: RangeThumbProps) {
   const input = useRef<HTMLInputElement>(null);
@@ -31,7 +31,7 @@ export function RangeThumb({ name, end, axis }: RangeThumbProps) {
     const { fromPx, toPx } = endsOnAxis(axis.value);
     return `transform: translateX(${end === 'from' ? fromPx : toPx}px)`;
   });
-  // Beyond the axis, it waits at the axis' end.
+  // If it is beyond the axis, it stays at the axis' end.
   const isBeyond = useComputed(() => {
     const { day } = daysOf(end);
     return day < axis.value.firstDay || day > axis.value.lastDay || undefined;
@@ -73,7 +73,7 @@ function daysOf(end: End): { day: number; min: number; max: number } {
 function writeDays(input: HTMLInputElement | null, end: End): void {
   const { day, min, max } = daysOf(end);
   if (!input) return;
-  // The value comes last: it is held between the limits that are there already.
+  // The value comes last, since it is clamped to the present limits.
   if (input.min !== String(min)) input.min = String(min);
   if (input.max !== String(max)) input.max = String(max);
   if (input.value !== String(day)) input.value = String(day);

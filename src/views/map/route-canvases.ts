@@ -3,7 +3,7 @@ import { type JourneyWorker, journeyWorker } from '../../state/journey-worker.ts
 import type { WorldView } from './cluster-entries.ts';
 import type { LayerProjection } from './layer-projection.ts';
 
-/** A picture of the route: what of the world it shows, and how fine. */
+/** A picture of the route: the part of the world that it shows, and its resolution. */
 export interface RoutePicture {
   view: WorldView;
   legs: readonly JourneyLeg[];
@@ -17,8 +17,8 @@ interface RouteCanvas {
 }
 
 /**
- * Two canvases in turn: while one is seen the other is painted for the next part of the world, so that no picture is
- * ever seen in another one's place. Pictures of the same part of the world are painted over one another. A worker
+ * Two canvases in turn: while one is visible the other is painted for the next part of the world, so that no picture
+ * is ever shown in another one's place. Pictures of the same part of the world are painted over one another. A worker
  * paints them: without a GPU, painting so large a picture takes longer than a frame.
  */
 export class RouteCanvases {
@@ -35,17 +35,17 @@ export class RouteCanvases {
     this.#pane = pane;
     this.#canvases = this.#createCanvases();
     this.#worker = journeyWorker(this.#canvases.map(({ canvas }) => canvas));
-    // Canvases that were handed over half-way cannot be painted here any more.
+    // Canvases that were already transferred cannot be painted here any more.
     if (!this.#worker) this.#canvases = this.#createCanvases();
   }
 
-  /** Paints a picture, once the one under way is finished; of several wishes, the latest alone. */
+  /** Paints a picture, once the one under way is finished; of several requests, only the latest. */
   show(picture: RoutePicture): void {
     this.#next = picture;
     if (!this.#isPainting) void this.#paintNext();
   }
 
-  /** Moves what is painted to where it stands now, or where a zoom is taking it. */
+  /** Moves what is painted to its present position, or to where a zoom is taking it. */
   place(projection: LayerProjection): void {
     this.#projection = projection;
     for (const { canvas, view } of this.#canvases) {
@@ -74,7 +74,7 @@ export class RouteCanvases {
     if (this.#isStopped) return;
     if (!isPainted) this.#paintHere(at, picture);
     if (!isSeen) {
-      // What a worker has painted comes to the screen with a frame of its own.
+      // A picture painted by a worker reaches the screen with a frame of its own.
       await nextFrame();
       this.#turnTo(at, view);
     }

@@ -10,10 +10,10 @@ import { RouteInView } from './route-in-view.ts';
 
 /** Drawn this much wider than the screen on each side, so that a pan has something to show until it rests. */
 const margin = 0.2;
-/** Pictures that follow one another within this time are a movement: coarse ones do, and a fine one when it rests. */
+/** Pictures that follow one another within this time are a movement: they are coarse, and followed by a fine one. */
 const movementMs = 180;
 
-/** The journey as a line under the markers. It moves with the map and grows with a zoom until it is drawn anew. */
+/** The journey as a line under the markers. It moves with the map and is scaled during a zoom until it is redrawn. */
 export function createRouteLayer(map: L.Map): MapLayer & { stop(): void } {
   const pane = map.createPane('route');
   pane.style.zIndex = '390';

@@ -7,7 +7,7 @@ import type { BottomSheetState } from './use-bottom-sheet.ts';
 
 const words = wordsIn('map', mapWords);
 
-/** Pulls the list up from under the timeline: dragged, tapped, or moved by the arrow keys. */
+/** Pulls the list up from below the timeline: dragged, tapped, or moved by the arrow keys. */
 export function SheetGrabber({ sheet, listId }: { sheet: BottomSheetState; listId: string }) {
   return (
     <button

@@ -1,23 +1,26 @@
 import { signal } from '@preact/signals';
 
-/** Where the sheet under the map may rest: the timeline alone, with some of the list, with as much as there is room. */
+/**
+ * The positions of the bottom sheet: only the timeline, with some of the list, with as much of it as there is room
+ * for.
+ */
 export const sheetStops = ['peek', 'half', 'full'] as const;
 export type SheetStop = (typeof sheetStops)[number];
 
-/** Where it rests; kept for as long as the tab lives, so that Back finds it as it was. */
+/** The present one; kept for the life of the tab, so that Back finds it as it was. */
 export const sheetStop = signal<SheetStop>('peek');
 
-/** A flick this fast, in px per ms, goes on to the next rest. */
+/** A flick this fast, in px per ms, continues to the next stop. */
 const flickSpeed = 0.4;
 
-/** The list's height at a rest, in px, where there is room for so many. */
+/** The list's height at a stop, in px, with this much room. */
 export function listHeightAt(stop: SheetStop, roomPx: number): number {
   if (stop === 'peek') return 0;
   return stop === 'full' ? roomPx : Math.round(Math.min(roomPx, Math.max(170, roomPx * 0.52)));
 }
 
 /**
- * The rest that a sheet let go at this height settles at: the nearest, or the next one in a flick's direction.
+ * The stop for a sheet that is released at this height: the nearest, or the next one in a flick's direction.
  *
  * @param speed px per ms, positive upwards
  */
@@ -29,7 +32,7 @@ export function chooseStop(heightPx: number, roomPx: number, speed: number): She
   return nearest?.stop ?? 'peek';
 }
 
-/** The rest one step higher or lower; the ends stay where they are. */
+/** The stop one step higher or lower; the same at the ends. */
 export function stepStop(stop: SheetStop, step: 1 | -1): SheetStop {
   return sheetStops[sheetStops.indexOf(stop) + step] ?? stop;
 }

@@ -9,7 +9,7 @@ import css from './timeline-tools.module.css';
 
 const words = wordsIn('map', mapWords);
 
-/** How the timeline is read: days between two or all up to one, how fast it plays, and how near its axis is. */
+/** How the timeline is shown: days between two or all up to one, how fast it plays, and the zoom of its axis. */
 export function TimelineTools() {
   return (
     <div class={css.tools}>
