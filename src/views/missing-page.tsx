@@ -5,7 +5,7 @@ import css from './entry/entry-missing.module.css';
 
 const words = wordsIn('app', appWords);
 
-/** An address that is none of the app's. */
+/** For an address that is not one of the app's. */
 export function MissingPage() {
   return (
     <div class={css.missing}>

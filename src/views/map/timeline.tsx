@@ -23,7 +23,7 @@ import { TimelineTools } from './timeline-tools.tsx';
 
 const words = wordsIn('map', mapWords);
 
-/** The journal's time: which days the map shows, and the way through them entry by entry. */
+/** The journal's time: which days the map shows, and the controls to go through them entry by entry. */
 export function Timeline() {
   useEffect(() => pause, []);
   return (
@@ -38,7 +38,7 @@ export function Timeline() {
   );
 }
 
-/** The days shown, which can be typed when they are pressed, and what lies in them. */
+/** The days shown, which can be typed after pressing them, and how many entries they contain. */
 function RangeWords() {
   const isOpen = useSignal(false);
   return (
@@ -67,8 +67,8 @@ function RangeWords() {
 }
 
 /**
- * Words that change with every step of a drag are written into their text nodes, and nothing is rendered for them. A
- * browser that translates the page puts nodes of its own in their place: it has to leave these alone.
+ * Text that changes with every step of a drag is written into its text nodes, without rendering. A browser that
+ * translates the page would replace those nodes: it has to leave these alone.
  */
 function DaysShown() {
   const days = useComputed(() => {
@@ -121,7 +121,7 @@ interface StepButtonProps {
   isOpen: boolean;
 }
 
-/** Stays focusable at the end of the range: a button that vanishes under the finger loses the keyboard's place. */
+/** Stays focusable at the end of the range: a button that vanishes under the finger loses the keyboard's focus. */
 function StepButton({ name, icon, step, isOpen }: StepButtonProps) {
   return (
     <button
@@ -141,14 +141,14 @@ function StepButton({ name, icon, step, isOpen }: StepButtonProps) {
 
 const delayMs = 900;
 
-/** Says aloud what the map shows, once it rests: never at each step of a drag, and not while it plays. */
+/** Announces what the map shows, once it rests: never at each step of a drag, and not while it plays. */
 function RestingWords() {
   const said = useSignal('');
   useEffect(() => {
     let last = wordsNow();
     const saying = debounce(delayMs, say);
     const stop = effect(() => {
-      // Read so that this runs again when they change; put into words once they rest.
+      // Read so that the effect runs again when they change; put into words once they rest.
       void [dayRange.value, selectedEntry.value, entryPoints.value, isPlaying.value];
       if (isPlaying.value) saying.cancel();
       else saying.restart();

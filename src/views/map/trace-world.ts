@@ -12,16 +12,16 @@ import type { ClipBox } from '../../basemap/svg-path.ts';
 import type { Coordinates } from '../../model/coordinates.ts';
 import { distanceKm } from '../../model/distance-km.ts';
 
-/** The whole world with a journey, as shapes; places are told from the picture's middle. */
+/** The whole world with a journey, as shapes; positions are relative to the picture's middle. */
 export interface WorldPicture {
   widthPx: number;
   heightPx: number;
-  /** How much of a world of this width is left out above. */
+  /** How much is left out at the top of a world of this width. */
   topPx: number;
   map: MapOutlines;
-  /** The way, as a `<path>` has it; empty for one that never left its place. */
+  /** The route as path data; empty for a journey that never left its first place. */
   way: string;
-  /** The places, as a `<path>` of points: lines without length. */
+  /** The places as path data of points: lines without length. */
   places: string;
 }
 
@@ -32,18 +32,21 @@ interface Point {
 
 const widthPx = 720;
 const zoom = Math.log2(widthPx / 256);
-/** What is shown of the world in any case: where people live. Mercator's poles are large and empty. */
+/** What is always shown of the world: where people live. Mercator's polar regions are large and empty. */
 const inhabited = { north: 74, south: -56 };
 /** Between a place and the picture's edge. */
 const marginPx = 14;
-/** Of all paths: a page has so many bytes for it. A long journey takes some from the coasts, but not all. */
+/**
+ * Limits in characters for all paths, since a page has only so many bytes for it. A long journey takes some from the
+ * coasts, but not all.
+ */
 const signs = { all: 20_500, minForOutlines: 11_000 };
-/** Of a long journey the latest legs are drawn, and places that are near each other are one. */
+/** Of a long journey only the latest legs are drawn, and places that are near each other are merged. */
 const maxLegs = 100;
 const maxPlaces = 250;
 const minGapPx = 3;
 
-/** Draws the world from the date line to the date line, with all places of a journey on it, the latest first. */
+/** Draws the world from date line to date line, with all places of a journey on it, the latest first. */
 export function traceWorld(origins: readonly Coordinates[], shapes: BasemapShapes): WorldPicture {
   const view = viewOf(origins);
   const way = wayOf(origins, view);
@@ -74,7 +77,7 @@ function coreOf({ heightPx }: MapView): ClipBox[] {
   return [{ left: -right, top: -bottom, right, bottom }];
 }
 
-/** The legs one by one: what leaves the picture at the date line comes in at its other side. */
+/** The legs one by one: what leaves the picture at the date line enters it on the other side. */
 function wayOf(origins: readonly Coordinates[], view: MapView): string {
   const path = createMiddlePath(view, { core: coreOf(view), roughness: 0.5 });
   const known = new Set<string>();
@@ -110,7 +113,7 @@ function traceLeg(
   }
 }
 
-/** From the middle of the picture. */
+/** Relative to the middle of the picture. */
 function inPicture({ x, y }: Point, view: MapView): Point {
   return { x: (x - Math.floor(x)) * widthPx - widthPx / 2, y: y * widthPx - view.top - view.heightPx / 2 };
 }
@@ -129,7 +132,7 @@ function pointsOf(places: readonly Point[]): string {
     .join('');
 }
 
-/** One place for each square of a grid that has any. */
+/** One place for each non-empty square of a grid. */
 function apart(places: readonly Point[], gapPx: number): Point[] {
   const cells = new Map<string, Point>();
   for (const place of places) {

@@ -7,31 +7,31 @@ export interface Disc {
   x: number;
   y: number;
   radiusPx: number;
-  /** It must be seen before all others. */
+  /** It takes precedence over all others. */
   isNewest: boolean;
 }
 
-/** What of the map can be seen: the part that the sheet leaves, in px of the map, and what stands over it. */
+/** The visible part of the map: what the sheet leaves uncovered, in px of the map, and what is on top of it. */
 export interface Sight {
   seen: Box;
   overlays: readonly Box[];
 }
 
-/** A view is moved no further, and in steps of so much, to spare a marker. */
+/** How far a view may be moved to uncover a marker, and in which steps. */
 const maxMovePx = 200;
 const stepPx = 8;
-/** The halo of a circle, and air. */
+/** The halo of a circle, and a margin. */
 const airPx = 3;
-/** What a marker counts for that is seen whole; cut or covered, it is worse than none. */
+/** The value of a marker that is wholly visible; one that is cut or covered is worse than none. */
 const wholeGain = 1;
 const cutGain = -2;
 const newestGain = 100;
-/** A step away from the view asked for must be worth it. */
+/** Penalty per px, so that small gains don't move the view. */
 const lossPerPx = 0.002;
 
 /**
- * The view near the one given that cuts the fewest markers at the map's edges and below what stands over the map, and
- * shows the most whole; the same view where it does neither.
+ * The view near the given one that cuts the fewest markers at the map's edges and below the overlays, and shows the
+ * most of them whole; the same view if no other is better.
  */
 export function uncoverMarkers(view: MapView, discs: readonly Disc[], box: MapBox, sight: Sight): MapView {
   const held = holdToWorld(view, box);
@@ -51,7 +51,7 @@ export function uncoverMarkers(view: MapView, discs: readonly Disc[], box: MapBo
   return best.view;
 }
 
-/** So many px that the middle of the view goes east and south. */
+/** How many px the middle of the view moves east and south. */
 interface Move {
   across: number;
   down: number;
@@ -63,7 +63,10 @@ function movedBy(view: MapView, { across, down }: Move): MapView {
   return { ...unprojectPoint({ x: x + across / worldPx, y: y + down / worldPx }), zoom: view.zoom };
 }
 
-/** Gives what a move gains. Thousands are tried before the map's first frame: each is but sums of px. */
+/**
+ * Returns a function for the gain of a move. Thousands are tried before the map's first frame, so each is only sums
+ * of px.
+ */
 function gainsAround(
   view: MapView,
   discs: readonly Disc[],

@@ -4,30 +4,30 @@ import type { Drag } from './follow-pointer.ts';
 import { isShortWindow } from './is-short-window.ts';
 import { chooseStop, listHeightAt, sheetStop } from './sheet-stops.ts';
 
-/** So much of the map stays in sight above the full sheet. */
+/** How much of the map stays visible above the full sheet. */
 const minMapPx = 12;
-/** `--sheet-motion`, and a frame: the list goes once it is out of sight. */
+/** `--sheet-motion`, plus a frame: the list is removed once it is out of sight. */
 const motionMs = 280;
 
 export interface BottomSheetState {
-  /** Card and timeline: always in sight. */
+  /** Card and timeline: always visible. */
   head: Signal<HTMLDivElement | null>;
-  /** To be given to whatever element is the head now: it is another one once the journal has been read. */
+  /** To be called with the element that is the head now: it is another one once the journal has been read. */
   setHead(element: HTMLDivElement | null): void;
-  /** The list's height in px, now. */
+  /** The list's present height in px. */
   listPx: ReadonlySignal<number>;
   isDragged: ReadonlySignal<boolean>;
-  /** Whether the list has to be there at all. */
+  /** Whether the list has to be rendered at all. */
   hasList: ReadonlySignal<boolean>;
-  /** How much of the page card and timeline cover, in px: beside the map, nothing. */
+  /** How much of the page card and timeline cover, in px: nothing if they are beside the map. */
   measureHead(): number;
   /** How much of the page the sheet covers once it has come to rest, in px. */
   measureCovered(): number;
-  /** Begins to drag the sheet's top edge. */
+  /** Starts dragging the sheet's top edge. */
   drag(): Drag;
 }
 
-/** The sheet's measures and how it is dragged; `page` is what it may cover. */
+/** The sheet's measurements and how it is dragged; `page` is what it may cover. */
 export function useBottomSheet(page: RefObject<HTMLElement | null>): BottomSheetState {
   const head = useSignal<HTMLDivElement | null>(null);
   const room = useSignal(0);
@@ -60,7 +60,7 @@ export function useBottomSheet(page: RefObject<HTMLElement | null>): BottomSheet
   function measureRoom(): void {
     const { current } = page;
     if (!current) return;
-    // The page's padding is the screen's unsafe edge.
+    // The page's padding is the screen's unsafe area.
     const pagePx = current.clientHeight - Number.parseFloat(getComputedStyle(current).paddingTop);
     room.value = Math.max(0, pagePx - measureHead() - minMapPx);
   }
@@ -71,7 +71,7 @@ export function useBottomSheet(page: RefObject<HTMLElement | null>): BottomSheet
 
   function measureCovered(): number {
     if (isShortWindow.peek()) return 0;
-    // Under a full sheet the map is not seen: it gets ready for being seen again.
+    // Under a full sheet the map is hidden: it prepares for being visible again.
     return measureHead() + Math.min(listPx.peek(), listHeightAt('half', room.peek()));
   }
 

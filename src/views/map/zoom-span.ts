@@ -1,14 +1,14 @@
-/** Days laid along the axis, both included. */
+/** Days along the axis, both included. */
 export interface DaySpan {
   firstDay: number;
   lastDay: number;
 }
 
-/** Nearer than so many days there is nothing more to see. */
+/** Zooming in to fewer days than this shows nothing more. */
 const minDays = 14;
 
 /**
- * The span `factor` times as near, with `day` staying where it is on the axis.
+ * The span zoomed by `factor`, with `day` keeping its position on the axis.
  *
  * @param life the journal's whole life, which a span never leaves
  */
@@ -36,19 +36,19 @@ export interface HeldDay {
   share: number;
 }
 
-/** The span moved by some days, as far as the journal's life goes. */
+/** The span moved by some days, within the journal's life. */
 export function moveSpan(span: DaySpan, life: DaySpan, days: number): DaySpan {
   return held(span.firstDay + Math.round(days), lengthOf(span), life);
 }
 
-/** The span moved just so far that it holds the day. */
+/** The span moved just far enough to include the day. */
 export function spanWith(span: DaySpan, life: DaySpan, day: number): DaySpan {
   const before = Math.min(0, day - span.firstDay);
   const after = Math.max(0, day - span.lastDay);
   return before + after === 0 ? span : moveSpan(span, life, before + after);
 }
 
-/** The span that holds a stretch of days: the same where it does already, else the stretch and a little around it. */
+/** A span that includes a range of days: unchanged if it does already, else the range and a little around it. */
 export function spanAround(span: DaySpan, life: DaySpan, stretch: DaySpan): DaySpan {
   if (stretch.firstDay >= span.firstDay && stretch.lastDay <= span.lastDay) return span;
   const margin = Math.ceil(lengthOf(stretch) / 10);

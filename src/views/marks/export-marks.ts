@@ -11,7 +11,7 @@ import { datelineOfGroup, savedOn, titleOfGroup } from './name-of-group.ts';
 import { orderHighlights } from './order-highlights.ts';
 import { wordsOfMarks } from './words-of-marks.ts';
 
-/** Hands the reader a Markdown file of what they kept. */
+/** Gives the reader a Markdown file of what they saved and marked. */
 export function exportMarks(groups: readonly MarkGroup[], entries: ReadonlyMap<string, Entry>): void {
   const { markdown, page, list } = wordsOfMarks();
   const texts = groups.map((group) => {

@@ -3,7 +3,7 @@ import { announce } from '../../state/announce.ts';
 import { changeHighlights, keepHighlights, newHighlight } from '../../state/mark-acts.ts';
 import { wordsOfMarks } from './words-of-marks.ts';
 
-/** Makes a highlight of stretches of an entry's text and says so, with a way to undo it. Gives the highlight. */
+/** Highlights ranges of an entry's text and announces it, with an undo. Returns the highlight. */
 export async function highlightWithUndo(
   entry: string,
   anchors: readonly TextAnchor[],
@@ -15,14 +15,14 @@ export async function highlightWithUndo(
   return made;
 }
 
-/** Removes a highlight or a note and says so, with a way to undo it. */
+/** Removes a highlight or a note and announces it, with an undo. */
 export async function removeWithUndo(highlight: Highlight): Promise<void> {
   const removed = await reportFailure(changeHighlights([highlight], { isRemoved: true }));
   const words = wordsOfMarks();
   announce(highlight.anchor === null ? words.noteRemoved : words.removed, undoBy(removed, false));
 }
 
-/** What the device does not keep must not look kept. */
+/** Report a failed write instead of showing success. */
 export async function reportFailure<T>(act: Promise<T>): Promise<T> {
   try {
     return await act;

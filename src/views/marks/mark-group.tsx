@@ -16,12 +16,12 @@ import { wordsOfMarks } from './words-of-marks.ts';
 
 interface MarkGroupViewProps {
   group: MarkGroup;
-  /** The entry with its text, where something in it is marked and it is on the device. */
+  /** The entry with its text, if something in it is marked and it is on the device. */
   entry: Entry | null;
   onOpen: (highlight: Highlight) => void;
 }
 
-/** What was kept of one entry. */
+/** What was saved or marked of one entry. */
 export function MarkGroupView({ group, entry, onOpen }: MarkGroupViewProps) {
   const { id, summary, saved, highlights } = group;
   const title = titleOfGroup(group);

@@ -18,13 +18,13 @@ import { useKeptNote } from './use-kept-note.ts';
 import { wordsOfMarks } from './words-of-marks.ts';
 
 interface MarkSheetProps {
-  /** Null where it is not on the device. */
+  /** Null if it is not on the device. */
   entry: Entry | null;
-  /** As it was opened; a note to the entry need not be kept yet. */
+  /** As it was opened; a note to the entry may not be stored yet. */
   opened: Highlight;
   /** Whether the reader wants to write at once. */
   isToWrite: boolean;
-  /** Leads to the words in the entry, where they are not on the screen already. Called once the sheet is closed. */
+  /** Goes to the words in the entry, unless they are on the screen already. Called once the sheet is closed. */
   onShow?: (() => void) | undefined;
   onClose: () => void;
 }

@@ -8,17 +8,17 @@ import { removeWithUndo, reportFailure } from './highlight-with-undo.ts';
 
 const delayMs = 500;
 
-/** What the reader is writing to a highlight. */
+/** The note that the reader is writing to a highlight. */
 export interface KeptNote {
   text: ReadonlySignal<string>;
   write: (text: string) => void;
-  /** Keeps what is not kept yet; a note to a whole entry that has become empty is no more. */
+  /** Stores what is not stored yet; a note to a whole entry that has become empty is removed. */
   finish: () => Promise<void>;
   /** Removes it, with what was written to it. */
   remove: () => Promise<void>;
 }
 
-/** Keeps a note while it is written: at every rest, when the page is hidden, and at the end. */
+/** Stores a note while it is written: at every pause, when the page is hidden, and at the end. */
 export function useKeptNote(highlight: Highlight): KeptNote {
   const text = useSignal(highlight.note);
   const current = useRef(highlight);
@@ -28,7 +28,7 @@ export function useKeptNote(highlight: Highlight): KeptNote {
   const latest = () => highlights.peek().find(({ id }) => id === highlight.id) ?? current.current;
   const keepLatest = () => keepNote(latest(), text.peek().trim());
   const keep = () => {
-    // One after the other: each builds on what the one before has kept.
+    // One after the other: each builds on what the one before has stored.
     keeping.current = keeping.current.then(keepLatest, keepLatest);
     return keeping.current;
   };
@@ -51,7 +51,7 @@ export function useKeptNote(highlight: Highlight): KeptNote {
         await removeWithUndo(before);
     },
     remove: async () => {
-      // What was typed last is there again where the removal is undone.
+      // So that undoing the removal brings back what was typed last.
       await keepNow();
       await removeWithUndo(latest());
     },

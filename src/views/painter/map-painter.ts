@@ -3,7 +3,7 @@ import type { MapView } from '../../basemap/paint-map.ts';
 import type { MapTheme } from '../../basemap/palettes.ts';
 import { basemapWorker } from '../../state/basemap-worker.ts';
 
-/** Pictures are no finer than this: the eye gains nothing, and the work grows with the square. */
+/** Pictures are no finer than this: more is not visible, and the work grows with the square. */
 const maxPixelRatio = 2;
 
 /** Canvas pixels per CSS pixel, for the screen that the page is on now. */
@@ -12,14 +12,15 @@ export function mapPixelRatio(): number {
 }
 
 export type MapPicture =
-  /** Whoever receives the bitmap transfers or closes it. */
+  /** The receiver of the bitmap transfers or closes it. */
   | { kind: 'painted'; bitmap: ImageBitmap }
   | { kind: 'dropped' }
   /** The map could not be fetched now. */
   | { kind: 'unavailable' };
 
 /**
- * Paints a view of the base map, in a worker where the browser can and otherwise here, until `signal` drops the wish.
+ * Paints a view of the base map, in a worker if the browser can and otherwise here, unless `signal` drops the
+ * request.
  */
 export async function paintMapPicture(
   view: MapView,
@@ -34,7 +35,7 @@ export async function paintMapPicture(
 
 let lastTurn: Promise<unknown> = Promise.resolve();
 
-/** One picture a turn, so that input is heard between them. */
+/** One picture per turn, so that input is handled between them. */
 async function paintHere(
   buffer: ArrayBuffer,
   view: MapView,

@@ -3,13 +3,13 @@ import { writtenMaps } from './written-basemap.ts';
 
 interface MapShapesProps {
   map: MapOutlines;
-  /** Parts its outlines from those of other maps of the page. */
+  /** Separates its outlines from those of other maps in the page. */
   id: string;
 }
 
 /**
- * A map's shapes, from the middle of their `<svg>`; `styles/map-picture.css` gives them their colours. Their outlines
- * stand in the page's {@link MapOutlinePaths}.
+ * A map's shapes, relative to the middle of their `<svg>`; `styles/map-picture.css` gives them their colours. Their
+ * outlines are in the page's {@link MapOutlinePaths}.
  */
 export function MapShapes({ map, id }: MapShapesProps) {
   writtenMaps.set(id, map);
@@ -26,7 +26,7 @@ export function MapShapes({ map, id }: MapShapesProps) {
   );
 }
 
-/** The outlines of the page's maps: long, and written where no words wait for them. They show nothing themselves. */
+/** The outlines of the page's maps: long, so they are where no words wait for them. They show nothing by themselves. */
 export function MapOutlinePaths() {
   if (writtenMaps.size === 0) return null;
   return (

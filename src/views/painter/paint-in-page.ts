@@ -4,7 +4,7 @@ import { type MapTheme, palettes } from '../../basemap/palettes.ts';
 
 let shapes: BasemapShapes | undefined;
 
-/** Paints a view where no worker can; a file of its own, since hardly any browser comes to need it. */
+/** Paints a view if no worker can; a chunk of its own, since hardly any browser needs it. */
 export function paintInPage(buffer: ArrayBuffer, view: MapView, theme: MapTheme): HTMLCanvasElement {
   shapes ??= decodeShapes(buffer);
   const canvas = document.createElement('canvas');

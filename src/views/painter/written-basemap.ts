@@ -6,7 +6,7 @@ import {
 } from '../../basemap/decode-basemap.ts';
 import type { MapOutlines } from '../../basemap/map-outlines.ts';
 
-/** What the maps of pages that are written ahead are drawn from; null in the app, and until it is set. */
+/** What the maps of written pages are drawn from; null in the app, and until it is set. */
 export const written: { basemap: { shapes: BasemapShapes; labels: BasemapLabels } | null } = {
   basemap: null,
 };
@@ -14,7 +14,7 @@ export const written: { basemap: { shapes: BasemapShapes; labels: BasemapLabels 
 /** The maps of the page that is being written, by the ids of their outlines. */
 export const writtenMaps = new Map<string, MapOutlines>();
 
-/** Takes the bytes of the map's base; throws on others. */
+/** Sets the bytes of the base map; throws if they are invalid. */
 export function setWrittenBasemap(buffer: ArrayBuffer): void {
   written.basemap = { shapes: decodeShapes(buffer), labels: decodeLabels(buffer) };
 }

@@ -1,7 +1,7 @@
 interface WrittenWorld {
-  /** With coasts alone: the map draws the journey itself. */
+  /** Only with coasts: the map draws the journey itself. */
   svg: SVGSVGElement;
-  /** How wide the whole world is in it, and how much of its north is left out above. */
+  /** How wide the whole world is in it, and how much of its north is left out at the top. */
   widthPx: number;
   topPx: number;
   heightPx: number;
@@ -9,12 +9,12 @@ interface WrittenWorld {
 
 let picture: SVGSVGElement | null = null;
 
-/** Remembers the picture of the world on a page that was written ahead, before the app's map takes that page's place. */
+/** Stores the world picture of a written page, before the app's map replaces that page. */
 export function keepWrittenWorld(page: ParentNode): void {
   picture = page.querySelector<SVGSVGElement>('svg.world-picture');
 }
 
-/** The world of the page that this map has taken the place of, for the first map that asks; null for every other one. */
+/** The world of the page that the map has replaced, for the first map that asks; null for every other one. */
 export function takeWrittenWorld(): WrittenWorld | null {
   if (!picture) return null;
   const svg = picture;

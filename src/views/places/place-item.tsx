@@ -14,10 +14,10 @@ import css from './places-page.module.css';
 
 const words = wordsIn('places', placesWords);
 
-/** A place may hold years of entries: so many are listed at once. */
+/** A place may have years of entries: this many are listed at once. */
 const entriesAtOnce = 50;
 
-/** One place: how many entries and when, the entries themselves when asked, and the way to the map. */
+/** One place: how many entries and when, the entries themselves on request, and a link to the map. */
 export function PlaceItem({ place: { name, members } }: { place: Place }) {
   const isOpen = useSignal(false);
   const { day } = entryPoints.value;
@@ -45,7 +45,9 @@ export function PlaceItem({ place: { name, members } }: { place: Place }) {
   );
 }
 
-/** The first and last day: not always those of the first and last entry, the date line turns the calendar back. */
+/**
+ * The first and last day: not always those of the first and last entry, since the date line turns the calendar back.
+ */
 function spanOf(days: readonly number[]): [number, number] {
   return days.reduce<[number, number]>(
     ([min, max], here) => [Math.min(min, here), Math.max(max, here)],

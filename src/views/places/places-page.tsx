@@ -19,10 +19,10 @@ import css from './places-page.module.css';
 const words = wordsIn('places', placesWords);
 const mapPhrases = wordsIn('map', mapWords);
 
-/** A journal that names no places may have thousands of entries: the list has them all. */
+/** A journal that names no places may have thousands of entries, which are all in the list. */
 const maxListed = 100;
 
-/** Where the journal has been: its places by country, each with its entries and the way to the map. */
+/** Where the journal has been: its places by country, each with its entries and a link to the map. */
 export function PlacesPage() {
   const countries = useComputed(() => groupPlaces(entryPoints.value)).value;
   const named = countries.reduce((sum, { entries }) => sum + entries, 0);
@@ -46,7 +46,7 @@ export function PlacesPage() {
   );
 }
 
-/** What the map cannot show. */
+/** The entries that the map cannot show. */
 function WithoutPlace() {
   const entries = useComputed(() => summaries.value.filter(({ origin }) => !origin)).value;
   if (entries.length === 0 || !summariesComplete.value) return null;

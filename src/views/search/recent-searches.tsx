@@ -10,7 +10,7 @@ import css from './recent-searches.module.css';
 
 const words = wordsIn('search', searchWords);
 
-/** What was looked for last, for another time. */
+/** The recent searches, to repeat them. */
 export function RecentSearches() {
   useEffect(() => void loadRecentSearches(), []);
   const searches = recentSearches.value ?? [];

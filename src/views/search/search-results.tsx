@@ -20,7 +20,7 @@ import css from './search-page.module.css';
 
 const words = wordsIn('search', searchWords);
 
-/** What a search has found: how many, in which order, the entries, and why there are none. */
+/** The results of a search: how many, in which order, the entries, and why there are none. */
 export function SearchResults({ found }: { found: FoundEntries }) {
   const { query, answer, shown } = found;
   const entries = answer.slugs.flatMap((slug) => summaryBySlug.value.get(slug) ?? []);
@@ -35,7 +35,7 @@ export function SearchResults({ found }: { found: FoundEntries }) {
   );
 }
 
-/** Said where the worker does not come or cannot read. */
+/** Shown if the worker does not load or cannot read. */
 export function SearchFailed({ query, sort }: { query: string; sort: FoundEntries['sort'] }) {
   return (
     <div class={css.failed}>
@@ -49,7 +49,7 @@ export function SearchFailed({ query, sort }: { query: string; sort: FoundEntrie
   );
 }
 
-/** Brings more when it comes near, and when it is pressed. */
+/** Shows more when it comes near, and when it is pressed. */
 function MoreButton({ left }: { left: number }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {

@@ -22,7 +22,10 @@ import settings from './settings-page.module.css';
 
 const words = wordsIn('newEntries', newEntriesWords);
 
-/** Being told of new entries while the app is closed, as far as this browser can, and what keeps it from it. */
+/**
+ * The settings for notes of new entries while the app is closed, as far as this browser supports them, and what
+ * prevents them.
+ */
 export function NewEntriesSection() {
   useEffect(() => {
     void followNewEntries().catch(reportError);
@@ -44,7 +47,7 @@ export function NewEntriesSection() {
 }
 
 function Notes({ facts: { canTell, mayLook } }: { facts: NoteFacts }) {
-  // Until the browser has asked and answered the box is as it was pressed.
+  // Until the browser has asked the reader, the box is as it was pressed.
   const wanted = useSignal<boolean | null>(null);
   const turn = async (isWanted: boolean) => {
     wanted.value = isWanted;
@@ -73,7 +76,7 @@ function Notes({ facts: { canTell, mayLook } }: { facts: NoteFacts }) {
   );
 }
 
-/** The publisher's own, where the browser has none. */
+/** The publisher's own notifications, if the browser has none. */
 function OtherWay() {
   return (
     <>

@@ -12,7 +12,10 @@ const words = wordsIn('stored', storedWords);
 
 export type Removable = 'pictures' | 'journal' | 'made' | 'everything';
 
-/** Says what would go and what would come back, offers a copy first, and removes only at a second word. */
+/**
+ * Says what would be removed and what would come back, offers a backup first, and removes only after a second
+ * confirmation.
+ */
 export function RemoveDialog({ what, onClose }: { what: Removable; onClose: () => void }) {
   const outcome = useSignal('');
   const { title, text, act } = words()[what];
@@ -62,14 +65,14 @@ export function RemoveDialog({ what, onClose }: { what: Removable; onClose: () =
   );
 }
 
-/** Removes, says that it is done, and gives a sentence where the browser would not. */
+/** Removes it and announces that; returns a sentence if the browser failed. */
 async function removeWhat(what: Removable): Promise<string | null> {
   try {
     if (what === 'everything') await startOver();
     else {
       const removed = await removeKind(what);
       if (what !== 'made') announce(words()[what].done);
-      // The bar that offers it too is at the page's top, out of sight from here.
+      // The bar that also offers it is at the page's top, out of sight from here.
       else
         announce(words().made.done(removed), {
           name: words().undo,

@@ -31,7 +31,7 @@ const BulkEditBar = lazyPart('bulk-edit-bar', () =>
 
 const words = wordsIn('settings', settingsWords);
 
-/** How it looks, what is kept on the device, and what this is. */
+/** Appearance, what is stored on the device, and about. */
 export function SettingsPage() {
   const isTypeOpen = useSignal(false);
   const turnType = () => {

@@ -8,7 +8,7 @@ import css from './settings-page.module.css';
 
 const words = wordsIn('settings', settingsWords);
 
-/** How large it is, and whether the browser promised to keep it. */
+/** How much is stored, and whether the browser promised to keep it. */
 export function StorageFacts({ entries }: { entries: number }) {
   useEffect(() => void loadStorageFacts(), [entries]);
   const { usedBytes, isPersistent } = storageFacts.value;

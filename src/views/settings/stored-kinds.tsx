@@ -22,11 +22,11 @@ const words = wordsIn('stored', storedWords);
 
 const removable: readonly StoredKind[] = ['journal', 'pictures', 'made'];
 
-/** What lies on the device, kind by kind, each with its size and the way to be rid of it. */
+/** What is stored on the device, kind by kind, each with its size and a button to remove it. */
 export function StoredKinds() {
   const asked = useSignal<Removable | null>(null);
   const entries = summaries.value.length;
-  // What was removed, or came back by Undo, is measured anew.
+  // What was removed, or came back by Undo, is measured again.
   const editedAtMs = lastBulkEdit.value?.atMs;
   useEffect(() => void measureAll(), [entries, editedAtMs]);
   return (
@@ -69,7 +69,7 @@ export function StoredKinds() {
           what={asked.value}
           onClose={() => {
             asked.value = null;
-            // What is gone cannot be removed again: its button takes no focus.
+            // What is gone cannot be removed again: its button is no longer focusable.
             recoverFocus();
           }}
         />

@@ -9,7 +9,7 @@ import css from './your-data.module.css';
 
 const words = wordsIn('settings', settingsWords);
 
-/** Everything the reader made, out into a file and in again. */
+/** Export and import of everything the reader made. */
 export function YourData({ children }: { children: ComponentChildren }) {
   const outcome = useSignal('');
   const { yourData } = words();
@@ -21,7 +21,7 @@ export function YourData({ children }: { children: ComponentChildren }) {
     const file = input.files?.[0];
     if (!file) return;
     void run(async () => describeImport(await importBackup(file)));
-    // Choosing the same file again is a choice too.
+    // So that choosing the same file again fires a change.
     input.value = '';
   };
   return (

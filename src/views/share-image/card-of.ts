@@ -11,7 +11,7 @@ import type { ImageCard } from './image-card.ts';
 
 const words = wordsIn('entry', entryWords);
 
-/** What stands on the picture of an entry, with the words that the reader has selected, if any. */
+/** The content of the picture of an entry, with the words that the reader has selected, if any. */
 export function cardOf(entry: Entry, selected: string): ImageCard {
   const { number, date, place, origin, localTime, state, noticed, title } = entry;
   const quote = chooseQuote(selected, entry);

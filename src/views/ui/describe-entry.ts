@@ -4,19 +4,19 @@ import type { EntrySummary } from '../../model/entry.ts';
 import { headlineOf, isTitledByNumber, type Named, shortPlace } from '../../model/headline.ts';
 import { joinFacts } from './join-facts.ts';
 
-/** At this pace a reader's minutes are counted. */
+/** The pace for estimating a reader's minutes. */
 const wordsPerMinute = 230;
 
 export { headlineOf, isTitledByNumber, shortPlace };
 
-/** As {@link headlineOf}, and shorter ones for narrow places, the longest first. */
+/** Like {@link headlineOf}, plus shorter ones for narrow places, the longest first. */
 export function headlinesOf(entry: Named): string[] {
   const headline = headlineOf(entry);
   const [town = headline] = headline.split(',');
   return isTitledByNumber(entry) && town !== headline ? [headline, town] : [headline];
 }
 
-/** `34.05° N, 118.24° W · 13:45 · still`, of what is there. */
+/** `34.05° N, 118.24° W · 13:45 · still`, as far as the parts exist. */
 export function datelineOf(entry: EntrySummary): string {
   const place = entry.place && !isTitledByNumber(entry) ? shortPlace(entry.place) : null;
   const position = entry.origin && formatCoordinates(entry.origin, 2);
@@ -31,6 +31,6 @@ export function minutesToRead(words: number): number {
 /** As much of an entry's first line as fits into `limit` characters, cut at a word. */
 export function excerptOf(firstLine: string, limit: number): string {
   if (firstLine.length <= limit) return firstLine;
-  // The line may have been cut before: its own ellipsis is no word to cut at.
+  // The line may have been cut before: its own ellipsis is not a word to cut at.
   return cutAtWord(`${firstLine.replace(/ …$/, '')}  `, limit, ' …');
 }

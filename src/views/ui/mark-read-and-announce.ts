@@ -5,7 +5,7 @@ import { uiWords } from '../../words/english/ui-words.ts';
 
 const words = wordsIn('ui', uiWords);
 
-/** Marks an entry as read or unread and says so. */
+/** Marks an entry as read or unread and announces it. */
 export async function markReadAndAnnounce(id: string, isRead: boolean): Promise<void> {
   if (await markRead(id, isRead)) announce(isRead ? words().markedRead : words().markedUnread);
 }

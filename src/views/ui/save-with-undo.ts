@@ -3,10 +3,10 @@ import { saveEntry } from '../../state/save-entry.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { saveWords } from '../../words/english/save-words.ts';
 
-/** What is said of saving, in the language of the moment. */
+/** The words about saving, in the current language. */
 export const wordsOfSaving = wordsIn('save', saveWords);
 
-/** Saves the entry `id`, or takes that back, and says so, with a way to undo it. */
+/** Saves the entry `id`, or undoes that, and announces it with an undo. */
 export async function saveWithUndo(id: string, isSaved: boolean): Promise<void> {
   if (!(await saveEntry(id, isSaved))) return;
   announce(isSaved ? wordsOfSaving().saved : wordsOfSaving().unsaved, {

@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { createPendingWrite, type PendingWrite } from '../../state/create-pending-write.ts';
 
-/** A component's pending write, written when the component goes; see createPendingWrite. `write` is the latest given. */
+/**
+ * A component's pending write, flushed when the component unmounts; see createPendingWrite. `write` is the latest
+ * given.
+ */
 export function usePendingWrite(delayMs: number, write: () => unknown): PendingWrite {
   const latest = useRef(write);
   latest.current = write;

@@ -10,7 +10,7 @@ import { undoBulkEdit } from './undo-bulk-edit.ts';
 
 const words = wordsIn('paths', pathsWords);
 
-/** What was done to many entries at once, for as long as the reader may want it undone. */
+/** What was done to many entries at once, as long as the reader may want to undo it. */
 export function BulkEditBar() {
   useEffect(() => void followBulkEdits(), []);
   const act = lastBulkEdit.value;
@@ -42,10 +42,10 @@ function Bar({ act }: { act: BulkEdit }) {
   );
 }
 
-/** News is later than this. */
+/** Only edits more recent than this are announced. */
 const newsMs = 5_000;
 
-/** What has just been done comes after the bar: a live region speaks of what changes in it, not of what it came with. */
+/** The sentence is added after the bar: a live region announces changes to its content, not its initial content. */
 function useNewsOf({ atMs }: BulkEdit, sentence: string): string {
   const [isSaid, setSaid] = useState(() => Date.now() - atMs > newsMs);
   useEffect(() => {

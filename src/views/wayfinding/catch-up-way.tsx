@@ -15,7 +15,7 @@ import { dayOfAbsence } from './describe-catch-up.ts';
 const words = wordsIn('paths', pathsWords);
 const ofEntry = wordsIn('entry', entryWords);
 
-/** The way on through what came while the reader was away; its end is the present, and is said. */
+/** Links through what came while the reader was away; at the end it says that this is the present. */
 export function CatchUpWay({ slug }: { slug: string }) {
   useEffect(() => void startAttendance(), []);
   const set = catchUp.value;

@@ -7,12 +7,12 @@ import { localDay } from '../ui/local-day.ts';
 
 const words = wordsIn('paths', pathsWords);
 
-/** `June 12`: the day of the last visit before the absence, as the reader's calendar has it. */
+/** `June 12`: the day of the last visit before the absence, in the reader's calendar. */
 export function dayOfAbsence({ sinceMs }: CatchUp): string {
   return formatDayNear(localDay(sinceMs), today.value);
 }
 
-/** `7 entries since June 12`, and how many of them are unread where that is not all. */
+/** `7 entries since June 12`, and how many of them are unread unless all are. */
 export function describeCatchUp(set: CatchUp): string {
   const { entries, unread } = set;
   return unread < entries.length

@@ -7,7 +7,7 @@ import { formatWholeDay } from '../ui/format-day.ts';
 import { joinFacts } from '../ui/join-facts.ts';
 import type { Line } from '../ui/line-list.tsx';
 
-/** An entry as a line of a page that is not in the list's order: its whole day is said. */
+/** An entry as a line of a page that is not in the list's order, so with its full date. */
 export function lineOfEntry(entry: EntrySummary, to: Route = { page: 'entry', slug: entry.slug }): Line {
   return {
     key: entry.id,

@@ -12,7 +12,7 @@ import css from './notice-bar.module.css';
 
 const words = wordsIn('paths', pathsWords);
 
-/** What the list says above its entries: what can be undone, what came while the reader was away, what is offered. */
+/** What the list shows above its entries: what can be undone, what came while the reader was away, what is offered. */
 export function ListNotices() {
   return (
     <>

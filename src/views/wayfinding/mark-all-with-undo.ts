@@ -5,7 +5,7 @@ import { pathsWords } from '../../words/english/paths-words.ts';
 
 const words = wordsIn('paths', pathsWords);
 
-/** Marks every entry as read or unread. What it did is said by the bar that it can be undone from. */
+/** Marks every entry as read or unread. The bar that can undo it says what it did. */
 export async function markAllWithUndo(isRead: boolean): Promise<void> {
   try {
     if ((await markAll(isRead)) === 0) announce(words().nothingToMark);

@@ -9,7 +9,7 @@ import css from './notice-bar.module.css';
 
 const words = wordsIn('paths', pathsWords);
 
-/** Above the installed app's list, once: a note of each new entry. */
+/** Above the installed app's list, once: the offer of a note for each new entry. */
 export function NotesOffer() {
   useEffect(() => void considerOffer().catch(reportError), []);
   if (!offersNotes.value) return null;

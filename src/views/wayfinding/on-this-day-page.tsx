@@ -31,7 +31,7 @@ export function OnThisDayPage() {
   );
 }
 
-/** An empty day is no dead end. */
+/** An empty day is not a dead end. */
 function NothingThen() {
   return (
     <>

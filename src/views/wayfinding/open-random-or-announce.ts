@@ -5,7 +5,7 @@ import { pathsWords } from '../../words/english/paths-words.ts';
 
 const words = wordsIn('paths', pathsWords);
 
-/** Opens an entry by chance, or says that there is no other. */
+/** Opens a random entry, or announces that there is no other. */
 export async function openRandomOrAnnounce(): Promise<void> {
   if (!(await openRandomEntry())) announce(words().noOther);
 }

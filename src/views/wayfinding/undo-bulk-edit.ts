@@ -6,7 +6,7 @@ import { pathsWords } from '../../words/english/paths-words.ts';
 
 const words = wordsIn('paths', pathsWords);
 
-/** Takes the last bulk edit back and says how much of its `changes` that was. */
+/** Undoes the last bulk edit and announces how many of its `changes` that was. */
 export async function undoBulkEdit(changes: number): Promise<void> {
   recoverFocus();
   try {

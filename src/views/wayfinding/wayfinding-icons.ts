@@ -1,4 +1,4 @@
-/** Icons of the ways through the journal and of a row's menu: on the grid of the others, 24, round strokes. */
+/** Icons of the ways through the journal and of a row's menu: on the same grid as the others, 24, round strokes. */
 export const wayfindingIcons = {
   catchUp: 'M5 4.500v15M5 12h9M10.500 8l4 4-4 4M19 4.500v15',
   random:

@@ -4,13 +4,13 @@ import { Glyph } from '../ui/icon.tsx';
 interface WayfindingLineProps {
   name: string;
   note?: string;
-  /** Lines of the icon, on the grid of the others. */
+  /** Paths of the icon, on the grid of the others. */
   icon: string;
   isFirst?: boolean;
   onChoose: () => void;
 }
 
-/** One line of a sheet of acts. */
+/** One line of a sheet with actions. */
 export function WayfindingLine({ name, note, icon, onChoose }: WayfindingLineProps) {
   return (
     <li>

@@ -18,7 +18,7 @@ import css from './wayfinding-sheet.module.css';
 
 const words = wordsIn('paths', pathsWords);
 
-/** Ways through the journal, and what marks all of it at once. */
+/** Ways through the journal, and actions that mark all of it at once. */
 export function WayfindingSheet({ anchor, onClose }: { anchor: HTMLElement | null; onClose: () => void }) {
   const lines = useRef<HTMLUListElement>(null);
   const chosen = useRef<(() => void) | null>(null);
@@ -26,7 +26,7 @@ export function WayfindingSheet({ anchor, onClose }: { anchor: HTMLElement | nul
   const all = summaries.value.length;
   const set = catchUp.value;
   useEffect(() => void startAttendance(), []);
-  /** What a line does is done when the sheet is gone, with its step of the history. */
+  /** A line's action runs when the sheet is gone, with its history step. */
   const choose = (act: () => void) => () => {
     chosen.current = act;
     lines.current?.closest('dialog')?.close();
@@ -97,7 +97,7 @@ export function WayfindingSheet({ anchor, onClose }: { anchor: HTMLElement | nul
   );
 }
 
-/** The gentlest pace that meets the present; without streaks, and silent where no pace does. */
+/** The slowest pace that catches up; without streaks, and nothing if no pace does. */
 function describePace(unread: number): string | null {
   if (unread === 0) return words().metPresent;
   const pace = readingPace(unread, entriesADay(summaries.value, nowMs.value), today.value);
