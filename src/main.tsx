@@ -73,7 +73,7 @@ function followLaunches(queue: LaunchQueue): Promise<void> {
   );
 }
 
-/** False where the code or the words for it do not come: the page is then shown anew. */
+/** False if the code or the words for it do not come: the page is then rendered again. */
 function takeOver(root: Element, written: PageState): Promise<boolean> {
   return import('./views/take-over.tsx').then(
     (module) => module.takeOver(root, written),

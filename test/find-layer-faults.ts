@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 /** Path below src (`views/app.tsx`) → source text. */
 export type SourceFiles = ReadonlyMap<string, string>;
 
-/** Which rooms a room may import from, besides itself. `main.tsx` puts the house together and may import from all. */
+/** Which layers a layer may import from, besides itself. `main.tsx` composes the app and may import from all. */
 const mayImport: Record<string, readonly string[]> = {
   model: [],
   styles: [],
@@ -24,7 +24,7 @@ const htmlSinks =
   /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|setHTMLUnsafe|srcdoc|document\.write(?:ln)?)\b/;
 
 /**
- * What is wrong with the house's plan, one sentence a fault: imports against the table above, cycles between files,
+ * Violations of the layer rules, one sentence each: imports against the table above, cycles between files,
  * Leaflet outside of the map, and ways to turn text into HTML.
  */
 export function findLayerFaults(files: SourceFiles): string[] {
@@ -45,8 +45,8 @@ function directionFault(path: string, target: string): string | null {
   if (/^leaflet(?:\/|$)/.test(target)) {
     return path.startsWith('views/map/') ? null : `${path} imports Leaflet; only views/map may`;
   }
-  const from = roomOf(path);
-  const to = roomOf(target);
+  const from = layerOf(path);
+  const to = layerOf(target);
   if (from === null || to === null || from === to) return null;
   const allowed = mayImport[from];
   if (allowed === undefined) return `${path} is in ${from}, a room that the table of imports does not know`;
@@ -54,7 +54,7 @@ function directionFault(path: string, target: string): string | null {
 }
 
 /** The folder below src that a file of ours lives in; null for src's own files and for packages. */
-function roomOf(path: string): string | null {
+function layerOf(path: string): string | null {
   const isOurs = /\.[a-z]+$/.test(path) && path.includes('/') && !path.startsWith('@');
   return isOurs ? (path.split('/', 1)[0] ?? null) : null;
 }

@@ -83,7 +83,10 @@ export function traceMapOutlines(shapes: BasemapShapes, view: MapView, precision
 /** Coasts of a thousand islands are drawn no rougher than this, however few signs there are. */
 const maxRoughness = 4;
 
-/** The same, as exact as so many signs allow for all outlines together: a page has few bytes for a picture. */
+/**
+ * The same, as exact as this number of characters allows for all outlines together: a page has few bytes for a
+ * picture.
+ */
 export function traceMapWithin(
   maxSigns: number,
   shapes: BasemapShapes,

@@ -24,7 +24,7 @@ export interface Paper extends Precision {
   stepsPerPx: number;
 }
 
-/** How much is lost with a point that is so far from the line without it; up to 1 it may go. */
+/** The loss if a point at this distance from the line without it is removed; up to 1 it may be. */
 type Weigh = (point: Point, distancePx: number) => number;
 
 interface Line {

@@ -22,7 +22,7 @@ const bowedDeg = 14;
 const straightDeg = 45;
 /** How far a short leg bows, as a share of its length, so that the way back does not cover the way there. */
 const bowShare = 0.09;
-/** A curve begins as so many chords, each of which is halved at most so many times. */
+/** A curve begins as this many chords, each of which is halved at most `maxHalvings` times. */
 const firstChords = 4;
 const maxHalvings = 5;
 const radians = Math.PI / 180;

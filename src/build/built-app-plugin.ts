@@ -40,9 +40,9 @@ interface BuiltFile {
 }
 
 /**
- * Makes Vite's preview server serve the built app as a good static host would: each address has its page, a
- * missing file is a real 404, hashed files may be kept for ever and the rest is asked for anew, text goes out
- * compressed, and documents carry the content security policy.
+ * Makes Vite's preview server serve the built app as a good static host would: each address has its page, a missing
+ * file is a real 404, hashed files may be cached for ever and the rest is revalidated, text goes out compressed, and
+ * documents carry the content security policy.
  */
 export function builtAppPlugin(openPages?: OpenPages): Plugin {
   return {
@@ -182,7 +182,7 @@ function writeAll(response: ServerResponse, status: number, body: Buffer | undef
   }
 }
 
-/** Hashed names may be kept for ever; everything else is asked for anew, which costs no more than a 304. */
+/** Hashed names may be cached for ever; everything else is revalidated, which costs no more than a 304. */
 function cacheControlOf(path: string): string {
   return path.startsWith('assets/') ? keptForEver : askedAnew;
 }

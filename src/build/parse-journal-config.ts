@@ -15,7 +15,7 @@ export interface JournalConfig {
   journal: Journal;
   /** Null: the sample. */
   source: FeedSource | null;
-  /** The list's whole address, the base path in it and a slash at its end; null where nobody has said it. */
+  /** The list's whole address, the base path in it and a slash at its end; null if nobody has said it. */
   siteUrl: string | null;
   /** The publisher's own icon, an SVG or a PNG; null: Waymark's. */
   iconPath: string | null;

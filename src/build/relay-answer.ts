@@ -28,7 +28,7 @@ const refusals: Readonly<Record<NoAnswer, { status: number; words: string }>> = 
   },
 };
 
-/** Begins an answer with what every one of a relay says. False where it is over with that: reading alone is done. */
+/** Begins an answer with what every one of a relay says. False if it is over with that: reading alone is done. */
 export function beginAnswer(request: IncomingMessage, response: ServerResponse): boolean {
   for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value);
   if (request.method === 'GET' || request.method === 'HEAD') return true;

@@ -49,7 +49,7 @@ export function withEtag(document: SharedDocument, bytes: Uint8Array): SharedDoc
   return { ...document, etag, isOwnEtag: true };
 }
 
-/** A document that its host has confirmed: its body, with what the 304 says anew (RFC 9111, 4.3.4). */
+/** A document that its host has confirmed: its body, with the headers that the 304 updates (RFC 9111, 4.3.4). */
 export function freshened(kept: SharedDocument, confirmation: SharedDocument): SharedDocument {
   const { 'content-type': _, ...news } = confirmation.headers;
   return {

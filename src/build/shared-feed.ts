@@ -60,7 +60,7 @@ export class SharedFeed {
     this.#nowMs = nowMs;
   }
 
-  /** Another object with every new document; null where there is no good one. */
+  /** Another object with every new document; null if there is no good one. */
   get body(): object | null {
     return this.#kept?.body ?? null;
   }

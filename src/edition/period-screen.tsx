@@ -48,7 +48,7 @@ function Way({ to, icon }: { to: Period; icon: 'back' | 'forward' }) {
   );
 }
 
-/** `month`: `2026-06`; empty without a date, null where the page's title says it already. */
+/** `month`: `2026-06`; empty without a date, null if the page's title says it already. */
 function Month({ month, entries }: { month: string | null; entries: readonly EntrySummary[] }) {
   return (
     <section class="plain-month">

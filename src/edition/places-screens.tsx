@@ -19,7 +19,7 @@ const words = wordsIn('places', placesWords);
 const map = wordsIn('map', mapWords);
 const written = wordsIn('written', writtenWords);
 
-/** So many links to entries one page bears; what a place has beyond its share is reached through its years. */
+/** One page has at most this many links to entries; what a place has beyond its share is reached through its years. */
 const maxLinks = 500;
 const maxOfPlace = 50;
 const minOfPlace = 3;

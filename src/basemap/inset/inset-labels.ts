@@ -11,7 +11,7 @@ const sameCityKm = 25;
 const nearZoom = 5;
 const maxOtherCities = 5;
 
-/** Names show so much earlier than on the large map: here they only help to find one's way. */
+/** How much earlier names are shown than on the large map: here they only help with orientation. */
 const earlierBy = 0.8;
 
 interface Journey {

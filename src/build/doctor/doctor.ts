@@ -30,7 +30,7 @@ async function run(words: readonly string[]): Promise<number> {
   return exitCodeOf(groups);
 }
 
-/** The journal's feed as the settings name it; null where they name none, or a file. */
+/** The journal's feed as the settings name it; null if they name none, or a file. */
 function readFeedUrl(): string | null {
   const feedUrl = loadEnv('production', process.cwd(), 'FEED_URL').FEED_URL?.trim();
   if (!feedUrl) return null;

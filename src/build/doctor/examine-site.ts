@@ -14,7 +14,7 @@ import { judgeWorker } from './judge-worker.ts';
 import { parsePage } from './parse-page.ts';
 import { type Visit, visitSite } from './visit-site.ts';
 
-/** A journal seen from outside; `visit` is null where its first page is none, so that nothing else was looked at. */
+/** A journal seen from outside; `visit` is null if its first page is none, so that nothing else was looked at. */
 export type Examination =
   | { kind: 'examined'; groups: FindingGroup[]; visit: Visit | null }
   | { kind: 'unreachable'; why: string };

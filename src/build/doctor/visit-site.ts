@@ -17,7 +17,7 @@ export interface Visit {
   /** The address of the list, with a slash at its end. */
   site: URL;
   first: VisitedPage;
-  /** Null where no address of an entry is known. */
+  /** Null if no address of an entry is known. */
   entry: VisitedPage | null;
   /** An address that leads nowhere, and a file that is not there. */
   missing: VisitedPage;
@@ -29,7 +29,7 @@ export interface Visit {
   newEntriesWorker: Answer;
   /** All that the worker keeps before it starts. */
   keptFiles: readonly Answer[];
-  /** Null where the page names none. */
+  /** Null if the page names none. */
   manifest: Answer | null;
   icons: readonly (OpenedPicture & { icon: ManifestIcon })[];
   feed: VisitedFeed | null;
@@ -42,9 +42,9 @@ export interface Visit {
 
 export interface VisitedFeed {
   answer: Answer;
-  /** Asked again with what the first answer can be known by; null where it has nothing of the kind. */
+  /** Asked again with what the first answer can be known by; null if it has nothing of the kind. */
   again: Answer | null;
-  /** What `FEED_URL` answers; null where it is not given. */
+  /** What `FEED_URL` answers; null if it is not given. */
   source: Answer | null;
 }
 
@@ -54,7 +54,7 @@ const nowhere = 'there-is-nothing-here';
 /**
  * Asks a journal whose first page is at hand for all that is judged.
  *
- * @param feedUrl where the journal's own feed is, to be compared with; null where nobody has said it
+ * @param feedUrl where the journal's own feed is, to be compared with; null if nobody has said it
  */
 export async function visitSite(answer: Answer, feedUrl: string | null): Promise<Visit> {
   const site = new URL('.', answer.url);

@@ -18,7 +18,7 @@ interface Surroundings {
 }
 
 /**
- * Reads `HOST`, which names where the build goes; null where it is unset. Throws one plain sentence for each thing that
+ * Reads `HOST`, which names where the build goes; null if it is unset. Throws one plain sentence for each thing that
  * the host cannot do.
  */
 export function parseHost(env: JournalEnv, { base, source }: Surroundings): Host | null {

@@ -29,7 +29,7 @@ interface Need {
 /** What a value is, by its text, and the custom properties that it asks for. */
 interface Value {
   text: string;
-  /** The custom property that it gives; null where it is any other. */
+  /** The custom property that it gives; null if it is any other. */
   gives: string | null;
   asks: string[];
 }

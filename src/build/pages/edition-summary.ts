@@ -9,7 +9,7 @@ export interface EditionSummary {
   skipped: readonly SkippedItem[];
 }
 
-/** So many skipped items are told one by one. */
+/** At most this many skipped items are listed one by one. */
 const maxListed = 20;
 /** A title or an id that is longer would fill a terminal. */
 const maxLetters = 80;

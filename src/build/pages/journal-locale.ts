@@ -5,7 +5,7 @@ const rtlScripts = new Set('Adlm Arab Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Ye
 export interface JournalLocale {
   lang: string;
   dir: 'ltr' | 'rtl';
-  /** Null where nobody can tell the country: Open Graph knows no language without one. */
+  /** Null if nobody can tell the country: Open Graph knows no language without one. */
   openGraph: string | null;
 }
 

@@ -58,7 +58,7 @@ export class KeptPages implements PageRenderer {
     return page.finally(() => this.#underWay.delete(file));
   }
 
-  /** Null where it is not kept, or not any more: another build may be sweeping beside this one. */
+  /** Null if it is not kept, or not any more: another build may be sweeping beside this one. */
   async #read(file: string): Promise<RenderedPage | null> {
     if (!this.#kept.has(file)) return null;
     const text = await readFile(join(this.#folder, file), 'utf8').catch(() => null);

@@ -81,7 +81,7 @@ export class LivePages {
     );
   }
 
-  /** The sitemap, or the part of it that has this name; null where there is none. */
+  /** The sitemap, or the part of it that has this name; null if there is none. */
   async sitemapAt(name: string): Promise<string | null> {
     const { siteUrl } = this.#setting;
     const latest = siteUrl === null ? null : await this.#live.latest(patienceMs);

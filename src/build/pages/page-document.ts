@@ -24,7 +24,7 @@ export interface PageParts extends PageStyle {
   /** What stands in the app's root element, and what follows it. */
   body: string;
   after: string;
-  /** What the app begins with; null where it asks the device and the feed first. */
+  /** What the app begins with; null if it asks the device and the feed first. */
   state: PageState | null;
   /** What the app will ask for first. */
   chunks: ChunkAddresses;
@@ -47,8 +47,8 @@ export function parseShell(html: string): Shell {
 }
 
 /**
- * A slow phone that draws what it has, and then all of it anew with the first words, shows those later: it is told to
- * draw them with its first frame (https://html.spec.whatwg.org/#link-type-expect).
+ * A slow phone that paints what it has, and then everything again with the first words, shows those later: it has to
+ * paint them with its first frame (https://html.spec.whatwg.org/#link-type-expect).
  */
 const drawnAtOnce = `<link rel="expect" href="#${firstWordsId}" blocking="render">\n`;
 

@@ -31,7 +31,7 @@ export function pageHead(page: HeadOf, site: Site): HeadTag[] {
   ];
 }
 
-/** What links to the journal lack without the site's address, as a sentence for the publisher; null where it is known. */
+/** What links to the journal lack without the site's address, as a sentence for the publisher; null if it is known. */
 export function previewGap({ siteUrl }: Pick<Site, 'siteUrl'>): string | null {
   return siteUrl === null
     ? 'SITE_URL is not set: previews of shared links have no picture, and no sitemap.xml is written.'

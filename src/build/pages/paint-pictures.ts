@@ -6,7 +6,7 @@ import { writePreviews } from '../preview/write-previews.ts';
 import type { Edition } from './edition.ts';
 import type { Picture } from './site.ts';
 
-/** With a page each, so many entries and pictures stay below the 20,000 files that some hosts take. */
+/** With a page each, this many entries and pictures stay below the 20,000 files that some hosts take. */
 const maxPictures = 5_000;
 
 interface Setting {

@@ -6,7 +6,7 @@ import { unknownSite } from '../../model/page-state.ts';
 export interface FeedPlace {
   /** The feed's real address, which its relative ones are meant from; null for a file's: they are meant from the site. */
   sourceUrl: string | null;
-  /** Where the journal is published; null where nobody has said it. */
+  /** Where the journal is published; null if nobody has said it. */
   siteUrl: string | null;
   /** The app's base path, with a slash at both ends. */
   basePath: string;

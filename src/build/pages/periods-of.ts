@@ -1,10 +1,10 @@
 import type { Period } from '../../edition/screen.ts';
 import type { EntrySummary } from '../../model/entry.ts';
 
-/** So many links keep a page below 100 kB. */
+/** This many links keep a page below 100 kB. */
 const maxOnPage = 400;
 
-/** A year or a month with the entries that its page lists, in the journal's order; none where its months list them. */
+/** A year or a month with the entries that its page lists, in the journal's order; none if its months list them. */
 export interface FilledPeriod {
   period: Period;
   months: Period[];

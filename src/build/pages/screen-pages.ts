@@ -6,7 +6,7 @@ import { commonState, type Edition, type EditionWords } from './edition.ts';
 import type { HeadOf } from './head-of.ts';
 import { type FilledPeriod, type Periods, periodsOf } from './periods-of.ts';
 
-/** So many lines or entries keep a page below 100 kB. */
+/** This many lines or entries keep a page below 100 kB. */
 const maxLines = 100;
 /** A thread's page shows as many as the app does at first. */
 const maxOfThread = 40;

@@ -26,7 +26,7 @@ export interface EditionSetting {
   folder: string;
   journal: Journal;
   copy: FeedCopy;
-  /** Where the journal is published; null where nobody has said it. */
+  /** Where the journal is published; null if nobody has said it. */
   siteUrl: string | null;
   define: Record<string, string>;
   /** Whether the manifest names pictures of this journal, to be painted of its entries. */

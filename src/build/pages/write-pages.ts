@@ -79,7 +79,7 @@ export class PageWriter {
     return this.#write(() => head, { state: entryState(edition, index, this.#words), screen: null });
   }
 
-  /** One of the pages that the app shows anew. */
+  /** One of the pages that the app renders again itself. */
   screen({ head, ...shown }: ScreenPage): Promise<string> {
     return this.#write(head, shown);
   }
@@ -123,7 +123,7 @@ export class PageWriter {
   }
 }
 
-/** So many places of a journal its map begins with; the others come as the device has them. */
+/** The map starts with this many places of a journal; the others follow once the device has them. */
 const firstPlaces = 100;
 
 /** What the map's page carries: it shows no words of entries. */

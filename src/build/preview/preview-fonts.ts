@@ -33,7 +33,7 @@ interface FontPart {
 
 export interface PreviewFonts {
   /**
-   * A text as it can be set: without signs that no font has (emoji above all), white space single. Null where a letter
+   * A text as it can be set: without signs that no font has (emoji above all), white space single. Null if a letter
    * or a figure has no font, or nothing is left: then it is not set at all.
    */
   setText(text: string): string | null;

@@ -11,7 +11,7 @@ export interface ScreenCard {
   title: string | null;
   /** Newest first, more than have room. */
   rows: readonly ScreenRow[];
-  /** The newest place; null where there is none. */
+  /** The newest place; null if there is none. */
   origin: Coordinates | null;
   /** All places, the newest first, and those on the way to it, the latest first. */
   origins: readonly Coordinates[];
