@@ -14,7 +14,7 @@ import { feedCopyPlugin } from './src/build/feed-copy-plugin.ts';
 import { feedRelayPlugin } from './src/build/feed-relay-plugin.ts';
 import { firstPaintPlugin } from './src/build/first-paint-plugin.ts';
 import { hostFilesPlugin } from './src/build/hosts/host-files-plugin.ts';
-import { type Host, readHost } from './src/build/hosts/read-host.ts';
+import { type Host, parseHost } from './src/build/hosts/parse-host.ts';
 import type { ServedFeed } from './src/build/hosts/served-site.ts';
 import { htmlNamesPlugin } from './src/build/html-names-plugin.ts';
 import { iconPlugin } from './src/build/icons/icon-plugin.ts';
@@ -24,18 +24,18 @@ import { pagePlugin } from './src/build/page-plugin.ts';
 import { LivePages } from './src/build/pages/live-pages.ts';
 import { pagesPlugin } from './src/build/pages/pages-plugin.ts';
 import { siteWords } from './src/build/pages/site-words.ts';
+import { type JournalConfig, type JournalEnv, parseJournalConfig } from './src/build/parse-journal-config.ts';
+import { parseServerConfig } from './src/build/parse-server-config.ts';
 import { pwaPlugin } from './src/build/pwa-plugin.ts';
-import { type JournalConfig, type JournalEnv, readJournalConfig } from './src/build/read-journal-config.ts';
 import { readRelease } from './src/build/read-release.ts';
 import { readSampleJournal, sampleFeedPath } from './src/build/read-sample-journal.ts';
-import { readServerConfig } from './src/build/read-server-config.ts';
 import { screenshotsOf, screenshotsPlugin } from './src/build/screenshots.ts';
 import { SettingsError } from './src/build/settings-error.ts';
 import { SharedFeed } from './src/build/shared-feed.ts';
 import { feedMediaType } from './src/build/sniff-feed.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
-const SETTINGS = [
+const settingPrefixes = [
   'JOURNAL_',
   'FEED_',
   'FOLLOW_',
@@ -50,11 +50,11 @@ const SETTINGS = [
 
 export default defineConfig(async ({ command, mode, isPreview }) => {
   // Tests are about the sample journal, whatever the publisher's own .env says.
-  const env: JournalEnv = process.env.VITEST === undefined ? loadEnv(mode, root, SETTINGS) : {};
-  const { base, port } = readServerConfig(env);
+  const env: JournalEnv = process.env.VITEST === undefined ? loadEnv(mode, root, settingPrefixes) : {};
+  const { base, port } = parseServerConfig(env);
   const feedPath = command === 'build' ? 'feed.xml' : 'feed';
-  const config = readJournalConfig(env, { root, feedPath, base, sample: readSampleJournal(root) });
-  const host = command === 'build' ? readHost(env, { base, source: config.source }) : null;
+  const config = parseJournalConfig(env, { root, feedPath, base, sample: readSampleJournal(root) });
+  const host = command === 'build' ? parseHost(env, { base, source: config.source }) : null;
   const copy =
     command === 'build' && config.journal.feedPath !== 'feed' ? await copyForBuild(config, host) : null;
   const journal = copy === null ? config.journal : { ...config.journal, feedPath: copy.name };

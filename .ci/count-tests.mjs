@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
-const LINES_OF_AN_ERROR = 8;
+const linesOfAnError = 8;
 
 const report = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const tests = report.testResults.flatMap(({ name, assertionResults }) =>
@@ -32,7 +32,7 @@ function tell(what, some) {
 function quote(message) {
   const lines = message.split('\n').filter((line) => line.trim() !== '' && !line.includes('/node_modules/'));
   return lines
-    .slice(0, LINES_OF_AN_ERROR)
+    .slice(0, linesOfAnError)
     .map((line) => `  ${line.slice(0, 300)}`)
     .join('\n');
 }

@@ -33,7 +33,7 @@ async function open(root: HTMLElement): Promise<void> {
     // While the device looks for its entries, behind the frame that shows the list as it was last.
     requestAnimationFrame(() => setTimeout(prepareDays));
   }
-  if (isApp) (await import('./state/where-left.ts')).startWhereLeft();
+  if (isApp) (await import('./state/resume-page.ts')).resumePage();
   if (written?.isInPlace && isShown(written) && (await takeOver(root, written))) await start();
   else {
     if (written && !written.isInPlace && isShown(written)) await beginWith(written);
@@ -73,7 +73,7 @@ function followLaunches(queue: LaunchQueue): Promise<void> {
   );
 }
 
-/** False where the code or the words for it do not come: the page is then shown anew. */
+/** False if the code or the words for it do not come: the page is then rendered again. */
 function takeOver(root: Element, written: PageState): Promise<boolean> {
   return import('./views/take-over.tsx').then(
     (module) => module.takeOver(root, written),

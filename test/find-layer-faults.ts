@@ -3,8 +3,8 @@ import { posix } from 'node:path';
 /** Path below src (`views/app.tsx`) → source text. */
 export type SourceFiles = ReadonlyMap<string, string>;
 
-/** Which rooms a room may import from, besides itself. `main.tsx` puts the house together and may import from all. */
-const MAY_IMPORT: Record<string, readonly string[]> = {
+/** Which layers a layer may import from, besides itself. `main.tsx` composes the app and may import from all. */
+const mayImport: Record<string, readonly string[]> = {
   model: [],
   styles: [],
   words: ['model'],
@@ -20,11 +20,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   build: ['model', 'feed', 'words', 'search', 'basemap', 'edition'],
 };
 
-const HTML_SINKS =
+const htmlSinks =
   /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|setHTMLUnsafe|srcdoc|document\.write(?:ln)?)\b/;
 
 /**
- * What is wrong with the house's plan, one sentence a fault: imports against the table above, cycles between files,
+ * Violations of the layer rules, one sentence each: imports against the table above, cycles between files,
  * Leaflet outside of the map, and ways to turn text into HTML.
  */
 export function findLayerFaults(files: SourceFiles): string[] {
@@ -32,7 +32,7 @@ export function findLayerFaults(files: SourceFiles): string[] {
   const faults: string[] = [];
   for (const [path, targets] of imports) {
     faults.push(...targets.map((target) => directionFault(path, target)).filter((fault) => fault !== null));
-    const sink = HTML_SINKS.exec(withoutComments(files.get(path) ?? ''))?.[0];
+    const sink = htmlSinks.exec(withoutComments(files.get(path) ?? ''))?.[0];
     if (sink !== undefined && !path.startsWith('build/'))
       faults.push(`${path} turns text into HTML (${sink})`);
   }
@@ -45,16 +45,16 @@ function directionFault(path: string, target: string): string | null {
   if (/^leaflet(?:\/|$)/.test(target)) {
     return path.startsWith('views/map/') ? null : `${path} imports Leaflet; only views/map may`;
   }
-  const from = roomOf(path);
-  const to = roomOf(target);
+  const from = layerOf(path);
+  const to = layerOf(target);
   if (from === null || to === null || from === to) return null;
-  const allowed = MAY_IMPORT[from];
+  const allowed = mayImport[from];
   if (allowed === undefined) return `${path} is in ${from}, a room that the table of imports does not know`;
   return allowed.includes(to) ? null : `${path} imports ${target}; ${from} may not import from ${to}`;
 }
 
 /** The folder below src that a file of ours lives in; null for src's own files and for packages. */
-function roomOf(path: string): string | null {
+function layerOf(path: string): string | null {
   const isOurs = /\.[a-z]+$/.test(path) && path.includes('/') && !path.startsWith('@');
   return isOurs ? (path.split('/', 1)[0] ?? null) : null;
 }

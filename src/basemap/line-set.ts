@@ -50,15 +50,15 @@ function boundsOf({ xs, ys, starts }: Lines): Int32Array {
   return bounds;
 }
 
-function extremes(values: Int32Array, start: number, end: number): [least: number, most: number] {
-  let least = values[start] ?? 0;
-  let most = least;
+function extremes(values: Int32Array, start: number, end: number): [min: number, max: number] {
+  let min = values[start] ?? 0;
+  let max = min;
   for (let index = start + 1; index < end; index++) {
     const value = values[index] ?? 0;
-    if (value < least) least = value;
-    else if (value > most) most = value;
+    if (value < min) min = value;
+    else if (value > max) max = value;
   }
-  return [least, most];
+  return [min, max];
 }
 
 /** Keeps a point when it is `step` units from the last kept one, and the two ends of every line. */

@@ -6,7 +6,7 @@ let labels: BasemapLabels | undefined;
 
 /**
  * Fetches the base map's binary once for all maps of the page; the service worker answers when there is no network.
- * Undefined when it is not to be had now; the next call then tries anew.
+ * Undefined if it is unavailable now; the next call then tries again.
  */
 export async function loadBasemap(): Promise<ArrayBuffer | undefined> {
   loading ??= fetchBasemap();

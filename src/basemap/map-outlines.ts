@@ -81,11 +81,14 @@ export function traceMapOutlines(shapes: BasemapShapes, view: MapView, precision
 }
 
 /** Coasts of a thousand islands are drawn no rougher than this, however few signs there are. */
-const mostRoughness = 4;
+const maxRoughness = 4;
 
-/** The same, as exact as so many signs allow for all outlines together: a page has few bytes for a picture. */
+/**
+ * The same, as exact as this number of characters allows for all outlines together: a page has few bytes for a
+ * picture.
+ */
 export function traceMapWithin(
-  mostSigns: number,
+  maxSigns: number,
   shapes: BasemapShapes,
   view: MapView,
   core: Precision['core'],
@@ -93,9 +96,9 @@ export function traceMapWithin(
   for (let roughness = 1; ; ) {
     const map = traceMapOutlines(shapes, view, { core, roughness });
     const signs = [...map.outlines.values()].reduce((sum, { length }) => sum + length, 0);
-    if (signs <= mostSigns || roughness >= mostRoughness) return map;
+    if (signs <= maxSigns || roughness >= maxRoughness) return map;
     // Twice as rough takes a little more than half of the signs.
-    roughness *= Math.max(1.15, signs / mostSigns);
+    roughness *= Math.max(1.15, signs / maxSigns);
   }
 }
 

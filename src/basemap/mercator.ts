@@ -10,7 +10,7 @@ export interface WorldPoint {
 export const maxLatitude = 85.0511287798066;
 
 /** Mercator's y is infinite at the poles: lines that lead there end before them, well beyond what a screen shows. */
-export const farthestSine = Math.sin((89.9 * Math.PI) / 180);
+export const maxSine = Math.sin((89.9 * Math.PI) / 180);
 
 /** Side of the whole world in CSS pixels at zoom 0, as every slippy map has it. */
 export const worldSizePxAtZoom0 = 256;
@@ -25,7 +25,7 @@ export function projectCoordinates({ lat, lng }: Coordinates): WorldPoint {
 
 /** The same, but for the way over a pole: y goes on beyond 0 … 1, up to where 89.9° would be. */
 export function projectOnward({ lat, lng }: Coordinates): WorldPoint {
-  const sine = Math.max(-farthestSine, Math.min(farthestSine, Math.sin((lat * Math.PI) / 180)));
+  const sine = Math.max(-maxSine, Math.min(maxSine, Math.sin((lat * Math.PI) / 180)));
   return { x: (lng + 180) / 360, y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI) };
 }
 

@@ -12,7 +12,7 @@ const shades: Record<'day' | 'night', { colour: string; density: number }> = {
   day: { colour: '#1b2b45', density: 0.085 },
   night: { colour: '#03070c', density: 0.15 },
 };
-/** From so many dusks on dark letters are lost in a light theme's night: they are lit then. */
+/** From this many dusks on dark letters are illegible in a light theme's night: they are lit then. */
 export const litFrom = 4;
 const litLand = '#f4efe4';
 const litSea = '#cfe2ec';

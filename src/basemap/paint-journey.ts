@@ -132,7 +132,7 @@ function project(
   return line;
 }
 
-/** Whole worlds by which a leg must be moved to be seen; none where it is out of sight. */
+/** Whole worlds by which a leg must be moved to be seen; none if it is out of sight. */
 function visibleCopies(trace: Leg, { fromOffset, toOffset }: JourneyLeg, view: JourneyView): number[] {
   const { worldPx } = view;
   const reachX = Math.max(Math.abs(fromOffset.x), Math.abs(toOffset.x));

@@ -24,7 +24,7 @@ export interface Paper extends Precision {
   stepsPerPx: number;
 }
 
-/** How much is lost with a point that is so far from the line without it; up to 1 it may go. */
+/** The loss if a point at this distance from the line without it is removed; up to 1 it may be. */
 type Weigh = (point: Point, distancePx: number) => number;
 
 interface Line {
@@ -35,7 +35,7 @@ interface Line {
 /** How far a line may stray from what it stands for, where a path is looked at and elsewhere. */
 const tolerancePx = { core: 0.45, margin: 1.6 };
 /** Rings smaller than this in both directions are left out, and larger ones where lines are rougher. */
-const leastRingPx = { core: 0, margin: 6 };
+const minRingPx = { core: 0, margin: 6 };
 
 /**
  * A path that is written down rather than painted: as the data of an SVG `<path>`, whose numbers are whole steps of a
@@ -45,7 +45,7 @@ const leastRingPx = { core: 0, margin: 6 };
 export function createSvgPath({ box, core, roughness, stepsPerPx }: Paper): Path & { data(): string } {
   const place = (point: Point) => (core.some((box) => isIn(point, box)) ? 'core' : 'margin');
   const weigh: Weigh = (point, distance) => distance / (tolerancePx[place(point)] * roughness);
-  const leastRing = (point: Point = [0, 0]) => leastRingPx[place(point)] + 2 * (roughness - 1);
+  const minRing = (point: Point = [0, 0]) => minRingPx[place(point)] + 2 * (roughness - 1);
   const lines: Line[] = [];
   let current: Line = { points: [], closed: false };
   return {
@@ -64,7 +64,7 @@ export function createSvgPath({ box, core, roughness, stepsPerPx }: Paper): Path
     data() {
       const seen = lines
         .flatMap((line) => within(line, box))
-        .filter(({ points, closed }) => !closed || sizeOf(points) >= leastRing(points[0]));
+        .filter(({ points, closed }) => !closed || sizeOf(points) >= minRing(points[0]));
       return encode(
         seen.map((line) => thinned(line, weigh)),
         stepsPerPx,
@@ -166,11 +166,11 @@ function thinned({ points, closed }: Line, weigh: Weigh): Line {
 function simplify(points: Point[], weigh: Weigh): Point[] {
   const [first, last] = [points[0], points.at(-1)];
   if (points.length < 3 || !first || !last) return points;
-  let [heaviest, most] = [0, 1];
+  let [heaviest, maxWeight] = [0, 1];
   for (let index = 1; index < points.length - 1; index++) {
     const point = points[index] ?? first;
     const weight = weigh(point, distanceFrom(point, first, last));
-    if (weight > most) [heaviest, most] = [index, weight];
+    if (weight > maxWeight) [heaviest, maxWeight] = [index, weight];
   }
   if (heaviest === 0) return [first, last];
   const before = simplify(points.slice(0, heaviest + 1), weigh);

@@ -1,5 +1,5 @@
 import type { Coordinates } from '../model/coordinates.ts';
-import { farthestSine, nearestCopy } from './mercator.ts';
+import { maxSine, nearestCopy } from './mercator.ts';
 
 /** A leg of the route on the unit square. */
 export interface Leg {
@@ -22,9 +22,9 @@ const bowedDeg = 14;
 const straightDeg = 45;
 /** How far a short leg bows, as a share of its length, so that the way back does not cover the way there. */
 const bowShare = 0.09;
-/** A curve begins as so many chords, each of which is halved at most so many times. */
+/** A curve begins as this many chords, each of which is halved at most `maxHalvings` times. */
 const firstChords = 4;
-const mostHalvings = 5;
+const maxHalvings = 5;
 const radians = Math.PI / 180;
 
 /**
@@ -47,7 +47,7 @@ export function traceLeg(from: Coordinates, to: Coordinates, tolerance: number):
     const middle = curve((start.share + share) / 2, start.x);
     const end = curve(share, middle.x);
     const strayed = Math.hypot((start.x + end.x) / 2 - middle.x, (start.y + end.y) / 2 - middle.y);
-    if (strayed <= tolerance || halvings >= mostHalvings) {
+    if (strayed <= tolerance || halvings >= maxHalvings) {
       points.push(end);
       return;
     }
@@ -91,7 +91,7 @@ function circleThrough(from: Coordinates, to: Coordinates): { angle: number; cur
   const curve: Curve = (share, nearX) => {
     const [along, aside] = [Math.cos(angle * share), Math.sin(angle * share)];
     const lng = Math.atan2(ay * along + sy * aside, ax * along + sx * aside);
-    const sine = Math.min(farthestSine, Math.max(-farthestSine, az * along + sz * aside));
+    const sine = Math.min(maxSine, Math.max(-maxSine, az * along + sz * aside));
     const x = nearestCopy(lng / (2 * Math.PI) + 0.5, nearX, 1);
     return { x, y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI), share };
   };

@@ -9,15 +9,15 @@ import type { Plugin } from 'vite';
 import { acceptedEncoding, isCompressible } from './accepted-encoding.ts';
 import { routePattern } from './app-routes.ts';
 import { policyOfDocument } from './content-security-policy.ts';
-import { ASKED_ANEW, COMMON_HEADERS, KEPT_FOR_EVER, MANIFEST_TYPE } from './hosts/served-site.ts';
+import { askedAnew, commonHeaders, keptForEver, manifestType } from './hosts/served-site.ts';
 import type { LivePages, WrittenPage } from './pages/live-pages.ts';
 
-const MEDIA_TYPES: Record<string, string> = {
+const mediaTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
-  '.webmanifest': MANIFEST_TYPE,
+  '.webmanifest': manifestType,
   '.xml': 'application/xml',
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
@@ -30,7 +30,7 @@ const MEDIA_TYPES: Record<string, string> = {
 };
 
 /** Addresses that are the one page where none was written for them. */
-const ROUTES = new RegExp(`^${routePattern(['entry', 'thread'])}$`);
+const routes = new RegExp(`^${routePattern(['entry', 'thread'])}$`);
 
 interface BuiltFile {
   bytes: Buffer;
@@ -40,9 +40,9 @@ interface BuiltFile {
 }
 
 /**
- * Makes Vite's preview server serve the built app as a good static host would: each address has its page, a
- * missing file is a real 404, hashed files may be kept for ever and the rest is asked for anew, text goes out
- * compressed, and documents carry the content security policy.
+ * Makes Vite's preview server serve the built app as a good static host would: each address has its page, a missing
+ * file is a real 404, hashed files may be cached for ever and the rest is revalidated, text goes out compressed, and
+ * documents carry the content security policy.
  */
 export function builtAppPlugin(openPages?: OpenPages): Plugin {
   return {
@@ -89,7 +89,7 @@ function keptFileOf(page: WrittenPage): BuiltFile {
 
 function fileOf(bytes: Buffer, extension: string): BuiltFile {
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
-  return { bytes, etag, mediaType: MEDIA_TYPES[extension] ?? 'application/octet-stream', encoded: new Map() };
+  return { bytes, etag, mediaType: mediaTypes[extension] ?? 'application/octet-stream', encoded: new Map() };
 }
 
 /** A file's bytes, or null for what is not a file of ours: missing, a folder, or outside of the folder. */
@@ -110,12 +110,12 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(commonHeaders)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
-  const isRoute = ROUTES.test(path);
+  const isRoute = routes.test(path);
   const isPage = isRoute || extname(path) === '';
   const live = isPage ? await pages?.pageAt(path) : undefined;
   if (live && live.kind !== 'unknown') {
@@ -182,15 +182,15 @@ function writeAll(response: ServerResponse, status: number, body: Buffer | undef
   }
 }
 
-/** Hashed names may be kept for ever; everything else is asked for anew, which costs no more than a 304. */
+/** Hashed names may be cached for ever; everything else is revalidated, which costs no more than a 304. */
 function cacheControlOf(path: string): string {
-  return path.startsWith('assets/') ? KEPT_FOR_EVER : ASKED_ANEW;
+  return path.startsWith('assets/') ? keptForEver : askedAnew;
 }
 
 /** Once for each file, so as small as can be; larger ones than the map's base would keep their first reader waiting for seconds. */
 const bestUpToBytes = 400_000;
 
-const ENCODERS = {
+const encoders = {
   br: (bytes: Buffer) =>
     promisify(brotliCompress)(bytes, {
       params: { [constants.BROTLI_PARAM_QUALITY]: bytes.length <= bestUpToBytes ? 11 : 9 },
@@ -201,7 +201,7 @@ const ENCODERS = {
 async function encoded(file: BuiltFile, encoding: 'br' | 'gzip'): Promise<Buffer> {
   const known = file.encoded.get(encoding);
   if (known !== undefined) return known;
-  const bytes = await ENCODERS[encoding](file.bytes);
+  const bytes = await encoders[encoding](file.bytes);
   file.encoded.set(encoding, bytes);
   return bytes;
 }

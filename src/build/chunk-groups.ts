@@ -21,7 +21,7 @@ export const chunkGroups = [
     priority: 80,
   },
   // Maps of entries and the map timeline are painted by the same code, which is not all of the map.
-  { name: 'painter', test: /\/src\/(?:basemap|views\/(?:base|inset)-map)\//, priority: 75 },
+  { name: 'painter', test: /\/src\/(?:basemap|views\/(?:painter|inset-map))\//, priority: 75 },
   // What every entry shows, and what is asked of it.
   {
     name: 'entry',
@@ -54,13 +54,13 @@ export const chunkGroups = [
   // have who want to be told of new entries.
   {
     name: 'installed',
-    test: /\/src\/(?:state\/(?:where-left|launched-route)|views\/launch\/(?:start-launches|write-splash|splash-media))\b/,
+    test: /\/src\/(?:state\/(?:resume-page|launched-route)|views\/launch\/(?:start-launches|write-splash|splash-media))\b/,
     priority: 78,
     includeDependenciesRecursively: false,
   },
   {
     name: 'checks',
-    test: /\/src\/(?:state\/(?:retry-check|start-behind-entries|mark-due|clock|(?:follow|tell-of)-new-entries|new-entries-worker|note-facts)|store\/told-entries|model\/(?:quiet-hours|untold-entries|new-entries)|workers\/until-sync-ends|sync\/with-sync-lock)\b/,
+    test: /\/src\/(?:state\/(?:retry-check|start-behind-entries|count-due|clock|(?:follow|tell-of)-new-entries|new-entries-worker|note-facts)|store\/told-entries|model\/(?:quiet-hours|untold-entries|new-entries)|workers\/until-sync-ends|sync\/with-sync-lock)\b/,
     priority: 77,
     includeDependenciesRecursively: false,
   },
@@ -74,12 +74,12 @@ export const chunkGroups = [
   // What is new is read by few.
   {
     name: 'own',
-    test: /\/src\/views\/(?:(?:search|type|marks)\/|missing-page|settings\/(?!release-sheet))/,
+    test: /\/src\/views\/(?:(?:search|appearance|marks)\/|missing-page|settings\/(?!release-sheet))/,
     priority: 20,
   },
   {
-    name: 'hands',
-    test: /\/src\/views\/(?:(?:hands|paths)\/|first-screen|list\/)/,
+    name: 'input',
+    test: /\/src\/views\/(?:(?:input|wayfinding)\/|first-screen|list\/)/,
     priority: 10,
   },
 ];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-const DIRECTIVES = [
+const directives = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -19,20 +19,20 @@ const DIRECTIVES = [
 ];
 
 /** The policy as a `<meta>` may carry it; browsers ignore `frame-ancestors` there and say so in the console. */
-export const META_CONTENT_SECURITY_POLICY = DIRECTIVES.join('; ');
+export const metaContentSecurityPolicy = directives.join('; ');
 
 /**
  * The policy as a response header on documents. Not for the service worker's own file: there its `connect-src` would
  * forbid keeping the images of other hosts, and Trusted Types can stop the worker from starting.
  */
-export const CONTENT_SECURITY_POLICY = [...DIRECTIVES, "frame-ancestors 'none'"].join('; ');
+export const contentSecurityPolicy = [...directives, "frame-ancestors 'none'"].join('; ');
 
 /**
  * The policy as a host may send it with every page alike: all but what differs from page to page, the hash of its style,
  * which stands in the page's own `<meta>`. Both count. Without `default-src`, which would forbid every style.
  */
-export const PAGE_HEADER_POLICY = [
-  ...DIRECTIVES.filter((directive) => !/^(?:default|style)-src /.test(directive)),
+export const pageHeaderPolicy = [
+  ...directives.filter((directive) => !/^(?:default|style)-src /.test(directive)),
   "frame-ancestors 'none'",
 ].join('; ');
 
@@ -49,7 +49,7 @@ export function policyOfDocument(html: string): string {
   const head = html.slice(0, html.indexOf('</head>'));
   const own = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(head)?.[1] ?? '';
   const hashes = own.replaceAll('&#39;', "'").match(/'sha256-[\w+/=]+'/g) ?? [];
-  return withHashes(CONTENT_SECURITY_POLICY, hashes);
+  return withHashes(contentSecurityPolicy, hashes);
 }
 
 function withHashes(policy: string, hashes: readonly string[]): string {

@@ -11,7 +11,7 @@ import { sniffFeed } from './sniff-feed.ts';
 export interface FeedCopy {
   name: 'feed.xml' | 'feed.json';
   bytes: Uint8Array;
-  /** Why this is the last good copy and not a fresh one, as a plain sentence; null where it is fresh. */
+  /** Why this is the last good copy and not a fresh one, as a plain sentence; null if it is fresh. */
   warning: string | null;
 }
 
@@ -60,7 +60,7 @@ async function fetchFeedBytes(source: FeedSource, timeoutMs: number): Promise<Ui
   }
 }
 
-/** Null where it is larger than the app reads. */
+/** Null if it is larger than the app reads. */
 async function download(url: string, timeoutMs: number): Promise<Uint8Array | null> {
   const response = await createGuardedFetch(url)(url, {
     headers: { 'User-Agent': 'Waymark build' },

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
  * The order of the cascade, lowest first. Every rule of ours stands in one of these layers, but for what must hold
  * whatever a part says: without script there are no controls.
  */
-const LAYERS = '@layer reset, tokens, base, ui, views;\n';
+const layers = '@layer reset, tokens, base, ui, views;\n';
 
 /**
  * Names the layers' order at the top of every style sheet. A layer's rank is settled by where it is first named, and
@@ -15,7 +15,7 @@ export function cssLayersPlugin(): Plugin {
     name: 'waymark-css-layers',
     enforce: 'pre',
     transform(code, id) {
-      return /\/src\/[^?]*\.css$/.test(id) ? { code: LAYERS + code, map: null } : null;
+      return /\/src\/[^?]*\.css$/.test(id) ? { code: layers + code, map: null } : null;
     },
   };
 }

@@ -13,7 +13,7 @@ export interface GuardOptions {
 }
 
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
-const mostRedirects = 10;
+const maxRedirects = 10;
 
 /**
  * A `fetch` for the feed at `feedUrl` and whatever it leads to, by redirects and links: to public addresses alone, as
@@ -41,7 +41,7 @@ export function createGuardedFetch(
   );
   return async (input, init) => {
     let url = new URL(String(input));
-    for (let hop = 0; hop <= mostRedirects; hop += 1) {
+    for (let hop = 0; hop <= maxRedirects; hop += 1) {
       const isOwn = isSameServer(url, feed);
       const host = url.hostname.replace(/^\[|\]$/g, '');
       // Nobody looks up what is an address already.

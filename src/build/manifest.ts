@@ -26,7 +26,7 @@ export interface InstalledJournal {
 }
 
 /** The paper of the light theme. */
-export const PAPER = '#F8F3E9';
+export const paper = '#F8F3E9';
 
 /**
  * The web app manifest of a journal (https://www.w3.org/TR/appmanifest/ and
@@ -55,8 +55,8 @@ export function journalManifest({
     display: 'standalone',
     // Without an address bar where that can be had; where it cannot, with the smallest.
     display_override: ['standalone', 'minimal-ui'],
-    theme_color: PAPER,
-    background_color: PAPER,
+    theme_color: paper,
+    background_color: paper,
     icons: [
       icon('icon-192.png', 192),
       icon('icon-512.png', 512),

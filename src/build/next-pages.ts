@@ -4,13 +4,13 @@ import { utf16Label } from '../feed/text/decode-text.ts';
 import { parseUrl } from '../model/parse-url.ts';
 
 /** The links to older documents stand before the first entry; nothing is looked for beyond this. */
-const HEAD_LIMIT_BYTES = 64 * 1024;
-const FIRST_ENTRY = /<(?:[\w-]+:)?(?:item|entry)[\s>]|"items"\s*:/i;
-const LINK_ELEMENT = /<(?:[\w-]+:)?link\b[^>]*>/gi;
-const IS_NEXT = /\brel\s*=\s*(["']?)\s*(?:next|prev-archive)\s*\1(?=[\s/>])/i;
-const HREF = /(\bhref\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
-const NEXT_URL = /("next_url"\s*:\s*)("(?:[^"\\]|\\.)*")/g;
-const MAX_PAGES = 1000;
+const headLimitBytes = 64 * 1024;
+const firstEntry = /<(?:[\w-]+:)?(?:item|entry)[\s>]|"items"\s*:/i;
+const linkElement = /<(?:[\w-]+:)?link\b[^>]*>/gi;
+const isNext = /\brel\s*=\s*(["']?)\s*(?:next|prev-archive)\s*\1(?=[\s/>])/i;
+const href = /(\bhref\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+const nextUrl = /("next_url"\s*:\s*)("(?:[^"\\]|\\.)*")/g;
+const maxPages = 1000;
 
 /**
  * The older documents of a paged feed (JSON Feed's `next_url`; `next` and `prev-archive` of RFC 5005), as a relay may
@@ -49,7 +49,7 @@ export class NextPages {
         continue;
       }
       head = Buffer.concat([head, chunk]);
-      if (head.length < HEAD_LIMIT_BYTES && !FIRST_ENTRY.test(decodeHead(head))) continue;
+      if (head.length < headLimitBytes && !firstEntry.test(decodeHead(head))) continue;
       yield this.#rewriteHead(head, documentUrl, addressOf);
       head = null;
     }
@@ -58,7 +58,7 @@ export class NextPages {
 
   #rewriteHead(bytes: Buffer, documentUrl: string, addressOf: (name: string) => string): Buffer {
     const text = decodeHead(bytes);
-    const end = FIRST_ENTRY.exec(text)?.index ?? text.length;
+    const end = firstEntry.exec(text)?.index ?? text.length;
     const relayed = (address: string): string | null => {
       const written = utf16Label(bytes) ? address : Buffer.from(address, 'latin1').toString('utf8');
       const name = this.#nameOf(written, documentUrl);
@@ -66,8 +66,8 @@ export class NextPages {
     };
     const head = text
       .slice(0, end)
-      .replaceAll(LINK_ELEMENT, (element) => (IS_NEXT.test(element) ? withHref(element, relayed) : element))
-      .replaceAll(NEXT_URL, (whole, key: string, value: string) => {
+      .replaceAll(linkElement, (element) => (isNext.test(element) ? withHref(element, relayed) : element))
+      .replaceAll(nextUrl, (whole, key: string, value: string) => {
         const written = parseJsonString(value);
         const address = written === null ? null : relayed(written);
         return address === null ? whole : key + JSON.stringify(address);
@@ -87,7 +87,7 @@ export class NextPages {
     const name = createHash('sha256').update(url.href).digest('base64url').slice(0, 22);
     this.#urls.set(name, url.href);
     const [oldest] = this.#urls.keys();
-    if (this.#urls.size > MAX_PAGES && oldest !== undefined) this.#urls.delete(oldest);
+    if (this.#urls.size > maxPages && oldest !== undefined) this.#urls.delete(oldest);
     return name;
   }
 }
@@ -109,7 +109,7 @@ function encodeHead(text: string, document: Buffer): Buffer {
 }
 
 function withHref(element: string, relayed: (address: string) => string | null): string {
-  return element.replace(HREF, (whole, start: string, ...values: (string | undefined)[]) => {
+  return element.replace(href, (whole, start: string, ...values: (string | undefined)[]) => {
     const value = values.slice(0, 3).find((found) => found !== undefined) ?? '';
     const address = relayed(value.trim().replaceAll('&amp;', '&'));
     return address === null ? whole : `${start}"${address}"`;

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import type { Journal } from '../model/journal.ts';
-import { META_CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
+import { metaContentSecurityPolicy } from './content-security-policy.ts';
 import { escapeHtml } from './escape-html.ts';
 import { shortNameOf } from './manifest.ts';
 import { siteWords } from './pages/site-words.ts';
@@ -25,7 +25,7 @@ export function pagePlugin(journal: Journal): Plugin {
           .replaceAll('%JOURNAL_FEED%', escapeHtml(journal.feedPath))
           .replaceAll('%NEEDS_SCRIPT%', escapeHtml(needsScript));
         const isBuild = server === undefined;
-        const policy = { 'http-equiv': 'Content-Security-Policy', content: META_CONTENT_SECURITY_POLICY };
+        const policy = { 'http-equiv': 'Content-Security-Policy', content: metaContentSecurityPolicy };
         return {
           html: filled,
           tags: isBuild ? [{ tag: 'meta', attrs: policy, injectTo: 'head-prepend' }] : [],

@@ -24,7 +24,7 @@ export function readRelease(root: string): WrittenRelease {
 
 /**
  * The newest section of a changelog: `## 0.2.0 - 2026-11-29` and the list below it. Marks of code are left out, lines
- * that go on joined. Null where there is none.
+ * that go on joined. Null if there is none.
  */
 export function parseNewest(changelog: string): WrittenRelease | null {
   const [, section] = changelog.split(/^## /m);

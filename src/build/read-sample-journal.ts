@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the sample feed says of itself; null where it says nothing. */
+/** What the sample feed says of itself; null if it says nothing. */
 export interface SampleJournal {
   title: string | null;
   author: string | null;

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { feedLimitBytes } from '../feed/fetch-feed.ts';
 import { acceptedEncoding, createStreamEncoder } from './accepted-encoding.ts';
 import { isForbidden } from './guarded-fetch.ts';
-import { FOREIGN_POLICY } from './hosts/served-site.ts';
+import { foreignPolicy } from './hosts/served-site.ts';
 import type { Conditions } from './is-unchanged.ts';
 
 /** Why there is nothing to pass on. */
@@ -14,8 +14,8 @@ export type NoAnswer = 'silent' | 'unreachable' | 'forbidden';
 export class SilentUpstream extends Error {}
 
 /** What a feed's host sends is not ours. */
-const SAFE_HEADERS = {
-  'Content-Security-Policy': FOREIGN_POLICY,
+const safeHeaders = {
+  'Content-Security-Policy': foreignPolicy,
   'X-Content-Type-Options': 'nosniff',
 };
 
@@ -28,9 +28,9 @@ const refusals: Readonly<Record<NoAnswer, { status: number; words: string }>> = 
   },
 };
 
-/** Begins an answer with what every one of a relay says. False where it is over with that: reading alone is done. */
+/** Begins an answer with what every one of a relay says. False if it is over with that: reading alone is done. */
 export function beginAnswer(request: IncomingMessage, response: ServerResponse): boolean {
-  for (const [name, value] of Object.entries(SAFE_HEADERS)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value);
   if (request.method === 'GET' || request.method === 'HEAD') return true;
   response.writeHead(405, { Allow: 'GET, HEAD' }).end();
   return false;

@@ -12,11 +12,17 @@ import { sniffFeed } from './sniff-feed.ts';
 import { unpackBody } from './unpack-body.ts';
 
 /** What goes up with the request, and what comes down with the answer; nothing else passes. */
-const REQUEST_HEADERS = ['if-none-match', 'if-modified-since'];
-export const RESPONSE_HEADERS = ['etag', 'last-modified', 'cache-control', 'retry-after', 'content-type'];
+const forwardedRequestHeaders = ['if-none-match', 'if-modified-since'];
+export const forwardedResponseHeaders = [
+  'etag',
+  'last-modified',
+  'cache-control',
+  'retry-after',
+  'content-type',
+];
 
 /** How a relay asks. */
-export const RELAY_HEADERS = {
+export const relayHeaders = {
   Accept:
     'application/feed+json, application/atom+xml, application/rss+xml, application/json;q=0.9, */*;q=0.8',
   'User-Agent': 'Waymark feed relay',
@@ -66,7 +72,7 @@ async function answerFromUpstream(
       signal: abort.signal,
     });
     response.statusCode = upstream.status;
-    for (const name of RESPONSE_HEADERS) {
+    for (const name of forwardedResponseHeaders) {
       const value = upstream.headers.get(name);
       if (value !== null) response.setHeader(name, value);
     }
@@ -91,8 +97,8 @@ async function answerFromUpstream(
 }
 
 function requestHeaders(request: IncomingMessage): Record<string, string> {
-  const headers: Record<string, string> = { ...RELAY_HEADERS };
-  for (const name of REQUEST_HEADERS) {
+  const headers: Record<string, string> = { ...relayHeaders };
+  for (const name of forwardedRequestHeaders) {
     const value = request.headers[name];
     if (typeof value === 'string') headers[name] = value;
   }

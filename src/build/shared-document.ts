@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { GrowingBody } from './growing-body.ts';
 import type { Validators } from './is-unchanged.ts';
-import { RESPONSE_HEADERS } from './relay-feed.ts';
+import { forwardedResponseHeaders } from './relay-feed.ts';
 
 /** What the feed's host said: the feed, or an answer that is none (a 404, a web page). */
 export interface SharedDocument extends Validators {
@@ -25,7 +25,7 @@ export function isGood(status: number): boolean {
 
 /** An answer as it begins, its body still empty. `askedAtMs`: when it was asked for. */
 export function documentOf({ headers, status, url }: Response, askedAtMs: number): SharedDocument {
-  const passed = RESPONSE_HEADERS.flatMap((name): [string, string][] => {
+  const passed = forwardedResponseHeaders.flatMap((name): [string, string][] => {
     const value = ['etag', 'last-modified'].includes(name) ? null : headers.get(name);
     return value === null ? [] : [[name, value]];
   });
@@ -49,7 +49,7 @@ export function withEtag(document: SharedDocument, bytes: Uint8Array): SharedDoc
   return { ...document, etag, isOwnEtag: true };
 }
 
-/** A document that its host has confirmed: its body, with what the 304 says anew (RFC 9111, 4.3.4). */
+/** A document that its host has confirmed: its body, with the headers that the 304 updates (RFC 9111, 4.3.4). */
 export function freshened(kept: SharedDocument, confirmation: SharedDocument): SharedDocument {
   const { 'content-type': _, ...news } = confirmation.headers;
   return {

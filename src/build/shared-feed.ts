@@ -5,7 +5,7 @@ import type { GrowingBody } from './growing-body.ts';
 import { createGuardedFetch } from './guarded-fetch.ts';
 import { isUnchanged } from './is-unchanged.ts';
 import { type NoAnswer, noAnswerOf, SilentUpstream } from './relay-answer.ts';
-import { RELAY_HEADERS } from './relay-feed.ts';
+import { relayHeaders } from './relay-feed.ts';
 import {
   conditionsFor,
   documentOf,
@@ -28,7 +28,7 @@ interface Options {
 
 /** The feed's host is asked no more often, and if it asks for peace itself not for this long at most. */
 const askEveryMs = 60_000;
-const longestPeaceMs = 3_600_000;
+const maxPeaceMs = 3_600_000;
 /** A reader who can have the last good answer waits no longer for a newer one. */
 const defaultPatienceMs = 10_000;
 /** Links in a document's head get other addresses on the way, and it must still be too large after that. */
@@ -60,7 +60,7 @@ export class SharedFeed {
     this.#nowMs = nowMs;
   }
 
-  /** Another object with every new document; null where there is no good one. */
+  /** Another object with every new document; null if there is no good one. */
   get body(): object | null {
     return this.#kept?.body ?? null;
   }
@@ -125,7 +125,7 @@ export class SharedFeed {
     const abort = new AbortController();
     const silence = setTimeout(() => abort.abort(new SilentUpstream()), this.#timeoutMs);
     try {
-      const headers = { ...RELAY_HEADERS, ...conditionsFor(this.#kept) };
+      const headers = { ...relayHeaders, ...conditionsFor(this.#kept) };
       const response = await this.#fetch(this.#url, { headers, signal: abort.signal });
       this.#keepPeace(response);
       const answer = documentOf(response, askedAtMs);
@@ -159,7 +159,7 @@ export class SharedFeed {
   /** Retry-After of RFC 9110, 10.2.3. */
   #keepPeace({ headers }: Response): void {
     const peaceMs = parseRetryAfter(headers.get('retry-after'), this.#nowMs()) ?? 0;
-    const untilMs = this.#nowMs() + Math.min(peaceMs, longestPeaceMs);
+    const untilMs = this.#nowMs() + Math.min(peaceMs, maxPeaceMs);
     this.#askAgainAtMs = Math.max(this.#askAgainAtMs, untilMs);
   }
 }

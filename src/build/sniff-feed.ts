@@ -3,8 +3,8 @@ import { parseJsonFeed } from '../feed/formats/parse-json-feed.ts';
 import { decodeText } from '../feed/text/decode-text.ts';
 
 /**
- * What a document is: `json` for a JSON Feed, `xml` for RSS, RDF or Atom, null for anything else (a web page, an empty
- * answer). Reads whatever the page reads, for it asks the page's own detector. `bytes` are unpacked.
+ * The kind of a document: `json` for a JSON Feed, `xml` for RSS, RDF or Atom, null for anything else (a web page, an empty
+ * answer). Accepts whatever the page accepts, since it uses the page's own detector. `bytes` are decompressed.
  */
 export function sniffFeed(bytes: Uint8Array): 'json' | 'xml' | null {
   const type = feedMediaType(bytes);

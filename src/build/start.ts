@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { build, loadEnv, preview } from 'vite';
 import { endOnSignals } from './end-on-signals.ts';
 import { endWithShell } from './end-with-shell.ts';
-import { isNameOf, readHostname, thisMachine } from './read-hostname.ts';
+import { isNameOf, parseHostname, thisMachine } from './parse-hostname.ts';
 import { startLines } from './start-lines.ts';
 
 // `npm start`: the production app, with the feed relayed live instead of copied.
@@ -18,7 +18,7 @@ const machine = thisMachine();
 if (isNameOf(machine, process.env.HOSTNAME ?? '')) delete process.env.HOSTNAME;
 
 try {
-  const hostname = readHostname(loadEnv('production', process.cwd(), 'HOSTNAME'), machine);
+  const hostname = parseHostname(loadEnv('production', process.cwd(), 'HOSTNAME'), machine);
   const ownName = machine.name.toLowerCase();
   await build({ mode: 'production', logLevel: 'warn' });
   const server = await preview({

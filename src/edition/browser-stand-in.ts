@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import type { RenderSetting } from './protocol.ts';
+import type { RenderSetting } from './render-protocol.ts';
 
 /*
  * What the app's modules ask of a browser as they are loaded, answered as for a reader of whom nothing is known. Nothing

@@ -2,7 +2,7 @@ import type { EntrySummary } from '../model/entry.ts';
 import { hrefOf } from '../state/navigate.ts';
 import { summaries } from '../state/signals.ts';
 import { wordsIn } from '../state/words-in.ts';
-import { headlineOf, shortPlace } from '../views/ui/entry-words.ts';
+import { headlineOf, shortPlace } from '../views/ui/describe-entry.ts';
 import { formatDayNumeral, formatMonth, formatWeekday } from '../views/ui/format-day.ts';
 import { Icon } from '../views/ui/icon.tsx';
 import { journalLanguage } from '../views/ui/journal-language.ts';
@@ -48,7 +48,7 @@ function Way({ to, icon }: { to: Period; icon: 'back' | 'forward' }) {
   );
 }
 
-/** `month`: `2026-06`; empty without a date, null where the page's title says it already. */
+/** `month`: `2026-06`; empty without a date, null if the page's title says it already. */
 function Month({ month, entries }: { month: string | null; entries: readonly EntrySummary[] }) {
   return (
     <section class="plain-month">

@@ -8,7 +8,7 @@ import { entryPoints } from '../views/map/map-state.ts';
 import { WorldPicture } from '../views/map/world-picture.tsx';
 import { type Country, groupPlaces, type Place } from '../views/places/group-places.ts';
 import css from '../views/places/places-page.module.css';
-import { headlineOf, isTitledByNumber } from '../views/ui/entry-words.ts';
+import { headlineOf, isTitledByNumber } from '../views/ui/describe-entry.ts';
 import { journalLanguage } from '../views/ui/journal-language.ts';
 import { PageHeader } from '../views/ui/page-header.tsx';
 import { placesWords } from '../words/english/books/places-words.ts';
@@ -21,10 +21,10 @@ const list = wordsIn('list', listWords);
 const map = wordsIn('map', mapWords);
 const written = wordsIn('written', writtenWords);
 
-/** So many links to entries one page bears; what a place has beyond its share is reached through its years. */
-const mostLinks = 500;
-const mostOfPlace = 50;
-const leastOfPlace = 3;
+/** One page has at most this many links to entries; what a place has beyond its share is reached through its years. */
+const maxLinks = 500;
+const maxOfPlace = 50;
+const minOfPlace = 3;
 
 /** The world with the journal's way through it, and its places as ways to their entries. */
 export function MapScreen() {
@@ -74,7 +74,7 @@ interface CountriesProps {
 function Countries({ drawPlace }: CountriesProps) {
   const countries = groupPlaces(entryPoints.value);
   const places = countries.reduce((sum, country) => sum + country.places.length, 0);
-  const limit = Math.min(mostOfPlace, Math.max(leastOfPlace, Math.floor(mostLinks / places)));
+  const limit = Math.min(maxOfPlace, Math.max(minOfPlace, Math.floor(maxLinks / places)));
   const named = countries.reduce((sum, { entries }) => sum + entries, 0);
   const nameless = entryPoints.value.size - named;
   return (

@@ -1,7 +1,7 @@
 import './browser-stand-in.ts';
 import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { RenderAnswer, RenderRequest, RenderSetting, RenderStart } from './protocol.ts';
+import type { RenderAnswer, RenderRequest, RenderSetting, RenderStart } from './render-protocol.ts';
 
 // Imported here and not above: the app's modules ask for a browser as they are loaded.
 const rendering = start(workerData);

@@ -10,13 +10,13 @@ export interface Period {
 }
 
 /**
- * What the pages show that the app does not take over in place but shows anew. Entries that a screen names are in the
- * summaries of the state beside it.
+ * What is on pages that the app does not take over in place but renders again itself. Entries that a screen names are
+ * in the summaries of the state beside it.
  */
 export type Screen =
   /** The years alone, after the app's own list. */
   | { kind: 'list' }
-  /** Either its months, where it is too large for one page, or its entries. Null where there is none before or after. */
+  /** Either its months, where it is too large for one page, or its entries. Null if there is none before or after. */
   | { kind: 'period'; period: Period; months: Period[]; earlier: Period | null; later: Period | null }
   | { kind: 'map' }
   | { kind: 'places' }

@@ -10,8 +10,8 @@ import { mediumLabel } from './medium-label.ts';
 import { shownAddresses } from './shown-addresses.ts';
 
 /**
- * The body with the media below it that it does not show or link to already: pictures, then links to sound, film
- * and other files. A thumbnail counts only where there is no picture at all. `ownOrigin`: whose pictures may come over
+ * The body followed by the media that it does not already show or link to: pictures, then links to sound, film and
+ * other files. A thumbnail counts only if there is no picture at all. `ownOrigin`: whose pictures may be loaded over
  * plain http.
  */
 export function appendMedia(body: Body, media: readonly Medium[], ownOrigin: string | null): Body {
@@ -70,7 +70,7 @@ function blockOf(medium: Medium, words: string, ownOrigin: string | null): Block
   const src = medium.kind === 'image' ? allowedImage(url, url, ownOrigin) : null;
   if (src !== null) {
     const shown = imageFrom({ src, alt: altOf(medium, words), ...sizeOf(width, height) }, () => src);
-    // Nothing where it is too small to be meant for eyes.
+    // Nothing if it is too small to be meant for the eye.
     return shown.kind === 'picture' ? [shown.image] : [];
   }
   const href = allowedLink(url, url);
@@ -79,7 +79,7 @@ function blockOf(medium: Medium, words: string, ownOrigin: string | null): Block
   return [{ kind: 'paragraph', children: [{ kind: 'link', href, children: [{ kind: 'text', text }] }] }];
 }
 
-/** What the entry's own words say already is not said again. */
+/** Omits what the entry's own words say already. */
 function altOf({ title, description }: Medium, words: string): string {
   return [description, title].find((line) => line !== null && !words.includes(line)) ?? '';
 }

@@ -5,9 +5,9 @@ import { parseContent } from './parse-content.ts';
 import { shownAddresses } from './shown-addresses.ts';
 
 /**
- * The text of an item, as {@link parseContent} gives it: of the fields that may hold it, the first one with words. What
- * a better field has without words, pictures and bare links, stands below them; so nothing is lost where a feed puts
- * the picture in one field and the words in another. `ownOrigin`: whose images may come over plain http.
+ * The text of an item, as parsed by {@link parseContent}: the first of the possible fields that has words. Whatever
+ * better fields without words have (pictures, bare links) is put below them, so nothing is lost if a feed puts the
+ * picture in one field and the words in another. `ownOrigin`: whose images may be loaded over plain http.
  */
 export function chooseContent(item: Item, ownOrigin: string | null): Body {
   let wordless: Body = [];
@@ -23,7 +23,7 @@ function candidatesOf({ content, alternatives = [], baseUrl }: Item): (ItemConte
   return content === null ? alternatives : [{ ...content, baseUrl }, ...alternatives];
 }
 
-/** In HTML the mark of a CDATA section would hide all up to the next `>`. */
+/** In HTML the start of a CDATA section would hide everything up to the next `>`. */
 function withoutMarkers(content: ItemContent): ItemContent {
   const isMarked = content.kind === 'html' && content.value.includes('<![CDATA[');
   return isMarked ? { ...content, value: content.value.replace(/<!\[CDATA\[|\]\]>/g, '') } : content;

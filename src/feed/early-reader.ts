@@ -3,40 +3,41 @@ import { orderByFeed } from '../model/order-by-feed.ts';
 import type { AnswerHead, FetchedAnswer } from './fetch-feed.ts';
 import { isGzip } from './is-gzip.ts';
 import { loadTables } from './load-tables.ts';
+import { parseAnswer } from './parse-answer.ts';
 import type { ParsedFeed } from './parse-feed.ts';
-import { parseAnswer } from './read-answer.ts';
 import type { TableName } from './tables.ts';
 
 export interface EarlyOptions {
-  /** The feed's real address, where its url is a relay's or a copy's. */
+  /** The feed's real address, if its url is a relay's or a copy's. */
   sourceUrl: string | null;
   /**
-   * Waited for with the first entries of a document, before the tables are loaded that tell instants and zones of its
-   * places: identities, words and days are what they will be. Not called where more than that hangs on a table. Called
-   * again when there are more. Resolves with whether it can do with them.
+   * Called with the first entries of a document, and awaited, before the tables are loaded that determine the
+   * instants and zones of places: identities, words and days are final. Not called if more than that depends on a
+   * missing table. Called again when there are more entries. Resolves to whether they could be used.
    */
   onEarly: (entries: Entry[]) => Promise<boolean>;
 }
 
-/** So much of a document is read first, then twice as much each time, until it holds enough. */
+/** The first attempt parses this much of a document; each further one twice as much, until there is enough. */
 const firstBytes = 2 * 1024;
-/** More than a phone's screen has rows. */
-const fewestEntries = 10;
-/** Of long entries fewer will do. */
+/** More rows than a phone's screen has. */
+const minEntries = 10;
+/** If entries are long, fewer are enough. */
 const manyBytes = 128 * 1024;
-/** What has not shown enough by then is waited for. */
-const mostBytes = 1024 * 1024;
-/** So many times as much is read when it goes on: each time costs all that was read before. */
+/** A document that has not given enough entries by then is waited for. */
+const maxBytes = 1024 * 1024;
+/** When parsing continues, it is with this many times as much: each attempt parses everything again. */
 const growth = 8;
 
 /**
- * Reads the beginning of a document that is still coming, as one that broke off: by the parser that will read all of
- * it, which leaves out the item that is cut. Gives what it holds twice: ten entries or some more as soon as they are
- * there, and what stands in eight times as many bytes. All of that reads little more than the second part alone takes.
+ * Parses the beginning of a document that is still arriving, like one that broke off: with the parser that will parse
+ * all of it, which leaves out the item that is cut. Reports entries twice: ten or a few more as soon as they are
+ * there, and then those in eight times as many bytes. All attempts together parse little more than the last one
+ * alone.
  *
- * Gives nothing of a document that does not run from the newest entry to the oldest, by its instants or numbers: its
- * rows would move apart with every piece. Nor where an entry has no id but its words, which the whole document may make
- * another of; nor before the tables are there without which words or days would be others.
+ * Reports nothing of a document that is not ordered from the newest entry to the oldest, by instants or numbers: its
+ * rows would move with every piece. Nor if an entry's only id is its words, since the whole document may change that;
+ * nor before the tables are loaded that words or days depend on.
  */
 export class EarlyReader {
   readonly #options: EarlyOptions;
@@ -52,18 +53,18 @@ export class EarlyReader {
     this.#options = options;
   }
 
-  /** Begins to read where enough has come; whatever comes meanwhile is read too. `pieces`: all that came so far. */
+  /** Starts parsing if enough has arrived; also parses what arrives meanwhile. `pieces`: everything so far. */
   read(head: AnswerHead, pieces: readonly Uint8Array[]): void {
     if (this.#isReading || this.#isOver) return;
     this.#isReading = true;
     this.#reading = this.#readOn(head, pieces);
-    // What fails is told of at the end: nobody waits for it before.
+    // Failures are reported at the end: nobody waits for them before.
     this.#reading.catch(() => {
       this.#isOver = true;
     });
   }
 
-  /** Gives something of a document that is all there, unless it has. Resolves with whether; rejects with what failed. */
+  /** Reports entries of a complete document, unless it has done so. Resolves to whether; rejects with any failure. */
   async finish(answer: FetchedAnswer): Promise<boolean> {
     this.#isAllThere = true;
     await this.#reading;
@@ -72,20 +73,20 @@ export class EarlyReader {
     return this.#hasGiven;
   }
 
-  /** Resolves when nothing will be given any more; rejects with what failed. */
+  /** Resolves when nothing more will be reported; rejects with any failure. */
   async stop(): Promise<void> {
     this.#isOver = true;
-    // A network that is down is not waited for.
+    // Does not wait for a network that is down.
     if (!this.#isLoading) await this.#reading;
   }
 
   async #readOn(head: AnswerHead, pieces: readonly Uint8Array[]): Promise<void> {
     for (let bytes = this.#nextPart(pieces); bytes !== null; bytes = this.#nextPart(pieces)) {
-      // Packed, it has to be all there to be read.
+      // Compressed data can be parsed only as a whole.
       if (isGzip(bytes)) break;
       const parsed = await this.#parse(head, bytes);
       const entries = parsed?.kind === 'feed' ? parsed.entries : [];
-      const isEnough = entries.length >= fewestEntries || bytes.length >= manyBytes;
+      const isEnough = entries.length >= minEntries || bytes.length >= manyBytes;
       if (this.#isOver) break;
       if (isEnough && entries.length > 1) await this.#give(entries);
       else this.#nextBytes *= 2;
@@ -93,13 +94,13 @@ export class EarlyReader {
     this.#isReading = false;
   }
 
-  /** What is read next; null where not so much has come yet, or nothing more is to be read. */
+  /** The next part to parse; null if too little has arrived yet, or if nothing more is to be parsed. */
   #nextPart(pieces: readonly Uint8Array[]): Uint8Array | null {
     if (this.#isAllThere && this.#hasGiven) this.#isOver = true;
-    return this.#isOver || this.#nextBytes > mostBytes ? null : firstOf(pieces, this.#nextBytes);
+    return this.#isOver || this.#nextBytes > maxBytes ? null : firstOf(pieces, this.#nextBytes);
   }
 
-  /** As the whole document will be read: with all that is needed for that. Null for a page. */
+  /** Parses as the whole document will be parsed: with all that is needed for it. Null for a page. */
   async #parse(head: AnswerHead, bytes: Uint8Array): Promise<ParsedFeed | null> {
     for (;;) {
       const lacks: TableName[] = [];
@@ -128,7 +129,7 @@ export class EarlyReader {
   }
 }
 
-/** The first bytes of what has come, or null where there are not so many. */
+/** The first bytes of what has arrived, or null if there are fewer. */
 function firstOf(pieces: readonly Uint8Array[], count: number): Uint8Array | null {
   if (pieces.reduce((sum, { length }) => sum + length, 0) < count) return null;
   const bytes = new Uint8Array(count);
@@ -142,7 +143,7 @@ function firstOf(pieces: readonly Uint8Array[], count: number): Uint8Array | nul
   return bytes;
 }
 
-/** Whether entries run from the newest to the oldest, but for one in five. */
+/** Whether entries are ordered from the newest to the oldest, with at most one exception in five. */
 function isNewestFirst(entries: readonly Entry[]): boolean {
   let [older, newer] = [0, 0];
   const orders = orderByFeed(entries, []).map(orderOf);

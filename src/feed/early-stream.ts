@@ -2,26 +2,26 @@ import type { EarlyOptions, EarlyReader } from './early-reader.ts';
 import type { FetchedAnswer, FetchFeedOptions } from './fetch-feed.ts';
 import { loadChunk } from './load-chunk.ts';
 import { allTables, loadTables } from './load-tables.ts';
-import { parseAnswer } from './read-answer.ts';
+import { parseAnswer } from './parse-answer.ts';
 
-/** Reading a longer document twice takes longer than the tables, and what reads its beginning, take to come. */
+/** Parsing a longer document twice takes longer than loading the tables and the early reader. */
 const shortBytes = 256 * 1024;
 
 export interface EarlyStream {
-  /** Takes note of what has come of the document so far. */
+  /** Receives what has arrived of the document so far. */
   hear: NonNullable<FetchFeedOptions['onPiece']>;
   /**
-   * Gives what can be shown of the document, which is all there now, unless something was given while it came; of a long
-   * one, has the tables come.
+   * Reports the entries of a complete document, unless some were reported while it arrived; for a long one, loads the
+   * tables first.
    */
   finish(answer: FetchedAnswer): Promise<void>;
-  /** Resolves when nothing will be given any more: the document does not come. */
+  /** Resolves when nothing more will be reported: the document does not arrive. */
   stop(): Promise<void>;
 }
 
 /**
- * Gives the first entries of a document while the rest of it is still coming: see early-reader.ts, which comes itself
- * meanwhile. Where it does not, those of a short one are given when it is all there.
+ * Reports the first entries of a document while the rest is still arriving: see early-reader.ts, which is loaded
+ * meanwhile. If that does not load, those of a short document are reported when it is complete.
  */
 export function earlyStream(options: EarlyOptions): EarlyStream {
   let reader: EarlyReader | undefined;
@@ -32,7 +32,7 @@ export function earlyStream(options: EarlyOptions): EarlyStream {
     reader = new chunk.EarlyReader(options);
     if (soFar) reader.read(...soFar);
   });
-  // Asked for when a feed turns out to be JSON, it would come behind whatever of the feed is on its way.
+  // If it were requested only when a feed turns out to be JSON, it would queue behind the feed itself.
   void loadTables(['json']);
   return {
     hear(...more) {
@@ -44,7 +44,7 @@ export function earlyStream(options: EarlyOptions): EarlyStream {
       if (!isShort) await loading;
       isOver = true;
       const isGiven = await reader?.finish(answer);
-      // Without them the document says what it lacks.
+      // Without the tables the parser reports what it lacks.
       if (!isShort) await loadTables(allTables);
       else if (!isGiven) await giveAll(answer, options);
     },

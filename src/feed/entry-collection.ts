@@ -4,15 +4,15 @@ import { nextIds } from '../model/entry-id.ts';
 import { isLinkId, isReused, likeness } from '../model/same-entry.ts';
 import { entrySlug } from './entry-identity.ts';
 
-/** Entries as they come from the documents of a journal, newest document first, identities and slugs unique. */
+/** Collects entries from the documents of a journal, newest document first, with unique identities and slugs. */
 export class EntryCollection {
   readonly entries: Entry[] = [];
   readonly #byId = new Map<string, Entry>();
   readonly #slugs = new Set<string>();
 
   /**
-   * Adds an entry of an earlier document, unless it is there already: the newer document has said it. Another entry
-   * under the same id takes its next best one.
+   * Adds an entry of an older document, unless it is there already: the newer document takes precedence. A different
+   * entry with the same id gets its next best one.
    */
   addEntry(entry: Entry): void {
     for (const id of [entry.id, ...nextIds(entry)]) {

@@ -3,7 +3,7 @@ import type { Entry } from '../model/entry.ts';
 
 export { entryId } from '../model/entry-id.ts';
 
-const SLUG_WORDS_LENGTH = 48;
+const slugWordsLength = 48;
 
 /** The entry's segment in the address: its number as written, else words of its title and a short hash of its id. */
 export function entrySlug({ id, number, title }: Pick<Entry, 'id' | 'number' | 'title'>): string {
@@ -21,7 +21,7 @@ function asciiWords(title: string): string {
     .match(/[a-z0-9]+/g);
   let slug = '';
   for (const word of words ?? []) {
-    if (slug.length + word.length > SLUG_WORDS_LENGTH) break;
+    if (slug.length + word.length > slugWordsLength) break;
     slug += slug === '' ? word : `-${word}`;
   }
   return slug;

@@ -3,21 +3,21 @@ import { parseFeedDate } from './dates/parse-feed-date.ts';
 import { type NumberSpelling, numberInTitle } from './form/parse-entry-heading.ts';
 import type { Item } from './item.ts';
 
-/** What only all items of a document together tell about one of them. */
+/** What only all items of a document together reveal about one of them. */
 export interface FeedHabits {
-  /** Midnight, in UTC or in the offset of the blog's settings, is a day that nobody gave a time. */
+  /** Midnight, in UTC or in the offset of the blog's settings, means a day without a time. */
   midnightIsDay: boolean;
   /** How its titles number the entries: the spellings that most of them share. */
   numberedAs: ReadonlySet<NumberSpelling>;
-  /** How it writes days in numbers, or null where it does not show. */
+  /** How it writes numeric dates, or null if it does not show. */
   order: DayOrder;
-  /** A date beyond, in ms, is a slip of the pen if there is another one: a year after the feed's own. */
+  /** A date after this, in ms, is a typo if there is another date: a year after the feed's own. */
   latestMs: number;
-  /** A date beyond, in ms, is one even without another, and as good as none. */
+  /** A date after this, in ms, is a typo even if there is no other, and counts as missing. */
   slipMs: number;
 }
 
-/** What is taken for granted of an item on its own. */
+/** The assumptions for an item on its own. */
 export const noHabits: FeedHabits = {
   midnightIsDay: false,
   numberedAs: new Set(),
@@ -26,23 +26,23 @@ export const noHabits: FeedHabits = {
   slipMs: Number.POSITIVE_INFINITY,
 };
 
-const MIDNIGHT = /T00:00:00(?:Z|[+-]\d\d:\d\d)$/;
-/** How far the numbers of a series may lie apart, for each of its titles: some are missing, some posts have none. */
-const SPREAD = 3;
-const YEAR_MS = 366 * 86_400_000;
-/** Nobody pauses for so long between two entries. */
-const LONGEST_PAUSE_MS = 20 * YEAR_MS;
+const midnight = /T00:00:00(?:Z|[+-]\d\d:\d\d)$/;
+/** How far apart the numbers of a series may be, per title: some are missing, some posts have none. */
+const maxSpread = 3;
+const yearMs = 366 * 86_400_000;
+/** Nobody pauses this long between two entries. */
+const maxPauseMs = 20 * yearMs;
 
 /** The habits of a document, from one pass over its items; `feedDates` are those of the feed itself. Pure. */
 export function feedHabits(items: readonly Item[], feedDates: readonly string[] = []): FeedHabits {
   const order = commonOrder(items.flatMap(writtenDates));
-  const read = items.map((item) => readDates(writtenDates(item), order));
+  const read = items.map((item) => parseDates(writtenDates(item), order));
   const dates = read.flatMap((ofItem) => ofItem.slice(0, 1));
   const updates = read.flatMap((ofItem) => ofItem.slice(-1));
-  const own = readDates(feedDates, order);
-  const latestMs = YEAR_MS + feedMs(own, updates);
+  const own = parseDates(feedDates, order);
+  const latestMs = yearMs + feedMs(own, updates);
   const counted = read.flatMap((ofItem) => saneDate(ofItem, latestMs) ?? []);
-  const midnights = dates.filter((date) => MIDNIGHT.test(date)).length;
+  const midnights = dates.filter((date) => midnight.test(date)).length;
   return {
     midnightIsDay: midnights >= 2 || (midnights === 1 && dates.length === 1),
     numberedAs: numberSpellings(items),
@@ -52,17 +52,17 @@ export function feedHabits(items: readonly Item[], feedDates: readonly string[] 
   };
 }
 
-/** The dates of an item as the habits of its document have them, ISO 8601; `date` is the one that counts. */
+/** The dates of an item in view of its document's habits, ISO 8601; `date` is the one that counts. */
 export function datesByHabit(
   item: Item,
   { midnightIsDay, order, latestMs, slipMs }: FeedHabits,
 ): { published: string | null; updated: string | null; date: string | null } {
-  const first = readDates(writtenDates({ ...item, updated: null }), order);
-  const last = readDates(item.updated === null ? [] : [item.updated], order);
+  const first = parseDates(writtenDates({ ...item, updated: null }), order);
+  const last = parseDates(item.updated === null ? [] : [item.updated], order);
   const dates = [...first, ...last];
   const sane = saneDate(dates, latestMs);
   const date = sane !== null && Date.parse(sane) <= slipMs ? sane : null;
-  const isDay = date !== null && midnightIsDay && MIDNIGHT.test(date);
+  const isDay = date !== null && midnightIsDay && midnight.test(date);
   return {
     published: first[0] ?? null,
     updated: last[0] ?? null,
@@ -79,18 +79,18 @@ function writtenDates({ published, otherDates = [], updated }: Item): string[] {
   return [published, ...otherDates, updated].filter((text) => text !== null);
 }
 
-function readDates(texts: readonly string[], order: DayOrder): string[] {
+function parseDates(texts: readonly string[], order: DayOrder): string[] {
   return texts.flatMap((text) => parseFeedDate(text, order) ?? []);
 }
 
-/** The one order of all days that show theirs. */
+/** The order that all unambiguous dates agree on. */
 function commonOrder(texts: readonly string[]): DayOrder {
   const orders = new Set(texts.flatMap((text) => dayOrderOf(text) ?? []));
   const [only = null] = orders;
   return orders.size === 1 ? only : null;
 }
 
-/** When a feed was made: what it says itself, or the middle of its items' dates if that is later. */
+/** When a feed was made: what it says itself, or the median of its items' dates if that is later. */
 function feedMs(own: readonly string[], items: readonly string[]): number {
   const sorted = Float64Array.from(items, (iso) => Date.parse(iso)).sort();
   const middle = sorted[sorted.length >> 1];
@@ -99,16 +99,16 @@ function feedMs(own: readonly string[], items: readonly string[]): number {
 }
 
 /**
- * From when on an item's date is a slip of the pen: a year after the feed says that it was made, unless most items say
- * that this is no longer true; else, for a lone one of several, after a pause that nobody makes.
+ * The instant from which an item's date is a typo: a year after the feed says that it was made, unless most items
+ * show that this is out of date; else, for a single one of several, after an implausible pause.
  */
 function slipMs(own: readonly string[], items: readonly string[]): number {
   const sorted = Float64Array.from(items, (iso) => Date.parse(iso)).sort();
-  const limit = YEAR_MS + Math.max(...own.map((iso) => Date.parse(iso)));
+  const limit = yearMs + Math.max(...own.map((iso) => Date.parse(iso)));
   const beyond = sorted.filter((ms) => ms > limit).length;
   if (own.length > 0 && (sorted.length === 1 || 2 * beyond < sorted.length)) return limit;
   const next = sorted.at(-2);
-  return next === undefined || sorted.length < 3 ? Number.POSITIVE_INFINITY : next + LONGEST_PAUSE_MS;
+  return next === undefined || sorted.length < 3 ? Number.POSITIVE_INFINITY : next + maxPauseMs;
 }
 
 function numberSpellings(items: readonly Item[]): Set<NumberSpelling> {
@@ -124,9 +124,9 @@ function numberSpellings(items: readonly Item[]): Set<NumberSpelling> {
   return new Set([...numbers].filter(([, found]) => isHabit(found)).map(([spelling]) => spelling));
 }
 
-/** Whether numbers count something: they lie close together, and are no years. House numbers do not. */
+/** Whether numbers count something: they are close together, and are not years. House numbers are not. */
 function isCount(numbers: readonly string[]): boolean {
   if (new Set(numbers).size < 2 || numbers.every((number) => /^(?:19|20)\d\d$/.test(number))) return false;
   const values = Float64Array.from(numbers, Number).sort();
-  return (values.at(-1) ?? 0) - (values[0] ?? 0) < SPREAD * numbers.length;
+  return (values.at(-1) ?? 0) - (values[0] ?? 0) < maxSpread * numbers.length;
 }

@@ -6,46 +6,49 @@ import { isGzip } from './is-gzip.ts';
 import { loadChunk } from './load-chunk.ts';
 import { parseRetryAfter } from './parse-retry-after.ts';
 
-/** The largest document that is read, unpacked. */
+/** The largest document that is read, decompressed. */
 export const feedLimitBytes = 32 * 1024 * 1024;
 
 export interface FetchFeedOptions {
-  /** Validators of the copy at hand, as its answer gave them; null or missing asks for the whole document. */
+  /** Validators of the present copy, from its response; null or missing requests the whole document. */
   etag?: string | null;
   lastModified?: string | null;
-  /** The longest silence: until the answer begins, and between two pieces of its body. A slow line is not a dead one. */
+  /**
+   * The longest silence: until the response begins, and between two pieces of its body. A slow line is not a dead
+   * one.
+   */
   timeoutMs?: number;
-  /** Of the body, decoded and unpacked. */
+  /** Of the body, decoded and decompressed. */
   limitBytes?: number;
-  /** Called for every piece of the body that came, with what is known of the answer and all pieces so far. */
+  /** Called for every piece of the body that arrives, with the response's head and all pieces so far. */
   onPiece?: (head: AnswerHead, pieces: readonly Uint8Array[]) => void;
   signal?: AbortSignal;
   fetch?: typeof globalThis.fetch;
 }
 
-/** What is known of a document before it is all there. */
+/** What is known of a document before it is complete. */
 export interface AnswerHead {
   contentType: string | null;
   etag: string | null;
   lastModified: string | null;
   /** After redirects. */
   url: string;
-  /** What the server calls the document's own address, absolute: a relay's is another one. Left out without one. */
+  /** The document's own address according to the server, absolute: a relay's differs. Left out if there is none. */
   sourceUrl?: string;
 }
 
 export interface FetchedAnswer extends AnswerHead {
   kind: 'fetched';
-  /** The whole body, decoded and unpacked. */
+  /** The whole body, decoded and decompressed. */
   bytes: Uint8Array;
 }
 
-/** What the server said. */
+/** The server's answer. */
 export type FeedAnswer = FetchedAnswer | { kind: 'unchanged' } | { kind: 'failed'; failure: FeedFailure };
 
 /**
- * Asks for the document at `url` (absolute), conditionally where validators are given. Everything a network and a
- * server can do is a value of the answer; rejects only with an AbortError, and only when `signal` aborts.
+ * Requests the document at `url` (absolute), conditionally if validators are given. Everything that a network and a
+ * server can do is a value of the answer; rejects only with an AbortError, and only if `signal` aborts.
  */
 export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Promise<FeedAnswer> {
   const { timeoutMs = 30_000, signal } = options;
@@ -62,7 +65,7 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
   };
   waitOn();
   const abort = () => controller.abort();
-  // Not AbortSignal.any: Safari has it from 17.4 on only.
+  // Not AbortSignal.any: Safari has it only from 17.4 on.
   signal?.addEventListener('abort', abort);
   try {
     return await ask(url, options, controller, (head, pieces) => {
@@ -71,7 +74,7 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
     });
   } catch {
     if (signal?.aborted) throw abortError();
-    // Whatever fetch and the body's stream reject with (TypeError, in Node also others), the network broke off.
+    // Whatever fetch and the body's stream reject with (TypeError, in Node also others), the connection failed.
     return failed(timedOut ? { kind: 'timeout', timeoutMs } : { kind: 'offline' });
   } finally {
     clearTimeout(timer);
@@ -89,8 +92,8 @@ async function ask(
   const headers = new Headers({ Accept: feedAccept });
   if (etag) headers.set('If-None-Match', etag);
   if (lastModified) headers.set('If-Modified-Since', lastModified);
-  // `no-store`: the browser's cache would otherwise turn a 304 into the 200 that it has kept.
-  // Named apart, because Node's types, unlike the browser's, know no cache.
+  // `no-store`: the browser's cache would otherwise turn a 304 into the 200 that it has stored. A variable of its
+  // own, since Node's types, unlike the browser's, have no cache option.
   const asked = { headers, cache: 'no-store' as const, signal: controller.signal };
   const response = await fetch(url, asked);
   if (response.status === 304 && (etag || lastModified)) return { kind: 'unchanged' };
@@ -101,7 +104,7 @@ async function ask(
   }
   const head = headOf(response, url);
   const body = await readBody(response, limitBytes, (pieces) => onPiece(head, pieces));
-  // Hardly any server sends what only this can read.
+  // Hardly any server sends what needs this code.
   const packed = body && isGzip(body) ? await loadChunk(() => import('./unpack-gzip.ts')) : undefined;
   if (packed === null) return failed({ kind: 'offline' });
   const bytes = packed && body ? await packed.unpackGzip(body, limitBytes) : body;
@@ -123,7 +126,7 @@ function headOf({ headers, url }: Response, askedUrl: string): AnswerHead {
   };
 }
 
-/** A whole web address only: servers also say which of a document's variants they sent. */
+/** Only absolute web addresses: servers also use it for the variant of a document that they sent. */
 function sourceUrlOf(location: string | null): string | null {
   const address = location?.trim() ?? '';
   return /^https?:\/\//i.test(address) ? (parseUrl(address)?.href ?? null) : null;
@@ -135,7 +138,7 @@ function failureOf(response: Response): FeedFailure | null {
   if (response.ok) return null;
   if (status === 410) return { kind: 'gone' };
   if (status === 429 || status === 503) {
-    // A date in the answer is the server's clock's, and the reader's may be another.
+    // A date in the response is by the server's clock, and the reader's may differ.
     const sentMs = Date.parse(response.headers.get('Date') ?? '');
     const nowMs = Number.isNaN(sentMs) ? Date.now() : sentMs;
     return { kind: 'busy', retryAfterMs: parseRetryAfter(response.headers.get('Retry-After'), nowMs) };
@@ -143,7 +146,7 @@ function failureOf(response: Response): FeedFailure | null {
   return { kind: 'http', status };
 }
 
-/** The whole body, or null as soon as it runs over the limit. */
+/** The whole body, or null as soon as it exceeds the limit. */
 async function readBody(
   response: Response,
   limitBytes: number,

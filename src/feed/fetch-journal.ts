@@ -6,7 +6,7 @@ import { type FeedAnswer, fetchFeed } from './fetch-feed.ts';
 import type { FetchOlderOptions, Walk } from './fetch-older.ts';
 import { loadChunk } from './load-chunk.ts';
 import { allTables, loadTables } from './load-tables.ts';
-import { readAnswer } from './read-answer.ts';
+import { parseWholeAnswer } from './parse-answer.ts';
 
 /** What tells the next sync whether the feed has changed; belongs to the feed's first document. */
 export type FeedCursor = Pick<FeedState, 'etag' | 'lastModified' | 'bodyHash'>;
@@ -14,9 +14,9 @@ export type FeedCursor = Pick<FeedState, 'etag' | 'lastModified' | 'bodyHash'>;
 export interface FetchJournalOptions
   extends Omit<FetchOlderOptions, 'etag' | 'lastModified' | 'sourceUrl'>,
     Partial<EarlyOptions> {
-  /** Of the last good sync of this very URL; null or missing asks for everything. */
+  /** From the last successful sync of this very URL; null or missing requests everything. */
   cursor?: FeedCursor | null;
-  /** The feed's real address, where `url` is a relay's or a copy's and its server does not tell: see FeedAnswer. */
+  /** The feed's real address, if `url` is a relay's or a copy's and its server does not give it: see FeedAnswer. */
   sourceUrl?: string | null;
 }
 
@@ -27,19 +27,20 @@ export interface FetchedFeed extends Omit<Walk, 'settled'> {
   /** Of the first document. */
   title: string | null;
   link: string | null;
-  /** To be stored with the entries. Null where asking again can bring more: then the next sync must ask in full. */
+  /**
+   * To be stored with the entries. Null if another request may bring more: the next sync must then be unconditional.
+   */
   cursor: FeedCursor | null;
   /** Hash of the first document's bytes. */
   bodyHash: string;
 }
 
 /**
- * Fetches the journal's feed at `url` (absolute) and, one after the other, the older documents that it leads to (JSON
- * Feed's next_url, RFC 5005's next and prev-archive), each under the limits of {@link fetchFeed}. Only addresses of
- * the feed's own origin are followed, none twice, and none past a document that came before; http is asked for as https
- * where the feed is. The first document
- * decides: where it fails or is unchanged, so is all. A later one that fails ends the walk; what came before it is
- * kept. Rejects only with an AbortError.
+ * Fetches the journal's feed at `url` (absolute) and, one after the other, the older documents that it links to (JSON
+ * Feed's next_url, RFC 5005's next and prev-archive), each under the limits of {@link fetchFeed}. Follows only
+ * addresses of the feed's own origin, none twice, and none after a document that was seen before; uses https if the
+ * feed does. The first document decides: if it fails or is unchanged, so is the whole. A later one that fails ends
+ * the walk; what came before it is kept. Rejects only with an AbortError.
  */
 export async function fetchJournal(url: string, options: FetchJournalOptions = {}): Promise<FetchedJournal> {
   const { cursor, onEarly } = options;
@@ -52,9 +53,9 @@ export async function fetchJournal(url: string, options: FetchJournalOptions = {
   if (older === null) return { kind: 'failed', failure: { kind: 'offline' } };
   const bodyHash = older.hashBytes(answer.bytes);
   if (bodyHash === cursor?.bodyHash) return { kind: 'unchanged' };
-  // Without the tables the document says what it lacks.
+  // Without the tables the parser reports what it lacks.
   if (!early) await loadTables(allTables);
-  const first = await readAnswer(answer, knownSourceUrl, options.onProgress);
+  const first = await parseWholeAnswer(answer, knownSourceUrl, options.onProgress);
   if (first.kind === 'failed') return first;
 
   const { etag, lastModified } = answer;
@@ -65,7 +66,7 @@ export async function fetchJournal(url: string, options: FetchJournalOptions = {
   return { kind: 'fetched', title, link, ...rest, cursor: newCursor, bodyHash };
 }
 
-/** The first document. Where it does not come, `early` has given what it will by the time that it is known. */
+/** The first document. If it cannot be fetched, `early` has reported all that it will by the time this settles. */
 async function fetchFirst(
   url: string,
   options: FetchJournalOptions,

@@ -3,42 +3,44 @@ import type { FeedFailure } from '../model/sync-outcome.ts';
 import { EntryCollection } from './entry-collection.ts';
 import { type FeedAnswer, type FetchFeedOptions, fetchFeed } from './fetch-feed.ts';
 import { hashBytes } from './hash-bytes.ts';
+import { parseWholeAnswer } from './parse-answer.ts';
 import type { ParsedFeed } from './parse-feed.ts';
-import { readAnswer } from './read-answer.ts';
 
 export { hashBytes };
 
 export interface FetchOlderOptions extends FetchFeedOptions {
-  /** The feed's real address, where its url is a relay's or a copy's. */
+  /** The feed's real address, if its url is a relay's or a copy's. */
   sourceUrl: string | null;
   /** Called after every hundredth entry of a document and at its end, with the number of entries so far. */
   onProgress?: (entriesSoFar: number) => void;
-  /** Documents at most, the first included. */
+  /** Maximum number of documents, including the first. */
   maxPages?: number;
 }
 
-/** What a feed's documents hold together. */
+/** The contents of a feed's documents together. */
 export interface Walk {
   /** From all documents, newest document first, identities and slugs unique. */
   entries: Entry[];
   skipped: number;
-  /** False where a document broke off, a later one could not be had or followed, or there were more than `maxPages`. */
+  /**
+   * False if a document broke off, a later one could not be fetched or followed, or there were more than `maxPages`.
+   */
   complete: boolean;
-  /** Whether an item may have lost a part of its own: a document is cut or broken, or holds items that can't be read. */
+  /** Whether an item may have lost a part: a document is cut or broken, or has items that cannot be parsed. */
   isDamaged: boolean;
-  /** Whether the documents that came are whole, and older ones are out of reach: asking again brings no more. */
+  /** Whether the fetched documents are complete, and older ones are out of reach: another request brings no more. */
   lacksPages: boolean;
   /** Why a later document is missing, or null. */
   pageFailure: FeedFailure | null;
-  /** Whether asking again would bring nothing more. */
+  /** Whether another request would bring nothing more. */
   settled: boolean;
 }
 
 type FeedDocument = Extract<ParsedFeed, { kind: 'feed' }>;
 
 /**
- * Fetches the older documents that a feed's first one leads to, one after the other: see fetch-journal.ts. `firstHash`:
- * of the bytes of the first, `url`: its address. Rejects only with an AbortError.
+ * Fetches the older documents that a feed's first one links to, one after the other: see fetch-journal.ts.
+ * `firstHash`: of the bytes of the first, `url`: its address. Rejects only with an AbortError.
  */
 export async function fetchOlder(
   first: FeedDocument,
@@ -72,13 +74,13 @@ export async function fetchOlder(
     if (page.nextUrl === null) return end(true);
     const next = findNext(page.nextUrl, url, sourceUrl);
     if (next !== null && visited.has(next.url)) return end(true);
-    // More would not come next time either.
+    // Another sync would not get further either.
     if (next === null || visited.size >= maxPages) return end(false);
     visited.add(next.url);
     const answer = await fetchFeed(next.url, options);
-    // A server that overlooks the query answers with the same document again and again.
+    // A server that ignores the query sends the same document again and again.
     if (isKnown(answer, hashes)) return end(!next.isGuess);
-    const parsed = await readAnswer(answer, next.isGuess ? page.nextUrl : null, (entries) =>
+    const parsed = await parseWholeAnswer(answer, next.isGuess ? page.nextUrl : null, (entries) =>
       onProgress?.(collection.entries.length + entries),
     );
     if (parsed.kind === 'failed') return end(false, next.isGuess ? null : parsed.failure);
@@ -94,19 +96,19 @@ function isKnown(answer: FeedAnswer, hashes: Set<string>): boolean {
   return false;
 }
 
-/** Where an older document can be asked for. */
+/** Where an older document can be requested. */
 interface NextDocument {
   url: string;
-  /** It is the feed's own address but for the query: whoever serves the feed for it may know the query too, or not. */
+  /** It is the feed's own address except for the query: the server may support that query, or not. */
   isGuess: boolean;
 }
 
-/** Null for what is on another origin than the feed. The address is without its fragment. */
+/** Null for another origin than the feed's. The address has no fragment. */
 function findNext(address: string, feedUrl: string, sourceUrl: string | null): NextDocument | null {
   const feed = new URL(feedUrl);
   const next = new URL(address);
   next.hash = '';
-  // A site behind a proxy does not know that it is asked over https.
+  // A site behind a proxy may not know that it is reached over https.
   if (feed.protocol === 'https:' && next.protocol === 'http:' && next.host === feed.host)
     next.protocol = 'https:';
   if (next.origin === feed.origin) return { url: next.href, isGuess: false };

@@ -6,10 +6,10 @@ import { tables } from './tables.ts';
 type Box = readonly [number, number, number, number];
 
 /**
- * Islands beside the date line that tz-lookup 11.7 puts on its far side, a day off. Elsewhere its coarse borders cost
+ * Islands near the date line that tz-lookup 11.7 puts on its far side, a day off. Elsewhere its coarse borders cost
  * an hour or two at most.
  */
-const DATE_LINE_ISLANDS: readonly (readonly [zone: string, box: Box])[] = [
+const dateLineIslands: readonly (readonly [zone: string, box: Box])[] = [
   ['Pacific/Pago_Pago', [-14.45, -170.95, -14.1, -170.4]],
   ['Pacific/Fakaofo', [-9.5, -172.6, -8.4, -171]],
   ['America/Nome', [62.8, -172, 63.9, -168.5]],
@@ -17,12 +17,12 @@ const DATE_LINE_ISLANDS: readonly (readonly [zone: string, box: Box])[] = [
 ];
 
 /**
- * The IANA time zone of a place (`America/Los_Angeles`), always one that this engine's `Intl` knows: where its data
- * is older than the map, the nautical zone of the longitude (`Etc/GMT+8`) stands in, as it does for every place
- * until the table of zones is there: see tables.ts.
+ * The IANA time zone of a place (`America/Los_Angeles`), always one that this engine's `Intl` knows: if its data is
+ * older than the map, the nautical zone of the longitude (`Etc/GMT+8`) is used instead, as it is for every place
+ * until the table of zones is loaded: see tables.ts.
  */
 export function findTimeZone(place: Coordinates): string {
-  const island = DATE_LINE_ISLANDS.find(([, box]) => contains(box, place));
+  const island = dateLineIslands.find(([, box]) => contains(box, place));
   const zone = island?.[0] ?? tables.zoneAt?.(place.lat, place.lng) ?? null;
   return zone !== null && isTimeZone(zone) ? zone : nauticalZone(place.lng);
 }

@@ -1,6 +1,6 @@
 /**
- * A quick fingerprint of bytes, 16 hex digits and the length: tells an unchanged document from a changed one where the
- * server gives no ETag. Two lanes of MurmurHash3's mixing (32 bit), 4 bytes a step; not for secrets.
+ * A fast fingerprint of bytes, 16 hex digits and the length: tells an unchanged document from a changed one if the
+ * server sends no ETag. Two lanes of MurmurHash3's mixing (32 bit), 4 bytes a step; not for secrets.
  */
 export function hashBytes(bytes: Uint8Array): string {
   let a = 0x243f6a88;

@@ -3,7 +3,7 @@ import type { Entry } from '../model/entry.ts';
 import { imagesOf } from '../model/images-of.ts';
 import { entryId, entrySlug } from './entry-identity.ts';
 
-/** An entry beside what its item says of its identity. */
+/** An entry with what its item says about its identity. */
 export interface ReadItem {
   guid: string | null;
   link: string | null;
@@ -62,7 +62,7 @@ function isOne(counts: ReadonlyMap<string | null, number>, value: string | null)
   return value !== null && counts.get(value) === 1;
 }
 
-/** What an entry without a name is known by: it stays when the text is revised. Null without a day. */
+/** What identifies an entry without a name: it stays the same when the text is revised. Null without a day. */
 function dayPrint({ title, date }: Entry): string | null {
   return date === null ? null : `${title}\n${date}`;
 }

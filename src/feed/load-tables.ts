@@ -2,10 +2,10 @@ import { loadChunk } from './load-chunk.ts';
 import { type TableName, tables } from './tables.ts';
 import { setHtmlNames } from './text/common-names.ts';
 
-/** All that there are. */
+/** All tables there are. */
 export const allTables: readonly TableName[] = ['zones', 'names', 'json', 'gml', 'math'];
 
-/** Brings tables that a document lacked. Resolves with whether all of them are there; a network may be down. */
+/** Loads tables that a document lacked. Resolves to whether all of them are there; the network may be down. */
 export async function loadTables(names: Iterable<TableName>): Promise<boolean> {
   const loaded = await Promise.all([...names].map((name) => loaders[name]()));
   return !loaded.includes(false);

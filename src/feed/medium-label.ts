@@ -3,8 +3,8 @@ import type { Medium } from './medium.ts';
 import { readableLine } from './text/readable-text.ts';
 
 /**
- * What a link to a medium says: what it is called, its kind, how long it is and how large, as far as the feed tells;
- * `Fog horn · MP3 · 12:34 · 5.2 MB`. No words of any language but the feed's own.
+ * The text of a link to a medium: its title, its kind, its duration and size, as far as the feed has them; `Fog horn
+ * · MP3 · 12:34 · 5.2 MB`. No words of any language but the feed's own.
  */
 export function mediumLabel(medium: Medium): string {
   const fileName = fileNameOf(medium.url);
@@ -21,7 +21,7 @@ export function mediumLabel(medium: Medium): string {
     .join(' · ');
 }
 
-const KINDS: Readonly<Record<string, string>> = {
+const kinds: Readonly<Record<string, string>> = {
   'audio/mpeg': 'MP3',
   'audio/mp4': 'M4A',
   'audio/x-m4a': 'M4A',
@@ -32,7 +32,7 @@ function kindOf({ type }: Medium, fileName: string | null): string | null {
   const extension = /\.([a-z0-9]{2,5})$/i.exec(fileName ?? '')?.[1];
   const subtype =
     /^(?:audio|video|image|text)\/(?:x-)?([a-z0-9]{2,5})$|^application\/(pdf|zip|gpx|epub)\b/.exec(type);
-  const kind = KINDS[type] ?? extension ?? subtype?.[1] ?? subtype?.[2];
+  const kind = kinds[type] ?? extension ?? subtype?.[1] ?? subtype?.[2];
   return kind?.toUpperCase() ?? null;
 }
 
@@ -42,7 +42,7 @@ function clock(seconds: number): string {
   return hours === 0 ? short : `${hours}:${short.padStart(5, '0')}`;
 }
 
-/** Lengths of a few bytes are placeholders. */
+/** Sizes of a few bytes are placeholders. */
 function sizeText(bytes: number): string | null {
   if (bytes < 1000) return null;
   if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`;

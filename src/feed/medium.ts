@@ -1,12 +1,12 @@
-/** Something that a feed puts beside an item's text. */
+/** A medium that a feed has beside an item's text. */
 export interface Medium {
-  /** A thumbnail stands for another medium, or for the page; `file` is what is none of the others. */
+  /** A thumbnail represents another medium, or the page; `file` is anything else. */
   kind: 'image' | 'thumbnail' | 'audio' | 'video' | 'file';
   /** Absolute http(s) URL. */
   url: string;
-  /** MIME type in lower case, or '' where the feed has none. */
+  /** MIME type in lower case, or '' if the feed has none. */
   type: string;
-  /** Plain lines of text. */
+  /** Single lines of plain text. */
   title: string | null;
   description: string | null;
   /** In CSS pixels. */
@@ -16,20 +16,20 @@ export interface Medium {
   bytes?: number;
 }
 
-const FILM_TYPES =
+const filmTypes =
   /^(?:video\/|application\/(?:x-shockwave-flash|x-mpegurl|vnd\.apple\.mpegurl|dash\+xml|mp4)\b)/;
-const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif|heic|bmp)$/i;
-const AUDIO_FILE = /\.(?:mp3|m4a|m4b|aac|ogg|oga|opus|flac|wav|aif{1,2})$/i;
-const VIDEO_FILE = /\.(?:mp4|m4v|mov|webm|ogv|avi|mkv|m3u8|mpe?g)$/i;
+const imageFile = /\.(?:jpe?g|png|gif|webp|avif|heic|bmp)$/i;
+const audioFile = /\.(?:mp3|m4a|m4b|aac|ogg|oga|opus|flac|wav|aif{1,2})$/i;
+const videoFile = /\.(?:mp4|m4v|mov|webm|ogv|avi|mkv|m3u8|mpe?g)$/i;
 
-/** What kind of medium something is: by its MIME type, by the feed's own word for it, else by the name of its file. */
+/** The kind of a medium: by its MIME type, by the feed's own word for it, else by its file name. */
 export function mediumKind(type: string, word: string, url: string): Exclude<Medium['kind'], 'thumbnail'> {
   if (type.startsWith('image/')) return 'image';
   if (type.startsWith('audio/') || type === 'application/ogg') return 'audio';
-  if (FILM_TYPES.test(type)) return 'video';
+  if (filmTypes.test(type)) return 'video';
   if (word === 'image' || word === 'audio' || word === 'video') return word;
   const { pathname } = new URL(url);
-  if (IMAGE_FILE.test(pathname)) return 'image';
-  if (AUDIO_FILE.test(pathname)) return 'audio';
-  return VIDEO_FILE.test(pathname) ? 'video' : 'file';
+  if (imageFile.test(pathname)) return 'image';
+  if (audioFile.test(pathname)) return 'audio';
+  return videoFile.test(pathname) ? 'video' : 'file';
 }

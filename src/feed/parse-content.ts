@@ -9,13 +9,13 @@ import type { Item } from './item.ts';
 import { decodeEntities } from './text/decode-entities.ts';
 import { markupIn } from './text/looks-like-html.ts';
 
-const LINE_TAG = /<(?:p|div|br|h[1-6]|ul|ol|li|table|blockquote|pre|section|article|dl|figure|hr)\b/i;
+const lineTag = /<(?:p|div|br|h[1-6]|ul|ol|li|table|blockquote|pre|section|article|dl|figure|hr)\b/i;
 
 /**
- * An item's content as a body in which line feeds of HTML's source still stand (see {@link parseHtmlLines}), since a
- * header may end with one. HTML that lays out nothing, or that holds a whole entry in one paragraph or `<pre>`, is
- * read line by line as plain text is. What feeds call text is HTML where it looks like it, however often escaped, and
- * its references are read in any case.
+ * Parses an item's content into a body that still has the line feeds of HTML's source (see {@link parseHtmlLines}),
+ * since a header may end with one. HTML without layout, or with a whole entry in one paragraph or `<pre>`, is parsed
+ * line by line like plain text. What feeds call text is HTML if it looks like it, however often escaped, and its
+ * references are decoded in any case.
  */
 export function parseContent(content: Item['content'], baseUrl: string, ownOrigin: string | null): Body {
   if (content === null) return [];
@@ -24,7 +24,7 @@ export function parseContent(content: Item['content'], baseUrl: string, ownOrigi
   const markup = hasTags ? value : markupIn(value);
   if (markup === null && kind === 'text') return parsePlainText(decodeEntities(value));
   const body = parseMarkup(markup ?? value, baseUrl, ownOrigin);
-  // A guess that leaves nothing of the words was a wrong one: `<title> is an element`.
+  // If the guess leaves none of the words it was wrong: `<title> is an element`.
   return body.length === 0 && !hasTags ? parsePlainText(value) : body;
 }
 
@@ -32,11 +32,11 @@ function parseMarkup(html: string, baseUrl: string, ownOrigin: string | null): B
   const shown = parseHtmlLines(html, baseUrl, ownOrigin);
   const source = sourceShown(shown);
   const body = cutLeftovers(source === null ? shown : parseHtmlLines(source, baseUrl, ownOrigin));
-  const whole = body.length === 1 ? readAsText(body, LINE_TAG.test(source ?? html)) : null;
+  const whole = body.length === 1 ? parseAsText(body, lineTag.test(source ?? html)) : null;
   return whole ?? body.flatMap(splitParagraph);
 }
 
-/** The HTML that a body shows as its words from the first to the last, `<div>&lt;p&gt;…&lt;/p&gt;</div>`; else null. */
+/** The HTML that a body shows as its only text, `<div>&lt;p&gt;…&lt;/p&gt;</div>`; else null. */
 function sourceShown(body: Body): string | null {
   const [first] = body;
   const isWords = ({ kind }: Inline) => kind === 'text' || kind === 'break';
@@ -47,8 +47,8 @@ function sourceShown(body: Body): string | null {
   return /^<([a-z][a-z1-6]*)\b[^<>]*>.*<\/[a-z][a-z1-6]*\s*>$/is.test(text) ? text : null;
 }
 
-/** The body of a text that came as a single block, or null where that block is meant as it is. */
-function readAsText(body: Body, hasLayout: boolean): Body | null {
+/** The body of a text that came as a single block, or null if that block is right as it is. */
+function parseAsText(body: Body, hasLayout: boolean): Body | null {
   const [only] = body;
   const isForm = () => parseHeader(flattenBody(body), false) !== null;
   if (only?.kind === 'paragraph' && !only.children.some(isBreak)) {

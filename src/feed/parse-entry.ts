@@ -16,7 +16,7 @@ import { finishBody } from './html/finish-body.ts';
 import { parsePlainText } from './html/parse-plain-text.ts';
 import type { Item } from './item.ts';
 import { placeTime, showsZone } from './place-time.ts';
-import { longestTitle, repeatsText } from './repeats-text.ts';
+import { maxTitleLength, repeatsText } from './repeats-text.ts';
 import { noteLack, tables } from './tables.ts';
 import { readableLine } from './text/readable-text.ts';
 
@@ -26,10 +26,10 @@ export interface ParseEntryContext {
 }
 
 /**
- * One entry of the journal from one item of its feed; null where the item has nothing to show or to lead to. Pure, and
- * total: it answers whatever the item holds. `feedUrl` tells the origin whose images may come over plain http.
- * `habits` are those of its document. Slugs are unique only as far as the journal's numbers are; `alternativeSlug`
- * helps where they are not.
+ * Parses one entry of the journal from one item of its feed; null if the item has nothing to show or to link to. Pure
+ * and total: it returns whatever the item contains. `feedUrl` gives the origin whose images may be loaded over plain
+ * http. `habits` are those of its document. Slugs are unique only if the journal's numbers are; `alternativeSlug`
+ * helps if they are not.
  */
 export function parseEntry(given: Item, { feedUrl, habits = noHabits }: ParseEntryContext): Entry | null {
   const { item, isCut } = capText(given);
@@ -82,14 +82,14 @@ export function parseEntry(given: Item, { feedUrl, habits = noHabits }: ParseEnt
   };
 }
 
-/** A check-in or a bare link is an entry without a word. */
+/** A check-in or a bare link is an entry without words. */
 function leadsSomewhere({ origin, link }: Item): boolean {
   return link !== null || (origin !== null && isOnEarth(origin));
 }
 
 type Place = Pick<Entry, 'origin' | 'originSource' | 'originText' | 'timeZone'>;
 
-/** Where the entry was written; an element of the feed outranks the header's coordinates. */
+/** Where the entry was written; an element of the feed takes precedence over the header's coordinates. */
 function placeOf({ originText }: Form, item: Item): Place {
   const feed = item.origin !== null && isOnEarth(item.origin) ? item.origin : null;
   const origin = feed ?? (originText === null ? null : parseCoordinates(originText));
@@ -109,7 +109,7 @@ function titleAndBody(
   pages: readonly (string | null)[],
 ): { title: string; body: Body } {
   const body = finishBody(form.body, pages);
-  if (itemTitle !== null && body.length === 0 && itemTitle.length > longestTitle)
+  if (itemTitle !== null && body.length === 0 && itemTitle.length > maxTitleLength)
     return titleAndBody({ ...form, body: parsePlainText(itemTitle) }, null, placeOrDay, pages);
   const isOwnTitle = itemTitle !== null && (form.number !== null || !repeatsText(itemTitle, body));
   const named = isOwnTitle
@@ -123,10 +123,10 @@ function titleAndBody(
   return { title: readableLine(openingTitle(body, standingText) ?? '') ?? placeOrDay ?? 'Untitled', body };
 }
 
-/** Addresses are signed and counted anew with every answer. A quote within a JSON text's string has a stroke before it. */
+/** Addresses have new signatures and counters in every answer. A quote in a JSON string is preceded by a backslash. */
 function takeAddresses(json: string): { rest: string; addresses: string[] } {
   const addresses: string[] = [];
-  // Most entries have none, and to look for two words is far quicker than to look for what they begin.
+  // Most entries have none, and searching for two words is far quicker than for the longer pattern.
   if (!json.includes('"href":"') && !json.includes('"src":"')) return { rest: json, addresses };
   const rest = json.replace(/"(?:src|href)":"[^"\\]*(?:\\.[^"\\]*)*"/g, (member) => {
     addresses.push(member);

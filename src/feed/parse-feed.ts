@@ -10,13 +10,15 @@ import { parseEntry } from './parse-entry.ts';
 import { noteLack, type TableName, tables, takeLacks } from './tables.ts';
 import { decodeText } from './text/decode-text.ts';
 
-/** What a document turned out to be. */
+/** The result of parsing a document. */
 export type ParsedFeed =
   | ({
       kind: 'feed';
-      /** In document order, identities and slugs unique; none for a feed without items, which is no failure. */
+      /**
+       * In document order, with unique identities and slugs; empty for a feed without items, which is not a failure.
+       */
       entries: Entry[];
-      /** Items that could not be read. */
+      /** Items that could not be parsed. */
       skipped: number;
     } & Omit<FeedDetails, 'dates'>)
   | { kind: 'failed'; failure: FeedFailure };
@@ -24,25 +26,28 @@ export type ParsedFeed =
 export interface ParseFeedContext {
   /** Absolute URL that the bytes came from. */
   feedUrl: string;
-  /** The feed's real address where `feedUrl` is a relay's or a copy's: what its relative addresses are meant from. */
+  /**
+   * The feed's real address if `feedUrl` is a relay's or a copy's: relative addresses in it are resolved against it.
+   */
   sourceUrl?: string | null;
   contentType: string | null;
-  /** Called after every hundredth entry, and before them, while items are taken apart: a long feed takes seconds. */
+  /** Called after every hundredth entry, and before them, while items are extracted: a long feed takes seconds. */
   onProgress?: ((entriesSoFar: number) => void) | undefined;
   /**
-   * Called at the end for every table that the document needs and that is not there: what was read is not what it will
-   * be with the table. Where it `mayWait`, only instants and zones are; what is seen of the entries is the same.
+   * Called at the end for every table that the document needs and that is not loaded: the result will differ with the
+   * table. If it `mayWait`, only instants and zones will; what is seen of the entries is the same.
    */
   onLack?: ((table: TableName, mayWait: boolean) => void) | undefined;
 }
 
-/** Items taken apart between two words of progress. */
+/** Items extracted between two progress reports. */
 const itemsAtOnce = 1_000;
 
 /**
- * A feed's bytes -> its entries. RSS 2.0, RSS 1.0, Atom and JSON Feed, told apart by what they hold and not by what the
- * server calls them. A document that broke off gives its whole items, never the half one, and is not `complete`. Pure
- * but for the callbacks, and the same with all tables at hand (load-tables.ts); never throws on any bytes.
+ * Parses a feed's bytes into its entries. RSS 2.0, RSS 1.0, Atom and JSON Feed, distinguished by their content and
+ * not by the server's media type. A document that broke off gives its whole items, never the half one, and is not
+ * `complete`. Pure except for the callbacks, and deterministic given all tables (load-tables.ts); never throws on any
+ * bytes.
  */
 export function parseFeed(bytes: Uint8Array, context: ParseFeedContext): ParsedFeed {
   takeLacks();
@@ -62,14 +67,14 @@ function parseText(bytes: Uint8Array, context: ParseFeedContext): ParsedFeed {
   if (details === 'page') return failed({ kind: 'html' });
   if (details === 'other') return failed({ kind: 'not-a-feed' });
   const { dates = [], ...ownDetails } = details;
-  const { read, skipped } = readItems(items, dates, context);
+  const { read, skipped } = parseItems(items, dates, context);
   const entries = identifyEntries(read);
   if (entries.length === 0 && (skipped > 0 || !details.complete)) return failed({ kind: 'no-entries' });
   return { kind: 'feed', ...ownDetails, entries, skipped };
 }
 
-/** The items are read only when all are there: what one means can hang on the others. */
-function readItems(
+/** The items are parsed only when all are there: what one means may depend on the others. */
+function parseItems(
   items: readonly (Item | null)[],
   feedDates: readonly string[],
   { feedUrl, onProgress }: ParseFeedContext,
@@ -79,7 +84,7 @@ function readItems(
   const read: ReadItem[] = [];
   let skipped = 0;
   for (const item of items) {
-    const entry = item && readEntry(item, feedUrl, habits);
+    const entry = item && entryOf(item, feedUrl, habits);
     if (!item || !entry) {
       skipped += 1;
       continue;
@@ -90,15 +95,15 @@ function readItems(
   return { read, skipped };
 }
 
-function readEntry(item: Item, feedUrl: string, habits: FeedHabits): Entry | null {
+function entryOf(item: Item, feedUrl: string, habits: FeedHabits): Entry | null {
   try {
     return parseEntry(item, { feedUrl, habits });
   } catch {
-    return null; // One item that nobody foresaw must not take its siblings with it.
+    return null; // One unforeseen item must not take the others with it.
   }
 }
 
-/** Takes a document apart; what its items mean, parse-entry.ts tells. Exported for the build. */
+/** Extracts the items of a document, which parse-entry.ts then interprets. Exported for the build. */
 export function parseDocument(
   text: string,
   feedUrl: string,

@@ -2,14 +2,14 @@ import type { Entry } from '../model/entry.ts';
 import { instantOf, parseLocalTime, wallTimeAt } from '../model/moment.ts';
 import { formatDate, parseDate } from '../model/parse-date.ts';
 
-const HOUR_MS = 3_600_000;
-const NOON = 12 * 60;
+const hourMs = 3_600_000;
+const noon = 12 * 60;
 
-/** No place's clocks are further from the sun's time, even where the longitude alone tells that. */
-const MOST_OFF_SUN_MS = 5 * HOUR_MS;
+/** No place's clocks are further from solar time, even if the time comes from the longitude alone. */
+const maxOffSunMs = 5 * hourMs;
 
-/** A feed's date further than this from the header's day speaks of something else: a reissue, a move of the journal. */
-const SAME_DAY_MS = 36 * HOUR_MS;
+/** A feed's date further than this from the header's day is about something else: a reissue, a move of the journal. */
+const sameDayMs = 36 * hourMs;
 
 type PlaceTime = Pick<Entry, 'date' | 'dateText' | 'localTime' | 'instantMs'>;
 
@@ -19,20 +19,20 @@ export interface TimeSources {
   localTimeText: string | null;
   feedDate: string | null;
   timeZone: string | null;
-  /** The zone is only that of the longitude, until the place's own is known: the instant may be some hours off. */
+  /** The zone is only derived from the longitude, until the place's own is known: the instant may be some hours off. */
   isStandIn?: boolean;
 }
 
-/** Whether date or local time, as far as they are shown, hang on the zone of the place and not on the header alone. */
+/** Whether the date or local time that is shown depends on the zone of the place and not on the header alone. */
 export function showsZone({ dateText, feedDate }: Pick<TimeSources, 'dateText' | 'feedDate'>): boolean {
   const isOfHeader = dateText !== null && parseDate(dateText) !== null;
   return !isOfHeader && feedDate !== null && feedDate.length > 10;
 }
 
 /**
- * Date and time at the place, and the instant behind them. The header's words come first; what it leaves open comes
- * from the feed's date, as a clock at the place shows it. The offset in which it was written is often that of the
- * blog's settings: it counts only where no place is known. There, UTC gives a date but no local time.
+ * Date and time at the place, and their instant. The header's words come first; what they leave open comes from the
+ * feed's date, as a clock at the place shows it. The offset in which it was written is often that of the blog's
+ * settings: it counts only if no place is known. In that case UTC gives a date but no local time.
  */
 export function placeTime({
   dateText,
@@ -63,12 +63,12 @@ function instant(
   feedMs: number | null,
   isStandIn: boolean,
 ): number {
-  const ownMs = instantOf({ date, minutes: minutes ?? NOON, timeZone });
+  const ownMs = instantOf({ date, minutes: minutes ?? noon, timeZone });
   const isExact = minutes !== null && timeZone !== null;
   if (isExact && !isStandIn) return ownMs;
-  // The feed's date is most often the very instant: nearer than the longitude's.
-  const mostMs = isExact ? MOST_OFF_SUN_MS : SAME_DAY_MS;
-  return feedMs !== null && Math.abs(feedMs - ownMs) <= mostMs ? feedMs : ownMs;
+  // Usually the feed's date is the exact instant: better than one by the longitude.
+  const maxMs = isExact ? maxOffSunMs : sameDayMs;
+  return feedMs !== null && Math.abs(feedMs - ownMs) <= maxMs ? feedMs : ownMs;
 }
 
 interface FeedTime {
@@ -82,7 +82,7 @@ function feedWallTime(iso: string | null, timeZone: string | null): FeedTime {
   if (iso === null) return { date: null, localTime: null, instantMs: null };
   const date = iso.slice(0, 10);
   if (iso.length === 10)
-    return { date, localTime: null, instantMs: instantOf({ date, minutes: NOON, timeZone }) };
+    return { date, localTime: null, instantMs: instantOf({ date, minutes: noon, timeZone }) };
   const instantMs = Date.parse(iso);
   if (timeZone === null) return { date, localTime: iso.endsWith('Z') ? null : iso.slice(11, 16), instantMs };
   const wall = wallTimeAt(instantMs, timeZone);

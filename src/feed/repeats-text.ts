@@ -1,31 +1,31 @@
 import type { Body } from '../model/body.ts';
 import { plainText } from '../model/plain-text.ts';
 
-/** Longer ones are no titles: the text was put into their field. In UTF-16 units. */
-export const longestTitle = 120;
-/** Up to here a title may be a name that the text takes up again. */
-const SHORTEST_OPENING = 60;
-const COMPARED_BLOCKS = 40;
-const COMPARED_LETTERS = 1000;
+/** Longer ones are not titles: the text was put into the title field. In UTF-16 units. */
+export const maxTitleLength = 120;
+/** Up to this length a title may be a name that the text repeats. */
+const minOpeningLength = 60;
+const comparedBlocks = 40;
+const comparedLetters = 1000;
 
 /**
- * Whether a title says nothing but the text below it: its beginning up to an ellipsis, or so much of it that it would
- * be long to read twice. Only letters and digits are compared.
+ * Whether a title only repeats the text below it: its beginning up to an ellipsis, or so much of it that it would be
+ * tedious to read twice. Only letters and digits are compared.
  */
 export function repeatsText(title: string, body: Body): boolean {
-  const words = lettersOf(title).slice(0, COMPARED_LETTERS);
+  const words = lettersOf(title).slice(0, comparedLetters);
   // Most titles differ from the first block already: the others need not be read for them.
   const start = lettersOf(plainText(body.slice(0, 1)));
   const length = Math.min(start.length, words.length);
   if (words === '' || start.slice(0, length) !== words.slice(0, length)) return false;
-  const text = lettersOf(plainText(body.slice(0, COMPARED_BLOCKS)));
+  const text = lettersOf(plainText(body.slice(0, comparedBlocks)));
   if (!text.startsWith(words)) return false;
-  return title.length > SHORTEST_OPENING || /(?:…|\.\.\.)[\])]?$/.test(title);
+  return title.length > minOpeningLength || /(?:…|\.\.\.)[\])]?$/.test(title);
 }
 
 function lettersOf(text: string): string {
   return text
-    .slice(0, 4 * COMPARED_LETTERS)
+    .slice(0, 4 * comparedLetters)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,6 +1,6 @@
 import type { Block, Body, Inline } from '../model/body.ts';
 
-/** The addresses of all pictures that a body shows and of all links that it holds. */
+/** The addresses of all pictures in a body and of all links in it. */
 export function shownAddresses(body: Body): string[] {
   return body.flatMap(addressesIn);
 }

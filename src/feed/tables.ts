@@ -5,17 +5,17 @@ import type { MathReader } from './html/math-reader.ts';
 import type { Item } from './item.ts';
 
 /**
- * `zones`: which time zone a place is in; `names`: all of HTML's named references; `json`, `gml`,
- * `math`: what reads JSON Feeds, shapes of GML, formulas.
+ * `zones`: the time zones of places; `names`: all of HTML's named references; `json`, `gml`, `math`: the parsers of
+ * JSON Feeds, GML shapes and formulas.
  */
 export type TableName = 'zones' | 'names' | 'json' | 'gml' | 'math';
 
-/** What is too heavy for every feed to wait for: null and false until load-tables.ts has brought them. */
+/** What is too heavy for every feed to wait for: null and false until load-tables.ts has loaded it. */
 export const tables: {
   /** The IANA time zone at a latitude and a longitude. */
   zoneAt: ((lat: number, lng: number) => string) | null;
   hasAllNames: boolean;
-  /** As `parseJsonFeed` of formats/, which needs the tables itself. */
+  /** Like `parseJsonFeed` of formats/, which itself needs the tables. */
   parseJsonFeed:
     | ((text: string, feedUrl: string, onItem: (item: Item | null) => void) => FeedDetails | null)
     | null;
@@ -23,15 +23,15 @@ export const tables: {
   MathReader: typeof MathReader | null;
 } = { zoneAt: null, hasAllNames: false, parseJsonFeed: null, placeOfGml: null, MathReader: null };
 
-/** What was lacked since it was last asked, each with whether what was read can be shown until it is there. */
+/** The tables that were lacking since the last call, each with whether what was parsed can be shown without it. */
 const lacked = new Map<TableName, boolean>();
 
-/** Notes that something is read otherwise than it will be with the table. `mayWait`: what is seen of it is the same. */
+/** Records that something was parsed differently for lack of a table. `mayWait`: what is seen of it is the same. */
 export function noteLack(table: TableName, { mayWait = false } = {}): void {
   lacked.set(table, mayWait && lacked.get(table) !== false);
 }
 
-/** Gives what was noted, and forgets it. */
+/** Returns what was recorded, and clears it. */
 export function takeLacks(): Map<TableName, boolean> {
   const taken = new Map(lacked);
   lacked.clear();

@@ -1,2 +1,2 @@
-// A chunk's border: the library is CommonJS, and what turns that into a module comes with it here.
+// A chunk border: the library is CommonJS, and the code that converts it into a module comes with it here.
 export { default as zoneAt } from '@photostructure/tz-lookup';

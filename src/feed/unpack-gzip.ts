@@ -1,16 +1,16 @@
 import { isGzip } from './is-gzip.ts';
 
-/** The gzip in gzip that some servers make. */
-const MAX_LAYERS = 3;
+/** Some servers send gzip in gzip. */
+const maxLayers = 3;
 
 /**
- * The bytes without a compression that nobody named: by hand, or by a server that forgot its Content-Encoding. Other
- * bytes come back as they are, and so does what only begins like gzip; of one that broke off, what could be unpacked.
- * Null as soon as it runs over `limitBytes`: a small file can hold any number of zeros.
+ * Decompresses undeclared gzip: made by hand, or by a server that forgot its Content-Encoding. Other bytes are
+ * returned as they are, as is what only begins like gzip; of one that broke off, as much as could be decompressed.
+ * Null as soon as it exceeds `limitBytes`: a small file can contain any number of zeros.
  */
 export async function unpackGzip(bytes: Uint8Array, limitBytes: number): Promise<Uint8Array | null> {
   let unpacked = bytes;
-  for (let layer = 0; isGzip(unpacked) && layer < MAX_LAYERS; layer += 1) {
+  for (let layer = 0; isGzip(unpacked) && layer < maxLayers; layer += 1) {
     const inner = await unpackLayer(unpacked, limitBytes);
     if (inner === null) return null;
     if (inner.length === 0) return unpacked;
@@ -35,7 +35,7 @@ async function unpackLayer(bytes: Uint8Array, limitBytes: number): Promise<Uint8
   return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 
-/** Null at the end, and where the rest cannot be unpacked. */
+/** Null at the end, and if the rest cannot be decompressed. */
 async function nextPiece(
   reader: ReadableStreamDefaultReader<Uint8Array>,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
@@ -43,6 +43,6 @@ async function nextPiece(
     const { done, value } = await reader.read();
     return done ? null : (value as Uint8Array<ArrayBuffer>);
   } catch {
-    return null; // Broken off, spoilt, or junk behind it: what came is worth reading.
+    return null; // Broken off, corrupt, or followed by junk: what could be decompressed is worth parsing.
   }
 }

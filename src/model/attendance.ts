@@ -1,27 +1,28 @@
 import type { EntrySummary } from './entry.ts';
 
-/** When the reader was here last, and the newest entry's instant then; both in ms since 1970 UTC. */
+/** When the reader was here last, and the newest entry's instant at that time; both in ms since 1970 UTC. */
 export interface Visit {
   atMs: number;
   newestMs: number;
 }
 
-/** What is kept of the reader's visits: the last one, and the one before the absence that is being caught up on. */
+/** What is stored of the reader's visits: the last one, and the one before the absence that is being caught up on. */
 export interface Attendance {
   visit: Visit;
-  /** The last visit before an absence; null where there was none, or it is caught up on. */
+  /** The last visit before an absence; null if there was none, or once it is caught up on. */
   before: Visit | null;
 }
 
-/** Being away for less than this needs no catching up. */
-const leastAbsenceMs = 2 * 86_400_000;
-const leastEntries = 2;
+/** An absence shorter than this needs no catching up. */
+const minAbsenceMs = 2 * 86_400_000;
+const minEntries = 2;
 
 /**
- * The reader is here now, with a journal whose newest entry is of `newestMs`.
+ * Records that the reader is here now, with a journal whose newest entry is of `newestMs`.
  *
- * @param known what was kept of earlier visits, or null
- * @param isCaughtUp whether nothing is left to read of an earlier absence; what is left then stays the beginning
+ * @param known what was stored of earlier visits, or null
+ * @param isCaughtUp whether nothing is left to read of an earlier absence; if something is, catching up still begins
+ * there
  */
 export function attend(
   known: Attendance | null,
@@ -32,21 +33,21 @@ export function attend(
   const left = isCaughtUp ? null : known.before;
   return {
     visit: { atMs: nowMs, newestMs: Math.max(newestMs, visit.newestMs) },
-    before: nowMs - visit.atMs >= leastAbsenceMs ? (left ?? visit) : known.before,
+    before: nowMs - visit.atMs >= minAbsenceMs ? (left ?? visit) : known.before,
   };
 }
 
-/** What came since the visit `before`, oldest first: a finite set that ends in the present. Empty where one suffices. */
+/** What has come since the visit `before`, oldest first. Empty if it is only one entry. */
 export function entriesSince(
   newestFirst: readonly EntrySummary[],
   before: Pick<Visit, 'newestMs'> | null,
 ): EntrySummary[] {
   if (!before) return [];
   const since = newestFirst.filter(({ instantMs }) => instantMs > before.newestMs);
-  return since.length < leastEntries ? [] : since.reverse();
+  return since.length < minEntries ? [] : since.reverse();
 }
 
-/** What was stored, maybe by another version, or null. */
+/** Parses what was stored, maybe by another version; null if it cannot be parsed. */
 export function parseAttendance(value: unknown): Attendance | null {
   if (typeof value !== 'object' || value === null || !('visit' in value) || !isVisit(value.visit))
     return null;

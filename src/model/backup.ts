@@ -1,20 +1,20 @@
 import type { ReaderKind, ReaderRecords } from './reader-data.ts';
 
-/** Says of a file what it is. */
+/** Identifies a backup file. */
 export const backupFormat = 'waymark-backup';
 
-/** Raise it when a file can no longer be read by what reads the version before: see docs/backup-format.md. */
+/** Raise it when code for the previous version can no longer read a file: see docs/backup-format.md. */
 export const backupVersion = 1;
 
 /**
- * What a backup has of each kind: JSON values by name of the settings, else a list of records. What was taken back or
- * removed is in `saved` and `highlights` too, so that it stays so.
+ * A backup's part for each kind: for settings JSON values by name, else a list of records. `saved` and `highlights`
+ * include what was undone or removed, so that it stays so.
  */
 export type BackupParts = {
   [Kind in ReaderKind]: Kind extends 'settings' ? Record<string, unknown> : ReaderRecords[Kind][];
 };
 
-/** Everything that the reader made of one journal, as a file keeps it; see docs/backup-format.md. */
+/** Everything that the reader made of one journal, as stored in a file; see docs/backup-format.md. */
 export interface Backup extends BackupParts {
   format: typeof backupFormat;
   version: typeof backupVersion;
@@ -24,7 +24,7 @@ export interface Backup extends BackupParts {
   exportedAt: string;
 }
 
-/** What a merge changed: new or newer records. Of judgements: acts that were not there. */
+/** How much a merge changed: new or newer records; for judgements, new acts. */
 export type MergeCounts = Record<ReaderKind, number>;
 
 /** The records of one kind in a backup, by their keys in the kind's store. */

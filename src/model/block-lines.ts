@@ -1,11 +1,11 @@
 import type { Block, Inline } from './body.ts';
 
-/** A line of a block: what a break, an item, a cell or a paragraph inside of it ends. */
+/** A line of a block: up to a break, or to the end of an item, cell or paragraph inside of it. */
 export interface BlockLine {
-  /** Where it begins in the block's text. */
+  /** Where it starts in the block's text. */
   start: number;
   text: string;
-  /** What of it plain text puts otherwise, in characters of the line, ascending. */
+  /** The parts of it that plain text writes differently, in characters of the line, ascending. */
   setApart: SetApartSpan[];
 }
 
@@ -13,13 +13,13 @@ export interface SetApartSpan {
   start: number;
   end: number;
   said: string;
-  /** Struck words and the numbers of footnotes are not read aloud. */
+  /** Struck words and footnote numbers are not read aloud. */
   isSilent: boolean;
 }
 
 /**
- * The lines of a block, and where each begins in the block's text. That is the text as the page has it, which puts
- * nothing between one line and the next: the texts of all lines, joined, are the block's text.
+ * The lines of a block, and where each starts in the block's text. As in the page, nothing separates the lines: the
+ * texts of all lines, joined, are the block's text.
  */
 export function blockLines(block: Block): BlockLine[] {
   let start = 0;
@@ -30,7 +30,7 @@ export function blockLines(block: Block): BlockLine[] {
   });
 }
 
-/** The whole text of a block, as offsets into it count it. */
+/** The whole text of a block, which offsets refer to. */
 export function blockText(block: Block): string {
   return linesOf(block)
     .map(({ text }) => text)
@@ -71,7 +71,7 @@ function startLine(lines: Line[]): Line {
   return line;
 }
 
-/** Adds words to a line, and to further ones behind breaks; gives the one that it ended on. */
+/** Adds words to a line, and to further lines after breaks; returns the last line. */
 function append(inlines: readonly Inline[], lines: Line[], first: Line): Line {
   let line = first;
   for (const inline of inlines) {
@@ -84,7 +84,7 @@ function append(inlines: readonly Inline[], lines: Line[], first: Line): Line {
       const said = 'said' in inline ? inline.said : undefined;
       if (said === undefined || line !== begun) continue;
       let isSilent = inline.kind === 'del' || inline.kind === 'jump';
-      // What lies around another says it too.
+      // An enclosing span covers the ones inside it.
       while ((line.setApart.at(-1)?.start ?? -1) >= start)
         isSilent = line.setApart.pop()?.isSilent || isSilent;
       line.setApart.push({ start, end: line.text.length, said, isSilent });
@@ -94,8 +94,8 @@ function append(inlines: readonly Inline[], lines: Line[], first: Line): Line {
 }
 
 /**
- * A stretch of a line (`end` exclusive) as plain text puts it, or as it is read aloud. What is set apart and lies in it
- * by half stays as it stands.
+ * A range of a line (`end` exclusive) as plain text writes it, or as it is read aloud. A set-apart part that is only
+ * half inside the range stays as it is.
  */
 export function sayLine(
   { text, setApart }: Pick<BlockLine, 'text' | 'setApart'>,

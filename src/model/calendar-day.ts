@@ -1,34 +1,34 @@
-/** A day of the Gregorian calendar as a count: days since January 1, 1970. Whole, negative before. */
+/** A day of the Gregorian calendar as days since January 1, 1970. Whole, negative before. */
 export type DayNumber = number;
 
-const DAY_MS = 86_400_000;
+const dayMs = 86_400_000;
 
-/** Whether a text is a day that the calendar has, as `YYYY-MM-DD`: there is no February 30, and no year 0. */
+/** Whether a text is an existing day of the calendar, as `YYYY-MM-DD`: there is no February 30, and no year 0. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false;
   const day = dayNumberOf(text);
-  // Some engines let a month's days run on into the next.
+  // In some engines, days past the end of a month overflow into the next.
   return !Number.isNaN(day) && dateOfDay(day) === text;
 }
 
-/** The count of a `YYYY-MM-DD` date that exists. */
+/** The day number of an existing `YYYY-MM-DD` date. */
 export function dayNumberOf(date: string): DayNumber {
-  return Math.round(Date.parse(`${date}T00:00:00Z`) / DAY_MS);
+  return Math.round(Date.parse(`${date}T00:00:00Z`) / dayMs);
 }
 
-/** `YYYY-MM-DD` of a day in the years 0 … 9999. */
+/** The `YYYY-MM-DD` of a day in the years 0 … 9999. */
 export function dateOfDay(day: DayNumber): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  return new Date(day * dayMs).toISOString().slice(0, 10);
 }
 
-/** The count of a day by its numbers, `month` 1 … 12; months and days beyond their range run on into the next. */
+/** The day number of a date, `month` 1 … 12; months and days out of range overflow. */
 export function dayOfCalendar(year: number, month: number, day: number): DayNumber {
-  return Date.UTC(year, month - 1, day) / DAY_MS;
+  return Date.UTC(year, month - 1, day) / dayMs;
 }
 
 /** Year and month (1 … 12) of a day, and the day of the month. */
 export function calendarOf(day: DayNumber): { year: number; month: number; day: number } {
-  const date = new Date(day * DAY_MS);
+  const date = new Date(day * dayMs);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
@@ -37,7 +37,7 @@ export function weekdayOf(day: DayNumber): number {
   return (((day + 3) % 7) + 7) % 7;
 }
 
-/** The same day of the month `months` later, or the last one where that month is shorter. */
+/** The same day of the month `months` later, or the last day if that month is shorter. */
 export function addMonths(day: DayNumber, months: number): DayNumber {
   const { year, month, day: dayOfMonth } = calendarOf(day);
   return Math.min(

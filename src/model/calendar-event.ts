@@ -1,6 +1,6 @@
-/** An event of one whole day. Texts are plain; their lines may break. */
+/** An event of one whole day. Texts are plain, and may have line breaks. */
 export interface CalendarEvent {
-  /** Unique for good, so that a calendar which gets it again replaces it: `<what>@<whose>`. */
+  /** Globally unique, so that a calendar which imports it again replaces it: `<what>@<whose>`. */
   uid: string;
   /** `YYYY-MM-DD`. */
   date: string;
@@ -8,18 +8,18 @@ export interface CalendarEvent {
   description: string;
   /** Absolute URL, or null. */
   url: string | null;
-  /** When the event was written down, in ms since 1970 UTC. */
+  /** When the event was created, in ms since 1970 UTC. */
   stampMs: number;
 }
 
-const DAY_MS = 86_400_000;
+const dayMs = 86_400_000;
 
 /**
- * A calendar of one event as RFC 5545 has it, for a file of type `text/calendar`: lines end with CRLF and are folded at
- * 75 octets. It takes no time of the day (TRANSP), so that nobody seems busy.
+ * A calendar of one event in the format of RFC 5545, for a file of type `text/calendar`: lines end with CRLF and are
+ * folded at 75 octets. It is transparent (TRANSP), so that nobody seems busy.
  */
 export function formatCalendarEvent({ uid, date, title, description, url, stampMs }: CalendarEvent): string {
-  const nextDay = new Date(Date.parse(date) + DAY_MS).toISOString().slice(0, 10);
+  const nextDay = new Date(Date.parse(date) + dayMs).toISOString().slice(0, 10);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -41,7 +41,7 @@ export function formatCalendarEvent({ uid, date, title, description, url, stampM
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-/** RFC 5545, 3.3.11. Control characters have no place in a text. */
+/** RFC 5545, 3.3.11. Control characters are not allowed in a text. */
 function escapeText(text: string): string {
   return text
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
@@ -61,7 +61,7 @@ function formatInstant(instantMs: number): string {
 const lineOctets = 75;
 const encoder = new TextEncoder();
 
-/** RFC 5545, 3.1: a blank begins each line that goes on; no character is cut in two. */
+/** RFC 5545, 3.1: a continued line begins with a space; no character is cut in two. */
 function fold(line: string): string {
   const lines: string[] = [];
   let current = '';

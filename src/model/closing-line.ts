@@ -3,12 +3,11 @@ import type { Expectation } from './expectation.ts';
 import { parseExpectation } from './parse-expectation.ts';
 
 /**
- * Raise it when {@link parseExpectation} gives other answers than before: lines of another version that a device
- * has stored are then made anew.
+ * Raise it when {@link parseExpectation} gives different results: stored lines of another version are then recreated.
  */
 export const closingLineVersion = 2;
 
-/** An entry's two closing lines and what names the entry; small, so that those of 10,000 entries fit in memory. */
+/** An entry's two closing lines and what identifies the entry; small, so that those of 10,000 entries fit in memory. */
 export interface ClosingLine {
   order: EntryOrder;
   /** The entry's id. */
@@ -21,7 +20,7 @@ export interface ClosingLine {
   place: string | null;
   noticed: string | null;
   expects: string | null;
-  /** When `expects` is to be judged: null without the line, open without a date to count from. */
+  /** When `expects` is to be judged: null without the line, open if the entry has no date to count from. */
   expectation: Expectation | null;
 }
 

@@ -1,21 +1,21 @@
 import { type DiffStep, diffSequences } from './diff-sequences.ts';
 
-/** A paragraph of two texts laid over each other: what is in both, what was taken out, what came in. */
+/** A paragraph of two texts compared: what is in both, what was removed, what was added. */
 export interface ComparedBlock {
   isChanged: boolean;
   parts: DiffStep[];
 }
 
-/** Two paragraphs with fewer words in common are two paragraphs, and not one that was changed. */
-const leastAlike = 0.4;
-/** A changed paragraph is looked for among so many of the next ones: the text is told apart as fast as it is long. */
-const mostCandidates = 8;
+/** Two paragraphs with fewer words in common than this are two, not one that was changed. */
+const minAlike = 0.4;
+/** A changed paragraph is searched among this many of the next ones, which keeps the comparison linear. */
+const maxCandidates = 8;
 
 /**
- * Lays two texts over each other, paragraph by paragraph and in those word by word. Paragraphs are given as text,
- * empty ones left out.
+ * Compares two texts by paragraphs, and changed paragraphs by words. Paragraphs are given as text, without empty
+ * ones.
  *
- * @param locale of the text, BCP 47: where words begin and end
+ * @param locale of the text, BCP 47: determines where words begin and end
  */
 export function compareTexts(
   before: readonly string[],
@@ -37,15 +37,15 @@ export function compareTexts(
   return [...blocks, ...pairChanged(removed, added, locale)];
 }
 
-/** Each removed paragraph beside the first added one that is much like it; both sides keep their order. */
+/** Pairs each removed paragraph with the first added one that is similar; both sides keep their order. */
 function pairChanged(removed: readonly string[], added: readonly string[], locale: string): ComparedBlock[] {
   const blocks: ComparedBlock[] = [];
   const addedWords = removed.length > 0 ? added.map((text) => wordsOf(text, locale)) : [];
   let next = 0;
   for (const text of removed) {
     const words = wordsOf(text, locale);
-    const candidates = addedWords.slice(next, next + mostCandidates);
-    const steps = candidates.findIndex((candidate) => likeness(words, candidate) >= leastAlike);
+    const candidates = addedWords.slice(next, next + maxCandidates);
+    const steps = candidates.findIndex((candidate) => likeness(words, candidate) >= minAlike);
     if (steps < 0) {
       blocks.push(whole('removed', text));
       continue;
@@ -62,12 +62,12 @@ function whole(kind: 'removed' | 'added', text: string): ComparedBlock {
   return { isChanged: true, parts: [{ kind, text }] };
 }
 
-/** Words, spaces and marks in their order; together they are the text. */
+/** Words, spaces and punctuation in order; joined they are the text. */
 function wordsOf(text: string, locale: string): string[] {
   return [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
 }
 
-/** The share of words in common, 0 … 1: Dice's coefficient over the words, each as often as it stands there. */
+/** The share of common words, 0 … 1: Dice's coefficient over the words, counted with repetition. */
 function likeness(left: readonly string[], right: readonly string[]): number {
   const isWord = (text: string) => /[\p{L}\p{N}]/u.test(text);
   const counts = new Map<string, number>();
@@ -84,7 +84,7 @@ function likeness(left: readonly string[], right: readonly string[]): number {
   return (2 * common) / Math.max(1, leftWords.length + rightWords.length);
 }
 
-/** Neighbours of one kind in one part; a space between two changed words changes with them. */
+/** Joins neighbours of one kind into one part; a space between two changed words counts as changed. */
 function joined(steps: readonly DiffStep[]): DiffStep[] {
   const parts: DiffStep[] = [];
   const open = { removed: '', added: '', same: '' };

@@ -1,16 +1,16 @@
-/** A place on the earth in decimal degrees, WGS 84: `lat` -90 … 90, north positive; `lng` -180 … 180, east positive. */
+/** A place on earth in decimal degrees, WGS 84: `lat` -90 … 90, north positive; `lng` -180 … 180, east positive. */
 export interface Coordinates {
   lat: number;
   lng: number;
 }
 
-/** True where both numbers are finite and on the globe. */
+/** True if both numbers are finite and on the globe. */
 export function isOnEarth({ lat, lng }: Coordinates): boolean {
   return Math.abs(lat) <= 90 && Math.abs(lng) <= 180;
 }
 
 /**
- * The place as people write it: `34.0522° N, 118.2437° W`. `decimals` is at most 15; a hemisphere stands even at 0.
+ * The place as people write it: `34.0522° N, 118.2437° W`. `decimals` is at most 15; there is a hemisphere even at 0.
  */
 export function formatCoordinates({ lat, lng }: Coordinates, decimals: number): string {
   const degrees = (value: number) => Math.abs(value).toFixed(decimals);
@@ -18,18 +18,18 @@ export function formatCoordinates({ lat, lng }: Coordinates, decimals: number): 
 }
 
 /**
- * A place from coordinates as people write them: `34.0522° N, 118.2437° W`, `N 34°3′8″ W 118°14′37″`,
- * `-33.86, 151.21`, `34,0522; -118,2437`. Hemispheres may come in either order and decide which number is which; a
- * bare signed pair is latitude first, as are its labels if it has any, and needs two decimals in each. Null for anything out of range, incomplete or
- * ambiguous: no place rather than a wrong place.
+ * Parses coordinates as people write them: `34.0522° N, 118.2437° W`, `N 34°3′8″ W 118°14′37″`, `-33.86, 151.21`,
+ * `34,0522; -118,2437`. Hemispheres may come in either order and decide which number is which; a bare signed pair,
+ * labelled or not, is latitude first, and needs two decimals in each. Null for anything out of range, incomplete or
+ * ambiguous: better no place than a wrong one.
  */
 export function parseCoordinates(text: string): Coordinates | null {
   if (text.length > 200) return null;
   const tidy = tidyMarks(text);
-  return parseWithHemispheres(tidy) ?? (LONGITUDE_FIRST.test(text) ? null : parseSignedPair(tidy));
+  return parseWithHemispheres(tidy) ?? (longitudeFirst.test(text) ? null : parseSignedPair(tidy));
 }
 
-/** The marks for a degree, a minute, a second and a minus each in one spelling, without words around the numbers. */
+/** Normalises the signs for degree, minute, second and minus, and removes words around the numbers. */
 function tidyMarks(text: string): string {
   return text
     .normalize('NFC')
@@ -47,35 +47,47 @@ function tidyMarks(text: string): string {
     .replace(/^[ ([]+|[ )\].,;]+$/g, '');
 }
 
-const NUMBER = String.raw`\d{1,3}(?:[.,]\d+)?`;
-const MINUTES = String.raw`(?: ?(\d{1,2}(?:[.,]\d+)?) ?′(?: ?(\d{1,2}(?:[.,]\d+)?) ?″)?)?`;
-const ANGLE = `([+-]?${NUMBER}) ?°?${MINUTES}`;
-const PLAIN_DMS = String.raw`(\d{1,3})[ :](\d{1,2})[ :](\d{1,2}(?:[.,]\d+)?)`;
-const HEMISPHERE = '([NSEW])';
-const BETWEEN = '(?: ?[,;/|] ?| )';
+const numberPattern = String.raw`\d{1,3}(?:[.,]\d+)?`;
+const minutesPattern = String.raw`(?: ?(\d{1,2}(?:[.,]\d+)?) ?′(?: ?(\d{1,2}(?:[.,]\d+)?) ?″)?)?`;
+const anglePattern = `([+-]?${numberPattern}) ?°?${minutesPattern}`;
+const plainDmsPattern = String.raw`(\d{1,3})[ :](\d{1,2})[ :](\d{1,2}(?:[.,]\d+)?)`;
+const hemispherePattern = '([NSEW])';
+const betweenPattern = '(?: ?[,;/|] ?| )';
 
-const AFTER = new RegExp(`^${ANGLE} ?${HEMISPHERE}${BETWEEN}?${ANGLE} ?${HEMISPHERE}$`, 'i');
-const BEFORE = new RegExp(`^${HEMISPHERE} ?${ANGLE}${BETWEEN}?${HEMISPHERE} ?${ANGLE}$`, 'i');
-const DMS_AFTER = new RegExp(`^${PLAIN_DMS} ?${HEMISPHERE}${BETWEEN}?${PLAIN_DMS} ?${HEMISPHERE}$`, 'i');
-const DMS_BEFORE = new RegExp(`^${HEMISPHERE} ?${PLAIN_DMS}${BETWEEN}?${HEMISPHERE} ?${PLAIN_DMS}$`, 'i');
+const hemispheresAfter = new RegExp(
+  `^${anglePattern} ?${hemispherePattern}${betweenPattern}?${anglePattern} ?${hemispherePattern}$`,
+  'i',
+);
+const hemispheresBefore = new RegExp(
+  `^${hemispherePattern} ?${anglePattern}${betweenPattern}?${hemispherePattern} ?${anglePattern}$`,
+  'i',
+);
+const dmsHemispheresAfter = new RegExp(
+  `^${plainDmsPattern} ?${hemispherePattern}${betweenPattern}?${plainDmsPattern} ?${hemispherePattern}$`,
+  'i',
+);
+const dmsHemispheresBefore = new RegExp(
+  `^${hemispherePattern} ?${plainDmsPattern}${betweenPattern}?${hemispherePattern} ?${plainDmsPattern}$`,
+  'i',
+);
 
 type Part = string | undefined;
 
 function parseWithHemispheres(text: string): Coordinates | null {
-  const after = AFTER.exec(text) ?? DMS_AFTER.exec(text);
+  const after = hemispheresAfter.exec(text) ?? dmsHemispheresAfter.exec(text);
   if (after) {
     const [, a, am, as, ah, b, bm, bs, bh] = after;
     return fromHemispheres(degreesOf(a, am, as), ah, degreesOf(b, bm, bs), bh);
   }
-  const before = BEFORE.exec(text) ?? DMS_BEFORE.exec(text);
+  const before = hemispheresBefore.exec(text) ?? dmsHemispheresBefore.exec(text);
   if (!before) return null;
   const [, ah, a, am, as, bh, b, bm, bs] = before;
   return fromHemispheres(degreesOf(a, am, as), ah, degreesOf(b, bm, bs), bh);
 }
 
-/** Degrees from degrees, minutes and seconds as written; null where they contradict each other or carry a sign. */
+/** Degrees from degrees, minutes and seconds as written; null if they contradict each other or have a sign. */
 function degreesOf(degrees: Part, minutes: Part, seconds: Part): number | null {
-  // A sign beside a hemisphere says the direction twice, perhaps in two different ways.
+  // A sign beside a hemisphere gives the direction twice, perhaps in contradiction.
   if (degrees === undefined || /^[+-]/.test(degrees)) return null;
   const [deg, min, sec] = [numberOf(degrees), numberOf(minutes ?? '0'), numberOf(seconds ?? '0')];
   if (min >= 60 || sec >= 60) return null;
@@ -101,12 +113,12 @@ function fromHemispheres(a: number | null, aSide: Part, b: number | null, bSide:
   });
 }
 
-const LONGITUDE_FIRST = /\b(?:long?|lng|longitude)\b.*\blat(?:itude)?\b/is;
-const POINT_PAIR = /^([+-]?\d{1,3}\.\d{2,})°? ?(?:[,;/|] ?| )([+-]?\d{1,3}\.\d{2,})°?$/;
-const COMMA_PAIR = /^([+-]?\d{1,3},\d{2,})°? ?(?:[;/|] ?| )([+-]?\d{1,3},\d{2,})°?$/;
+const longitudeFirst = /\b(?:long?|lng|longitude)\b.*\blat(?:itude)?\b/is;
+const pointPair = /^([+-]?\d{1,3}\.\d{2,})°? ?(?:[,;/|] ?| )([+-]?\d{1,3}\.\d{2,})°?$/;
+const commaPair = /^([+-]?\d{1,3},\d{2,})°? ?(?:[;/|] ?| )([+-]?\d{1,3},\d{2,})°?$/;
 
 function parseSignedPair(text: string): Coordinates | null {
-  const pair = POINT_PAIR.exec(text) ?? COMMA_PAIR.exec(text);
+  const pair = pointPair.exec(text) ?? commaPair.exec(text);
   if (!pair) return null;
   const [, lat, lng] = pair;
   return lat === undefined || lng === undefined
@@ -115,6 +127,6 @@ function parseSignedPair(text: string): Coordinates | null {
 }
 
 function onEarthOrNull({ lat, lng }: Coordinates): Coordinates | null {
-  // Adding 0 turns -0 into 0, which is what a place on the equator or the prime meridian is.
+  // Adding 0 turns -0, a place on the equator or the prime meridian, into 0.
   return isOnEarth({ lat, lng }) ? { lat: lat + 0, lng: lng + 0 } : null;
 }

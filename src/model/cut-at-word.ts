@@ -1,6 +1,6 @@
 /**
- * A text at most `limit` UTF-16 units long, cut at a word where it must be cut, with `ellipsis` behind the cut.
- * Scripts without spaces are cut between characters.
+ * A text of at most `limit` UTF-16 units, cut at a word if necessary, with `ellipsis` after the cut. Scripts without
+ * spaces are cut between characters.
  */
 export function cutAtWord(text: string, limit: number, ellipsis: string): string {
   if (text.length <= limit) return text;

@@ -1,16 +1,15 @@
-/** A step of the way from one sequence to another; `text` is of the first for `removed`, else of the second. */
+/** One step from one sequence to the other; `text` is from the first for `removed`, else from the second. */
 export interface DiffStep {
   kind: 'same' | 'removed' | 'added';
   text: string;
 }
 
-/** Sequences that differ by more than this are told apart as wholes: the work grows with its square. */
-const mostDifferences = 600;
+/** Sequences that differ by more than this are replaced as a whole: the work grows with its square. */
+const maxDifferences = 600;
 
 /**
- * The shortest way from `before` to `after` by removing and adding items, removed ones first (Myers, "An O(ND)
- * difference algorithm and its variations", 1986). Where they have next to nothing in common: all of one removed, all
- * of the other added.
+ * The shortest edit script from `before` to `after`, removed items first (Myers, "An O(ND) difference algorithm and
+ * its variations", 1986). If they have almost nothing in common: all of one removed, all of the other added.
  */
 export function diffSequences(before: readonly string[], after: readonly string[]): DiffStep[] {
   let start = 0;
@@ -34,14 +33,14 @@ function steps(kind: DiffStep['kind'], texts: readonly string[]): DiffStep[] {
   return texts.map((text) => ({ kind, text }));
 }
 
-/** Diagonal (items of `before` less items of `after`) → how many items of `before` are behind on the farthest way. */
+/** Diagonal (items of `before` minus items of `after`) → how many items of `before` the farthest path has passed. */
 type Reach = Map<number, number>;
 
-/** The reach before each round, a difference more a round; null where there are too many. */
+/** The reach before each round, one difference more per round; null if there are too many. */
 function findRounds(before: readonly string[], after: readonly string[]): Reach[] | null {
   const reach: Reach = new Map([[1, 0]]);
   const rounds: Reach[] = [];
-  for (let differences = 0; differences <= mostDifferences; differences += 1) {
+  for (let differences = 0; differences <= maxDifferences; differences += 1) {
     rounds.push(new Map(reach));
     for (let diagonal = -differences; diagonal <= differences; diagonal += 2) {
       let x = startOf(reach, diagonal, differences);
@@ -87,7 +86,7 @@ function retrace(before: readonly string[], after: readonly string[], rounds: re
   return removedFirst(way.reverse());
 }
 
-/** Within a stretch without common items, what was there comes before what took its place. */
+/** Between common items, removed ones come before added ones. */
 function removedFirst(way: readonly DiffStep[]): DiffStep[] {
   const sorted: DiffStep[] = [];
   let added: DiffStep[] = [];

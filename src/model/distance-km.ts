@@ -1,6 +1,6 @@
 import type { Coordinates } from './coordinates.ts';
 
-const EARTH_RADIUS_KM = 6371.0088;
+const earthRadiusKm = 6371.0088;
 
 /** Great-circle distance by the haversine formula on a sphere of the mean earth radius (IUGG), within 0.5 %. */
 export function distanceKm(from: Coordinates, to: Coordinates): number {
@@ -8,5 +8,5 @@ export function distanceKm(from: Coordinates, to: Coordinates): number {
   const sinLat = Math.sin(radians(to.lat - from.lat) / 2);
   const sinLng = Math.sin(radians(to.lng - from.lng) / 2);
   const h = sinLat ** 2 + Math.cos(radians(from.lat)) * Math.cos(radians(to.lat)) * sinLng ** 2;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+  return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(h)));
 }

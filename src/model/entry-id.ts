@@ -2,8 +2,8 @@ import { contentHash } from './content-hash.ts';
 import type { Entry } from './entry.ts';
 
 /**
- * An item's identity: its guid, else its link, else a hash of `fingerprint`, which should hold what does not change
- * when the text is revised.
+ * An item's identity: its guid, else its link, else a hash of `fingerprint`, which should contain what does not
+ * change when the text is revised.
  */
 export function entryId(
   { guid, link }: { guid: string | null; link: string | null },
@@ -13,7 +13,7 @@ export function entryId(
   return link ? `link:${link}` : `hash:${contentHash(fingerprint)}`;
 }
 
-/** The identities that an entry can fall back to, best first, where its own turns out to be another entry's. */
+/** The identities that an entry can fall back to, best first, if its own turns out to be another entry's. */
 export function nextIds({
   permalink,
   title,

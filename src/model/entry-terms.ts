@@ -1,25 +1,25 @@
 /**
- * The words of an entry that may tie it to others. Depends on the entry alone, so that each is read for it only
- * once; derived data, to be made again at any time.
+ * The words of an entry that may link it to others. Depends on the entry alone, so that each entry is scanned only
+ * once; derived data, which can be recreated at any time.
  */
 export interface EntryTerms {
   /** The entry's slug. */
   entry: string;
-  /** The entry's, when it was read. */
+  /** The entry's, when it was scanned. */
   contentHash: string;
-  /** Of the reading: terms of another version are made anew. */
+  /** Of the scan: terms of another version are recreated. */
   version: number;
   names: NameCount[];
-  /** Its nouns and other words of weight, packed: see search/word-counts.ts. */
+  /** Its nouns and other significant words, packed: see search/word-counts.ts. */
   words: string;
 }
 
-/** Capitalised words that may be a name, as often as they stand in an entry. */
+/** Capitalised words that may be a name, and how often an entry has them. */
 export interface NameCount {
   text: string;
-  /** `Mr`, where the name was written with it. */
+  /** `Mr`, if the name was written with it. */
   title: string | null;
-  /** True where the first word's capital may be the sentence's. */
+  /** True if the first word may be capitalised only because it begins a sentence. */
   isDoubtful: boolean;
   count: number;
 }

@@ -4,28 +4,28 @@ import { plainText } from './plain-text.ts';
 
 type Told = Pick<Entry, 'title' | 'originText' | 'place' | 'state' | 'body' | 'noticed' | 'expects'>;
 
-/** An address that stands among the words, and what of it may be signed or count a visit. */
-const QUERY = /(\bhttps?:\/\/[^\s?#]+)[?#]\S*/g;
-/** What stands behind the name of a recording: with advertisements for each listener it is as long as it comes. */
-const MEASURES = /(?: · (?:\d+:)?\d+:\d\d)? · [\d.]+ [kMG]B$/gm;
+/** An address among the words: the part of it that may be a signature or a counter. */
+const query = /(\bhttps?:\/\/[^\s?#]+)[?#]\S*/g;
+/** What follows the name of a recording: with advertisements for each listener its length varies. */
+const measures = /(?: · (?:\d+:)?\d+:\d\d)? · [\d.]+ [kMG]B$/gm;
 
 /**
- * Every word that an entry says, one line a part: what has to differ for it to be called revised. Addresses are none,
- * be it of links or of pictures; dates neither, which the app itself puts into words.
+ * All words of an entry, one line per part: if they differ, the entry counts as revised. Addresses of links and
+ * pictures do not count, nor do dates, which the app itself formats.
  */
 export function entryWords({ title, originText, place, state, body, noticed, expects }: Told): string {
-  const words = plainText(body).replace(QUERY, '$1').replace(MEASURES, '');
+  const words = plainText(body).replace(query, '$1').replace(measures, '');
   const parts = [title, originText, place, state, words, noticed, expects];
   return parts.map((part) => (part ?? '').replace(/\s+/g, ' ').trim()).join('\n');
 }
 
-/** What tells an entry's text from others': its words but for the title, and its pictures by their paths. */
+/** What distinguishes an entry's text from others: its words except for the title, and its pictures by their paths. */
 export function entryText({ body, noticed, expects }: Pick<Entry, 'body' | 'noticed' | 'expects'>): string {
   const words = [plainText(body), noticed ?? '', expects ?? ''].join('\n').replace(/\s+/g, ' ').trim();
   return [words, ...imagesOf(body).map(pathOf)].join('\n');
 }
 
-/** A picture's address without what is signed or counted in it, and without the host, which may be any of many. */
+/** A picture's address without signatures and counters, and without the host, which may be any of several. */
 function pathOf(address: string): string {
   return address.startsWith('data:')
     ? address

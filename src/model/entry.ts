@@ -4,11 +4,11 @@ import type { Coordinates } from './coordinates.ts';
 /**
  * The order of the journal: ascending keys run from the newest entry to the oldest, so that the newest come first
  * from an IndexedDB range without a cursor. `[-instantMs, -(number or 0), rank, id]`; entries that share instant and
- * number with no other have no rank. An entry without a date has instant and number of the one beside it in the feed.
+ * number with no other have no rank. An entry without a date has instant and number of its neighbour in the feed.
  */
 export type EntryOrder = [number, number, string] | [number, number, number, string];
 
-/** One entry of the journal, as the feed gave it. Dates and times are the place's own, never the reader's. */
+/** One entry of the journal, as the feed gave it. Dates and times are local to the place, never to the reader. */
 export interface Entry {
   /** Identity within the journal: `guid:…`, else `link:…`, else `hash:…`. Opaque; never changes with the text. */
   id: string;
@@ -17,7 +17,7 @@ export interface Entry {
   /** The number as the journal writes it (`0090`), or null for a post without one. */
   number: string | null;
   title: string;
-  /** Place date, `YYYY-MM-DD`, or null where neither header nor feed gives one. */
+  /** Place date, `YYYY-MM-DD`, or null if neither header nor feed gives one. */
   date: string | null;
   /** The date as written (`Thursday, June 25, 2026`), or null. */
   dateText: string | null;
@@ -25,10 +25,10 @@ export interface Entry {
   localTime: string | null;
   /** IANA zone of the origin (`America/Los_Angeles`), or null without an origin. */
   timeZone: string | null;
-  /** The instant behind date and local time, in ms since 1970 UTC; the feed's date, else 0, where they are missing. */
+  /** The instant of date and local time, in ms since 1970 UTC; if they are missing the feed's date, else 0. */
   instantMs: number;
   origin: Coordinates | null;
-  /** Where `origin` came from: an element of the feed outranks the header's coordinates. */
+  /** Where `origin` came from: an element of the feed takes precedence over the header's coordinates. */
   originSource: 'feed' | 'header' | null;
   /** The header's coordinates as written (`34.0522° N, 118.2437° W`), or null. */
   originText: string | null;
@@ -41,19 +41,21 @@ export interface Entry {
   noticed: string | null;
   /** `Tomorrow I expect`, without the label. */
   expects: string | null;
-  /** Whether the feed has more of the text than is kept here: there is a limit. Missing where it has not. */
+  /** Whether the feed has more of the text than is stored here: there is a limit. Missing if it has not. */
   isCut?: true;
   permalink: string | null;
   /** ISO 8601 with offset or Z, as the feed gave them, or null. */
   published: string | null;
   updated: string | null;
-  /** Where the feed has it among entries of one instant and number, ascending; missing where there is no other. */
+  /** Its rank in the feed among entries of the same instant and number, ascending; missing if there is no other. */
   rank?: number;
-  /** Of an entry without a date: the first two parts of the order of the one that it stands beside in the feed. */
+  /** Of an entry without a date: the first two parts of its neighbour's order in the feed. */
   beside?: readonly [number, number];
-  /** Hash of everything a reader can see but for addresses: with a new hash under the same id it says something else. */
+  /**
+   * Hash of everything a reader can see except for addresses: if it changes under the same id, the text was revised.
+   */
   contentHash: string;
-  /** Hash of everything that is kept, addresses too: they are renewed without a word. */
+  /** Hash of everything that is stored, including addresses, which are updated silently. */
   fullHash: string;
 }
 
@@ -70,7 +72,7 @@ export interface EntrySummary {
   origin: Coordinates | null;
   place: string | null;
   state: string | null;
-  /** The first words of the prose that are not in the title already, at most 160 characters, cut at a word. */
+  /** The first words of the prose that are not already in the title, at most 160 characters, cut at a word. */
   firstLine: string;
   /** Words in the body, for the reading time. */
   words: number;

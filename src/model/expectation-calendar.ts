@@ -1,6 +1,6 @@
 import { addMonths, calendarOf, type DayNumber, dayOfCalendar, weekdayOf } from './calendar-day.ts';
 
-/** A time that has a name: days from `from` to `to`, both inclusive. */
+/** A named time: days from `from` to `to`, both inclusive. */
 export interface Period {
   from: DayNumber;
   to: DayNumber;
@@ -9,22 +9,22 @@ export interface Period {
   before: DayNumber;
 }
 
-/** One day. */
+/** A single day: what happens before it happens on the previous day at the latest. */
 export function oneDay(day: DayNumber): Period {
   return { from: day, to: day, by: day, before: day - 1 };
 }
 
-/** A longer time: something is there by spring if it is there on the first day of spring. */
+/** A longer time: "by spring" is met if it happens on the first day of spring. */
 export function span(from: DayNumber, to: DayNumber): Period {
   return { from, to, by: from, before: from - 1 };
 }
 
-/** The last day of a longer time, which still belongs to what happens before the end of May. */
+/** The last day of a longer time, which "before the end of May" includes. */
 export function lastDayOf({ to }: Period): Period {
   return { from: to, to, by: to, before: to };
 }
 
-/** A part of a longer time: something is there by early May while early May lasts. */
+/** A part of a longer time: "by early May" is met as long as early May lasts. */
 export function partOf(from: DayNumber, to: DayNumber): Period {
   return { from, to, by: to, before: from - 1 };
 }
@@ -41,14 +41,14 @@ export function weekendOf(day: DayNumber, later = 0): Period {
   return span(to - 1, to);
 }
 
-/** The `months` months (1, 3, 12, 120 …) that begin with this one, `month` 1 … 12. */
+/** The `months` months (1, 3, 12, 120 …) starting with this one, `month` 1 … 12. */
 export function monthsFrom(year: number, month: number, months: number): Period {
   return span(dayOfCalendar(year, month, 1), dayOfCalendar(year, month + months, 0));
 }
 
 const monthsOfUnit: Record<string, number> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
 
-/** The calendar's week, month, quarter, year, decade or century that a day lies in, `later` of them on. */
+/** The calendar week, month, quarter, year, decade or century of a day, `later` of them on. */
 export function unitOf(day: DayNumber, unit: string, later = 0): Period {
   const months = monthsOfUnit[unit];
   if (months === undefined) return weekOf(day, later);
@@ -64,8 +64,8 @@ export function nextWeekday(weekday: number, day: DayNumber): DayNumber {
 }
 
 /**
- * The `months` months from `month` on (1 … 12) that come round every year: those that tomorrow lies in, else the next
- * ones; always ones that begin after `day` where `isToBegin`.
+ * The `months` months from `month` on (1 … 12), every year: those that include tomorrow, else the next ones; if
+ * `isToBegin`, always ones that start after `day`.
  */
 export function yearlyMonths(
   day: DayNumber,

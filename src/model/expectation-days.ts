@@ -1,7 +1,7 @@
 import { calendarOf, type DayNumber, dayNumberOf, dayOfCalendar } from './calendar-day.ts';
 import { nextWeekday, oneDay, type Period, weekOf } from './expectation-calendar.ts';
 import { monthOf, weekdayNames } from './expectation-names.ts';
-import { readOrdinal } from './expectation-number.ts';
+import { parseOrdinal } from './expectation-number.ts';
 import type { Groups, PeriodQuery } from './expectation-query.ts';
 import { isFollowedByCapital, isPartOfName } from './expectation-wording.ts';
 import { dateOf } from './parse-date.ts';
@@ -16,20 +16,20 @@ export function sameTimeNext(today: DayNumber, unit: string): Period {
   );
 }
 
-/** As far as the next February 29 may be, past 2100 too. */
+/** How far off the next February 29 may be, past 2100 too. */
 const yearsAhead = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
-/** Past this many days a date without a year rather is the one that has just been. */
-export const mostDaysAhead = 300;
+/** A date without a year that is farther off than this is more likely the one that has just passed. */
+export const maxDaysAhead = 300;
 
-/** June 30, the fourteenth of July, 3 to 5 June 2027: the next such day where no year is given. */
-export function readDayOfMonth(
+/** June 30, the fourteenth of July, 3 to 5 June 2027: the next such day if no year is given. */
+export function parseDayOfMonth(
   groups: Groups,
   { wording: { today }, isToBegin }: PeriodQuery,
 ): Period | null {
   const month = monthOf(groups.month ?? '');
-  const last = readOrdinal(groups.day ?? '');
-  const first = groups.from === undefined ? last : readOrdinal(groups.from);
+  const last = parseOrdinal(groups.day ?? '');
+  const first = groups.from === undefined ? last : parseOrdinal(groups.from);
   if (last < 1 || first > last) return null;
   const thisYear = calendarOf(today).year;
   const years =
@@ -38,7 +38,7 @@ export function readDayOfMonth(
     const date = dateOf(String(each), String(month), String(last));
     const to = date === null ? null : dayNumberOf(date);
     if (to === null || to < today) continue;
-    if (groups.year === undefined && to - today > mostDaysAhead && !isToBegin) return null;
+    if (groups.year === undefined && to - today > maxDaysAhead && !isToBegin) return null;
     return first === last
       ? oneDay(to)
       : { from: to - (last - first), to, by: to, before: to - (last - first) - 1 };
@@ -46,7 +46,7 @@ export function readDayOfMonth(
   return null;
 }
 
-/** The next 12th, or null where no month soon has such a day. */
+/** The next 12th, or null if no month soon has such a day. */
 export function nextDayOfMonth(day: number, today: DayNumber): Period | null {
   const { year: thisYear, month } = calendarOf(today);
   for (let later = 0; later < 3; later += 1) {
@@ -56,13 +56,13 @@ export function nextDayOfMonth(day: number, today: DayNumber): Period | null {
   return null;
 }
 
-/** The day of this folded name in a week. */
+/** The day with this folded name in a week. */
 export function weekdayInWeek(name: string, { from }: Period): DayNumber {
   return from + weekdayNames.indexOf(name);
 }
 
 /** Friday, next Friday (the next week's), Friday week. */
-export function readWeekday(
+export function parseWeekday(
   { pointer: points, the, day = '', later }: Groups,
   { wording, end }: PeriodQuery & { end: number },
 ): Period | null {

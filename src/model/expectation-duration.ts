@@ -1,11 +1,11 @@
 import { addMonths, type DayNumber, weekdayOf } from './calendar-day.ts';
-import { number, readNumber } from './expectation-number.ts';
+import { number, parseNumber } from './expectation-number.ts';
 import { matchAt, pattern, type Wording } from './expectation-wording.ts';
 
-/** So and so long, counted from a day: at least and at most. Both whole days on from `today`. */
+/** A length of time counted from a day, from `min` to `max`, both as day numbers. */
 export interface Duration {
-  least: DayNumber;
-  most: DayNumber;
+  min: DayNumber;
+  max: DayNumber;
   end: number;
 }
 
@@ -15,28 +15,28 @@ const counted = pattern(
   `(?:about |around |roughly |some |perhaps |the )?(?<count>${number})(?: (?:or|to) (?<most>${number})| (?<dash>\\d{1,4}))? (?<working>working |business |calendar )?(?<unit>${unit})(?<or> or (?<orMost>two|three|four|so))?`,
 );
 
-/** A counted length at a position, such as "three months" or "a week or two", on from the day `from`. */
-export function readDuration(wording: Wording, at: number, from: DayNumber): Duration | null {
+/** A counted length at a position, such as "three months" or "a week or two", counted from the day `from`. */
+export function parseDuration(wording: Wording, at: number, from: DayNumber): Duration | null {
   const match = matchAt(counted, wording, at);
   if (!match) return null;
   const { count = '', most, dash, working = '', unit: name = '', orMost } = match.groups ?? {};
-  const least = readNumber(count);
-  const upTo = readNumber(most ?? dash ?? (orMost === 'so' ? '' : (orMost ?? '')));
+  const least = parseNumber(count);
+  const upTo = parseNumber(most ?? dash ?? (orMost === 'so' ? '' : (orMost ?? '')));
   if (!least) return null;
   const step = (steps: number) =>
     /^(?:working|business)/.test(working) && /^day/.test(name)
       ? addWorkingDays(from, steps)
       : addUnits(from, steps, name);
-  // Hours may be over on the same day and need not be.
+  // Hours may be over on the same day, or on the next.
   const isHours = name.startsWith('hour');
   return {
-    least: isHours ? from + Math.floor(least.min / 24) : step(least.min),
-    most: step(upTo?.max ?? least.max),
+    min: isHours ? from + Math.floor(least.min / 24) : step(least.min),
+    max: step(upTo?.max ?? least.max),
     end: at + match[0].length,
   };
 }
 
-/** So many units on from a day; parts of a day count as one, since the line says no hour to count from. */
+/** This many units after a day; parts of a day count as one, since the line gives no hour to count from. */
 export function addUnits(from: DayNumber, count: number, unitName: string): DayNumber {
   if (unitName.startsWith('minute')) return from;
   if (unitName.startsWith('hour')) return from + Math.ceil(count / 24);

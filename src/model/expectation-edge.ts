@@ -1,11 +1,11 @@
 import { lastDayOf, middleOf, oneDay, type Period, thirdOf, unitOf } from './expectation-calendar.ts';
-import { ordinal, readOrdinal } from './expectation-number.ts';
+import { ordinal, parseOrdinal } from './expectation-number.ts';
 import { countedPart, countedUnits, yearQuarter } from './expectation-part.ts';
-import { type NamedPeriod, readOwnUnit, readPeriod } from './expectation-period.ts';
+import { type NamedPeriod, parseOwnUnit, parsePeriod } from './expectation-period.ts';
 import type { PeriodQuery } from './expectation-query.ts';
 import { isPartOfName, matchAt, nextWordAt, pattern } from './expectation-wording.ts';
 
-/** The whole of something, and where its name ends. */
+/** The whole that something is a part of, and where its name ends. */
 interface Whole {
   period: Period;
   end: number;
@@ -26,53 +26,53 @@ const clock = pattern(
 const turnOfYear = pattern('the turn of the year');
 
 /**
- * The time that is named at a position, be it a part of another one: "the end of next week", "mid-July", "the second
- * half of 2027", "noon on Friday". Null where there is none.
+ * The time named at a position, or a part of one: "the end of next week", "mid-July", "the second half of 2027",
+ * "noon on Friday". Null if there is none.
  */
-export function readTime(query: PeriodQuery): NamedPeriod | null {
-  return readEdge(query) ?? readEnding(query) ?? readPeriod(query) ?? readClock(query);
+export function parseTime(query: PeriodQuery): NamedPeriod | null {
+  return parseEdge(query) ?? parseEnding(query) ?? parsePeriod(query) ?? parseClock(query);
 }
 
-function readEdge({ wording, at, isToBegin }: PeriodQuery): NamedPeriod | null {
+function parseEdge({ wording, at, isToBegin }: PeriodQuery): NamedPeriod | null {
   const whole = { wording, at, isToBegin: false };
   const turn = matchAt(turnOfYear, wording, at);
   if (turn) return edge(oneDay(unitOf(wording.today, 'year', 1).from), at + turn[0].length);
   return (
-    readWith(edgeOf, whole, ({ edge: name = '' }, { period }) => edgePeriod(name, period)) ??
-    readWith(countedOf, whole, ({ which = '', unit = '' }, { period }) =>
-      countedPart(unit, which === 'last' ? which : readOrdinal(which), period),
+    parseWith(edgeOf, whole, ({ edge: name = '' }, { period }) => edgePeriod(name, period)) ??
+    parseWith(countedOf, whole, ({ which = '', unit = '' }, { period }) =>
+      countedPart(unit, which === 'last' ? which : parseOrdinal(which), period),
     ) ??
-    readWith(thirdOfIt, whole, ({ third }, { period, end }) =>
+    parseWith(thirdOfIt, whole, ({ third }, { period, end }) =>
       isPartOfName(wording, end) ? null : thirdOf(period, thirdNames[third ?? ''] ?? 'late'),
     ) ??
-    readQuarter({ wording, at, isToBegin })
+    parseQuarter({ wording, at, isToBegin })
   );
 }
 
 const thirdNames: Record<string, 'early' | 'mid' | 'late'> = { early: 'early', mid: 'mid', middle: 'mid' };
 
 function edge(period: Period, end: number): NamedPeriod {
-  return { kind: 'edge', period, end, isPointed: true };
+  return { kind: 'edge', period, end, isSpecific: true };
 }
 
-function readWith(
+function parseWith(
   expression: RegExp,
   { wording, at, isToBegin }: PeriodQuery,
-  read: (groups: Record<string, string | undefined>, whole: Whole) => Period | null,
+  parse: (groups: Record<string, string | undefined>, whole: Whole) => Period | null,
 ): NamedPeriod | null {
   const match = matchAt(expression, wording, at);
   const wholeAt = match && nextWordAt(wording, at + match[0].length);
   if (!match || wholeAt === null) return null;
-  const whole = readWhole({ wording, at: wholeAt, isToBegin });
-  const period = whole && read(match.groups ?? {}, whole);
+  const whole = parseWhole({ wording, at: wholeAt, isToBegin });
+  const period = whole && parse(match.groups ?? {}, whole);
   return period && edge(period, whole.end);
 }
 
-/** What can have a beginning and an end: no day does. */
-function readWhole(query: PeriodQuery): Whole | null {
-  const named = readPeriod(query);
+/** Whatever can have a beginning and an end; a day cannot. */
+function parseWhole(query: PeriodQuery): Whole | null {
+  const named = parsePeriod(query);
   if (named) return named.period.to > named.period.from ? named : null;
-  const own = readOwnUnit(query.wording, query.at);
+  const own = parseOwnUnit(query.wording, query.at);
   return own;
 }
 
@@ -82,7 +82,7 @@ function edgePeriod(name: string, period: Period): Period {
   return oneDay(period.from);
 }
 
-function readQuarter({ wording, at, isToBegin }: PeriodQuery): NamedPeriod | null {
+function parseQuarter({ wording, at, isToBegin }: PeriodQuery): NamedPeriod | null {
   const match = matchAt(ofQuarter, wording, at);
   if (!match) return null;
   const { quarter, year } = match.groups ?? {};
@@ -92,10 +92,10 @@ function readQuarter({ wording, at, isToBegin }: PeriodQuery): NamedPeriod | nul
 }
 
 /** The month is out, the year's end, summer ends. */
-function readEnding(query: PeriodQuery): NamedPeriod | null {
+function parseEnding(query: PeriodQuery): NamedPeriod | null {
   const { wording } = query;
-  const whole = readPeriod({ ...query, isToBegin: false });
-  for (const each of [whole, readOwnUnit(wording, query.at)]) {
+  const whole = parsePeriod({ ...query, isToBegin: false });
+  for (const each of [whole, parseOwnUnit(wording, query.at)]) {
     if (!each || each.period.to === each.period.from) continue;
     const match = matchAt(ends, wording, each.end);
     if (match) return edge(lastDayOf(each.period), each.end + match[0].length);
@@ -104,13 +104,13 @@ function readEnding(query: PeriodQuery): NamedPeriod | null {
 }
 
 /** A time of day with its day: noon tomorrow, the evening of June 3, ten o'clock on Friday. */
-function readClock(query: PeriodQuery): NamedPeriod | null {
+function parseClock(query: PeriodQuery): NamedPeriod | null {
   const match = matchAt(clock, query.wording, query.at);
   const dayAt = match && nextWordAt(query.wording, query.at + match[0].length);
   if (dayAt === null) return null;
-  const named = readPeriod({ ...query, at: dayAt });
+  const named = parsePeriod({ ...query, at: dayAt });
   if (!named || !['near', 'date', 'ordinal', 'weekday', 'feast'].includes(named.kind)) return null;
   const { period } = named;
-  // What happens before noon tomorrow happens tomorrow at the latest.
+  // "Before noon tomorrow" means tomorrow at the latest.
   return { ...named, period: { ...period, before: period.by } };
 }

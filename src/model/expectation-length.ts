@@ -1,12 +1,12 @@
-import { addUnits, readDuration } from './expectation-duration.ts';
-import { readTime } from './expectation-edge.ts';
+import { addUnits, parseDuration } from './expectation-duration.ts';
+import { parseTime } from './expectation-edge.ts';
 import { type Phrase, until } from './expectation-window.ts';
 import { matchAt, nextWordAt, pattern, type Wording } from './expectation-wording.ts';
 
 const ownUnit = pattern('(?<unit>hour|day|week|fortnight|month|quarter|year|decade|century)');
 
 /** Within the week: a week from now. */
-export function readOwnLength(wording: Wording, start: number, at: number): Phrase | null {
+export function parseOwnLength(wording: Wording, start: number, at: number): Phrase | null {
   const match = wording.folded.startsWith('within', start) ? matchAt(ownUnit, wording, at) : null;
   const unit = match?.groups?.unit;
   if (!match || unit === undefined) return null;
@@ -14,39 +14,39 @@ export function readOwnLength(wording: Wording, start: number, at: number): Phra
   return { start, end: at + match[0].length, window: until(wording, to), isDeadline: true };
 }
 
-/** Within the next three months, over the next week; for the coming weeks leaves it open. */
-export function readComing(wording: Wording, start: number, at: number): Phrase | null {
+/** Within the next three months, over the next week; "for the coming weeks" has no limit. */
+export function parseComing(wording: Wording, start: number, at: number): Phrase | null {
   const { today } = wording;
-  const counted = readDuration(wording, at, today);
-  if (counted) return { start, end: counted.end, window: until(wording, counted.most), isDeadline: true };
+  const counted = parseDuration(wording, at, today);
+  if (counted) return { start, end: counted.end, window: until(wording, counted.max), isDeadline: true };
   const match = wording.folded.slice(0, at).trimEnd().endsWith('next') ? matchAt(ownUnit, wording, at) : null;
   const unit = match?.groups?.unit;
-  // "In next week" is no English: what "next" stands alone before is a week of the calendar.
+  // "In next week" is not English: a "next" without an article is a week of the calendar.
   if (!match || unit === undefined || !/\bthe\s+next\s+$/.test(wording.folded.slice(0, at))) return null;
   const to = addUnits(today, 1, unit);
   return { start, end: at + match[0].length, window: until(wording, to), isDeadline: true };
 }
 
 /** Within 48 hours, in less than a month: any day up to the last. */
-export function readWithin(wording: Wording, start: number, at: number): Phrase | null {
-  const duration = readDuration(wording, at, wording.today);
+export function parseWithin(wording: Wording, start: number, at: number): Phrase | null {
+  const duration = parseDuration(wording, at, wording.today);
   if (!duration || isTurnedAway(wording, duration.end)) return null;
   return {
     start,
     end: skipTime(wording, duration.end),
-    window: until(wording, duration.most),
+    window: until(wording, duration.max),
     isDeadline: true,
   };
 }
 
-/** In a week, in two or three days: then, and not before. */
-export function readIn(wording: Wording, start: number, at: number): Phrase | null {
-  const duration = readDuration(wording, at, wording.today);
+/** In a week, in two or three days: then, and not earlier. */
+export function parseIn(wording: Wording, start: number, at: number): Phrase | null {
+  const duration = parseDuration(wording, at, wording.today);
   if (!duration || isTurnedAway(wording, duration.end) || isMeasure(wording, start)) return null;
   return {
     start,
     end: skipTime(wording, duration.end),
-    window: { from: Math.min(duration.least, duration.most), to: duration.most },
+    window: { from: Math.min(duration.min, duration.max), to: duration.max },
     isDeadline: true,
   };
 }
@@ -58,7 +58,7 @@ function skipTime({ folded }: Wording, end: number): number {
   return lengthTail.test(folded) ? lengthTail.lastIndex : end;
 }
 
-/** A minute's silence, a day of rain, ten years ago: a length, but not one from now on. */
+/** A minute's silence, a day of rain, ten years ago: a length, but not counted from now. */
 function isTurnedAway({ folded }: Wording, end: number): boolean {
   return /^(?:'s?(?!s? time)\b|'(?! time)|\s+(?:of|ago|old|late|later|early|earlier|like|when|that|long|before|after|past)\b)/.test(
     folded
@@ -80,8 +80,8 @@ const onFrom = pattern('(?:from now|hence|from today|from this day)');
 const fromDay = pattern('(?:from|on|after)');
 
 /** Three weeks from now, a week on Tuesday, a week tomorrow, two days after Christmas. */
-export function readFromNow(wording: Wording, start: number): Phrase | null {
-  const length = readDuration(wording, start, wording.today);
+export function parseFromNow(wording: Wording, start: number): Phrase | null {
+  const length = parseDuration(wording, start, wording.today);
   const at = length && nextWordAt(wording, length.end);
   if (!length || at === null) return null;
   const now = matchAt(onFrom, wording, at);
@@ -89,15 +89,15 @@ export function readFromNow(wording: Wording, start: number): Phrase | null {
     return {
       start,
       end: at + now[0].length,
-      window: { from: length.least, to: length.most },
+      window: { from: length.min, to: length.max },
       isDeadline: false,
     };
   const preposition = matchAt(fromDay, wording, at);
   const dayAt = preposition ? nextWordAt(wording, at + preposition[0].length) : at;
-  const day = dayAt === null ? null : readTime({ wording, at: dayAt, isToBegin: false });
+  const day = dayAt === null ? null : parseTime({ wording, at: dayAt, isToBegin: false });
   if (!day || day.period.from !== day.period.to || !(preposition || day.kind === 'near')) return null;
-  const counted = readDuration(wording, start, day.period.from);
+  const counted = parseDuration(wording, start, day.period.from);
   return (
-    counted && { start, end: day.end, window: { from: counted.least, to: counted.most }, isDeadline: false }
+    counted && { start, end: day.end, window: { from: counted.min, to: counted.max }, isDeadline: false }
   );
 }

@@ -1,15 +1,15 @@
 import type { DayNumber } from './calendar-day.ts';
 import { monthsFrom, type Period, yearlyMonths } from './expectation-calendar.ts';
-import { mostDaysAhead } from './expectation-days.ts';
+import { maxDaysAhead } from './expectation-days.ts';
 import { monthOf } from './expectation-names.ts';
 import type { Groups, PeriodQuery } from './expectation-query.ts';
 import { isCapital, isPartOfName, type Wording, wordBefore } from './expectation-wording.ts';
 
-/** Months whose names are words of their own. */
+/** Months whose names are also ordinary words. */
 const needsCapital = new Set(['march', 'may', 'august']);
 
 /** October, next April, May 2027. */
-export function readMonth(
+export function parseMonth(
   { pointer: points, month: name = '', year: given }: Groups,
   { wording, at, end, isToBegin }: PeriodQuery & { end: number },
 ): Period | null {
@@ -20,14 +20,14 @@ export function readMonth(
   if (given !== undefined) return upcoming(monthsFrom(Number(given), month, 1), wording.today);
   const mustBegin = isToBegin || points === 'next';
   const found = yearlyMonths(wording.today, { month, months: 1, isToBegin: mustBegin });
-  return !mustBegin && found.from - wording.today > mostDaysAhead ? null : found;
+  return !mustBegin && found.from - wording.today > maxDaysAhead ? null : found;
 }
 
-/** First months of the seasons as the weather services count them, in the north. */
+/** The first months of the meteorological seasons in the north. */
 const seasonMonths: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
 
 /** Next spring, the autumn, the winter of 2026: three whole months, by the hemisphere. */
-export function readSeason(
+export function parseSeason(
   { pointer: points, season = '', year: given, all = '' }: Groups,
   { wording, at, end, isToBegin }: PeriodQuery & { end: number },
 ): Period | null {
@@ -44,7 +44,7 @@ export function readSeason(
   });
 }
 
-/** Pride comes before the fall, and autumn does not. */
+/** Pride comes before the fall; autumn does not. */
 function isInTheFall(wording: Wording, at: number, all: string): boolean {
   return all.startsWith('the') && wordBefore(wording, at) === 'in';
 }
@@ -54,8 +54,8 @@ function isNoSeason(wording: Wording, end: number): boolean {
   return isPartOfName(wording, end) || /^'|^\s+(?:of|in)\b/.test(wording.folded.slice(end));
 }
 
-/** 2027, the 2030s; null for one that is over, and for a count of things. */
-export function readYear(
+/** 2027, the 2030s; null if it is over, and for a count of things. */
+export function parseYear(
   { year: given, decade }: Groups,
   { wording, end }: PeriodQuery & { end: number },
 ): Period | null {

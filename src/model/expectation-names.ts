@@ -5,7 +5,7 @@ export const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'frid
 export const monthNames =
   'january february march april may june july august september october november december'.split(' ');
 
-/** 1 … 12 from a folded English month's name or its first three letters. */
+/** 1 … 12 for a folded English month name or its first three letters. */
 export function monthOf(name: string): number {
   return monthNames.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
 }

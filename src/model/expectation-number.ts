@@ -15,7 +15,7 @@ export const number = [
 export const countWords = [...simple.slice(2), ...tens].join('|');
 
 /** The least and most that a {@link number} may mean, or null. */
-export function readNumber(word: string): { min: number; max: number } | null {
+export function parseNumber(word: string): { min: number; max: number } | null {
   const vague: Record<string, [number, number]> = {
     a: [1, 1],
     an: [1, 1],
@@ -54,7 +54,7 @@ const ordinals = [
 export const ordinal = String.raw`\d{1,2}(?:st|nd|rd|th)|${[...ordinals].reverse().join('|').replaceAll('-', ' ')}`;
 
 /** 1 … 31 of an {@link ordinal}, or of digits. */
-export function readOrdinal(word: string): number {
+export function parseOrdinal(word: string): number {
   const digits = /^\d{1,2}/.exec(word);
   return digits ? Number(digits[0]) : ordinals.indexOf(word.replace(/\s+/g, '-')) + 1;
 }

@@ -5,8 +5,8 @@ const verb =
   'is|are|has|have|comes?|goes|go|leaves?|ends?|arrives?|opens?|closes?|melts?|falls?|rises?|turns?|dies?|can|will|does|do';
 
 /**
- * Words by which an expectation says that it has no date, or the date of an event that nobody can look up. Each gives
- * the words that are marked.
+ * Wordings that say there is no date, or that name an event whose date nobody can look up. Each matches the words to
+ * mark.
  */
 const openings: readonly RegExp[] = [
   /\b(?:eventually|someday|some day|one fine day|one of these days|sooner or later|before long|ere long|in due course|in the long run|in the end|at some point|by and by|in the near future|in the (?:distant )?future|in future|never|for ever|forever|as long as|any day now|until after)\b/,
@@ -28,7 +28,7 @@ const openings: readonly RegExp[] = [
 
 const notAgain = /\b(?:not|nobody|no one|nothing)\b[^.;]*?\bagain\b/;
 
-/** The first words that leave it open, or null. */
+/** The first words that leave the date open, or null. */
 export function findOpening(wording: Wording): { start: number; end: number } | null {
   const { folded } = wording;
   const found = openings

@@ -3,10 +3,10 @@ import { lastDayOf, monthsFrom, oneDay, type Period, partOf, span } from './expe
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
-/** Units that a longer time can be counted in: the second Monday of July, the third quarter of 2027. */
+/** Units by which a longer time can be counted: the second Monday of July, the third quarter of 2027. */
 export const countedUnits = `week|half|third|quarter|day|${weekdays.join('|')}`;
 
-/** The part that is counted out of a longer time, `index` from 1 or the last one; null where it has no such part. */
+/** The part with this index of a longer time, `index` from 1 or the last one; null if it has no such part. */
 export function countedPart(unit: string, index: number | 'last', whole: Period): Period | null {
   if (weekdays.includes(unit)) return nthWeekday(weekdays.indexOf(unit), index, whole);
   if (unit === 'day') return index === 'last' ? lastDayOf(whole) : nthDay(index, whole);
@@ -27,7 +27,7 @@ function nthWeekday(weekday: number, index: number | 'last', { from, to }: Perio
   return day >= from && day <= to ? oneDay(day) : null;
 }
 
-/** Seven days from the first on, or the last seven. */
+/** The first, second … seven days, or the last seven. */
 function nthWeek(index: number | 'last', { from, to }: Period): Period | null {
   const start = index === 'last' ? to - 6 : from + 7 * (index - 1);
   return start >= from && start <= to ? partOf(start, Math.min(start + 6, to)) : null;
@@ -46,7 +46,7 @@ function monthsBetween(from: number, to: number): number {
   return a.day === b.day ? (b.year - a.year) * 12 + b.month - a.month : Number.NaN;
 }
 
-/** A quarter of the year given, else the next one that is not over, or not begun where `isToBegin`. */
+/** A quarter of the given year, else the next one that is not over, or if `isToBegin` has not begun. */
 export function yearQuarter(
   quarter: number,
   { today, year, isToBegin }: { today: number; year: number | null; isToBegin: boolean },

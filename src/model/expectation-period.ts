@@ -2,22 +2,22 @@ import { addMonths, dayNumberOf } from './calendar-day.ts';
 import { oneDay, type Period, span, unitOf, weekendOf, weekOf } from './expectation-calendar.ts';
 import {
   nextDayOfMonth,
-  readDayOfMonth,
-  readWeekday,
+  parseDayOfMonth,
+  parseWeekday,
   sameTimeNext,
   weekdayInWeek,
 } from './expectation-days.ts';
-import { readMonth, readSeason, readYear } from './expectation-months.ts';
+import { parseMonth, parseSeason, parseYear } from './expectation-months.ts';
 import { monthNames, weekdayNames } from './expectation-names.ts';
-import { ordinal, readOrdinal } from './expectation-number.ts';
-import type { Groups, PeriodQuery, Read } from './expectation-query.ts';
-import { readMidsummer, readTurn } from './expectation-sky.ts';
+import { ordinal, parseOrdinal } from './expectation-number.ts';
+import type { Groups, Parse, PeriodQuery } from './expectation-query.ts';
+import { parseMidsummer, parseTurn } from './expectation-sky.ts';
 import { isFollowedByCapital, isPartOfName, matchAt, pattern, type Wording } from './expectation-wording.ts';
 import { feastNames, nextFeast } from './feast-days.ts';
 import { parseDate } from './parse-date.ts';
 import { nextMoon } from './sky-days.ts';
 
-/** What sort of name a time has: each goes with other prepositions. */
+/** The kind of a time's name: each goes with different prepositions. */
 export type PeriodKind =
   | 'near'
   | 'date'
@@ -32,20 +32,20 @@ export type PeriodKind =
   | 'sky'
   | 'edge';
 
-/** A name of a time, as it was found. */
+/** A named time that was found. */
 export interface NamedPeriod {
   kind: PeriodKind;
   period: Period;
-  /** Position behind its last word. */
+  /** Position after its last word. */
   end: number;
-  /** It says of itself which one it is, as "next April" and "June 30" do and "April" does not. */
-  isPointed: boolean;
+  /** Names one occurrence, as "next April" and "June 30" do and "April" does not. */
+  isSpecific: boolean;
 }
 
 interface Rule {
   kind: PeriodKind;
   pattern: RegExp;
-  read: Read;
+  parse: Parse;
 }
 
 const weekday = weekdayNames.join('|');
@@ -75,19 +75,19 @@ const rules: readonly Rule[] = [
   rule(
     'date',
     `(?:(?:${weekday}),? )?(?:the )?(?:(?<from>${ordinal}|\\d{1,2})(?: to | and | or | ))?(?<day>${ordinal}|\\d{1,2}) (?:day )?(?:of )?(?<month>${monthInDate})(?:\\.(?=,? \\d))?(?:,? (?<year>${year}))?`,
-    readDayOfMonth,
+    parseDayOfMonth,
   ),
   rule(
     'date',
     `(?:(?:${weekday}),? )?(?<month>${monthInDate})\\.? (?:the )?(?:(?<from>${ordinal}|\\d{1,2})(?: to | and | or | ))?(?<day>${ordinal}|\\d{1,2})(?:,? (?<year>${year}))?(?![:.]\\d| [ap]m)`,
-    readDayOfMonth,
+    parseDayOfMonth,
   ),
   rule('ordinal', `the (?<day>${ordinal})`, ({ day = '' }, { wording, end }) =>
     isPartOfName(wording, end) ||
     isFollowedByCapital(wording, end) ||
     /^\s+of\b/.test(wording.folded.slice(end))
       ? null
-      : nextDayOfMonth(readOrdinal(day), wording.today),
+      : nextDayOfMonth(parseOrdinal(day), wording.today),
   ),
   rule('weekday', `the (?<day>${weekday}) after next`, ({ day = '' }, { wording }) =>
     oneDay(weekdayInWeek(day, weekOf(wording.today, 2))),
@@ -101,7 +101,7 @@ const rules: readonly Rule[] = [
   rule(
     'weekday',
     `${pointer}?(?<the>the )?(?<day>${weekday})(?:'s)?(?<later> week| fortnight)?${partOfDay}`,
-    readWeekday,
+    parseWeekday,
   ),
   rule(
     'weekend',
@@ -129,13 +129,13 @@ const rules: readonly Rule[] = [
     const { from } = unitOf(wording.today, 'year', 1);
     return span(from, addMonths(from, 4) - 1);
   }),
-  rule('month', `${pointer}?(?<month>${monthNames.join('|')})(?: (?:of )?(?<year>${year}))?`, readMonth),
+  rule('month', `${pointer}?(?<month>${monthNames.join('|')})(?: (?:of )?(?<year>${year}))?`, parseMonth),
   rule(
     'season',
     `(?:${pointer}|the )?(?<season>spring|summer|autumn|fall|winter)(?: (?:of )?(?<year>${year}))?`,
-    readSeason,
+    parseSeason,
   ),
-  rule('year', `(?:the year )?(?<year>${year})(?<decade>s)?`, readYear),
+  rule('year', `(?:the year )?(?<year>${year})(?<decade>s)?`, parseYear),
   rule('feast', `(?:(?:this|next) )?(?<name>${feastNames})`, ({ name = '' }, { wording, end }) => {
     if (isPartOfName(wording, end) || /^\s+islands?\b/.test(wording.folded.slice(end))) return null;
     const day = nextFeast(name, wording.today);
@@ -150,35 +150,35 @@ const rules: readonly Rule[] = [
   rule(
     'sky',
     '(?:the )?(?:(?:next|coming) )?(?:(?<which>summer|winter|spring|vernal|autumn|autumnal|march|june|september|december) )?(?<turn>solstice|equinox)',
-    readTurn,
+    parseTurn,
   ),
-  rule('sky', "(?<which>midsummer|midwinter)(?:'s)?(?: (?:day|(?<eve>eve)))?", readMidsummer),
+  rule('sky', "(?<which>midsummer|midwinter)(?:'s)?(?: (?:day|(?<eve>eve)))?", parseMidsummer),
 ];
 
-/** The time whose name stands at a position, the longest of its kind; null where there is none. */
-export function readPeriod(query: PeriodQuery): NamedPeriod | null {
-  for (const { kind, pattern: expression, read } of rules) {
+/** The time named at a position, the longest of its kind; null if there is none. */
+export function parsePeriod(query: PeriodQuery): NamedPeriod | null {
+  for (const { kind, pattern: expression, parse } of rules) {
     const match = matchAt(expression, query.wording, query.at);
     if (!match) continue;
     const end = query.at + match[0].length;
     const groups: Groups = { ...match.groups, all: match[0] };
-    const period = read(groups, { ...query, end });
-    if (period) return { kind, period, end, isPointed: isPointed(kind, groups) };
+    const period = parse(groups, { ...query, end });
+    if (period) return { kind, period, end, isSpecific: isSpecific(kind, groups) };
   }
   return null;
 }
 
-function rule(kind: PeriodKind, source: string, read: Read): Rule {
-  return { kind, pattern: pattern(source), read };
+function rule(kind: PeriodKind, source: string, parse: Parse): Rule {
+  return { kind, pattern: pattern(source), parse };
 }
 
-function isPointed(kind: PeriodKind, { pointer: points, all = '' }: Groups): boolean {
+function isSpecific(kind: PeriodKind, { pointer: points, all = '' }: Groups): boolean {
   if (kind === 'near' || kind === 'date') return true;
   return points !== undefined || /^(?:the )?next\b|after next$|next week|week$|fortnight$/.test(all);
 }
 
 /** The names of units that an edge may have without saying which: the end of the month. */
-export function readOwnUnit(wording: Wording, at: number): { period: Period; end: number } | null {
+export function parseOwnUnit(wording: Wording, at: number): { period: Period; end: number } | null {
   const match = matchAt(ownUnit, wording, at);
   const name = match?.groups?.unit;
   if (!match || name === undefined) return null;

@@ -8,7 +8,7 @@ export interface PeriodQuery {
   isToBegin: boolean;
 }
 
-/** What a rule's pattern has found by name; `all` is the whole of it. */
+/** The named groups of a rule's match; `all` is the whole match. */
 export type Groups = Record<string, string | undefined>;
-/** A rule's words -> the time that they name, or null; `end` is the position behind them. */
-export type Read = (groups: Groups, query: PeriodQuery & { end: number }) => Period | null;
+/** A rule's match -> the time that it names, or null; `end` is the position after it. */
+export type Parse = (groups: Groups, query: PeriodQuery & { end: number }) => Period | null;

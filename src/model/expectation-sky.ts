@@ -23,8 +23,8 @@ const opposite: Record<Turn, Turn> = {
 };
 const namesOfMonth = new Set(['march', 'june', 'september', 'december']);
 
-/** The summer solstice, the equinox: the next one, by the hemisphere where a season is named. */
-export function readTurn(
+/** The summer solstice, the equinox: the next one, by the hemisphere if a season is named. */
+export function parseTurn(
   { which, turn = '' }: Groups,
   { wording: { today, origin } }: PeriodQuery,
 ): Period | null {
@@ -37,8 +37,8 @@ export function readTurn(
   return oneDay(nextTurn(isSouth ? opposite[north] : north, today, lng));
 }
 
-/** Midsummer Day is June 24 in the north; its counterpart, and both in the south, are the solstice. */
-export function readMidsummer(
+/** Midsummer Day is June 24 in the north; its counterpart, and both in the south, mean the solstice. */
+export function parseMidsummer(
   { which = '', eve }: Groups,
   { wording: { today, origin } }: PeriodQuery,
 ): Period {

@@ -1,5 +1,5 @@
 import type { DayNumber } from './calendar-day.ts';
-import { readTime } from './expectation-edge.ts';
+import { parseTime } from './expectation-edge.ts';
 import type { NamedPeriod } from './expectation-period.ts';
 import { matchAt, nextWordAt, pattern, type Wording } from './expectation-wording.ts';
 
@@ -7,13 +7,13 @@ import { matchAt, nextWordAt, pattern, type Wording } from './expectation-wordin
 export interface Phrase {
   start: number;
   end: number;
-  /** Null: they say only after when, which is no day to judge on. */
+  /** Null: they say only after when, which is not a day to judge on. */
   window: { from: DayNumber; to: DayNumber } | null;
-  /** It sets a limit ("by", "within"), which counts for more than a day that is merely mentioned. */
+  /** It sets a limit ("by", "within"), which takes precedence over a day that is merely mentioned. */
   isDeadline: boolean;
 }
 
-/** From the line's own day up to a last one. */
+/** From the line's own day to a last one. */
 export function until({ today }: Wording, to: DayNumber): { from: DayNumber; to: DayNumber } {
   return { from: Math.min(today, to), to };
 }
@@ -25,7 +25,7 @@ export function orLater(wording: Wording, named: NamedPeriod): { end: number; to
   const or = nextWordAt(wording, named.end);
   const match = or === null ? null : matchAt(alternative, wording, or);
   const at = match && or !== null ? nextWordAt(wording, or + match[0].length) : null;
-  const other = at === null ? null : readTime({ wording, at, isToBegin: false });
+  const other = at === null ? null : parseTime({ wording, at, isToBegin: false });
   if (!other || other.kind !== named.kind || other.period.to < named.period.to)
     return { end: named.end, to: named.period.from };
   return { end: other.end, to: other.period.to };

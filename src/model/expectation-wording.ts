@@ -1,27 +1,27 @@
 import type { DayNumber } from './calendar-day.ts';
 import type { Coordinates } from './coordinates.ts';
 
-/** A line to be read, and what its words are relative to. */
+/** A line to parse, and what its words are relative to. */
 export interface Wording {
   /** As written. */
   text: string;
-  /** As compared: every unit stands where it stands in `text`. */
+  /** For matching: every unit is at the same index as in `text`. */
   folded: string;
-  /** The day that the line was written on. */
+  /** The day the line was written. */
   today: DayNumber;
   origin: Coordinates | null;
 }
 
 /**
- * A pattern that matches only where it is asked to, and only whole words. A blank in `source` is any white space, or a
- * hyphen.
+ * A pattern that matches only at the requested position, and only whole words. A space in `source` matches any white
+ * space, or a hyphen.
  */
 export function pattern(source: string): RegExp {
   const spaced = source.replaceAll(' ', String.raw`(?:\s+|\s?-\s?)`);
   return new RegExp(`(?:${spaced})(?![a-z0-9])`, 'y');
 }
 
-/** What `expression`, made by {@link pattern}, finds at `at`. */
+/** The match of `expression`, made by {@link pattern}, at `at`. */
 export function matchAt(expression: RegExp, { folded }: Wording, at: number): RegExpExecArray | null {
   expression.lastIndex = at;
   return expression.exec(folded);
@@ -29,14 +29,14 @@ export function matchAt(expression: RegExp, { folded }: Wording, at: number): Re
 
 const blank = /\s+|\s?-\s?/y;
 
-/** Where the next word begins after `end`, or null where no word follows or a comma or full stop stands between. */
+/** Where the next word begins after `end`, or null if none follows or a comma or full stop comes first. */
 export function nextWordAt({ folded }: Wording, end: number): number | null {
   blank.lastIndex = end;
   const match = blank.exec(folded);
   return match && blank.lastIndex < folded.length ? blank.lastIndex : null;
 }
 
-/** Words that may follow a time; another one makes it part of a name: the Sunday papers, the twelfth chapter. */
+/** Words that may follow a time; any other word makes it part of a name: the Sunday papers, the twelfth chapter. */
 const followers = new Set(
   `a about after again all also an and another any anybody anyone are as at be because before between both but by can
   cannot could did do does each either enough even every everybody everyone everything for from had has have he her
@@ -50,7 +50,7 @@ const followers = new Set(
     .split(/\s+/),
 );
 
-/** Whether a word follows at once that makes what ends at `end` part of a name. */
+/** Whether a word follows immediately that makes what ends at `end` part of a name. */
 export function isPartOfName({ folded, text }: Wording, end: number): boolean {
   const next = /\s+([a-z']+)|-[a-z]/y;
   next.lastIndex = end;
@@ -62,19 +62,19 @@ export function isPartOfName({ folded, text }: Wording, end: number): boolean {
   return !isCapital && !followers.has(word);
 }
 
-/** Whether a capitalised word follows at once, as in the Sunday Times and the third Reich; I is none. */
+/** Whether a capitalised word follows immediately, as in the Sunday Times and the third Reich; "I" does not count. */
 export function isFollowedByCapital({ text }: Wording, end: number): boolean {
   const next = /\s+(?!I\b)\p{Lu}/uy;
   next.lastIndex = end;
   return next.test(text);
 }
 
-/** The word that ends right before `start`, folded, with no break between; empty where there is none. */
+/** The word that ends right before `start`, folded, without punctuation in between; empty if there is none. */
 export function wordBefore({ folded }: Wording, start: number): string {
   return /([a-z0-9']+)[\s-]*$/.exec(folded.slice(Math.max(0, start - 30), start))?.[1] ?? '';
 }
 
-/** Whether the word at `start` is written with a capital letter. */
+/** Whether the word at `start` is capitalised. */
 export function isCapital({ text, folded }: Wording, start: number): boolean {
   return text.charAt(start) !== folded.charAt(start);
 }

@@ -1,24 +1,26 @@
 import { dayNumberOf } from './calendar-day.ts';
 import { currentVerdict, type Judgement } from './judgement.ts';
 
-/** What an expectation's wording says of its time. Days are `YYYY-MM-DD` of the entry's own place, both inclusive. */
+/**
+ * What an expectation's wording says about its time. Days are `YYYY-MM-DD` of the entry's own place, both inclusive.
+ */
 export interface Expectation {
   from: string | null;
   to: string | null;
   /**
-   * `stated`: the words name the time. `implied`: they name none, so that it is the next day's, as the line's own
-   * label says. `open`: they say that it has no date ("eventually", "when the ice goes"); `from` and `to` are null.
+   * `stated`: the words name the time. `implied`: they name none, so it is the next day, as in the line's label.
+   * `open`: they say that it has no date ("eventually", "when the ice goes"); `from` and `to` are null.
    */
   how: 'stated' | 'implied' | 'open';
-  /** The words that said it, in UTF-16 units of the text, `end` exclusive; null where it is implied. */
+  /** The words that say when, in UTF-16 units of the text, `end` exclusive; null if it is implied. */
   words: { start: number; end: number } | null;
 }
 
-/** `due`: its time is over and nobody has judged. `open`: it waits without a date. */
+/** `due`: its time is over and nobody has judged it. `open`: it waits without a date. */
 export type Shelf = 'due' | 'waiting' | 'judged' | 'open';
 
 /**
- * Where an expectation stands on the day `today` (`YYYY-MM-DD`). It waits up to and including its last day, and is
+ * The shelf of an expectation on the day `today` (`YYYY-MM-DD`). It waits up to and including its last day, and is
  * due from the next day on.
  */
 export function shelfOf(

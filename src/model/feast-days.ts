@@ -29,7 +29,7 @@ const afterEaster =
   (year) =>
     easterOf(year) + days;
 
-/** Folded names of days that come every year; where one name begins another, the longer stands first. */
+/** Folded names of days that recur every year; if one name is the beginning of another, the longer comes first. */
 const feasts: readonly (readonly [string, FeastOfYear])[] = [
   ['christmas eve', fixed(12, 24)],
   ['christmas(?: day)?|xmas', fixed(12, 25)],
@@ -64,7 +64,7 @@ export const feastNames = feasts.map(([names]) => names).join('|');
 
 const namePatterns = feasts.map(([names, ofYear]) => ({ pattern: new RegExp(`^(?:${names})$`), ofYear }));
 
-/** The first such day after `day`. `name` is what {@link feastNames} matched; null for any other word. */
+/** The first such day after `day`. `name` is a match of {@link feastNames}; null for any other word. */
 export function nextFeast(name: string, day: DayNumber): DayNumber | null {
   const ofYear = namePatterns.find(({ pattern }) => pattern.test(name))?.ofYear;
   if (!ofYear) return null;
@@ -72,7 +72,7 @@ export function nextFeast(name: string, day: DayNumber): DayNumber | null {
   return ofYear(year) > day ? ofYear(year) : ofYear(year + 1);
 }
 
-/** The fourth Thursday of November, as the United States keep it. */
+/** The fourth Thursday of November, as in the United States. */
 function thanksgivingOf(year: number): DayNumber {
   const first = dayOfCalendar(year, 11, 1);
   return first + ((3 - weekdayOf(first) + 7) % 7) + 21;

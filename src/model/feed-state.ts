@@ -1,37 +1,42 @@
 import type { SyncOutcome } from './sync-outcome.ts';
 
 /**
- * Raise it when an entry is read otherwise than before: a feed that has not changed is then read once more, and what
- * is stored of it put right, without a word of a revision.
+ * Raise it when entries are parsed differently from before: an unchanged feed is then read once more, and what is
+ * stored of it is corrected without being shown as revised.
  */
 export const readingVersion = 3;
 
 /**
- * What is known of the feed since the last tries. The cursor (`etag`, `lastModified`, `bodyHash`), `title`, `link`,
- * `feedCount` belong to the last good sync of `feedUrl` and never change with a failed one.
+ * What is known of the feed since the last attempts. The cursor (`etag`, `lastModified`, `bodyHash`), `title`,
+ * `link`, `feedCount` belong to the last successful sync of `feedUrl` and never change with a failed one.
  */
 export interface FeedState {
-  /** The address that the cursor belongs to: it means nothing for another one. */
+  /** The address that the cursor belongs to: it is meaningless for another one. */
   feedUrl: string;
   etag: string | null;
   lastModified: string | null;
-  /** Hash of the feed's bytes, for servers that know neither ETag nor Last-Modified. */
+  /** Hash of the feed's bytes, for servers without ETag and Last-Modified. */
   bodyHash: string | null;
   /** The feed's own title and page. */
   title: string | null;
   link: string | null;
-  /** Entries that the feed held then; those on the device may be more, since none is ever deleted. */
+  /** Entries that the feed had then; the device may have more, since none is ever deleted. */
   feedCount: number;
-  /** Whether the feed has older pages that cannot be had. Missing where an earlier Waymark kept this. */
+  /** Whether the feed has older pages that cannot be fetched. Missing if an earlier Waymark stored this. */
   lacksPages?: boolean;
-  /** The {@link readingVersion} that read the feed last, and to its end; missing before it was kept, or where none has. */
+  /**
+   * The {@link readingVersion} that last read the feed to its end; missing if none has, or if it was not stored yet.
+   */
   readingVersion?: number;
-  /** The last time that the feed answered well (new or unchanged), in ms since 1970 UTC, or null if it never did. */
+  /**
+   * The last time that the feed answered successfully (new or unchanged), in ms since 1970 UTC, or null if it never
+   * did.
+   */
   checkedAtMs: number | null;
-  /** The last try, good or not, in ms since 1970 UTC. */
+  /** The last attempt, successful or not, in ms since 1970 UTC. */
   triedAtMs: number;
-  /** What the last try came to. */
+  /** The result of the last attempt. */
   outcome: SyncOutcome;
-  /** The server asked not to be asked before this moment, in ms since 1970 UTC, or null. */
+  /** The server asked to be left alone until this moment, in ms since 1970 UTC, or null. */
   retryAtMs: number | null;
 }

@@ -2,22 +2,22 @@ import { findSimilar } from './find-similar.ts';
 import { foldText } from './fold-text.ts';
 import type { TextAnchor } from './reader-data.ts';
 
-/** Where an anchor's words stand now: block, and characters of its text, `end` exclusive. */
+/** Where an anchor's words are now: block, and characters of its text, `end` exclusive. */
 export type FoundAnchor = Pick<TextAnchor, 'block' | 'start' | 'end'>;
 
-/** A quote of this many characters hardly stands twice by chance: it need not bring its surroundings along. */
+/** A quote of this many characters hardly occurs twice by chance: its context need not match. */
 const tellingCharacters = 16;
-/** A shorter one must be found with at least this share of itself and its surroundings. */
-const leastShare = 0.4;
+/** A shorter one must match with at least this share of itself and its context. */
+const minShare = 0.4;
 /** One character in this many may have been changed. */
 const charactersAnError = 5;
-/** So much of the surroundings is looked for near a stretch that was changed. */
+/** This many characters of the context are searched near a changed quote. */
 const snapCharacters = 8;
 
 /**
- * Finds a stretch of text again in an entry that may have been revised: where it was, if its words stand there still;
- * else wherever they stand, with the surroundings most alike and then nearest; else compared without case, accents
- * and kinds of quotes and dashes; else with a fifth of its characters changed. Null where its words are gone.
+ * Finds a quote again in an entry that may have been revised: at its old position, if its words are still there; else
+ * anywhere, with the most similar context and then the nearest; else ignoring case, accents and kinds of quotes and
+ * dashes; else with a fifth of its characters changed. Null if its words are gone.
  *
  * @param blocks the text of every block of the body, by its index
  */
@@ -64,12 +64,12 @@ function findExact(text: string, quote: string): Omit<Candidate, 'block'>[] {
 
 function findChanged(text: string, anchor: TextAnchor): Omit<Candidate, 'block'>[] {
   const quote = fold(anchor.quote);
-  const mostErrors = Math.floor(quote.length / charactersAnError);
-  if (mostErrors === 0) return [];
-  return findSimilar(text, quote, mostErrors).map((found) => snap(anchor, text, found, 2 * mostErrors));
+  const maxErrors = Math.floor(quote.length / charactersAnError);
+  if (maxErrors === 0) return [];
+  return findSimilar(text, quote, maxErrors).map((found) => snap(anchor, text, found, 2 * maxErrors));
 }
 
-/** Where a word was added near an end, what stood around the quote tells best where the stretch begins and ends. */
+/** If a word was added near an end, the context best tells where the quote begins and ends. */
 function snap(
   { prefix, suffix }: TextAnchor,
   text: string,
@@ -115,11 +115,11 @@ function isCertain(
 ): boolean {
   const found = quote.length - errors;
   return (
-    found >= tellingCharacters || found + alike >= leastShare * (quote.length + prefix.length + suffix.length)
+    found >= tellingCharacters || found + alike >= minShare * (quote.length + prefix.length + suffix.length)
   );
 }
 
-/** How many characters right before and right after a stretch are as they were around the quote. */
+/** How many characters right before and right after a match agree with the quote's context. */
 function countAlike(anchor: TextAnchor, text: string, { start, end }: FoundAnchor): number {
   const prefix = [...fold(anchor.prefix)].reverse();
   const before = [...text.slice(Math.max(0, start - anchor.prefix.length), start)].reverse();
@@ -132,7 +132,7 @@ function countShared(a: readonly string[], b: readonly string[]): number {
   return differs < 0 ? a.length : differs;
 }
 
-/** Every kind of white space is as good as a space; nothing moves. */
+/** Treats all white space as spaces; no character moves. */
 function fold(text: string): string {
   return foldText(text).replace(/\s/g, ' ');
 }

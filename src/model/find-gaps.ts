@@ -1,6 +1,6 @@
 import type { EntrySummary } from './entry.ts';
 
-/** Numbers that follow on each other and that no entry has; as the journal writes them. */
+/** Consecutive numbers that no entry has, as the journal writes them. */
 export interface MissingNumbers {
   first: string;
   last: string;
@@ -10,13 +10,13 @@ export interface MissingNumbers {
 export interface Gap {
   /** Index of the row above it. */
   above: number;
-  /** The older first. */
+  /** The lower number first. */
   missing: MissingNumbers[];
 }
 
 /**
- * The numbers that are missing between the entries of the journal, which come newest first. What lies before the first
- * number and after the last is not missing.
+ * The numbers that are missing between the journal's entries, which come newest first. Numbers before the first and
+ * after the last are not missing.
  */
 export function findGaps(newestFirst: readonly Pick<EntrySummary, 'number'>[]): Gap[] {
   const values = newestFirst.map(({ number }) => (number === null ? null : Number.parseInt(number, 10)));
@@ -53,7 +53,7 @@ function findMissing(
   return missing;
 }
 
-/** Those of `known` that lie between two numbers, ascending. */
+/** Those of `known` between two numbers, ascending. */
 function numbersBetween(older: number, newer: number, known: ReadonlySet<number | null>): number[] {
   if (newer - older <= known.size)
     return Array.from({ length: newer - older - 1 }, (_, step) => older + 1 + step).filter((value) =>

@@ -1,4 +1,4 @@
-/** A stretch of a text, `end` exclusive, and by how many characters it differs from what was looked for. */
+/** A range of a text, `end` exclusive, and by how many characters it differs from the pattern. */
 export interface Similar {
   start: number;
   end: number;
@@ -6,13 +6,13 @@ export interface Similar {
 }
 
 /**
- * The stretches of `text` that differ from `pattern` by at most `mostErrors` characters put in, left out or changed;
- * of those that overlap, the one that differs least. P. H. Sellers, "The theory and computation of evolutionary
- * distances: pattern recognition", Journal of Algorithms 1 (1980), with E. Ukkonen's cut-off (1985): the work grows
- * with the text's length times `mostErrors`.
+ * The ranges of `text` that differ from `pattern` by at most `maxErrors` inserted, deleted or changed characters; of
+ * overlapping ones, the one that differs least. P. H. Sellers, "The theory and computation of evolutionary distances:
+ * pattern recognition", Journal of Algorithms 1 (1980), with E. Ukkonen's cut-off (1985): the work grows with the
+ * text's length times `maxErrors`.
  */
-export function findSimilar(text: string, pattern: string, mostErrors: number): Similar[] {
-  const column = new Alignment(pattern, mostErrors);
+export function findSimilar(text: string, pattern: string, maxErrors: number): Similar[] {
+  const column = new Alignment(pattern, maxErrors);
   const found: Similar[] = [];
   for (let index = 0; index < text.length; index += 1) {
     const similar = column.advance(text, index);
@@ -24,24 +24,24 @@ export function findSimilar(text: string, pattern: string, mostErrors: number): 
   return found;
 }
 
-/** One column of the table: for every beginning of the pattern, how far it is from what ends at the text's place. */
+/** One column of the table: for every prefix of the pattern, its distance to the text that ends here. */
 class Alignment {
   readonly #pattern: string;
-  readonly #mostErrors: number;
+  readonly #maxErrors: number;
   readonly #errors: Uint32Array;
   readonly #starts: Uint32Array;
   /** No row below this one can still become a match. */
   #last: number;
 
-  constructor(pattern: string, mostErrors: number) {
+  constructor(pattern: string, maxErrors: number) {
     this.#pattern = pattern;
-    this.#mostErrors = mostErrors;
+    this.#maxErrors = maxErrors;
     this.#errors = Uint32Array.from({ length: pattern.length + 1 }, (_, row) => row);
     this.#starts = new Uint32Array(pattern.length + 1);
-    this.#last = Math.min(pattern.length, mostErrors + 1);
+    this.#last = Math.min(pattern.length, maxErrors + 1);
   }
 
-  /** Takes in the character at `index`; the stretch that ends with it, where that is similar enough. */
+  /** Processes the character at `index`; returns the range that ends with it, if that is similar enough. */
   advance(text: string, index: number): Similar | null {
     const [errors, starts, pattern] = [this.#errors, this.#starts, this.#pattern];
     let diagonal = 0;
@@ -59,14 +59,14 @@ class Alignment {
       diagonalStart = leftStart;
     }
     const whole = errors[pattern.length] ?? 0;
-    const isFound = this.#last === pattern.length && whole <= this.#mostErrors;
+    const isFound = this.#last === pattern.length && whole <= this.#maxErrors;
     this.#moveCutOff();
     return isFound ? { start: starts[pattern.length] ?? 0, end: index + 1, errors: whole } : null;
   }
 
   #moveCutOff(): void {
-    while ((this.#errors[this.#last] ?? 0) > this.#mostErrors) this.#last -= 1;
-    // The row above counts again from here on; what it holds is too far already, as it was when it was left.
+    while ((this.#errors[this.#last] ?? 0) > this.#maxErrors) this.#last -= 1;
+    // The row above counts again from here on; its value is over the limit, as it was when the row was dropped.
     if (this.#last < this.#pattern.length) this.#last += 1;
   }
 }

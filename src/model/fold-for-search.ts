@@ -1,6 +1,6 @@
 import { foldText } from './fold-text.ts';
 
-/** What Unicode does not take apart, as it is typed where a keyboard has no such letter. */
+/** Letters that Unicode does not decompose, as they are typed on keyboards without them. */
 const plainLetters: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
@@ -35,8 +35,8 @@ const halfWidthKana = /[\uff65-\uff9f]+/g;
 const katakana = /[\u30a1-\u30f6\u30fd\u30fe]/g;
 
 /**
- * Text as it is searched for: as {@link foldText}, and one letter for another where a reader may well type that one:
- * `gießen` as `giessen`, `Ærø` as `aero`, full width as plain, katakana as hiragana. The answer may be longer or
+ * Folds text for searching: like {@link foldText}, and with letters replaced by those that readers may type instead:
+ * `gießen` by `giessen`, `Ærø` by `aero`, full width by plain, katakana by hiragana. The result may be longer or
  * shorter than the text.
  */
 export function foldForSearch(text: string): string {

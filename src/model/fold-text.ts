@@ -1,14 +1,14 @@
-/** But for those that voice kana: が is no か with an accent. */
+/** Except for those that voice kana: が is not か with an accent. */
 const marks = /(?![\u3099\u309a])\p{M}/gu;
 const quotes = /[‘’‚‛′`]/g;
 const doubleQuotes = /[“”„‟″«»「」『』]/g;
 const dashes = /[‐-―−]/g;
-/** An index is typed as a digit: `H2O` finds `H₂O`. A power is not: 10⁶ is no 106. */
+/** A subscript is typed as a digit: `H2O` finds `H₂O`. A power is not: 10⁶ is not 106. */
 const indices = /[₀-₉]/g;
 
 /**
- * Text as it is compared: lower case, without accents, with plain quotes and dashes. Every UTF-16 unit of the answer
- * stands where it stood in the text, so that a match can be marked in the original.
+ * Folds text for comparing: lower case, without accents, with plain quotes and dashes. Every UTF-16 unit of the
+ * result is at the same index as in the text, so that a match can be marked in the original.
  */
 export function foldText(text: string): string {
   return Array.from(text, foldCharacter).join('');

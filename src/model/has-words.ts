@@ -1,7 +1,7 @@
 import type { Block, Inline } from './body.ts';
 import { inlineText } from './plain-text.ts';
 
-/** Whether a block says anything: a picture without a caption does not, nor does a paragraph of links alone. */
+/** Whether a block has words: a picture without a caption has none, nor has a paragraph of links only. */
 export function hasWords(block: Block): boolean {
   switch (block.kind) {
     case 'paragraph':

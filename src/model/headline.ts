@@ -3,12 +3,12 @@ import type { EntrySummary } from './entry.ts';
 /** What an entry is named by. */
 export type Named = Pick<EntrySummary, 'title' | 'number' | 'place'>;
 
-/** True where the title says no more than the number (`Entry 0090`): then the place is the better headline. */
+/** True if the title is no more than the number (`Entry 0090`): the place is then the better headline. */
 export function isTitledByNumber({ title, number }: Named): boolean {
   return number !== null && title.replace(/\D+/g, '') === number && /^\p{L}+\W*\d+$/u.test(title);
 }
 
-/** What names an entry at a glance: its own title, else where it was written. */
+/** A short name for an entry: its own title, else where it was written. */
 export function headlineOf(entry: Named): string {
   return isTitledByNumber(entry) && entry.place ? shortPlace(entry.place) : entry.title;
 }

@@ -1,18 +1,18 @@
 import { parseUrl } from './parse-url.ts';
 
-/** What newsletters, networks and counters add to an address: it says who came, never what for. */
+/** What newsletters, networks and counters add to an address: it identifies the visitor, never the page. */
 const trackers =
   /^(?:utm_|mtm_|matomo_|pk_|piwik_|itm_|hsa_|ns_|wt_|at_|_hs|mc_|vero_|oly_|ga_|fb_)|^(?:fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|ysclid|twclid|ttclid|igshid|igsh|li_fat_id|mkt_tok|hsctatracking|wickedid|_ga|_gl|__s|s_cid|cmpid|ncid|xtor|ref_src|ref_url|spm|wtrid|rb_clickid|soc_src|soc_trk|guce_referrer|guce_referrer_sig|guccounter|__twitter_impression|_openstat|trk|trkcampaign)$/i;
-/** Sessions by the names that servers give them. */
+/** Session ids under the names that servers give them. */
 const sessions = /^(?:phpsessid|jsessionid|aspsessionid\w*|session_?id|sess_?id|cfid|cftoken|oscsid|zenid)$/i;
-/** What may be a session, a sender or a signature, and may as well be what the page is about. */
+/** May be a session, a sender or a signature, but may also identify the page. */
 const ambiguous =
   /^(?:s|sid|ssid|sess|token|access_token|auth|ref|referer|referrer|source|src|from|via|share|shared|cb|cache|cachebust(?:er)?|nocache|rnd|rand|random|ts|timestamp|t|_|v|ver|nonce|sig|sign|signature|expires|policy|key-pair-id|hash|key|rss|feed|cid|m|amp)$|session|^x-(?:amz|goog|ms|oss)-/i;
 
 /**
- * An entry's id as it is compared: two ids whose addresses differ in scheme, `www.`, the closing slash, parameters
- * that track, or a server's session alone have one key, whether the feed calls them guid or link. Ids that are no
- * web addresses are their own keys.
+ * An entry's id for comparison: ids whose addresses differ only in scheme, `www.`, the trailing slash, tracking
+ * parameters or a server's session have the same key, whether the feed calls them guid or link. Ids that are not web
+ * addresses are their own keys.
  *
  * @param id `guid:…`, `link:…` or `hash:…`
  */
@@ -21,16 +21,16 @@ export function identityKey(id: string): string {
 }
 
 /**
- * As {@link identityKey}, without the fragment and without parameters that may be a session's or a sender's: what has
- * one such key may be one entry, and may be two; it takes more to tell.
+ * Like {@link identityKey}, without the fragment and without parameters that may be a session's or a sender's:
+ * entries with the same such key may be one entry or two, and need further evidence.
  */
 export function looseIdentityKey(id: string): string {
   return keyOf(id, true);
 }
 
 /**
- * An address as it is compared: null for one that names no page of its own, which is the case of a host's front page.
- * `isTail` leaves the host out, which is what stays when a journal moves.
+ * An address for comparison: null for one that names no page of its own, such as a host's front page. `isTail` leaves
+ * the host out: the rest survives when a journal moves.
  */
 export function addressKey(address: string | null, isTail = false): string | null {
   const url = address === null ? null : parseUrl(address);
@@ -57,10 +57,10 @@ function hostOf({ hostname, port }: URL): string {
 function pageOf({ pathname, search, hash }: URL, isLoose: boolean): string {
   const whole = pathname.replace(/;(?:jsessionid|phpsessid|sid)=[^/;]*/gi, '');
   let end = whole.length;
-  // A pattern for strokes at the end would begin anew at every one of many that are not there.
+  // A regular expression for trailing slashes would backtrack at every run of slashes.
   while (whole[end - 1] === '/') end -= 1;
   const path = whole.slice(0, end);
-  // Some pages are made in the browser, and what comes after the mark is their address.
+  // Some pages are rendered in the browser, and the fragment is their address.
   const fragment = isLoose && !/^#[!/]/.test(hash) ? '' : hash.length > 1 ? hash : '';
   return path + (search === '' ? '' : queryOf(search, isLoose)) + fragment;
 }

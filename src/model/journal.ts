@@ -1,6 +1,6 @@
-/** What the publisher says of the journal, fixed when the app is built. Unset words are null and do not show. */
+/** What the publisher configured for the journal, fixed when the app is built. Unset texts are null and not shown. */
 export interface Journal {
-  /** Names the database on the reader's device; keep it when the feed moves, or readers lose sight of their marks. */
+  /** Names the database on the reader's device; keep it when the feed moves, or readers lose their marks. */
   id: string;
   title: string | null;
   author: string | null;
@@ -9,7 +9,9 @@ export interface Journal {
   language: string;
   /** The feed's path below the base path: `feed`, `feed.xml` or `feed.json`. */
   feedPath: string;
-  /** The feed's real address, without a query: relative addresses in it are meant from there. Left out for a file. */
+  /**
+   * The feed's real address, without a query: relative addresses in it are resolved against it. Left out for a file.
+   */
   feedUrl?: string;
   /** Hex colours that replace the accent in the light and dark themes, or null. */
   accent: { light: string; dark: string } | null;
@@ -22,13 +24,13 @@ export interface Journal {
   tiles: OnlineTiles | null;
 }
 
-/** Online map tiles in Web Mercator, as slippy maps number them. */
+/** Online map tiles in Web Mercator, numbered as in slippy maps. */
 export interface OnlineTiles {
   /** https, with `{z}`, `{x}` and `{y}`. */
   url: string;
-  /** Who sees which parts of the map a reader looks at. */
+  /** Shown to readers: who sees which parts of the map they look at. */
   name: string;
-  /** What the server's terms want to be said on the map. */
+  /** The attribution that the server's terms require on the map. */
   attribution: string;
 }
 

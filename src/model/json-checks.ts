@@ -1,7 +1,7 @@
-/** What a JSON value must be to be taken for a part of a backup. */
+/** What a JSON value must be to be accepted as part of a backup. */
 export type JsonObject = Record<string, unknown>;
 
-/** Arrays and null are none. */
+/** Arrays and null are not objects. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,8 @@
 import type { GuessAct, Judgement, JudgementAct } from './judgement.ts';
 
 /**
- * The guess that counts: the last one before the first verdict, even a withdrawn one, since whoever has judged knows.
- * Null where none was made in time.
+ * The guess that counts: the last one before the first verdict, even a withdrawn one, since whoever has judged knows
+ * the outcome. Null if none was made in time.
  */
 export function sealedGuess(judgement: Judgement | undefined): GuessAct | null {
   const acts = judgement?.acts ?? [];
@@ -12,7 +12,7 @@ export function sealedGuess(judgement: Judgement | undefined): GuessAct | null {
 }
 
 /**
- * Both histories as one, without duplicates, by time: so the newest act wins. The order of the arguments does not
+ * Merges two histories, without duplicates, by time: so the newest act wins. The order of the arguments does not
  * matter, and merging again changes nothing.
  */
 export function mergeJudgements(a: Judgement, b: Judgement): Judgement {
@@ -36,8 +36,8 @@ function keyOfAct(act: JudgementAct): string {
 }
 
 /**
- * The history with one more act, which becomes the newest: where the clock has not moved on since the last one, or
- * was set back, the act is dated right after it. An act that is in the history already changes nothing.
+ * The history with one more act, which becomes the newest: if the clock has not advanced since the last one, or was
+ * set back, the act is dated right after it. An act that is in the history already changes nothing.
  */
 export function addAct(judgement: Judgement, act: JudgementAct): Judgement {
   const last = judgement.acts.at(-1);

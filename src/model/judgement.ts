@@ -1,7 +1,7 @@
 /** What came of an expectation, in the reader's own judgement. */
 export type Verdict = 'came-true' | 'partly' | 'did-not' | 'cannot-tell';
 
-/** A judgement on the expectation, with the reader's note (may be empty) and a link to what shows it. */
+/** A verdict on the expectation, with the reader's note (may be empty) and a link to evidence. */
 export interface VerdictAct {
   kind: 'verdict';
   verdict: Verdict;
@@ -19,7 +19,7 @@ export interface GuessAct {
   atMs: number;
 }
 
-/** The reader took the verdict back; the guess stands. */
+/** The reader withdrew the verdict; the guess remains. */
 export interface WithdrawnAct {
   kind: 'withdrawn';
   atMs: number;
@@ -36,7 +36,7 @@ export interface Judgement {
   acts: JudgementAct[];
 }
 
-/** The verdict that holds now: the newest one, unless it was withdrawn after. Null where there is none. */
+/** The current verdict: the newest one, unless it was withdrawn after. Null if there is none. */
 export function currentVerdict(judgement: Judgement | undefined): VerdictAct | null {
   const last = judgement?.acts.findLast(({ kind }) => kind !== 'guess');
   return last?.kind === 'verdict' ? last : null;

@@ -5,15 +5,15 @@ import { sunAltitude } from './sun-altitude.ts';
 const minuteMs = 60_000;
 /** The sun's upper limb at the horizon, refraction included: sunrise and sunset as almanacs print them. */
 const horizonDegrees = -0.833;
-/** The end of civil twilight: until then one can read outside. */
+/** The end of civil twilight: until then it is light enough to read outside. */
 const civilDegrees = -6;
-/** A night in which the sun goes no lower than this keeps its glow. */
+/** A night in which the sun goes no lower than this keeps a glow. */
 const glowDegrees = -9;
-/** Nearer to sunrise or sunset than this, the distance in time is what says most of the light. */
+/** If it is nearer to sunrise or sunset than this, the distance in time describes the light best. */
 const nearByDayMinutes = 65;
 const nearByNightMinutes = 95;
 
-/** The part of a day that is told where neither sunrise nor sunset is near. */
+/** The part of a day, used if neither sunrise nor sunset is near. */
 export type DayPart =
   | 'early-morning'
   | 'late-morning'
@@ -26,19 +26,19 @@ export type NightPart = 'evening' | 'middle' | 'morning';
 /** The light of a place at an instant. */
 export type Light =
   | { kind: 'around'; event: 'sunrise' | 'sunset' }
-  /** `minutes` from the event, rough: ten to sixty by tens, or ninety. */
+  /** `minutes` from the event, rounded: ten to sixty by tens, or ninety. */
   | { kind: 'before' | 'after'; event: 'sunrise' | 'sunset'; minutes: 10 | 20 | 30 | 40 | 50 | 60 | 90 }
   /** `hasSunset`: false on a polar day. */
   | { kind: 'day'; part: DayPart; hasSunset: boolean }
   | { kind: 'night'; part: NightPart }
-  /** A night that is not dark: the sun stays just under the horizon, or over it. */
+  /** A night that is not dark: the sun stays just below the horizon, or above it. */
   | { kind: 'bright-night' | 'midnight-sun' }
-  /** A day that is not light, with a twilight at its middle or without. */
+  /** A day that is not light, with or without a twilight at its middle. */
   | { kind: 'polar-twilight' | 'polar-night' };
 
 /**
- * The light of a place at an instant (ms since 1970 UTC). It stays rough: an entry's time is to the minute at best,
- * its zone sometimes a neighbour's, and hills are not known.
+ * The light of a place at an instant (ms since 1970 UTC). Deliberately rough: an entry's time is to the minute at
+ * best, its zone sometimes a neighbour's, and hills are unknown.
  */
 export function lightAt(instantMs: number, place: Coordinates): Light {
   const altitude = sunAltitude(instantMs, place);
@@ -80,13 +80,13 @@ function nightPart(hour: number): NightPart {
   return hour >= 22.5 || hour < 1.5 ? 'middle' : 'morning';
 }
 
-/** The hour that a sundial shows, 0 … 24. */
+/** The hour on a sundial, 0 … 24. */
 function solarHour(instantMs: number, { lng }: Coordinates): number {
   const hour = 12 + (lng - subsolarPoint(instantMs).lng) / 15;
   return hour - 24 * Math.floor(hour / 24);
 }
 
-/** Minutes to the next (or since the last) sunrise or sunset, to the minute; null where there is none within a day. */
+/** Minutes to the next (or since the last) sunrise or sunset, to the minute; null if there is none within a day. */
 function minutesToHorizon(instantMs: number, place: Coordinates, direction: 1 | -1): number | null {
   const isUpAfter = (minutes: number) =>
     sunAltitude(instantMs + direction * minutes * minuteMs, place) > horizonDegrees;
@@ -106,7 +106,7 @@ function minutesToHorizon(instantMs: number, place: Coordinates, direction: 1 | 
   return null;
 }
 
-/** To ten minutes, and to half an hour from an hour on. */
+/** To ten minutes, and from an hour on to half an hour. */
 function roughly(minutes: number): 10 | 20 | 30 | 40 | 50 | 60 | 90 {
   const tens = ([10, 20, 30, 40, 50] as const)[Math.round(minutes / 10) - 1];
   return tens ?? (minutes < 75 ? 60 : 90);

@@ -4,8 +4,8 @@ import { contextCharacters } from './make-anchor.ts';
 import type { LinedQuote } from './text-fragment.ts';
 
 /**
- * A stretch of a block's text, `end` exclusive, line by line as the page shows it, with up to 32 characters of what
- * stands before it on its first line and after it on its last. Lines of white space alone are left out.
+ * A range of a block's text, `end` exclusive, line by line as the page shows it, with up to 32 characters of context
+ * before it on its first line and after it on its last. Lines with only white space are left out.
  */
 export function lineQuote(block: Block, { start, end }: { start: number; end: number }): LinedQuote {
   const lines = blockLines(block).filter((line) => line.start < end && line.start + line.text.length > start);

@@ -1,12 +1,12 @@
 import type { SpokenPart } from './spoken-parts.ts';
 
-/** How the reader likes to be read to. */
+/** How the reader wants entries to be read aloud. */
 export interface ListeningSettings {
   /** 1: the voice's own pace. */
   rate: number;
   /** The voice's URI, or null: the device's best for the journal's language. */
   voice: string | null;
-  /** Whether the next entry follows by itself. */
+  /** Whether the next entry follows automatically. */
   goesOn: boolean;
 }
 
@@ -18,13 +18,13 @@ export interface ListeningPlace extends Pick<SpokenPart, 'where' | 'block' | 'st
   atMs: number;
 }
 
-/** The paces that are offered, as factors of the voice’s own. */
+/** The paces to choose from, as factors of the voice’s own. */
 export const listeningRates: readonly number[] = [0.7, 0.85, 1, 1.15, 1.3, 1.5, 1.75, 2];
 
-/** How it is read until the reader chooses. */
+/** The settings until the reader chooses. */
 export const defaultListening: ListeningSettings = { rate: 1, voice: null, goesOn: false };
 
-/** What was kept, with the usual in place of what is missing or cannot be. */
+/** Parses stored settings, with defaults for what is missing or invalid. */
 export function parseListeningSettings(value: unknown): ListeningSettings {
   const { rate, voice, goesOn } = isObject(value) ? value : {};
   return {
@@ -34,7 +34,7 @@ export function parseListeningSettings(value: unknown): ListeningSettings {
   };
 }
 
-/** Where listening stopped, or null where nothing readable was kept. */
+/** Where listening stopped, or null if nothing valid was stored. */
 export function parseListeningPlace(value: unknown): ListeningPlace | null {
   if (!isObject(value)) return null;
   const { slug, where, block, start, atMs } = value;

@@ -1,11 +1,11 @@
 import type { TextAnchor } from './reader-data.ts';
 
-/** How much of what stands before and after a quote goes with it. */
+/** How many characters of context before and after a quote are stored with it. */
 export const contextCharacters = 32;
 
 /**
- * The anchor of a stretch of a block's text, `end` exclusive. White space at its ends is left out, and half a
- * character at the ends of its context. Null where nothing else is in it.
+ * The anchor of a range of a block's text, `end` exclusive. White space at its ends is left out, and so are split
+ * characters at the ends of its context. Null if nothing else is in it.
  */
 export function makeAnchor(
   text: string,

@@ -1,11 +1,11 @@
-/** An entry of which something was kept. Its words are those of the interface's language. */
+/** An entry with something marked or saved. The words are in the language of the interface. */
 export interface MarkedEntryText {
   title: string;
-  /** Where the entry is found; null where it is not on the device. */
+  /** Where the entry is; null if it is not on the device. */
   url: string | null;
   /** Where and when it was written; may be empty. */
   dateline: string;
-  /** That it is saved, and since when; null where it is not. */
+  /** That it is saved, and since when; null if it is not. */
   saved: string | null;
   marks: readonly MarkText[];
 }
@@ -13,15 +13,16 @@ export interface MarkedEntryText {
 export interface MarkText {
   /** The quote's lines; none for a note to the entry as a whole. */
   lines: readonly string[];
-  /** May be empty, and have lines of its own. */
+  /** May be empty, and may have several lines. */
   note: string;
-  /** That the quote is no longer in the entry's text; null where it is. */
+  /** That the quote is no longer in the entry's text; null if it is. */
   orphan: string | null;
 }
 
 /**
- * Saved entries, highlights and notes as a Markdown document (CommonMark): an entry is a heading, a quote a block quote
- * and a note the paragraph under it. What the reader and the journal wrote comes out as it is, whatever signs are in it.
+ * Saved entries, highlights and notes as a Markdown document (CommonMark): an entry is a heading, a quote a block
+ * quote and a note the paragraph under it. What the reader and the journal wrote is escaped, so that it comes out as
+ * it is.
  */
 export function marksToMarkdown(title: string, entries: readonly MarkedEntryText[]): string {
   const parts = [`# ${escapeLine(title)}`, ...entries.flatMap(entryParts)];
@@ -50,7 +51,10 @@ function escapeParagraphs(text: string): string {
     .join('\n\n');
 }
 
-/** Signs that mean something anywhere, and those that do at the beginning of a line. https://spec.commonmark.org/0.31.2/ */
+/**
+ * Characters with a meaning anywhere, and those with one at the beginning of a line.
+ * https://spec.commonmark.org/0.31.2/
+ */
 function escapeLine(text: string): string {
   return text
     .replace(/\s+/g, ' ')

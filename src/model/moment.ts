@@ -1,22 +1,22 @@
-const DAY_MS = 86_400_000;
-const MINUTE_MS = 60_000;
+const dayMs = 86_400_000;
+const minuteMs = 60_000;
 
-const CLOCK = /(?<!\d)(\d{1,2})\s*[:.∶h]\s*(\d{2})(?!\d)(?::\d{2})?\s*([ap])?(?:\.?\s?m\b)?/i;
-const HOUR_ONLY = /(?<!\d)(\d{1,2})\s*([ap])\.?\s?m\b/i;
-const FOUR_DIGITS = /(?<!\d)(\d{2})(\d{2})(?!\d)/;
+const clockPattern = /(?<!\d)(\d{1,2})\s*[:.∶h]\s*(\d{2})(?!\d)(?::\d{2})?\s*([ap])?(?:\.?\s?m\b)?/i;
+const hourOnlyPattern = /(?<!\d)(\d{1,2})\s*([ap])\.?\s?m\b/i;
+const fourDigitsPattern = /(?<!\d)(\d{2})(\d{2})(?!\d)/;
 
 /**
- * A local time as written, in minutes since midnight: `13:45 local`, `1:45 pm`, `13.45`, `noon`, `midnight`. Null
- * where there is none or the clock has no such time.
+ * Parses a local time, in minutes since midnight: `13:45 local`, `1:45 pm`, `13.45`, `noon`, `midnight`. Null if
+ * there is none or no clock shows such a time.
  */
 export function parseLocalTime(text: string): number | null {
-  const clock = CLOCK.exec(text);
+  const clock = clockPattern.exec(text);
   if (clock) return minutesOf(clock[1], clock[2], clock[3]);
-  const hour = HOUR_ONLY.exec(text);
+  const hour = hourOnlyPattern.exec(text);
   if (hour) return minutesOf(hour[1], '0', hour[2]);
   if (/\bnoon\b|\bmidday\b/i.test(text)) return 12 * 60;
   if (/\bmidnight\b/i.test(text)) return 0;
-  const digits = FOUR_DIGITS.exec(text);
+  const digits = fourDigitsPattern.exec(text);
   return digits ? minutesOf(digits[1], digits[2], undefined) : null;
 }
 
@@ -30,14 +30,14 @@ function minutesOf(hourText: string | undefined, minuteText: string | undefined,
 /**
  * The instant of a local wall time, in ms since 1970 UTC: `date` is `YYYY-MM-DD`, `minutes` counts from midnight,
  * `timeZone` is an IANA name that this engine knows ({@link isTimeZone}), or null for UTC. A time that daylight
- * saving skips is read with the offset before the gap, one that happens twice is the first of the two (the
+ * saving skips is interpreted with the offset before the gap, one that happens twice is the first of the two (the
  * "compatible" rule of RFC 5545 and Temporal).
  */
 export function instantOf(wall: { date: string; minutes: number; timeZone: string | null }): number {
-  const asUtc = utcOf(wall.date) + wall.minutes * MINUTE_MS;
+  const asUtc = utcOf(wall.date) + wall.minutes * minuteMs;
   if (wall.timeZone === null) return asUtc;
-  const before = offsetMsAt(asUtc - DAY_MS, wall.timeZone);
-  const after = offsetMsAt(asUtc + DAY_MS, wall.timeZone);
+  const before = offsetMsAt(asUtc - dayMs, wall.timeZone);
+  const after = offsetMsAt(asUtc + dayMs, wall.timeZone);
   const early = asUtc - before;
   if (before === after || offsetMsAt(early, wall.timeZone) === before) return early;
   return offsetMsAt(asUtc - after, wall.timeZone) === after ? asUtc - after : early;
@@ -78,7 +78,7 @@ function offsetMsAt(instantMs: number, timeZone: string): number {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-// Making a formatter takes a hundred times as long as using one.
+// Creating a formatter takes a hundred times as long as using one.
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
   let formatter = formatters.get(timeZone);
   if (formatter === undefined) {
@@ -97,7 +97,7 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
-/** Whether this engine's time zone data knows the name; older browsers lack the youngest zones. */
+/** Whether this engine's time zone data has the name; older browsers lack the newest zones. */
 export function isTimeZone(name: string): boolean {
   try {
     formatterOf(name);

@@ -1,7 +1,7 @@
 import { dateOfDay, dayNumberOf } from './calendar-day.ts';
 import type { EntrySummary } from './entry.ts';
 
-/** Entries of one day in the past, and how far back that is. */
+/** Entries of one day in the past, and how long ago that is. */
 export interface DayInThePast {
   unit: 'years' | 'days';
   ago: number;
@@ -15,7 +15,7 @@ const daysAgo = [7, 30, 100, 365];
 
 /**
  * What was written on this day of the year in earlier years, the latest year first, then 7, 30, 100 and 365 days ago;
- * days without an entry are left out, and none comes twice. Days are the places' own.
+ * days without an entry are left out, and none is repeated. Days are local to the places.
  *
  * @param today the reader's day, `YYYY-MM-DD`
  */

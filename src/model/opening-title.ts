@@ -2,13 +2,13 @@ import type { Body } from './body.ts';
 import { cutAtWord } from './cut-at-word.ts';
 import { plainText } from './plain-text.ts';
 
-const longestTitle = 60;
+const maxTitleLength = 60;
 
 /**
- * What names a post that has no title of its own: its first words, in at most 60 characters, with an ellipsis where
- * they go on. Null where the body has no words. `textOf`: which of its words count.
+ * A name for a post without a title: its first words, in at most 60 characters, with an ellipsis if they continue.
+ * Null if the body has no words. `textOf`: which of its words count.
  */
 export function openingTitle(body: Body, textOf = plainText): string | null {
   const words = textOf(body.slice(0, 3)).slice(0, 1000).replace(/\s+/g, ' ').trim();
-  return words === '' ? null : cutAtWord(words, longestTitle, '…');
+  return words === '' ? null : cutAtWord(words, maxTitleLength, '…');
 }

@@ -3,10 +3,10 @@ import { type Entry, type EntryOrder, type EntrySummary, orderOf } from './entry
 type Stored = Pick<EntrySummary, 'id' | 'instantMs' | 'order'>;
 
 /**
- * Entries of a feed, each with its place where instant and number do not tell it: among equals as the feed has them,
- * and without a date beside the one above it, or below where there is none above. A place that is stored stays as long
- * as the feed does not contradict it, and what is new on top of the feed comes before all equals that are stored.
- * `stored`: every entry on the device. Gives the entries in the order in which they came; linear.
+ * Adds each entry's place in a feed where instant and number do not determine it: among equals in the feed's order,
+ * and without a date beside the entry above it, or below if there is none above. A stored place stays as long as the
+ * feed does not contradict it, and what is new on top of the feed comes before all stored equals. `stored`: all
+ * entries on the device. Returns the entries in their given order; linear.
  */
 export function orderByFeed(entries: readonly Entry[], stored: readonly Stored[]): Entry[] {
   const storedById = new Map(stored.map((summary) => [summary.id, summary]));
@@ -37,7 +37,7 @@ function isOldestFirst(entries: readonly Entry[]): boolean {
   return steps.reduce((sum, step) => sum + step, 0) > 0;
 }
 
-/** Each entry, and itself with what it stands beside where it has no date. */
+/** Each entry; one without a date gets the place of its neighbour. */
 function standBeside(
   newestFirst: readonly Entry[],
   storedById: ReadonlyMap<string, Stored>,
@@ -63,7 +63,7 @@ function keyOf([instant, number]: EntryOrder): string {
 
 interface StoredEquals {
   count: number;
-  /** The smallest, or 0 where none has one. */
+  /** The smallest, or 0 if none has one. */
   rank: number;
 }
 
@@ -82,7 +82,7 @@ function rankIn(order: EntryOrder): number | undefined {
   return order.length === 4 ? order[2] : undefined;
 }
 
-/** Ranks for entries of one instant and number, the feed's first ascending; undefined for one that has no equal. */
+/** Ranks for entries of the same instant and number, the feed's first ascending; undefined for one without an equal. */
 function rankEquals(
   group: readonly Entry[],
   key: string,
@@ -99,7 +99,7 @@ function rankEquals(
   return fillRanks(isKept ? known : known.map(() => undefined), others.rank);
 }
 
-/** Numbers for the empty places of an ascending list; `lowest`: no rank of the journal is below it. */
+/** Numbers for the gaps in an ascending list; `lowest`: no rank of the journal is below it. */
 function fillRanks(known: readonly (number | undefined)[], lowest: number): number[] {
   const ranks: number[] = [];
   let before: number | undefined;

@@ -2,48 +2,51 @@ import type { ClosingLine } from './closing-line.ts';
 import type { Entry, EntrySummary } from './entry.ts';
 import type { ThreadMention } from './thread.ts';
 
-/** The id of the data block in which a page that was written ahead carries what it shows. */
+/** The id of the data block in which a written page carries its state. */
 export const pageStateId = 'page-state';
 
 /**
- * The id of the element that a page is worth seeing with: an entry's first words, the list's first rows. A page that was
- * written ahead is not drawn before it.
+ * The id of the element that makes a page worth seeing: an entry's first words, the list's first rows. A written page
+ * is not painted before it.
  */
 export const firstWordsId = 'first-words';
 
 /**
- * The attribute of what stands around the words, or below the screen: its room is there in the first frame of a page that
- * was written ahead, what it holds comes with the next one.
+ * The attribute of what is around the words, or below the screen: its room is reserved in the first frame of a
+ * written page, and its content follows in the next one.
  */
 export const nextFrame = 'data-next-frame';
 
-/** Where a page that is written ahead takes itself to be published, while nobody has said it. */
+/** The site that a written page assumes as long as none is configured. */
 export const unknownSite = 'http://site.invalid/';
 
-/** What a page that was written ahead shows, so that the app begins with it. */
+/** The state of a page that was written ahead, with which the app starts. */
 export interface PageState {
-  /** Whether the page is the app's own, taken over as it stands; else the app shows its own in its place. */
+  /**
+   * Whether the page was rendered with the app's own components, which take it over in place; else the app renders
+   * its own page instead.
+   */
   isInPlace: boolean;
   /** Its address below the base path: empty for the list, `entry/0090`. */
   path: string;
-  /** The language of its interface: one that we speak. */
+  /** The language of its interface: one of those that we have. */
   language: string;
-  /** The journal's own title, where the feed tells it. */
+  /** The journal's own title, if the feed has one. */
   title: string | null;
   /** How many entries the journal has. */
   size: number;
-  /** Newest first: the list's first screen, the entry with those around it, or the map's latest places. */
+  /** Newest first: the list's first screen, the entry with its neighbours, or the map's latest places. */
   summaries: EntrySummary[];
   /** The journal's first entry. */
   oldest: EntrySummary | null;
-  /** The entry with what stands around its text; null in the list. */
+  /** The entry with what is shown around its text; null in the list. */
   open: {
     entry: Entry;
     line: ClosingLine | null;
     before: ClosingLine | null;
     mentions: ThreadMention[];
   } | null;
-  /** Names of the parts that it shows and that come in chunks of their own. */
+  /** Names of the parts that it shows and that are in chunks of their own. */
   parts: string[];
 }
 
@@ -51,10 +54,10 @@ export interface PageState {
 export interface FirstScreen {
   /** The start tag of its root element. */
   root: string;
-  /** The element that holds its title. */
+  /** Its title element. */
   title: string;
-  /** The app's root element with what it shows. */
+  /** The app's root element with its content. */
   app: string;
-  /** The colour of the browser's bars, where it is not the system's choice. */
+  /** The colour of the browser's bars, unless the system decides it. */
   paper: string | null;
 }

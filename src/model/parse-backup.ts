@@ -12,13 +12,13 @@ export type BackupRefusal =
   | { kind: 'not-a-backup' }
   | { kind: 'newer-version' }
   | { kind: 'other-journal'; title: string | null }
-  /** It is one, but this part of it is missing or cannot be: `judgements`, … */
+  /** It is one, but this part of it is missing or invalid: `judgements`, … */
   | { kind: 'broken'; part: string };
 
 export type ParsedBackup = { kind: 'backup'; backup: Backup } | { kind: 'refused'; refusal: BackupRefusal };
 
 /**
- * A file's text -> the backup in it. All or nothing: one record that cannot be refuses the file. Members that this
+ * Parses a file's text into a backup. All or nothing: one invalid record refuses the whole file. Members that this
  * version does not know are left out.
  *
  * @param journalId the journal that it must belong to
@@ -33,16 +33,16 @@ export function parseBackup(text: string, journalId: string): ParsedBackup {
     return refuse({ kind: 'broken', part: 'journal' });
   const title = typeof journal.title === 'string' ? journal.title : null;
   if (journal.id !== journalId) return refuse({ kind: 'other-journal', title });
-  return readParts(file, { id: journal.id, title });
+  return parseParts(file, { id: journal.id, title });
 }
 
-function readParts(file: JsonObject, journal: Backup['journal']): ParsedBackup {
+function parseParts(file: JsonObject, journal: Backup['journal']): ParsedBackup {
   const { exportedAt } = file;
   if (!isIsoInstant(exportedAt)) return refuse({ kind: 'broken', part: 'exportedAt' });
   const parts: Record<string, unknown> = {};
   for (const kind of readerKindNames) {
     const isLeftOut = file[kind] === undefined && rulesOf(kind).isOptional;
-    const part = isLeftOut ? [] : partReaders[kind](file[kind]);
+    const part = isLeftOut ? [] : partParsers[kind](file[kind]);
     if (part === null) return refuse({ kind: 'broken', part: kind });
     parts[kind] = part;
   }
@@ -51,14 +51,14 @@ function readParts(file: JsonObject, journal: Backup['journal']): ParsedBackup {
   return { kind: 'backup', backup };
 }
 
-/** How each part is read; null for what cannot be one. */
-const partReaders: { readonly [Kind in ReaderKind]: (part: unknown) => BackupParts[Kind] | null } = {
-  readMarks: (part) => readList(part, readReadMark),
-  positions: (part) => readList(part, readPosition),
+/** The parser of each part; null for invalid values. */
+const partParsers: { readonly [Kind in ReaderKind]: (part: unknown) => BackupParts[Kind] | null } = {
+  readMarks: (part) => parseList(part, parseReadMark),
+  positions: (part) => parseList(part, parsePosition),
   settings: (part) => (isObject(part) ? part : null),
-  judgements: (part) => readList(part, readJudgement),
-  saved: (part) => readList(part, parseSavedMark),
-  highlights: (part) => readList(part, parseHighlight),
+  judgements: (part) => parseList(part, parseJudgement),
+  saved: (part) => parseList(part, parseSavedMark),
+  highlights: (part) => parseList(part, parseHighlight),
 };
 
 function refuse(refusal: BackupRefusal): ParsedBackup {
@@ -74,29 +74,29 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Every item read, or null where one cannot be. */
-function readList<T>(value: unknown, read: (item: JsonObject) => T | null): T[] | null {
+/** All items parsed, or null if one cannot be. */
+function parseList<T>(value: unknown, parse: (item: JsonObject) => T | null): T[] | null {
   if (!Array.isArray(value)) return null;
-  const items = value.map((item: unknown) => (isObject(item) ? read(item) : null));
+  const items = value.map((item: unknown) => (isObject(item) ? parse(item) : null));
   return items.every((item) => item !== null) ? items : null;
 }
 
-function readReadMark({ id, readAtMs }: JsonObject): ReadMark | null {
+function parseReadMark({ id, readAtMs }: JsonObject): ReadMark | null {
   return isId(id) && isInstantMs(readAtMs) ? { id, readAtMs } : null;
 }
 
-function readPosition({ id, block, offset, words, progress, atMs }: JsonObject): Position | null {
+function parsePosition({ id, block, offset, words, progress, atMs }: JsonObject): Position | null {
   if (!isId(id) || !isCount(block) || !isCount(offset) || !isInstantMs(atMs)) return null;
   if (typeof progress !== 'number' || progress < 0 || progress > 1) return null;
   return { id, block, offset, ...(typeof words === 'string' && { words }), progress, atMs };
 }
 
-function readJudgement({ id, acts: given }: JsonObject): Judgement | null {
-  const acts = readList(given, readAct);
+function parseJudgement({ id, acts: given }: JsonObject): Judgement | null {
+  const acts = parseList(given, parseAct);
   return isId(id) && acts !== null ? { id, acts } : null;
 }
 
-function readAct({ kind, atMs, ...rest }: JsonObject): JudgementAct | null {
+function parseAct({ kind, atMs, ...rest }: JsonObject): JudgementAct | null {
   if (!isInstantMs(atMs)) return null;
   if (kind === 'withdrawn') return { kind, atMs };
   if (kind === 'guess') {
@@ -116,7 +116,7 @@ function isIsoInstant(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value));
 }
 
-/** A link that is rendered: nothing but the web's own schemes. */
+/** A link that is rendered: only the web's own schemes are allowed. */
 function isWebUrl(value: unknown): value is string {
   return typeof value === 'string' && /^https?:$/.test(parseUrl(value)?.protocol ?? '');
 }

@@ -7,13 +7,15 @@ import type { Phrase } from './expectation-window.ts';
 import { foldText } from './fold-text.ts';
 
 /**
- * When an expectation is to be judged, from its own words: English, as a journal writes it. Of several times a limit
- * ("by Friday") goes before a day that is merely mentioned, and the first before later ones. What is to happen before
- * something has its last day on the day before; "in May" means the next May that is not over; a week begins on Monday.
+ * When an expectation is to be judged, according to its wording: English, as a journal writes it. Among several times
+ * a limit ("by Friday") takes precedence over a day that is merely mentioned, and the first over later ones. What is
+ * to happen before something has its last day on the day before; "in May" means the next May that is not over; a week
+ * begins on Monday.
  *
  * @param text the line as the journal has it, without its label
  * @param date the entry's place date, `YYYY-MM-DD`
- * @param origin where it was written: the hemisphere of its seasons and the day of its moon; north and UTC without
+ * @param origin where it was written: determines the hemisphere of its seasons and the day of its moon; north and UTC
+ * if null
  */
 export function parseExpectation(text: string, date: string, origin: Coordinates | null = null): Expectation {
   const wording = { text, folded: foldText(text), today: dayNumberOf(date), origin };

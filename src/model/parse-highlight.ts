@@ -1,15 +1,15 @@
 import { isCount, isId, isInstantMs, isObject, type JsonObject } from './json-checks.ts';
 import type { Highlight, HighlightColour, SavedMark, TextAnchor } from './reader-data.ts';
 
-/** The colours there are, in the order of the choice. */
+/** All colours, in the order of the choice. */
 export const highlightColours: readonly HighlightColour[] = ['sun', 'leaf', 'sky'];
 
-/** A file's saved mark, or null for what is none. */
+/** A file's saved mark, or null if it is invalid. */
 export function parseSavedMark({ id, isSaved, atMs }: JsonObject): SavedMark | null {
   return isId(id) && typeof isSaved === 'boolean' && isInstantMs(atMs) ? { id, isSaved, atMs } : null;
 }
 
-/** A file's highlight or note, or null for what is none. */
+/** A file's highlight or note, or null if it is invalid. */
 export function parseHighlight(item: JsonObject): Highlight | null {
   const { id, entry, note, createdAtMs, changedAtMs, isRemoved } = item;
   const colour = highlightColours.find((known) => known === item.colour);
@@ -29,7 +29,7 @@ function parseAnchors(value: unknown): TextAnchor[] | undefined {
   return anchors.every((anchor) => anchor !== undefined) ? anchors : undefined;
 }
 
-/** Undefined for what is no anchor. */
+/** Undefined if it is invalid. */
 function parseAnchor(value: unknown): TextAnchor | undefined {
   if (!isObject(value)) return undefined;
   const { block, start, end, quote, prefix, suffix } = value;

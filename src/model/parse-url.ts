@@ -1,7 +1,7 @@
 /**
- * An address as a URL, or null where it is none.
+ * An address as a URL, or null if it is not one.
  *
- * Not `URL.canParse`: in Node 20 it forgets letters beyond ASCII once it was called often
+ * Not `URL.canParse`: in Node 20 it loses non-ASCII letters after many calls
  * (https://github.com/nodejs/node/issues/52474).
  */
 export function parseUrl(address: string, base?: string): URL | null {

@@ -1,10 +1,10 @@
 import type { EntrySummary } from './entry.ts';
 
 /**
- * Any entry but the one that is shown; an unread one where there is one. Null where there is no other.
+ * A random entry other than the one that is shown; an unread one if there is any. Null if there is no other.
  *
  * @param shown the slug of the entry on the screen, or null
- * @param random gives 0 … 1, 1 excluded
+ * @param random returns 0 … 1, 1 excluded
  */
 export function pickEntry(
   entries: readonly EntrySummary[],

@@ -1,15 +1,18 @@
 import type { Block, Body, Inline } from './body.ts';
 
-/** All words of a body in reading order, a line break between blocks and items; white space inside a line is single. */
+/**
+ * All words of a body in reading order, with line breaks between blocks and items; white space inside a line is
+ * collapsed.
+ */
 export function plainText(body: Body): string {
-  return joinFilled(body.map(blockText));
+  return joinFilled(body.map(plainBlockText));
 }
 
 function joinFilled(lines: readonly string[]): string {
   return lines.filter((line) => line !== '').join('\n');
 }
 
-function blockText(block: Block): string {
+function plainBlockText(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
@@ -46,15 +49,15 @@ function textOf(inline: Inline): string {
   }
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const wordPattern = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu;
+const unspacedCharacter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /**
- * How many words a text has, for the reading time. Chinese and Japanese do not part words by spaces: two of their
+ * How many words a text has, for the reading time. Chinese and Japanese do not separate words by spaces: two of their
  * characters count as one word.
  */
 export function countWords(text: string): number {
-  const unspaced = text.match(UNSPACED)?.length ?? 0;
-  const rest = unspaced === 0 ? text : text.replace(UNSPACED, ' ');
-  return Math.ceil(unspaced / 2) + (rest.match(WORD)?.length ?? 0);
+  const unspaced = text.match(unspacedCharacter)?.length ?? 0;
+  const rest = unspaced === 0 ? text : text.replace(unspacedCharacter, ' ');
+  return Math.ceil(unspaced / 2) + (rest.match(wordPattern)?.length ?? 0);
 }

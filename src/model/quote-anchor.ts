@@ -5,13 +5,13 @@ import { lineQuote } from './line-quote.ts';
 import type { TextAnchor } from './reader-data.ts';
 import type { LinedQuote } from './text-fragment.ts';
 
-/** An anchor's words as they read now. Of an orphan, whose words are gone, as they once read. */
+/** An anchor's words as they are now. For an orphan, whose words are gone, as they once were. */
 export interface AnchorQuote extends LinedQuote {
-  /** Where they stand in the body; null for an orphan. */
+  /** Where they are in the body; null for an orphan. */
   found: FoundAnchor | null;
 }
 
-/** Finds an anchor in a body, or in null where the entry is not on the device, and gives its words. */
+/** Finds an anchor in a body, or in null if the entry is not on the device, and returns its words. */
 export function quoteAnchor(anchor: TextAnchor, body: Body | null): AnchorQuote {
   const found = body && findAnchor(anchor, body.map(blockText));
   const block = found && body?.[found.block];

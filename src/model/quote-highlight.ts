@@ -3,10 +3,10 @@ import type { Highlight } from './reader-data.ts';
 import { type TextOfEntry, textBlocks } from './text-blocks.ts';
 
 /**
- * A highlight's words as they read now, in all the blocks that it reaches into: of an orphan, whose words are gone, as
- * they once read. Null for a note to the entry as a whole.
+ * A highlight's words as they are now, in all the blocks that it spans: for an orphan, whose words are gone, as they
+ * once were. Null for a note to the entry as a whole.
  *
- * @param entry null where it is not on the device
+ * @param entry null if it is not on the device
  */
 export function quoteHighlight(
   { anchor, more = [] }: Pick<Highlight, 'anchor' | 'more'>,

@@ -1,6 +1,6 @@
 import type { Judgement } from './judgement.ts';
 
-/** Where the reader stopped in an entry. The text may be revised under it: a block that is gone means the last one. */
+/** Where the reader stopped in an entry. The text may be revised later: a block that is gone means the last one. */
 export interface Position {
   /** The entry's id. */
   id: string;
@@ -8,9 +8,9 @@ export interface Position {
   block: number;
   /** How far into that block, in characters of its text. */
   offset: number;
-  /** The words that stand there: they find the place again after a revision. Older positions have none. */
+  /** The words at this place: they find it again after a revision. Older positions have none. */
   words?: string;
-  /** How much of the entry lies behind the reader, 0 … 1. */
+  /** How much of the entry the reader has passed, 0 … 1. */
   progress: number;
   /** When the reader was there, in ms since 1970 UTC. */
   atMs: number;
@@ -23,7 +23,7 @@ export interface ReadMark {
   readAtMs: number;
 }
 
-/** The reader saved this entry, or took that back: the newest act wins where two devices differ. */
+/** The reader saved this entry, or undid that: the newest act wins if two devices differ. */
 export interface SavedMark {
   /** The entry's id. */
   id: string;
@@ -32,15 +32,15 @@ export interface SavedMark {
   atMs: number;
 }
 
-/** The three markers that a highlight may be made with; each theme has its own shade of them. */
+/** The three colours of highlights; each theme has its own shade of them. */
 export type HighlightColour = 'sun' | 'leaf' | 'sky';
 
 /**
- * A stretch of an entry's text. Block and offsets find it while the text is as it was; the words themselves, with
- * what stood around them, find it again after a revision.
+ * A range of an entry's text. Block and offsets find it while the text is unchanged; the words themselves, with their
+ * context, find it again after a revision.
  */
 export interface TextAnchor {
-  /** Index among the entry's text blocks: its body, and its closing lines behind it. */
+  /** Index among the entry's text blocks: its body, followed by its closing lines. */
   block: number;
   /** In characters of the block's text, `end` exclusive. */
   start: number;
@@ -51,7 +51,10 @@ export interface TextAnchor {
   suffix: string;
 }
 
-/** A marked stretch of text, with what the reader wrote to it. Removing keeps it as removed, so that no import revives it. */
+/**
+ * A highlighted range of text, with the reader's note on it. A removed one is kept as removed, so that no import
+ * brings it back.
+ */
 export interface Highlight {
   /** Random, made with the highlight. */
   id: string;
@@ -59,13 +62,13 @@ export interface Highlight {
   entry: string;
   /** Null: a note to the entry as a whole. */
   anchor: TextAnchor | null;
-  /** Further blocks that the same selection reached into, in their order. */
+  /** Further blocks that the same selection spanned, in order. */
   more?: readonly TextAnchor[];
   colour: HighlightColour;
   /** May be empty. */
   note: string;
   createdAtMs: number;
-  /** The last change: of two with one id the newer one holds. */
+  /** The last change: of two with one id the newer one wins. */
   changedAtMs: number;
   isRemoved: boolean;
 }
@@ -84,25 +87,27 @@ export interface ReaderRecords {
 /** A kind of thing that a reader makes. */
 export type ReaderKind = keyof ReaderRecords;
 
-/** The acts that change much at once and are offered to be taken back. */
-export type SweepKind = 'mark-all-read' | 'mark-all-unread' | 'remove-marks' | 'import';
+/** The edits that change many records at once and can be undone. */
+export type BulkEditKind = 'mark-all-read' | 'mark-all-unread' | 'remove-marks' | 'import';
 
-/** A record that a sweeping act added, replaced or removed. */
-export interface SweptRecord {
+/** A record that a bulk edit added, replaced or removed. */
+export interface EditedRecord {
   store: ReaderKind;
   key: string;
-  /** The record as it was; left out where there was none. */
+  /** The record as it was; left out if there was none. */
   before?: unknown;
-  /** The record as the act left it; left out where it removed it. */
+  /** The record as the edit left it; left out if the edit removed it. */
   after?: unknown;
 }
 
-/** What a sweeping act changed, kept so that it can be taken back by name, after a reload too. Only the last one. */
-export interface SweepingAct {
+/**
+ * What a bulk edit changed, stored so that it can be undone by name, even after a reload. Only the last one is kept.
+ */
+export interface BulkEdit {
   /** Always `last`. */
   id: 'last';
-  kind: SweepKind;
+  kind: BulkEditKind;
   atMs: number;
-  /** Never empty; their number is the act's, for its name. */
-  changes: SweptRecord[];
+  /** Never empty; their number is part of the edit's description. */
+  changes: EditedRecord[];
 }

@@ -4,16 +4,16 @@ import type { EntrySummary } from './entry.ts';
 const dayMs = 86_400_000;
 const rateDays = 90;
 const paces = [1, 2, 3, 5, 10];
-/** A meeting farther off than this says nothing to anybody. */
-const mostDays = 730;
+/** A date farther off than this is of no interest to anyone. */
+const maxDays = 730;
 
 export interface ReadingPace {
   entriesADay: number;
-  /** The day on which a reader of that pace has read all there is by then, `YYYY-MM-DD`. */
+  /** The day by which a reader of that pace has read everything written until then, `YYYY-MM-DD`. */
   meetsOn: string;
 }
 
-/** How many entries a day the journal has written of late: over 90 days, or over its life where that is shorter. */
+/** How many entries per day the journal has published recently: over 90 days, or over its life if that is shorter. */
 export function entriesADay(newestFirst: readonly EntrySummary[], nowMs: number): number {
   const firstMs = newestFirst.at(-1)?.instantMs;
   if (firstMs === undefined) return 0;
@@ -23,19 +23,18 @@ export function entriesADay(newestFirst: readonly EntrySummary[], nowMs: number)
 }
 
 /**
- * The gentlest pace at which a reader meets the present within two years, and when, while the journal goes on as it
- * does.
+ * The slowest pace at which a reader catches up within two years, and when, if the journal continues at its rate.
  *
- * @param unread entries
+ * @param unread number of entries
  * @param writtenADay see {@link entriesADay}
  * @param today `YYYY-MM-DD`
- * @returns null where nothing is unread, or the journal writes faster than anyone here reads
+ * @returns null if nothing is unread, or if the journal publishes faster than the fastest pace
  */
 export function readingPace(unread: number, writtenADay: number, today: string): ReadingPace | null {
   if (unread === 0) return null;
   for (const pace of paces) {
     const days = Math.ceil(unread / (pace - writtenADay));
-    if (pace <= writtenADay || days > mostDays) continue;
+    if (pace <= writtenADay || days > maxDays) continue;
     return { entriesADay: pace, meetsOn: dateOfDay(dayNumberOf(today) + days) };
   }
   return null;

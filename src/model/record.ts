@@ -2,12 +2,12 @@ import { dayNumberOf } from './calendar-day.ts';
 import type { Expectation } from './expectation.ts';
 import type { Verdict } from './judgement.ts';
 
-/** An expectation that was judged, as far as the record counts it. */
+/** An expectation that was judged, as the record counts it. */
 export interface JudgedExpectation {
   verdict: Verdict;
   /** How far ahead it looked; null without a date. */
   horizon: Horizon | null;
-  /** Names and subjects that it is about; each counts it once. */
+  /** Names and subjects that it is about; it counts once for each. */
   subjects: readonly string[];
   /** The reader's guess from before the verdict, 0 … 100, or null. */
   guessPercent: number | null;
@@ -19,7 +19,7 @@ export type Horizon = 'tomorrow' | 'week' | 'month' | 'longer';
 /** From the nearest to the farthest. */
 export const horizons: readonly Horizon[] = ['tomorrow', 'week', 'month', 'longer'];
 
-/** How far an expectation of `date` (`YYYY-MM-DD`) looks ahead: to the next day, 7 days, 31 days or longer. */
+/** How far ahead an expectation of `date` (`YYYY-MM-DD`) looks: to the next day, 7 days, 31 days or longer. */
 export function horizonOf({ to }: Pick<Expectation, 'to'>, date: string): Horizon | null {
   if (to === null) return null;
   const days = dayNumberOf(to) - dayNumberOf(date);
@@ -27,20 +27,20 @@ export function horizonOf({ to }: Pick<Expectation, 'to'>, date: string): Horizo
   return days <= 7 ? 'week' : days <= 31 ? 'month' : 'longer';
 }
 
-/** Fewer verdicts than this tell nothing. */
-export const fewestVerdicts = 5;
+/** Fewer verdicts than this are not significant. */
+export const minVerdicts = 5;
 
-/** How often something came true, 0 … 1, and between which shares the truth lies in 19 of 20 cases. */
+/** How often something came true, 0 … 1, and its 95 % confidence interval. */
 export interface Share {
   kind: 'share';
   share: number;
   low: number;
   high: number;
-  /** Verdicts that it rests on. */
+  /** The number of verdicts behind it. */
   count: number;
 }
 
-/** `count` verdicts, which are under {@link fewestVerdicts}. */
+/** `count` verdicts, which is below {@link minVerdicts}. */
 export interface TooFew {
   kind: 'too-few';
   count: number;
@@ -54,7 +54,7 @@ export interface CalibrationBin {
   count: number;
   /** Mean of the guesses, 0 … 1. */
   meanGuess: number;
-  /** How often it came true, with its interval: wide where the guesses are few. */
+  /** How often it came true, with its interval: wide if there are few guesses. */
   outcome: Share;
 }
 
@@ -70,7 +70,7 @@ export type GuessRecord =
       bins: CalibrationBin[];
     };
 
-/** What became of a journal’s expectations, by all that can be told of them. */
+/** What became of a journal’s expectations, in every respect that can be measured. */
 export interface JournalRecord {
   overall: Share | TooFew;
   byHorizon: { horizon: Horizon; result: Share | TooFew }[];
@@ -81,8 +81,8 @@ export interface JournalRecord {
 }
 
 /**
- * What the verdicts say of the journal and of its reader. *Partly* counts as half, *cannot tell* not at all, save in
- * `verdicts`.
+ * What the verdicts say about the journal and its reader. *Partly* counts as half, *cannot tell* not at all, except
+ * in `verdicts`.
  */
 export function summarizeRecord(judged: readonly JudgedExpectation[]): JournalRecord {
   const ofHorizon = (horizon: Horizon) => judged.filter((each) => each.horizon === horizon);
@@ -104,7 +104,7 @@ const outcomes: Record<Verdict, number | null> = {
 
 function shareOf(judged: readonly Pick<JudgedExpectation, 'verdict'>[]): Share | TooFew {
   const told = judged.map(({ verdict }) => outcomes[verdict]).filter((outcome) => outcome !== null);
-  return told.length < fewestVerdicts ? { kind: 'too-few', count: told.length } : shareWithInterval(told);
+  return told.length < minVerdicts ? { kind: 'too-few', count: told.length } : shareWithInterval(told);
 }
 
 /** z of the normal distribution for 95 %. */
@@ -112,8 +112,8 @@ const z = 1.959964;
 
 /**
  * Mean of outcomes between 0 and 1 with Wilson's score interval at 95 % (E. B. Wilson, Journal of the American
- * Statistical Association 22, 1927, p. 209). Halves vary less than ones and noughts with the same mean, so that for
- * them the interval is rather too wide than too narrow.
+ * Statistical Association 22, 1927, p. 209). Halves vary less than ones and zeros with the same mean, so for them the
+ * interval is too wide rather than too narrow.
  */
 function shareWithInterval(told: readonly number[]): Share {
   const count = told.length;
@@ -154,14 +154,14 @@ interface Scored {
   outcome: number;
 }
 
-/** G. W. Brier, Monthly Weather Review 78, 1950, p. 1, in the form for one event of two. */
+/** G. W. Brier, Monthly Weather Review 78, 1950, p. 1, in the form for a binary event. */
 function scoreGuesses(judged: readonly JudgedExpectation[]): GuessRecord {
   const scored = judged.flatMap(({ verdict, guessPercent }): Scored[] => {
     const outcome = outcomes[verdict];
     return outcome === null || guessPercent === null ? [] : [{ guess: guessPercent / 100, outcome }];
   });
   const count = scored.length;
-  if (count < fewestVerdicts) return { kind: 'too-few', count };
+  if (count < minVerdicts) return { kind: 'too-few', count };
   const brier = mean(scored.map(({ guess, outcome }) => (guess - outcome) ** 2));
   return { kind: 'scored', count, brier, bins: binsOf(scored) };
 }

@@ -1,2 +1,2 @@
-/** What is new in this release: sentences, in English. Apart from {@link release}: it is loaded when it is asked for. */
+/** What is new in this release: sentences, in English. Separate from {@link release}, since it is loaded on request. */
 export const releaseChanges: readonly string[] = __RELEASE_CHANGES__;

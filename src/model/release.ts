@@ -1,8 +1,10 @@
-/** Which Waymark this is. */
+/** The version of Waymark. */
 export interface Release {
   /** As in `package.json`: `0.2.0`. */
   version: string;
-  /** The day it was made, `YYYY-MM-DD`. Not that of the build: a journal that is built anew every hour is no newer app. */
+  /**
+   * The day of the release, `YYYY-MM-DD`, not of the build: a journal that is rebuilt every hour is not a newer app.
+   */
   date: string;
 }
 

@@ -1,15 +1,16 @@
 import type { Entry } from './entry.ts';
 import { entryWords } from './entry-words.ts';
 
-/** What a reader can see of an entry's text. */
+/** The parts of an entry's text that a reader can see. */
 export type RevisedText = Pick<
   Entry,
   'title' | 'dateText' | 'localTime' | 'originText' | 'place' | 'state' | 'body' | 'noticed' | 'expects'
 >;
 
 /**
- * What an entry said before the feed revised it: the text as the reader may have known it. Revised again before anyone
- * looked, it keeps the oldest text, so that nothing that changed is missed; it is gone once the reader has seen it.
+ * What an entry said before the feed revised it: the text that the reader may have known. If it is revised again
+ * before anyone looked, the oldest text is kept, so that no change is missed; it is deleted once the reader has seen
+ * the changes.
  */
 export interface Revision {
   /** The entry's id. */
@@ -20,10 +21,10 @@ export interface Revision {
 }
 
 /**
- * What to keep when `stored` gives way to `revised`.
+ * The revision to store when `revised` replaces `stored`.
  *
- * @param unseen what is kept of earlier revisions that the reader has not looked at
- * @returns null where the text is as it was, or is again
+ * @param unseen the stored revision that the reader has not looked at yet
+ * @returns null if the text is the same as before, or the same again
  */
 export function nextRevision(
   stored: Entry,
@@ -36,8 +37,9 @@ export function nextRevision(
 }
 
 /**
- * Whether two texts say the same in every word; addresses are none. A date and a local time count where the journal
- * wrote them itself. `isOlder`: one of the texts was read by an earlier Waymark, which may have read a date otherwise.
+ * Whether two texts have all the same words, not counting addresses. A date and a local time count if the journal
+ * itself wrote them. `isOlder`: one of the texts was parsed by an earlier Waymark, which may have read a date
+ * differently.
  */
 export function saysSame(a: RevisedText, b: RevisedText, isOlder = false): boolean {
   if (entryWords(a) !== entryWords(b)) return false;

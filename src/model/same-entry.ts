@@ -3,43 +3,46 @@ import { entryText, entryWords } from './entry-words.ts';
 import { addressKey, identityKey } from './identity-key.ts';
 import { wordOverlap, wordsHeld } from './word-overlap.ts';
 
-/** What two entries have in common, each as far as it says something. */
+/** What two entries have in common, in as far as it is significant. */
 export interface Likeness {
   title: boolean;
   day: boolean;
-  /** One page of the web, or one path after a change of the host. False, too, where neither has one of its own. */
+  /** The same web page, or the same path on another host. Also false if neither has a page of its own. */
   link: boolean;
-  /** Both have a page of their own, and it is not the same one. */
+  /** Both have a page of their own, and the pages differ. */
   otherLink: boolean;
   text: boolean;
-  /** Of their words, 0 … 1. Counted when it is asked for. */
+  /** The share of common words, 0 … 1. Computed on demand. */
   readonly overlap: number;
   /** Neither words nor a picture, and a title that anything may have. */
   saysNothing: boolean;
 }
 
-/** Days may be read anew, and better, by a newer Waymark: an earlier one's may lie a day off. */
+/** A newer Waymark may determine days differently, and better: an earlier one's may be a day off. */
 const sameDayMs = 36 * 3_600_000;
-/** So much of a text stays when it is edited; texts of two posts share less, but for the shortest. */
+/**
+ * At least this much of a text stays when it is edited; texts of two different posts share less, except for the
+ * shortest.
+ */
 const editedOverlap = 0.5;
-/** Of a text in which no more than a word was mended. */
+/** For a text in which only a word or so was corrected. */
 const unchangedOverlap = 0.9;
-/** With fewer of the words of the shorter one in the other, two texts are two. */
-const leastShared = 0.5;
-/** A shorter title (`Photo`, `June 25, 2026`) may be that of any entry that is a link alone. */
-const leastTitle = 30;
+/** If the longer text has fewer of the shorter one's words than this, they are two texts. */
+const minShared = 0.5;
+/** A shorter title (`Photo`, `June 25, 2026`) may belong to any entry that is only a link. */
+const minTitleLength = 30;
 
-/** Whether two titles name one entry: the same words, or the same number of the journal. */
+/** Whether two titles name the same entry: the same words, or the same number of the journal. */
 export function isSameTitle(a: Pick<Entry, 'title' | 'number'>, b: Pick<Entry, 'title' | 'number'>): boolean {
   return titleKey(a.title) === titleKey(b.title) || (a.number !== null && a.number === b.number);
 }
 
-/** A title as it is compared. */
+/** A title for comparison. */
 export function titleKey(title: string): string {
   return title.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** Compares two entries; `isOlder`: one of them was read by an earlier Waymark. Linear in their texts. */
+/** Compares two entries; `isOlder`: one of them was parsed by an earlier Waymark. Linear in their texts. */
 export function likeness(a: Entry, b: Entry, isOlder = false): Likeness {
   const [aText, bText] = [entryText(a), entryText(b)];
   const [aLink, bLink] = [addressKey(a.permalink), addressKey(b.permalink)];
@@ -57,14 +60,14 @@ export function likeness(a: Entry, b: Entry, isOlder = false): Likeness {
       overlap ??= wordOverlap(aText, bText);
       return overlap;
     },
-    saysNothing: aText.trim() === '' && bText.trim() === '' && titleKey(a.title).length < leastTitle,
+    saysNothing: aText.trim() === '' && bText.trim() === '' && titleKey(a.title).length < minTitleLength,
   };
 }
 
 /**
- * Whether one id was given to two entries, the later one in place of the earlier: a revision leaves something as it
- * was. Of title, day and page all are others; or two of them are, and the text is another one too. `isLinkId`: the id
- * is the page's address itself.
+ * Whether one id was given to two entries, the later one replacing the earlier: a revision leaves something
+ * unchanged. Title, day and page all differ; or two of them do, and the text as well. `isLinkId`: the id is the
+ * page's address itself.
  */
 export function isReused(like: Likeness, isLinkId: boolean): boolean {
   if (like.text || (like.link && !isLinkId)) return false;
@@ -72,14 +75,14 @@ export function isReused(like: Likeness, isLinkId: boolean): boolean {
   return others === 3 || (others === 2 && like.overlap < editedOverlap);
 }
 
-/** Whether an entry's id is the address of its page, which then says nothing more of it. */
+/** Whether an entry's id is its page's address, which then adds nothing to it. */
 export function isLinkId({ id, permalink }: Pick<Entry, 'id' | 'permalink'>): boolean {
   return permalink !== null && identityKey(id) === identityKey(`link:${permalink}`);
 }
 
 /**
  * Whether an entry with a new id is one that its document has lost: by title, day and text; by link and title; or by
- * title and day, and most of its text, where it has vanished from amid others and not off the end.
+ * title and day and most of its text, if it has vanished from among others and not off the end.
  */
 export function isMoved(like: Likeness, isFromAmid: boolean): boolean {
   if (!like.title || (like.saysNothing && like.otherLink)) return false;
@@ -88,17 +91,17 @@ export function isMoved(like: Likeness, isFromAmid: boolean): boolean {
   return (like.link || (like.day && isFromAmid)) && like.overlap >= editedOverlap;
 }
 
-/** Whether two entries whose ids are much alike are one: of title, day and text two are the same. */
+/** Whether two entries with very similar ids are one: two of title, day and text agree. */
 export function isOneOfTwo(like: Likeness): boolean {
   if (like.title && like.day) return true;
   return (like.title || like.day) && like.overlap >= unchangedOverlap;
 }
 
 /**
- * Whether it was the author who changed what an earlier Waymark had read otherwise in any case: the feed says that the
- * entry was updated since; or its title stayed while the text is another one, and no reading makes that of a text. A
- * small change that no date tells of passes for one of the reading's: nobody is shown it, and nobody is shown
- * a revision that is none. `stored` and `now` say different things.
+ * Whether the author made a change, given that an earlier Waymark parsed the entry differently anyway: the feed says
+ * that the entry was updated since; or its title stayed while the text is different, which no parser does. A small
+ * change without a date counts as the parser's: readers do not see it, but neither do they see revisions that are
+ * none. `stored` and `now` differ.
  */
 export function isEdited(stored: Entry, now: Entry): boolean {
   if (stored.updated !== null && now.updated !== null)
@@ -106,6 +109,6 @@ export function isEdited(stored: Entry, now: Entry): boolean {
   return (
     isSameTitle(stored, now) &&
     [stored, now].every(({ body }) => body.length > 0) &&
-    wordsHeld(entryWords({ ...stored, title: '' }), entryWords({ ...now, title: '' })) < leastShared
+    wordsHeld(entryWords({ ...stored, title: '' }), entryWords({ ...now, title: '' })) < minShared
   );
 }

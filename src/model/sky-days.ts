@@ -1,19 +1,19 @@
 import { type DayNumber, dayNumberOf } from './calendar-day.ts';
 
 /** Julian day of 1970-01-01T00:00Z. */
-const UNIX_EPOCH_JD = 2440587.5;
+const unixEpochJd = 2440587.5;
 
 /** Mean new moon of January 6, 2000 and mean synodic month, in days: J. Meeus, Astronomical Algorithms, ch. 49. */
-const NEW_MOON_JD = 2451550.09766;
-const SYNODIC_MONTH = 29.530588861;
+const newMoonJd = 2451550.09766;
+const synodicMonth = 29.530588861;
 
 /**
- * The first day after `day` with a new or full moon, by local solar time of the longitude `lng` (degrees east; 0 for
- * UTC). Meeus, ch. 49, with the mean moon and its five largest corrections: within an hour for this century, so that
- * the day is another one only where the moon changes near midnight.
+ * The first day after `day` with a new or full moon, by local solar time at the longitude `lng` (degrees east; 0 for
+ * UTC). Meeus, ch. 49, with the mean moon and its five largest corrections: within an hour in this century, so that
+ * the day is wrong only if the moon changes near midnight.
  */
 export function nextMoon(phase: 'new' | 'full', day: DayNumber, lng: number): DayNumber {
-  const count = (day + UNIX_EPOCH_JD - NEW_MOON_JD) / SYNODIC_MONTH;
+  const count = (day + unixEpochJd - newMoonJd) / synodicMonth;
   const half = phase === 'full' ? 0.5 : 0;
   for (let k = Math.floor(count) - 1 + half; ; k += 1) {
     const moon = localDay(moonJd(k), lng);
@@ -28,8 +28,8 @@ function moonJd(k: number): number {
   const moon = 201.5643 + 385.81693528 * k;
   const latitude = 160.7108 + 390.67050284 * k;
   return (
-    NEW_MOON_JD +
-    SYNODIC_MONTH * k -
+    newMoonJd +
+    synodicMonth * k -
     0.4067 * sine(moon) +
     0.1724 * sine(sun) +
     0.0161 * sine(2 * moon) +
@@ -38,7 +38,7 @@ function moonJd(k: number): number {
   );
 }
 
-/** The equinoxes and solstices, by the month that they fall in. */
+/** The equinoxes and solstices, by their months. */
 export type Turn = 'march' | 'june' | 'september' | 'december';
 
 /** Days after the March equinox of 2000, and from one year's to the next: Meeus, ch. 27, table 27.b, linear part. */
@@ -50,8 +50,8 @@ const turns: Record<Turn, { jd: number; year: number }> = {
 };
 
 /**
- * The first day after `day` with that solstice or equinox, by local solar time of the longitude `lng`: the mean one,
- * within half an hour for this century.
+ * The first day after `day` with that solstice or equinox, by local solar time at the longitude `lng`: the mean one,
+ * within half an hour in this century.
  */
 export function nextTurn(turn: Turn, day: DayNumber, lng: number): DayNumber {
   const { jd, year } = turns[turn];
@@ -62,5 +62,5 @@ export function nextTurn(turn: Turn, day: DayNumber, lng: number): DayNumber {
 }
 
 function localDay(jd: number, lng: number): DayNumber {
-  return Math.floor(jd - UNIX_EPOCH_JD + lng / 360);
+  return Math.floor(jd - unixEpochJd + lng / 360);
 }

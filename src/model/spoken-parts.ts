@@ -2,33 +2,33 @@ import { blockLines, sayLine } from './block-lines.ts';
 import type { Block } from './body.ts';
 import type { Entry } from './entry.ts';
 
-/** What is spoken in one go: a sentence, or a piece of a very long one. */
+/** What is spoken in one utterance: a sentence, or a piece of a very long one. */
 export interface SpokenPart {
-  /** `head`: what the entry is. `body`: its text. The other two are the closing lines. */
+  /** `head`: the entry's name and place. `body`: its text. The other two are the closing lines. */
   where: 'head' | 'body' | 'noticed' | 'expects';
   /** Index of the block in the body; 0 elsewhere. */
   block: number;
-  /** Where in the text of the block (or of the closing line) as the page shows it, in characters; `end` exclusive. */
+  /** Its range in the text of the block (or closing line) as the page shows it, in characters; `end` exclusive. */
   start: number;
   end: number;
-  /** What is said. */
+  /** What is spoken. */
   text: string;
 }
 
 /**
- * Longer than this and desktop Chrome falls silent before it is through: it stops some voices after about fifteen
- * seconds, https://issues.chromium.org/issues/40747712.
+ * Desktop Chrome does not finish a longer one: it stops some voices after about fifteen seconds,
+ * https://issues.chromium.org/issues/40747712.
  */
-const longestCharacters = 200;
+const maxCharacters = 200;
 
-/** The journal's own words for its closing lines, as it is read aloud. */
+/** The journal's own labels of its closing lines, as they are read aloud. */
 const noticedLead = 'Today I noticed';
 const expectsLead = 'Tomorrow I expect';
 
 /**
- * An entry as it is read aloud: what and where it is, its text sentence by sentence, its two closing lines.
+ * An entry as it is read aloud: its name and place, its text sentence by sentence, its two closing lines.
  *
- * @param language BCP 47, of the journal: where sentences end is a matter of language
+ * @param language BCP 47, of the journal: determines where sentences end
  */
 export function spokenPartsOf(
   entry: Pick<Entry, 'title' | 'dateText' | 'place' | 'body' | 'noticed' | 'expects'>,
@@ -44,7 +44,7 @@ export function spokenPartsOf(
   ];
 }
 
-/** Of a sentence that is struck as a whole nothing is said. */
+/** A sentence that is struck as a whole is skipped. */
 function partsOfBlock(block: Block, index: number, segmenter: Intl.Segmenter): SpokenPart[] {
   return blockLines(block).flatMap((line) =>
     splitText(line.text, segmenter)
@@ -59,7 +59,10 @@ function partsOfBlock(block: Block, index: number, segmenter: Intl.Segmenter): S
   );
 }
 
-/** The part to go on with: the one at this place or, where the text has changed, the last one before it; 0 if none is. */
+/**
+ * The part to resume at: the one at this place or, if the text has changed, the last one before it; 0 if there is
+ * none.
+ */
 export function findPart(
   parts: readonly SpokenPart[],
   place: Pick<SpokenPart, 'where' | 'block' | 'start'>,
@@ -102,15 +105,15 @@ function splitText(text: string, segmenter: Intl.Segmenter): Piece[] {
   return [...segmenter.segment(text)].flatMap(({ segment, index }) => splitLong(segment, index));
 }
 
-/** A sentence that is too long is cut after a comma or the like, else between words. */
+/** A sentence that is too long is cut after a comma or similar, else between words. */
 function splitLong(sentence: string, at: number): Piece[] {
   const text = sentence.trimEnd();
   const start = at + text.length - text.trimStart().length;
   const said = text.trimStart();
   if (!hasWords(said)) return [];
-  if (said.length <= longestCharacters)
+  if (said.length <= maxCharacters)
     return [{ start, end: start + said.length, text: said.replace(/\s+/g, ' ') }];
-  const window = said.slice(0, longestCharacters);
+  const window = said.slice(0, maxCharacters);
   const pause = Math.max(
     ...[...window.matchAll(/[,;:\u2013\u2014\u3001\uff0c]\s?/g)].map(
       (match) => match.index + match[0].length,
@@ -118,7 +121,7 @@ function splitLong(sentence: string, at: number): Piece[] {
     -1,
   );
   const space = window.lastIndexOf(' ');
-  const cut = pause > 40 ? pause : space > 40 ? space : longestCharacters;
+  const cut = pause > 40 ? pause : space > 40 ? space : maxCharacters;
   return [...splitLong(said.slice(0, cut), start), ...splitLong(said.slice(cut), start + cut)];
 }
 

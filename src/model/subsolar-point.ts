@@ -7,8 +7,8 @@ const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /**
  * The place on earth that has the sun overhead at an instant (ms since 1970 UTC). By the low-precision formula of the
- * Astronomical Almanac (U.S. Naval Observatory, "Computing approximate solar coordinates"): right to some hundredths of
- * a degree between 1950 and 2050.
+ * Astronomical Almanac (U.S. Naval Observatory, "Computing approximate solar coordinates"): accurate to some
+ * hundredths of a degree between 1950 and 2050.
  */
 export function subsolarPoint(instantMs: number): Coordinates {
   const days = (instantMs - j2000Ms) / dayMs;

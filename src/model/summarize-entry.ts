@@ -4,7 +4,7 @@ import { openingTitle } from './opening-title.ts';
 import { countWords, plainText } from './plain-text.ts';
 import { standingText } from './standing-text.ts';
 
-const FIRST_LINE_LENGTH = 160;
+const firstLineLength = 160;
 
 /** What a list row, a marker and a neighbour link need of an entry. */
 export function summarizeEntry(entry: Entry): EntrySummary {
@@ -27,8 +27,8 @@ export function summarizeEntry(entry: Entry): EntrySummary {
 }
 
 /**
- * The first words of the prose, without its headings and what is struck, unless headings, code and captions are all there is, and without
- * those that name the entry.
+ * The first words of the prose, without those that repeat the title. Headings, code and captions are used only if
+ * there is nothing else; struck words are left out.
  */
 function firstLineOf({ title, body }: Entry): string {
   const prose = body.filter(({ kind }) => kind === 'paragraph' || kind === 'quote' || kind === 'list');
@@ -36,12 +36,12 @@ function firstLineOf({ title, body }: Entry): string {
   const line = text.slice(0, 4000).replace(/\s+/g, ' ').trim();
   return cutAtWord(
     title === openingTitle(body, standingText) ? wordsAfter(title, line) : line,
-    FIRST_LINE_LENGTH,
+    firstLineLength,
     ' …',
   );
 }
 
-/** What follows in a line on the words that it begins with, or that it begins with up to an ellipsis. */
+/** The rest of a line that begins with these words, or with these words up to an ellipsis. */
 function wordsAfter(title: string, line: string): string {
   const said = line.startsWith(title) ? title : title.slice(0, -1);
   return line.startsWith(said) ? line.slice(said.length).replace(/^[\s,;:–—-]+/, '') : line;

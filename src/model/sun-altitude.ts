@@ -4,8 +4,8 @@ import { subsolarPoint } from './subsolar-point.ts';
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /**
- * How high the sun's middle stands over the horizon of a place at an instant (ms since 1970 UTC), in degrees, -90 …
- * 90, without refraction; as right as {@link subsolarPoint}.
+ * How high the sun's centre is above the horizon of a place at an instant (ms since 1970 UTC), in degrees, -90 … 90,
+ * without refraction; as accurate as {@link subsolarPoint}.
  */
 export function sunAltitude(instantMs: number, { lat, lng }: Coordinates): number {
   const sun = subsolarPoint(instantMs);

@@ -11,11 +11,11 @@ export type FeedFailure =
   /** A web page came instead of a feed (a sign-in page, a captive portal, a wrong address). */
   | { kind: 'html' }
   | { kind: 'not-a-feed' }
-  /** A feed came, but not one item of it could be read. */
+  /** A feed came, but none of its items could be parsed. */
   | { kind: 'no-entries' }
   | { kind: 'storage-full' }
   | { kind: 'storage-failed'; message: string }
-  /** What was to do it broke off by itself: its code did not load, or it crashed or fell silent. */
+  /** The sync itself broke off: its code did not load, or it crashed or fell silent. */
   | { kind: 'crashed'; message: string };
 
 /** What a sync did. */
@@ -24,9 +24,9 @@ export type SyncOutcome =
       kind: 'updated';
       added: number;
       revised: number;
-      /** Items that could not be read, their siblings were kept. */
+      /** Items that could not be parsed; the others were stored. */
       skipped: number;
-      /** False where the document broke off before its end. */
+      /** False if the document broke off before its end. */
       complete: boolean;
     }
   | { kind: 'unchanged' }

@@ -1,24 +1,24 @@
 import { contextCharacters } from './make-anchor.ts';
 
-/** Longer quotes are named by their first and last words: the link stays one that can be sent. */
-const mostCharacters = 120;
+/** Longer quotes are identified by their first and last words, so that the link stays short enough to send. */
+const maxCharacters = 120;
 const endCharacters = 32;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** A quote, line by line as plain text, with what stands before and after it on its lines; both may be empty. */
+/** A quote, line by line as plain text, with its context before and after on its lines; both may be empty. */
 export interface LinedQuote {
   lines: readonly string[];
-  /** The lines as the page has them, where a power or struck words make them differ. */
+  /** The lines as the page has them, if a power or struck words make them differ. */
   pageLines?: readonly string[];
   prefix: string;
   suffix: string;
 }
 
 /**
- * The address of a page at a quote in it, as browsers scroll to it and mark it:
- * `…#:~:text=prefix-,start,end,-suffix`. https://wicg.github.io/scroll-to-text-fragment/
- * What the address had behind `#` is left out. A quote without words gives the page's own address.
+ * The address of a page at a quote in it, for browsers to scroll to and mark: `…#:~:text=prefix-,start,end,-suffix`.
+ * https://wicg.github.io/scroll-to-text-fragment/ Replaces the address's own fragment. A quote without words gives
+ * the page's own address.
  */
 export function addTextFragment(url: string, quote: LinedQuote): string {
   const { lines, pageLines = lines, prefix, suffix } = quote;
@@ -26,7 +26,7 @@ export function addTextFragment(url: string, quote: LinedQuote): string {
   const [first, last] = [filled[0], filled.at(-1)];
   const page = url.split('#', 1)[0] ?? url;
   if (first === undefined || last === undefined) return page;
-  const isShort = filled.length === 1 && first.length <= mostCharacters;
+  const isShort = filled.length === 1 && first.length <= maxCharacters;
   const before = clean(prefix.length < contextCharacters ? prefix : dropFirstWord(prefix));
   const after = clean(suffix.length < contextCharacters ? suffix : dropLastWord(suffix));
   const parts = [
@@ -42,12 +42,12 @@ function clean(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** `-` joins prefix and suffix to their commas, so it is written as an escape, beside what URLs escape anyway. */
+/** `-` joins prefix and suffix to their commas, so it is escaped, besides what URLs escape anyway. */
 function encode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D');
 }
 
-/** The far end of a context that was cut may be half a word, and browsers look for whole ones there. */
+/** The far end of a truncated context may be half a word, and browsers match whole ones there. */
 function dropFirstWord(text: string): string {
   return wordsOf(text).slice(1).join('');
 }
@@ -56,7 +56,7 @@ function dropLastWord(text: string): string {
   return wordsOf(text).slice(0, -1).join('');
 }
 
-/** Enough of the words at one end to be told from others; whole ones. */
+/** Enough words at one end to tell it from others; whole ones. */
 function firstWords(text: string): string {
   const words = wordsOf(text);
   return words.slice(0, countEnough(words)).join('').trim();

@@ -4,16 +4,16 @@
  */
 export type ThreadKind = 'name' | 'subject' | 'place' | 'state' | 'light';
 
-/** Something that recurs across entries. Derived from them: it can be made again at any time. */
+/** Something that recurs across entries. Derived from them; can be recreated at any time. */
 export interface Thread {
   /** The thread's segment in the address, unique among threads: `molo-sartorio`, `near-trieste`, `state-waiting`. */
   slug: string;
   kind: ThreadKind;
-  /** As the journal writes it: `Molo Sartorio`, `coat`; for a place the name of its middle (`Trieste`). */
+  /** As the journal writes it: `Molo Sartorio`, `coat`; for a place the name of its centre (`Trieste`). */
   name: string;
-  /** How telling the thread is among the journal's others: rarer things recurring more often weigh more. */
+  /** How significant the thread is among the journal's others: rarer things that recur more often weigh more. */
   weight: number;
-  /** Place dates of its first and last entry, `YYYY-MM-DD`, of those that have one. */
+  /** Place dates of the first and last of its dated entries, `YYYY-MM-DD`. */
   firstDate: string | null;
   lastDate: string | null;
   /** Slugs of its entries, at least two, newest first. */
@@ -26,15 +26,14 @@ export interface ThreadMention {
   kind: ThreadKind;
   name: string;
   /**
-   * How many entries the thread has, this one among them; null in a page that is written ahead, which each new one would
-   * change.
+   * How many entries the thread has, including this one; null in a written page, which every new entry would change.
    */
   count: number | null;
-  /** Slugs of the thread's other entries that stand nearest in the journal, oldest first; at most three. */
+  /** Slugs of the thread's other entries that are nearest in the journal, oldest first; at most three. */
   others: string[];
 }
 
-/** The few most telling threads of one entry, the most telling first. */
+/** The few most significant threads of one entry, the most significant first. */
 export interface EntryThreads {
   /** The entry's slug. */
   entry: string;

@@ -1,4 +1,4 @@
-/** How the reader wants an entry's text set. Every length is relative to the text size of the system. */
+/** How the reader wants an entry's text to be set. Every length is relative to the system's text size. */
 export interface TypeSettings {
   /** Per cent of the journal's own size. */
   sizePercent: (typeof sizesPercent)[number];
@@ -8,7 +8,7 @@ export interface TypeSettings {
   alignment: (typeof alignments)[number];
 }
 
-/** Of the size that the browser is set to. */
+/** Of the browser's own text size. */
 export const sizesPercent = [75, 85, 100, 115, 130, 150, 175, 200] as const;
 /** The typefaces that an entry may be set in. */
 export const faces = ['serif', 'sans', 'lexend'] as const;
@@ -16,10 +16,10 @@ export const faces = ['serif', 'sans', 'lexend'] as const;
 export const leadings = ['tight', 'normal', 'loose', 'looser'] as const;
 /** How long a line may be. */
 export const measures = ['narrow', 'normal', 'wide'] as const;
-/** To the start of the line, or to both edges with words divided. */
+/** Aligned to the start of the line, or justified with hyphenation. */
 export const alignments = ['start', 'justify'] as const;
 
-/** How entries are set until the reader chooses. */
+/** The settings until the reader chooses. */
 export const defaultTypeSettings: TypeSettings = {
   sizePercent: 100,
   face: 'serif',
@@ -28,7 +28,7 @@ export const defaultTypeSettings: TypeSettings = {
   alignment: 'start',
 };
 
-/** What was kept, as far as this version knows it; whatever it does not know is as the journal has it. */
+/** Parses stored settings; whatever this version does not know has the journal's default. */
 export function parseTypeSettings(value: unknown): TypeSettings {
   const kept = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   const { sizePercent, face, leading, measure, alignment } = defaultTypeSettings;

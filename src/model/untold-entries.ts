@@ -1,15 +1,15 @@
-/** So many notes are shown at once: an archive that a feed opens is read in the list. */
-const mostAtOnce = 20;
+/** At most this many notes are shown at once: an archive that a feed opens is for the list. */
+const maxAtOnce = 20;
 
 interface Known {
-  /** Ids of entries that a note was shown of, or that were seen in the list. */
+  /** Ids of entries whose note was shown, or that were seen in the list. */
   told: ReadonlySet<string>;
   /** Ids of entries that were read. */
   read: { has(id: string): boolean };
 }
 
 /**
- * Which entries a note is to be shown of, the oldest first, and which count as told without one: those that were read,
+ * Which entries to show a note for, the oldest first, and which count as notified without one: those that were read,
  * and all but the newest of many.
  *
  * @param summaries newest first
@@ -20,12 +20,12 @@ export function untoldEntries<Summary extends { id: string }>(
 ): { toShow: Summary[]; toPass: Summary[] } {
   const untold = summaries.filter(({ id }) => !told.has(id));
   const unread = untold.filter(({ id }) => !read.has(id));
-  const toShow = unread.slice(0, mostAtOnce).reverse();
+  const toShow = unread.slice(0, maxAtOnce).reverse();
   const shown = new Set(toShow);
   return { toShow, toPass: untold.filter((summary) => !shown.has(summary)) };
 }
 
-/** How many entries are unread, as the list shows them. */
+/** How many entries are unread, as the list counts them. */
 export function countUnread(
   summaries: readonly { id: string }[],
   read: { has(id: string): boolean },

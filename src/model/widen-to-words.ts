@@ -1,11 +1,11 @@
-/** What a word is made of, in scripts that part words by spaces: in others every sign may end one. */
+/** The characters of words, in scripts that separate words by spaces; in others every character may end one. */
 const wordSign = /[\p{L}\p{N}\p{M}'’]/u;
 const unspacedSign =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
- * A stretch of a text, `end` exclusive, made wider to whole words: a finger or a mouse seldom meets their borders.
- * White space at its ends stays as it is.
+ * A range of a text, `end` exclusive, extended to whole words: fingers and mice seldom hit their borders. White space
+ * at its ends stays as it is.
  */
 export function widenToWords<Span extends { start: number; end: number }>(text: string, span: Span): Span {
   let { start, end } = span;
@@ -14,7 +14,7 @@ export function widenToWords<Span extends { start: number; end: number }>(text: 
   return { ...span, start, end };
 }
 
-/** Whether the place between two characters lies within a word, or within one sign of two UTF-16 units. */
+/** Whether a position is within a word, or within a surrogate pair. */
 function isInWord(text: string, place: number): boolean {
   const [before, after] = [text[place - 1], text[place]];
   if (before === undefined || after === undefined) return false;

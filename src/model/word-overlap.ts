@@ -1,6 +1,6 @@
 /**
  * How much two texts say with the same words, 0 … 1: the words that both have, counted as often as both have them, as
- * a share of all. Of Chinese and Japanese each character counts as a word. Two texts without words are alike. Linear.
+ * a share of all. In Chinese and Japanese each character counts as a word. Two texts without words are equal. Linear.
  * L. R. Dice, "Measures of the amount of ecologic association between species", Ecology 26 (1945).
  */
 export function wordOverlap(left: string, right: string): number {
@@ -9,7 +9,7 @@ export function wordOverlap(left: string, right: string): number {
   return all === 0 ? 1 : (2 * countShared(leftWords, rightWords)) / all;
 }
 
-/** As {@link wordOverlap}, but as a share of the shorter text: 1 where the longer one says all of it. */
+/** Like {@link wordOverlap}, but as a share of the shorter text: 1 if the longer one has all of it. */
 export function wordsHeld(left: string, right: string): number {
   const [leftWords, rightWords] = [wordsOf(left), wordsOf(right)];
   const fewest = Math.min(leftWords.length, rightWords.length);

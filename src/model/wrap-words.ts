@@ -1,19 +1,19 @@
 /**
  * Breaks a text into lines.
  *
- * @param measure width of a stretch of text, in the unit of `widthPx`
- * @returns at most `mostLines` lines; of a text that needs more, the last line ends at a word with an ellipsis. Scripts
- * without spaces are broken between words too, where the engine knows them; a word wider than a line where it must be.
+ * @param measure width of a piece of text, in the unit of `widthPx`
+ * @returns at most `maxLines` lines; if the text needs more, the last line ends at a word with an ellipsis. Scripts
+ * without spaces are broken between words too, if the engine knows them; a word wider than a line is broken anywhere.
  */
 export function wrapWords(
   text: string,
-  { widthPx, mostLines }: { widthPx: number; mostLines: number },
+  { widthPx, maxLines }: { widthPx: number; maxLines: number },
   measure: (text: string) => number,
 ): string[] {
   const lines: string[] = [];
   let rest = text.replace(/\s+/g, ' ').trim();
   while (rest !== '') {
-    if (lines.length === mostLines)
+    if (lines.length === maxLines)
       return [...lines.slice(0, -1), endLine(lines.at(-1) ?? '', widthPx, measure)];
     const line = takeLine(rest, widthPx, measure);
     lines.push(line);
@@ -31,7 +31,7 @@ function takeLine(text: string, widthPx: number, measure: (text: string) => numb
   return line || takeCharacters(text, widthPx, measure);
 }
 
-/** Of a script without spaces whole words; of a word too wide for a line what fits. */
+/** For a script without spaces whole words; for a word too wide for a line as much as fits. */
 function takeCharacters(text: string, widthPx: number, measure: (text: string) => number): string {
   let line = '';
   for (const word of wordsOf(text)) {
@@ -39,7 +39,7 @@ function takeCharacters(text: string, widthPx: number, measure: (text: string) =
     line += word;
   }
   if (line !== '') return line;
-  // At least one, so that every line gets on.
+  // At least one, so that every line makes progress.
   for (const character of text) {
     if (line !== '' && (character === ' ' || measure(line + character) > widthPx)) break;
     line += character;
@@ -49,7 +49,7 @@ function takeCharacters(text: string, widthPx: number, measure: (text: string) =
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** The words of a stretch without spaces, none of which begins with a hyphen or what closes a sentence. */
+/** The words of a piece without spaces, none of which begins with a hyphen or closing punctuation. */
 function wordsOf(text: string): string[] {
   if (!('Segmenter' in Intl)) return [];
   segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });

@@ -1,4 +1,4 @@
-/** Bytes that grow by numbers of varying length: seven bits a byte, the lowest first. */
+/** A growing list of bytes for numbers of variable length: seven bits per byte, the lowest first. */
 export class ByteList {
   length = 0;
   #bytes = new Uint8Array(4096);

@@ -1,18 +1,18 @@
 import type { EntryThreads, Thread, ThreadKind, ThreadMention } from '../model/thread.ts';
 import type { FoundThread, ThreadSource } from './thread-source.ts';
 
-const mentionsAtMost = 4;
-const othersAtMost = 3;
+const maxMentions = 4;
+const maxOthers = 3;
 /** So that one kind does not crowd out the rest. */
-const ofKindAtMost: Record<ThreadKind, number> = { name: 3, subject: 2, place: 1, state: 1, light: 1 };
+const maxOfKind: Record<ThreadKind, number> = { name: 3, subject: 2, place: 1, state: 1, light: 1 };
 
 interface Candidate {
-  /** Into the threads. */
+  /** Index into the threads. */
   thread: number;
   score: number;
 }
 
-/** For each entry its few most telling threads. `found` and `threads` are the same threads in the same order. */
+/** The few most significant threads of each entry. `found` and `threads` are the same threads in the same order. */
 export function chooseMentions(
   found: readonly FoundThread[],
   threads: readonly Thread[],
@@ -22,7 +22,7 @@ export function chooseMentions(
   return gatherCandidates(found, threads, sources.length).map((candidates, entry) => {
     const chosen: number[] = [];
     for (const { thread } of candidates.sort((a, b) => b.score - a.score || a.thread - b.thread)) {
-      if (chosen.length === mentionsAtMost) break;
+      if (chosen.length === maxMentions) break;
       if (isWelcome(thread, chosen, found) && !chosen.some((other) => isAlike(thread, other)))
         chosen.push(thread);
     }
@@ -33,7 +33,7 @@ export function chooseMentions(
   });
 }
 
-/** By entry: how much each of its threads tells there. A thread mentioned once in passing counts for less. */
+/** By entry: how significant each of its threads is there. A thread mentioned once in passing counts for less. */
 function gatherCandidates(
   found: readonly FoundThread[],
   threads: readonly Thread[],
@@ -50,7 +50,9 @@ function gatherCandidates(
   return candidates;
 }
 
-/** A word said three times in an entry is what the entry is about; said thirty times, not ten times as much. */
+/**
+ * A word used three times in an entry is what the entry is about; used thirty times, it is not ten times as much so.
+ */
 function emphasisOf(strength: number): number {
   return strength < 1 ? strength : 1 + Math.log(strength);
 }
@@ -58,10 +60,10 @@ function emphasisOf(strength: number): number {
 function isWelcome(thread: number, chosen: readonly number[], found: readonly FoundThread[]): boolean {
   const kind = found[thread]?.kind;
   if (kind === undefined) return false;
-  return chosen.filter((other) => found[other]?.kind === kind).length < ofKindAtMost[kind];
+  return chosen.filter((other) => found[other]?.kind === kind).length < maxOfKind[kind];
 }
 
-/** "Trieste" and "near Trieste" side by side, or two words that mostly come together, say one thing twice. */
+/** "Trieste" and "near Trieste" together, or two words that mostly occur together, say the same thing twice. */
 function rememberLikeness(found: readonly FoundThread[]): (left: number, right: number) => boolean {
   const known = new Map<number, boolean>();
   return (left, right) => {
@@ -98,13 +100,13 @@ function mention(
   return [{ slug: thread.slug, kind: thread.kind, name: thread.name, count: found.entries.length, others }];
 }
 
-/** The entries of an ascending list that stand nearest to one of them, ascending. */
+/** The entries of an ascending list that are nearest to one of them, ascending. */
 function nearest(entries: readonly number[], entry: number): number[] {
   const at = entries.indexOf(entry);
   return entries
-    .slice(Math.max(0, at - othersAtMost), at + othersAtMost + 1)
+    .slice(Math.max(0, at - maxOthers), at + maxOthers + 1)
     .filter((other) => other !== entry)
     .sort((a, b) => Math.abs(a - entry) - Math.abs(b - entry) || a - b)
-    .slice(0, othersAtMost)
+    .slice(0, maxOthers)
     .sort((a, b) => a - b);
 }

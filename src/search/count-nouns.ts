@@ -3,12 +3,12 @@ import type { Token } from './tokenize.ts';
 import type { WordCount } from './word-counts.ts';
 import { determiners, functionWords } from './word-lists.ts';
 
-const shortestWord = 3;
+const minWordLength = 3;
 const prepositions = new Set('of with in on from by for at into through under over without like'.split(' '));
 
 /**
- * Adds the lower-case words of a line to `words`, small words left out. A noun shows itself by its neighbours: an
- * article or preposition before it, perhaps with one word between, and the end of the phrase behind it.
+ * Adds the lower-case words of a line to `words`, without function words. A noun is recognised by its neighbours: an
+ * article or preposition before it, perhaps with one word between, and the end of the phrase after it.
  */
 export function countNouns(
   tokens: readonly Token[],
@@ -18,7 +18,7 @@ export function countNouns(
   const folded = tokens.map(({ text }) => foldStem(text));
   for (const [index, token] of tokens.entries()) {
     const word = folded[index] ?? '';
-    if (token.isCapitalised || word.length < shortestWord || isSmall(word)) continue;
+    if (token.isCapitalised || word.length < minWordLength || isSmall(word)) continue;
     const known = words.get(word) ?? { word, count: 0, nouns: 0, closing: 0 };
     known.count += 1;
     if (isClosing) known.closing += 1;
@@ -43,7 +43,7 @@ function endsPhrase(tokens: readonly Token[], folded: readonly string[], index: 
   return next === undefined || !touches(next) || isSmall(folded[index + 1] ?? '');
 }
 
-/** Nothing but a space between this word and the one before. */
+/** Only a space between this word and the one before. */
 function touches(token: Token | undefined): boolean {
   return token?.gap === ' ' || token?.gap === '\u00a0';
 }

@@ -3,19 +3,19 @@ import type { Excerpt } from './excerpt.ts';
 import type { SearchUnit } from './parse-search.ts';
 import { type AnnotatedEntry, type EntryField, excerptLines, type SearchLine } from './search-lines.ts';
 
-/** A stretch of one of an entry's lines with what was looked for in it. */
+/** An excerpt of one of an entry's lines with the matches in it. */
 export interface EntryExcerpt {
   field: EntryField;
   parts: Excerpt[];
 }
 
-/** A unit as it was met: with the words that stand in for a misspelt one. */
+/** A unit as it was matched: with the words that replace a misspelt one. */
 export interface MetUnit extends SearchUnit {
   corrections: readonly string[] | null;
 }
 
 const before = 40;
-const longest = 150;
+const maxLength = 150;
 
 interface Mark {
   start: number;
@@ -24,8 +24,8 @@ interface Mark {
 }
 
 /**
- * The stretch of an entry that shows most of what was looked for, all of it marked. Without anything to mark it is the
- * entry's beginning.
+ * The excerpt of an entry that shows the most matches, all of them marked. If there is nothing to mark, the entry's
+ * beginning.
  */
 export function cutExcerpt(entry: AnnotatedEntry, units: readonly MetUnit[]): EntryExcerpt | null {
   let best: { line: SearchLine; marks: Mark[]; from: number; unitCount: number } | null = null;
@@ -58,14 +58,14 @@ function findMarks(line: string, units: readonly MetUnit[]): Mark[] {
   return marks.sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
-/** The last token of a unit that begins with the token at `index`; null where none does. */
+/** The last token of a unit that begins with the token at `index`; null if none does. */
 function matchAt(tokens: readonly Token[], index: number, unit: MetUnit): Token | null {
   const first = tokens[index];
   if (!first) return null;
   if (unit.corrections) return unit.corrections.includes(first.term) ? first : null;
   let last: Token | null = null;
   for (const { term, offset, isPrefix } of unit.parts) {
-    // Positions rise by one a token.
+    // Positions increase by one per token.
     const token = tokens[index + offset];
     if (!token || !(isPrefix ? token.term.startsWith(term) : token.term === term)) return null;
     last = token;
@@ -73,11 +73,11 @@ function matchAt(tokens: readonly Token[], index: number, unit: MetUnit): Token 
   return last;
 }
 
-/** Where a window begins that shows the most units; the first such. */
+/** The first window that shows the most units. */
 function bestWindow(marks: readonly Mark[]): { from: number; unitCount: number } {
   let best = { from: 0, unitCount: 0 };
   for (const { start } of marks) {
-    const shown = marks.filter((mark) => mark.start >= start && mark.end <= start + longest - before);
+    const shown = marks.filter((mark) => mark.start >= start && mark.end <= start + maxLength - before);
     const unitCount = new Set(shown.map(({ unit }) => unit)).size;
     if (unitCount > best.unitCount) best = { from: start, unitCount };
   }
@@ -86,7 +86,7 @@ function bestWindow(marks: readonly Mark[]): { from: number; unitCount: number }
 
 function cut(line: string, marks: readonly Mark[], first: number): Excerpt[] {
   const from = startOfWindow(line, first);
-  const end = endOfWindow(line, Math.min(line.length, from + longest));
+  const end = endOfWindow(line, Math.min(line.length, from + maxLength));
   const parts: Excerpt[] = from > 0 ? [{ text: '… ', isMatch: false }] : [];
   let at = from;
   for (const mark of marks) {
@@ -100,7 +100,7 @@ function cut(line: string, marks: readonly Mark[], first: number): Excerpt[] {
   return parts;
 }
 
-/** A little before the first match, at a word's start where there are words; the line's start where it is near. */
+/** A little before the first match, at a word's start in scripts with spaces; the line's start if that is near. */
 function startOfWindow(line: string, first: number): number {
   if (first <= before) return 0;
   const space = line.indexOf(' ', first - before);
@@ -113,7 +113,7 @@ function endOfWindow(line: string, end: number): number {
   return space > end - before ? space : wholeCharacter(line, end);
 }
 
-/** Never between the two halves of a character. */
+/** Never between the two halves of a surrogate pair. */
 function wholeCharacter(line: string, at: number): number {
   const code = line.charCodeAt(at);
   return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;

@@ -1,26 +1,26 @@
 import { foldTerm } from './fold-word.ts';
 
-/** Hears a term of a line: folded; where it stands in the line, in UTF-16 units; how many terms came before it. */
+/** Receives a term of a line: folded; its range in the line, in UTF-16 units; how many terms came before it. */
 export type TermVisitor = (term: string, start: number, end: number, position: number) => void;
 
-/** A longer one is no word that anybody types; it is found by its beginning. */
-const longestTerm = 60;
+/** Nobody types a longer word; it is found by its beginning. */
+const maxTermLength = 60;
 
-/** Combining, and of half width. */
+/** Combining and half-width voicing marks. */
 const voicing: ReadonlySet<number> = new Set([0x3099, 0x309a, 0xff9e, 0xff9f]);
 
 const gap = 1;
 const spaced = 2;
 const unspaced = 3;
 
-/** What each UTF-16 unit is, once it has been looked at: a pattern for every letter of a journal would cost seconds. */
+/** The kind of each UTF-16 unit, cached: a regular expression for every letter of a journal would cost seconds. */
 const kinds = new Uint8Array(0x10000);
 
 /**
- * Visits the terms of a line in reading order, and gives the position after the last. A term is a run of letters and
- * digits, so that apostrophes and dashes part terms. Scripts that write no spaces (Han, kana, Thai …) are cut into
- * overlapping pairs of characters, the last character once more alone: two neighbours are found wherever they stand,
- * one alone as the beginning of a pair.
+ * Visits the terms of a line in reading order, and returns the position after the last. A term is a run of letters
+ * and digits, so apostrophes and dashes separate terms. Scripts without spaces (Han, kana, Thai …) are cut into
+ * overlapping pairs of characters, plus the last character alone: two neighbours are found anywhere, a single one as
+ * the beginning of a pair.
  */
 export function eachTerm(line: string, first: number, visit: TermVisitor): number {
   let position = first;
@@ -34,7 +34,7 @@ export function eachTerm(line: string, first: number, visit: TermVisitor): numbe
     const end = endOfRun(line, next, kind);
     if (kind === unspaced) position = visitPairs(line, at, end, position, visit);
     else {
-      visit(foldTerm(line.slice(at, end)).slice(0, longestTerm), at, end, position);
+      visit(foldTerm(line.slice(at, end)).slice(0, maxTermLength), at, end, position);
       position += 1;
     }
     at = end;
@@ -42,7 +42,7 @@ export function eachTerm(line: string, first: number, visit: TermVisitor): numbe
   return position;
 }
 
-/** True for text of a script that writes no spaces. */
+/** True for text of a script without spaces. */
 export function isUnspaced(text: string): boolean {
   return text !== '' && kindAt(text, 0) === unspaced;
 }
@@ -58,7 +58,7 @@ function visitPairs(line: string, from: number, end: number, first: number, visi
   return position;
 }
 
-/** A kana may be voiced by a sign behind it. */
+/** A kana may be followed by a voicing mark. */
 function endOfCharacter(line: string, at: number): number {
   let end = at + widthAt(line, at);
   while (voicing.has(line.charCodeAt(end))) end += 1;
@@ -84,10 +84,10 @@ function kindAt(line: string, at: number): number {
   return kind;
 }
 
-const UNSPACED =
+const unspacedCharacter =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 
 function classify(character: string): number {
   if (!/[\p{L}\p{M}\p{N}]/u.test(character)) return gap;
-  return UNSPACED.test(character) ? unspaced : spaced;
+  return unspacedCharacter.test(character) ? unspaced : spaced;
 }

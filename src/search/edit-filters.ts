@@ -5,7 +5,7 @@ import { parseSearch } from './parse-search.ts';
 /** A filter's name in the query. */
 export type FilterKey = 'place' | 'state' | 'before' | 'after' | 'is';
 
-/** A query with a filter written behind it; of `before` and `after` only the last choice stays. */
+/** A query with a filter appended; an earlier `before` or `after` is replaced. */
 export function addFilter(query: string, key: FilterKey, value: string): string {
   const text = `${key}:${/[\s":]/.test(foldText(value)) ? `"${value.replaceAll('"', '')}"` : value}`;
   const { filters } = parseSearch(query);
@@ -16,7 +16,7 @@ export function addFilter(query: string, key: FilterKey, value: string): string 
   return [replaced ? cutOut(query, replaced) : query.trim(), text].filter(Boolean).join(' ');
 }
 
-/** A query without a stretch of it. */
+/** A query without this range. */
 export function cutOut(query: string, { start, end }: QuerySpan): string {
   return [query.slice(0, start).trim(), query.slice(end).trim()].filter(Boolean).join(' ');
 }

@@ -5,13 +5,13 @@ import { standingText, withoutStruck } from '../model/standing-text.ts';
 
 export interface EntryLine {
   text: string;
-  /** One of the two lines that the journal closes with, and means to be remembered. */
+  /** One of the journal's two closing lines, which are meant to be remembered. */
   isClosing: boolean;
 }
 
 /**
- * An entry's words in lines that are whole by themselves: paragraphs, items, cells, captions, the closing lines. What
- * is struck is in none.
+ * An entry's words in self-contained lines: paragraphs, items, cells, captions, the closing lines. Struck words are
+ * left out.
  */
 export function entryLines({
   body,
@@ -24,10 +24,10 @@ export function entryLines({
 }
 
 function bodyLines(body: Body): string[] {
-  return body.flatMap(blockLines);
+  return body.flatMap(linesOfBlock);
 }
 
-function blockLines(block: Block): string[] {
+function linesOfBlock(block: Block): string[] {
   switch (block.kind) {
     case 'list':
       return block.items.flatMap(bodyLines);
@@ -35,7 +35,7 @@ function blockLines(block: Block): string[] {
       return bodyLines(block.children);
     case 'table':
       return [block.head, ...block.rows].flat().map((cell) => withoutStruck(inlineText(cell)));
-    // Code has no names of its own to follow.
+    // Names in code are not the journal's.
     case 'code':
       return [];
     default:

@@ -4,11 +4,11 @@ import { entryLines } from './entry-lines.ts';
 import type { Excerpt } from './excerpt.ts';
 
 const before = 70;
-const longest = 170;
+const maxLength = 170;
 
 /**
- * A stretch of an entry around the first place where a thread's name stands as a word of its own, the name marked; a
- * name of several words is met in one of them too (`Williams` for `Puerto Williams`). Null where it is not met.
+ * An excerpt of an entry around the first place where a thread's name occurs as a whole word, the name marked; for a
+ * name of several words one of them is enough (`Williams` for `Puerto Williams`). Null if it does not occur.
  */
 export function excerptMention(entry: Entry, name: string): Excerpt[] | null {
   const lines = entryLines(entry).map(({ text }) => text);
@@ -23,7 +23,7 @@ export function excerptMention(entry: Entry, name: string): Excerpt[] | null {
   return null;
 }
 
-/** The longer words of a name, the last first: it is what people are called by. */
+/** The longer words of a name, the last first: that is what people are called by. */
 function partsOf(name: string): string[] {
   const words = name.split(' ');
   return words.length < 2
@@ -37,8 +37,8 @@ function partsOf(name: string): string[] {
 function cut(line: string, start: number, end: number): Excerpt[] {
   const from = start <= before ? 0 : line.indexOf(' ', start - before) + 1;
   const left = from > start ? start : from;
-  const rest = line.slice(end, left + longest);
-  const isWhole = left + longest >= line.length;
+  const rest = line.slice(end, left + maxLength);
+  const isWhole = left + maxLength >= line.length;
   const right = isWhole ? rest : `${rest.slice(0, Math.max(rest.lastIndexOf(' '), 0))} …`;
   return [
     { text: (left > 0 ? '… ' : '') + line.slice(left, start), isMatch: false },

@@ -1,4 +1,4 @@
-/** A stretch of an entry's text around a match, in parts; the matched parts are marked. */
+/** An excerpt of an entry's text around a match, in parts; the matched parts are marked. */
 export interface Excerpt {
   text: string;
   isMatch: boolean;

@@ -1,10 +1,10 @@
 import type { SegmentDocs } from '../model/search-index.ts';
 import { type ReaderSet, type SearchFilter, termsOf } from './parse-filter.ts';
 
-/** Ids of the entries that the reader has read, saved, or marked or written a note to. */
+/** Ids of the entries that the reader has read, saved, or annotated. */
 export type FilterSets = Readonly<Record<Exclude<ReaderSet, 'unread'>, ReadonlySet<string>>>;
 
-/** Whether an entry of a segment passes all filters, by its place there. */
+/** Whether an entry of a segment, given by its index, passes all filters. */
 export function passes(
   docs: SegmentDocs,
   filters: readonly SearchFilter[],
@@ -20,7 +20,7 @@ function testOf(docs: SegmentDocs, filter: SearchFilter, sets: FilterSets): (doc
       return hasWords(docs.places, filter.words);
     case 'state':
       return hasWords(docs.states, filter.words);
-    // A day's text begins with its month's and its year's, and texts compare as days do.
+    // A day's text begins with its month and year, and texts compare in the order of days.
     case 'before':
       return (doc) => {
         const day = docs.days[doc] ?? '';
@@ -36,7 +36,10 @@ function testOf(docs: SegmentDocs, filter: SearchFilter, sets: FilterSets): (doc
   }
 }
 
-/** Whether the words stand together in a text, the last of them perhaps only begun. Few texts are many entries'. */
+/**
+ * Whether a text contains the words together, the last of them possibly incomplete. Cached, since many entries share
+ * the same few texts.
+ */
 function hasWords(texts: readonly string[], words: string): (doc: number) => boolean {
   const known = new Map<string, boolean>();
   return (doc) => {

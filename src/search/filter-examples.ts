@@ -1,7 +1,7 @@
 import type { EntrySummary } from '../model/entry.ts';
 import { addFilter } from './edit-filters.ts';
 
-/** Filters to learn from, out of what this journal has; never none. Entries come newest first. */
+/** Example filters from this journal's own data; never empty. Entries come newest first. */
 export function filterExamples(entries: readonly EntrySummary[]): string[] {
   const place = entries
     .find((entry) => entry.place)

@@ -1,36 +1,37 @@
 import { type FilterSets, passes } from './filter-entries.ts';
 import { matchUnit, type UnitMatch } from './match-unit.ts';
-import type { OpenSegment } from './open-segment.ts';
 import { isEmptySearch, type ParsedSearch } from './parse-search.ts';
+import type { PreparedSegment } from './prepare-segment.ts';
 
 /** The best first, or the newest first. */
 export type SearchSort = 'relevance' | 'date';
 
-/** What a search has found. */
+/** The result of a search. */
 export interface SearchHits {
   /** Slugs of the entries, the best or the newest first. */
   slugs: string[];
   ids: string[];
-  /** One of each of the query's words and phrases. */
+  /** One for each of the query's words and phrases. */
   matches: UnitMatch[];
 }
 
-/** BM25's usual two: how soon more of a word says no more, and how much a long entry is discounted. */
+/** BM25's usual two: how soon more occurrences stop mattering, and how much a long entry is discounted. */
 const saturation = 1.2;
 const lengthShare = 0.75;
 
 interface Hit {
-  segment: OpenSegment;
+  segment: PreparedSegment;
   doc: number;
   score: number;
 }
 
 /**
- * Finds the entries that have all words, none of those excluded, and pass all filters; nothing for an empty query. By relevance (BM25 over
- * weighted fields), the newest first among equals, or by date. Without words the order is always the date's.
+ * Finds the entries that have all words, none of the excluded ones, and pass all filters; nothing for an empty query.
+ * By relevance (BM25 over weighted fields), the newest first among equals, or by date. Without words the order is
+ * always by date.
  */
 export function findHits(
-  segments: readonly OpenSegment[],
+  segments: readonly PreparedSegment[],
   search: ParsedSearch,
   { sort, sets }: { sort: SearchSort; sets: FilterSets },
 ): SearchHits {
@@ -45,7 +46,7 @@ export function findHits(
 }
 
 function gatherHits(
-  segments: readonly OpenSegment[],
+  segments: readonly PreparedSegment[],
   matches: readonly UnitMatch[],
   { excluded, filters }: ParsedSearch,
   sets: FilterSets,
@@ -73,7 +74,7 @@ function gatherHits(
   });
 }
 
-function lengthOf({ words }: OpenSegment): number {
+function lengthOf({ words }: PreparedSegment): number {
   return words.lengths.reduce((sum, length) => sum + length, 0);
 }
 

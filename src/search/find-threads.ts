@@ -8,26 +8,26 @@ import { threadSlugs } from './thread-slugs.ts';
 import type { FoundThread, ThreadSource } from './thread-source.ts';
 import { weighThread } from './weigh-thread.ts';
 
-/** The threads of a journal, the most telling first, and what each entry shows of them. */
+/** The threads of a journal, the most significant first, and what each entry shows of them. */
 export interface Threads {
   threads: Thread[];
-  /** One for every entry, those without a thread too. */
+  /** One for every entry, including those without threads. */
   entries: EntryThreads[];
 }
 
 /** More than anyone will look through; a journal of ten thousand entries has more names than that. */
-const threadsAtMost = 1500;
+const maxThreads = 1500;
 
 /**
- * What recurs across the entries: names, subjects, places, states, light. `sources` oldest first, in the journal's
- * order. Works by counting alone, and is a matter of a second for ten thousand entries. Pure.
+ * What recurs across the entries: names, subjects, places, states, light. `sources` are in the journal's order,
+ * oldest first. Works only by counting, and takes about a second for ten thousand entries. Pure.
  */
 export function findThreads(sources: readonly ThreadSource[]): Threads {
   const found = [gatherNames, gatherSubjects, gatherPlaces, gatherStates, gatherLights]
     .flatMap((gather) => gather(sources))
     .map((thread) => ({ thread, weight: weighThread(thread, sources.length) }))
     .sort((a, b) => b.weight - a.weight || (a.thread.key < b.thread.key ? -1 : 1))
-    .slice(0, threadsAtMost);
+    .slice(0, maxThreads);
   const slugs = threadSlugs(found.map(({ thread }) => thread));
   const threads = found.map(({ thread, weight }, index) =>
     describe(thread, slugs[index] ?? '', weight, sources),

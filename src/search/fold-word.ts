@@ -1,27 +1,27 @@
 import { foldForSearch } from '../model/fold-for-search.ts';
 import { foldText } from '../model/fold-text.ts';
 
-/** {@link foldText} for a single word, remembered: ten thousand entries are written in some ten thousand words. */
+/** {@link foldText} for a single word, cached: ten thousand entries consist of some ten thousand words. */
 export const foldWord = remembered(foldText);
 
-/** Accents that are written as signs of their own, Hebrew and Arabic vowel signs, the Arabic stretch. */
+/** Combining accents, Hebrew and Arabic vowel signs, the Arabic elongation sign. */
 const signs = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u0652\u0670]/g;
 
-/** A word as the index has it and a query asks for it. */
+/** A word as it is in the index and in queries. */
 export const foldTerm = remembered((word) => foldForSearch(word).replace(signs, ''));
 
-/** As {@link foldWord}, without a possessive ending: `Nives’s` → `nives`. */
+/** Like {@link foldWord}, without a possessive ending: `Nives’s` → `nives`. */
 export const foldStem = remembered((word) => foldText(word).replace(/'s?$/, ''));
 
-/** Past this, the words are not a journal's vocabulary any more, and memory counts. */
-const wordsAtMost = 100_000;
+/** Beyond this, the words are not a journal's vocabulary any more, and memory matters. */
+const maxWords = 100_000;
 
 function remembered(fold: (word: string) => string): (word: string) => string {
   const known = new Map<string, string>();
   return (word) => {
     let folded = known.get(word);
     if (folded === undefined) {
-      if (known.size >= wordsAtMost) known.clear();
+      if (known.size >= maxWords) known.clear();
       folded = fold(word);
       known.set(word, folded);
     }

@@ -2,32 +2,32 @@ import { foldWord } from './fold-word.ts';
 import type { FoundThread, ThreadSource } from './thread-source.ts';
 import { eachWord } from './word-counts.ts';
 
-/** To be written in Chile says less than to be written in Valparaíso, and less than to write of either. */
+/** Being written in Chile means less than being written in Valparaíso, and less than writing about either. */
 const regionStrength = 0.2;
 
-/** All that is known of one name while the journal is gone through. */
+/** All that is known of one name during the scan. */
 interface Name {
   key: string;
-  /** Entry index → how strongly the name stands there. */
+  /** Entry index → how strongly the name occurs there. */
   entries: Map<number, number>;
-  /** Spellings with and without a title, and how often each was written. */
+  /** Spellings with and without a title, and how often each occurs. */
   spellings: Map<string, number>;
-  /** Longer names that hold this one. */
+  /** Longer names that contain this one. */
   inside: Set<string>;
-  /** Once in the prose at least, not only in a place's wording. */
+  /** It occurs in the prose at least once, not only in place names. */
   isInProse: boolean;
 }
 
 interface Reading {
-  /** Folded runs that were surely names. */
+  /** Folded runs that are certainly names. */
   sureRuns: Map<string, number>;
   /** Folded words of such runs. */
   sureWords: Map<string, number>;
-  /** Folded words as they stand in lower case. */
+  /** Folded words that occur in lower case. */
   lowerWords: Map<string, number>;
 }
 
-/** Names that recur: people, places, institutions, ships. Entry by index into `sources`. */
+/** Names that recur: people, places, institutions, ships. Entries by index into `sources`. */
 export function gatherNames(sources: readonly ThreadSource[]): FoundThread[] {
   const reading = readAll(sources);
   const names = new Map<string, Name>();
@@ -77,7 +77,10 @@ function placeParts({ place }: ThreadSource): string[] {
   return [...new Set((place ?? '').split(',').map((part) => part.trim()))].filter((part) => part.length > 1);
 }
 
-/** A run whose first capital may be the sentence's: as much of it as is a name elsewhere, or null. */
+/**
+ * For a run whose first word may be capitalised only by the sentence: the part of it that is a name elsewhere, or
+ * null.
+ */
 function settleDoubt(text: string, reading: Reading): string | null {
   const [first = '', ...rest] = text.split(' ');
   if (reading.sureRuns.has(foldWord(text)) || isNameLike(foldWord(first), reading)) return text;
@@ -85,7 +88,7 @@ function settleDoubt(text: string, reading: Reading): string | null {
   return kept === '' || rest.length === 0 ? null : kept;
 }
 
-/** Written with a capital inside of sentences, and not as often without one. */
+/** Capitalised inside of sentences, and more often than not. */
 function isNameLike(word: string, { sureWords, lowerWords }: Reading): boolean {
   const sure = sureWords.get(word) ?? 0;
   return sure > (lowerWords.get(word) ?? 0);
@@ -136,9 +139,9 @@ function partsOf(words: readonly string[]): string[] {
 }
 
 /**
- * Names of at least two entries. A short form of one longer name (`Williams` for `Puerto Williams`) goes by the
- * longer one; a longer form that is the exception (`Nives Coslovich`) goes by the short one. A region that only
- * ever stands in places is left out where one place of it has nearly all of its entries.
+ * Names of at least two entries. A short form of one longer name (`Williams` for `Puerto Williams`) is merged into
+ * the longer one; a longer form that is the exception (`Nives Coslovich`) into the short one. A region that occurs
+ * only in place names is left out if one place in it has nearly all of its entries.
  */
 function keepTelling(names: Map<string, Name>): Name[] {
   const dropped = new Set<Name>();

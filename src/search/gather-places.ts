@@ -4,7 +4,7 @@ import { foldText } from '../model/fold-text.ts';
 import type { FoundThread, ThreadSource } from './thread-source.ts';
 
 const nearKm = 50;
-/** A degree of latitude is 111 km: what is nearer than 50 km lies in the same band or in one beside it. */
+/** A degree of latitude is 111 km: anything within 50 km is in the same band or an adjacent one. */
 const bandDegrees = 0.5;
 
 interface Surroundings {
@@ -13,8 +13,8 @@ interface Surroundings {
 }
 
 /**
- * Entries written within 50 km of one place. The first entry written anywhere is the middle of its surroundings; the
- * later ones belong to the nearest middle. Surroundings are named after the town most often written from.
+ * Entries written within 50 km of one place. The first entry in an area is its centre; later ones belong to the
+ * nearest centre. Areas are named after the town most often written from.
  */
 export function gatherPlaces(sources: readonly ThreadSource[]): FoundThread[] {
   const bands = new Map<number, Surroundings[]>();
@@ -50,7 +50,7 @@ function findNearest(origin: Coordinates, candidates: readonly Surroundings[]): 
   return nearest;
 }
 
-/** None where no entry there says a place: a thread needs a name. */
+/** None if no entry there names a place: a thread needs a name. */
 function nameSurroundings(entries: number[], sources: readonly ThreadSource[]): FoundThread[] {
   const towns = new Map<string, number>();
   for (const index of entries) {

@@ -2,12 +2,12 @@ import { foldText } from '../model/fold-text.ts';
 import { lightOf } from './light-of.ts';
 import type { FoundThread, ThreadSource } from './thread-source.ts';
 
-/** Entries of one state (`still`), as the journal writes it. */
+/** Entries with the same state (`still`), as the journal writes it. */
 export function gatherStates(sources: readonly ThreadSource[]): FoundThread[] {
   return gatherShared('state', sources, ({ state }) => state);
 }
 
-/** Entries written in one light: dawn, dusk, night, under the midnight sun. */
+/** Entries written in the same light: dawn, dusk, night, under the midnight sun. */
 export function gatherLights(sources: readonly ThreadSource[]): FoundThread[] {
   return gatherShared('light', sources, lightOf);
 }

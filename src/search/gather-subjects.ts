@@ -3,32 +3,29 @@ import { eachWord } from './word-counts.ts';
 import { commonNouns } from './word-lists.ts';
 
 interface Word {
-  /** Entry index → mentions there, those of a closing line twice. */
+  /** Entry index → mentions there, those in a closing line counted twice. */
   strengths: Map<number, number>;
   count: number;
   nouns: number;
   forms: Map<string, number>;
 }
 
-/** Of words that stand in more of the entries than this, most do not tell one entry from another. */
-const largestShare = 0.35;
-const leastNounShare = 0.3;
-/** A word that stands but once in each of two entries may be chance; in a closing line it is meant. */
-const leastStrength = 3;
+/** Words that occur in more of the entries than this rarely distinguish one entry from another. */
+const maxShare = 0.35;
+const minNounShare = 0.3;
+/** A word that occurs only once in each of two entries may be chance; in a closing line it is meant. */
+const minStrength = 3;
 
-/**
- * Things that recur: nouns that stand in at least two entries, in few of all, and that are not what every text is
- * full of.
- */
+/** Things that recur: nouns that occur in at least two entries, in few of all, and that are not common everywhere. */
 export function gatherSubjects(sources: readonly ThreadSource[]): FoundThread[] {
   const words = gatherWords(sources);
-  const most = Math.max(3, sources.length * largestShare);
+  const maxEntries = Math.max(3, sources.length * maxShare);
   const found: FoundThread[] = [];
   for (const [key, { strengths, count, nouns, forms }] of words) {
-    if (strengths.size < 2 || strengths.size > most || isCommon(key)) continue;
-    if (nouns < 2 || nouns < count * leastNounShare) continue;
+    if (strengths.size < 2 || strengths.size > maxEntries || isCommon(key)) continue;
+    if (nouns < 2 || nouns < count * minNounShare) continue;
     const inOrder = [...strengths].sort(([a], [b]) => a - b);
-    if (inOrder.reduce((sum, [, strength]) => sum + strength, 0) < leastStrength) continue;
+    if (inOrder.reduce((sum, [, strength]) => sum + strength, 0) < minStrength) continue;
     const [[name = key] = []] = [...forms].sort(([, m], [, n]) => n - m);
     found.push({
       kind: 'subject',
@@ -63,7 +60,7 @@ function gatherWords(sources: readonly ThreadSource[]): Map<string, Word> {
   return words;
 }
 
-/** `rulers` → `ruler` where the journal knows a ruler. */
+/** `rulers` → `ruler` if the journal has the word. */
 function singularOf(word: string, known: ReadonlySet<string>): string {
   if (!word.endsWith('s') || word.endsWith('ss')) return word;
   const candidates = [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`];

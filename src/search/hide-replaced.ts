@@ -1,7 +1,7 @@
-import type { OpenSegment } from './open-segment.ts';
+import type { PreparedSegment } from './prepare-segment.ts';
 
-/** Of an entry that stands in several segments only the last counts. The oldest segment comes first. */
-export function hideReplaced(segments: readonly OpenSegment[]): void {
+/** Hides all but the last version of an entry that is in several segments. The oldest segment comes first. */
+export function hideReplaced(segments: readonly PreparedSegment[]): void {
   const seen = new Set<string>();
   for (const { docs, dead } of segments.toReversed()) {
     const before = new Set(seen);
@@ -12,9 +12,12 @@ export function hideReplaced(segments: readonly OpenSegment[]): void {
   }
 }
 
-/** Hides every entry that is not on the device any more, or not as it was read; gives the ids of those that count. */
+/**
+ * Hides every entry that is no longer on the device, or has changed since it was indexed; returns the ids of the
+ * others.
+ */
 export function hideOutdated(
-  segments: readonly OpenSegment[],
+  segments: readonly PreparedSegment[],
   hashes: ReadonlyMap<string, string>,
 ): Set<string> {
   const current = new Set<string>();
@@ -28,8 +31,11 @@ export function hideOutdated(
   return current;
 }
 
-/** The segments, and one more whose entries stand in for those of theirs; none of the segments given is changed. */
-export function withStandIns(segments: readonly OpenSegment[], standIns: OpenSegment): OpenSegment[] {
+/** The segments, plus one whose entries replace theirs; the given segments are not changed. */
+export function withStandIns(
+  segments: readonly PreparedSegment[],
+  standIns: PreparedSegment,
+): PreparedSegment[] {
   const ids = new Set(standIns.docs.ids);
   if (ids.size === 0) return [...segments];
   const others = segments.map((segment) => ({

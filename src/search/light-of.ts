@@ -2,20 +2,20 @@ import { parseLocalTime } from '../model/moment.ts';
 import { sunAltitude } from '../model/sun-altitude.ts';
 import type { ThreadSource } from './thread-source.ts';
 
-/** What a thread may be made of: the lights that are worth a word. */
-export type Light = 'dawn' | 'dusk' | 'night' | 'midnight sun';
+/** The kinds of light that make a thread. */
+export type ThreadLight = 'dawn' | 'dusk' | 'night' | 'midnight sun';
 
 /** The sun's upper limb at the horizon, refraction included. */
 const horizonDegrees = -0.833;
-/** The end of nautical twilight: past it, sea and sky are one. */
+/** The end of nautical twilight: after it, sea and sky look the same. */
 const nightDegrees = -12;
 const soonMs = 10 * 60_000;
 
 /**
- * The light that an entry was written in; null by plain day, and where place or local time are missing. Dusk and
- * dawn are nautical twilight, told apart by which way the sun goes.
+ * The light that an entry was written in; null in plain daylight, and if place or local time are missing. Dusk and
+ * dawn are nautical twilight, distinguished by whether the sun rises or sets.
  */
-export function lightOf({ origin, localTime, instantMs }: ThreadSource): Light | null {
+export function lightOf({ origin, localTime, instantMs }: ThreadSource): ThreadLight | null {
   const minutes = localTime === null ? null : parseLocalTime(localTime);
   if (origin === null || minutes === null) return null;
   const altitude = sunAltitude(instantMs, origin);

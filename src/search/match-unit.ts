@@ -1,31 +1,31 @@
 import { nearTerms } from './near-terms.ts';
 import { NumberReader } from './number-reader.ts';
-import { eachPosting, type OpenSegment, rangeOf } from './open-segment.ts';
 import type { SearchUnit, UnitPart } from './parse-search.ts';
+import { eachPosting, type PreparedSegment, rangeOf } from './prepare-segment.ts';
 
-/** How strongly each entry of each segment has a word or phrase. */
+/** How strongly each entry of each segment matches a word or phrase. */
 export interface UnitMatch {
-  /** By segment, then by entry; 0 where it is not met. */
+  /** By segment, then by entry; 0 if it does not match. */
   weights: Float32Array[];
-  /** How many entries have it. */
+  /** How many entries match. */
   count: number;
-  /** The words that were taken for a misspelt one, the nearest first; null where it is met as it was typed. */
+  /** The words that replaced a misspelt one, the nearest first; null if it was found as typed. */
   corrections: string[] | null;
 }
 
-/** The beginning of a word is a weaker sign than the word, a word of another spelling weaker still. */
+/** The beginning of a word is a weaker match than the word, and a differently spelt word an even weaker one. */
 const prefixShare = 0.6;
 const correctionShare = 0.4;
 /** A phrase is rarer than any of its words, and counts accordingly. */
 const phraseWeight = 2;
-/** More words than these are no help to a reader who misspelt one. */
-const correctionsAtMost = 6;
+/** More words than these do not help a reader who misspelt one. */
+const maxCorrections = 6;
 
 /**
- * Looks a word or phrase up in all segments. A word that no entry has is taken for a misspelt one: words that are one
- * slip away from four letters or more, two from eight or more, stand in for it.
+ * Looks up a word or phrase in all segments. A word that no entry has is taken for a misspelt one and replaced by
+ * words that are one edit away from four letters or more, two from eight or more.
  */
-export function matchUnit(segments: readonly OpenSegment[], unit: SearchUnit): UnitMatch {
+export function matchUnit(segments: readonly PreparedSegment[], unit: SearchUnit): UnitMatch {
   const [part] = unit.parts;
   if (part === undefined || unit.parts.length > 1)
     return { ...countAll(segments.map((segment) => matchPhrase(segment, unit.parts))), corrections: null };
@@ -42,8 +42,11 @@ export function matchUnit(segments: readonly OpenSegment[], unit: SearchUnit): U
   return { ...countAll(weights), corrections };
 }
 
-/** The words of the index nearest to one, at most so many slips away, the nearest and the most frequent first. */
-export function findNearest(segments: readonly OpenSegment[], word: string, slips: number): string[] {
+/**
+ * The words of the index nearest to a given one, at most this many edits away, the nearest and the most frequent
+ * first.
+ */
+export function findNearest(segments: readonly PreparedSegment[], word: string, slips: number): string[] {
   const found = new Map<string, { distance: number; entries: number }>();
   for (const segment of segments) {
     for (const { term, distance } of nearTerms(segment.terms, word, slips)) {
@@ -52,11 +55,11 @@ export function findNearest(segments: readonly OpenSegment[], word: string, slip
       if (entries > 0) found.set(term, { distance, entries });
     }
   }
-  const least = Math.min(...[...found.values()].map(({ distance }) => distance));
+  const minDistance = Math.min(...[...found.values()].map(({ distance }) => distance));
   return [...found]
-    .filter(([, { distance }]) => distance === least)
+    .filter(([, { distance }]) => distance === minDistance)
     .sort(([, one], [, other]) => other.entries - one.entries)
-    .slice(0, correctionsAtMost)
+    .slice(0, maxCorrections)
     .map(([term]) => term);
 }
 
@@ -65,7 +68,7 @@ function slipsIn({ length }: string): number {
   return length < 8 ? 1 : 2;
 }
 
-function countEntries(segment: OpenSegment, term: string): number {
+function countEntries(segment: PreparedSegment, term: string): number {
   const { start, end } = rangeOf(segment, term, true);
   let count = 0;
   if (end > start) {
@@ -76,16 +79,16 @@ function countEntries(segment: OpenSegment, term: string): number {
   return count;
 }
 
-function matchWord(segment: OpenSegment, { term, isPrefix }: UnitPart): Float32Array {
+function matchWord(segment: PreparedSegment, { term, isPrefix }: UnitPart): Float32Array {
   const weights = new Float32Array(segment.docs.ids.length);
   if (isPrefix) addTerms(segment, term, false, prefixShare, weights);
-  // A prefix has counted the word itself in part already.
+  // The prefix has already counted part of the word itself.
   addTerms(segment, term, true, isPrefix ? 1 - prefixShare : 1, weights);
   return weights;
 }
 
 function addTerms(
-  segment: OpenSegment,
+  segment: PreparedSegment,
   text: string,
   isWhole: boolean,
   share: number,
@@ -99,26 +102,26 @@ function addTerms(
   }
 }
 
-function matchPhrase(segment: OpenSegment, parts: readonly UnitPart[]): Float32Array {
+function matchPhrase(segment: PreparedSegment, parts: readonly UnitPart[]): Float32Array {
   const weights = new Float32Array(segment.docs.ids.length);
   const ranges = parts
     .map((part) => ({ ...rangeOf(segment, part.term, !part.isPrefix), offset: part.offset }))
     .map((range) => ({ ...range, bytes: bytesOf(segment, range.start, range.end) }))
     .sort((one, other) => one.bytes - other.bytes);
-  // Beginning with the rarest word leaves the fewest entries to look into.
+  // Starting with the rarest word leaves the fewest entries to check.
   let starts: Map<number, number[]> | null = null;
   for (const range of ranges) starts = keepStarts(segment, range, starts);
   for (const [doc, places] of starts ?? []) weights[doc] = places.length * phraseWeight;
   return weights;
 }
 
-function bytesOf({ words }: OpenSegment, start: number, end: number): number {
+function bytesOf({ words }: PreparedSegment, start: number, end: number): number {
   return (words.postingStarts[end] ?? 0) - (words.postingStarts[start] ?? 0);
 }
 
-/** Where a phrase may begin, by entry: all places that fit this word, of those that fitted the words before. */
+/** Where a phrase may begin, by entry: the positions that fit this word, among those that fitted the words before. */
 function keepStarts(
-  segment: OpenSegment,
+  segment: PreparedSegment,
   { start, end, offset }: { start: number; end: number; offset: number },
   before: ReadonlyMap<number, readonly number[]> | null,
 ): Map<number, number[]> {

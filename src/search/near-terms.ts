@@ -1,56 +1,54 @@
-import { lowerBound } from './open-segment.ts';
+import { lowerBound } from './prepare-segment.ts';
 
 export interface NearTerm {
   term: string;
-  /** Letters put in, left out or changed, and neighbours that changed places, each counts one. */
+  /** Inserted, deleted or changed letters, and swapped neighbours, count one each. */
   distance: number;
 }
 
 /**
- * The terms of a sorted list that are at most `most` slips away from a word (optimal string alignment), in the
- * list's order. Terms that begin alike share their work, and a beginning that is too far off is left out as a whole.
+ * The terms of a sorted list that are at most `maxDistance` edits away from a word (optimal string alignment), in the
+ * list's order. Terms with the same beginning share work, and a beginning that is too far off is skipped as a whole.
  */
-export function nearTerms(terms: readonly string[], word: string, most: number): NearTerm[] {
+export function nearTerms(terms: readonly string[], word: string, maxDistance: number): NearTerm[] {
   const found: NearTerm[] = [];
-  const rows: Row[] = [
-    { costs: Uint8Array.from({ length: word.length + 1 }, (_, index) => index), least: 0 },
-  ];
+  const rows: Row[] = [{ costs: Uint8Array.from({ length: word.length + 1 }, (_, index) => index), min: 0 }];
   let before = '';
   for (let index = 0; index < terms.length; ) {
     const term = terms[index] ?? '';
     let depth = sharedLength(before, term, rows.length - 1);
-    while (depth < term.length && !isHopeless(rows, depth, most)) {
+    while (depth < term.length && !isHopeless(rows, depth, maxDistance)) {
       depth += 1;
       rows[depth] = nextRow(rows, depth, word, term);
     }
     rows.length = depth + 1;
     before = term;
-    if (isHopeless(rows, depth, most)) {
+    if (isHopeless(rows, depth, maxDistance)) {
       index = Math.max(index + 1, lowerBound(terms, `${term.slice(0, depth)}\uffff`));
       continue;
     }
     const distance = rows[depth]?.costs[word.length] ?? Number.POSITIVE_INFINITY;
-    if (distance <= most) found.push({ term, distance });
+    if (distance <= maxDistance) found.push({ term, distance });
     index += 1;
   }
   return found;
 }
 
-function sharedLength(one: string, other: string, most: number): number {
+function sharedLength(one: string, other: string, maxDistance: number): number {
   let length = 0;
-  while (length < most && length < other.length && one[length] === other[length]) length += 1;
+  while (length < maxDistance && length < other.length && one[length] === other[length]) length += 1;
   return length;
 }
 
-/** What turning a term's beginning into each of the word's costs, and the least of that. */
+/** The cost of turning a term's beginning into each beginning of the word, and the minimum of these. */
 interface Row {
   costs: Uint8Array;
-  least: number;
+  min: number;
 }
 
-/** No continuation comes near again; a change of places may still reach back over one row. */
-function isHopeless(rows: readonly Row[], depth: number, most: number): boolean {
-  return (rows[depth]?.least ?? 0) > most && (rows[depth - 1]?.least ?? most) >= most;
+/** No continuation can come near again; a swap may still refer to the row before. */
+function isHopeless(rows: readonly Row[], depth: number, maxDistance: number): boolean {
+  return (rows[depth]?.min ?? 0) > maxDistance && (rows[depth - 1]?.min ?? maxDistance) >= maxDistance;
 }
 
 function nextRow(rows: readonly Row[], depth: number, word: string, term: string): Row {
@@ -58,7 +56,7 @@ function nextRow(rows: readonly Row[], depth: number, word: string, term: string
   const before = rows[depth - 2]?.costs;
   const costs = new Uint8Array(word.length + 1);
   costs[0] = depth;
-  let least = depth;
+  let min = depth;
   for (let column = 1; column <= word.length; column += 1) {
     const isSame = word[column - 1] === term[depth - 1];
     let cost = (above[column - 1] ?? 0) + (isSame ? 0 : 1);
@@ -67,7 +65,7 @@ function nextRow(rows: readonly Row[], depth: number, word: string, term: string
       before && column > 1 && word[column - 1] === term[depth - 2] && word[column - 2] === term[depth - 1];
     if (isSwapped) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
     costs[column] = cost;
-    least = Math.min(least, cost);
+    min = Math.min(min, cost);
   }
-  return { costs, least };
+  return { costs, min };
 }

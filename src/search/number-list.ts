@@ -1,4 +1,4 @@
-/** Whole numbers below 2³², as many as come, in a quarter of the room that an array takes. */
+/** A growing list of whole numbers below 2³², in a quarter of the memory of an array. */
 export class NumberList {
   length = 0;
   #values = new Uint32Array(1024);

@@ -1,7 +1,7 @@
 import { isDay } from '../model/calendar-day.ts';
 import { eachTerm } from './each-term.ts';
 
-/** Where in the query something stands, in UTF-16 units, `end` exclusive. */
+/** A range of the query, in UTF-16 units, `end` exclusive. */
 export interface QuerySpan {
   start: number;
   end: number;
@@ -9,15 +9,15 @@ export interface QuerySpan {
 
 export type ReaderSet = 'unread' | 'read' | 'saved' | 'noted';
 
-/** What entries must be, or must not be where it is excluded; `text` is the value as it was typed. */
+/** A condition on entries, or its opposite if it is excluded; `text` is the value as it was typed. */
 export type SearchFilter = QuerySpan & { text: string; isExcluded: boolean } & (
     | { kind: 'place' | 'state'; words: string }
-    /** A year, month or day, which is itself left out. */
+    /** A year, month or day, which is itself not included. */
     | { kind: 'before' | 'after'; day: string }
     | { kind: 'is'; set: ReaderSet }
   );
 
-/** A filter that cannot be read. `empty`: its value is still to come. */
+/** A filter that cannot be parsed. `empty`: its value has not been typed yet. */
 export type FilterFault = QuerySpan & {
   kind: 'fault';
   reason: 'empty' | 'no-day' | 'unknown-set';
@@ -28,7 +28,7 @@ export type FilterFault = QuerySpan & {
 
 const sets: readonly ReaderSet[] = ['unread', 'read', 'saved', 'noted'];
 
-/** Reads a filter's folded value; `text` and `span` are what of the query it was made of, a minus before it included. */
+/** Parses a filter's folded value; `text` and `span` are its part of the query, including a minus before it. */
 export function parseFilter(
   key: string,
   value: string,
@@ -54,14 +54,14 @@ export function parseFilter(
   return set ? { kind: 'is', set, text, ...span } : fault('unknown-set');
 }
 
-/** Folded terms with single spaces, as a place is compared. */
+/** Folded terms separated by single spaces, for comparing places. */
 export function termsOf(text: string): string {
   const terms: string[] = [];
   eachTerm(text, 0, (term) => terms.push(term));
   return terms.join(' ');
 }
 
-/** A year, a month of it or a day of that, that the calendar has. */
+/** An existing year, month or day. */
 function isPeriod(text: string): boolean {
   return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text) && isDay(`${text}-01-01`.slice(0, 10));
 }

@@ -1,15 +1,15 @@
 import type { SegmentDocs } from '../model/search-index.ts';
 
-/** What is to be done to an index. */
+/** What has to be done to an index. */
 export interface IndexPlan {
   /** Ids of the entries of each segment to be built, the newest entries first. */
   groups: string[][];
-  /** Which of the segments stay, by their place in the list. */
+  /** The segments to keep, by index. */
   kept: number[];
 }
 
-/** The most entries of a segment: a build holds the words of so many at once. */
-const entriesAtMost = 2_000;
+/** The maximum number of entries per segment: a build holds all their words in memory. */
+const maxEntries = 2_000;
 
 /** An entry as it is on the device. */
 export interface CurrentEntry {
@@ -18,12 +18,12 @@ export interface CurrentEntry {
 }
 
 /**
- * Which entries to read into new segments. Those that are new or revised, with those of small segments: one is laid
- * together with the new ones where it has less than twice as many as they, so that a journal that brings one entry a
- * day has few segments, and each entry is read only some few times in its life. A segment is made anew, too, once
- * half of it is out of date, or an entry of it is gone.
+ * Which entries to build into new segments: those that are new or revised, with those of small segments. A segment is
+ * merged with the new ones if it has less than twice as many entries as they have, so that a journal with one entry a
+ * day has few segments, and each entry is indexed only a few times in its life. A segment is also rebuilt once half
+ * of it is out of date, or an entry of it is gone.
  *
- * @param current every entry on the device, newest first
+ * @param current all entries on the device, newest first
  * @param segments what the index holds, the oldest segment first
  */
 export function planIndex(current: readonly CurrentEntry[], segments: readonly SegmentDocs[]): IndexPlan {
@@ -37,7 +37,7 @@ export function planIndex(current: readonly CurrentEntry[], segments: readonly S
   );
   for (const index of bySize) {
     const { ids = [], isWorn = false } = living[index] ?? {};
-    const isSmall = ids.length < 2 * wanted.size && ids.length + wanted.size <= entriesAtMost;
+    const isSmall = ids.length < 2 * wanted.size && ids.length + wanted.size <= maxEntries;
     if (!isWorn && !isSmall) continue;
     isKept[index] = false;
     for (const id of ids) wanted.add(id);
@@ -46,7 +46,7 @@ export function planIndex(current: readonly CurrentEntry[], segments: readonly S
   return { groups: inGroups(ordered), kept: [...isKept.keys()].filter((index) => isKept[index]) };
 }
 
-/** Which of a segment's entries count; `isWorn` says that it is to be made anew. */
+/** Which of a segment's entries are valid; `isWorn` says that it has to be rebuilt. */
 function livingOf(
   { ids, contentHashes }: SegmentDocs,
   later: readonly SegmentDocs[],
@@ -59,8 +59,6 @@ function livingOf(
 }
 
 function inGroups(ids: readonly string[]): string[][] {
-  const count = Math.ceil(ids.length / entriesAtMost);
-  return Array.from({ length: count }, (_, index) =>
-    ids.slice(index * entriesAtMost, (index + 1) * entriesAtMost),
-  );
+  const count = Math.ceil(ids.length / maxEntries);
+  return Array.from({ length: count }, (_, index) => ids.slice(index * maxEntries, (index + 1) * maxEntries));
 }

@@ -6,13 +6,10 @@ import { findNameRuns } from './find-name-runs.ts';
 import { tokenize } from './tokenize.ts';
 import { packWords, type WordCount } from './word-counts.ts';
 
-/**
- * Raise it when {@link scanEntry} finds other words than before: what a device has kept of another version is made
- * anew.
- */
+/** Raise it when {@link scanEntry} finds different words: stored results of another version are then recreated. */
 export const scanVersion = 2;
 
-/** Reads the words of one entry; `calendar` as `calendarWords` gives it. Pure. */
+/** Scans the words of one entry; `calendar` comes from `calendarWords`. Pure. */
 export function scanEntry(entry: Entry, calendar: ReadonlySet<string>): EntryTerms {
   const names = new Map<string, NameCount>();
   const words = new Map<string, WordCount>();

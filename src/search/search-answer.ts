@@ -1,33 +1,33 @@
 import type { EntryExcerpt } from './cut-excerpt.ts';
 import type { SearchSort } from './find-hits.ts';
 
-/** What is looked for. */
-export interface SearchWish {
+/** A search. */
+export interface SearchRequest {
   query: string;
   sort: SearchSort;
-  /** How many of the first entries are wanted with an excerpt. */
+  /** How many of the first entries need an excerpt. */
   excerpts: number;
 }
 
-/** What was found so far. */
+/** The result so far. */
 export interface SearchAnswer {
   /** Of all entries found, the best or the newest first. */
   slugs: string[];
   /** Of the first of them, by slug. */
   excerpts: Record<string, EntryExcerpt>;
-  /** Words that no entry has; the others are met in some entry, if not all in the same. */
+  /** Words that no entry has; each other word is in some entry, if not all in the same. */
   missing: MissingWord[];
-  /** Misspelt words, and what was looked for in their stead. */
+  /** Misspelt words, and the words that replaced them. */
   corrections: { word: string; used: string[] }[];
   /** False while entries are still being read for the first time. */
   isComplete: boolean;
 }
 
-/** What is not met in any entry. */
+/** A part of the query that matches no entry. */
 export interface MissingWord {
   /** `text`: neither a word nor words in quotes, such as a number. */
   kind: 'word' | 'phrase' | 'text' | 'place' | 'state';
   text: string;
-  /** What was perhaps meant, the likeliest first. */
+  /** What may have been meant, the likeliest first. */
   suggestions: string[];
 }

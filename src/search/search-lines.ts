@@ -2,10 +2,10 @@ import type { Entry } from '../model/entry.ts';
 import { plainText } from '../model/plain-text.ts';
 import { standingText } from '../model/standing-text.ts';
 
-/** Where in an entry a line of words stands. */
+/** The part of an entry that a line of words is in. */
 export type EntryField = 'body' | 'noticed' | 'expects' | 'place' | 'title' | 'date' | 'state' | 'note';
 
-/** An entry, and what the reader wrote to it. */
+/** An entry with what the reader wrote to it. */
 export type AnnotatedEntry = Entry & { notes?: readonly string[] };
 
 /** A line of an entry’s words, as it is indexed. */
@@ -26,12 +26,12 @@ export const fieldWeights: Readonly<Record<EntryField, number>> = {
   note: 2,
 };
 
-/** Everything of an entry that can be searched for, in lines, what is struck too. */
+/** Everything in an entry that can be searched, in lines, including struck words. */
 export function searchLines(entry: AnnotatedEntry): SearchLine[] {
   return linesOf(entry, plainText(entry.body));
 }
 
-/** Everything of an entry that may be shown as an excerpt, in lines; what reads best comes first. */
+/** Everything in an entry that may be shown as an excerpt, in lines; what reads best comes first. */
 export function excerptLines(entry: AnnotatedEntry): SearchLine[] {
   return linesOf(entry, standingText(entry.body));
 }

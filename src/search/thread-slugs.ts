@@ -10,7 +10,7 @@ const prefixes: Record<ThreadKind, string> = {
   light: 'light-',
 };
 
-/** An address for each thread, from its name: the same again when the threads are found anew. Unique. */
+/** A slug for each thread, from its name: the same when the threads are found again. Unique. */
 export function threadSlugs(threads: readonly FoundThread[]): string[] {
   const taken = new Set<string>();
   return threads.map(({ kind, key }) => {

@@ -2,7 +2,7 @@ import type { Coordinates } from '../model/coordinates.ts';
 import type { EntryTerms } from '../model/entry-terms.ts';
 import type { ThreadKind } from '../model/thread.ts';
 
-/** What of an entry its threads are found from. */
+/** The parts of an entry from which its threads are found. */
 export interface ThreadSource {
   slug: string;
   date: string | null;
@@ -17,10 +17,10 @@ export interface ThreadSource {
 /** A thread as it was found, its entries by index into the sources, ascending. */
 export interface FoundThread {
   kind: ThreadKind;
-  /** What tells it from the others of its kind, folded. */
+  /** What distinguishes it from the others of its kind, folded. */
   key: string;
   name: string;
   entries: number[];
-  /** How strongly the thread stands in each of these entries: its mentions, those of a closing line twice. */
+  /** How strongly the thread occurs in each of these entries: its mentions, those in a closing line counted twice. */
   strengths: number[];
 }

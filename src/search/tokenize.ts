@@ -1,24 +1,24 @@
-/** A word as it stands in a line. */
+/** A word in a line. */
 export interface Token {
   text: string;
-  /** What stands between the word before and this one; at a line's start, what stands before it. */
+  /** The text between the word before and this one; for the first word, all text before it. */
   gap: string;
   isCapitalised: boolean;
-  /** True where a capital letter may be the sentence's and not the word's own. */
+  /** True if its capital letter may be due to the beginning of a sentence. */
   opensSentence: boolean;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʻʼ‐-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
-const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
-const SENTENCE_BREAK = /[.!?…:。！？]|["“”„«‘([{]|\s['’]/u;
-/** After these a full stop ends no sentence. */
-const ABBREVIATED = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sr|Sra|Srta|Prof|No|vs|ca)$/u;
+const wordPattern = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʻʼ‐-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const capital = /^[\p{Lu}\p{Lt}]/u;
+const sentenceBreak = /[.!?…:。！？]|["“”„«‘([{]|\s['’]/u;
+/** A full stop after these does not end a sentence. */
+const abbreviated = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sr|Sra|Srta|Prof|No|vs|ca)$/u;
 
-/** The words of a line in any script that has words; numbers and marks are gaps. */
+/** The words of a line in any script that has words; numbers and punctuation are gaps. */
 export function tokenize(line: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of line.matchAll(WORD)) {
+  for (const match of line.matchAll(wordPattern)) {
     const [text] = match;
     const gap = line.slice(end, match.index);
     tokens.push({
@@ -32,14 +32,14 @@ export function tokenize(line: string): Token[] {
   return tokens;
 }
 
-// Most words begin with one of a to z: the pattern is for the others.
+// Most words begin with a to z: the regular expression is for the others.
 function isCapitalised(text: string): boolean {
   const code = text.charCodeAt(0);
-  return (code < 97 || code > 122) && CAPITAL.test(text);
+  return (code < 97 || code > 122) && capital.test(text);
 }
 
 function opensSentence(gap: string, before: Token | undefined): boolean {
   if (before === undefined) return true;
-  if (gap === ' ' || !SENTENCE_BREAK.test(gap)) return false;
-  return !(/^\.[ \u00a0]$/.test(gap) && ABBREVIATED.test(before.text));
+  if (gap === ' ' || !sentenceBreak.test(gap)) return false;
+  return !(/^\.[ \u00a0]$/.test(gap) && abbreviated.test(before.text));
 }

@@ -4,7 +4,7 @@ import type { FoundThread } from './thread-source.ts';
 const kindWeights: Record<ThreadKind, number> = { name: 1, subject: 0.9, place: 0.8, light: 0.5, state: 0.5 };
 
 /**
- * How telling a thread is in a journal of `size` entries: rarer ones more (inverse document frequency), and those
+ * How significant a thread is in a journal of `size` entries: rarer ones more (inverse document frequency), and those
  * that the journal comes back to more often more (logarithm of their entries). What is in every entry weighs nothing.
  */
 export function weighThread({ kind, entries }: FoundThread, size: number): number {

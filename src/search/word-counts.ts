@@ -3,20 +3,20 @@ export interface WordCount {
   /** Folded. */
   word: string;
   count: number;
-  /** How often it stood where a noun stands. */
+  /** How often it occurred in the position of a noun. */
   nouns: number;
-  /** How often it stood in a closing line. */
+  /** How often it occurred in a closing line. */
   closing: number;
 }
 
-/** Counts as one text: ten thousand entries' worth of them as objects would weigh on a phone. */
+/** Packs counts into one text: those of ten thousand entries as objects would be too much for a phone. */
 export function packWords(counts: Iterable<WordCount>): string {
   return Array.from(counts, ({ word, count, nouns, closing }) => `${word} ${count} ${nouns} ${closing}`).join(
     '\n',
   );
 }
 
-/** The counts out of {@link packWords}, one after the other. */
+/** Calls `use` for each count in the result of {@link packWords}. */
 export function eachWord(packed: string, use: (count: WordCount) => void): void {
   if (packed === '') return;
   for (const line of packed.split('\n')) {

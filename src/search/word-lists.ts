@@ -1,13 +1,13 @@
-/** English words by the part they play in a sentence. Other languages do without: their threads are names and places. */
+/** English words by their role in a sentence. Other languages do without: their threads are names and places. */
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
-/** What stands before a noun. */
+/** Words that precede a noun. */
 export const determiners = words(`
   a an the my your his her its our their this that these those some any no each every another either neither both
   many several few one two three four five six seven eight nine ten eleven twelve
 `);
 
-/** Words after which, or before which, a noun phrase ends. */
+/** Words before or after which a noun phrase ends. */
 export const functionWords = words(`
   about above across after again against all almost alone along already also although always am among and are around
   as at away back be because been before behind being below beneath beside besides between beyond but by can cannot
@@ -25,7 +25,7 @@ export const functionWords = words(`
   stands take takes taken told took turned want wanted wants went
 `);
 
-/** Words that every journal is full of and that may stand as nouns: that they recur says nothing. */
+/** Nouns that are common in every journal: that they recur means nothing. */
 export const commonNouns = words(`
   author book dirt happen hang kilo kg lesson meet post side
   bad best big black blue bright brown clean clear close cold cool dead deep different dry empty fair far fast final

@@ -14,7 +14,7 @@ export interface AnnouncedAction {
   run: () => void;
 }
 
-/** Says a short sentence, seen and heard, and takes it away again. */
+/** Announces a short sentence, visibly and to screen readers, and removes it after a while. */
 export function announce(sentence: string, action: AnnouncedAction | null = null): void {
   batch(() => {
     announcement.value = sentence;
@@ -24,13 +24,13 @@ export function announce(sentence: string, action: AnnouncedAction | null = null
   timer = setTimeout(endAnnouncement, action ? shownWithActionMs : shownMs);
 }
 
-/** Keeps the sentence for as long as the keyboard is at its button; `false` gives it its time anew. */
+/** Keeps the sentence while the keyboard is on its button; `false` restarts its time. */
 export function holdAnnouncement(isHeld = true): void {
   clearTimeout(timer);
   if (!isHeld) timer = setTimeout(endAnnouncement, shownWithActionMs);
 }
 
-/** Takes the sentence away before its time. */
+/** Removes the sentence early. */
 export function endAnnouncement(): void {
   clearTimeout(timer);
   batch(() => {

@@ -7,7 +7,7 @@ import {
   chooseLanguage as pickLanguage,
 } from '../words/languages.ts';
 import { loadCatalogue } from '../words/load-catalogue.ts';
-import { readStartCopy, writeStartCopy } from './start-copy.ts';
+import { readLocalValue, writeLocalValue } from './local-values.ts';
 import { language, translation } from './words-in.ts';
 
 /** What the reader chose, which may be to follow the system. */
@@ -15,26 +15,26 @@ export const languageChoice = signal<LanguageChoice>('system');
 
 let latestChoice = 0;
 
-/** Before the first paint: the language of the last visit, else the system's. Resolves when its words are there. */
+/** Before the first paint: the language of the last visit, else the system's. Resolves when its words are loaded. */
 export async function startLanguage(): Promise<void> {
   addEventListener('languagechange', () => void applyLanguage(languageChoice.value));
-  await applyLanguage(parseLanguageChoice(readStartCopy('language')));
+  await applyLanguage(parseLanguageChoice(readLocalValue('language')));
 }
 
-/** The language that a choice comes to on this device. */
+/** The language that a choice results in on this device. */
 export function languageOf(choice: LanguageChoice): Language {
   return pickLanguage(choice, navigator.languages);
 }
 
 /**
- * Speaks a language as soon as its words are there. False where they do not come: the language before stays, and the
- * choice is kept for the next start.
+ * Switches to a language as soon as its words are loaded. False if they cannot be loaded: the language stays as it
+ * was, and the choice is stored for the next start.
  */
 export async function applyLanguage(choice: LanguageChoice): Promise<boolean> {
   latestChoice += 1;
   const thisChoice = latestChoice;
   languageChoice.value = choice;
-  writeStartCopy('language', choice);
+  writeLocalValue('language', choice);
   const wanted = languageOf(choice);
   try {
     const words = wanted === language.peek() ? translation.peek() : await loadCatalogue(wanted);
@@ -47,7 +47,8 @@ export async function applyLanguage(choice: LanguageChoice): Promise<boolean> {
     document.documentElement.dir = languages[wanted].direction;
     return true;
   } catch (error) {
-    // The chunk is not on this device and the network is gone: English, or what was spoken before, is better than nothing.
+    // The chunk is not on this device and there is no network: English, or the language so far, is better than
+    // nothing.
     reportError(error);
     return false;
   }

@@ -1,6 +1,6 @@
 import { parseThemeChoice, type ThemeChoice, type ThemeName, themeOf } from '../model/theme.ts';
+import { readLocalValue, writeLocalValue } from './local-values.ts';
 import { themeChoice, themeName } from './signals.ts';
-import { readStartCopy, writeStartCopy } from './start-copy.ts';
 
 /** Colours of the browser's own bars: the paper of each theme, as in `styles/tokens.css`. */
 export const paperColours: Record<ThemeName, string> = {
@@ -14,12 +14,12 @@ export const paperColours: Record<ThemeName, string> = {
 
 const darkQuery = matchMedia('(prefers-color-scheme: dark)');
 const contrastQuery = matchMedia('(prefers-contrast: more)');
-/** The system's own palette: the page is drawn in it by the style sheets, the maps in the nearest of ours. */
+/** The system's own palette: the style sheets draw the page in it, and the maps use the nearest of ours. */
 const forcedQuery = matchMedia('(forced-colors: active)');
 
 /** Before the first paint: the theme of the last visit, and from then on the system's changes. */
 export function startTheme(): void {
-  applyTheme(parseThemeChoice(readStartCopy('theme')));
+  applyTheme(parseThemeChoice(readLocalValue('theme')));
   for (const query of [darkQuery, contrastQuery, forcedQuery])
     query.addEventListener('change', () => applyTheme(themeChoice.value));
 }
@@ -35,5 +35,5 @@ export function applyTheme(choice: ThemeChoice): void {
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
     meta.content = paperColours[themeName.value];
   }
-  writeStartCopy('theme', choice);
+  writeLocalValue('theme', choice);
 }

@@ -1,13 +1,13 @@
 import { defaultTypeSettings, parseTypeSettings, type TypeSettings } from '../model/type-settings.ts';
+import { readLocalValue, writeLocalValue } from './local-values.ts';
 import { typeSettings } from './signals.ts';
-import { readStartCopy, writeStartCopy } from './start-copy.ts';
 
 /** Before the first paint: the type of the last visit. */
 export function startType(): void {
-  applyType(parseTypeSettings(parseJson(readStartCopy('type'))));
+  applyType(parseTypeSettings(parseJson(readLocalValue('type'))));
 }
 
-/** Sets entries in a type at once: `styles/reading-type.css` reads what is said on the root element. */
+/** Sets entries in a type at once: `styles/reading-type.css` reads the attributes of the root element. */
 export function applyType(settings: TypeSettings): void {
   const { style, dataset } = document.documentElement;
   style.setProperty('--reading-scale', String(settings.sizePercent / 100));
@@ -17,7 +17,7 @@ export function applyType(settings: TypeSettings): void {
   }
   const json = JSON.stringify(settings);
   if (json !== JSON.stringify(typeSettings.peek())) typeSettings.value = settings;
-  writeStartCopy('type', json);
+  writeLocalValue('type', json);
 }
 
 function parseJson(text: string | null): unknown {

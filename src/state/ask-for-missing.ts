@@ -3,7 +3,7 @@ import type { FeedFailure } from '../model/sync-outcome.ts';
 import { readSummaries } from '../store/read-summaries.ts';
 import { syncNow } from './sync-now.ts';
 
-/** What asking the journal for missing entries came to. */
+/** The result of asking the journal for missing entries. */
 export type MissingAnswer =
   | { kind: 'asked'; came: number; missing: number }
   | { kind: 'busy' }
@@ -11,13 +11,13 @@ export type MissingAnswer =
   | { kind: 'stopped' }
   | { kind: 'failed'; failure: FeedFailure };
 
-/** Reads the journal's feed anew, whether or not it has changed, and tells how many of the missing entries came. */
+/** Fetches the journal's feed again, changed or not, and returns how many of the missing entries it brought. */
 export async function askForMissing(missing: readonly MissingNumbers[]): Promise<MissingAnswer> {
   const outcome = await syncNow({ force: true, isWhole: true });
   if (!outcome || outcome.kind === 'busy-elsewhere' || outcome.kind === 'left') return { kind: 'busy' };
   if (outcome.kind === 'stopped') return { kind: 'stopped' };
   if (outcome.kind === 'failed') return { kind: 'failed', failure: outcome.failure };
-  // Not from the screen: what it shows follows a moment later.
+  // Not from the signals, which follow a moment later.
   const stored = await readSummaries({ limit: Number.POSITIVE_INFINITY });
   const values = stored.map(({ number }) => (number === null ? Number.NaN : Number(number)));
   const ranges = missing.map(({ first, last }) => [Number(first), Number(last)] as const);

@@ -5,14 +5,13 @@ import { putSetting, readSettings } from '../store/reader-data.ts';
 import { showAndKeep } from './show-and-keep.ts';
 import { library, nowMs, readMarks, summaries } from './signals.ts';
 
-/** The setting's name. */
 const settingName = 'attendance';
-/** A visit is kept to the hour: what is asked of it is whether it was days ago. */
-const restMs = 60 * 60_000;
+/** A visit is stored to the hour, since all that is asked of it is whether it was days ago. */
+const stepMs = 60 * 60_000;
 
 const attendance = signal<Attendance | null>(null);
 
-/** What there is to catch up on: when the reader was here before the absence, and what came since, oldest first. */
+/** What there is to catch up on: when the reader was here before the absence, and what has come since, oldest first. */
 export interface CatchUp {
   /** In ms since 1970 UTC. */
   sinceMs: number;
@@ -20,7 +19,9 @@ export interface CatchUp {
   unread: number;
 }
 
-/** Null where there was no absence, or it was put aside, or next to nothing came; all of it may be read by now. */
+/**
+ * Null if there was no absence, if it was dismissed, or if almost nothing came. All of it may have been read by now.
+ */
 export const catchUp = computed<CatchUp | null>(() => {
   const before = attendance.value?.before ?? null;
   const entries = entriesSince(summaries.value, before);
@@ -33,7 +34,7 @@ export const attendanceKnown = signal(false);
 
 let starting: Promise<void> | null = null;
 
-/** From now on notes that the reader is here, for as long as the page is seen. */
+/** From now on records that the reader is here, while the page is visible. */
 export function startAttendance(): Promise<void> {
   starting ??= start();
   return starting;
@@ -43,7 +44,7 @@ async function start(): Promise<void> {
   attendance.value = parseAttendance((await readSettings())[settingName]);
   document.addEventListener('visibilitychange', note);
   effect(() => {
-    // What the note depends on: new entries, and an hour that has passed.
+    // When to record it: on new entries, and when an hour has passed.
     if (library.value === 'open' && summaries.value.length > 0 && nowMs.value > 0) untracked(note);
     attendanceKnown.value = true;
   });
@@ -59,11 +60,11 @@ function note(): void {
     known !== null &&
     known.visit.newestMs === next.visit.newestMs &&
     known.before === next.before &&
-    timeApart(known.visit.atMs, next.visit.atMs) < restMs;
+    timeApart(known.visit.atMs, next.visit.atMs) < stepMs;
   if (!isKept) void keep(next).catch(reportError);
 }
 
-/** Puts aside what there is to catch up on. */
+/** Dismisses what there is to catch up on. */
 export async function dismissCatchUp(): Promise<void> {
   if (attendance.value) await showAndKeep(kept, { ...attendance.value, before: null });
 }

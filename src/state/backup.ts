@@ -6,17 +6,17 @@ import { DatabaseError } from '../store/open-database.ts';
 import { downloadFile } from './download-file.ts';
 import { nameOfJournal } from './name-of-journal.ts';
 
-/** What became of a file that the reader chose. */
+/** The result of importing a file that the reader chose. */
 export type ImportResult =
   | { kind: 'imported'; counts: MergeCounts }
   | { kind: 'refused'; refusal: BackupRefusal | { kind: 'too-large' } | { kind: 'storage-failed' } };
 
-/** Some hundred times what a reader of 10,000 entries makes. */
-const largestBytes = 100_000_000;
+/** About a hundred times what a reader of 10,000 entries makes. */
+const maxBytes = 100_000_000;
 
 /**
- * Hands the reader a file of everything they made; see docs/backup-format.md. False where the device's storage cannot
- * be read.
+ * Gives the reader a file of everything they made; see docs/backup-format.md. False if the device's storage cannot be
+ * read.
  */
 export async function exportBackup(): Promise<boolean> {
   const now = new Date();
@@ -32,14 +32,14 @@ export async function exportBackup(): Promise<boolean> {
 
 /** Adds a file's contents to what is on the device. A file that is not this journal's, or broken, changes nothing. */
 export async function importBackup(file: Blob): Promise<ImportResult> {
-  if (file.size > largestBytes) return { kind: 'refused', refusal: { kind: 'too-large' } };
+  if (file.size > maxBytes) return { kind: 'refused', refusal: { kind: 'too-large' } };
   const parsed = parseBackup(await file.text(), journal.id);
   if (parsed.kind === 'refused') return parsed;
   const counts = await orNull(mergeBackup(parsed.backup));
   return counts ? { kind: 'imported', counts } : { kind: 'refused', refusal: { kind: 'storage-failed' } };
 }
 
-/** What was read or written, or null where the device's storage is full, closed or gone. */
+/** What was read or written, or null if the device's storage is full, closed or gone. */
 async function orNull<T>(storing: Promise<T>): Promise<T | null> {
   try {
     return await storing;

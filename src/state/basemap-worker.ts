@@ -6,7 +6,7 @@ let starting: BasemapWorker | Error | undefined;
  * The worker that paints all maps of the page, started when the first one asks for it.
  *
  * @param buffer the base map's binary
- * @returns undefined where workers cannot paint; the page then has to
+ * @returns undefined if workers cannot paint; the page then paints itself
  */
 export function basemapWorker(buffer: ArrayBuffer): BasemapWorker | undefined {
   starting ??= attemptStart(buffer);

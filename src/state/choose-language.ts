@@ -3,7 +3,7 @@ import type { LanguageChoice } from '../words/languages.ts';
 import { applyLanguage, languageChoice } from './apply-language.ts';
 import { showAndKeep } from './show-and-keep.ts';
 
-/** The reader chooses a language: spoken at once, kept on the device. False where its words do not come. */
+/** Switches to the language that the reader chose and stores the choice. False if its words cannot be loaded. */
 export async function chooseLanguage(choice: LanguageChoice): Promise<boolean> {
   let applying = Promise.resolve(true);
   const spoken = {

@@ -10,7 +10,7 @@ const theme = {
   keep: (choice: ThemeChoice) => putSetting('theme', choice),
 };
 
-/** The reader chooses a theme. Gives whether the device kept it. */
+/** Shows and stores the theme that the reader chose. Returns whether the device stored it. */
 export function chooseTheme(choice: ThemeChoice): Promise<boolean> {
   return showAndKeep(theme, choice);
 }

@@ -13,7 +13,7 @@ const type = {
   },
 };
 
-/** The reader chooses how entries are set. Gives whether the device kept it. */
+/** Shows and stores how the reader wants entries to be set. Returns whether the device stored it. */
 export function chooseType(settings: TypeSettings): Promise<boolean> {
   return showAndKeep(type, settings);
 }

@@ -1,6 +1,6 @@
 import { nowMs } from './signals.ts';
 
-/** Keeps what is shown of times and days up to date, by the minute and when the page comes to the front. Call once. */
+/** Keeps the times and days that are shown up to date: every minute and when the page becomes visible. Call once. */
 export function startClock(): void {
   setInterval(() => {
     if (!document.hidden) nowMs.value = Date.now();

@@ -1,21 +1,21 @@
-/** Something that is written once what the reader does has rested, and never dropped. */
+/** A write that is delayed until the reader pauses, and never dropped. */
 export interface PendingWrite {
-  /** There is something to be written: when this has not been called for a while. */
+  /** There is something to write: it is written once this has not been called for a while. */
   begin(): void;
-  /** Writes it now, where something waits to be written. Settles as the write does. */
+  /** Writes it now, if anything is pending. Settles as the write does. */
   flush(): Promise<void>;
 }
 
-/** What waits to be written on this page. */
+/** All pending writes of this page. */
 const waiting = new Set<() => Promise<void>>();
 let isWatching = false;
 
 /**
- * A write for what comes often: `write` is called `restMs` after the last `begin`, and before that where the page is
- * hidden, frozen or left, or another screen takes its place. Whatever begins one flushes it when it goes. What `write`
- * rejects with is reported, where it was not the caller of `flush` who asked for it.
+ * For a write that is asked for often: `write` is called `delayMs` after the last `begin`, or earlier if the page is
+ * hidden, frozen or left, or another screen replaces it. Whoever calls `begin` also calls `flush` when it goes away.
+ * A rejection of `write` is reported, unless it was a caller of `flush` who asked for it.
  */
-export function createPendingWrite(restMs: number, write: () => unknown): PendingWrite {
+export function createPendingWrite(delayMs: number, write: () => unknown): PendingWrite {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const flush = async (): Promise<void> => {
     clearTimeout(timer);
@@ -26,13 +26,13 @@ export function createPendingWrite(restMs: number, write: () => unknown): Pendin
       watchLeaving();
       waiting.add(flush);
       clearTimeout(timer);
-      timer = setTimeout(() => void flush().catch(report), restMs);
+      timer = setTimeout(() => void flush().catch(report), delayMs);
     },
     flush,
   };
 }
 
-/** Writes all that waits to be written on this page: before it changes, or is left. Never rejects. */
+/** Writes everything that is pending on this page, before the page changes or is left. Never rejects. */
 export async function flushPendingWrites(): Promise<void> {
   await Promise.all([...waiting].map((flush) => flush().catch(report)));
 }
@@ -44,7 +44,7 @@ function report(error: unknown): void {
 function watchLeaving(): void {
   if (isWatching) return;
   isWatching = true;
-  // Captured: not every browser lets these bubble.
+  // Captured, since not every browser lets these events bubble.
   const options = { capture: true };
   addEventListener('pagehide', () => void flushPendingWrites(), options);
   addEventListener('freeze', () => void flushPendingWrites(), options);

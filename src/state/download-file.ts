@@ -6,7 +6,7 @@ export interface TextFile {
   text: string;
 }
 
-/** Longer than any browser takes to read a small file that was handed to it. */
+/** Longer than any browser takes to read a small file that was given to it. */
 const keptMs = 60_000;
 
 /** Offers a file to the reader, as a download or in whatever way the browser has. Made on the device, sent nowhere. */
@@ -14,13 +14,13 @@ export function downloadFile({ name, type, text }: TextFile): void {
   downloadBlob(name, new Blob([text], { type }));
 }
 
-/** As {@link downloadFile}, for what is no text. */
+/** Like {@link downloadFile}, for binary data. */
 export function downloadBlob(name: string, blob: Blob): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
-  // The click only asks for it: the browser reads the file later.
+  // The click only requests the file; the browser reads it later.
   setTimeout(() => URL.revokeObjectURL(url), keptMs);
 }

@@ -5,12 +5,12 @@ import { readEntries } from '../store/entries.ts';
 import { parseRoute, type Route } from './route.ts';
 import { basePath } from './signals.ts';
 
-/** Entries a read: as many as are looked through without a pause that is felt. */
+/** Entries per read: as many as can be looked through without a noticeable pause. */
 const entriesAtOnce = 500;
 
 /**
- * Where an address leads in this app: a page of its own, or the entry that the journal published there. Null for one
- * that is no part of the journal. Nothing is asked of the network.
+ * Where an address leads in this app: one of the app's pages, or the entry that the journal published at it. Null if
+ * it is no part of the journal. Does not use the network.
  */
 export async function findEntryAt(address: string): Promise<Route | null> {
   const url = parseUrl(address);
@@ -26,7 +26,7 @@ export async function findEntryAt(address: string): Promise<Route | null> {
 async function findPermalink(address: string): Promise<string | null> {
   const id = identityKey(`link:${address}`);
   const key = addressKey(address);
-  // A host's front page is no entry's.
+  // A host's front page is not an entry's.
   if (key === null) return null;
   for (let after: ReturnType<typeof orderOf> | undefined; ; ) {
     const entries = await readEntries({ limit: entriesAtOnce, ...(after && { after }) });

@@ -1,21 +1,24 @@
 import { effect, untracked } from '@preact/signals';
 import { countUnread } from '../model/untold-entries.ts';
 import { putTold, readToldIds } from '../store/told-entries.ts';
-import type { OpenEntry } from '../workers/protocol.ts';
+import type { OpenEntry } from '../workers/service-worker-protocol.ts';
+import { writeLocalValue } from './local-values.ts';
 import { navigate } from './navigate.ts';
 import { findNewEntriesWorker } from './new-entries-worker.ts';
 import { canCountUnread, countsUnread, isAskedFor, loadNoteFacts } from './note-facts.ts';
 import { library, nowMs, readMarks, route, summaries, summariesComplete } from './signals.ts';
-import { writeStartCopy } from './start-copy.ts';
 
-/** Kept while there is something to follow: the next start follows it, and that of another reader does not load this. */
+/**
+ * Stored while there is something to follow, so that the next start follows it. Other readers never load this module.
+ */
 export const followsNewEntries = 'new-entries';
 
 let following: Promise<void> | null = null;
 
 /**
- * From now on, as far as the reader has asked for it: keeps as told what the list shows before their eyes, takes away the
- * notes of entries that were read, shows the entry whose note was pressed, and counts the unread on the app's icon.
+ * From now on, as far as the reader asked for it: records entries as notified once the visible list shows them,
+ * removes the notes of entries that were read, opens the entry whose note was pressed, and shows the number of unread
+ * entries on the app's icon.
  */
 export function followNewEntries(): Promise<void> {
   following ??= follow();
@@ -24,9 +27,9 @@ export function followNewEntries(): Promise<void> {
 
 async function follow(): Promise<void> {
   await loadNoteFacts();
-  effect(() => writeStartCopy(followsNewEntries, isAskedFor.value || countsUnread.value ? 'on' : ''));
+  effect(() => writeLocalValue(followsNewEntries, isAskedFor.value || countsUnread.value ? 'on' : ''));
   effect(() => {
-    // The clock tells of the page's becoming visible.
+    // `nowMs` also changes when the page becomes visible.
     const isSeen = nowMs.value > 0 && library.value === 'open' && !document.hidden;
     const shown = summaries.value;
     if (isAskedFor.value && isSeen) untracked(() => void keepTold(shown).catch(reportError));
@@ -38,7 +41,7 @@ async function follow(): Promise<void> {
   if (canCountUnread()) effect(countOnIcon);
   navigator.serviceWorker?.addEventListener('message', openPressed);
   const worker = await findNewEntriesWorker();
-  // Offline there is nothing newer to be had.
+  // Offline there is nothing newer to get.
   await worker?.update().catch(() => null);
 }
 
@@ -57,7 +60,7 @@ async function clearNotes(read: ReadonlyMap<string, number>): Promise<void> {
   for (const note of (await worker?.getNotifications()) ?? []) if (read.has(note.tag)) note.close();
 }
 
-/** Of the Badging API, which is not in the types. */
+/** The Badging API, which is not in the types. */
 interface Badges {
   setAppBadge(count: number): Promise<void>;
   clearAppBadge(): Promise<void>;
@@ -71,7 +74,7 @@ function countOnIcon(): void {
   isCounted = countsUnread.value;
   if (isCounted && !summariesComplete.value) return;
   const count = isCounted ? countUnread(summaries.value, readMarks.value) : 0;
-  // A system that gives no number to an icon has no leave to ask for, and nothing to say.
+  // A system without numbers on icons has no permission to ask for, and no error worth reporting.
   if (count > 0) void badges.setAppBadge(count).catch(() => null);
   else if (isCounted || wasCounted) void badges.clearAppBadge().catch(() => null);
 }

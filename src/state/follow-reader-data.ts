@@ -2,9 +2,9 @@ import { batch } from '@preact/signals';
 import { onChange } from '../store/changes.ts';
 
 /**
- * Makes the loader of something that the reader made: its first call reads it and shows it, and from then on every
- * change of the reader's data does, in whatever tab it happens. Of reads that overtake each other the last is shown.
- * A load that failed is tried again by the next call. `show` may write several signals: they change at once.
+ * Makes a loader for something that the reader made: its first call reads and shows it, and from then on it is read
+ * and shown again whenever the reader's data changes, in any tab. If reads finish out of order, the latest wins. A
+ * load that failed is tried again by the next call. `show` may write several signals: they change together.
  */
 export function followReaderData<Data>(
   read: () => Promise<Data>,

@@ -1,6 +1,9 @@
 let release: (() => void) | null = null;
 
-/** One tab reads aloud: it holds a lock that the others see. True where this one has it, or locks are unknown. */
+/**
+ * Only one tab reads aloud: it holds a lock that the others see. True if this tab has it, or if the browser has no
+ * locks.
+ */
 export function holdListening(): Promise<boolean> {
   if (release || !('locks' in navigator)) return Promise.resolve(true);
   return new Promise((resolve) => {
@@ -15,7 +18,7 @@ export function holdListening(): Promise<boolean> {
   });
 }
 
-/** Lets another tab read aloud, where this one does. */
+/** Lets another tab read aloud, if this one does. */
 export function releaseListening(): void {
   release?.();
 }

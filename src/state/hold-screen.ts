@@ -2,8 +2,8 @@
 export const canHoldScreen = 'wakeLock' in navigator;
 
 /**
- * Keeps the screen awake, until the function that it returns is called. The browser itself lets go while the page is
- * hidden; it is asked again when the page is back. A browser that says no, its battery low, leaves things as they are.
+ * Keeps the screen awake until the returned function is called. The browser releases the lock while the page is
+ * hidden; it is requested again when the page is visible. A refusal (a low battery, say) changes nothing.
  */
 export function holdScreen(): () => void {
   const over = new AbortController();

@@ -6,30 +6,30 @@ interface InstallPromptEvent extends Event {
 }
 
 /**
- * How Waymark can come to the first screen: `app`: it is there. `prompt`: the browser asks at a tap. `share-sheet`: an
- * iPhone or iPad, by hand. `unknown`: whatever the browser's own menu has.
+ * How Waymark can be installed on the home screen: `app`: it is installed. `prompt`: the browser asks at a tap.
+ * `share-sheet`: an iPhone or iPad, by hand. `unknown`: whatever the browser's own menu offers.
  */
 export type InstallWay = 'app' | 'prompt' | 'share-sheet' | 'unknown';
 
 const standalone = matchMedia('(display-mode: standalone)');
 
-/** Only WebKit on iPhones and iPads has it: there an installed app has a storage of its own. */
+/** Only WebKit on iPhones and iPads has it; there an installed app has storage of its own. */
 const { standalone: isAppleApp } = navigator as Navigator & { standalone?: boolean };
 
-/** The page runs as an installed app, without the browser's own bars. */
+/** The page runs as an installed app, without the browser's toolbars. */
 export const isApp = isAppleApp ?? standalone.matches;
 
 let offered: InstallPromptEvent | null = null;
 
-/** How this device lets the app be installed, as far as it is known yet. */
+/** How the app can be installed on this device, as far as it is known yet. */
 export const installWay = signal<InstallWay>(
   isApp ? 'app' : isAppleApp === undefined ? 'unknown' : 'share-sheet',
 );
 
-/** True in the app on an iPhone or iPad, whose storage began empty beside the browser's. */
+/** True in the app on an iPhone or iPad, whose storage was empty at first, apart from the browser's. */
 export const hasOwnStorage = isAppleApp === true;
 
-/** Hears whether the browser offers to install the app. Call once, early: it says so only once. */
+/** Listens for the browser's offer to install the app. Call once, early: the event comes only once. */
 export function startInstallWatch(): void {
   addEventListener('beforeinstallprompt', (event) => {
     offered = event as InstallPromptEvent;
@@ -41,7 +41,7 @@ export function startInstallWatch(): void {
   });
 }
 
-/** Has the browser ask the reader. Call it from a tap. Gives whether they said yes. */
+/** Has the browser ask the reader. Call it from a tap. Returns whether they agreed. */
 export async function installApp(): Promise<boolean> {
   const prompt = offered;
   offered = null;

@@ -3,8 +3,8 @@ import { type JourneyWorker, startJourney } from '../workers/start-journey.ts';
 export type { JourneyWorker };
 
 /**
- * Starts a worker that paints a map's route on its canvases, for that map to stop. Null where workers cannot paint; the
- * canvases may be of no more use then.
+ * Starts a worker that paints a map's route on its canvases; the map has to stop it. Null if workers cannot paint;
+ * the canvases may then be unusable.
  */
 export function journeyWorker(canvases: readonly HTMLCanvasElement[]): JourneyWorker | null {
   try {

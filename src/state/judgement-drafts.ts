@@ -2,19 +2,19 @@ import { signal } from '@preact/signals';
 import { putSetting, readSettings } from '../store/reader-data.ts';
 import { followReaderData } from './follow-reader-data.ts';
 
-/** What the reader has typed about an expectation and not given with a verdict yet, as it was typed. */
+/** What the reader has typed about an expectation, exactly as typed, and not yet submitted with a verdict. */
 export interface JudgementDraft {
   note: string;
   evidence: string;
 }
 
-/** Entry id → what is typed about its expectation. Empty until {@link loadJudgementDrafts}. */
+/** Entry id → the draft about its expectation. Empty until {@link loadJudgementDrafts}. */
 export const judgementDrafts = signal<ReadonlyMap<string, JudgementDraft>>(new Map());
 
-/** A setting for each, so that an import adds those that the device has not. */
+/** Each draft is a setting of its own, so that an import adds those that the device lacks. */
 const prefix = 'draft ';
 
-/** Reads the drafts on first use, and from then on whenever the reader's data changed in any tab. */
+/** Reads the drafts on first use, and again whenever the reader's data changes in any tab. */
 export const loadJudgementDrafts = followReaderData(readDrafts, (drafts) => {
   judgementDrafts.value = drafts;
 });
@@ -26,7 +26,7 @@ async function readDrafts(): Promise<Map<string, JudgementDraft>> {
   return new Map(drafts);
 }
 
-/** Keeps what is typed about the expectation of the entry `id`; null forgets it. Rejects where the device could not. */
+/** Stores the draft about the expectation of the entry `id`; null removes it. Rejects if the device could not. */
 export async function keepJudgementDraft(id: string, draft: JudgementDraft | null): Promise<void> {
   const drafts = new Map(judgementDrafts.value);
   if (draft) drafts.set(id, draft);

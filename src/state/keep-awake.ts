@@ -2,15 +2,15 @@ import { putSetting } from '../store/reader-data.ts';
 import { showAndKeep } from './show-and-keep.ts';
 import { keepsAwake } from './signals.ts';
 
-const wish = {
+const setting = {
   read: () => keepsAwake.peek(),
-  show: (isWished: boolean) => {
-    keepsAwake.value = isWished;
+  show: (isOn: boolean) => {
+    keepsAwake.value = isOn;
   },
-  keep: (isWished: boolean) => putSetting('keepAwake', isWished || undefined),
+  keep: (isOn: boolean) => putSetting('keepAwake', isOn || undefined),
 };
 
-/** The reader's wish that the screen stay on while an entry is read. Gives whether the device kept it. */
-export function keepAwake(isWished: boolean): Promise<boolean> {
-  return showAndKeep(wish, isWished);
+/** Sets whether the screen stays on while an entry is read. Returns whether the device stored it. */
+export function keepAwake(isOn: boolean): Promise<boolean> {
+  return showAndKeep(setting, isOn);
 }

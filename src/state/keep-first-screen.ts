@@ -1,13 +1,13 @@
 import type { FirstScreen } from '../model/page-state.ts';
-import type { KeepFirstScreen } from '../workers/protocol.ts';
+import type { KeepFirstScreen } from '../workers/service-worker-protocol.ts';
 
 let kept = '';
 
 /**
- * Asks the service worker to begin the next start at the list's address with a screen, until the app itself is there.
+ * Asks the service worker to show this screen at the next start at the list's address, until the app itself is ready.
  *
- * @param screen null to begin with none
- * @param leftAtMs when an installed app was left at another page, at which it goes on; null where it was not
+ * @param screen null to show none
+ * @param leftAtMs when an installed app was left at another page, which it will resume; null if it was not
  */
 export function keepFirstScreen(screen: FirstScreen | null, leftAtMs: number | null): void {
   const worker = navigator.serviceWorker.controller;
@@ -18,7 +18,7 @@ export function keepFirstScreen(screen: FirstScreen | null, leftAtMs: number | n
   worker.postMessage(message);
 }
 
-/** Which version of the app has drawn it: an older tab's classes are not those of a newer one's style sheet. */
+/** Which version of the app has drawn it: an older tab's class names do not match a newer style sheet. */
 function appScript(): string {
   return document.querySelector<HTMLScriptElement>('script[type=module]')?.getAttribute('src') ?? '';
 }

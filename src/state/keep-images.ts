@@ -1,11 +1,11 @@
 import { imagesOf } from '../model/images-of.ts';
 import { readEntries } from '../store/entries.ts';
-import type { KeepImages } from '../workers/protocol.ts';
+import type { KeepImages } from '../workers/service-worker-protocol.ts';
 
-/** The pictures of this many of the newest entries are fetched ahead; older ones are kept as they are seen. */
+/** The pictures of this many of the newest entries are fetched ahead; older ones are cached when they are seen. */
 const entriesAhead = 60;
 
-/** Asks the service worker to keep the newest entries' pictures for reading offline, unless the reader saves data. */
+/** Asks the service worker to cache the newest entries' pictures for offline reading, unless the reader saves data. */
 export async function keepImages(): Promise<void> {
   const worker = 'serviceWorker' in navigator ? navigator.serviceWorker.controller : null;
   const { connection } = navigator as { connection?: { saveData?: boolean } };

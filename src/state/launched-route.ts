@@ -2,23 +2,23 @@ import { parseUrl } from '../model/parse-url.ts';
 import { parseRoute, type Route } from './route.ts';
 
 interface Tab {
-  /** The page's address now. */
+  /** The page's current address. */
   href: string;
-  /** The address that it was loaded with, where nothing was launched into it since; else null. */
+  /** The address that it was loaded with, if nothing was launched into it since; else null. */
   loadedAt: string | null;
   basePath: string;
 }
 
 /**
- * Where a launch leads in a window that is open: to the entry or the page that was pressed. Null where the reader stays:
- * at a plain launch from the home screen, at the address that is shown already, and at one that is none of the app's.
+ * Where a launch leads in an open window: to the entry or the page that was pressed. Null if the reader stays: at a
+ * plain launch from the home screen, at the address that is already shown, and at one that is not the app's.
  *
  * @param targetUrl what the browser says was launched
  */
 export function launchedRoute(targetUrl: string, { href, loadedAt, basePath }: Tab): Route | null {
   const url = parseUrl(targetUrl, href);
   if (url === null || url.origin !== new URL(href).origin) return null;
-  // This launch loaded the page, which may have led on since.
+  // This launch loaded the page, which may have moved on since.
   if (url.href === href || url.href === loadedAt) return null;
   if (url.pathname === basePath && url.search === '') return null;
   const to = parseRoute(url, basePath);

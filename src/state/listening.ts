@@ -12,42 +12,44 @@ import { timeApart } from '../model/time-apart.ts';
 import { readEntryInChain } from '../store/read-entry-in-chain.ts';
 import { putSetting, readSettings } from '../store/reader-data.ts';
 import { holdListening, releaseListening } from './hold-listening.ts';
-import { markRead } from './keep-place.ts';
 import { forgetListeningPlace, putListeningPlace, readListeningPlace } from './listening-place.ts';
-import { hideMediaControls, showMediaControls, tellPlayback } from './media-controls.ts';
+import { writeLocalValue } from './local-values.ts';
+import { hideMediaControls, reportPlayback, showMediaControls } from './media-controls.ts';
 import { navigate } from './navigate.ts';
+import { markRead } from './reading-acts.ts';
 import { showAndKeep } from './show-and-keep.ts';
 import { basePath, isListening, journalTitle, route, summaries } from './signals.ts';
 import { pauseSilence, playSilence } from './silent-track.ts';
 import { speakSentence } from './speak-sentence.ts';
-import { writeStartCopy } from './start-copy.ts';
 import { voices, voicesFor, watchVoices } from './voices.ts';
 
-/** What is read aloud, and how far it is. */
+/** What is read aloud, and how far it has got. */
 export interface Listening {
   entry: Pick<Entry, 'id' | 'slug' | 'number' | 'title' | 'place'>;
   parts: readonly SpokenPart[];
-  /** The part that is being said, or comes next. */
+  /** The part that is being spoken, or comes next. */
   index: number;
   isPlaying: boolean;
-  /** Why it does not go on. `ended`: nothing comes after it. */
+  /** Why it does not continue. `ended`: there is nothing after it. */
   stopped: null | 'no-voice' | 'failed' | 'ended';
 }
 
 /** Null while nothing is read aloud. */
 export const listening = signal<Listening | null>(null);
 
-/** How it is read: as it was left, once something is. */
+/** How it is read aloud; the stored settings once something is. */
 export const listeningSettings = signal<ListeningSettings>(defaultListening);
 
-/** A sentence that the browser swallowed is said once more before it counts as a failure. */
-const mostTries = 2;
-/** Past this, a page that opens does not come back to what was being read. */
+/** A sentence that the browser swallowed is tried once more before it counts as a failure. */
+const maxTries = 2;
+/** After this time, a page that opens does not resume what was being read aloud. */
 const comesBackWithinMs = 12 * 60 * 60_000;
 
 let saying = new AbortController();
 
-/** Reads an entry aloud, from where listening to it stopped or from its head. Call it from a tap: browsers ask for one. */
+/**
+ * Reads an entry aloud, from where listening stopped or from its beginning. Call it from a tap: browsers require one.
+ */
 export async function listenTo(entry: Entry, { fromTop = false } = {}): Promise<void> {
   void playSilence();
   hush();
@@ -56,7 +58,7 @@ export async function listenTo(entry: Entry, { fromTop = false } = {}): Promise<
   if (!isOvertaken.aborted && (await open(entry, place))) play();
 }
 
-/** Goes on, or begins again where it had ended. */
+/** Continues, or starts over if it had ended. */
 export function play(): void {
   const now = listening.peek();
   if (!now || now.isPlaying) return;
@@ -66,14 +68,14 @@ export function play(): void {
   void sayOn();
 }
 
-/** Stops where it is; the same sentence comes again. */
+/** Stops where it is; the same sentence is repeated on play. */
 export function pause(): void {
   hush();
   pauseSilence();
   change({ isPlaying: false });
 }
 
-/** On by so many sentences, or back. */
+/** Skips this many sentences forward, or back. */
 export function skip(by: number): void {
   const now = listening.peek();
   if (!now) return;
@@ -83,7 +85,7 @@ export function skip(by: number): void {
   if (now.isPlaying) void sayOn();
 }
 
-/** Ends it and takes its bar away. The place is kept. */
+/** Ends it and removes its bar. The place is stored. */
 export function stopListening(): void {
   hush();
   pauseSilence();
@@ -92,11 +94,11 @@ export function stopListening(): void {
     listening.value = null;
     isListening.value = false;
   });
-  writeStartCopy('listening', '');
+  writeLocalValue('listening', '');
   releaseListening();
 }
 
-/** Changes how it is read, from the sentence that is being said. */
+/** Changes how it is read aloud, beginning with the current sentence. */
 export function chooseListening(chosen: Partial<ListeningSettings>): Promise<boolean> {
   return showAndKeep(
     {
@@ -113,9 +115,7 @@ export function chooseListening(chosen: Partial<ListeningSettings>): Promise<boo
   );
 }
 
-/**
- * After a reload: what was being read is there again, paused, unless another tab reads it now.
- */
+/** After a reload: restores what was being read aloud, paused, unless another tab is reading it now. */
 export async function resumeListening(): Promise<void> {
   const { signal: isOvertaken } = saying;
   const place = await readListeningPlace();
@@ -124,7 +124,7 @@ export async function resumeListening(): Promise<void> {
   if (found && (await holdListening()) && !isOvertaken.aborted) await open(found.entry, place);
 }
 
-/** Opens an entry for listening, paused; false where something else was asked for meanwhile, which then counts. */
+/** Opens an entry for listening, paused; false if something else was requested meanwhile, which then wins. */
 async function open(entry: Entry, place: ListeningPlace | null): Promise<boolean> {
   hush();
   const { signal: isOvertaken } = saying;
@@ -139,7 +139,7 @@ async function open(entry: Entry, place: ListeningPlace | null): Promise<boolean
     listening.value = { entry, parts, index, isPlaying: false, stopped: null };
     isListening.value = true;
   });
-  writeStartCopy('listening', 'on');
+  writeLocalValue('listening', 'on');
   showMediaControls(
     {
       title: entry.title,
@@ -159,13 +159,13 @@ async function open(entry: Entry, place: ListeningPlace | null): Promise<boolean
   return true;
 }
 
-/** Says one part after the other until it is hushed, ends, or cannot. */
+/** Speaks one part after the other until it is aborted, ends, or fails. */
 async function sayOn(): Promise<void> {
   const { signal: isHushed } = saying;
   const all = await knownVoices();
   if (isHushed.aborted) return;
   if (all.length === 0) return stopFor('no-voice');
-  tellPlayback('playing');
+  reportPlayback('playing');
   let tries = 0;
   for (let now = listening.peek(); now && !isHushed.aborted; now = listening.peek()) {
     const part = now.parts[now.index];
@@ -173,7 +173,7 @@ async function sayOn(): Promise<void> {
     const spoken = await say(part.text, all, isHushed);
     if (isHushed.aborted) return;
     tries = spoken === 'spoken' ? 0 : tries + 1;
-    if (tries >= mostTries) return stopFor('failed');
+    if (tries >= maxTries) return stopFor('failed');
     if (tries > 0) continue;
     change({ index: now.index + 1 });
     await keepPlace();
@@ -192,7 +192,7 @@ function say(text: string, all: readonly SpeechSynthesisVoice[], isHushed: Abort
   });
 }
 
-/** The entry was heard to its end: it is read, and the next one follows where the reader asked for it. */
+/** The entry was heard to its end: it is marked as read, and the next one follows if the reader asked for that. */
 async function finish(heard: Listening, isHushed: AbortSignal): Promise<void> {
   await markRead(heard.entry.id, true);
   await forgetListeningPlace().catch(reportError);
@@ -202,8 +202,8 @@ async function finish(heard: Listening, isHushed: AbortSignal): Promise<void> {
 }
 
 /**
- * The next entry in the journal's order, read aloud from its head; the page follows where it shows this one. Who stops,
- * pauses or asks for something else meanwhile is not overruled.
+ * Reads the next entry in the journal's order aloud, from its beginning; the page follows if it shows this one. Does
+ * not override a reader who stops, pauses or asks for something else meanwhile.
  */
 async function goOn(isOvertaken: AbortSignal): Promise<void> {
   const now = listening.peek();
@@ -228,7 +228,7 @@ function change(to: Partial<Listening>): void {
   const now = listening.peek();
   if (!now) return;
   listening.value = { ...now, ...to };
-  if (to.isPlaying === false) tellPlayback('paused');
+  if (to.isPlaying === false) reportPlayback('paused');
 }
 
 function hush(): void {
@@ -241,13 +241,13 @@ function knownVoices(): Promise<readonly SpeechSynthesisVoice[]> {
     const stop = voices.subscribe((known) => {
       if (known === null) return;
       resolve(known);
-      // Not before it was given: a value that is there already is told at once.
+      // Not before `stop` is assigned: a current value is reported at once.
       queueMicrotask(() => stop());
     });
   });
 }
 
-/** Never rejects: a device without room keeps nobody from listening on. */
+/** Never rejects: listening continues on a device that is full. */
 async function keepPlace(): Promise<void> {
   const now = listening.peek();
   const part = now?.parts[now.index];
@@ -255,13 +255,13 @@ async function keepPlace(): Promise<void> {
 }
 
 if ('speechSynthesis' in globalThis) {
-  // A phone that slept may have dropped the sentence without a word: it is said again when the screen is back.
+  // A phone that slept may have dropped the sentence silently: it is repeated when the screen is back.
   document.addEventListener('visibilitychange', () => {
     const isStalled = !speechSynthesis.speaking && !speechSynthesis.pending;
     if (document.hidden || !listening.peek()?.isPlaying || !isStalled) return;
     hush();
     void sayOn();
   });
-  // Chromium speaks on after a reload, with nobody to stop it.
+  // Chromium keeps speaking after a reload, with nothing to stop it.
   addEventListener('pagehide', () => speechSynthesis.cancel());
 }

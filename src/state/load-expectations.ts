@@ -9,24 +9,24 @@ import { loadThreads } from './load-threads.ts';
 import { judgements, route, today } from './signals.ts';
 
 /**
- * The lines that expect something: at first a screen of those that are due, then all, newest first. `lines` stays as
- * it is until a later load is done, so that a return to the ledger finds it as it was.
+ * The lines with an expectation: at first a screen of those that are due, then all, newest first. `lines` stays as it
+ * is until a later load is done, so that a return to the ledger finds it unchanged.
  */
 export const expectations = signal<{ lines: readonly ClosingLine[]; isComplete: boolean }>({
   lines: [],
   isComplete: false,
 });
 
-/** Enough for the tallest first screen, unless most of it is judged: then all is read soon. */
+/** Enough for the tallest first screen, unless most of them have been judged: then all lines follow soon. */
 const firstLines = 12;
-/** Lines a read: small enough that none of them is a long task on a slow phone. */
+/** Lines per read: few enough that none of them is a long task on a slow phone. */
 const linesAtOnce = 500;
 
 let latestLoad = 0;
 let isListening = false;
 let isStale = true;
 
-/** Reads what the ledger shows, unless it has been read and nothing was written since. */
+/** Reads what the ledger shows, unless it was read before and nothing was written since. */
 export async function loadExpectations(): Promise<void> {
   listenToStore();
   if (!isStale) return;
@@ -67,7 +67,7 @@ async function readAllLines(isCurrent: () => boolean): Promise<void> {
   expectations.value = { lines, isComplete: true };
 }
 
-/** Threads are built after a sync, a good while after its entries are there. */
+/** Threads are built after a sync, a good while after its entries are stored. */
 function listenToStore(): void {
   if (isListening) return;
   isListening = true;

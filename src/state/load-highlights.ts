@@ -3,10 +3,10 @@ import type { Highlight } from '../model/reader-data.ts';
 import { readHighlights } from '../store/highlights.ts';
 import { followReaderData } from './follow-reader-data.ts';
 
-/** Every highlight and note there is, oldest first; removed ones are not in it. Empty until {@link loadHighlights}. */
+/** All highlights and notes, oldest first, without removed ones. Empty until {@link loadHighlights}. */
 export const highlights = signal<readonly Highlight[]>([]);
 
-/** Whether `highlights` holds what the device does: until then nothing should be called empty. */
+/** Whether `highlights` holds what the device does: until then the page must not say that there are none. */
 export const highlightsLoaded = signal(false);
 
 /** Entry id → its highlights and notes, oldest first. */
@@ -21,15 +21,15 @@ export const highlightsByEntry = computed(() => {
 });
 
 /**
- * Reads the highlights on first use, and from then on whenever the reader's data changed in any tab. For the screens
- * that show them; the first screen does without. A load that failed is tried again by the next call.
+ * Reads the highlights on first use, and again whenever the reader's data changes in any tab. Only for screens that
+ * show them; the first screen does not need them. A load that failed is tried again by the next call.
  */
 export const loadHighlights = followReaderData(readHighlights, (read) => {
   highlights.value = inOrder(read);
   highlightsLoaded.value = true;
 });
 
-/** Shows changed highlights at once; the next read finds them in the database. */
+/** Shows changed highlights at once; the next read gets them from the database. */
 export function showHighlights(changed: readonly Highlight[]): void {
   const ids = new Set(changed.map(({ id }) => id));
   highlights.value = inOrder([...highlights.value.filter(({ id }) => !ids.has(id)), ...changed]);

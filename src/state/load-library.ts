@@ -10,7 +10,7 @@ import { parseLanguageChoice } from '../words/languages.ts';
 import { applyLanguage } from './apply-language.ts';
 import { applyTheme } from './apply-theme.ts';
 import { applyType } from './apply-type.ts';
-import { longestReadMs } from './open-route.ts';
+import { maxReadMs } from './open-route.ts';
 import { readAfterActs } from './read-after-acts.ts';
 import {
   feedState,
@@ -26,32 +26,32 @@ import {
   takenBackMarks,
 } from './signals.ts';
 
-/** Enough rows for the tallest first screen; the rest follows when that is painted. */
+/** Enough rows for the tallest first screen; the rest follows once that is painted. */
 const firstRows = 40;
-/** Longest wait of the first screen for what its rows can do without, and which comes to it later as well. */
+/** How long the first screen waits for what its rows can do without; it still updates when that arrives late. */
 const patienceMs = 400;
-/** Rows a read: small enough that none of them is a long task on a slow phone. */
+/** Rows per read: few enough that none of them is a long task on a slow phone. */
 const rowsAtOnce = 500;
 
 let loads = 0;
 let latestLoad: Promise<void> = Promise.resolve();
 
 /**
- * Shows what the device holds: marks and the newest rows first, then the whole journal. Never touches the network. What
- * takes too long is said not to answer, and shown when it comes.
+ * Shows what the device holds: marks and the newest rows first, then the whole journal. Never uses the network. A
+ * device that takes too long is reported as not answering, and its entries are shown when they come.
  */
 export async function loadLibrary(): Promise<void> {
-  const timer = setTimeout(giveUpOpening, longestReadMs);
+  const timer = setTimeout(giveUpOpening, maxReadMs);
   const loadsBefore = loads;
   try {
-    // A browser may keep a page that was left with its transaction open, amid a mark or a check for new entries: whoever
-    // reads those stores waits for it, and the entries must not.
+    // A browser may keep a page that was left with an open transaction (setting a mark, checking for new entries):
+    // reads of those stores wait for it, and the entries must not.
     const [rows] = await Promise.all([
       readSummaries({ limit: firstRows }),
       soon(loadReaderData()),
       soon(loadFeedState()),
     ]);
-    // Something was written meanwhile, and who heard of it reads all of it: these rows are older.
+    // Something was written meanwhile, and whoever was notified reads all of it: these rows are older.
     if (loads !== loadsBefore) return await latestLoad;
     if (isCarriedMore(rows)) return;
     batch(() => {
@@ -68,12 +68,12 @@ export async function loadLibrary(): Promise<void> {
   }
 }
 
-/** What is shown already goes on from memory. */
+/** What is already shown stays, from memory. */
 function giveUpOpening(): void {
   if (library.peek() === 'opening') library.value = 'failed';
 }
 
-/** Resolves when the work is done, or when the first screen has waited for it for long enough. */
+/** Resolves when the work is done, or when the first screen has waited long enough for it. */
 async function soon(work: Promise<void>): Promise<void> {
   let isLate = false;
   const patience = new Promise<void>((resolve) => setTimeout(resolve, patienceMs)).then(() => {
@@ -84,9 +84,9 @@ async function soon(work: Promise<void>): Promise<void> {
 }
 
 /**
- * Reads every row anew and shows them together. A later call makes an earlier one void, which ends with it.
+ * Reads all rows again and shows them together. A newer call supersedes older ones, which then settle with it.
  *
- * @param known the newest rows, where they were read a moment ago: those on the screen are not drawn anew
+ * @param known the newest rows, if they were read a moment ago: rows on the screen are not redrawn
  */
 export function loadSummaries(known: readonly StoredSummary[] = []): Promise<void> {
   loads += 1;
@@ -100,14 +100,17 @@ export function loadSummaries(known: readonly StoredSummary[] = []): Promise<voi
 }
 
 /**
- * What the page carries is shown until the device has entries of its own: not only the first of a feed that is still
- * coming, which the page has too, and knows how many more there are.
+ * The entries in the page are shown until the device has more than the first of a feed that is still being fetched:
+ * the page has those too, and knows how many more there are.
  */
 function isCarriedMore(rows: readonly StoredSummary[]): boolean {
   return library.peek() === 'written' && rows.every(isEarly);
 }
 
-/** The first entries of a feed that is still coming are not the journal: a map that is framed for them would move. */
+/**
+ * The first entries of a feed that is still being fetched are not the whole journal: a map framed for them would
+ * move.
+ */
 function isWhole(rows: readonly StoredSummary[]): boolean {
   return syncState.peek().kind !== 'syncing' || !rows.some(isEarly);
 }
@@ -133,7 +136,7 @@ function showAll(rows: StoredSummary[]): void {
   });
 }
 
-/** Read marks, positions, saved marks and settings, as they are in the database now. */
+/** Reads read marks, positions, saved marks and settings from the database. */
 export async function loadReaderData(): Promise<void> {
   const [marks, places, saved, settings] = await readAfterActs(() =>
     Promise.all([readReadMarks(), readPositions(), readSavedMarks(), readSettings()]),
@@ -155,7 +158,7 @@ function marksById(marks: readonly SavedMark[]): Map<string, SavedMark> {
   return new Map(marks.map((mark) => [mark.id, mark]));
 }
 
-/** Reads what is known of the feed: its title, and when it was last asked. */
+/** Reads what is known of the feed: its title, and when it was last checked. */
 export async function loadFeedState(): Promise<void> {
   feedState.value = await readFeedState();
 }

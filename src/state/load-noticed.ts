@@ -2,12 +2,12 @@ import { signal } from '@preact/signals';
 import type { ClosingLine } from '../model/closing-line.ts';
 import { readLines } from '../store/lines.ts';
 
-/** A line of an entry that noticed something. */
+/** A line of an entry that has noticed something. */
 export type NoticedLine = ClosingLine & { noticed: string };
 
 /**
- * What the journal noticed, newest first: at first a screen of it, then all. It stays as it is until a later load
- * has read as much, so that a return to the page finds it as it was.
+ * What the journal noticed, newest first: at first a screen of it, then all. It stays as it is until a later load has
+ * read as much, so that a return to the page finds it unchanged.
  */
 export const noticedLines = signal<{ lines: readonly NoticedLine[]; isComplete: boolean }>({
   lines: [],
@@ -16,12 +16,12 @@ export const noticedLines = signal<{ lines: readonly NoticedLine[]; isComplete: 
 
 /** Enough for the tallest first screen. */
 const firstLines = 30;
-/** Lines a read: small enough that none of them is a long task on a slow phone. */
+/** Lines per read: few enough that none of them is a long task on a slow phone. */
 const linesAtOnce = 500;
 
 let latestLoad = 0;
 
-/** Reads what the page shows; a later call makes an earlier one void. */
+/** Reads what the page shows; a newer call supersedes older ones. */
 export async function loadNoticed(): Promise<void> {
   latestLoad += 1;
   const thisLoad = latestLoad;

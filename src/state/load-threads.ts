@@ -7,34 +7,34 @@ import { readEntryBySlug } from '../store/entries.ts';
 import { readEntryThreads, readThread, readThreads } from '../store/threads.ts';
 import { library, openThread, route, syncState } from './signals.ts';
 
-/** What the entry that was asked for last shows of its threads; `slug` is the entry's. */
+/** The threads of the entry in the last call; `slug` is that entry's. */
 export const entryThreads = signal<{ slug: string; mentions: readonly ThreadMention[] } | null>(null);
 
-/** Every thread of the journal, in no order; null until they are read. */
+/** All threads of the journal, in no particular order; null until they are read. */
 export const threads = signal<readonly Thread[] | null>(null);
 
-/** The thread that the map was last asked to show alone, null in its place where there is none of that slug. */
+/** The only thread that the map is to show, as last asked for; `thread` is null if there is none of that slug. */
 export const mapThread = signal<{ slug: string; thread: Thread | null } | null>(null);
 
-/** Where the open thread is met in its entries: entry slug → a stretch of text, null where there is none to show. */
+/** Where the open thread is mentioned in its entries: entry slug → an excerpt, null if there is none. */
 export const threadExcerpts = signal<ReadonlyMap<string, readonly Excerpt[] | null>>(new Map());
 
-/** Reads what an entry shows of its threads. */
+/** Reads the threads that an entry shows. */
 export async function loadEntryThreads(slug: string): Promise<void> {
   listenToBuilds();
   const mentions = await readEntryThreads(slug);
-  // What the page carries is shown until the device has threads of its own.
+  // The threads in the page are shown until the device has threads of its own.
   if (mentions.length === 0 && library.peek() === 'written') return;
   if (route.value.page === 'entry' && route.value.slug === slug) entryThreads.value = { slug, mentions };
 }
 
-/** Reads all threads of the journal. */
+/** Reads them into {@link threads}. */
 export async function loadThreads(): Promise<void> {
   listenToBuilds();
   threads.value = await readThreads();
 }
 
-/** Reads the thread that the address names. One that is not there may still come while entries are being read. */
+/** Reads the thread that the address names. A missing one may still appear while entries are being fetched. */
 export async function loadThread(slug: string): Promise<void> {
   listenToBuilds();
   if (openThread.value.kind !== 'open' || openThread.value.thread.slug !== slug) {
@@ -48,14 +48,14 @@ export async function loadThread(slug: string): Promise<void> {
     openThread.value = syncState.value.kind === 'resting' ? { kind: 'missing', slug } : { kind: 'awaited' };
 }
 
-/** Reads the thread that the map shall show alone. */
+/** Reads the only thread that the map is to show. */
 export async function loadMapThread(slug: string): Promise<void> {
   listenToBuilds();
   const thread = (await readThread(slug)) ?? null;
   if (route.value.page === 'map' && route.value.thread === slug) mapThread.value = { slug, thread };
 }
 
-/** Reads where a name or a thing is met in some of its entries; those that are read already are not read again. */
+/** Reads where a name or a thing is mentioned in some of its entries; what was read already is not read again. */
 export async function loadThreadExcerpts(thread: Thread, slugs: readonly string[]): Promise<void> {
   if (thread.kind !== 'name' && thread.kind !== 'subject') return;
   const wanted = slugs.filter((slug) => !threadExcerpts.value.has(slug));
@@ -71,7 +71,7 @@ export async function loadThreadExcerpts(thread: Thread, slugs: readonly string[
 
 let isListening = false;
 
-/** Whatever of the threads is on the screen is read anew when they were built anew. */
+/** After threads have been rebuilt, reads those that are on the screen again. */
 function listenToBuilds(): void {
   if (isListening) return;
   isListening = true;

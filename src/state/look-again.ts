@@ -4,8 +4,8 @@ import { library, syncState } from './signals.ts';
 import { syncAnew } from './sync-now.ts';
 
 /**
- * Shows what the device holds now: after its storage could not be read, or was found empty. Rejects, with what is shown
- * as it was, where it still cannot be read.
+ * Shows what the device holds now, after its storage could not be read or was found empty. Rejects if it still cannot
+ * be read; the screen then stays as it was.
  */
 export async function lookAgain(): Promise<void> {
   if (library.peek() === 'failed') library.value = 'opening';
@@ -14,9 +14,9 @@ export async function lookAgain(): Promise<void> {
 }
 
 /**
- * Shows what the device holds now, and fetches what it lacks: the database was made anew under the open page, in whichever
- * tab that was noticed, or the page was left, with its check ended, and is come back to as it was. At its start the page
- * does all of this by itself.
+ * Shows what the device holds now, and fetches what it lacks. For a database that was recreated under the open page,
+ * noticed in any tab, and for a page that was restored from the back/forward cache with its check aborted. A starting
+ * page does all of this anyway.
  */
 export async function refill(): Promise<void> {
   if (syncState.peek().kind === 'unstarted') return;

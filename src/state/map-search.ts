@@ -3,10 +3,10 @@ import { isEmptySearch, parseSearch } from '../search/parse-search.ts';
 import { searchWorker } from './search-worker.ts';
 import { route } from './signals.ts';
 
-/** The search whose entries the map was last asked to show alone; `slugs` is null where there is nothing to look for. */
+/** The search whose results are all that the map is to show; `slugs` is null if the search is empty. */
 export const mapSearch = signal<{ query: string; slugs: ReadonlySet<string> | null } | null>(null);
 
-/** Finds the entries that the map shall show alone. */
+/** Finds the entries that the map is to show. */
 export function loadMapSearch(query: string): void {
   const worker = searchWorker();
   if (!worker || isEmptySearch(parseSearch(query))) {

@@ -2,10 +2,10 @@ import type { Highlight, HighlightColour, TextAnchor } from '../model/reader-dat
 import { putHighlights } from '../store/highlights.ts';
 import { highlights, showHighlights } from './load-highlights.ts';
 
-/** What of a highlight the reader can change. */
+/** The parts of a highlight that the reader can change. */
 export type HighlightChange = Partial<Pick<Highlight, 'colour' | 'note' | 'isRemoved'>>;
 
-/** A highlight, or without any words a note to the entry as a whole, that is not kept yet. */
+/** A new highlight, not stored yet; without any words it is a note to the entry as a whole. */
 export function newHighlight(
   entry: string,
   anchors: readonly TextAnchor[],
@@ -26,7 +26,7 @@ export function newHighlight(
   };
 }
 
-/** A random UUID, version 4 of RFC 9562. The browser's own `randomUUID` is for secure origins alone. */
+/** A random UUID, version 4 of RFC 9562. The browser's own `randomUUID` exists in secure origins only. */
 function randomId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16)).map((byte, index) => {
     if (index === 6) return (byte & 0x0f) | 0x40;
@@ -36,15 +36,16 @@ function randomId(): string {
   return digits.replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
-/** Keeps highlights, all or none, and shows them once they are durable. Rejects where the device could not. */
+/** Stores highlights, all or none, and shows them once they are durable. Rejects if the device could not. */
 export async function keepHighlights(highlights: readonly Highlight[]): Promise<void> {
   await putHighlights(highlights);
   showHighlights(highlights);
 }
 
 /**
- * As {@link keepHighlights}, changed: gives them as they are then, dated after what they were before. What is not in
- * the change stays as it is shown now, which may be newer than `given`: a sheet or an undo that was offered a while ago.
+ * Like {@link keepHighlights}, with a change applied: returns the changed highlights, dated later than before.
+ * Everything that is not in the change stays as it is shown now, which may be newer than `given`, since the sheet or
+ * undo may have been opened a while ago.
  */
 export async function changeHighlights(
   given: readonly Highlight[],
@@ -52,9 +53,9 @@ export async function changeHighlights(
 ): Promise<Highlight[]> {
   const atMs = Date.now();
   const shown = new Map(highlights.peek().map((highlight) => [highlight.id, highlight]));
-  // One that was removed is not shown: it is as whoever removed it has it.
+  // A removed highlight is not shown: the caller's copy is used.
   const before = given.map((highlight) => shown.get(highlight.id) ?? highlight);
-  // Of two the newest holds: a clock that was set back must not undo what the reader does now.
+  // The newer date wins: a clock that was set back must not undo what the reader does now.
   const after = before.map((highlight) => ({
     ...highlight,
     ...change,

@@ -1,4 +1,4 @@
-/** What the lock screen, a headset's buttons and media keys can do with the reading aloud. */
+/** What the lock screen, headset buttons and media keys can do with reading aloud. */
 export interface MediaActions {
   play: () => void;
   pause: () => void;
@@ -8,7 +8,9 @@ export interface MediaActions {
   nextEntry: () => void;
 }
 
-/** Shows what is read on the lock screen, and gives its buttons their actions. Nothing where the browser has none. */
+/**
+ * Shows on the lock screen what is read, and connects its buttons. Does nothing if the browser has no media session.
+ */
 export function showMediaControls(
   what: { title: string; artist: string; album: string; artwork: string },
   actions: MediaActions,
@@ -30,12 +32,12 @@ export function showMediaControls(
   handle('nexttrack', actions.nextEntry);
 }
 
-/** Tells the lock screen whether it is being read. */
-export function tellPlayback(state: MediaSessionPlaybackState): void {
+/** Reports to the lock screen whether something is being read. */
+export function reportPlayback(state: MediaSessionPlaybackState): void {
   if ('mediaSession' in navigator) navigator.mediaSession.playbackState = state;
 }
 
-/** Takes the controls off the lock screen. */
+/** Removes the controls from the lock screen. */
 export function hideMediaControls(): void {
   if (!('mediaSession' in navigator)) return;
   navigator.mediaSession.metadata = null;
@@ -46,7 +48,7 @@ export function hideMediaControls(): void {
 
 const handled = new Set<MediaSessionAction>();
 
-/** Browsers throw on actions that they do not know. */
+/** Browsers throw on unknown actions. */
 function handle(action: MediaSessionAction, run: () => void): void {
   try {
     navigator.mediaSession.setActionHandler(action, run);

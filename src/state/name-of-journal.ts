@@ -1,7 +1,7 @@
 import { foldText } from '../model/fold-text.ts';
 import { journal } from '../model/journal.ts';
 
-/** The journal's title as a file's name, `mean-sea-level`; its id where the title has no letters of ours. */
+/** The journal's title as a file name, `mean-sea-level`; its id if the title has no letters a–z. */
 export function nameOfJournal(): string {
   const name = foldText(journal.title ?? '').replace(/[^a-z0-9]+/g, '-');
   return name.slice(0, 60).replace(/^-|-$/g, '') || journal.id;

@@ -1,5 +1,5 @@
 import { flushPendingWrites } from './create-pending-write.ts';
-import { dropLayers, leaveStaleLayers, leavingLayer, takeLayerAway } from './layers.ts';
+import { dropLayers, leaveStaleLayers, leavingLayer, popLayer } from './history-layers.ts';
 import { openRoute } from './open-route.ts';
 import { recoverFocus } from './recover-focus.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
@@ -13,7 +13,7 @@ export function hrefOf(to: Route): string {
   return formatRoute(to, basePath);
 }
 
-/** Goes to a route as a tap on a link does. `replace` leaves no step behind for Back; `isSudden` does without a fade. */
+/** Goes to a route like a tap on a link. `replace` adds no history step; `isSudden` skips the fade. */
 export function navigate(to: Route, { replace = false, isSudden = false } = {}): Promise<void> {
   const leaving = leavingLayer();
   if (leaving) return leaving.then(() => navigate(to, { replace, isSudden }));
@@ -23,45 +23,47 @@ export function navigate(to: Route, { replace = false, isSudden = false } = {}):
   }
   keepPlace();
   const depth = readDepth() + (replace ? 0 : 1);
-  // The step of a menu that lies over the page is no place to come back to: the new page has it.
+  // The history step of a menu over the page is not worth returning to: the new page reuses it.
   history[dropLayers() || replace ? 'replaceState' : 'pushState']({ depth }, '', hrefOf(to));
   if (!replace) forgetAhead(depth);
   if (!isSudden) return show(to);
-  wished = to;
+  wanted = to;
   return change(to);
 }
 
-/** Before the first sync the device has no entry but those that its page carries: the others are pages of their own. */
+/**
+ * Before the first sync the device has only the entries in its page: the others are pages of their own, to be loaded.
+ */
 function isElsewhere(to: Route): boolean {
   if (library.value !== 'written') return false;
   const shown = writtenState.value;
   return to.page === 'entry' ? shown?.open?.entry.slug !== to.slug : to.page === 'list' && shown?.path !== '';
 }
 
-/** A screen that is only on its way has no place yet, and what came before it was kept when it was left. */
+/** A screen that is still loading has no place yet, and the place of the one before was stored when it was left. */
 function keepPlace(): void {
-  // What waits to be written may be known from the screen alone.
+  // Pending writes may depend on what is on the screen now.
   void flushPendingWrites();
-  if (wished === null) keepScroll();
+  if (wanted === null) keepScroll();
 }
 
-/** Whether another screen than the one shown has been asked for: what this one had to say of its address is over. */
+/** Whether a screen other than the one shown has been requested: this one must not change the address any more. */
 export function isLeaving(): boolean {
-  return wished !== null && wished.page !== route.value.page;
+  return wanted !== null && wanted.page !== route.value.page;
 }
 
-/** Back to where the reader came from; an entry opened by its address alone leads to `fallback` instead. */
+/** Back to where the reader came from; an entry that was opened by its address leads to `fallback` instead. */
 export function goBack(fallback: Route): void {
   if (readDepth() > 0) history.back();
   else void navigate(fallback, { replace: true });
 }
 
-/** Makes links of this app, Back and Forward change the screen without loading a page. Call once. */
+/** Makes the app's links, Back and Forward change the screen without loading a page. Call once. */
 export function startNavigation(): void {
   startScrollMemory();
   leaveStaleLayers();
   addEventListener('popstate', () => {
-    if (takeLayerAway()) return;
+    if (popLayer()) return;
     keepPlace();
     void show(parseRoute(new URL(location.href), basePath));
   });
@@ -88,42 +90,42 @@ function followLink(event: MouseEvent): void {
   else void navigate(to);
 }
 
-/** A page that changes under the same screen (a map's dates, a search's words) changes without a transition. */
+/** A change of page state within one screen (a map's dates, a search's words) has no transition. */
 async function show(to: Route): Promise<void> {
-  wished = to;
+  wanted = to;
   const isNewScreen = to.page !== route.value.page || to.page === 'entry' || to.page === 'thread';
   if (isNewScreen) recoverFocus();
   if (isNewScreen && document.startViewTransition && !reducedMotion.matches && !document.hidden) {
     const { ready, finished, updateCallbackDone } = document.startViewTransition(() => change(to));
-    // A transition may be skipped (a second tap, a hidden page); what it shows has changed all the same.
+    // A transition may be skipped (a second tap, a hidden page); the screen has changed all the same.
     void Promise.allSettled([ready, finished]);
     await updateCallbackDone;
   } else await change(to);
 }
 
-/** Where the reader is on the way to; null once they are there. */
-let wished: Route | null = null;
+/** Where the reader is going; null once they are there. */
+let wanted: Route | null = null;
 
-/** Screens take their time to come, and a quick reader is elsewhere before: only what was wished last is shown. */
+/** Screens take time to load, and a quick reader may be elsewhere by then: only the last request is shown. */
 async function change(to: Route): Promise<void> {
-  const isWanted = () => wished === to;
+  const isWanted = () => wanted === to;
   if (!isWanted()) return;
   try {
     await openRoute(to, isWanted);
     // Preact renders a signal's change in a microtask; scroll positions need the new page's height.
     if (isWanted()) await arrive();
   } finally {
-    if (isWanted()) wished = null;
+    if (isWanted()) wanted = null;
   }
 }
 
-/** Call when a screen has been rendered anew: scrolls to where it was left, and tells the screen that it is there. */
+/** Call when a screen has been rendered: scrolls to where it was left, and notifies the screen. */
 export async function arrive({ isStart = false } = {}): Promise<void> {
   await new Promise<void>(whenRendered);
   arrival.value = { isStart, isReturn: restoreScroll({ isStart }) };
 }
 
-/** Rendering is suspended inside a view transition's callback, and with it requestAnimationFrame. */
+/** Rendering is suspended inside a view transition's callback, and requestAnimationFrame with it. */
 function whenRendered(resolve: () => void): void {
   const timer = setTimeout(done, 32);
   const frame = requestAnimationFrame(done);

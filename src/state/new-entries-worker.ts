@@ -2,15 +2,15 @@ import { newEntriesFolder, newEntriesScript, newEntriesTag } from '../model/new-
 import { trustedScriptUrl } from '../workers/trusted-script-url.ts';
 import { basePath } from './signals.ts';
 
-/** Of the Periodic Background Sync API, which is not in the types: https://wicg.github.io/periodic-background-sync/ */
+/** The Periodic Background Sync API, which is not in the types: https://wicg.github.io/periodic-background-sync/ */
 interface PeriodicSync {
   register(tag: string, options: { minInterval: number }): Promise<void>;
 }
 
-/** Asked for; the browser goes by how often the app is used, and Chromium never looks more often than twice a day. */
-const leastApartMs = 6 * 60 * 60_000;
+/** What is asked for; the browser decides by how often the app is used, and Chromium checks at most twice a day. */
+const minIntervalMs = 6 * 60 * 60_000;
 
-/** Whether this browser can look for new entries while the app is closed, and show notes of them. */
+/** Whether this browser can check for new entries while the app is closed, and show notes of them. */
 export function canTellNewEntries(): boolean {
   return (
     import.meta.env.PROD &&
@@ -21,19 +21,19 @@ export function canTellNewEntries(): boolean {
   );
 }
 
-/** The worker that tells of new entries; undefined where it is not registered. */
+/** The worker that shows notes of new entries; undefined if it is not registered. */
 export async function findNewEntriesWorker(): Promise<ServiceWorkerRegistration | undefined> {
   if (!canTellNewEntries()) return undefined;
   const { href } = new URL(basePath + newEntriesFolder, location.origin);
   const found = await navigator.serviceWorker.getRegistration(href);
-  // Without one of its own the folder is the app's worker's.
+  // If the folder has no worker of its own, the app's worker is in charge of it.
   return found?.scope === href ? found : undefined;
 }
 
-/** Has the browser look for new entries from now on. False where it does not, or the worker does not come. */
+/** Has the browser check for new entries from now on. False if it does not, or if the worker cannot be loaded. */
 export async function registerNewEntriesWorker(): Promise<boolean> {
   const isRegistered = await register().catch((error: unknown) => {
-    // What a browser says that is offline, or does it for installed apps alone.
+    // What a browser throws that is offline, or that does it for installed apps only.
     if (error instanceof TypeError || error instanceof DOMException) return false;
     throw error;
   });
@@ -46,21 +46,21 @@ async function register(): Promise<boolean> {
   const scope = basePath + newEntriesFolder;
   const registration = await navigator.serviceWorker.register(script, { scope, updateViaCache: 'none' });
   if (!(await isActivated(registration))) return false;
-  await periodicSyncOf(registration).register(newEntriesTag, { minInterval: leastApartMs });
+  await periodicSyncOf(registration).register(newEntriesTag, { minInterval: minIntervalMs });
   return true;
 }
 
-/** Takes away the worker, and every note that it shows. */
+/** Removes the worker and every note that it shows. */
 export async function unregisterNewEntriesWorker(): Promise<void> {
   const registration = await findNewEntriesWorker();
   for (const note of (await registration?.getNotifications()) ?? []) note.close();
   await registration?.unregister();
 }
 
-/** Whether the browser lets an app look for something while it is closed: Chromium does for those that are installed. */
+/** Whether the browser lets this app check for anything while it is closed: Chromium does for installed apps. */
 export async function mayLookWhileClosed(): Promise<boolean> {
   const name = 'periodic-background-sync' as PermissionName;
-  // Where it is not asked for by that name, it is found out by doing it.
+  // A browser that does not know this permission name finds out by trying.
   const status = await navigator.permissions.query({ name }).catch(() => null);
   return status?.state !== 'denied';
 }
@@ -69,7 +69,7 @@ function periodicSyncOf(registration: ServiceWorkerRegistration): PeriodicSync {
   return (registration as unknown as { periodicSync: PeriodicSync }).periodicSync;
 }
 
-/** Resolves when it is, or will never be. */
+/** Resolves when the worker is activated, or never will be. */
 function isActivated({ installing, waiting, active }: ServiceWorkerRegistration): Promise<boolean> {
   const worker = installing ?? waiting;
   if (active || !worker) return Promise.resolve(active !== null);

@@ -4,25 +4,27 @@ import { readSettings } from '../store/reader-data.ts';
 import { followReaderData } from './follow-reader-data.ts';
 import { canTellNewEntries, findNewEntriesWorker, mayLookWhileClosed } from './new-entries-worker.ts';
 
-/** How this device stands to notes of new entries. */
+/** The state of notes of new entries on this device. */
 export interface NoteFacts {
-  /** The browser can look for new entries while the app is closed, and show notes. */
+  /** The browser can check for new entries while the app is closed, and show notes. */
   canTell: boolean;
-  /** The browser does so for this app: many do for installed ones alone. */
+  /** The browser does so for this app: many do for installed ones only. */
   mayLook: boolean;
-  /** The reader has asked for it here. A device knows that by its worker: a backup brings it to no other one. */
+  /**
+   * The reader has asked for it here. It is known by the registered worker, so that no backup turns it on elsewhere.
+   */
   isAskedFor: boolean;
-  /** The reader's leave for notifications. */
+  /** The reader's permission for notifications. */
   permission: NotificationPermission;
 }
 
-/** Null until it was looked at. */
+/** Null until they were read. */
 export const noteFacts = signal<NoteFacts | null>(null);
 /** The reader has asked for notes on this device. */
 export const isAskedFor = computed(() => noteFacts.value?.isAskedFor === true);
-/** Notes are shown: the reader has asked for them, and their leave holds. */
+/** Notes are shown: the reader has asked for them, and has given permission. */
 export const isTold = computed(() => isAskedFor.value && noteFacts.value?.permission === 'granted');
-/** When none are; null for never. */
+/** When none are shown; null for never. */
 export const quietHours = signal<QuietHours | null>(null);
 /** The app's icon shows how many entries are unread. */
 export const countsUnread = signal(false);
@@ -32,17 +34,17 @@ const loadSettings = followReaderData(readSettings, (settings) => {
   countsUnread.value = settings.countsUnread === true;
 });
 
-/** Whether an icon can have a number here. */
+/** Whether icons can show a number on this device. */
 export function canCountUnread(): boolean {
   return isSecureContext && 'setAppBadge' in navigator;
 }
 
-/** Reads what the reader wants and how the device stands to it. */
+/** Reads what the reader wants and what this device allows. */
 export async function loadNoteFacts(): Promise<void> {
   await Promise.all([loadSettings(), lookAtNotes()]);
 }
 
-/** Looks again whenever the reader may have been at the browser's settings. Returns what stops it. */
+/** Reads it again whenever the reader may have been in the browser's settings. Returns a function that stops it. */
 export function watchNoteFacts(): () => void {
   const lookAgain = () => void lookAtNotes().catch(reportError);
   const events = ['focus', 'visibilitychange'] as const;
@@ -52,7 +54,7 @@ export function watchNoteFacts(): () => void {
   };
 }
 
-/** Looks how the device stands to notes now. */
+/** Reads what this device allows now. */
 export async function lookAtNotes(): Promise<void> {
   const canTell = canTellNewEntries();
   noteFacts.value = {

@@ -3,15 +3,15 @@ import { readEntryInChain } from '../store/read-entry-in-chain.ts';
 import type { Route } from './route.ts';
 import { library, type OpenEntry, openEntry, route, syncState } from './signals.ts';
 
-/** Longest wait of a screen change for the entry it shows; past that, the screen changes and the entry follows. */
+/** How long a screen change waits for its entry; after that, the screen changes and the entry follows. */
 const patienceMs = 150;
-/** A device that takes longer than this to give what the screen shows is said not to answer, until it does. */
-export const longestReadMs = 4_000;
+/** A device that takes longer than this to read what the screen shows is reported as not answering, until it does. */
+export const maxReadMs = 4_000;
 
 /**
- * Shows a route, with its entry already read where that takes no longer than a blink, so that nothing flashes.
+ * Shows a route, with its entry already read if that takes only a moment, so that nothing flashes.
  *
- * @param isWanted false as soon as the reader has gone elsewhere: what was read until then is not shown any more
+ * @param isWanted false as soon as the reader has gone elsewhere: what was read by then is no longer shown
  */
 export async function openRoute(next: Route, isWanted = () => true): Promise<void> {
   if (next.page !== 'entry') {
@@ -29,25 +29,25 @@ export async function openRoute(next: Route, isWanted = () => true): Promise<voi
   openEntry.value = first ?? { kind: 'opening', slug: next.slug };
   route.value = next;
   if (first !== undefined) return;
-  const soon = await Promise.race([reading, waitMs(longestReadMs)]);
+  const soon = await Promise.race([reading, waitMs(maxReadMs)]);
   if (isWanted()) openEntry.value = soon ?? { kind: 'failed', slug: next.slug };
   const found = await reading;
   if (isWanted()) openEntry.value = found;
 }
 
-/** Reads the open entry anew, after a sync may have revised it or brought it. */
+/** Reads the open entry again, after a sync may have revised it or brought it. */
 export async function refreshOpenEntry(): Promise<void> {
   if (route.value.page !== 'entry') return;
   const { slug } = route.value;
   const found = await readOpenEntry(slug);
   if (route.value.page !== 'entry' || route.value.slug !== slug || isSame(openEntry.value, found)) return;
-  // What is being read stays, although the device may not have it yet, or not any more. A page that was written ahead knows
-  // what stands around its entry, too, while the device has only a feed's first entries.
+  // The entry being read stays, even if the device does not have it (yet, or any more). And while the device has only
+  // a feed's first entries, a page that was written ahead knows its entry's neighbours better.
   if (isShown(slug) && (found.kind !== 'open' || library.peek() === 'written')) return;
   openEntry.value = found;
 }
 
-/** Whatever a fetch came to: what was to come with it is there at its end, or does not come. */
+/** However a fetch ends: what it could bring is there by then, or will not come. */
 effect(() => {
   if (syncState.value.kind === 'resting' && openEntry.value.kind === 'awaited') void refreshOpenEntry();
 });

@@ -1,16 +1,16 @@
 import { parseUrl } from '../model/parse-url.ts';
 
-/** What was shared to the app. */
+/** What another app shared with this one. */
 export interface Shared {
   /** The first http(s) address in it, or null. */
   address: string | null;
-  /** What else it says, on one line; empty for nothing. */
+  /** The rest of the text, on one line; may be empty. */
   words: string;
 }
 
 /**
- * Reads what a share put into the address: `url`, `text` and `title`, as the manifest names them. Many apps put the
- * address into the text, beside its words (https://www.w3.org/TR/web-share-target/#examples).
+ * Parses what a share put into the address: `url`, `text` and `title`, as the manifest names them. Many apps put the
+ * address into the text, among its words (https://www.w3.org/TR/web-share-target/#examples).
  *
  * @param search the query, with its question mark
  */
@@ -23,7 +23,7 @@ export function parseShared(search: string): Shared {
   return { address, words: [...said].join(' ') };
 }
 
-/** A sentence may go on right after an address. */
+/** Punctuation may follow an address directly. */
 function addressOf(text: string): string | null {
   const url = parseUrl(text.replace(/[)\]}>»”"'’,.;:!?…]+$/u, ''));
   return url === null || url.username !== '' || url.password !== '' ? null : url.href;

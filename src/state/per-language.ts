@@ -2,8 +2,8 @@ import type { Language } from '../words/languages.ts';
 import { language } from './words-in.ts';
 
 /**
- * What `create` makes for the language of the moment, such as a formatter: made when it is first asked for, once a
- * language. Whatever reads signals and calls the function given back follows a change of language.
+ * Returns a function for what `create` makes for the current language, such as a formatter; each is made once, on
+ * first use. Whatever reads signals and calls that function follows a change of language.
  */
 export function perLanguage<Made>(create: (language: Language) => Made): () => Made {
   const made = new Map<Language, Made>();

@@ -2,7 +2,7 @@ import { pickEntry } from '../model/pick-entry.ts';
 import { navigate } from './navigate.ts';
 import { readMarks, route, summaries } from './signals.ts';
 
-/** Opens any entry but the one that is shown, an unread one where there is one. False where there is no other. */
+/** Opens any entry but the one that is shown, an unread one if there is any. False if there is no other. */
 export async function openRandomEntry(): Promise<boolean> {
   const shown = route.value.page === 'entry' ? route.value.slug : null;
   const isRead = (id: string) => readMarks.value.has(id);

@@ -1,15 +1,15 @@
-/** Settles when all that the reader did until now is kept, or is known not to be; another one with each act. */
+/** Settles when everything that the reader did so far is stored, or has failed; replaced with each act. */
 let acts: Promise<unknown> = Promise.resolve();
 
-/** Counts something that the reader does and that the device has yet to keep. Gives the same promise. */
+/** Registers something that the reader did and that the device has yet to store. Returns the same promise. */
 export function countAct<T>(keeping: Promise<T>): Promise<T> {
   acts = Promise.allSettled([acts, keeping]);
   return keeping;
 }
 
 /**
- * Reads what the reader made; again where they did something meanwhile: what is read then is never older than what they
- * did. Rejects as `read` does.
+ * Reads what the reader made, and again if they did something meanwhile, so that the result is never older than what
+ * they did. Rejects as `read` does.
  */
 export async function readAfterActs<Data>(read: () => Promise<Data>): Promise<Data> {
   const before = acts;

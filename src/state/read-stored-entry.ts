@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entry.ts';
 import { readEntryById } from '../store/entries.ts';
 
-/** The whole entry behind a row, or undefined. */
+/** The whole entry of a row, or undefined. */
 export function readStoredEntry(id: string): Promise<Entry | undefined> {
   return readEntryById(id);
 }

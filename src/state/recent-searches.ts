@@ -4,15 +4,15 @@ import { putSetting, readSettings } from '../store/reader-data.ts';
 import { showAndKeep } from './show-and-keep.ts';
 
 const setting = 'recentSearches';
-const searchesAtMost = 8;
+const maxSearches = 8;
 
-/** What was looked for last, the latest first; null until it is read. */
+/** The last searches, the latest first; null until they are read. */
 export const recentSearches = signal<readonly string[] | null>(null);
 
 let isListening = false;
-/** Acts of this page so far: what is read from before the latest of them is not to be shown any more. */
+/** Number of changes on this page so far: a read that began before the latest of them is not shown. */
 let acts = 0;
-/** The latest reading or writing: one waits for the other. */
+/** The latest read or write: each waits for the one before. */
 let running: Promise<void> = Promise.resolve();
 
 /** Reads them, and again whenever the reader's data changes. */
@@ -24,7 +24,7 @@ export async function loadRecentSearches(): Promise<void> {
   await read();
 }
 
-/** Keeps a search as the latest. What was only on the way to it (`boa` before `boat`) is forgotten. */
+/** Stores a search as the latest. Its own prefixes (`boa` before `boat`) are removed. */
 export async function rememberSearch(query: string): Promise<void> {
   const text = query.trim();
   if (text === '') return;
@@ -32,12 +32,12 @@ export async function rememberSearch(query: string): Promise<void> {
   const [latest, ...others] = recentSearches.value ?? [];
   if (latest === text) return;
   const kept = latest !== undefined && text.startsWith(latest) ? others : [latest ?? '', ...others];
-  const searches = [text, ...kept.filter((one) => one !== text && one !== '')].slice(0, searchesAtMost);
+  const searches = [text, ...kept.filter((one) => one !== text && one !== '')].slice(0, maxSearches);
   choice.show(searches);
   await choice.keep(searches);
 }
 
-/** Puts searches in place of all that are kept; none forgets them. Gives whether the device did. */
+/** Replaces all stored searches; an empty list removes them. Returns whether the device did. */
 export function keepSearches(searches: readonly string[]): Promise<boolean> {
   return showAndKeep<readonly string[] | null>(choice, searches);
 }
@@ -57,7 +57,7 @@ function read(): Promise<void> {
   return inTurn(async () => {
     const value = (await readSettings())[setting];
     const searches = Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
-    if (seen === acts) recentSearches.value = searches.slice(0, searchesAtMost);
+    if (seen === acts) recentSearches.value = searches.slice(0, maxSearches);
   });
 }
 

@@ -1,19 +1,19 @@
 const stepMs = 60;
-/** About two seconds, not counting those in which the page's code has yet to come. */
-const mostSteps = 40;
+/** About two seconds, not counting the time until the page's code has loaded. */
+const maxSteps = 40;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Call when what has the focus is about to go. Once it has gone, the keyboard, and with it a screen reader, goes on from
- * the place that `find` gives, else from the screen's title, and not from the page's beginning. Leaves a focus alone
- * that is anywhere.
+ * Call when the focused element is about to be removed. Once it is gone, the focus moves to what `find` returns, else
+ * to the screen's title, so that keyboard and screen reader do not start over at the page's beginning. Does nothing
+ * if something else has the focus by then.
  */
 export function recoverFocus(find: () => Element | null | undefined = () => null): void {
   clearTimeout(timer);
   let steps = 0;
   const look = () => {
     if (!document.querySelector('main [aria-busy="true"]')) steps += 1;
-    if (steps < mostSteps && !recover(find)) timer = setTimeout(look, stepMs);
+    if (steps < maxSteps && !recover(find)) timer = setTimeout(look, stepMs);
   };
   timer = setTimeout(look, stepMs);
 }

@@ -2,9 +2,9 @@ import { effect } from '@preact/signals';
 import type { FeedFailure } from '../model/sync-outcome.ts';
 import { checkFailure } from './signals.ts';
 
-const firstRestMs = 10_000;
-const longestRestMs = 15 * 60_000;
-/** What failed on the device itself, and may be over in a moment. */
+const firstDelayMs = 10_000;
+const maxDelayMs = 15 * 60_000;
+/** Failures of the device itself, which may be over in a moment. */
 const retried: readonly FeedFailure['kind'][] = ['storage-failed', 'crashed'];
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -14,8 +14,8 @@ effect(() => {
 });
 
 /**
- * A check has failed: where the device is to blame, `check` is called soon, and each time after twice as long, unless
- * another one has fared better meanwhile.
+ * After a failed check: if the device is to blame, calls `check` soon, and doubles the delay each time, unless
+ * another check has succeeded meanwhile.
  */
 export function retryCheck({ kind }: FeedFailure, check: () => void): void {
   clearTimeout(timer);
@@ -24,7 +24,7 @@ export function retryCheck({ kind }: FeedFailure, check: () => void): void {
     () => {
       if (checkFailure.peek()) check();
     },
-    Math.min(longestRestMs, firstRestMs * 2 ** retries),
+    Math.min(maxDelayMs, firstDelayMs * 2 ** retries),
   );
   retries += 1;
 }

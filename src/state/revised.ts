@@ -4,10 +4,10 @@ import { deleteRevision, readRevisedIds, readRevision } from '../store/revisions
 import { revisedIds } from './signals.ts';
 
 let following: Promise<void> | null = null;
-/** The reader is looking at what changed in this entry: until they leave it, it is still called revised. */
+/** The entry whose changes the reader is looking at: until they leave it, it is still shown as revised. */
 let seenId: string | null = null;
 
-/** Reads which entries were revised, now and whenever entries or marks change. A call that failed may be made again. */
+/** Reads which entries were revised, now and whenever entries or marks change. A call that failed may be repeated. */
 export function followRevised(): Promise<void> {
   following ??= follow();
   return following;
@@ -31,12 +31,12 @@ async function read(): Promise<void> {
   if (ids.size !== known.size || [...ids].some((id) => !known.has(id))) revisedIds.value = ids;
 }
 
-/** What the entry said before; null where the reader has seen what changed. */
-export async function openRevision(id: string): Promise<Revision | null> {
+/** What the entry said before; null if the reader has seen the changes. */
+export async function findRevision(id: string): Promise<Revision | null> {
   return (await readRevision(id)) ?? null;
 }
 
-/** The reader sees what changed: the next revision is told from here. */
+/** The reader has seen the changes: the next revision is compared with the entry as it is now. */
 export async function seeRevision(id: string): Promise<void> {
   seenId = id;
   await deleteRevision(id);

@@ -1,6 +1,6 @@
 import { isDay } from '../model/calendar-day.ts';
 
-/** A screen of the app and what of it is worth sharing. */
+/** A screen of the app and those parts of its state that are worth sharing. */
 export type Route =
   | { page: 'list' }
   | { page: 'entry'; slug: string; within?: 'catch-up' }
@@ -15,22 +15,22 @@ export type Route =
   | ({ page: 'marks' } & MarksQuery)
   | { page: 'catch-up' }
   | { page: 'on-this-day' }
-  /** What another app has shared; `search` is the query that it came in. */
+  /** Something that another app has shared; `search` is the query of its address. */
   | { page: 'share'; search: string }
   | { page: 'missing'; path: string };
 
 export type Page = Route['page'];
 
-/** What of a search is worth sharing. */
+/** The parts of a search that are worth sharing. */
 export interface SearchQuery {
   query: string;
-  /** Left out: the best first. */
+  /** Left out: the best match first. */
   sort?: 'date';
 }
 
-/** What of the map is worth sharing; what is left out is the map's own choice. */
+/** The parts of the map's state that are worth sharing; what is left out is the map's own choice. */
 export interface MapQuery {
-  /** Only the entries of the thread with this slug; all of them where there is no such thread. */
+  /** Only the entries of the thread with this slug; all if there is no such thread. */
   thread?: string;
   /** Only the entries that this search finds. */
   query?: string;
@@ -45,37 +45,37 @@ export interface MapQuery {
   view?: { lat: number; lng: number; zoom: number };
 }
 
-/** What of the ledger is worth sharing. */
+/** The parts of the ledger's state that are worth sharing. */
 export interface LedgerQuery {
-  /** Left out: what is due. */
+  /** Left out: those that are due. */
   shelf?: 'waiting' | 'judged';
-  /** The slug of the entry whose expectation is to be seen, on whichever shelf it stands. */
+  /** The slug of the entry whose expectation is to be shown, on whichever shelf it is. */
   entry?: string;
 }
 
-/** What of the reader's own marks is worth sharing between their devices. */
+/** The parts of the marks page that are worth sharing between the reader's devices. */
 export interface MarksQuery {
   /** Left out: all of them. */
   show?: 'saved' | 'highlights' | 'notes';
 }
 
-/** What of the noticed lines is worth sharing. */
+/** The parts of the noticed page that are worth sharing. */
 export interface NoticedQuery {
-  /** Words that the lines shall have. */
+  /** Words that the lines must contain. */
   query?: string;
   /** Left out: the newest first. */
   by?: 'place' | 'random';
 }
 
-/** Pages of which the address says no more than their name. */
+/** Pages whose address has nothing but their name. */
 const plainPages = ['threads', 'places', 'settings', 'catch-up', 'on-this-day'] as const;
 
 /**
- * An address to its route.
+ * Parses an address into its route.
  *
  * @param url absolute URL of the page
  * @param basePath the app's base path, with a slash at both ends
- * @returns `missing` for a path that is none of ours; unreadable query values are left out
+ * @returns `missing` for a path that is not ours; unreadable query values are left out
  */
 export function parseRoute(url: URL, basePath: string): Route {
   const inside = url.pathname.startsWith(basePath) ? url.pathname.slice(basePath.length) : null;
@@ -85,7 +85,7 @@ export function parseRoute(url: URL, basePath: string): Route {
   if (rest.length > 0) return { page: 'missing', path: url.pathname };
   if (page === 'entry' && segment) return parseEntryRoute(decodeSegment(segment), url.searchParams);
   if (page === 'thread' && segment) return { page, slug: decodeSegment(segment) };
-  // Pages that were written ahead for the years: the app's list has them all.
+  // Written pages of a year or a month: the app's list has all of them.
   if (page === 'entries' && segment) return { page: 'list' };
   if (segment !== undefined) return { page: 'missing', path: url.pathname };
   if (page === '') return { page: 'list' };
@@ -100,7 +100,7 @@ export function parseRoute(url: URL, basePath: string): Route {
   return { page: 'missing', path: url.pathname };
 }
 
-/** A route to the address below the base path: the inverse of {@link parseRoute}. */
+/** Formats a route as an address below the base path: the inverse of {@link parseRoute}. */
 export function formatRoute(route: Route, basePath: string): string {
   switch (route.page) {
     case 'list':
@@ -201,7 +201,7 @@ function parseView(text: string | null): MapQuery['view'] | null {
   return { lat, lng, zoom };
 }
 
-/** A thousandth of a degree is less than half a pixel at zoom 9, the nearest there is. */
+/** A thousandth of a degree is less than half a pixel at zoom 9, the maximum. */
 function formatView({ lat, lng, zoom }: NonNullable<MapQuery['view']>): string {
   return [round(lat, 3), round(lng, 3), round(zoom, 2)].join(',');
 }

@@ -4,12 +4,12 @@ import { showAndKeep } from './show-and-keep.ts';
 import { savedMarks, takenBackMarks } from './signals.ts';
 
 /**
- * Saves an entry or takes that back, at once on the screen and durably on the device. Gives whether the device kept it;
- * where it could not, the screen is as it was, and the reader is told.
+ * Saves an entry or undoes that, at once on the screen and durably on the device. Returns whether the device stored
+ * it; if it could not, the screen is reverted, and the reader is told.
  */
 export function saveEntry(id: string, isSaved: boolean): Promise<boolean> {
   const before = savedMarks.peek().get(id) ?? takenBackMarks.peek().get(id);
-  // Of two marks the newest holds: a clock that was set back must not undo what the reader does now.
+  // The newer of two marks wins: a clock that was set back must not undo what the reader does now.
   const mark = { id, isSaved, atMs: Math.max(Date.now(), (before?.atMs ?? 0) + 1) };
   const shown = {
     read: () => savedMarks.peek().get(id),

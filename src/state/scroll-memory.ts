@@ -1,8 +1,8 @@
 import { placeOfPage, scrollToPlace } from './scroll-to-place.ts';
 
 /**
- * Where each step of the history was left: how far it was scrolled, and which link had the focus. The browser's own
- * memory restores before our rows are there, so we keep one by depth of history, for as long as the tab lives.
+ * How each history step was left: how far it was scrolled, and which link had the focus. The browser restores its own
+ * scroll position before our rows exist, so we store one by history depth, for the life of the tab.
  */
 interface Place {
   topPx: number;
@@ -11,7 +11,7 @@ interface Place {
 }
 
 const storageKey = 'waymark-places';
-const mostKept = 50;
+const maxKept = 50;
 const places = new Map<string, Place>();
 let currentKey = keyOfState();
 
@@ -19,29 +19,29 @@ let currentKey = keyOfState();
 export function startScrollMemory(): void {
   history.scrollRestoration = 'manual';
   for (const [key, place] of readPlaces()) places.set(key, place);
-  // Not with every scroll: asking where the page is makes the browser lay it out at once.
+  // Not on every scroll: asking for the position forces a layout.
   addEventListener('pagehide', () => {
     keepScroll();
     writePlaces();
   });
 }
 
-/** Before the screen changes: remembers where this one is. */
+/** Before the screen changes: stores where this one is. */
 export function keepScroll(): void {
   const href = document.activeElement?.getAttribute('href') ?? null;
-  // Put anew, so that the places kept last stand last: those are the ones that a reload keeps.
+  // Deleted and set again, so that the latest places are last: a reload keeps the last ones.
   places.delete(currentKey);
   places.set(currentKey, { topPx: placeOfPage(), href });
 }
 
-/** A new step has been made at this depth: what was remembered of steps that lay ahead is of another way. */
+/** A new step was made at this depth: places of later steps belong to a history that is gone. */
 export function forgetAhead(depth: number): void {
   for (const key of places.keys()) if (Number.parseInt(key, 10) >= depth) places.delete(key);
 }
 
 /**
- * After the screen has changed: to where it was left, or to its top. True where it was left somewhere. At the start a
- * page that was left nowhere stays where its reader has scrolled it meanwhile.
+ * After the screen has changed: scrolls to where it was left, or to its top. True if it was left somewhere. At the
+ * start, a page with no stored place stays where its reader has scrolled it meanwhile.
  */
 export function restoreScroll({ isStart = false } = {}): boolean {
   currentKey = keyOfState();
@@ -51,18 +51,18 @@ export function restoreScroll({ isStart = false } = {}): boolean {
   return place !== undefined;
 }
 
-/** Whether this step of the history was left at a place, to which {@link restoreScroll} goes. */
+/** Whether this history step has a stored place, to which {@link restoreScroll} scrolls. */
 export function isLeftSomewhere(): boolean {
   return places.has(keyOfState());
 }
 
-/** Gives the focus back to a link, unless the reader has put it somewhere meanwhile. */
+/** Focuses a link, unless the reader has moved the focus meanwhile. */
 function focusLink(href: string): void {
   if (document.activeElement !== document.body) return;
   document.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`)?.focus({ preventScroll: true });
 }
 
-/** The step's depth and address: another entry at the same depth starts at its top. */
+/** The step's depth and address: a different entry at the same depth starts at its top. */
 function keyOfState(): string {
   const state: unknown = history.state;
   const depth = typeof state === 'object' && state !== null && 'depth' in state ? String(state.depth) : '0';
@@ -85,9 +85,9 @@ function isPlaced(value: unknown): value is [string, Place] {
 
 function writePlaces(): void {
   try {
-    sessionStorage.setItem(storageKey, JSON.stringify([...places].slice(-mostKept)));
+    sessionStorage.setItem(storageKey, JSON.stringify([...places].slice(-maxKept)));
   } catch (error) {
-    // Storage denied or full: the tab then forgets where it was on reload, and nothing else.
+    // Storage is denied or full: the tab then forgets its places on reload, and nothing else.
     if (!(error instanceof DOMException)) throw error;
   }
 }

@@ -1,11 +1,11 @@
 /**
- * How long a page may take to come to its height, and to rest at it: its code and its lists are fetched after it has been
- * shown, and rows that come above the place are not as high as was guessed.
+ * How long a page may take to reach its full height and stay at it: its code and lists load after it is shown, and
+ * rows above the place may differ from their estimated heights.
  */
 const growthMs = 5_000;
 const readersMoves = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 
-/** Where the page shall be as soon as it is long enough; null where it is there, or the reader moved first. */
+/** The place to scroll to as soon as the page is long enough; null once it is there, or if the reader moved first. */
 let awaited: { topPx: number; stop: () => void } | null = null;
 
 /** Scrolls to a place, in px from the page's top: now, or when the page has grown that long, unless the reader moves first. */
@@ -29,7 +29,7 @@ export function scrollToPlace(topPx: number): void {
   awaited = { topPx, stop };
 }
 
-/** The page's place in px from its top: where it is, or where it shall be. */
+/** The page's place in px from its top: where it is, or where it is going to be. */
 export function placeOfPage(): number {
   return awaited?.topPx ?? scrollY;
 }

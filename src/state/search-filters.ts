@@ -8,24 +8,24 @@ import { searchQuery, searchSort } from './search-journal.ts';
 export type { FilterFault, FilterKey, MissingWord, ReaderSet, SearchFilter };
 export { filterExamples };
 
-/** Writes another query into the address, in place of the one there. */
+/** Replaces the query in the address. */
 export function changeQuery(query: string): void {
   const sort = searchSort.value;
   void navigate({ page: 'search', query, ...(sort === 'date' && { sort }) }, { replace: true });
 }
 
-/** Writes a filter into the query. */
+/** Sets a filter in the query. */
 export function setFilter(key: FilterKey, value: string): void {
   changeQuery(addFilter(searchQuery.value, key, value));
 }
 
-/** Takes a filter out of the query. */
+/** Removes a filter from the query. */
 export function removeFilter(filter: QuerySpan): void {
   changeQuery(cutOut(searchQuery.value, filter));
 }
 
-/** The query without any of its filters. */
+/** The query without any filters. */
 export function withoutFilters(query: string, filters: readonly QuerySpan[]): string {
-  // From the end, so that what is still to be cut stays where it is.
+  // From the end, so that the positions of earlier filters stay valid.
   return [...filters].sort((one, other) => other.start - one.start).reduce(cutOut, query);
 }

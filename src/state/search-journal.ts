@@ -9,10 +9,10 @@ import { route } from './signals.ts';
 
 export type { EntryExcerpt, SearchAnswer, SearchSort };
 
-/** What the page shows of a search. While another one is under way, it stays what it was. */
+/** What the page shows of a search; unchanged while another search runs. */
 export type SearchState = { kind: 'idle' | 'looking' | 'failed' } | ({ kind: 'found' } & FoundEntries);
 
-/** What was found, and of which search. */
+/** What was found, and by which search. */
 export interface FoundEntries {
   query: string;
   sort: SearchSort;
@@ -21,7 +21,7 @@ export interface FoundEntries {
   shown: number;
 }
 
-/** Written here alone. */
+/** Written only in this module. */
 export const searchState = signal<SearchState>({ kind: 'idle' });
 
 /** The query that the address holds. */
@@ -31,18 +31,18 @@ export const searchSort = computed<SearchSort>(() =>
   route.value.page === 'search' ? (route.value.sort ?? 'relevance') : 'relevance',
 );
 
-/** The same, read. */
+/** The parsed query. */
 export const parsedSearch = computed(() => parseSearch(searchQuery.value));
 
-/** True where there is nothing in it to look for. */
+/** True if the query has nothing to search for. */
 export const asksForNothing = computed(() => isEmptySearch(parsedSearch.value));
 
-/** Entries that are shown at first, and at each wish for more. */
+/** Entries that are shown at first, and added each time the reader asks for more. */
 const shownAtOnce = 30;
 
 let latestSearch = 0;
 
-/** Looks for a query on this device; a later search makes an earlier one void. */
+/** Searches on this device; a newer search supersedes older ones. */
 export function searchJournal(query: string, sort: SearchSort): void {
   listenToReader();
   latestSearch += 1;
@@ -63,14 +63,14 @@ export function searchJournal(query: string, sort: SearchSort): void {
   });
 }
 
-/** Shows some more of the entries found. */
+/** Shows more of the entries found. */
 export async function showMoreFound(): Promise<void> {
   const state = searchState.peek();
   if (state.kind !== 'found') return;
   const { slugs } = state.answer;
   const excerpts = await searchWorker()?.cutMore(slugs.slice(state.shown, state.shown + shownAtOnce));
   const now = searchState.peek();
-  // Another search may have begun meanwhile.
+  // Another search may have started meanwhile.
   if (now.kind !== 'found' || now.answer !== state.answer) return;
   const answer = { ...now.answer, excerpts: { ...now.answer.excerpts, ...excerpts } };
   searchState.value = { ...now, answer, shown: Math.min(slugs.length, now.shown + shownAtOnce) };
@@ -78,7 +78,7 @@ export async function showMoreFound(): Promise<void> {
 
 let isListening = false;
 
-/** What is read, saved or noted changes what such filters find. */
+/** Reading, saving or annotating changes what such filters find. */
 function listenToReader(): void {
   if (isListening) return;
   isListening = true;

@@ -3,8 +3,8 @@ import { type SearchWorker, startSearch } from '../workers/start-search.ts';
 let worker: SearchWorker | null = null;
 
 /**
- * The worker that searches, started with the first search of this page, and anew after a crash; null where there can
- * be none.
+ * The worker that searches, started with this page's first search, and again after a crash; null if workers are
+ * unavailable.
  */
 export function searchWorker(): SearchWorker | null {
   try {

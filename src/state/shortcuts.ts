@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { putSetting, readSettings } from '../store/reader-data.ts';
 import { showAndKeep } from './show-and-keep.ts';
 
-/** What can be done by a key alone, in the order of their list. */
+/** What can be done by a key, in the order of the list. */
 export const shortcutKeys = {
   next: ['j'],
   previous: ['k'],
@@ -18,23 +18,26 @@ export const shortcutKeys = {
 
 export type ShortcutName = keyof typeof shortcutKeys;
 
-/** Gives false where there is nothing to do, so that the next one is asked. */
+/** Returns false if there is nothing to do; then the next one is asked. */
 export type ShortcutAct = () => boolean | undefined;
 
-/** Whether keys do anything: single keys get in the way of who speaks to their device. */
+/** Whether shortcuts are on: single keys get in the way of speech input. */
 export const hasShortcuts = signal(true);
-/** Whether keys are likely to be there: where something finer than a finger points, or once one was pressed. */
+/** Whether there is likely to be a keyboard: with a pointer finer than a finger, or once a key was pressed. */
 export const hasKeyboard = signal(
   typeof matchMedia === 'function' &&
     ['(hover: hover)', '(any-pointer: fine)'].some((query) => matchMedia(query).matches),
 );
-/** Whether the list of them is shown. */
+/** Whether the list of shortcuts is shown. */
 export const showsShortcuts = signal(false);
 
 const settingName = 'shortcuts';
 const acts = new Map<ShortcutName, ShortcutAct[]>();
 
-/** A view offers what a key does while it is there; the latest is asked first. Returns what takes it back. */
+/**
+ * A view registers what a key does while it is mounted; the latest is asked first. Returns a function that
+ * unregisters it.
+ */
 export function registerShortcut(name: ShortcutName, act: ShortcutAct): () => void {
   acts.set(name, [act, ...(acts.get(name) ?? [])]);
   return () =>
@@ -44,16 +47,16 @@ export function registerShortcut(name: ShortcutName, act: ShortcutAct): () => vo
     );
 }
 
-/** Does what is offered for a key; false where nothing is. */
+/** Does what is registered for a key; false if nothing is. */
 export function runShortcut(name: ShortcutName): boolean {
   return (acts.get(name) ?? []).some((act) => act() !== false);
 }
 
 /**
- * The shortcut that a key ends, after the keys before it.
+ * The shortcut that a key completes, after the key before it.
  *
  * @param before the first key of two, or null
- * @returns `begun` for the first key of two; null where it is no shortcut
+ * @returns `begun` for the first key of two; null if it is not a shortcut
  */
 export function findShortcut(before: string | null, key: string): ShortcutName | 'begun' | null {
   const wanted = before === null ? [key] : [before, key];
@@ -67,7 +70,7 @@ export function findShortcut(before: string | null, key: string): ShortcutName |
     : null;
 }
 
-/** Reads whether the reader wants keys to do anything. */
+/** Reads whether the reader has shortcuts switched on. */
 export async function loadShortcuts(): Promise<void> {
   hasShortcuts.value = (await readSettings())[settingName] !== false;
 }
@@ -80,7 +83,7 @@ const shortcuts = {
   keep: (isOn: boolean) => putSetting(settingName, isOn),
 };
 
-/** The reader switches all keys on or off. Gives whether the device kept it. */
+/** Switches all shortcuts on or off. Returns whether the device stored it. */
 export function turnShortcuts(isOn: boolean): Promise<boolean> {
   return showAndKeep(shortcuts, isOn);
 }

@@ -6,28 +6,30 @@ import { wordsIn } from './words-in.ts';
 
 const words = wordsIn('ui', uiWords);
 
-/** Something of the reader's that is seen: what is seen of it now, how another value is shown, and how it is kept. */
+/** A visible value that the reader can change: how to read it, show another one, and store it. */
 interface Kept<T> {
   read: () => T;
   show: (value: T) => void;
-  /** Rejects where the device could not. */
+  /** Rejects if the device could not store it. */
   keep: (value: T) => Promise<unknown>;
 }
 
 /**
- * Does what the reader asks: shown at once, and kept on the device. What the device does not keep is not shown as kept:
- * it is taken back, unless it was changed again meanwhile, and said. Gives whether it was kept; never rejects.
+ * Applies what the reader asks for: shows it at once and stores it on the device. If the device cannot store it, the
+ * change is reverted, unless there was another one meanwhile, and the failure is announced. Returns whether it was
+ * stored; never rejects.
  */
-export async function showAndKeep<T>({ read, show, keep }: Kept<T>, wished: T): Promise<boolean> {
+export async function showAndKeep<T>({ read, show, keep }: Kept<T>, wanted: T): Promise<boolean> {
   const before = read();
-  show(wished);
+  show(wanted);
   try {
-    await countAct(keep(wished));
+    await countAct(keep(wanted));
     return true;
   } catch (error) {
-    if (read() === wished) show(before);
+    if (read() === wanted) show(before);
     announce(words().notKept);
-    // Of several that failed the first may have left what the last was to take back: the device knows what it has.
+    // If several changes failed, reverting the last one may restore a value that failed as well: read what the device
+    // has.
     announceChange('reader');
     reportError(error);
     return false;

@@ -16,7 +16,10 @@ import {
 } from './signals.ts';
 import { language, translation } from './words-in.ts';
 
-/** Shows what a page carries, for either width, in its own language; false where the words of that do not come. */
+/**
+ * Shows the state in a written page, for either width, in its own language; false if the words of that cannot be
+ * loaded.
+ */
 export async function showPageState(state: PageState): Promise<boolean> {
   const spoken = state.language as Language;
   const words = await loadCatalogue(spoken).catch(() => undefined);
@@ -31,7 +34,7 @@ export async function showPageState(state: PageState): Promise<boolean> {
     library.value = 'written';
     openEntry.value = open ? { kind: 'open', ...open } : { kind: 'none' };
     entryThreads.value = open && { slug: open.entry.slug, mentions: open.mentions };
-    // What the address asks of a page that the app shows anew is still to be done.
+    // For a page that the app renders itself, the address has yet to be handled.
     if (!state.isInPlace) return;
     route.value = parseRoute(new URL(basePath + state.path, location.origin), basePath);
     showEitherWidth();

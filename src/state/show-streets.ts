@@ -10,7 +10,7 @@ const streets = {
   keep: (isOn: boolean) => putSetting('streets', isOn),
 };
 
-/** The reader switches the publisher's online tiles on or off. Gives whether the device kept it. */
+/** Switches the publisher's online tiles on or off. Returns whether the device stored it. */
 export function showStreets(isOn: boolean): Promise<boolean> {
   return showAndKeep(streets, isOn);
 }

@@ -1,7 +1,7 @@
 /**
- * A track that nobody hears, played on and on while the entry is read aloud: only a page that plays sound gets the
- * controls on the lock screen, and speech does not count, https://github.com/w3c/mediasession/issues/328. A browser
- * may take true silence for nothing played: every second sample is one step up, 90 dB below a voice.
+ * An inaudible track, repeated while the entry is read aloud: only a page that plays sound gets the controls on the
+ * lock screen, and speech does not count, https://github.com/w3c/mediasession/issues/328. A browser may treat true
+ * silence as nothing played, so every second sample is one step up, 90 dB below a voice.
  */
 const seconds = 10;
 const samplesPerSecond = 8_000;
@@ -9,7 +9,7 @@ const headerBytes = 44;
 
 let track: HTMLAudioElement | null = null;
 
-/** Starts the silence; where the browser does not let it play, speech goes on without the lock screen's controls. */
+/** Starts the silence; if the browser does not play it, speech works without the lock screen's controls. */
 export async function playSilence(): Promise<void> {
   if (!track) {
     track = new Audio(URL.createObjectURL(silence()));

@@ -1,24 +1,24 @@
-/** How a sentence ended. `silent`: the browser took it and said nothing, or never told that it was done. */
+/** How a sentence ended. `silent`: the browser accepted it and said nothing, or never reported the end. */
 export type Spoken = 'spoken' | 'stopped' | 'silent' | 'failed';
 
 export interface Speech {
   text: string;
-  /** BCP 47, for the voice that the browser chooses where `voice` is null. */
+  /** BCP 47, for the voice that the browser chooses if `voice` is null. */
   language: string;
   voice: SpeechSynthesisVoice | null;
   /** 1: the voice's own pace. */
   rate: number;
-  /** Stops it: whoever aborts starts anew with the same sentence, since a pause cannot be trusted. */
+  /** Stops it: whoever aborts starts the same sentence again later, since a pause is unreliable. */
   signal: AbortSignal;
 }
 
 const startsWithinMs = 6_000;
 /** Slower than any voice speaks at its own pace. */
-const slowestCharactersPerSecond = 5;
+const minCharactersPerSecond = 5;
 
 /**
- * Says one sentence with the device's voice. Resolves when it has ended, whichever way; never rejects. Android's
- * `pause()` cancels and desktop Chrome's cannot be resumed after a while, so a pause is an abort here.
+ * Speaks one sentence with the device's voice. Resolves when it has ended, whichever way; never rejects. Android's
+ * `pause()` cancels, and desktop Chrome's cannot be resumed after a while, so a pause is an abort here.
  */
 export function speakSentence({ text, language, voice, rate, signal }: Speech): Promise<Spoken> {
   const synthesis = speechSynthesis;
@@ -30,7 +30,7 @@ export function speakSentence({ text, language, voice, rate, signal }: Speech): 
     let timer = setTimeout(() => end('silent'), startsWithinMs);
     utterance.onstart = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => end('silent'), startsWithinMs + longestMs(text, rate));
+      timer = setTimeout(() => end('silent'), startsWithinMs + maxSpeechMs(text, rate));
     };
     utterance.onend = () => end('spoken');
     utterance.onerror = ({ error }) =>
@@ -38,7 +38,7 @@ export function speakSentence({ text, language, voice, rate, signal }: Speech): 
     signal.addEventListener('abort', abort);
     if (signal.aborted) return end('stopped');
     synthesis.speak(utterance);
-    // A page that was left while it spoke can leave the queue paused behind it.
+    // A page that was left while it spoke may leave the queue paused.
     if (synthesis.paused) synthesis.resume();
 
     function abort(): void {
@@ -56,6 +56,6 @@ export function speakSentence({ text, language, voice, rate, signal }: Speech): 
   });
 }
 
-function longestMs(text: string, rate: number): number {
-  return (text.length / slowestCharactersPerSecond / rate) * 1_000;
+function maxSpeechMs(text: string, rate: number): number {
+  return (text.length / minCharactersPerSecond / rate) * 1_000;
 }

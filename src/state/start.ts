@@ -2,24 +2,25 @@ import { onChange } from '../store/changes.ts';
 import { onDatabaseCondition } from '../store/database.ts';
 import { startInstallWatch } from './install.ts';
 import { loadFeedState, loadLibrary, loadReaderData, loadSummaries } from './load-library.ts';
+import { readLocalValue } from './local-values.ts';
 import { startNavigation } from './navigate.ts';
 import { openRoute, refreshOpenEntry } from './open-route.ts';
 import { isListening, library, route, storageCondition, syncState } from './signals.ts';
-import { readStartCopy } from './start-copy.ts';
 import { askForFeedAhead, startSyncing } from './sync-now.ts';
 import { untilFound } from './until-found.ts';
 
 /**
- * Starts the page: what the device holds, then the network. Resolves when the first screen can be shown from the device;
- * a browser without storage resolves too, with `library` failed. What failed on the way is reported, not thrown.
+ * Starts the page: what the device holds, then the network. Resolves when the first screen can be shown from the
+ * device; without usable storage it resolves too, with `library` failed. Failures on the way are reported, not
+ * thrown.
  */
 export async function start(): Promise<void> {
   startNavigation();
   startInstallWatch();
   listenToStore();
-  isListening.value = readStartCopy('listening') === 'on';
+  isListening.value = readLocalValue('listening') === 'on';
   // A page that was written ahead has entries to show.
-  if (library.peek() === 'opening' && !readStartCopy('been')) askForFeedAhead();
+  if (library.peek() === 'opening' && !readLocalValue('been')) askForFeedAhead();
   const loading = loadLibrary();
   const first = route.value;
   const opening = openRoute(first, () => route.value === first);
@@ -33,26 +34,29 @@ export async function start(): Promise<void> {
 function listenToStore(): void {
   onDatabaseCondition((condition) => {
     storageCondition.value = condition;
-    // It opens after all.
+    // The database can be opened after all.
     if (condition === 'ready' && library.peek() === 'failed') void again('lookAgain');
   });
-  // Asked now: by the time that the code for it has come, this page's own start may have begun to fetch.
+  // Checked now: by the time that its code has loaded, this page's own start may have begun to fetch.
   onChange((change) => change === 'created' && syncState.peek().kind !== 'unstarted' && again('refill'));
   onChange((change) => change === 'reader' && loadReaderData());
   onChange((change) => (change === 'feed' || change === 'entries') && loadFeedState());
   onChange((change) => change === 'entries' && loadSummaries().then(refreshOpenEntry));
-  // A page that is come back to as it was left has heard nothing of all that.
+  // A page restored from the back/forward cache has missed all of that.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void again('refill');
   });
 }
 
-/** Next to no visit asks for it. Where its code does not come, or the device fails again, the page goes on from memory. */
+/**
+ * Rarely needed, so loaded on demand. If its code does not load, or the device fails again, the page continues from
+ * memory.
+ */
 async function again(act: 'lookAgain' | 'refill'): Promise<void> {
   await import('./look-again.ts').then((module) => module[act]()).catch(reportError);
 }
 
-/** Not on the way to the first entry; where its code does not come, the next thing that the reader makes asks again. */
+/** Loaded after the first entry; if its code does not load, the reader's next change tries again. */
 function startReaderCopy(): void {
   let isStale = false;
   let isStarted = false;

@@ -16,26 +16,26 @@ import {
 
 export { stopSync };
 
-/** How long a good or failed check lasts before becoming visible is a reason for another. */
-const restMs = 15 * 60_000;
-/** Longest wait for the device to show what came, or why nothing did. */
+/** Age of a check, good or failed, from which the page becoming visible is a reason for another. */
+const staleAfterMs = 15 * 60_000;
+/** How long it waits for the device to show what came, or why nothing did. */
 const patienceMs = 4_000;
-/** Longest wait for a check of another tab. */
-const longestWaitMs = 180_000;
+/** How long it waits for another tab's check. */
+const maxWaitMs = 180_000;
 
-interface SyncWish {
-  /** The reader's own wish: asks even a server that wants to rest. */
+interface SyncNowOptions {
+  /** The reader asked for it: asks even a server that wants to be left alone for longer. */
   force: boolean;
-  /** Reads the feed through although it may not have changed. */
+  /** Reads the whole feed, changed or not. */
   isWhole?: boolean;
 }
 
 let running: Promise<SyncOutcome> | null = null;
 
-/** Asks the journal for new entries. Gives null while another check is under way. */
-export async function syncNow(wish: SyncWish): Promise<SyncOutcome | null> {
+/** Asks the journal for new entries. Returns null if another check is under way. */
+export async function syncNow(options: SyncNowOptions): Promise<SyncOutcome | null> {
   if (running) return null;
-  running = check(wish).finally(() => {
+  running = check(options).finally(() => {
     running = null;
   });
   const outcome = await running;
@@ -43,30 +43,30 @@ export async function syncNow(wish: SyncWish): Promise<SyncOutcome | null> {
   return outcome;
 }
 
-/** Not on the way to the first entry; where its code does not come, the next check has it. */
+/** Not before the first entry; if its code does not load, the next check does it. */
 async function keepImages(): Promise<void> {
   await import('./keep-images.ts').then((module) => module.keepImages()).catch(reportError);
 }
 
-/** Asks the journal, after a check that is under way: that one began with what is not there any more. */
+/** Asks the journal again, after a check that is under way: that one started from data that is gone. */
 export async function syncAnew(): Promise<void> {
   await running;
   await syncNow({ force: false });
 }
 
-async function check(wish: SyncWish): Promise<SyncOutcome> {
-  let outcome = await sync(wish);
+async function check(options: SyncNowOptions): Promise<SyncOutcome> {
+  let outcome = await sync(options);
   if (outcome.kind === 'busy-elsewhere') {
     await waitElsewhere();
-    // The tab that was at it was closed meanwhile.
-    if (!feedState.peek()) outcome = await sync(wish);
+    // The tab that was syncing was closed meanwhile.
+    if (!feedState.peek()) outcome = await sync(options);
   }
   checkFailure.value = outcome.kind === 'failed' ? { failure: outcome.failure, atMs: Date.now() } : null;
-  // Nothing is said to be missing before what came is shown.
+  // Nothing may be called missing before the entries that came are shown.
   if (outcome.kind === 'unchanged') await waitFor([loadFeedState()]);
   if (lacksRows()) await waitFor([loadSummaries(), loadFeedState()]);
   syncState.value = { kind: 'resting' };
-  // Of a feed that broke off, what has come is all there is for now.
+  // Of a feed that broke off, the entries that came are all there is for now.
   const isReadOnce = Boolean(feedState.peek()?.checkedAtMs);
   if (!isReadOnce && !summariesComplete.peek() && library.peek() === 'open')
     void loadSummaries().catch(reportError);
@@ -75,22 +75,25 @@ async function check(wish: SyncWish): Promise<SyncOutcome> {
 }
 
 /**
- * Whether the list has fewer rows than the feed: also where a page that was left stored them, and came to no word of it.
- * Where the device itself lacks them, they are read once more a check.
+ * Whether the list has fewer rows than the feed. Also happens if a page that was left stored them and never announced
+ * it. If the device itself lacks them, they are read again at each check.
  */
 function lacksRows(): boolean {
   const shown = summaries.peek().length;
   return shown === 0 || (summariesComplete.peek() && shown < (feedState.peek()?.feedCount ?? 0));
 }
 
-/** Who waits for entries waits for those that another tab fetches; where the code for that does not come, not so long. */
+/**
+ * A reader who waits for entries waits for those that another tab fetches; if the code for that does not load, less
+ * long.
+ */
 async function waitElsewhere(): Promise<void> {
   const module = await import('../workers/until-sync-ends.ts').catch(() => null);
-  await module?.untilSyncEnds(longestWaitMs);
+  await module?.untilSyncEnds(maxWaitMs);
   await waitFor([loadFeedState()]);
 }
 
-/** Reads that fail, or hang, are told of by the storage's own condition. */
+/** Reads that fail or hang are reported through the storage's own condition. */
 async function waitFor(reads: readonly Promise<void>[]): Promise<void> {
   const patience = new Promise((resolve) => setTimeout(resolve, patienceMs));
   await Promise.race([Promise.allSettled(reads), patience]);
@@ -100,12 +103,12 @@ function feedUrl(): string {
   return new URL(basePath + journal.feedPath, location.origin).href;
 }
 
-/** For a device that was never here: it has nothing to ask the feed with, and its first check takes this answer. */
+/** For a first visit: the first check takes this answer, which it would otherwise wait for behind its worker. */
 export function askForFeedAhead(): void {
   askAhead(feedUrl());
 }
 
-function sync({ force, isWhole = false }: SyncWish): Promise<SyncOutcome> {
+function sync({ force, isWhole = false }: SyncNowOptions): Promise<SyncOutcome> {
   syncState.value = { kind: 'syncing', entries: 0 };
   return startSync({
     feedUrl: feedUrl(),
@@ -117,13 +120,13 @@ function sync({ force, isWhole = false }: SyncWish): Promise<SyncOutcome> {
   });
 }
 
-/** Not on the way to the first entry; where its code does not come, the next visit checks. */
+/** Not before the first entry; if its code does not load, the next visit checks. */
 async function retryLater(failure: FeedFailure): Promise<void> {
   const module = await import('./retry-check.ts').catch(() => null);
   module?.retryCheck(failure, () => void syncNow({ force: false }));
 }
 
-/** Syncs at start, and again when the page becomes visible or the network returns after a rest. Call once. */
+/** Syncs at start, and again when the page becomes visible or the network returns after a while. Call once. */
 export function startSyncing(): void {
   void syncNow({ force: false });
   document.addEventListener('visibilitychange', () => {
@@ -139,5 +142,5 @@ export function startSyncing(): void {
 }
 
 function isStale(): boolean {
-  return timeApart(feedState.value?.triedAtMs ?? 0) > restMs;
+  return timeApart(feedState.value?.triedAtMs ?? 0) > staleAfterMs;
 }

@@ -12,8 +12,8 @@ import { showAndKeep } from './show-and-keep.ts';
 import { summaries } from './signals.ts';
 
 /**
- * The reader wants a note of each new entry, or none any more: call it from a press, which the browser asks for leave at.
- * What is on the device by then is not new. Gives whether it is as they want it.
+ * Turns notes of new entries on or off: call it from a press, which browsers require for permission. Entries that are
+ * already on the device do not count as new. Returns whether it is now as the reader wants it.
  */
 export async function tellOfNewEntries(isWanted: boolean): Promise<boolean> {
   if (!isWanted) await unregisterNewEntriesWorker();
@@ -34,7 +34,7 @@ const hours = {
   keep: (wanted: QuietHours | null) => putSetting('quietHours', wanted ?? undefined),
 };
 
-/** The reader chooses when nothing is shown. Gives whether the device kept it. */
+/** Sets when no notes are shown. Returns whether the device stored it. */
 export function chooseQuietHours(wanted: QuietHours | null): Promise<boolean> {
   return showAndKeep(hours, wanted);
 }
@@ -48,8 +48,8 @@ const counting = {
 };
 
 /**
- * The reader wants the number of unread entries on the app's icon, or not any more: call it from a press. Where that is
- * a notification to the system, it asks for leave. Gives whether the device kept it.
+ * Turns the number of unread entries on the app's icon on or off: call it from a press. If the system treats that as
+ * a notification, asks for permission. Returns whether the device stored it.
  */
 export async function countUnreadEntries(isWanted: boolean): Promise<boolean> {
   if (isWanted && !canTellNewEntries() && typeof Notification !== 'undefined') {

@@ -1,15 +1,15 @@
 import { isLookedFor } from './signals.ts';
 
 /**
- * Resolves when the first entries are on the screen, or it is known that none will come: they come over the same slow
- * connection as the code for what is done with them, which waits for them.
+ * Resolves when the first entries are on the screen, or none are expected: code that works on entries waits for this,
+ * so that it does not compete with them for a slow connection.
  */
 export function untilFound(): Promise<void> {
   return new Promise((resolve) => {
     const stop = isLookedFor.subscribe((isStillLookedFor) => {
       if (isStillLookedFor) return;
       resolve();
-      // Not before it was given: a value that is there already is told at once.
+      // Not before `stop` is assigned: a current value is reported at once.
       queueMicrotask(() => stop());
     });
   });

@@ -1,14 +1,14 @@
 import { signal } from '@preact/signals';
 
-/** The device's voices; null while it has not said which, `[]` where it has none. */
+/** The device's voices; null until it has listed them, `[]` if it has none. */
 export const voices = signal<readonly SpeechSynthesisVoice[] | null>(null);
 
-/** Browsers that load their voices late tell so; one that tells nothing within this time has none. */
+/** Browsers that load their voices late fire an event; one that does not within this time has none. */
 const patienceMs = 2_000;
 
 let isWatching = false;
 
-/** Looks which voices there are, and goes on looking: some come late. */
+/** Reads which voices there are, and keeps watching: some come late. */
 export function watchVoices(): void {
   if (isWatching) return;
   isWatching = true;
@@ -28,9 +28,7 @@ export function watchVoices(): void {
   }, patienceMs);
 }
 
-/**
- * The voices for a language (BCP 47), those that work without the network first; all of them where none speaks it.
- */
+/** The voices for a language (BCP 47), those that work offline first; all voices if none speaks it. */
 export function voicesFor(
   all: readonly SpeechSynthesisVoice[],
   language: string,

@@ -2,15 +2,16 @@ import { signal } from '@preact/signals';
 import type { Catalogue } from '../words/catalogue.ts';
 import type { Language } from '../words/languages.ts';
 
-/** The language that the interface speaks now. */
+/** The current language of the interface. */
 export const language = signal<Language>('en');
 
-/** Its words; null while it is English. Written by language.ts alone. */
+/** Its words; null while it is English. Written only by apply-language.ts. */
 export const translation = signal<Catalogue | null>(null);
 
 /**
- * The words of a part of the app, in the language of the moment. `english` is that part of the English catalogue.
- * Gives a function: call it where the words are needed, and whatever reads signals follows a change of language.
+ * The words of a section of the catalogue in the current language. `english` is that section of the English
+ * catalogue. Returns a function: call it where the words are needed, and whatever reads signals follows a change of
+ * language.
  */
 export function wordsIn<Section extends keyof Catalogue>(
   section: Section,

@@ -9,12 +9,12 @@ import {
 import { journal } from '../model/journal.ts';
 import type { ReaderKind } from '../model/reader-data.ts';
 import { readerKindNames, rulesOf } from '../model/reader-kinds.ts';
+import { bulkEdit } from './bulk-edit.ts';
 import { withDatabase } from './database.ts';
 import { openReaderStore, type ReaderStore } from './reader-stores.ts';
 import { resolveIds } from './resolve-ids.ts';
-import { sweep } from './sweep.ts';
 
-/** Everything that the reader made, all of one moment; `atMs` is that moment, in ms since 1970 UTC. */
+/** Everything that the reader made, read at one moment; `atMs` is that moment, in ms since 1970 UTC. */
 export function readBackup(atMs: number): Promise<Backup> {
   return withDatabase(async (database) => {
     const transaction = database.transaction(readerKindNames);
@@ -35,14 +35,15 @@ export function readBackup(atMs: number): Promise<Backup> {
 }
 
 /**
- * Adds a backup of this journal to what the device holds, in one transaction, and tells what it changed. Nothing newer
- * is overwritten: of marks, positions, highlights and notes the newest stays, judgements unite, and a setting that the device has stays,
- * since settings bear no time. An entry that was set back to unread leaves no trace, so that a backup from before
- * marks it as read again. Ids that the feed writes otherwise here are those of the entries here. The import can be taken back as a whole: see sweep.ts. `atMs`: now, in ms since 1970 UTC.
+ * Adds a backup of this journal to what the device holds, in one transaction, and returns what it changed. Nothing
+ * newer is overwritten: of marks, positions, highlights and notes the newest wins, judgements are united, and a
+ * setting that the device has stays, since settings have no date. An entry that was set back to unread leaves no
+ * record, so a backup from before marks it as read again. Ids that the feed writes differently here become those of
+ * the entries here. The import can be undone as a whole: see bulk-edit.ts. `atMs`: now, in ms since 1970 UTC.
  */
 export async function mergeBackup(given: Backup, atMs = Date.now()): Promise<MergeCounts> {
   const backup = await resolveIds(given);
-  const { result } = await sweep({ kind: 'import', stores: readerKindNames, atMs }, (transaction) =>
+  const { result } = await bulkEdit({ kind: 'import', stores: readerKindNames, atMs }, (transaction) =>
     Promise.all(
       readerKindNames.map(async (kind) => {
         const count = await mergePart(

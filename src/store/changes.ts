@@ -1,27 +1,30 @@
 import { journal } from '../model/journal.ts';
 
 /**
- * What was written: the journal's entries, the reader's own data, only what is known of the feed, the threads, the
- * full-text index. `created`: the database was not there and was made anew, so that whatever was read before is gone.
+ * What was written: the journal's entries, the reader's own data, only the state of the feed, the threads, the
+ * full-text index. `created`: the database was missing and has been recreated, so whatever was read before is gone.
  */
 export type Change = 'entries' | 'reader' | 'feed' | 'threads' | 'search' | 'created';
 
-/** What it gives is nobody's, but for a promise that fails. */
+/** Its result is ignored, except for a promise that rejects. */
 type Listener = (change: Change) => unknown;
 
 const listeners = new Set<Listener>();
 let channel: BroadcastChannel | null = null;
 
-/** Says to every tab and worker of this journal, this one too, that something was written and is to be read again. */
+/**
+ * Tells every tab and worker of this journal, including this one, that something was written and has to be read
+ * again.
+ */
 export function announceChange(change: Change): void {
   openChannel().postMessage(change);
-  // A channel does not hear itself.
+  // A channel does not receive its own messages.
   queueMicrotask(() => tell(change));
 }
 
 /**
- * Hears what was written, in whichever tab or worker. What the listener throws or rejects with is reported. Returns what
- * stops it.
+ * Listens for writes in any tab or worker. Whatever the listener throws or rejects with is reported. Returns a
+ * function that stops it.
  */
 export function onChange(listener: Listener): () => void {
   openChannel();

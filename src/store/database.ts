@@ -1,15 +1,14 @@
 import { journal } from '../model/journal.ts';
+import { hasReaderCopy, setReaderCopyAside } from './cached-reader-copy.ts';
 import { announceChange } from './changes.ts';
 import { DatabaseError, type DatabaseTrouble, openDatabase } from './open-database.ts';
-import { hasReaderCopy, setReaderCopyAside } from './reader-copy.ts';
 import { upgradeSteps, type WaymarkDatabase } from './schema.ts';
 
 /**
- * How the device's storage is, as far as the page should say something about it:
- * `ready`: nothing to say. `blocked`: Waymark is open in another tab with an older version; what is asked of the
- * database waits until that tab is closed. `outdated`: a newer Waymark has it; reload this one. `unanswered`: the
- * browser does not answer in time, or cuts off whatever is opened. `failed`: it does not open (a private window, a
- * broken profile). Every call tries anew.
+ * The state of the device's storage, as far as the page should show it. `ready`: nothing to show. `blocked`: another
+ * tab has an older version of Waymark open; all database calls wait until it is closed. `outdated`: a newer Waymark
+ * has the database; reload this one. `unanswered`: the browser does not answer in time, or closes whatever is opened.
+ * `failed`: it does not open (a private window, a broken profile). Every call tries again.
  */
 export type DatabaseCondition = 'ready' | 'blocked' | 'outdated' | 'unanswered' | 'failed';
 
@@ -22,10 +21,10 @@ let opening: Promise<WaymarkDatabase> | null = null;
 export const databaseName = `waymark-${journal.id}`;
 
 /**
- * Runs `work` with the open database and gives its result. Opens it on first use. A handle that died (the browser
- * closed it, iOS cut the connection in the background) is replaced and `work` runs once more: let it do its writing
- * in one transaction, so that a second run finds the first one's all or nothing. Rejects with a DatabaseError where
- * the database does not open, else with what `work` rejects with.
+ * Runs `work` with the open database and returns its result. Opens it on first use. A dead handle (the browser closed
+ * it, iOS cut the connection in the background) is replaced and `work` runs once more: it should do its writing in
+ * one transaction, so that the second run finds all of the first or nothing. Rejects with a DatabaseError if the
+ * database does not open, else with whatever `work` rejects with.
  */
 export async function withDatabase<T>(work: (database: WaymarkDatabase) => Promise<T>): Promise<T> {
   const current = open();
@@ -54,20 +53,20 @@ async function workAgain<T>(work: (database: WaymarkDatabase) => Promise<T>): Pr
   }
 }
 
-/** What the page should know now; see {@link DatabaseCondition}. */
+/** The current condition; see {@link DatabaseCondition}. */
 export function databaseCondition(): DatabaseCondition {
   return condition;
 }
 
-/** Hears every change of the condition, in this page or worker only. Returns what stops it. */
+/** Listens for changes of the condition, in this page or worker only. Returns a function that stops it. */
 export function onDatabaseCondition(listener: (condition: DatabaseCondition) => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
 /**
- * Whether the database is there, in this Waymark's own version. Who opens it takes it there, and an app of another
- * version could not open it any more.
+ * Whether the database exists, in this Waymark's own version. Opening it would upgrade it, and an app of another
+ * version could then no longer open it.
  */
 export async function isDatabaseCurrent(): Promise<boolean> {
   const databases = await indexedDB.databases();
@@ -120,7 +119,7 @@ async function restoreReaderData(database: WaymarkDatabase): Promise<void> {
   try {
     if ((await hasReaderCopy()) && !(await restoreCopy(database))) await setReaderCopyAside();
   } catch (error) {
-    // An empty database is of more use than none.
+    // An empty database is better than none.
     reportError(error);
   }
 }

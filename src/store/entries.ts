@@ -3,7 +3,7 @@ import { withDatabase } from './database.ts';
 import type { SummaryPage } from './read-summaries.ts';
 import { slugAlias } from './schema.ts';
 
-/** The entry at `/entry/<slug>`, or undefined. A double's slug leads to the entry that it is. */
+/** The entry at `/entry/<slug>`, or undefined. A duplicate's slug leads to the entry that replaced it. */
 export function readEntryBySlug(slug: string): Promise<Entry | undefined> {
   return withDatabase(async (database) => {
     const entry = await database.getFromIndex('entries', 'bySlug', slug);
@@ -13,7 +13,7 @@ export function readEntryBySlug(slug: string): Promise<Entry | undefined> {
   });
 }
 
-/** The entry of this identity, or undefined. */
+/** The entry with this id, or undefined. */
 export function readEntryById(id: string): Promise<Entry | undefined> {
   return withDatabase((database) => database.get('entries', id));
 }
@@ -23,7 +23,7 @@ export function countEntries(): Promise<number> {
   return withDatabase((database) => database.count('summaries'));
 }
 
-/** A page of whole entries, newest first, as readSummaries gives summaries. For what needs the entries' text. */
+/** A page of whole entries, newest first, like readSummaries for summaries. For callers that need the entries' text. */
 export function readEntries({ after, limit }: SummaryPage): Promise<Entry[]> {
   const range = after && IDBKeyRange.lowerBound(after, true);
   return withDatabase(async (database) => {
@@ -34,7 +34,7 @@ export function readEntries({ after, limit }: SummaryPage): Promise<Entry[]> {
   });
 }
 
-/** The entries of these identities, by identity; those that are not there are left out. */
+/** The entries with these ids, by id; missing ones are left out. */
 export function readEntriesById(ids: readonly string[]): Promise<Map<string, Entry>> {
   return withDatabase(async (database) => {
     const { store } = database.transaction('entries');

@@ -3,12 +3,12 @@ import type { SyncOutcome } from '../model/sync-outcome.ts';
 import { withDatabase } from './database.ts';
 import { feedStateKey } from './schema.ts';
 
-/** What the last tries told of the feed, or undefined before the first one. */
+/** What the last attempts found out about the feed, or undefined before the first one. */
 export function readFeedState(): Promise<FeedState | undefined> {
   return withDatabase((database) => database.get('feedState', feedStateKey));
 }
 
-/** A try that stored no entries: what it came to, and when. */
+/** An attempt that stored no entries: its outcome, and when it was. */
 export interface Try {
   feedUrl: string;
   triedAtMs: number;
@@ -17,8 +17,8 @@ export interface Try {
 }
 
 /**
- * Notes a try that stored no entries. One that found the feed unchanged counts as a check; a failed one leaves
- * the cursor and everything else of the last good sync as they were.
+ * Records an attempt that stored no entries. If it found the feed unchanged it counts as a check; a failed one leaves
+ * the cursor and everything else of the last successful sync as they were.
  */
 export function putTry({ feedUrl, triedAtMs, outcome, retryAtMs }: Try): Promise<void> {
   return withDatabase(async (database) => {

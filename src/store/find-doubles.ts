@@ -1,23 +1,23 @@
 import { identityKey, looseIdentityKey } from '../model/identity-key.ts';
 import { isLinkId, isMoved, isOneOfTwo, isReused, likeness, titleKey } from '../model/same-entry.ts';
-import { groupBy, type MatchedEntry, mostOfOneTitle, type StoredText } from './match-entries.ts';
+import { groupBy, type MatchedEntry, maxOfOneTitle, type StoredText } from './match-entries.ts';
 import type { StoredEntry, StoredSummary } from './schema.ts';
 
-/** A stored entry that is another one, which stays. */
+/** A stored entry that is a duplicate of another one, which stays. */
 export interface Double {
   from: StoredSummary;
   into: StoredSummary;
 }
 
-/** With so many different entries of one key, another one is not compared with every one of them. */
-const mostCompared = 5;
-/** Entries read at a time: whole texts of 10,000 at once would weigh on a small phone. */
+/** Beyond this number of different entries with one key, an entry is not compared with all of them. */
+const maxCompared = 5;
+/** Entries per read: the whole texts of 10,000 entries at once would be too much for a small phone. */
 const entriesAtOnce = 500;
 
 /**
  * Finds stored entries that an earlier Waymark took for new ones when the feed changed their ids: the document no
- * longer has them, and has another in their place, or had. What this Waymark has stored is never among them, nor two
- * that stand in the document. Linear.
+ * longer has them, and has (or had) another in their place. Never includes entries that this Waymark stored, nor two
+ * that are both in the document. Linear.
  */
 export async function findDoubles(
   matches: readonly MatchedEntry[],
@@ -35,11 +35,11 @@ export async function findDoubles(
   for (const groups of batches(groupsOf(stored).filter((group) => group.some(isSuspect)))) {
     const texts = await text.readEntries([...new Set(groups.flat().map(({ id }) => id))]);
     for (const group of groups) {
-      // The one that the document has stays.
+      // The one in the document stays.
       const [kept, suspects] = [group.filter((one) => !isSuspect(one)), group.filter(isSuspect)];
       for (const suspect of suspects) {
         const before = texts.get(suspect.id);
-        const twin = kept.slice(0, mostCompared).find((other) => {
+        const twin = kept.slice(0, maxCompared).find((other) => {
           const now = texts.get(other.id);
           const isLost = present.has(other.id) && suspect.instantMs > oldestMs;
           return before && now && isOne(before, now, isLost);
@@ -55,7 +55,7 @@ export async function findDoubles(
 class Joins {
   readonly #into = new Map<StoredSummary, StoredSummary>();
 
-  /** Once: what was joined with one entry is not joined with another. */
+  /** Only once: what was joined with one entry is not joined with another. */
   add(from: StoredSummary, into: StoredSummary): void {
     const root = this.#rootOf(into);
     if (!this.#into.has(from) && root !== from) this.#into.set(from, root);
@@ -72,12 +72,12 @@ class Joins {
   }
 }
 
-/** Entries that have something in common, two or more each: what their ids are about, or their titles. */
+/** Groups of two or more entries that have something in common: the subject of their ids, or their titles. */
 function groupsOf(stored: readonly StoredSummary[]): StoredSummary[][] {
   const byKey = groupBy(stored, ({ id }) => looseIdentityKey(id));
   const byTitle = groupBy(stored, ({ title }) => titleKey(title));
   const byDay = groupBy(stored, ({ title, date }) => `${date} ${titleKey(title)}`);
-  const telling = [...byTitle.values(), ...byDay.values()].filter(({ length }) => length <= mostOfOneTitle);
+  const telling = [...byTitle.values(), ...byDay.values()].filter(({ length }) => length <= maxOfOneTitle);
   return [...byKey.values(), ...telling].filter(({ length }) => length > 1);
 }
 
@@ -95,7 +95,7 @@ function* batches(groups: readonly StoredSummary[][]): Generator<StoredSummary[]
   if (batch.length > 0) yield batch;
 }
 
-/** `isLost`: the document has the other one, and its place has room for both. */
+/** `isLost`: the document has `now` and no longer `before`, although it reaches back far enough to hold both. */
 function isOne(before: StoredEntry, now: StoredEntry, isLost: boolean): boolean {
   const like = likeness(before, now, true);
   if (identityKey(before.id) === identityKey(now.id)) return !isReused(like, isLinkId(before));

@@ -1,7 +1,7 @@
 import { alternativeSlug } from '../model/alternative-slug.ts';
 
 /**
- * A slug that is not taken: `slug` itself, else with a mark of the entry's id behind it (`0090-1kq3x7a`), so that an
+ * A slug that is not taken: `slug` itself, else with a hash of the entry's id appended (`0090-1kq3x7a`), so that an
  * entry that shares its number with another gets the same address on every device, whatever order they came in.
  */
 export function freeSlug(slug: string, id: string, isTaken: (slug: string) => boolean): string {

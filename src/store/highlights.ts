@@ -2,12 +2,12 @@ import type { Highlight } from '../model/reader-data.ts';
 import { announceChange } from './changes.ts';
 import { withDatabase } from './database.ts';
 
-/** Every highlight and note of the journal, those that were removed too, in no promised order. */
+/** All highlights and notes of the journal, including removed ones, in no guaranteed order. */
 export function readHighlights(): Promise<Highlight[]> {
   return withDatabase((database) => database.getAll('highlights'));
 }
 
-/** Keeps highlights in place of earlier ones with their ids, all or none. Resolves once they are durable. */
+/** Stores highlights, replacing those with the same ids, all or none. Resolves once they are durable. */
 export async function putHighlights(highlights: readonly Highlight[]): Promise<void> {
   await withDatabase(async (database) => {
     const transaction = database.transaction('highlights', 'readwrite', { durability: 'strict' });

@@ -1,8 +1,8 @@
-import type { Highlight, SweepingAct, SweptRecord } from '../model/reader-data.ts';
+import type { BulkEdit, EditedRecord, Highlight } from '../model/reader-data.ts';
 import { type EntryKind, entryKindNames, madeKindNames, rulesOf } from '../model/reader-kinds.ts';
 import type { Revision } from '../model/revision.ts';
 
-/** The stores of what the reader made of entries, and of what is kept for them by an entry's id. */
+/** The stores with what the reader made of entries, and with whatever else is stored for them by an entry's id. */
 export const markStores = [...madeKindNames, 'revisions', 'sweepingActs'] as const;
 
 type ById = { id: string };
@@ -11,18 +11,18 @@ const mergedStores = [...entryKindNames, 'revisions'] as const;
 export type MergedStore = EntryKind | 'revisions';
 
 /**
- * Gives entries the marks of their doubles too: read where either was, saved where either was, all highlights and
- * notes, all judgements, the latest position. What can be taken back of a sweeping act stays so. Only what the doubles
- * have is touched, all in the given transaction.
+ * Adds the marks of duplicates to the entries that replace them: read if either was, saved if either was, all
+ * highlights and notes, all judgements, the latest position. A bulk edit can still be undone. Touches only what the
+ * duplicates have, all in the given transaction.
  *
- * @param joins a double's id -> the id of the entry that it is
+ * @param joins a duplicate's id -> the id of the entry that replaces it
  */
 export async function joinMarks(
   transaction: IDBTransaction,
   joins: ReadonlyMap<string, string>,
 ): Promise<void> {
   const groups = groupsOf(joins);
-  const act = await settled<SweepingAct | undefined>(transaction.objectStore('sweepingActs').get('last'));
+  const act = await settled<BulkEdit | undefined>(transaction.objectStore('sweepingActs').get('last'));
   const changes = new Map(act?.changes.map((change) => [`${change.store} ${change.key}`, change]));
   for (const name of mergedStores) {
     const store = transaction.objectStore(name);
@@ -42,14 +42,14 @@ export async function joinMarks(
   if (act) transaction.objectStore('sweepingActs').put({ ...act, changes: [...changes.values()] });
 }
 
-/** The id of each entry that stays -> those of its doubles. */
+/** The id of each entry that stays -> those of its duplicates. */
 function groupsOf(joins: ReadonlyMap<string, string>): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const [from, into] of joins) groups.set(into, [...(groups.get(into) ?? []), from]);
   return groups;
 }
 
-/** Records of one store that are of one entry as one, under its id; undefined without any. */
+/** Merges records of one store that belong to one entry, under its id; undefined if there are none. */
 export function mergeRecords(name: MergedStore, id: string, records: readonly unknown[]): ById | undefined {
   let merged: ById | undefined;
   for (const record of records) {
@@ -69,9 +69,12 @@ interface JoinedRecord {
   merged: ById | undefined;
 }
 
-/** Makes one change of a sweeping act's changes to an entry and its doubles: taking it back leaves what was made besides. */
+/**
+ * Merges a bulk edit's changes to an entry and its duplicates into one change: undoing it leaves what was made
+ * besides.
+ */
 function joinChanges(
-  changes: Map<string, SweptRecord>,
+  changes: Map<string, EditedRecord>,
   { name, id, from, records, merged }: JoinedRecord,
 ): void {
   const ids = [id, ...from];
@@ -86,7 +89,7 @@ function joinChanges(
   );
   for (const one of from) changes.delete(`${name} ${one}`);
   changes.set(`${name} ${id}`, {
-    store: name as SweptRecord['store'],
+    store: name as EditedRecord['store'],
     key: id,
     ...(before && { before }),
     ...(merged && { after: merged }),
@@ -96,7 +99,7 @@ function joinChanges(
 async function joinHighlights(
   store: IDBObjectStore,
   joins: ReadonlyMap<string, string>,
-  changes: Map<string, SweptRecord>,
+  changes: Map<string, EditedRecord>,
 ): Promise<void> {
   const moved = (highlight: Highlight): Highlight => ({
     ...highlight,
@@ -116,15 +119,15 @@ async function joinHighlights(
   }
 }
 
-/** How two records of one store become one. The order does not matter. */
+/** Merges two records of one store. Their order does not matter. */
 function mergeTwo(name: MergedStore, a: ById, b: ById): ById {
-  // The older text is what the reader may have known of either.
+  // The older text is what the reader may have seen of either.
   if (name === 'revisions') return (b as Revision).revisedAtMs < (a as Revision).revisedAtMs ? b : a;
   const { merge, join = merge } = rulesOf(name);
   return join(a, b) as ById;
 }
 
-/** What a request comes to. */
+/** The result of a request. */
 export function settled<T>(request: IDBRequest): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);

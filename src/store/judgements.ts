@@ -1,7 +1,7 @@
 import type { Judgement } from '../model/judgement.ts';
 import { withDatabase } from './database.ts';
 
-/** Everything that was judged or guessed: entry id -> its history. */
+/** All verdicts and guesses: entry id -> its history. */
 export async function readJudgements(): Promise<Map<string, Judgement>> {
   const judgements = await withDatabase((database) => database.getAll('judgements'));
   return new Map(judgements.map((judgement) => [judgement.id, judgement]));

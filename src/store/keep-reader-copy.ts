@@ -1,23 +1,23 @@
+import { putReaderCopy } from './cached-reader-copy.ts';
 import { onChange } from './changes.ts';
 import { hasCopyAside } from './copies-aside.ts';
 import { withDatabase } from './database.ts';
-import { putReaderCopy } from './reader-copy.ts';
 
-/** The longest that the copy is behind what the reader made, but for the time that a copy itself takes. */
-const largestLagMs = 10_000;
-/** For so long after the page is hidden a change is copied at once: what was still to be written then comes now. */
+/** How far the copy may lag behind what the reader made, not counting the time that copying takes. */
+const maxLagMs = 10_000;
+/** For this long after the page is hidden, changes are copied at once: pending writes happen then. */
 const leavingMs = 2_000;
-/** The page may be the browser's to stop from then on. */
+/** After these the browser may stop the page at any time. */
 const leavingEvents = ['visibilitychange', 'pagehide', 'freeze'] as const;
 
 let copyOfThisPage: (() => Promise<void>) | null = null;
 
 /**
- * From now on keeps a copy of what the reader made outside of the database, from where a database that the browser had
- * to make anew takes it back: Chromium deletes a database that a crash has damaged, with all that is in it. The copy
- * follows a change at once after a rest, else within ten seconds, or when the page is hidden. Where the code for it does
- * not come, it is asked for again at the next change, or when the page is hidden or shown. Call once, in the page.
- * `isStale`: something was made before. Returns what stops it.
+ * From now on keeps a copy of what the reader made outside of the database, to be restored if the browser had to
+ * recreate the database: Chromium deletes a database that a crash has damaged, with all that is in it. The first
+ * change after a pause is copied at once, later ones within ten seconds, or when the page is hidden. If its code does
+ * not load, it is tried again at the next change, or when the page is hidden or shown. Call once, in the page.
+ * `isStale`: something was made before. Returns a function that stops it.
  */
 export function keepReaderCopy({ isStale: isStaleAlready = false } = {}): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,7 +47,7 @@ export function keepReaderCopy({ isStale: isStaleAlready = false } = {}): () => 
     return copying;
   };
   const copyInTime = (): void => {
-    const waitMs = lastStartMs + largestLagMs - performance.now();
+    const waitMs = lastStartMs + maxLagMs - performance.now();
     if (waitMs <= 0 || performance.now() < leavingUntilMs) void begin().catch(reportError);
     else timer ??= setTimeout(() => void begin().catch(reportError), waitMs);
   };
@@ -65,7 +65,7 @@ export function keepReaderCopy({ isStale: isStaleAlready = false } = {}): () => 
     isStale = true;
     if (!copying) copyInTime();
   });
-  // Captured: not every browser lets all of them bubble.
+  // Captured, since not every browser lets all of them bubble.
   for (const event of leavingEvents) addEventListener(event, leave, { capture: true });
   copyOfThisPage = copyNow;
   if (isStale) copyInTime();
@@ -78,27 +78,27 @@ export function keepReaderCopy({ isStale: isStaleAlready = false } = {}): () => 
   };
 }
 
-/** Brings this page's copy up to date, as far as that can be, before what may cost the database. Never rejects. */
+/** Updates this page's copy as far as possible, before anything that may cost the database. Never rejects. */
 export async function copyReaderDataNow(): Promise<void> {
   await copyOfThisPage?.().catch(reportError);
 }
 
-/** False where the code for it does not come. */
+/** False if its code does not load. */
 async function copyReaderData(): Promise<boolean> {
-  // A page that changes nothing need not load what this takes; offline on a first visit it may not come.
+  // A page that changes nothing need not load this code; offline on a first visit it may be unavailable.
   const reader = await import('./backup.ts').catch(() => null);
   if (!reader) return false;
   const backup = await reader.readBackup(Date.now());
   try {
     await putReaderCopy(JSON.stringify(backup));
   } catch (error) {
-    // A full device: what the reader made itself is stored, and the copy is for worse days.
+    // The device is full: the reader's own data is stored, and the copy is only a backup.
     if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error;
   }
   return true;
 }
 
-/** What a database that was made anew could not take back then, it may now. */
+/** A copy that the recreated database could not take back then may be restorable now. */
 async function returnCopyAside(): Promise<void> {
   if (!(await hasCopyAside())) return;
   const { restoreCopyAside } = await import('./restore-reader-copy.ts');

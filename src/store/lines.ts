@@ -2,7 +2,7 @@ import type { ClosingLine } from '../model/closing-line.ts';
 import { withDatabase } from './database.ts';
 import type { SummaryPage } from './read-summaries.ts';
 
-/** A page of the entries' closing lines, newest first, as `readSummaries` gives summaries. Every entry has one. */
+/** A page of the entries' closing lines, newest first, like readSummaries for summaries. Every entry has one record. */
 export function readLines({ after, limit }: SummaryPage): Promise<ClosingLine[]> {
   const range = after && IDBKeyRange.lowerBound(after, true);
   return withDatabase((database) =>
@@ -10,7 +10,9 @@ export function readLines({ after, limit }: SummaryPage): Promise<ClosingLine[]>
   );
 }
 
-/** At most `limit` lines whose expectation's last day lies before `day` (`YYYY-MM-DD`), the latest of these days first. */
+/**
+ * At most `limit` lines whose expectation's last day is before `day` (`YYYY-MM-DD`), the latest of these days first.
+ */
 export function readLinesEndingBefore(day: string, limit: number): Promise<ClosingLine[]> {
   return withDatabase(async (database) => {
     const index = database.transaction('lines').store.index('byTo');
@@ -21,7 +23,7 @@ export function readLinesEndingBefore(day: string, limit: number): Promise<Closi
   });
 }
 
-/** The ids of the entries whose expectation's last day is one from `from` to `to`, both inclusive. */
+/** The ids of the entries whose expectation's last day is from `from` to `to`, both inclusive. */
 export async function readIdsEndingWithin(from: string, to: string): Promise<string[]> {
   const keys = await withDatabase((database) =>
     database.getAllKeysFromIndex('lines', 'byTo', IDBKeyRange.bound(from, to)),

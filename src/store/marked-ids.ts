@@ -3,8 +3,8 @@ import { entryKindNames, madeKindNames } from '../model/reader-kinds.ts';
 import { withDatabase } from './database.ts';
 
 /**
- * The ids that marks are kept under, by their keys, on a device that has no entries (they were removed, or it is new
- * and a backup was read in): the feed may write its ids otherwise by now. Empty where there are entries.
+ * The ids that marks are stored under, by their keys, on a device without entries (they were removed, or it is new
+ * and a backup was imported): the feed may write its ids differently by now. Empty if there are entries.
  */
 export function readMarkedIds(): Promise<Map<string, string[]>> {
   return withDatabase(async (database) => {

@@ -12,33 +12,33 @@ import {
 } from '../model/same-entry.ts';
 import type { StoredEntry, StoredSummary } from './schema.ts';
 
-/** What the matching asks of the store, in whatever transaction it runs. */
+/** What the matching reads from the store, in whatever transaction it runs. */
 export interface StoredText {
   /** Whole entries by their ids. */
   readEntries(ids: readonly string[]): Promise<ReadonlyMap<string, StoredEntry>>;
-  /** Other ids that entries came under, by their keys: see identity-key.ts. */
+  /** Other ids that entries had in the feed, by their keys: see identity-key.ts. */
   readAliases(): Promise<ReadonlyMap<string, string>>;
 }
 
-/** An entry of the document, and the one on the device that it is; null for a new one, whose `id` may be another. */
+/** An entry of the document, and the stored entry that it is; null for a new one, whose `id` may be changed. */
 export interface MatchedEntry {
   entry: Entry;
   stored: StoredSummary | null;
 }
 
 export interface MatchOptions {
-  /** Whether the document is all there: else what it seems to have lost may be in the part that did not come. */
+  /** Whether the whole document arrived: else entries that seem lost may be in the missing part. */
   isComplete: boolean;
 }
 
-/** More entries than this with one title, and it names none of them. */
-export const mostOfOneTitle = 20;
+/** If more entries than this share a title, it identifies none of them. */
+export const maxOfOneTitle = 20;
 
 /**
- * Finds which stored entry each entry of a document is: by its id; by an id that is written differently; by an id
- * that the entry came under before; else, of those that the document no longer has, the one with its title, day and
- * text, or its link and title. An id that was given to another entry since identifies neither. No stored entry is
- * found twice. Reads texts only where something is new by its id, or has another title: linear.
+ * Finds which stored entry each entry of a document is: by its id; by an id that is spelled differently; by an id
+ * that the entry had before; else, among those that the document no longer has, the one with its title, day and text,
+ * or with its link and title. An id that now belongs to another entry identifies neither. No stored entry is matched
+ * twice. Reads texts only if something is new by its id, or has another title. Linear.
  */
 export async function matchEntries(
   entries: readonly Entry[],
@@ -59,9 +59,9 @@ class Matching {
   readonly #stored: readonly StoredSummary[];
   readonly #byId: ReadonlyMap<string, StoredSummary>;
   readonly #found = new Set<string>();
-  /** Ids that are the document's. */
+  /** Ids that are in the document. */
   readonly #given = new Set<string>();
-  /** Of the document's entries, where the oldest stands. */
+  /** The instant of the document's oldest entry. */
   readonly #oldestMs: number;
 
   constructor(entries: readonly Entry[], stored: readonly StoredSummary[], text: StoredText) {
@@ -95,14 +95,14 @@ class Matching {
   async matchKeys(): Promise<void> {
     const aliases = await this.#text.readAliases();
     const news = this.#news();
-    // Most often all is new, or nothing: an address takes a while to be taken apart.
+    // Usually all is new, or nothing, and parsing addresses takes a while.
     if (aliases.size === 0 && this.#found.size === this.#stored.length) return;
     const lost = groupBy(this.#lost(), ({ id }) => identityKey(id));
     const keys = groupBy(news, ({ entry }) => identityKey(entry.id));
     const paired: MatchedEntry[] = [];
     for (const [key, matches] of keys) {
       const [match] = matches;
-      // What a document holds twice it means twice, however alike.
+      // What a document has twice it means twice, however similar.
       if (!match || matches.length > 1) continue;
       const named = aliases.get(key);
       const candidates = named === undefined ? (lost.get(key) ?? []) : [this.#byId.get(named)];
@@ -127,7 +127,7 @@ class Matching {
       const link = addressKey(match.entry.permalink);
       const seeking = {
         entry: match.entry,
-        // What a document holds twice it means twice, however alike.
+        // What a document has twice it means twice, however similar.
         key: keys.get(key)?.length === 1 ? key : null,
         hasLink: link !== null && links.get(link)?.length === 1,
         oldestMs: this.#oldestMs,
@@ -160,7 +160,7 @@ class Matching {
     return true;
   }
 
-  /** Takes back those of the matches whose stored entry is another one; gives them. */
+  /** Undoes those matches whose stored entry turns out to be another one, and returns them. */
   async #unpairReused(matches: readonly MatchedEntry[]): Promise<MatchedEntry[]> {
     const suspects = matches.filter(
       ({ entry, stored }) =>
@@ -181,14 +181,14 @@ class Matching {
     });
   }
 
-  /** What the reader made of an entry that was removed here, and came again, is under the id that it had. */
+  /** What the reader made of an entry that was removed here and has come back is under the id that it had. */
   #rename(match: MatchedEntry, id: string): void {
     if (this.#given.has(id)) return;
     this.#given.add(id);
     match.entry = { ...match.entry, id };
   }
 
-  /** To the next best id that is nobody else's. */
+  /** To the next best id that no other entry has. */
   #renameReused(match: MatchedEntry): void {
     const { entry } = match;
     const last = entryId({ guid: null, link: null }, `${entry.contentHash}\n${entry.id}`);
@@ -200,12 +200,12 @@ class Matching {
   }
 }
 
-/** Whether an earlier Waymark stored it: a day may have been read otherwise then. */
+/** Whether an earlier Waymark stored it, which may have read its day differently. */
 function isOfOlderReading({ fullHash }: StoredSummary): boolean {
   return fullHash === undefined;
 }
 
-/** Finds, of those that the document has lost, which an entry may be: by an id that is much alike, or by the title. */
+/** Finds which of the document's lost entries an entry may be: by a very similar id, or by the title. */
 function candidateFinder(lost: readonly StoredSummary[]): (entry: Entry) => StoredSummary[] {
   const byKey = groupBy(lost, ({ id }) => looseIdentityKey(id));
   const byTitle = groupBy(lost, ({ title }) => titleKey(title));
@@ -214,10 +214,10 @@ function candidateFinder(lost: readonly StoredSummary[]): (entry: Entry) => Stor
   return (entry) => {
     const title = titleKey(entry.title);
     const groups = [
-      byKey.get(looseIdentityKey(entry.id))?.slice(0, mostOfOneTitle),
-      byDay.get(`${entry.date} ${title}`)?.slice(0, mostOfOneTitle),
+      byKey.get(looseIdentityKey(entry.id))?.slice(0, maxOfOneTitle),
+      byDay.get(`${entry.date} ${title}`)?.slice(0, maxOfOneTitle),
       ...[byTitle.get(title), entry.number === null ? undefined : byNumber.get(entry.number)].filter(
-        (group) => group && group.length <= mostOfOneTitle,
+        (group) => group && group.length <= maxOfOneTitle,
       ),
     ];
     return [...new Set(groups.flatMap((group) => group ?? []))];
@@ -227,15 +227,15 @@ function candidateFinder(lost: readonly StoredSummary[]): (entry: Entry) => Stor
 /** An entry with a new id, and what is known of its document. */
 interface Seeking {
   entry: Entry;
-  /** Null where others of the document have it too. */
+  /** Null if others in the document have it too. */
   key: string | null;
-  /** Whether its page is its own. */
+  /** Whether its link is no other entry's. */
   hasLink: boolean;
   oldestMs: number;
   isComplete: boolean;
 }
 
-/** How much speaks for a stored entry's being the one that is sought; 0: too little. */
+/** How strongly a stored entry matches the one that is sought; 0: not enough. */
 function scoreOf(
   { entry, key, hasLink, oldestMs, isComplete }: Seeking,
   summary: StoredSummary,
@@ -257,7 +257,7 @@ function scoreOf(
   );
 }
 
-/** Values in groups of one key each, in their order; those without a key are left out. */
+/** Groups values by key, in their order; those without a key are left out. */
 export function groupBy<T, Key>(values: readonly T[], keyOf: (value: T) => Key | null): Map<Key, T[]> {
   const groups = new Map<Key, T[]>();
   for (const value of values) {

@@ -5,23 +5,23 @@ import { withDatabase } from './database.ts';
 import { readEntries } from './entries.ts';
 import { storesOf } from './other-stores.ts';
 
-/** What lies on the device, told apart as a reader would: each can be more or less of use to them. */
+/** What is stored on the device, in kinds that mean something to a reader. */
 export type StoredKind = 'journal' | 'pictures' | 'made' | 'finding' | 'app';
 
 export interface StoredSize {
-  /** Entries, pictures, records that the reader made; null where a number says nothing. */
+  /** Entries, pictures, or records that the reader made; null if a number says nothing. */
   count: number | null;
-  /** As it was handed to the browser; what that makes of it on the disk is its own. */
+  /** As passed to the browser; what it takes on the disk is not known. */
   bytes: number;
 }
 
 /** Caches of pictures: those of entries, and map tiles that were looked at. */
 export const pictureCaches: readonly string[] = ['waymark-images', 'waymark-tiles'];
 
-/** Entries read at a time: the page stays quick meanwhile. */
+/** Entries per read, so that the page stays responsive. */
 const entriesAtOnce = 200;
 
-/** How much of a kind is stored. Reads all of it: ask on a page that is about it, not on the way to an entry. */
+/** How much of a kind is stored. Reads all of it: only for pages that are about storage. */
 export async function measureStored(kind: StoredKind): Promise<StoredSize> {
   switch (kind) {
     case 'journal':
@@ -78,7 +78,7 @@ async function measureCaches(isOf: (name: string) => boolean): Promise<StoredSiz
   return { count, bytes };
 }
 
-/** Bytes as UTF-8; binary parts count as what they are. */
+/** Bytes as UTF-8; binary parts count with their own size. */
 function sizeOf(value: unknown): number {
   let binaryBytes = 0;
   const text = JSON.stringify(value, (_key, part: unknown) => {

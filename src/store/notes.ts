@@ -1,7 +1,9 @@
 import { currentVerdict } from '../model/judgement.ts';
 import { withDatabase } from './database.ts';
 
-/** What the reader wrote to each entry, by its id: notes to its words, to the whole of it, and to a verdict that holds. */
+/**
+ * What the reader wrote to each entry, by its id: notes to highlights, to the whole entry, and to a current verdict.
+ */
 export function readNotes(): Promise<ReadonlyMap<string, readonly string[]>> {
   return withDatabase(async (database) => {
     const transaction = database.transaction(['highlights', 'judgements']);

@@ -4,7 +4,7 @@ import { type UpgradeStep, upgradeSteps, type WaymarkDatabase, type WaymarkSchem
 /** Why the database cannot be opened. `outdated`: another tab already runs a newer Waymark; reloading helps. */
 export type DatabaseTrouble = 'timeout' | 'outdated' | 'unavailable';
 
-/** The device's storage cannot be used; the message is for people who look for the cause, not for the reader. */
+/** The device's storage cannot be used; the message is for whoever looks for the cause, not for the reader. */
 export class DatabaseError extends Error {
   override readonly name = 'DatabaseError';
   readonly trouble: DatabaseTrouble;
@@ -17,22 +17,22 @@ export class DatabaseError extends Error {
 
 export interface OpenOptions {
   name: string;
-  /** How long an open that neither succeeds nor fails may hang. Waiting for another tab to close does not count. */
+  /** How long an open may hang that neither succeeds nor fails. Waiting for another tab to close does not count. */
   timeoutMs: number;
   /** Another tab with an older Waymark keeps this one from upgrading the database. */
   onBlocked: () => void;
-  /** The handle is of no more use: the browser closed it, or it was closed for a newer Waymark in another tab. */
+  /** The handle cannot be used any more: the browser closed it, or it was closed for a newer Waymark in another tab. */
   onDead: (database: WaymarkDatabase) => void;
-  /** It opened after all when its time was up; the handle is closed again, and the next open may fare better. */
+  /** It opened after the timeout; the handle is closed again, and the next open may be faster. */
   onLate?: () => void;
-  /** The database was not there and is now empty: what can be put into it before anyone else reads it. */
+  /** The database did not exist and is now empty: adds what can be added before anyone else reads it. */
   onCreated?: (database: WaymarkDatabase) => Promise<void>;
   steps?: readonly UpgradeStep[];
 }
 
 /**
- * Opens the database `name` at the version of the given steps, and creates or upgrades it on the way.
- * Rejects with a {@link DatabaseError}; what opens after the time is up is closed again.
+ * Opens the database `name` at the version of the given steps, creating or upgrading it if needed. Rejects with a
+ * {@link DatabaseError}; a handle that opens after the timeout is closed again.
  */
 export function openDatabase(options: OpenOptions): Promise<WaymarkDatabase> {
   const { name, timeoutMs } = options;
@@ -68,13 +68,13 @@ async function requestOpen({ name, onBlocked, onDead, onCreated, steps = upgrade
   const database: WaymarkDatabase = await openDB<WaymarkSchema>(name, steps.length, {
     upgrade(upgraded, oldVersion, _newVersion, transaction) {
       isNew = oldVersion === 0;
-      // A step that fails fails the open, which is heard; the transaction's own promise would be nobody's.
+      // A failing step fails the open, which is handled; nobody handles the transaction's own promise.
       transaction.done.catch(() => undefined);
       for (const step of steps.slice(oldVersion)) step(upgraded, transaction);
     },
     blocked: onBlocked,
     blocking() {
-      // Whoever keeps the old version open keeps the newer Waymark of another tab from starting.
+      // A tab that keeps the old version open would keep the newer Waymark of another tab from starting.
       database.close();
       onDead(database);
     },
@@ -85,7 +85,7 @@ async function requestOpen({ name, onBlocked, onDead, onCreated, steps = upgrade
   return database;
 }
 
-/** Who only reads hears of a transaction that fails from what was asked of it: the transaction's own promise is nobody's. */
+/** Readers learn of a failed transaction from their own requests; nobody handles the transaction's own promise. */
 function hearDone({ target }: Event): void {
   const transaction = target instanceof IDBRequest ? target.transaction : (target as IDBTransaction);
   if (transaction) wrap(transaction).done.catch(() => undefined);

@@ -2,13 +2,13 @@ import type { StoreNames } from 'idb';
 import type { ReaderKind } from '../model/reader-data.ts';
 import type { WaymarkSchema } from './schema.ts';
 
-/** A store of what no reader made. */
+/** A store whose records no reader made. */
 export type OtherStore = Exclude<StoreNames<WaymarkSchema>, ReaderKind>;
 
 /**
- * What each store is for whose records no reader made; those that a reader did are in model/reader-kinds.ts.
- * `journal`: the feed brings it. `finding`: derived from the entries to find them by, at any time again. `beside`: kept
- * for what the reader made, and stays when the entries go.
+ * The use of each store whose records no reader made; those that a reader makes are in model/reader-kinds.ts.
+ * `journal`: from the feed. `finding`: derived from the entries, and can be derived again at any time. `beside`:
+ * belongs to what the reader made, and stays when the entries are removed.
  */
 export const otherStores: Readonly<Record<OtherStore, 'journal' | 'finding' | 'beside'>> = {
   entries: 'journal',
@@ -25,7 +25,7 @@ export const otherStores: Readonly<Record<OtherStore, 'journal' | 'finding' | 'b
   toldEntries: 'beside',
 };
 
-/** The names of the stores of these uses. */
+/** The names of the stores with these uses. */
 export function storesOf(...uses: readonly ('journal' | 'finding' | 'beside')[]): OtherStore[] {
   return (Object.keys(otherStores) as OtherStore[]).filter((name) => uses.includes(otherStores[name]));
 }

@@ -3,10 +3,13 @@ import type { Double } from './find-doubles.ts';
 import type { MatchedEntry, StoredText } from './match-entries.ts';
 import { slugAlias } from './schema.ts';
 
-/** A feed that gives an entry more ids than these gives it another one every time. */
-const mostAliases = 8;
+/** A feed that gives an entry more ids than this gives it a new one every time. */
+const maxAliases = 8;
 
-/** Keeps under which other ids the feed gives an entry, so that it is known by them when its text is another one. */
+/**
+ * Stores the other ids that the feed gives an entry, so that it is recognised by them even after its text has
+ * changed.
+ */
 export async function putAliases(
   transaction: IDBTransaction,
   matches: readonly MatchedEntry[],
@@ -22,7 +25,7 @@ export async function putAliases(
   for (const { entry, stored } of renamed) {
     const alias = identityKey(entry.id);
     const count = (stored && counts.get(stored.id)) ?? 0;
-    if (stored && known.get(alias) !== stored.id && count < mostAliases) store.put({ alias, id: stored.id });
+    if (stored && known.get(alias) !== stored.id && count < maxAliases) store.put({ alias, id: stored.id });
   }
   const joined = new Map(doubles.map(({ from, into }) => [from.id, into.id]));
   for (const [alias, id] of known) {
@@ -35,7 +38,7 @@ export async function putAliases(
   }
 }
 
-/** Ids that are much alike are found again without one, and may be others in every answer. */
+/** Very similar ids are matched without an alias, and may differ in every answer. */
 function needsAlias(id: string, storedId: string): boolean {
   return id !== storedId && looseIdentityKey(id) !== looseIdentityKey(storedId);
 }

@@ -9,12 +9,12 @@ import { earlyHash, isEarly, type StoredSummary } from './schema.ts';
 const madeStores = [...madeKindNames, 'aliases'] as const;
 
 /**
- * Keeps a journal's first entries on a device that has none, before their instants, zones and closing lines are known
- * for certain: the sync writes each again when they are (see put-sync.ts), and one that never comes to that leaves no
- * cursor, so that the next begins anew. What was kept so goes on with a call that has it all under the same ids and
- * slugs, and more. All in one transaction. Does nothing where there are other entries, or where the reader has been
- * here before: which entry a mark or an old id belongs to is for the sync to find out. Resolves with whether they were
- * stored; rejects where the device has no room.
+ * Stores a journal's first entries on a device that has none, before their instants, zones and closing lines are
+ * certain: the sync writes them all again when they are (see put-sync.ts); if it never gets there, it leaves no
+ * cursor, so that the next sync starts over. Entries stored this way are replaced by a call that has all of them,
+ * under the same ids and slugs, and more. All in one transaction. Does nothing if there are other entries, or if the
+ * reader has been here before: only the sync can find out which entry a mark or an old id belongs to. Resolves to
+ * whether they were stored; rejects if the device is full.
  */
 export async function putEarly(entries: readonly Entry[]): Promise<boolean> {
   return withDatabase(async (database) => {
@@ -23,7 +23,7 @@ export async function putEarly(entries: readonly Entry[]): Promise<boolean> {
     const transaction = database.transaction(['entries', 'summaries'], 'readwrite', { durability: 'strict' });
     const [all, summaries] = [transaction.objectStore('entries'), transaction.objectStore('summaries')];
     const before = new Map((await summaries.getAll()).map((summary) => [summary.id, summary]));
-    // What the reader has made since is of these entries.
+    // What the reader has made since belongs to these entries.
     if (before.size === 0 ? counts.some((count) => count > 0) : !holdsAll(entries, before)) return false;
     const puts = orderByFeed(entries, [...before.values()]).flatMap((entry) => {
       const early = { ...entry, timeZone: null, fullHash: earlyHash, order: orderOf(entry) };
@@ -40,7 +40,7 @@ export async function putEarly(entries: readonly Entry[]): Promise<boolean> {
   });
 }
 
-/** Whether all that is stored was stored early, and comes again as it was. */
+/** Whether everything stored was stored early, and is among these entries unchanged. */
 function holdsAll(entries: readonly Entry[], before: ReadonlyMap<string, StoredSummary>): boolean {
   const slugs = new Map(entries.map(({ id, slug }) => [id, slug]));
   return [...before.values()].every((summary) => isEarly(summary) && slugs.get(summary.id) === summary.slug);

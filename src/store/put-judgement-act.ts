@@ -4,8 +4,8 @@ import { announceChange } from './changes.ts';
 import { withDatabase } from './database.ts';
 
 /**
- * Adds an act to the history of the entry `id` and gives the history as it is then. Reads and writes in one
- * transaction, so that two tabs that judge at once lose neither act.
+ * Adds an act to the history of the entry `id` and returns the new history. Reads and writes in one transaction, so
+ * that two tabs that judge at once lose neither act.
  */
 export async function putJudgementAct(id: string, act: JudgementAct): Promise<Judgement> {
   const judgement = await withDatabase(async (database) => {

@@ -3,12 +3,12 @@ import { closingLineOf, closingLineVersion } from '../model/closing-line.ts';
 import { withDatabase } from './database.ts';
 import type { StoredEntry, StoredLine } from './schema.ts';
 
-/** Entries read at a time: whole texts of 10,000 at once would weigh on a small phone. */
+/** Entries per read: the whole texts of 10,000 entries at once would be too much for a small phone. */
 const entriesAtOnce = 500;
 
 /**
- * Makes the closing lines of all stored entries anew where they are missing or of another version: entries that an
- * older Waymark stored have none. All in one transaction. Resolves with whether anything was written.
+ * Recreates the closing lines of all stored entries where they are missing or of another version: entries that an
+ * older Waymark stored have none. All in one transaction. Resolves to whether anything was written.
  */
 export async function putLines(): Promise<boolean> {
   return withDatabase(async (database) => {
@@ -19,7 +19,7 @@ export async function putLines(): Promise<boolean> {
   });
 }
 
-// Bare IndexedDB, as in put-sync.ts: a promise for each of 10,000 puts would cost more than the puts.
+// Plain IndexedDB, as in put-sync.ts: a promise for each of 10,000 puts would cost more than the puts.
 function putInOneTransaction(database: IDBDatabase): Promise<void> {
   return new Promise((resolve, reject) => {
     const transaction = database.transaction(['entries', 'lines'], 'readwrite');

@@ -22,50 +22,51 @@ import { TransactionText } from './transaction-text.ts';
 /** What a sync brought. */
 export interface SyncedFeed {
   entries: readonly Entry[];
-  /** The feed's state after this sync, once it is known what changed. */
+  /** The feed's state after this sync, given what was stored. */
   feedState: (stored: StoredCounts) => FeedState;
-  /** False where the document is not all there. */
+  /** False if part of the document is missing. */
   isComplete?: boolean;
-  /** Called for every so many entries that are written: on a slow phone a long feed takes a minute. */
+  /** Called for each batch of entries that is written: on a slow phone a long feed takes a minute. */
   onWritten?: (() => void) | undefined;
-  /** Whether an item may have lost a part of its own: what shrank to a stump then is not taken for a revision. */
+  /** Whether an item may have lost part of itself: text that shrank to a stub is then not taken for a revision. */
   isDamaged?: boolean;
   /**
-   * Where an earlier Waymark has read what is stored, of which document: then entries may be doubled, and differ although
-   * nobody has changed them. Nothing in the same document can be a revision.
+   * Set if an earlier Waymark parsed what is stored, and of which document: entries may then be duplicated, and may
+   * differ although nobody changed them. If it is the same document, nothing can be a revision.
    */
   earlierReading?: 'of this document' | 'of another' | undefined;
 }
 
-/** How many entries a sync brought. */
+/** How many entries a sync stored. */
 export interface StoredCounts {
   added: number;
   revised: number;
-  /** Written again without words that changed; left out where none were. */
+  /** Written again although their words did not change; left out if there are none. */
   renewed?: number;
-  /** Kept as they were, since what came of them is without words, or a stump; left out where there were none. */
+  /** Kept as they were, since the new version has no words, or only a stub; left out if there are none. */
   unreadable?: number;
-  /** Doubles that are one entry now, and entries whose marks came back; left out where there were none. */
+  /** Duplicates that were joined, and entries whose marks were returned; left out if there are none. */
   joined?: number;
 }
 
 export type PutSyncResult = ({ kind: 'stored' } & StoredCounts) | { kind: 'storage-full' };
 
 /**
- * Adds and updates entries and keeps the feed's state, all in one transaction: after a crash, a full disk or an
- * error either everything of this sync is stored or nothing. Never deletes an entry but a double, whose marks, notes
- * and address the other one gets; one whose hashes are stored already stays untouched, unless the feed has given it
- * another place among its equals. An entry keeps the id and the slug it was first stored with, whatever the feed calls
- * it later: see {@link matchEntries}. A new one whose slug is taken gets another. What a revised entry said before is
- * kept until the reader has seen what changed; words never give way to none, nor to a stump in a damaged document. Of several with one id the first counts. Resolves when durable, with
- * `storage-full` when the device has no room; rejects on other errors.
+ * Adds and updates entries and stores the feed's state, all in one transaction: after a crash, a full disk or an
+ * error either everything of this sync is stored or nothing. Never deletes an entry except for duplicates, whose
+ * marks, notes and addresses go to the entry that stays. An entry whose hashes are stored already is not touched,
+ * unless the feed has changed its place among entries of the same instant. An entry keeps the id and the slug it was
+ * first stored with, whatever the feed calls it later: see {@link matchEntries}. A new one whose slug is taken gets
+ * another. What a revised entry said before is kept until the reader has seen the changes; words are never replaced
+ * by none, nor by a stub in a damaged document. Of several with one id the first counts. Resolves when durable, and
+ * with `storage-full` if the device has no space; rejects on other errors.
  */
 export async function putSync(synced: SyncedFeed): Promise<PutSyncResult> {
   try {
     const markedIds = await readMarkedIds();
     const counts = await withDatabase(async (database) => {
       const bare = unwrap(database);
-      // Whoever marks an entry meanwhile would have to wait: those stores only where they are needed.
+      // These stores only if they are needed: a reader who marks an entry meanwhile would have to wait.
       return (
         (await putInOneTransaction(bare, synced, markedIds, false)) ??
         (await putInOneTransaction(bare, synced, markedIds, true))
@@ -79,21 +80,21 @@ export async function putSync(synced: SyncedFeed): Promise<PutSyncResult> {
   }
 }
 
-/** An entry to put, and what it was: null for a new one. */
+/** An entry to put, and the stored one; null for a new one. */
 interface Change {
   entry: StoredEntry;
   before: StoredSummary | null;
-  /** What it said before, where its words have changed. */
+  /** The stored entry, if the words have changed. */
   revised: StoredEntry | null;
-  /** What of its words would be lost. */
+  /** The words that would be lost. */
   lost: ReturnType<typeof lostWords>;
 }
 
-/** Entries read at a time, and written between two words of progress. */
+/** Entries per read, and per progress report while writing. */
 const entriesAtOnce = 500;
 
-// Bare IndexedDB here: a promise for each of 20,000 puts would cost more than the puts, and nobody waits for one.
-/** Null where doubles have to be joined and `hasMarks` is false: then nothing is written. */
+// Plain IndexedDB here: a promise for each of 20,000 puts would cost more than the puts, and nobody awaits them.
+/** Null if duplicates have to be joined and `hasMarks` is false: then nothing is written. */
 function putInOneTransaction(
   database: IDBDatabase,
   synced: SyncedFeed,
@@ -124,7 +125,7 @@ function putInOneTransaction(
       },
       (error: unknown) => {
         thrown = error;
-        // What failed may have aborted it already.
+        // The failure may have aborted it already.
         if (transaction.error === null) abort(transaction);
       },
     );
@@ -174,7 +175,7 @@ async function sync(
   return counts;
 }
 
-/** Marks under ids that are written otherwise than those of the new entries that they were made of. */
+/** Marks whose ids are spelled differently from those of the new entries that they belong to. */
 function findOrphans(
   matches: readonly MatchedEntry[],
   markedIds: ReadonlyMap<string, string[]>,
@@ -188,7 +189,10 @@ function findOrphans(
   );
 }
 
-/** Which of a double's addresses the entry that stays takes over: that without a mark of its id, if it has one. */
+/**
+ * Which of a duplicate's addresses the entry that stays takes over: the one without a hash of its id, if there is
+ * one.
+ */
 function freedSlugs(doubles: readonly Double[]): Map<string, string> {
   const better = doubles.filter(({ from, into }) => into.slug.startsWith(`${from.slug}-`));
   return new Map(better.map(({ from, into }) => [into.id, from.slug]));
@@ -203,7 +207,7 @@ function planChanges(
   const takenSlugs = new Set(stored.map(({ slug }) => slug));
   const changes: Change[] = [];
   const entries = matches.map(({ entry, stored: before }) => ({ ...entry, id: before?.id ?? entry.id }));
-  // What is stored early has no place of its own yet.
+  // Entries that were stored early have no final place yet.
   const placed = stored.filter((summary) => !isEarly(summary));
   for (const [index, entry] of orderByFeed(entries, placed).entries()) {
     const before = matches[index]?.stored ?? null;
@@ -242,7 +246,7 @@ async function findRevised(
   }
 }
 
-/** An item without words says itself that its document is damaged. */
+/** An item without words is itself a sign of a damaged document. */
 function withoutLosses(changes: readonly Change[], isDamaged: boolean): readonly Change[] {
   const losesMost = isDamaged || changes.some(({ lost }) => lost === 'all');
   return changes.filter(({ lost }) => lost === null || (lost === 'most' && !losesMost));
@@ -261,7 +265,7 @@ function countChanges(changes: readonly Change[], joined: number, unreadable: nu
   };
 }
 
-/** What was derived from a double or the entry that stays is derived anew. */
+/** Whatever was derived from a duplicate or from the entry that stays is derived again. */
 function removeDoubles(transaction: IDBTransaction, doubles: readonly Double[]): void {
   for (const { from, into } of doubles) {
     transaction.objectStore('entries').delete(from.id);
@@ -271,7 +275,7 @@ function removeDoubles(transaction: IDBTransaction, doubles: readonly Double[]):
   }
 }
 
-/** Gives the last of its requests. */
+/** Returns the last of its requests. */
 function write(
   transaction: IDBTransaction,
   { entry, before, revised }: Change,

@@ -11,8 +11,8 @@ export interface EntryInChain {
 }
 
 /**
- * The entry at `/entry/<slug>` and what stands around it, all of one moment; undefined where there is none. A double's
- * slug leads to the entry that it is.
+ * The entry at `/entry/<slug>` with its lines and the previous entry's, all read at one moment; undefined if there is
+ * none. A duplicate's slug leads to the entry that replaced it.
  */
 export function readEntryInChain(slug: string): Promise<EntryInChain | undefined> {
   return withDatabase(async (database) => {
@@ -27,7 +27,7 @@ export function readEntryInChain(slug: string): Promise<EntryInChain | undefined
     const [line, before] = await transaction
       .objectStore('lines')
       .getAll(IDBKeyRange.lowerBound(entry.order), 2);
-    // Lines that are not made yet, or not of this version, leave the entry alone.
+    // Lines that do not exist yet, or are of another version, are left out.
     return line?.id === entry.id
       ? { entry, line, before: before ?? null }
       : { entry, line: null, before: null };

@@ -2,7 +2,7 @@ import type { EntryOrder } from '../model/entry.ts';
 import { withDatabase } from './database.ts';
 import type { StoredSummary } from './schema.ts';
 
-/** What part of the journal to read: at most `limit` (may be Infinity), from the first that is older than `after`. */
+/** Which part of the journal to read: at most `limit` (may be Infinity), from the first that is older than `after`. */
 export interface SummaryPage {
   after?: EntryOrder;
   limit: number;

@@ -4,38 +4,38 @@ import { announceChange } from './changes.ts';
 import { withDatabase } from './database.ts';
 import type { WaymarkSchema } from './schema.ts';
 
-/** Every read mark: entry id -> when it was read, in ms since 1970 UTC. */
+/** All read marks: entry id -> when it was read, in ms since 1970 UTC. */
 export async function readReadMarks(): Promise<Map<string, number>> {
   const marks = await withDatabase((database) => database.getAll('readMarks'));
   return new Map(marks.map(({ id, readAtMs }) => [id, readAtMs]));
 }
 
-/** Marks the entry `id` as read at `readAtMs`, or as unread with null. */
+/** Marks the entry `id` as read at `readAtMs`; null marks it as unread. */
 export function putReadMark(id: string, readAtMs: number | null): Promise<void> {
   return readAtMs === null ? remove('readMarks', id) : put('readMarks', { id, readAtMs });
 }
 
-/** Where the reader stopped, one position an entry, in no promised order. */
+/** Where the reader stopped, one position per entry, in no guaranteed order. */
 export function readPositions(): Promise<Position[]> {
   return withDatabase((database) => database.getAll('positions'));
 }
 
-/** Keeps where the reader stopped in the entry `position.id`, in place of an earlier position there. */
+/** Stores where the reader stopped in the entry `position.id`, replacing an earlier position. */
 export function putPosition(position: Position): Promise<void> {
   return put('positions', position);
 }
 
-/** Which entries were saved, or were once, in no promised order. */
+/** Which entries are saved, or once were, in no guaranteed order. */
 export function readSavedMarks(): Promise<SavedMark[]> {
   return withDatabase((database) => database.getAll('saved'));
 }
 
-/** Keeps that the entry `mark.id` is saved, or is no longer, in place of what was known of it. */
+/** Stores that the entry `mark.id` is saved, or no longer is, replacing the earlier mark. */
 export function putSavedMark(mark: SavedMark): Promise<void> {
   return put('saved', mark);
 }
 
-/** Every setting under its name. Values are as they were put, maybe by another version: check them. */
+/** All settings by name. Values are as they were stored, maybe by another version: check them. */
 export function readSettings(): Promise<Record<string, unknown>> {
   return withDatabase(async (database) => {
     const { store } = database.transaction('settings');
@@ -44,7 +44,7 @@ export function readSettings(): Promise<Record<string, unknown>> {
   });
 }
 
-/** Keeps a setting; `undefined` forgets it. The value must be structured-cloneable. */
+/** Stores a setting; `undefined` removes it. The value must be structured-cloneable. */
 export function putSetting(name: string, value: unknown): Promise<void> {
   return value === undefined ? remove('settings', name) : put('settings', value, name);
 }
@@ -59,7 +59,7 @@ async function put<Name extends ReaderStore>(
   await withDatabase(async (database) => {
     const transaction = database.transaction(name, 'readwrite', { durability: 'strict' });
     const putting = transaction.store.put(value, key);
-    // At once: a page that is left with its transaction still open takes back what it wrote.
+    // Committed explicitly: leaving a page with its transaction open would roll it back.
     transaction.commit();
     await Promise.all([putting, transaction.done]);
   });

@@ -1,13 +1,13 @@
 import { withDatabase } from './database.ts';
 
-/** Ids of the entries that the reader has read, saved, or marked words in or written a note to. */
+/** Ids of the entries that the reader has read, saved, or annotated (highlights and notes). */
 export interface ReaderSets {
   read: Set<string>;
   saved: Set<string>;
   noted: Set<string>;
 }
 
-/** The reader's sets of entries, as they are in the database now. */
+/** The reader's sets of entries, read from the database now. */
 export function readReaderSets(): Promise<ReaderSets> {
   return withDatabase(async (database) => {
     const transaction = database.transaction(['readMarks', 'saved', 'highlights']);

@@ -2,7 +2,7 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import type { ReaderKind } from '../model/reader-data.ts';
 import type { WaymarkSchema } from './schema.ts';
 
-/** The object store of one kind of thing that a reader makes, for whoever treats all kinds alike. */
+/** The object store of one kind of reader data, for code that treats all kinds alike. */
 export interface ReaderStore {
   /** Every record, by its key. */
   read(): Promise<Map<string, unknown>>;
@@ -10,7 +10,7 @@ export interface ReaderStore {
   delete(key: string): Promise<void>;
 }
 
-/** As much of an object store as is asked of it, whatever its records are. */
+/** The part of an object store's interface that is used here, whatever its records are. */
 interface AnyStore {
   getAllKeys(): Promise<string[]>;
   getAll(): Promise<unknown[]>;
@@ -18,19 +18,19 @@ interface AnyStore {
   delete(key: string): Promise<void>;
 }
 
-/** The store of a kind, in a transaction that has it; only `read` in one that does not write. */
+/** The store of a kind, in a transaction that includes it; only `read` in one that is read-only. */
 export function openReaderStore(
   transaction: IDBPTransaction<WaymarkSchema, StoreNames<WaymarkSchema>[], 'readonly' | 'readwrite'>,
   kind: ReaderKind,
 ): ReaderStore {
-  // The stores differ in the types of their records alone, and those are only handed on.
+  // The stores differ only in the types of their records, and those are just passed on.
   const store = transaction.objectStore(kind) as unknown as AnyStore;
   return {
     async read() {
       const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
       return new Map(keys.map((key, index) => [key, values[index]]));
     },
-    // A setting does not bear its name.
+    // A setting does not contain its name.
     put: (key, record) => (kind === 'settings' ? store.put(record, key) : store.put(record)),
     delete: (key) => store.delete(key),
   };

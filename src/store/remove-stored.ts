@@ -1,22 +1,22 @@
 import { deleteDB } from 'idb';
 import { newEntriesFolder } from '../model/new-entries.ts';
 import { madeKindNames } from '../model/reader-kinds.ts';
+import { bulkEdit } from './bulk-edit.ts';
 import { announceChange } from './changes.ts';
 import { closeDatabase, databaseName, withDatabase } from './database.ts';
 import { copyReaderDataNow } from './keep-reader-copy.ts';
 import { pictureCaches } from './measure-stored.ts';
 import { storesOf } from './other-stores.ts';
-import { sweep } from './sweep.ts';
 
 const journalStores = storesOf('journal', 'finding');
 
-/** Removes the pictures of entries and the map's tiles. They come again when they are looked at online. */
+/** Removes the pictures of entries and the map's tiles. They are fetched again when they are viewed online. */
 export async function removePictures(): Promise<void> {
   if ('caches' in globalThis) await Promise.all(pictureCaches.map((name) => caches.delete(name)));
 }
 
 /**
- * Removes every entry and what was derived from it, in one transaction; what the reader made stays. The next sync
+ * Removes all entries and what was derived from them, in one transaction; what the reader made stays. The next sync
  * brings what the feed still has.
  */
 export async function removeJournal(): Promise<void> {
@@ -31,10 +31,10 @@ export async function removeJournal(): Promise<void> {
   announceChange('entries');
 }
 
-/** Removes all that the reader made but the settings; it can be taken back by `undoSweep`. Gives how many records. */
+/** Removes all that the reader made except for the settings; `undoBulkEdit` can undo it. Returns how many records. */
 export async function removeMade(atMs: number): Promise<number> {
   await copyReaderDataNow();
-  const { changed } = await sweep(
+  const { changed } = await bulkEdit(
     { kind: 'remove-marks', stores: madeKindNames, atMs },
     async (transaction) => {
       await Promise.all(madeKindNames.map((name) => transaction.objectStore(name).clear()));
@@ -44,8 +44,8 @@ export async function removeMade(atMs: number): Promise<number> {
 }
 
 /**
- * Removes everything that Waymark keeps on this device, the app itself included. Nothing of it can be taken back; the
- * page must be left after it. Other tabs close their handles when they hear of it.
+ * Removes everything that Waymark stores on this device, including the app itself. Nothing of it can be undone; the
+ * page must be left afterwards. Other tabs close their handles when they are notified.
  */
 export async function removeEverything(): Promise<void> {
   await closeDatabase();

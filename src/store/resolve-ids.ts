@@ -5,8 +5,8 @@ import { type MadeKind, madeKindNames, readerKinds } from '../model/reader-kinds
 import { withDatabase } from './database.ts';
 
 /**
- * A backup with the ids that this device knows its entries by: the feed may have written them otherwise when the
- * backup was made, or where. Ids of entries that are not here stay as they are.
+ * A backup with the ids that this device has for its entries: the feed may have spelled them differently when or
+ * where the backup was made. Ids of entries that are not here stay as they are.
  */
 export async function resolveIds(backup: Backup): Promise<Backup> {
   const { known, aliases } = await withDatabase(async (database) => {

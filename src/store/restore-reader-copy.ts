@@ -2,15 +2,15 @@ import { backedUpRecords } from '../model/backup.ts';
 import { journal } from '../model/journal.ts';
 import { parseBackup } from '../model/parse-backup.ts';
 import { readerKindNames, rulesOf } from '../model/reader-kinds.ts';
+import { readReaderCopy } from './cached-reader-copy.ts';
 import { announceChange } from './changes.ts';
 import { dropCopiesAside, readCopiesAside } from './copies-aside.ts';
-import { readReaderCopy } from './reader-copy.ts';
 import { openReaderStore } from './reader-stores.ts';
 import type { WaymarkDatabase } from './schema.ts';
 
 /**
- * Puts the copy of what the reader made into a database that was made anew, in one transaction; see keepReaderCopy.
- * False where the copy cannot be read as one; rejects where the database cannot take it.
+ * Adds the copy of what the reader made to a database that was recreated, in one transaction; see keepReaderCopy.
+ * False if the copy cannot be parsed; rejects if the database cannot store it.
  */
 export async function restoreReaderCopy(database: WaymarkDatabase): Promise<boolean> {
   const text = await readReaderCopy();
@@ -21,7 +21,7 @@ export async function restoreReaderCopy(database: WaymarkDatabase): Promise<bool
   return isAdded;
 }
 
-/** Adds the copies that were put aside to what the reader has made since. Those that cannot be read stay aside. */
+/** Adds the copies that were set aside to what the reader has made since. Those that cannot be parsed stay aside. */
 export async function restoreCopyAside(database: WaymarkDatabase): Promise<void> {
   const added: boolean[] = [];
   for (const text of await readCopiesAside()) added.push(await addCopy(database, text));

@@ -5,22 +5,22 @@ import { type EntryKind, entryKindNames } from '../model/reader-kinds.ts';
 import type { Revision } from '../model/revision.ts';
 import { titleKey } from '../model/same-entry.ts';
 import { mergeRecords, settled } from './join-marks.ts';
-import { groupBy, mostOfOneTitle, type StoredText } from './match-entries.ts';
+import { groupBy, maxOfOneTitle, type StoredText } from './match-entries.ts';
 import type { StoredEntry, StoredSummary } from './schema.ts';
 
-/** Marks under one entry's id that were made of another entry, when that one had the id. */
+/** Marks under one entry's id that belong to another entry, which had the id when they were made. */
 export interface Misplaced {
   /** The id that both had. */
   from: string;
-  /** The entry that the marks are of. */
+  /** The entry that the marks belong to. */
   to: StoredEntry;
-  /** When the id became the later one's, in ms since 1970 UTC. */
+  /** When the later entry got the id, in ms since 1970 UTC. */
   beforeMs: number;
 }
 
 /**
- * Finds what an earlier Waymark took for revisions where a feed gives all its items one id: what an entry is kept to
- * have said before is all that another one says, with its title and day.
+ * Finds what an earlier Waymark took for revisions if a feed gives all its items one id: the stored earlier text of
+ * an entry is all of another one's, with its title and day.
  */
 export async function findMisplaced(
   transaction: IDBTransaction,
@@ -33,7 +33,7 @@ export async function findMisplaced(
   const misplaced: Misplaced[] = [];
   for (const { id, before, revisedAtMs } of revisions) {
     const titled = byTitle.get(titleKey(before.title)) ?? [];
-    const others = titled.slice(0, mostOfOneTitle).filter((other) => other.id !== id);
+    const others = titled.slice(0, maxOfOneTitle).filter((other) => other.id !== id);
     if (others.length === 0) continue;
     const texts = await text.readEntries([id, ...others.map((other) => other.id)]);
     const now = texts.get(id);
@@ -46,7 +46,7 @@ export async function findMisplaced(
   return misplaced;
 }
 
-/** Gives the marks of before back to the entries that they are of, in the given transaction. */
+/** Returns the earlier marks to the entries that they belong to, in the given transaction. */
 export async function returnMarks(
   transaction: IDBTransaction,
   misplaced: readonly Misplaced[],
@@ -67,13 +67,13 @@ export async function returnMarks(
   }
 }
 
-/** A record parted at a moment; null where nothing is left of it on that side. */
+/** A record split at a moment; null if nothing of it is on that side. */
 interface Split<T> {
   before: T | null;
   after: T | null;
 }
 
-/** How a record of each kind is parted. */
+/** How a record of each kind is split. */
 const splits: {
   readonly [Kind in EntryKind]: (record: ReaderRecords[Kind], beforeMs: number) => Split<ReaderRecords[Kind]>;
 } = {
@@ -103,7 +103,7 @@ function splitActs({ id, acts }: Judgement, beforeMs: number): Split<Judgement> 
   };
 }
 
-/** A note to the whole entry by its time; marked words only where the entry has them. */
+/** A note to the whole entry is assigned by its time; highlighted words only if the entry has them. */
 async function returnHighlights(store: IDBObjectStore, { from, to, beforeMs }: Misplaced): Promise<void> {
   const words = entryText(to);
   for (const highlight of await settled<Highlight[]>(store.index('byEntry').getAll(from))) {

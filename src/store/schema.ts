@@ -3,21 +3,21 @@ import type { ClosingLine } from '../model/closing-line.ts';
 import type { Entry, EntryOrder, EntrySummary } from '../model/entry.ts';
 import type { EntryTerms } from '../model/entry-terms.ts';
 import type { FeedState } from '../model/feed-state.ts';
-import type { ReaderRecords, SweepingAct } from '../model/reader-data.ts';
+import type { BulkEdit, ReaderRecords } from '../model/reader-data.ts';
 import type { Revision } from '../model/revision.ts';
 import type { EntryThreads, Thread } from '../model/thread.ts';
 
-/** An entry beside its place in the order, which it is found by from either side. */
+/** An entry with its place in the order, by which it can be found in both directions. */
 export type StoredEntry = Entry & { order: EntryOrder };
 
-/** A summary beside its entry's hash: a sync learns from the summaries alone what it need not write again. */
+/** A summary with its entry's hash: a sync knows from the summaries alone what it need not write again. */
 export type StoredSummary = EntrySummary & {
   contentHash: string;
-  /** Missing where a Waymark stored it that kept only {@link contentHash}. */
+  /** Missing if it was stored by a Waymark that stored only {@link contentHash}. */
   fullHash?: string;
 };
 
-/** In the place of an entry's `fullHash` while it is only stored early: see put-early.ts. No entry has it. */
+/** The `fullHash` of an entry that is only stored early: see put-early.ts. No other entry has it. */
 export const earlyHash = '';
 
 /** Whether an entry is only stored early: its feed has not been read to the end since. */
@@ -25,24 +25,26 @@ export function isEarly({ fullHash }: Pick<StoredSummary, 'fullHash'>): boolean 
   return fullHash === earlyHash;
 }
 
-/** What else leads to an entry: an id that the feed once gave it, by its key, or the slug of a double (`slug:…`). */
+/** What else leads to an entry: an id that the feed once gave it, by its key, or the slug of a duplicate (`slug:…`). */
 export interface Alias {
   alias: string;
   /** The entry's id. */
   id: string;
 }
 
-/** An entry's closing lines beside the version of what was read out of them. */
+/** An entry's closing lines with the version of what was parsed from them. */
 export type StoredLine = ClosingLine & { version: number };
 
-/** The stores of what the reader makes. Settings are kept under their names, all else under the record's `id`. */
+/** The stores of what the reader makes. Settings are stored under their names, all else under the record's `id`. */
 type ReaderStores = { [Kind in keyof ReaderRecords]: { key: string; value: ReaderRecords[Kind] } };
 
-/** Everything that Waymark keeps on the device. What is not the reader's own has its use in other-stores.ts. */
+/**
+ * Everything that Waymark stores on the device. The uses of stores that are not the reader's are in other-stores.ts.
+ */
 export interface WaymarkSchema extends DBSchema, ReaderStores {
   entries: { key: string; value: StoredEntry; indexes: { bySlug: string } };
   summaries: { key: EntryOrder; value: StoredSummary };
-  /** One of every entry. `byTo`: the last day of what is expected; lines without such a day are not in it. */
+  /** One per entry. `byTo`: the last day of the expectation; lines without such a day are not in it. */
   lines: { key: EntryOrder; value: StoredLine; indexes: { byTo: string } };
   /** One record under {@link feedStateKey}. */
   feedState: { key: string; value: FeedState };
@@ -53,26 +55,26 @@ export interface WaymarkSchema extends DBSchema, ReaderStores {
   entryTerms: { key: string; value: EntryTerms };
   /** `byEntry`: the entry's id. */
   highlights: { key: string; value: ReaderRecords['highlights']; indexes: { byEntry: string } };
-  /** What can be taken back of the reader's last sweeping act. One record, `last`. */
-  sweepingActs: { key: string; value: SweepingAct };
-  /** The text before the latest revision, of entries that were revised since. */
+  /** What is needed to undo the reader's last bulk edit. One record, `last`. */
+  sweepingActs: { key: string; value: BulkEdit };
+  /** The text before the latest revision, for entries that were revised and not seen since. */
   revisions: { key: string; value: Revision };
   /** The full-text index in pieces: derived from the entries. Key: the piece's name. */
   searchIndex: { key: string; value: unknown };
-  /** Outlives the entries, as what the reader made of them does. */
+  /** Outlives the entries, like what the reader made of them. */
   aliases: { key: string; value: Alias };
-  /** Entries that the reader was told of: see told-entries.ts. Empty where they never asked for it. */
+  /** Entries that the reader was notified of: see told-entries.ts. Empty if they never asked for it. */
   toldEntries: { key: string; value: { id: string } };
 }
 
-/** Under which alias the slug of a double leads to the entry that it is. */
+/** The alias under which the slug of a duplicate leads to the entry that replaced it. */
 export function slugAlias(slug: string): string {
   return `slug:${slug}`;
 }
 
 export type WaymarkDatabase = IDBPDatabase<WaymarkSchema>;
 
-/** Takes the database from one version to the next, inside the version's own transaction. Must not await others. */
+/** Upgrades the database from one version to the next, inside the version's own transaction. Must not await others. */
 export type UpgradeStep = (
   database: WaymarkDatabase,
   transaction: IDBPTransaction<WaymarkSchema, StoreNames<WaymarkSchema>[], 'versionchange'>,
@@ -82,8 +84,8 @@ export type UpgradeStep = (
 export const feedStateKey = 'feed';
 
 /**
- * Step n takes version n to n + 1; the database's version is their number. Steps that were once released never
- * change: a new one is added after them, and none touches the reader's stores without keeping what is in them.
+ * Step n upgrades version n to n + 1; the database's version is their number. Released steps never change: new ones
+ * are added at the end, and none touches the reader's stores without keeping what is in them.
  */
 export const upgradeSteps: readonly UpgradeStep[] = [
   (database) => {
@@ -94,14 +96,14 @@ export const upgradeSteps: readonly UpgradeStep[] = [
     database.createObjectStore('positions', { keyPath: 'id' });
     database.createObjectStore('settings');
   },
-  // What older versions stored is turned into lines by the next sync: see put-lines.ts.
+  // The next sync makes lines of what older versions stored: see put-lines.ts.
   (database) => {
     database.createObjectStore('lines', { keyPath: 'order' }).createIndex('byTo', 'expectation.to');
   },
   (database) => {
     database.createObjectStore('judgements', { keyPath: 'id' });
   },
-  // What recurs across the entries is found by the next sync: see sync/build-threads.ts.
+  // The next sync finds what recurs across the entries: see sync/build-threads.ts.
   (database) => {
     database.createObjectStore('threads', { keyPath: 'slug' });
     database.createObjectStore('entryThreads', { keyPath: 'entry' });

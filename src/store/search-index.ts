@@ -7,20 +7,20 @@ const manifestKey = 'manifest';
 const docsKey = (segment: number) => `docs:${segment}`;
 const wordsKey = (segment: number) => `words:${segment}`;
 
-/** What an index must hold of an entry to be up to date with it. */
+/** What identifies the state of an entry that an index has to hold. */
 export interface EntryStamp {
   id: string;
   contentHash: string;
   order: EntryOrder;
 }
 
-/** Every entry on the device, newest first. */
+/** All entries on the device, newest first. */
 export async function readEntryStamps(): Promise<EntryStamp[]> {
   const summaries = await withDatabase((database) => database.getAll('summaries'));
   return summaries.map(({ id, contentHash, order }) => ({ id, contentHash, order }));
 }
 
-/** Whether every entry on the device is in the index, as far as counting tells. */
+/** Whether all entries on the device are in the index, judging by their numbers. */
 export function isIndexOfAll(version: number): Promise<boolean> {
   return withDatabase(async (database) => {
     const transaction = database.transaction(['summaries', 'searchIndex']);
@@ -32,7 +32,7 @@ export function isIndexOfAll(version: number): Promise<boolean> {
   });
 }
 
-/** The whole index, its segments in the manifest's order; null where there is none of this version. */
+/** The whole index, its segments in the manifest's order; null if there is none of this version. */
 export function readSearchIndex(version: number): Promise<SearchSegment[] | null> {
   return withDatabase(async (database) => {
     const { store } = database.transaction('searchIndex');
@@ -46,7 +46,7 @@ export function readSearchIndex(version: number): Promise<SearchSegment[] | null
   });
 }
 
-/** What the index holds, without the words: what a build needs to know. Null where there is none of this version. */
+/** What the index holds, without the words: what a build needs to know. Null if there is none of this version. */
 export function readSearchDocs(
   version: number,
 ): Promise<{ manifest: SearchManifest; docs: SegmentDocs[] } | null> {
@@ -61,22 +61,22 @@ export function readSearchDocs(
 
 /** What a build changes. */
 export interface IndexChange {
-  /** The segments that count from now on. */
+  /** The segments that are valid from now on. */
   manifest: SearchManifest;
   /** New ones among them, by key. */
   added: ReadonlyMap<number, SearchSegment>;
 }
 
 /**
- * Puts segments into the index and takes out those that the manifest no longer names, all in one transaction: whoever
- * reads, after a crash too, finds the index before or after it. Derived data: not strict; rejects with a
- * QuotaExceededError where the device has no room.
+ * Adds segments to the index and removes those that the manifest no longer names, all in one transaction: any read,
+ * even after a crash, finds the index as it was before or after. Derived data, so not strict; rejects with a
+ * QuotaExceededError if the device has no space.
  */
 export function putSearchIndex(change: IndexChange): Promise<void> {
   return withDatabase((database) => putInOneTransaction(unwrap(database), change));
 }
 
-// Bare IndexedDB, as in put-sync.ts: a fault half-way is to take everything back, and only one promise is to hear of it.
+// Plain IndexedDB, as in put-sync.ts: an error half-way must roll everything back, and reject only one promise.
 function putInOneTransaction(database: IDBDatabase, change: IndexChange): Promise<void> {
   return new Promise((resolve, reject) => {
     const transaction = database.transaction('searchIndex', 'readwrite', { durability: 'relaxed' });

@@ -3,7 +3,7 @@ import type { EntryThreads, Thread, ThreadMention } from '../model/thread.ts';
 import { withDatabase } from './database.ts';
 import type { StoredEntry, StoredSummary } from './schema.ts';
 
-/** Every thread of the journal, in no promised order; none before they were first built. */
+/** All threads of the journal, in no guaranteed order; none before they were first built. */
 export function readThreads(): Promise<Thread[]> {
   return withDatabase((database) => database.getAll('threads'));
 }
@@ -13,13 +13,13 @@ export function readThread(slug: string): Promise<Thread | undefined> {
   return withDatabase((database) => database.get('threads', slug));
 }
 
-/** What the entry at `/entry/<slug>` shows of its threads, the most telling first. */
+/** The threads that the entry at `/entry/<slug>` shows, the most significant first. */
 export async function readEntryThreads(slug: string): Promise<ThreadMention[]> {
   const found = await withDatabase((database) => database.get('entryThreads', slug));
   return found?.mentions ?? [];
 }
 
-/** Whether every entry on the device has been looked through for threads, as far as counting tells. */
+/** Whether all entries on the device have been scanned for threads, judging by their numbers. */
 export function hasThreadsOfAll(): Promise<boolean> {
   return withDatabase(async (database) => {
     const transaction = database.transaction(['summaries', 'entryThreads']);
@@ -31,7 +31,7 @@ export function hasThreadsOfAll(): Promise<boolean> {
   });
 }
 
-/** What threads are built from: every entry's summary, newest first, and the terms kept of earlier times. */
+/** What threads are built from: the summaries of all entries, newest first, and the terms stored by earlier builds. */
 export function readThreadSources(): Promise<{ summaries: StoredSummary[]; terms: EntryTerms[] }> {
   return withDatabase(async (database) => {
     const transaction = database.transaction(['summaries', 'entryTerms']);
@@ -43,7 +43,7 @@ export function readThreadSources(): Promise<{ summaries: StoredSummary[]; terms
   });
 }
 
-/** Whole entries by their ids; those that are gone are left out. */
+/** Whole entries by their ids; missing ones are left out. */
 export async function readEntriesByIds(ids: readonly string[]): Promise<StoredEntry[]> {
   const entries = await withDatabase((database) => {
     const { store } = database.transaction('entries');
@@ -52,7 +52,7 @@ export async function readEntriesByIds(ids: readonly string[]): Promise<StoredEn
   return entries.filter((entry) => entry !== undefined);
 }
 
-/** Threads in place of all earlier ones. */
+/** Threads that replace all earlier ones. */
 export interface BuiltThreads {
   threads: readonly Thread[];
   /** Of every entry. */
@@ -62,8 +62,8 @@ export interface BuiltThreads {
 }
 
 /**
- * Keeps the threads, all in one transaction; what an entry shows is written only where it has changed. Derived data:
- * not strict, and a device without room for it (a QuotaExceededError) goes without.
+ * Stores the threads, all in one transaction; what an entry shows is written only if it has changed. Derived data, so
+ * not strict, and a device without space for it (a QuotaExceededError) does without.
  */
 export function putThreads({ threads, entries, terms }: BuiltThreads): Promise<void> {
   return withDatabase(async (database) => {

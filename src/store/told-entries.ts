@@ -1,11 +1,11 @@
 import { withDatabase } from './database.ts';
 
-/** Ids of the entries that the reader was told of: by a note, or by the list that they saw them in. */
+/** Ids of the entries that the reader was notified of: by a note, or by seeing them in the list. */
 export async function readToldIds(): Promise<Set<string>> {
   return new Set(await withDatabase((database) => database.getAllKeys('toldEntries')));
 }
 
-/** Keeps that the reader was told of these entries. */
+/** Stores that the reader was notified of these entries. */
 export async function putTold(ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await withDatabase(async (database) => {
@@ -14,7 +14,7 @@ export async function putTold(ids: readonly string[]): Promise<void> {
   });
 }
 
-/** Keeps that the reader is being told of an entry; false where that was kept already, by whomever. */
+/** Stores that the reader is being notified of an entry; false if anyone has stored that already. */
 export function claimTold(id: string): Promise<boolean> {
   return withDatabase(async (database) => {
     const transaction = database.transaction('toldEntries', 'readwrite', { durability: 'strict' });
@@ -25,7 +25,7 @@ export function claimTold(id: string): Promise<boolean> {
   });
 }
 
-/** The reader was not told of an entry after all: the next note is its. */
+/** The reader was not notified of an entry after all: it is due for the next note. */
 export async function takeBackTold(id: string): Promise<void> {
   await withDatabase((database) => database.delete('toldEntries', id));
 }

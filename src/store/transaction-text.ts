@@ -2,7 +2,7 @@ import { settled } from './join-marks.ts';
 import type { StoredText } from './match-entries.ts';
 import type { Alias, StoredEntry } from './schema.ts';
 
-/** What is stored, as a transaction with the stores `entries` and `aliases` sees it. */
+/** The stored texts and aliases, as seen by a transaction with the stores `entries` and `aliases`. */
 export class TransactionText implements StoredText {
   readonly #transaction: IDBTransaction;
   #aliases: Map<string, string> | null = null;

@@ -1,8 +1,8 @@
 import { loadChunk } from '../feed/load-chunk.ts';
 
 /**
- * Brings up to date what is derived from the entries on the device and only makes them nicer to find: the full-text
- * index, then the threads. Where their code cannot be had, that is left for the next sync.
+ * Updates what is derived from the entries on the device and only helps to find them: the full-text index, then the
+ * threads. If their code cannot be loaded, that is left for the next sync.
  */
 export async function buildDerived(options: { isChanged: boolean }): Promise<void> {
   const index = await loadChunk(() => import('./build-search-index.ts'));

@@ -7,16 +7,15 @@ import { DatabaseError } from '../store/open-database.ts';
 import { isIndexOfAll, putSearchIndex, readEntryStamps, readSearchDocs } from '../store/search-index.ts';
 import { readEntriesByIds } from '../store/threads.ts';
 
-/** Entries read at a time: whole texts of 2,000 at once would weigh on a small phone. */
+/** Entries per read: the whole texts of 2,000 entries at once would be too much for a small phone. */
 const entriesAtOnce = 250;
 
 /**
- * Brings the full-text index up to date with the entries on the device, where `isChanged` says that entries have come
- * or changed, or where some were never read into it: only those that are new or revised are read, with
- * the small segments that they are laid together with. An index of another version is made anew. Each segment
- * is stored in a transaction of its own, so that a build that was stopped goes on where it was. Resolves with whether
- * something changed. Search finds everything without an index too, only later: where the device has no room for one,
- * or its storage fails, it goes without and resolves with false.
+ * Updates the full-text index if `isChanged` says that entries are new or changed, or if some were never indexed:
+ * reads only those, with the small segments they are merged with. An index of another version is rebuilt. Each
+ * segment is stored in a transaction of its own, so that a build that was stopped continues where it was. Resolves to
+ * whether something changed. Search works without an index too, only slower: if the device has no space for one, or
+ * its storage fails, it does without and resolves to false.
  */
 export async function buildSearchIndex({ isChanged }: { isChanged: boolean }): Promise<boolean> {
   try {
@@ -54,7 +53,7 @@ async function carryOut(
   for (const [index, ids] of groups.entries()) {
     const segment = await readSegment(ids);
     added.push(next);
-    // Until the last is stored, what these segments are to replace goes on counting.
+    // Until the last one is stored, the segments that these replace stay valid.
     const isLast = index === groups.length - 1;
     const segments = [...(isLast ? keptKeys : before), ...added];
     await put({ segments, entries: isLast ? entries : null }, new Map([[next, segment]]));
@@ -76,7 +75,7 @@ function put(
   return putSearchIndex({ manifest: { version: searchIndexVersion, ...manifest }, added });
 }
 
-/** One build after the other: two at once would each take out what the other has put. */
+/** One build after the other: two at once would each remove what the other has added. */
 function withIndexLock<T>(work: () => Promise<T>): Promise<T> {
   const locks: LockManager | undefined = navigator.locks;
   return locks ? locks.request(`waymark-search-${journal.id}`, work) : work();

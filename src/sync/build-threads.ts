@@ -7,14 +7,14 @@ import { announceChange } from '../store/changes.ts';
 import { DatabaseError } from '../store/open-database.ts';
 import { hasThreadsOfAll, putThreads, readEntriesByIds, readThreadSources } from '../store/threads.ts';
 
-/** Entries read at a time: whole texts of 10,000 at once would weigh on a small phone. */
+/** Entries per read: the whole texts of 10,000 entries at once would be too much for a small phone. */
 const entriesAtOnce = 200;
 
 /**
- * Finds what recurs across the entries on the device and keeps it, where `isChanged` says that entries have come or
- * changed, or where some were never looked through. Only entries that are new or revised are read; every tab is told.
- * Resolves with whether threads were built. Threads are a convenience: where the device has no room for them, or its
- * storage fails, it goes without and resolves with false.
+ * Finds what recurs across the entries on the device and stores it, if `isChanged` says that entries are new or
+ * changed, or if some were never scanned. Reads only entries that are new or revised; notifies every tab. Resolves to
+ * whether threads were built. Threads are a convenience: if the device has no space for them, or its storage fails,
+ * it does without and resolves to false.
  */
 export async function buildThreads({ isChanged }: { isChanged: boolean }): Promise<boolean> {
   try {

@@ -7,8 +7,9 @@ import { putSync, type StoredCounts } from '../store/put-sync.ts';
 export { putLines } from '../store/put-lines.ts';
 
 /**
- * Stores all that came, with the feed's cursor, in one transaction, and tells every tab what changed. `before`: what was
- * known of this feed; `cursorBefore`: what it was asked with. `onWritten` is called while it is being written. Where the device has no room nothing is stored.
+ * Stores all that was fetched, with the feed's cursor, in one transaction, and notifies every tab of the changes.
+ * `before`: what was known of this feed; `cursorBefore`: what it was asked with. `onWritten` is called while writing.
+ * If the device has no space nothing is stored.
  */
 export async function storeFeed(
   feedUrl: string,
@@ -60,8 +61,8 @@ function outcomeOf({ added, revised, unreadable = 0 }: StoredCounts, fetched: Fe
 }
 
 /**
- * What was damaged on its way is asked for again: its server would call it unchanged. In full where it has changed an
- * entry: a server that has its document from before again would leave the damage there.
+ * A document that was damaged on its way is fetched again: its server would call it unchanged. Unconditionally if it
+ * changed an entry: a server that returns to its previous document would otherwise leave the damage in place.
  */
 function cursorAfter(
   { revised, renewed = 0, unreadable }: StoredCounts,

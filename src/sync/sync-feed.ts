@@ -14,24 +14,27 @@ import { withSyncLock } from './with-sync-lock.ts';
 export interface SyncOptions {
   /** Absolute, same origin. */
   feedUrl: string;
-  /** Ask even where the server wanted to be left alone for longer. */
+  /** Ask even if the server wanted to be left alone for longer. */
   force?: boolean;
   /** Read the whole feed, changed or not. */
   isWhole?: boolean;
   signal?: AbortSignal;
   /** What asks the network, where it is not the worker's own. */
   fetch?: typeof globalThis.fetch;
-  /** Hears how many entries were read so far; again and again, without others, while they come and while they are stored. */
+  /**
+   * Receives the number of entries read so far; called repeatedly with the same number while they are fetched and
+   * stored.
+   */
   onProgress?: (entries: number) => void;
 }
 
-/** No server may keep a reader waiting for longer; nor may a device's clock that was set back. */
-const longestWaitMs = 24 * 60 * 60_000;
+/** No server may make a reader wait longer; nor may a device's clock that was set back. */
+const maxWaitMs = 24 * 60 * 60_000;
 
 /**
- * Brings the journal on this device up to date with its feed: everything that came is stored in one transaction with
- * the feed's cursor, or nothing is. Tells every tab what changed. Network, feed and storage trouble are values of the
- * outcome; rejects with an AbortError where `signal` aborts, and with bugs.
+ * Updates the journal on this device from its feed: everything that was fetched is stored in one transaction with the
+ * feed's cursor, or nothing is. Notifies every tab of the changes. Network, feed and storage trouble are values of
+ * the outcome; rejects with an AbortError if `signal` aborts, and for bugs.
  */
 export async function syncFeed(options: SyncOptions): Promise<SyncOutcome> {
   try {
@@ -44,7 +47,7 @@ export async function syncFeed(options: SyncOptions): Promise<SyncOutcome> {
         ? { kind: 'storage-full' }
         : { kind: 'storage-failed', message: `${error.name}: ${error.message}` },
     );
-    // Where not even that can be noted, the page that asked says it all the same.
+    // If not even that can be stored, the page that asked shows it all the same.
     return noteTry(options.feedUrl, outcome).catch(() => outcome);
   }
 }
@@ -62,14 +65,14 @@ async function syncAlone({
   if (early && (await early.putLines())) announceChange('entries');
   const before = await readFeedState();
   const waitMs = (before?.retryAtMs ?? 0) - Date.now();
-  // Where the clock was set back since, nobody knows how much of the wait is left.
+  // If the clock was set back since, it is unknown how much of the wait is left.
   const isClockRight = before !== undefined && Date.now() >= before.triedAtMs;
-  if (!force && isClockRight && waitMs > 0 && waitMs <= longestWaitMs)
+  if (!force && isClockRight && waitMs > 0 && waitMs <= maxWaitMs)
     return failed({ kind: 'busy', retryAfterMs: waitMs });
 
   const known = before?.feedUrl === feedUrl ? before : null;
   const isReadAsNow = known?.readingVersion === readingVersion;
-  // A device whose entries are gone would hear for ever that nothing has changed.
+  // A device whose entries are gone would be told for ever that nothing has changed.
   const cursor = isReadAsNow && !isWhole && !isFirst ? known : null;
   let entriesSoFar = 0;
   const tellAgain = () => onProgress?.(entriesSoFar);
@@ -86,7 +89,7 @@ async function syncAlone({
     ...(isFirst && { onEarly: storeEarly }),
   });
   if (fetched.kind === 'failed') return noteTry(feedUrl, fetched);
-  // A feed without entries may be a new journal or a broken one: either way it takes nothing away.
+  // A feed without entries may be a new journal or a broken one: either way it removes nothing.
   if (fetched.kind === 'unchanged' || fetched.entries.length === 0)
     return noteTry(feedUrl, { kind: 'unchanged' });
   const storing = early ?? (await loadStoring());
@@ -95,7 +98,9 @@ async function syncAlone({
   return stored.kind === 'failed' ? noteTry(feedUrl, stored) : stored;
 }
 
-/** What writes a whole feed is not waited for while there is nothing to read at all: see {@link storeEarly}. */
+/**
+ * The code that stores a whole feed is not waited for while there is nothing to read at all: see {@link storeEarly}.
+ */
 function loadStoring(): Promise<typeof import('./store-feed.ts') | null> {
   return loadChunk(() => import('./store-feed.ts'));
 }
@@ -116,7 +121,7 @@ async function noteTry(feedUrl: string, outcome: SyncOutcome): Promise<SyncOutco
 function retryAtMsOf(outcome: SyncOutcome, triedAtMs: number): number | null {
   if (outcome.kind !== 'failed' || outcome.failure.kind !== 'busy') return null;
   const { retryAfterMs } = outcome.failure;
-  return retryAfterMs === null ? null : triedAtMs + Math.min(retryAfterMs, longestWaitMs);
+  return retryAfterMs === null ? null : triedAtMs + Math.min(retryAfterMs, maxWaitMs);
 }
 
 function failed(failure: FeedFailure): SyncOutcome {

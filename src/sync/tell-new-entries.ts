@@ -9,24 +9,24 @@ import { claimTold, putTold, readToldIds, takeBackTold } from '../store/told-ent
 import { buildDerived } from './build-derived.ts';
 import { syncFeed } from './sync-feed.ts';
 
-/** What a device can show of new entries, and knows of who sees it. */
+/** The device's means of notifying, and what it knows of the reader. */
 export interface NoteBoard {
   /** Whether the reader lets notes be shown. */
   isAllowed: boolean;
-  /** Whether the journal is open before the reader's eyes: what its list shows needs no note. */
+  /** Whether the journal is open in front of the reader: what its list shows needs no note. */
   isWatched: boolean;
   now: Date;
-  /** Rejects where the device does not show it. */
+  /** Rejects if the device does not show it. */
   show(note: EntryNote): Promise<void>;
-  /** Takes away the notes of the entries that were read. */
+  /** Removes the notes of the entries that were read. */
   clear(read: ReadonlyMap<string, number>): Promise<void>;
-  /** Puts a number on the app's icon; 0 takes it away. */
+  /** Shows a number on the app's icon; 0 removes it. */
   count(unread: number): Promise<void>;
 }
 
 /**
- * Does what the app does when it is opened, and tells of what came. Nothing where the app is of another version: its
- * worker is updated by the browser alone, before or after the app is by its reader.
+ * Does what the app does when it is opened, and notifies of what came. Does nothing if the app is of another version:
+ * the browser updates this worker by itself, before or after the reader updates the app.
  */
 export async function checkWhileClosed(feedUrl: string, openBoard: () => Promise<NoteBoard>): Promise<void> {
   if (!(await isDatabaseCurrent())) return;
@@ -36,9 +36,10 @@ export async function checkWhileClosed(feedUrl: string, openBoard: () => Promise
 }
 
 /**
- * Shows one note of each entry on the device that the reader was not told of, ever: none of those that they have read or
- * can see, none within their quiet hours and without their leave, when it is put off. A device that nothing was told on
- * begins here: what it has is taken for told. Where the storage fails nothing is shown, until the next time.
+ * Shows one note for each entry on the device that the reader was never notified of: none for entries that they have
+ * read or can see. Within their quiet hours and without their permission, notes are put off. On a device that has
+ * never notified, this is the start: what it has counts as notified. If the storage fails nothing is shown, until the
+ * next time.
  */
 export async function tellNewEntries(board: NoteBoard): Promise<void> {
   try {
@@ -67,7 +68,7 @@ async function tell(board: NoteBoard): Promise<void> {
   if (settings.countsUnread === true && !quietNow) await board.count(countUnread(summaries, read));
 }
 
-/** Kept as told before it is shown: a worker that is stopped in between shows it once too few, and never twice. */
+/** Stored as notified before it is shown: a worker that is stopped in between shows it never rather than twice. */
 async function showOnce(board: NoteBoard, note: EntryNote): Promise<void> {
   if (!(await claimTold(note.entry))) return;
   try {

@@ -4,8 +4,8 @@ import { journal } from '../model/journal.ts';
 export const syncLockName = `waymark-sync-${journal.id}`;
 
 /**
- * Runs `work` unless a tab, worker or service worker of this journal is syncing already, and gives its result, else
- * null. Where the browser knows no Web Locks, `work` runs in any case: two syncs at once cost traffic, not data.
+ * Runs `work` unless a tab, worker or service worker of this journal is syncing already, and returns its result, else
+ * null. In a browser without Web Locks `work` runs in any case: two syncs at once cost traffic, not data.
  */
 export async function withSyncLock<T>(work: () => Promise<T>): Promise<T | null> {
   const locks: LockManager | undefined = navigator.locks;

@@ -31,7 +31,9 @@ import { titleOfThread } from './ui/title-of-thread.ts';
 
 const words = wordsIn('app', appWords);
 
-const Hands = lazyPart('hands', () => import('./hands/hands.tsx').then((module) => module.Hands));
+const InputHandlers = lazyPart('input', () =>
+  import('./input/input-handlers.tsx').then((module) => module.InputHandlers),
+);
 const MapPage = lazyPage('map-page', () => import('./map/map-page.tsx').then((module) => module.MapPage));
 const LedgerPage = lazyPage('ledger-page', () =>
   import('./ledger/ledger-page.tsx').then((module) => module.LedgerPage),
@@ -49,10 +51,10 @@ const PlacesPage = lazyPage('places-page', () =>
   import('./places/places-page.tsx').then((module) => module.PlacesPage),
 );
 const CatchUpPage = lazyPage('catch-up-page', () =>
-  import('./paths/catch-up-page.tsx').then((module) => module.CatchUpPage),
+  import('./wayfinding/catch-up-page.tsx').then((module) => module.CatchUpPage),
 );
 const OnThisDayPage = lazyPage('on-this-day-page', () =>
-  import('./paths/on-this-day-page.tsx').then((module) => module.OnThisDayPage),
+  import('./wayfinding/on-this-day-page.tsx').then((module) => module.OnThisDayPage),
 );
 const MarksPage = lazyPage('marks-page', () =>
   import('./marks/marks-page.tsx').then((module) => module.MarksPage),
@@ -79,7 +81,7 @@ export function App() {
   useDocumentTitle();
   const { page } = useRoute();
   const hasListPane = page === 'list' || (isWide.value && page === 'entry');
-  // On a phone the list is all there is; on wide screens it stands beside what was chosen from it.
+  // On a phone the list is alone; on wide screens it is beside what was chosen from it.
   const isListMain = page === 'list' && !isWide.value;
   const main = { id: 'main', tabIndex: -1, 'data-page': page };
   return (
@@ -106,7 +108,7 @@ export function App() {
         <main
           {...main}
           class={css.main}
-          // In a page for either width the list has its room before it is there.
+          // In a page for either width the room for the list is reserved before it is there.
           data-beside-list={(isWide.value !== false && (page === 'list' || page === 'entry')) || undefined}
         >
           <Screen />
@@ -114,21 +116,21 @@ export function App() {
       )}
       {isListening.value && <ListenBar />}
       <Announcement />
-      {library.value === 'open' && !isLookedFor.value && <Hands />}
+      {library.value === 'open' && !isLookedFor.value && <InputHandlers />}
     </div>
   );
 }
 
-/** Neither on the device nor on the screen: an entry that is being read stays, whatever becomes of the device's. */
+/** Neither on the device nor on the screen: an entry being read stays, whatever happens to the device's data. */
 const isNothingHere = computed(() => isUnfilled.value && openEntry.value.kind !== 'open');
 
-/** What there is to see without a single entry. */
+/** What can be shown without a single entry. */
 const pagesOfTheReader: ReadonlySet<Page> = new Set(['list', 'settings', 'marks', 'missing']);
 
-/** What the address names. */
+/** The screen that the address names. */
 export function Screen(): ComponentChildren {
   const { page } = useRoute();
-  // The list beside an entry says it already.
+  // The list beside the entry says it already.
   if (isNothingHere.value && page === 'entry' && isWide.value) return <CoverPage />;
   if ((isNothingHere.value && !pagesOfTheReader.has(page)) || needsWholeJournal(page))
     return <UnfilledPage title={nameOfPage(page)} />;
@@ -166,7 +168,7 @@ export function Screen(): ComponentChildren {
   }
 }
 
-/** A page that carries its own entries has no others before the first sync: too few for most pages to tell of. */
+/** Before the first sync a page has only the entries it was written with: too few for most pages. */
 function needsWholeJournal(page: Page): boolean {
   return library.value === 'written' && syncState.value.kind !== 'unstarted' && !pagesOfFew.has(page);
 }

@@ -7,14 +7,14 @@ import { wordsIn } from '../state/words-in.ts';
 import { appWords } from '../words/english/app-words.ts';
 import css from './cover-page.module.css';
 import { InsetMap } from './inset-map/inset-map.tsx';
-import { headlineOf } from './ui/entry-words.ts';
+import { headlineOf } from './ui/describe-entry.ts';
 import { formatWholeDay } from './ui/format-day.ts';
 import { joinFacts } from './ui/join-facts.ts';
 import { journalLanguage } from './ui/journal-language.ts';
 
 const words = wordsIn('app', appWords);
 
-/** What stands beside the list while no entry is open, on wide screens: the journal's cover. */
+/** The journal's cover, beside the list while no entry is open, on wide screens. */
 export function CoverPage() {
   const newest = summaries.value[0];
   const first = useComputed(() =>

@@ -27,25 +27,25 @@ import { rowsOfFirstScreen } from './list/use-rows-in-steps.ts';
 import { ShownScreen } from './ui/shown-screen.ts';
 import { whenIdle } from './ui/when-idle.ts';
 
-/** While a reader reads, their place changes with every scroll. */
-const restMs = 4_000;
+/** A reader's place changes with every scroll. */
+const delayMs = 4_000;
 
 /**
- * Has the next start at the list's address begin with the list as this device has it now, and as it changes from now on.
- * A look or a language that is chosen is kept at once: no start shows another one. Call once.
+ * Makes the next start at the list's address begin with the list as it is on this device now, and keeps that up to
+ * date. A newly chosen theme or language is stored at once, so that no start shows the old one. Call once.
  */
 export function startFirstScreen(): void {
-  // Until then an iPhone shows a picture that the page has written for it.
+  // Until then an iPhone shows a picture that this page draws.
   if (installWay.peek() === 'share-sheet')
     void import('./launch/write-splash.ts').then((module) => module.writeSplash()).catch(reportError);
   if (!('serviceWorker' in navigator)) return;
-  const pending = createPendingWrite(restMs, () => keepFirstScreen(drawFirstScreen(), whereLeft()));
+  const pending = createPendingWrite(delayMs, () => keepFirstScreen(drawFirstScreen(), leftAtMs()));
   const keepNow = () => {
     pending.begin();
     void pending.flush().catch(reportError);
   };
   effect(() => {
-    // What the first screen shows, and what says that it is shown at all.
+    // Everything that the first screen shows, and that decides whether it is shown at all.
     void [library, summaries, positions, readMarks, savedMarks, revisedIds, feedState, dueToday, today].map(
       ({ value }) => value,
     );
@@ -56,13 +56,13 @@ export function startFirstScreen(): void {
     void [themeChoice.value, translation.value];
     untracked(keepNow);
   });
-  // The very first worker comes after the first screen, and the visit may be over soon.
+  // The very first worker starts after the first screen, and the visit may be over soon.
   navigator.serviceWorker.addEventListener('controllerchange', () => whenIdle(keepNow));
 }
 
 /**
- * The list's first screen as HTML, with what the document says around it. Null where there is nothing to show, or where
- * a script alone knows what it looks like: contrast that was chosen is by day or by night as the system is.
+ * The list's first screen as HTML, with the parts of the document around it. Null if there is nothing to show, or if
+ * only a script knows what it looks like: chosen high contrast is light or dark like the system.
  */
 export function drawFirstScreen(): FirstScreen | null {
   if (library.peek() !== 'open' || summaries.peek().length === 0) return null;
@@ -89,7 +89,10 @@ function paperOfBars(): string | null {
   return document.querySelector<HTMLMetaElement>('meta[name="theme-color"]')?.content ?? null;
 }
 
-/** When an installed app was left elsewhere than in the list, where it then goes on; null in a browser's tab. */
-function whereLeft(): number | null {
+/**
+ * The present moment if an installed app is being left at another page than the list, which it will resume; null in a
+ * browser's tab.
+ */
+function leftAtMs(): number | null {
   return isApp && route.peek().page !== 'list' ? Date.now() : null;
 }

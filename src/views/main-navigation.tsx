@@ -9,7 +9,7 @@ import { useRoute } from './ui/shown-screen.ts';
 
 const words = wordsIn('app', appWords);
 
-/** Each goes by one name, in the words and among the icons. */
+/** The same names as in the catalogue and among the icons. */
 type Place = Extract<IconName, keyof typeof appWords.navigation>;
 
 const places: { name: Place; to: Route; pages: Page[] }[] = [
@@ -24,7 +24,7 @@ const places: { name: Place; to: Route; pages: Page[] }[] = [
   { name: 'settings', to: { page: 'settings' }, pages: ['settings'] },
 ];
 
-/** The five places of the app: a bar at the thumb on a phone, a rail at the left on wide screens. */
+/** The five main pages of the app: a bar at the bottom on a phone, a rail at the side on wide screens. */
 export function MainNavigation() {
   const { page } = useRoute();
   return (
@@ -51,7 +51,7 @@ export function MainNavigation() {
           {to.page === 'ledger' && dueToday.value > 0 && <span class={css.due} />}
         </a>
       ))}
-      {/* Beside the link, whose name stays what it is. */}
+      {/* Beside the link, whose name stays unchanged. */}
       {dueToday.value > 0 && (
         <span id="due-today" hidden>
           {words().navigation.due(dueToday.value)}

@@ -7,7 +7,7 @@ import css from './entry/entry-missing.module.css';
 const words = wordsIn('missing', missingWords);
 const shared = wordsIn('ui', uiWords);
 
-/** An address that is none of the app's. */
+/** For an address that is not one of the app's. */
 export function MissingPage() {
   return (
     <div class={css.missing}>

@@ -4,31 +4,32 @@ import { startLanguage } from '../state/apply-language.ts';
 import { showPageState } from '../state/show-page-state.ts';
 import { showOwnWidth } from '../state/signals.ts';
 import { App } from './app.tsx';
-import { keepWrittenWorld } from './base-map/written-world.ts';
 import { liftInsetPictures } from './inset-map/lift-inset-pictures.ts';
+import { keepWrittenWorld } from './painter/written-world.ts';
 import { fetchParts } from './ui/lazy-chunk.ts';
 
 /**
- * Makes the app of a page that was written ahead, in place: first as it was written, to the letter, so that every
- * element stays what it is, then as this reader and this window have it. Gives false, and leaves the page as it is, where
- * the words of its language do not come.
+ * Turns a written page into the app, in place: first it is rendered exactly as it was written, so that every element
+ * is reused, then as this reader and this window have it. Returns false, and leaves the page as it is, if the words
+ * of its language cannot be loaded.
  */
 export async function takeOver(root: Element, state: PageState): Promise<boolean> {
   const [isShown] = await Promise.all([showPageState(state), fetchParts(state.parts)]);
   if (!isShown) return false;
   const putPicturesBack = liftInsetPictures(root);
   hydrate(<App />, root);
-  // It would hold back elements that come from now on. What it says of the page's own stands in the other one, too.
+  // It would hide elements that are added from now on. Its rules for the page's own elements are in the other one,
+  // too.
   document.head.querySelector('style')?.remove();
   putPicturesBack();
   showOwnWidth();
   await startLanguage();
-  // On wide screens the list's cover has come into a frame of its own.
+  // On wide screens the list's cover has a frame of its own now.
   putPicturesBack();
   return true;
 }
 
-/** Has the app begin with what a page carries that it shows anew, in the place of the page as soon as it can. */
+/** Starts the app with the state of a page that it renders itself, to replace the page as soon as it can. */
 export async function beginWith(state: PageState): Promise<void> {
   keepWrittenWorld(document);
   await showPageState(state);

@@ -3,11 +3,12 @@ import { hasStorageTrouble, library, route, summariesComplete, syncState } from 
 import { fetchParts } from './ui/lazy-chunk.ts';
 
 /**
- * Resolves when the app's own page can stand in the place of one that was written ahead: its code is here, and entries
- * are, those that the page carries or all of them, unless none come. Of the first ones of a feed that is still coming it
- * would count and tell less than the page does. A reader who goes on meanwhile waits for neither, nor does one whose device cannot be read.
+ * Resolves when the app's own page can replace a written one: its code is loaded, and entries are there, those in the
+ * page or all of them, unless there are none. With only the first entries of a feed that is still being fetched it
+ * would show less than the page does. A reader who navigates meanwhile waits for neither, nor does one whose device
+ * cannot be read.
  *
- * @param started when the device was looked at
+ * @param started resolves when the device was read
  */
 export async function untilDrawable(started: Promise<void>): Promise<void> {
   const first = route.value;
@@ -18,7 +19,7 @@ export async function untilDrawable(started: Promise<void>): Promise<void> {
 }
 
 /**
- * Resolves when the device has answered: until then a start shows the first screen that was kept, which is right only as
+ * Resolves when the device has answered: until then a start shows the stored first screen, which is right only as
  * long as the device still has the entries in it.
  */
 export function untilAnswered(): Promise<void> {

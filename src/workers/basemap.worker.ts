@@ -3,37 +3,37 @@ import { type MapView, paintMap } from '../basemap/paint-map.ts';
 import { type MapTheme, palettes } from '../basemap/palettes.ts';
 import type { BasemapReply, BasemapRequest } from './basemap-protocol.ts';
 
-interface Wish {
+interface PaintRequest {
   view: MapView;
   theme: MapTheme;
 }
 
-const wishes = new Map<number, Wish>();
+const requests = new Map<number, PaintRequest>();
 let shapes: BasemapShapes | undefined;
 
-/** One picture a turn: between two of them the wishes that were dropped meanwhile are heard. */
+/** One picture per turn, so that requests dropped meanwhile are received between two of them. */
 const turns = new MessageChannel();
 turns.port2.onmessage = () => attempt(paintNext);
 
 addEventListener('message', ({ data }: MessageEvent<BasemapRequest>) => {
   if (data.kind === 'open') attempt(() => open(data.buffer));
-  else if (data.kind === 'drop') wishes.delete(data.id);
+  else if (data.kind === 'drop') requests.delete(data.id);
   else {
-    wishes.set(data.id, { view: data.view, theme: data.theme });
+    requests.set(data.id, { view: data.view, theme: data.theme });
     turns.port1.postMessage(null);
   }
 });
 
 function open(buffer: ArrayBuffer): void {
   shapes = decodeShapes(buffer);
-  for (const _ of wishes) turns.port1.postMessage(null);
+  for (const _ of requests) turns.port1.postMessage(null);
 }
 
 function paintNext(): void {
-  const [wish] = wishes;
-  if (!shapes || !wish) return;
-  const [id, { view, theme }] = wish;
-  wishes.delete(id);
+  const [request] = requests;
+  if (!shapes || !request) return;
+  const [id, { view, theme }] = request;
+  requests.delete(id);
   const canvas = new OffscreenCanvas(
     Math.round(view.widthPx * view.pixelRatio),
     Math.round(view.heightPx * view.pixelRatio),

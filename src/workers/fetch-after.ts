@@ -1,4 +1,4 @@
-import type { SentAnswer } from './protocol.ts';
+import type { SentAnswer } from './sync-protocol.ts';
 
 /** A `fetch` whose first call gives an answer that another thread has asked for; all others ask the network. */
 export function fetchAfter({ url, status, headers, body }: SentAnswer): typeof fetch {

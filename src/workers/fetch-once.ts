@@ -1,4 +1,4 @@
-/** A file from a cache, else from the network: what comes from there is kept. The file's name tells its version. */
+/** A file from a cache, else from the network, and then cached. The file's name contains its version. */
 export async function fetchOnce(request: Request, cacheName: string): Promise<Response> {
   const cache = await caches.open(cacheName);
   const known = await cache.match(request.url, { ignoreVary: true });

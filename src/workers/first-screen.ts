@@ -1,19 +1,22 @@
 import type { FirstScreen } from '../model/page-state.ts';
 import { goesOn } from '../model/time-apart.ts';
-import type { KeepFirstScreen } from './protocol.ts';
+import type { KeepFirstScreen } from './service-worker-protocol.ts';
 
 const cacheName = 'waymark-first-screen';
 const key = 'first-screen';
 const leftAt = 'x-left-at';
 
-/** What browsers say of a navigation, and the types do not: https://github.com/whatwg/fetch/issues/1043 */
+/**
+ * Properties that browsers have on navigation requests, and the types do not:
+ * https://github.com/whatwg/fetch/issues/1043
+ */
 interface NavigationRequest extends Request {
   isHistoryNavigation?: boolean;
   isReloadNavigation?: boolean;
 }
 
 /**
- * Whether a request is for the list from its top: not for a page that was scrolled before, nor for one that shows what
+ * Whether a request is for the top of the list: not for a page that was scrolled before, nor for one that shows what
  * its address asks for.
  */
 export function isPlainStart(request: NavigationRequest, url: URL, basePath: string): boolean {
@@ -27,9 +30,9 @@ export function isPlainStart(request: NavigationRequest, url: URL, basePath: str
 }
 
 /**
- * Keeps what the next start shows, as the page asks, or nothing where another version of the app has drawn it.
+ * Stores what the next start shows, as the page asks, or nothing if another version of the app has drawn it.
  *
- * @param faces addresses of the faces that it is set in
+ * @param faces addresses of the typefaces that it is set in
  */
 export async function keepFirstScreen(
   { screen, leftAtMs, script }: KeepFirstScreen,
@@ -39,28 +42,28 @@ export async function keepFirstScreen(
   const html = (await shell?.text()) ?? '';
   if (!screen || !shell || script === '' || !html.includes(`"${script}"`)) return dropFirstScreen();
   const headers = new Headers(shell.headers);
-  // Of the file as it came, not of what is made of it.
+  // They describe the file as it was served, not what is made of it.
   for (const name of ['content-encoding', 'content-length', 'etag', 'last-modified']) headers.delete(name);
   if (leftAtMs !== null) headers.set(leftAt, String(leftAtMs));
   const cache = await caches.open(cacheName);
   await cache.put(key, new Response(writeFirstScreen(html, screen, faces), { headers }));
 }
 
-/** The list's first screen, where one is kept and the app will not go on elsewhere at once. */
+/** The list's first screen, if one is stored and the app will not resume another page at once. */
 export async function matchFirstScreen(): Promise<Response | undefined> {
   const response = await caches.match(key, { cacheName, ignoreVary: true });
   const leftAtMs = response?.headers.get(leftAt) ?? null;
   return leftAtMs !== null && goesOn(Number(leftAtMs)) ? undefined : response;
 }
 
-/** Forgets what was kept: a newer app draws it anew. */
+/** Removes what was stored: a newer app draws it again. */
 export async function dropFirstScreen(): Promise<void> {
   await caches.delete(cacheName);
 }
 
 /**
- * The shell with a first screen in it, which waits with its first paint for no script. Its faces are named ahead: lines
- * that are drawn in another one first would be set anew a moment later.
+ * The shell with a first screen in it, whose first paint waits for no script. Its typefaces are preloaded: lines
+ * drawn in another one first would be reset a moment later.
  */
 export function writeFirstScreen(
   shell: string,

@@ -1,8 +1,10 @@
 import type { JourneyView, PackedLegs } from '../basemap/paint-journey.ts';
 
-/** From the page to the worker that paints the route. One picture at a time: the answer comes before the next wish. */
+/**
+ * From the page to the worker that paints the route. One picture at a time: the answer comes before the next request.
+ */
 export type JourneyRequest =
-  /** Canvases of the page, to be painted on from now on; known by their place in the list. */
+  /** The page's canvases to paint on from now on, identified by their index. */
   { kind: 'open'; canvases: OffscreenCanvas[] } | ({ kind: 'paint'; canvas: number } & JourneyPicture);
 
 export interface JourneyPicture {
@@ -12,5 +14,5 @@ export interface JourneyPicture {
   pixelRatio: number;
 }
 
-/** From that worker to the page: whether it painted what was asked for. After a `false` it never will. */
+/** From that worker to the page: whether it painted what was requested. After a `false` it never will. */
 export type JourneyReply = boolean;

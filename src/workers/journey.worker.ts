@@ -1,7 +1,10 @@
 import { paintJourney, unpackLegs } from '../basemap/paint-journey.ts';
 import type { JourneyReply, JourneyRequest } from './journey-protocol.ts';
 
-/** Asked for once each: Firefox refuses the context of a page's canvas to whoever asks again, with an InvalidStateError. */
+/**
+ * Requested once each: Firefox refuses the context of a page's canvas to whoever asks again, with an
+ * InvalidStateError.
+ */
 let contexts: (OffscreenCanvasRenderingContext2D | null)[] = [];
 
 addEventListener('message', ({ data }: MessageEvent<JourneyRequest>) => {
@@ -13,7 +16,7 @@ addEventListener('message', ({ data }: MessageEvent<JourneyRequest>) => {
   const context = contexts[data.canvas] ?? null;
   if (context) {
     const { canvas } = context;
-    // Also where they are as before: it wipes the canvas clean.
+    // Even if the size is unchanged: setting it clears the canvas.
     canvas.width = Math.round(view.width * pixelRatio);
     canvas.height = Math.round(view.height * pixelRatio);
     context.scale(pixelRatio, pixelRatio);

@@ -1,9 +1,9 @@
-/** No single image may take more of the reader's device than this. */
-const MAX_IMAGE_BYTES = 4 * 1024 * 1024;
+/** No single image may take more space on the reader's device than this. */
+const maxImageBytes = 4 * 1024 * 1024;
 
 /**
- * The request for an image whose answer can be read and measured. An `<img>` asks other hosts without CORS, and what
- * comes is opaque: its status is unknown, and a browser charges it megabytes of quota as padding.
+ * The request for an image whose response can be read and measured. An `<img>` asks other hosts without CORS, and the
+ * response is opaque: its status is unknown, and a browser charges it megabytes of quota as padding.
  */
 export function readableImageRequest(request: Request): Request {
   if (request.mode !== 'no-cors' || new URL(request.url).origin === location.origin) return request;
@@ -14,9 +14,9 @@ export function readableImageRequest(request: Request): Request {
   });
 }
 
-/** Whether a fetched image may be kept: a whole, readable answer of a sensible size. */
+/** Whether a fetched image may be cached: a complete, readable response of a sensible size. */
 export async function isKeepableImage(response: Response): Promise<boolean> {
   if (response.status !== 200 || response.type === 'opaque') return false;
   if (!response.headers.get('content-type')?.startsWith('image/')) return false;
-  return (await response.clone().blob()).size <= MAX_IMAGE_BYTES;
+  return (await response.clone().blob()).size <= maxImageBytes;
 }

@@ -3,16 +3,16 @@ import { fetchOnce } from './fetch-once.ts';
 
 const cacheName = 'waymark-languages';
 
-/** A file of the app, as Workbox writes it down at the build. */
+/** A file of the app, as listed by Workbox in the build. */
 export type AppFile = string | { url: string };
 
-/** Which language's words an address of the app holds; null for another file. */
+/** The language whose words are at an address of the app; null for any other file. */
 export function languageAt(address: string): Language | null {
   const name = /\/([a-z]+)-[\w-]+\.js$/.exec(new URL(address, 'http://app.invalid/').pathname)?.[1];
   return languageCodes.find((language) => languages[language].file === name) ?? null;
 }
 
-/** Parts the words of languages from the files that every reader needs. */
+/** Separates the words of languages from the files that every reader needs. */
 export function partLanguages<File extends AppFile>(
   files: readonly File[],
 ): { app: File[]; words: string[] } {
@@ -24,9 +24,9 @@ export function partLanguages<File extends AppFile>(
 }
 
 /**
- * Fetches the words that this device is to have without the network: of its own language, of those that were kept
- * before, and of `wanted`. Words of the version before stay for the tabs that were opened with it; older ones go.
- * Rejects where words do not come.
+ * Caches the words that this device needs offline: of its own language, of those that were cached before, and of
+ * `wanted`. Words of the previous version stay for tabs that were opened with it; older ones are removed. Rejects if
+ * words cannot be fetched.
  *
  * @param addresses of the words that this version of the app has
  */
@@ -51,7 +51,7 @@ export async function keepLanguages(
   }
 }
 
-/** Words that are kept, whichever version they are of, else from the network: those are kept from now on. */
+/** Cached words of any version, else from the network, and then cached. */
 export async function fetchWords(request: Request): Promise<Response> {
   return fetchOnce(request, cacheName);
 }

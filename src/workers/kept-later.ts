@@ -4,17 +4,17 @@ import type { AppFile } from './kept-languages.ts';
 const cacheName = 'waymark-later';
 
 /**
- * A face that few readers choose, and the names of HTML's signs that few feeds have, read with a network alone: of no
- * use to a first visit, they make it longer.
+ * A typeface that few readers choose, and the HTML names that few feeds have and that are used online only: a first
+ * visit does not need them, and they would make it longer.
  */
 const few = /(?:^|\/)(?:lexend-[\w-]+\.woff2|decode-data-html-[\w-]+\.js)$/;
 
-/** Whether a file of the app is kept with a reader's second visit, or when it is first asked for, and not before. */
+/** Whether a file of the app is cached only with a reader's second visit, or when it is first requested. */
 export function isKeptLater(address: string): boolean {
   return few.test(address);
 }
 
-/** Parts the files that every reader has from the first visit on from those that come later. */
+/** Separates the files that every reader has from the first visit on from those that come later. */
 export function partLater<File extends AppFile>(files: readonly File[]): { first: File[]; later: string[] } {
   const addressOf = (file: AppFile) => (typeof file === 'string' ? file : file.url);
   return {
@@ -23,7 +23,7 @@ export function partLater<File extends AppFile>(files: readonly File[]): { first
   };
 }
 
-/** Keeps this version's files that come later; those of older versions go. Rejects where one does not come. */
+/** Caches this version's later files; those of older versions are removed. Rejects if one cannot be fetched. */
 export async function keepLater(addresses: readonly string[]): Promise<void> {
   const cache = await caches.open(cacheName);
   const wanted = addresses.map((address) => new URL(address, location.href).href);
@@ -32,7 +32,7 @@ export async function keepLater(addresses: readonly string[]): Promise<void> {
   for (const address of kept) if (!wanted.includes(address)) await cache.delete(address);
 }
 
-/** Such a file, kept from now on where it was not. */
+/** Such a file, cached from now on if it was not. */
 export async function fetchLater(request: Request): Promise<Response> {
   return fetchOnce(request, cacheName);
 }

@@ -2,25 +2,27 @@ import type { EntryNote } from '../model/entry-note.ts';
 import { journal } from '../model/journal.ts';
 import { newEntriesTag } from '../model/new-entries.ts';
 import { checkWhileClosed, type NoteBoard } from '../sync/tell-new-entries.ts';
-import type { OpenEntry } from './protocol.ts';
+import type { OpenEntry } from './service-worker-protocol.ts';
 
 /*
  * A service worker beside the app's own, for a folder without pages: the browser wakes it now and then, and it does
- * what the app would if it were open. Only those readers have it who want to be told of new entries.
+ * what the app would do if it were open. Only readers who asked for notes of new entries have it.
  */
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Of the Periodic Background Sync and Badging APIs, which are not in the types. */
+/** The Periodic Background Sync and Badging APIs, which are not in the types. */
 type PeriodicSyncEvent = ExtendableEvent & { tag: string };
 const badges = self.navigator as { setAppBadge?: (count: number) => Promise<void> };
 
 const basePath = import.meta.env.BASE_URL;
-/** A browser lets a window be opened for a second after a press: by then a page that can show the entry has said so. */
+/**
+ * A browser lets a window be opened for a second after a press: by then a page that can show the entry has answered.
+ */
 const answerMs = 500;
 
 self.addEventListener('install', () => {
-  // No page is this worker's: there is none to wait for.
+  // This worker controls no page, so there is none to wait for.
   void self.skipWaiting();
 });
 
@@ -43,7 +45,7 @@ async function noteBoard(): Promise<NoteBoard> {
     clear: async (read) => {
       for (const note of await self.registration.getNotifications()) if (read.has(note.tag)) note.close();
     },
-    // Chromium gives it to apps within a worker's own scope alone: there the number is the page's to keep.
+    // Chromium gives it only to apps within the worker's own scope: there, the page updates the number.
     count: async (unread) => badges.setAppBadge?.(unread),
   };
 }
@@ -60,12 +62,12 @@ function show({ entry, slug, title, body }: EntryNote): Promise<void> {
   });
 }
 
-/** In the window that was used last, if there is one that shows it, else in one of its own. */
+/** In the window that was used last, if one can show it, else in a new one. */
 async function openEntry(slug: string): Promise<void> {
   const [last] = await openWindows();
   if (!last || !(await showsEntry(last, slug)))
     await self.clients.openWindow(addressOf(`entry/${encodeURIComponent(slug)}`));
-  // Where the browser does not bring the window to the front, the entry is there all the same.
+  // If the browser does not bring the window to the front, the entry is shown in it all the same.
   else await last.focus().catch(() => null);
 }
 

@@ -1,12 +1,12 @@
-import { openSearch } from '../sync/open-search.ts';
-import type { SearchReply, SearchRequest } from './search-protocol.ts';
+import { createSearchEngine } from '../sync/create-search-engine.ts';
+import type { SearchWorkerReply, SearchWorkerRequest } from './search-protocol.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-const journal = openSearch();
+const journal = createSearchEngine();
 let latest = 0;
 
-self.onmessage = ({ data }: MessageEvent<SearchRequest>) => {
+self.onmessage = ({ data }: MessageEvent<SearchWorkerRequest>) => {
   if (data.kind === 'search') latest = data.id;
   answer(data).catch((error: unknown) => {
     post({ kind: 'failed', id: data.id });
@@ -14,7 +14,7 @@ self.onmessage = ({ data }: MessageEvent<SearchRequest>) => {
   });
 };
 
-async function answer(request: SearchRequest): Promise<void> {
+async function answer(request: SearchWorkerRequest): Promise<void> {
   const { id } = request;
   if (request.kind === 'more') {
     post({ kind: 'more', id, excerpts: await journal.cutMore(request.slugs) });
@@ -27,6 +27,6 @@ async function answer(request: SearchRequest): Promise<void> {
   );
 }
 
-function post(reply: SearchReply): void {
+function post(reply: SearchWorkerReply): void {
   self.postMessage(reply);
 }

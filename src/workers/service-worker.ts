@@ -10,7 +10,7 @@ import { fetchWords, keepLanguages, languageAt, partLanguages } from './kept-lan
 import { fetchLater, isKeptLater, keepLater, partLater } from './kept-later.ts';
 import { missingPicture } from './missing-picture.ts';
 import { keepPreviousFiles, matchPreviousFile } from './previous-files.ts';
-import type { KeepFirstScreen, KeepImages, KeepLanguage, KeepLater } from './protocol.ts';
+import type { KeepFirstScreen, KeepImages, KeepLanguage, KeepLater } from './service-worker-protocol.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -21,12 +21,12 @@ const feedPattern = new RegExp(`^${basePath}feed(?:[/?.]|$)`);
 const shellFile = 'shell.html';
 
 const app = new PrecacheController();
-// A host's `Vary: Origin` must not hide a module script from the page that asks for it.
+// A host's `Vary: Origin` must not hide a module script from the page that requests it.
 app.strategy.matchOptions = { ignoreVary: true };
 const { first, later } = partLater(self.__WB_MANIFEST);
 const files = partLanguages(first);
 app.addToCacheList(files.app);
-/** Of headlines and titles; emphasis has one of its own. */
+/** Of headlines and titles; italics are in a file of their own. */
 const faces = app.getCachedURLs().filter((url) => /\/literata-(?!italic-)[\w-]+\.woff2$/.test(url));
 
 self.addEventListener('install', (event) => {
@@ -52,7 +52,7 @@ self.addEventListener('message', (event) => {
     | KeepLater
     | { type: 'SKIP_WAITING' }
     | null;
-  // The word that workbox-window gives when the reader asks for the update.
+  // The message that workbox-window sends when the reader asks for the update.
   if (message?.type === 'SKIP_WAITING') void self.skipWaiting();
   if (message?.type === 'KEEP_LANGUAGE')
     event.waitUntil(keepLanguages(files.words, [message.language]).catch(() => undefined));
@@ -71,7 +71,7 @@ registerRoute(
   async (options) => (await matchFirstScreen()) ?? shell(options),
 );
 
-// Every address without an extension is the one page, which shows what the address says; the feed is no page.
+// Every address without an extension is the one page, which shows what the address names; the feed is not a page.
 registerRoute(
   new NavigationRoute(shell, {
     denylist: [feedPattern, /^[^?]*\.[^/?]+(?:\?|$)/],
@@ -83,7 +83,7 @@ registerRoute(
   ({ request }) => fetch(request).catch(unreachableAnswer),
 );
 
-// A tab that is still the version before asks for its own files, which a host may have replaced already.
+// A tab of the previous version requests its own files, which a host may have replaced already.
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${basePath}assets/`),
   async ({ request }) => {
@@ -103,7 +103,7 @@ const images = new CacheFirst({
   matchOptions: { ignoreVary: true },
   plugins: [
     keepableImages,
-    // Workbox writes its optional callbacks as "or undefined", which this project's stricter types tell apart.
+    // Workbox types its optional callbacks as "or undefined", which this project's stricter types tell apart.
     new ExpirationPlugin({
       maxEntries: 300,
       maxAgeSeconds: 365 * 24 * 60 * 60,
@@ -111,7 +111,7 @@ const images = new CacheFirst({
     }) as WorkboxPlugin,
   ],
 });
-// Tiles of the map that the reader switched on: those that were looked at, and none ahead.
+// Tiles of the map that the reader switched on: only those that were viewed, none ahead.
 registerRoute(
   ({ url }) => url.hash === '#tile',
   new CacheFirst({
@@ -130,7 +130,7 @@ registerRoute(
 
 registerRoute(
   ({ request }) => request.destination === 'image',
-  // A host that does not let its images be read lets them be shown all the same, without being kept.
+  // Images of a host that does not allow reading them are shown all the same, but not cached.
   (options) =>
     images
       .handle(options)
@@ -138,7 +138,7 @@ registerRoute(
       .catch(missingPicture),
 );
 
-/** One after the other, so that the reader's own requests come first. One that cannot be had is left for later. */
+/** One after the other, so that the reader's own requests come first. One that fails is left for later. */
 async function keepImages(urls: readonly string[], event: ExtendableEvent): Promise<void> {
   for (const url of urls) await images.handle({ request: new Request(url), event }).catch(() => null);
 }

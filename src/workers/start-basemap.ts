@@ -1,12 +1,12 @@
 import type { MapView } from '../basemap/paint-map.ts';
 import type { MapTheme } from '../basemap/palettes.ts';
-// `new Worker(new URL(…))` is what Vite looks for, and what Trusted Types forbid; this form bundles the worker too.
+// Vite looks for `new Worker(new URL(…))`, which Trusted Types forbid; this form bundles the worker too.
 import workerUrl from './basemap.worker.ts?worker&url';
 import type { BasemapReply, BasemapRequest } from './basemap-protocol.ts';
 import { trustedScriptUrl } from './trusted-script-url.ts';
 
 export interface BasemapWorker {
-  /** Asks for a picture of `view`, which the receiver closes. `signal` drops the wish. */
+  /** Requests a picture of `view`, which the receiver closes. `signal` drops the request. */
   paint(view: MapView, theme: MapTheme, signal?: AbortSignal): Promise<PaintOutcome>;
 }
 
@@ -16,7 +16,7 @@ export type PaintOutcome =
   /** This worker will never paint. */
   | { kind: 'unable' };
 
-/** Starts the worker that paints the base map out of its binary; throws where there can be none. */
+/** Starts the worker that paints the base map from its binary; throws if workers are unavailable. */
 export function startBasemap(buffer: ArrayBuffer): BasemapWorker {
   if (typeof OffscreenCanvas === 'undefined') throw new Error('No canvas in workers here');
   const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'basemap' });

@@ -1,18 +1,18 @@
-// `new Worker(new URL(…))` is what Vite looks for, and what Trusted Types forbid; this form bundles the worker too.
+// Vite looks for `new Worker(new URL(…))`, which Trusted Types forbid; this form bundles the worker too.
 import workerUrl from './journey.worker.ts?worker&url';
 import type { JourneyPicture, JourneyReply, JourneyRequest } from './journey-protocol.ts';
 import { trustedScriptUrl } from './trusted-script-url.ts';
 
 export interface JourneyWorker {
   /**
-   * Paints one of the canvases, by its place in the list. False where this worker cannot, now or ever. Not to be called
-   * again before it has answered.
+   * Paints one of the canvases, by its index. False if this worker cannot, now or ever. Do not call again before it
+   * has answered.
    */
   paint(canvas: number, picture: JourneyPicture): Promise<boolean>;
   stop(): void;
 }
 
-/** Starts the worker that paints the route on canvases that a page hands over; throws where there can be none. */
+/** Starts the worker that paints the route on canvases transferred by a page; throws if workers are unavailable. */
 export function startJourney(canvases: OffscreenCanvas[]): JourneyWorker {
   const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'journey' });
   let answer: ((reply: JourneyReply) => void) | null = null;

@@ -1,23 +1,23 @@
 import type { EntryExcerpt } from '../search/cut-excerpt.ts';
-import type { SearchAnswer, SearchWish } from '../search/search-answer.ts';
-// `new Worker(new URL(…))` is what Vite looks for, and what Trusted Types forbid; this form bundles the worker too.
+import type { SearchAnswer, SearchRequest } from '../search/search-answer.ts';
+// Vite looks for `new Worker(new URL(…))`, which Trusted Types forbid; this form bundles the worker too.
 import workerUrl from './search.worker.ts?worker&url';
-import type { SearchReply, SearchRequest } from './search-protocol.ts';
+import type { SearchWorkerReply, SearchWorkerRequest } from './search-protocol.ts';
 import { trustedScriptUrl } from './trusted-script-url.ts';
 
 export interface SearchWorker {
   /**
-   * Looks for something; a later search makes an earlier one void, which then is not heard of again. Answers come more
-   * than once where the first is not complete; null where the journal cannot be searched.
+   * Searches; a newer search supersedes an older one, which then is not answered again. There are several answers if
+   * the first is not complete; null if the journal cannot be searched.
    */
-  search(wish: SearchWish, onAnswer: (answer: SearchAnswer | null) => void): void;
-  /** Excerpts of further entries that the last search has found; none where there is trouble. */
+  search(request: SearchRequest, onAnswer: (answer: SearchAnswer | null) => void): void;
+  /** Excerpts of more entries that the last search has found; none if there is trouble. */
   cutMore(slugs: readonly string[]): Promise<Record<string, EntryExcerpt>>;
 }
 
 /**
- * Starts the worker that searches the journal on this device; throws where there can be none. `onDead` hears that it did
- * not load or has crashed: it is of no more use then, and another may fare better.
+ * Starts the worker that searches the journal on this device; throws if workers are unavailable. `onDead` is called
+ * if it did not load or has crashed: it cannot be used any more, and another may work.
  */
 export function startSearch(onDead: () => void): SearchWorker {
   const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'search' });
@@ -25,7 +25,7 @@ export function startSearch(onDead: () => void): SearchWorker {
   let lastId = 0;
   let latest: { id: number; onAnswer: (answer: SearchAnswer | null) => void } | null = null;
 
-  worker.onmessage = ({ data }: MessageEvent<SearchReply>) => {
+  worker.onmessage = ({ data }: MessageEvent<SearchWorkerReply>) => {
     if (data.kind === 'more') return endWaiting(data.id, data.excerpts);
     if (data.kind === 'failed') endWaiting(data.id, {});
     if (data.id === latest?.id) latest.onAnswer(data.kind === 'found' ? data : null);
@@ -34,10 +34,10 @@ export function startSearch(onDead: () => void): SearchWorker {
   worker.onmessageerror = giveUp;
 
   return {
-    search(wish, onAnswer) {
+    search(request, onAnswer) {
       lastId += 1;
       latest = { id: lastId, onAnswer };
-      send({ kind: 'search', id: lastId, ...wish });
+      send({ kind: 'search', id: lastId, ...request });
     },
     cutMore(slugs) {
       lastId += 1;
@@ -49,7 +49,7 @@ export function startSearch(onDead: () => void): SearchWorker {
     },
   };
 
-  function send(request: SearchRequest): void {
+  function send(request: SearchWorkerRequest): void {
     worker.postMessage(request);
   }
 

@@ -1,23 +1,22 @@
 import { feedAccept } from '../model/feed-accept.ts';
 import type { SyncOutcome } from '../model/sync-outcome.ts';
-import type { SentAnswer, SyncMessage, SyncRequest } from './protocol.ts';
-// `new Worker(new URL(…))` is what Vite looks for, and what Trusted Types forbid; this form bundles the worker too.
+// Vite looks for `new Worker(new URL(…))`, which Trusted Types forbid; this form bundles the worker too.
 import workerUrl from './sync.worker.ts?worker&url';
+import type { SentAnswer, SyncMessage, SyncRequest } from './sync-protocol.ts';
 import { trustedScriptUrl } from './trusted-script-url.ts';
 
 export interface SyncStart {
   /** Absolute, same origin. */
   feedUrl: string;
-  /** Ask even where the server wanted to be left alone for longer. */
+  /** Ask even if the server wanted to be left alone for longer. */
   force: boolean;
   /** Read the whole feed, changed or not. */
   isWhole?: boolean;
-  /** Hears how many entries were read so far. */
+  /** Receives the number of entries read so far. */
   onProgress: (entries: number) => void;
 }
 
-/** A worker that says nothing for so long is taken for dead: it reports while it
- * fetches, reads and stores. */
+/** A worker that is silent for this long counts as dead: it reports while it fetches, parses and stores. */
 const silenceLimitMs = 180_000;
 
 /** Longest wait for the beginning of an answer that was asked for ahead. */
@@ -47,15 +46,16 @@ export function askAhead(feedUrl: string): void {
   );
 }
 
-/** Ends the sync that is under way in this page, if one is: what is on the device stays as it is. */
+/** Ends this page's sync, if one is under way: what is on the device stays as it is. */
 export function stopSync(): void {
   stop?.();
 }
 
 /**
- * Syncs in a worker, so that the page stays smooth, and gives what it came to; never rejects. A start while one is
- * under way in this page gets that one's outcome, without progress of its own. A worker that does not load, crashes or
- * falls silent comes out as `crashed`, one whose page is left as `left`. After the outcome the worker goes on for a while on its own.
+ * Syncs in a worker, so that the page stays responsive, and returns the outcome; never rejects. A call while a sync
+ * is under way in this page gets that one's outcome, without progress of its own. If the worker does not load,
+ * crashes or falls silent the outcome is `crashed`; if its page is left, `left`. After the outcome the worker
+ * continues for a while on its own.
  */
 export function startSync(start: SyncStart): Promise<SyncOutcome> {
   running ??= runWorker(start).finally(() => {
@@ -68,7 +68,7 @@ function runWorker({ feedUrl, force, isWhole = false, onProgress }: SyncStart): 
   return new Promise((resolve) => {
     let worker: Worker | null = null;
     let silence: ReturnType<typeof setTimeout> | undefined;
-    // The worker of an earlier sync may end when the next one is under way.
+    // The worker of an earlier sync may end while the next one is under way.
     const loseStop = () => {
       if (stop === halt) stop = null;
     };
@@ -77,12 +77,12 @@ function runWorker({ feedUrl, force, isWhole = false, onProgress }: SyncStart): 
       clearTimeout(silence);
       removeEventListener('pagehide', leave);
       resolve(outcome);
-      // A new one costs milliseconds and begins without the memory of ten thousand entries.
+      // A new one costs milliseconds and starts without the memory of ten thousand entries.
       worker?.terminate();
     };
     const halt = () => end({ kind: 'stopped' });
-    // WebKit keeps a left page's workers, halted as they are: a transaction that one has open then holds up every other
-    // page, for as long as the left one may be come back to (https://trac.webkit.org/wiki/BackForwardCacheNotes,
+    // WebKit keeps the workers of a page that was left, suspended: an open transaction of one then blocks every other
+    // page, as long as the left page can be returned to (https://trac.webkit.org/wiki/BackForwardCacheNotes,
     // https://github.com/w3c/IndexedDB/issues/381).
     const leave = () => end({ kind: 'left' });
     const listenOn = () => {

@@ -1,12 +1,12 @@
 import { buildDerived } from '../sync/build-derived.ts';
 import { syncFeed } from '../sync/sync-feed.ts';
 import { fetchAfter } from './fetch-after.ts';
-import type { SyncMessage, SyncRequest } from './protocol.ts';
+import type { SyncMessage, SyncRequest } from './sync-protocol.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 self.onmessage = ({ data }: MessageEvent<SyncRequest>) => {
-  // A rejection that nobody hears would leave the page waiting; a reported error reaches its `onerror`.
+  // An unhandled rejection would leave the page waiting; a reported error reaches its `onerror`.
   sync(data).catch(reportError);
 };
 
@@ -16,15 +16,15 @@ async function sync({ feedUrl, force, isWhole, answer }: SyncRequest): Promise<v
     force,
     isWhole,
     ...(answer && { fetch: fetchAfter(answer) }),
-    onProgress: tellProgress(),
+    onProgress: postProgress(),
   });
   post({ kind: 'done', outcome });
   await buildDerived({ isChanged: outcome.kind === 'updated' });
   post({ kind: 'finished' });
 }
 
-/** A piece of the feed can be a kilobyte, and the page draws every word of progress: what is not new can wait. */
-function tellProgress(): (entries: number) => void {
+/** A piece of the feed can be one kilobyte, and the page redraws for every report: a repeated number waits a second. */
+function postProgress(): (entries: number) => void {
   let [told, toldAtMs] = [-1, 0];
   return (entries) => {
     const nowMs = performance.now();

@@ -1,10 +1,10 @@
-/** The part of the Trusted Types API that is used here; TypeScript's DOM types do not know it yet. */
+/** The part of the Trusted Types API that is used here, and that TypeScript's DOM types lack. */
 interface TrustedTypeFactory {
   createPolicy(
     name: string,
     rules: { createScriptURL: (url: string) => string },
   ): {
-    /** In truth a TrustedScriptURL; the sinks that want one are typed as taking strings. */
+    /** Actually a TrustedScriptURL; the functions that need one are typed as taking strings. */
     createScriptURL(url: string): string;
   };
 }
@@ -14,9 +14,9 @@ const policy = (globalThis as { trustedTypes?: TrustedTypeFactory }).trustedType
 });
 
 /**
- * A script's URL as `new Worker()` and `serviceWorker.register()` want it under the CSP directive
- * `require-trusted-types-for 'script'`. Only URLs of this origin pass, others throw a TypeError. Where the browser
- * knows no Trusted Types it is the URL as it is.
+ * A script's URL as `new Worker()` and `serviceWorker.register()` need it under the CSP directive
+ * `require-trusted-types-for 'script'`. Only URLs of this origin pass, others throw a TypeError. In a browser without
+ * Trusted Types it is the URL as it is.
  */
 export function trustedScriptUrl(url: string): string {
   return policy ? policy.createScriptURL(url) : sameOriginUrl(url);

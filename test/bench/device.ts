@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { findChromium } from '../browser/support/find-chromium.ts';
-import { CHROMIUM_FLAGS } from '../browser/support/launch-chromium.ts';
+import { chromiumFlags } from '../browser/support/launch-chromium.ts';
 
 export const benchJournalId = 'bench';
 const databaseName = `waymark-${benchJournalId}`;
@@ -31,7 +31,7 @@ export class Device {
   openBrowser({ flags = [], bypassCSP = false }: BrowserOptions = {}): Promise<BrowserContext> {
     return chromium.launchPersistentContext(this.#profile, {
       executablePath: findChromium({ isWhole: true }),
-      args: [...CHROMIUM_FLAGS, ...flags],
+      args: [...chromiumFlags, ...flags],
       bypassCSP,
       viewport: { width: 412, height: 915 },
       hasTouch: true,

@@ -2,7 +2,7 @@ import type { BrowserContext, CDPSession, Locator, Page } from 'playwright';
 import { closingLineVersion } from '../../src/model/closing-line.ts';
 import type { EntrySummary } from '../../src/model/entry.ts';
 import type { StoredLine } from '../../src/store/schema.ts';
-import { launchChromium, openPhone, WITH_WORKER } from '../browser/support/launch-chromium.ts';
+import { launchChromium, openPhone, withWorker } from '../browser/support/launch-chromium.ts';
 import { benchJournalId, slowDown } from './device.ts';
 import { dragFinger, pointOf } from './finger.ts';
 import { generateSummaries } from './generate-summaries.ts';
@@ -36,7 +36,7 @@ const starts = 3;
 const rowsAtOnce = 5_000;
 /** Between one gesture and the next everything settles. */
 const restMs = 2_000;
-const mostWaitMs = 300_000;
+const maxWaitMs = 300_000;
 const usableMark = 'first-usable';
 /** A finger's way over more than half of the screen, on the range and on the map. */
 const scrubWay = { x: -240, y: 0 };
@@ -50,7 +50,7 @@ const panWay = { x: -240, y: 60 };
 export async function measureMap(journal: MapJournal, slowdown: number): Promise<MapFigures> {
   const browser = await launchChromium();
   try {
-    const context = await openPhone(browser, { ...WITH_WORKER, reducedMotion: 'no-preference' });
+    const context = await openPhone(browser, { ...withWorker, reducedMotion: 'no-preference' });
     await storeSummaries(context, journal);
     const page = await context.newPage();
     await slowDown(page, slowdown);
@@ -151,7 +151,7 @@ async function measureOpening(
   { appUrl, count }: MapJournal,
 ): Promise<number> {
   await page.goto(appUrl);
-  await page.locator(`article[aria-setsize="${count}"]`).first().waitFor({ timeout: mostWaitMs });
+  await page.locator(`article[aria-setsize="${count}"]`).first().waitFor({ timeout: maxWaitMs });
   // What a start does besides (names of threads, marks) is no part of opening the map.
   await page.waitForTimeout(2_000);
   const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Map' });
@@ -197,6 +197,6 @@ export async function measureTap(
 async function waitForMark(page: Page): Promise<void> {
   await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, usableMark, {
     polling: 500,
-    timeout: mostWaitMs,
+    timeout: maxWaitMs,
   });
 }

@@ -51,10 +51,10 @@ const slowdown = 4;
 const restMs = 1_000;
 const blockingOverMs = 50;
 /** A visit lasts at least so long after its first entry, and until nothing has come or computed for a while. */
-const leastStayMs = 5_000;
+const minStayMs = 5_000;
 const quietMs = 2_000;
 const lookEveryMs = 500;
-const mostWaitMs = 300_000;
+const maxWaitMs = 300_000;
 
 /** Visits a page in a browser that is started for it, at 4 × CPU slowdown; whether the device knows it is the caller's. */
 export async function measureVisit(plan: VisitPlan): Promise<VisitFigures> {
@@ -100,7 +100,7 @@ async function withPage<T>(
     await slowDown(page, slowdown);
     // The browser's own start is no part of any page.
     await page.waitForTimeout(restMs);
-    await page.goto(server.url + path, { waitUntil: 'commit', timeout: mostWaitMs });
+    await page.goto(server.url + path, { waitUntil: 'commit', timeout: maxWaitMs });
     return await measure(page, watch);
   } finally {
     await context.close();
@@ -109,9 +109,9 @@ async function withPage<T>(
 
 /** The main thread's long tasks, once the visit is done and quiet. */
 async function waitForQuiet(page: Page, { server, isDone }: VisitPlan): Promise<LongTask[]> {
-  const endMs = Date.now() + mostWaitMs;
+  const endMs = Date.now() + maxWaitMs;
   // Until here nobody asks the page anything: that would be work, too.
-  await page.waitForTimeout(leastStayMs);
+  await page.waitForTimeout(minStayMs);
   for (;;) {
     await page.waitForTimeout(lookEveryMs);
     const tasks = await readLongTasks(page);
@@ -133,7 +133,7 @@ function longestOf(tasks: readonly LongTask[]): number {
 async function within<T>(promise: Promise<T>, what: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what} was not seen in ${mostWaitMs} ms.`)), mostWaitMs);
+    timer = setTimeout(() => reject(new Error(`${what} was not seen in ${maxWaitMs} ms.`)), maxWaitMs);
   });
   try {
     return await Promise.race([promise, tooLate]);

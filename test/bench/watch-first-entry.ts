@@ -3,13 +3,13 @@ import type { BrowserContext, Page } from 'playwright';
 /** How the first entry is told in a page: an element that stands on the screen with so much text. */
 export interface FirstEntry {
   selector: string;
-  leastLetters: number;
+  minLetters: number;
 }
 
 /** In the list: the link of a row. */
-export const firstRow: FirstEntry = { selector: 'article a', leastLetters: 1 };
+export const firstRow: FirstEntry = { selector: 'article a', minLetters: 1 };
 /** In an entry: a paragraph of its prose, and no fact or label. */
-export const firstParagraph: FirstEntry = { selector: 'article p', leastLetters: 100 };
+export const firstParagraph: FirstEntry = { selector: 'article p', minLetters: 100 };
 
 export interface Sighting {
   /** From the navigation's start, in ms. */
@@ -50,7 +50,7 @@ export async function watchFirstEntry(context: BrowserContext, first: FirstEntry
   );
   await context.addInitScript(watchInPage, {
     entry: first,
-    map: { selector: mapSelector, leastLetters: 0 },
+    map: { selector: mapSelector, minLetters: 0 },
   });
   return watch;
 }
@@ -86,11 +86,11 @@ function watchInPage(sought: Record<string, FirstEntry>): void {
       longTasks.push({ atMs: performance.timeOrigin + startTime, durationMs: duration });
   }).observe({ type: 'longtask', buffered: true });
 
-  const isSeen = (element: Element, leastLetters: number): boolean => {
+  const isSeen = (element: Element, minLetters: number): boolean => {
     const { top, bottom, height } = element.getBoundingClientRect();
     const isOnScreen = height > 0 && bottom > 0 && top < innerHeight;
     const isThere = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-    return isOnScreen && isThere && (element.textContent ?? '').trim().length >= leastLetters;
+    return isOnScreen && isThere && (element.textContent ?? '').trim().length >= minLetters;
   };
   const findMapLink = (): Sighting['mapLink'] => {
     const link = document.querySelector('nav a[href$="/map"], nav a[href$="/map/"]');
@@ -98,9 +98,9 @@ function watchInPage(sought: Record<string, FirstEntry>): void {
     const { left, top, width, height } = link.getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };
   };
-  const lookFor = (what: string, { selector, leastLetters }: FirstEntry): void => {
+  const lookFor = (what: string, { selector, minLetters }: FirstEntry): void => {
     const look = () => {
-      const isThere = [...document.querySelectorAll(selector)].some((one) => isSeen(one, leastLetters));
+      const isThere = [...document.querySelectorAll(selector)].some((one) => isSeen(one, minLetters));
       if (!isThere) return requestAnimationFrame(look);
       // This frame paints it; what runs next runs after that.
       return setTimeout(() => {

@@ -9,18 +9,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtAppPlugin } from '../../src/build/built-app-plugin.ts';
 import { type ServedApp, serveApp } from '../browser/support/serve-app.ts';
 
-const PAGE = '<!doctype html><title>The page</title>';
-const SCRIPT = 'export const words = 1;\n'.repeat(200);
+const page = '<!doctype html><title>The page</title>';
+const script = 'export const words = 1;\n'.repeat(200);
 
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'waymark-built-'));
   await mkdir(join(folder, 'assets'));
   await mkdir(join(folder, '.vite'));
-  await writeFile(join(folder, 'shell.html'), PAGE);
-  await writeFile(join(folder, 'service-worker.js'), SCRIPT);
-  await writeFile(join(folder, 'assets', 'main-abc.js'), SCRIPT);
-  await writeFile(join(folder, 'assets', 'font.woff2'), SCRIPT);
+  await writeFile(join(folder, 'shell.html'), page);
+  await writeFile(join(folder, 'service-worker.js'), script);
+  await writeFile(join(folder, 'assets', 'main-abc.js'), script);
+  await writeFile(join(folder, 'assets', 'font.woff2'), script);
   await writeFile(join(folder, '.vite', 'manifest.json'), '{}');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -47,7 +47,7 @@ describe.each(['/', '/my/journal/'])('a built app below %s', (base) => {
   ])('answers the address "%s" with the page and its policy', async (path) => {
     const response = await get(path);
     expect(response.status).toBe(200);
-    expect(await response.text()).toBe(PAGE);
+    expect(await response.text()).toBe(page);
     expect(response.headers.get('content-security-policy')).toContain("require-trusted-types-for 'script'");
     expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
     expect(response.headers.get('cache-control')).toBe('no-cache');
@@ -56,7 +56,7 @@ describe.each(['/', '/my/journal/'])('a built app below %s', (base) => {
   test('shows its own "not found" at an unknown address, and says 404', async () => {
     const response = await get('nowhere/at/all');
     expect(response.status).toBe(404);
-    expect(await response.text()).toBe(PAGE);
+    expect(await response.text()).toBe(page);
   });
 
   test('gives an address the page that was written for it, and a missing one the page for that', async () => {
@@ -101,8 +101,8 @@ describe.each(['/', '/my/journal/'])('a built app below %s', (base) => {
   test.each(['br', 'gzip'])('sends text compressed by %s to those who can read it', async (encoding) => {
     const response = await get('assets/main-abc.js', { 'Accept-Encoding': encoding });
     expect(response.headers.get('content-encoding')).toBe(encoding);
-    expect(Number(response.headers.get('content-length'))).toBeLessThan(SCRIPT.length / 2);
-    expect(await response.text()).toBe(SCRIPT);
+    expect(Number(response.headers.get('content-length'))).toBeLessThan(script.length / 2);
+    expect(await response.text()).toBe(script);
     const plain = await get('assets/main-abc.js', { 'Accept-Encoding': `${encoding};q=0` });
     expect(plain.headers.get('content-encoding')).toBeNull();
     const font = await get('assets/font.woff2', { 'Accept-Encoding': encoding });
@@ -112,9 +112,9 @@ describe.each(['/', '/my/journal/'])('a built app below %s', (base) => {
   test('sends what a browser has already as a 304, until it changes', async () => {
     const etag = (await get('')).headers.get('etag') ?? '';
     expect((await get('', { 'If-None-Match': etag })).status).toBe(304);
-    await writeFile(join(folder, 'index.html'), `${PAGE}!`);
+    await writeFile(join(folder, 'index.html'), `${page}!`);
     expect((await get('', { 'If-None-Match': etag })).status).toBe(200);
-    await writeFile(join(folder, 'index.html'), PAGE);
+    await writeFile(join(folder, 'index.html'), page);
   });
 
   test('gives nothing from outside of its folder', async () => {

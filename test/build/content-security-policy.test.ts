@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import {
-  CONTENT_SECURITY_POLICY,
-  META_CONTENT_SECURITY_POLICY,
-  PAGE_HEADER_POLICY,
+  contentSecurityPolicy,
+  metaContentSecurityPolicy,
+  pageHeaderPolicy,
   policyOfDocument,
   policyWithStyles,
 } from '../../src/build/content-security-policy.ts';
@@ -11,7 +11,7 @@ import { escapeHtml } from '../../src/build/escape-html.ts';
 
 test('a page’s own styles count under the policy that is sent with it, whatever is in it', () => {
   const styles = ['a>b{color:red}@media (width<=899.98px){a{color:#000}}', 'a{}'];
-  const own = escapeHtml(policyWithStyles(META_CONTENT_SECURITY_POLICY, styles));
+  const own = escapeHtml(policyWithStyles(metaContentSecurityPolicy, styles));
   const head = `<meta http-equiv="Content-Security-Policy" content="${own}"><style>${styles[0]}</style>`;
   const policy = policyOfDocument(
     `<html><head>${head}</head><body><style>${styles[1]}</style></body></html>`,
@@ -23,16 +23,16 @@ test('a page’s own styles count under the policy that is sent with it, whateve
 
 test('a style that a page’s own policy does not name counts under none', () => {
   expect(policyOfDocument('<html><head></head><body><style>a{}</style></body></html>')).toBe(
-    CONTENT_SECURITY_POLICY,
+    contentSecurityPolicy,
   );
 });
 
 test('what hosts send with every page is the app’s policy, but for the style that differs from page to page', () => {
-  const directives = PAGE_HEADER_POLICY.split('; ');
+  const directives = pageHeaderPolicy.split('; ');
   expect(directives.filter((directive) => /^(?:default|style)-src/.test(directive))).toEqual([]);
-  const own = CONTENT_SECURITY_POLICY.split('; ').filter(
-    (directive) => !/^(?:default|style)-src/.test(directive),
-  );
+  const own = contentSecurityPolicy
+    .split('; ')
+    .filter((directive) => !/^(?:default|style)-src/.test(directive));
   expect(directives).toEqual(own);
   expect(directives).toContain('media-src blob:');
   expect(directives).toContain("frame-ancestors 'none'");

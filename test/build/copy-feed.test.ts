@@ -8,17 +8,17 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { copyFeed } from '../../src/build/copy-feed.ts';
 import type { FeedSource } from '../../src/build/parse-feed-source.ts';
 
-const RSS = '<rss version="2.0"><channel><title>North</title></channel></rss>';
-const JSON_FEED = '{"version":"https://jsonfeed.org/version/1.1","items":[]}';
+const rss = '<rss version="2.0"><channel><title>North</title></channel></rss>';
+const jsonFeed = '{"version":"https://jsonfeed.org/version/1.1","items":[]}';
 
 let cacheFolder = '';
 let server: Server;
-let answer: { status: number; body: string | Buffer } = { status: 200, body: RSS };
+let answer: { status: number; body: string | Buffer } = { status: 200, body: rss };
 let source: FeedSource;
 
 beforeEach(async () => {
   cacheFolder = await mkdtemp(join(tmpdir(), 'waymark-copy-'));
-  answer = { status: 200, body: RSS };
+  answer = { status: 200, body: rss };
   server = createServer((_request, response) => response.writeHead(answer.status).end(answer.body));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   source = { kind: 'http', url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed` };
@@ -37,8 +37,8 @@ function text(copy: Awaited<ReturnType<typeof copyFeed>>): string | null {
 test('the copy is named after what the feed is', async () => {
   const xml = await copyFeed(source, { cacheFolder });
   expect(xml).toMatchObject({ name: 'feed.xml', warning: null });
-  expect(text(xml)).toBe(RSS);
-  answer.body = JSON_FEED;
+  expect(text(xml)).toBe(rss);
+  answer.body = jsonFeed;
   expect(await copyFeed(source, { cacheFolder })).toMatchObject({ name: 'feed.json', warning: null });
 });
 
@@ -50,7 +50,7 @@ test.each([
   await copyFeed(source, { cacheFolder });
   answer = wrong;
   const copy = await copyFeed(source, { cacheFolder });
-  expect(text(copy)).toBe(RSS);
+  expect(text(copy)).toBe(rss);
   expect(copy.warning).toMatch(warning);
 });
 
@@ -59,7 +59,7 @@ test('a host that is down leaves the last good copy, too', async () => {
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
   const copy = await copyFeed(source, { cacheFolder });
-  expect(text(copy)).toBe(RSS);
+  expect(text(copy)).toBe(rss);
   expect(copy.warning).toMatch(/could not be had from .*last good copy/);
 });
 
@@ -71,10 +71,10 @@ test('one journal’s copy never stands in for another’s', async () => {
 });
 
 test('a feed that was compressed by hand goes out unpacked', async () => {
-  answer.body = gzipSync(RSS);
+  answer.body = gzipSync(rss);
   const copy = await copyFeed(source, { cacheFolder });
   expect(copy).toMatchObject({ name: 'feed.xml', warning: null });
-  expect(text(copy)).toBe(RSS);
+  expect(text(copy)).toBe(rss);
 });
 
 test('a small file that unpacks to more than a page takes is no feed', async () => {
@@ -83,7 +83,7 @@ test('a small file that unpacks to more than a page takes is no feed', async () 
 });
 
 test('a host that leads to another server of a private network is refused in words', async () => {
-  const within = createServer((_request, response) => response.end(RSS));
+  const within = createServer((_request, response) => response.end(rss));
   await new Promise<void>((resolve) => within.listen(0, '127.0.0.1', resolve));
   server.removeAllListeners('request');
   server.on('request', (_request, response) => {
@@ -97,8 +97,8 @@ test('a host that leads to another server of a private network is refused in wor
 
 test('a file is copied as it is', async () => {
   const path = join(cacheFolder, 'mine.json');
-  await writeFile(path, JSON_FEED);
+  await writeFile(path, jsonFeed);
   const copy = await copyFeed({ kind: 'file', path }, { cacheFolder: join(cacheFolder, 'kept') });
   expect(copy.name).toBe('feed.json');
-  expect(text(copy)).toBe(JSON_FEED);
+  expect(text(copy)).toBe(jsonFeed);
 });

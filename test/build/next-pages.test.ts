@@ -3,12 +3,12 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { NextPages } from '../../src/build/next-pages.ts';
 
-const FEED = 'https://example.org/feeds/journal.xml';
+const feed = 'https://example.org/feeds/journal.xml';
 const addressOf = (name: string) => `http://localhost:4173/feed/next/${name}`;
 
 async function rewrite(document: string | Buffer[], pages = new NextPages()): Promise<string> {
   const chunks = typeof document === 'string' ? [Buffer.from(document)] : document;
-  return text(pages.rewrite(Readable.from(chunks), FEED, addressOf));
+  return text(pages.rewrite(Readable.from(chunks), feed, addressOf));
 }
 
 /** The address behind the one relayed link in a document. */
@@ -75,7 +75,7 @@ test.each(['utf-16le', 'utf-16be'])(
     const pages = new NextPages();
     const chunks: Buffer[] = [];
     const pieces = [...encode(document)].map((byte) => Buffer.from([byte]));
-    for await (const chunk of pages.rewrite(Readable.from(pieces), FEED, addressOf)) chunks.push(chunk);
+    for await (const chunk of pages.rewrite(Readable.from(pieces), feed, addressOf)) chunks.push(chunk);
     const rewritten = new TextDecoder(encoding).decode(Buffer.concat(chunks));
     const name = /feed\/next\/([\w-]+)/.exec(rewritten)?.[1] ?? '';
     expect(pages.urlOf(name)).toBe('https://example.org/2?%C3%A9');
@@ -86,7 +86,7 @@ test.each(['utf-16le', 'utf-16be'])(
 test('a windows-1252 feed keeps its bytes', async () => {
   const bytes = Buffer.from('<rss><title>caf\u00e9 \u0093</title><item>', 'latin1');
   const chunks: Buffer[] = [];
-  for await (const chunk of new NextPages().rewrite(Readable.from([bytes]), FEED, addressOf))
+  for await (const chunk of new NextPages().rewrite(Readable.from([bytes]), feed, addressOf))
     chunks.push(chunk);
   expect(Buffer.concat(chunks)).toEqual(bytes);
 });

@@ -10,7 +10,7 @@ import type { FeedSource } from '../../src/build/parse-feed-source.ts';
 import { type RelayOptions, relayFeed } from '../../src/build/relay-feed.ts';
 import { feedLimitBytes } from '../../src/feed/fetch-feed.ts';
 
-const RSS = '<?xml version="1.0"?><rss version="2.0"><channel><title>North</title></channel></rss>';
+const rss = '<?xml version="1.0"?><rss version="2.0"><channel><title>North</title></channel></rss>';
 const servers: Server[] = [];
 
 async function listen(listener: RequestListener): Promise<string> {
@@ -42,7 +42,7 @@ async function relayOf(upstream: RequestListener, options?: RelayOptions): Promi
 test('a document comes with its real address, after redirects, without what may be a key', async () => {
   const url = await relayOf(({ url: path }, response) => {
     if (path === '/rss') response.writeHead(302, { Location: '/moved/index.xml?key=secret' }).end();
-    else response.end(RSS);
+    else response.end(rss);
   });
   const address = (await fetch(url)).headers.get('Content-Location');
   expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/moved\/index\.xml$/);
@@ -50,11 +50,11 @@ test('a document comes with its real address, after redirects, without what may 
 
 describe('an upstream', () => {
   test('that forgets to say that it compressed is unpacked, also if it breaks off', async () => {
-    const packed = gzipSync(RSS.repeat(3000));
+    const packed = gzipSync(rss.repeat(3000));
     const whole = await relayOf((_request, response) => response.end(packed));
-    expect(await (await fetch(whole)).text()).toBe(RSS.repeat(3000));
+    expect(await (await fetch(whole)).text()).toBe(rss.repeat(3000));
     const cut = await relayOf((_request, response) => response.end(packed.subarray(0, packed.length - 9)));
-    expect((await (await fetch(cut)).text()).startsWith(RSS)).toBe(true);
+    expect((await (await fetch(cut)).text()).startsWith(rss)).toBe(true);
     const short = await relayOf((_request, response) => response.end('<'));
     expect(await (await fetch(short)).text()).toBe('<');
   });
@@ -93,10 +93,10 @@ describe('an upstream', () => {
         'Cache-Control': 'max-age=600',
         'Set-Cookie': 'a=1',
       });
-      response.end(RSS);
+      response.end(rss);
     });
     const response = await fetch(url);
-    expect(await response.text()).toBe(RSS);
+    expect(await response.text()).toBe(rss);
     expect(response.headers.get('content-type')).toBe('application/rss+xml; charset=windows-1252');
     expect(response.headers.get('cache-control')).toBe('max-age=600');
     expect(response.headers.get('set-cookie')).toBeNull();
@@ -104,13 +104,13 @@ describe('an upstream', () => {
 
   test('that compresses its answer is read all the same', async () => {
     const url = await relayOf((_request, response) => {
-      const body = gzipSync(RSS);
+      const body = gzipSync(rss);
       response.writeHead(200, { 'Content-Encoding': 'gzip', 'Content-Length': body.length }).end(body);
     });
     for (const encoding of ['identity', 'gzip', 'br']) {
       const response = await fetch(url, { headers: { 'Accept-Encoding': encoding } });
       expect(response.headers.get('content-encoding')).toBe(encoding === 'identity' ? null : encoding);
-      expect(await response.text()).toBe(RSS);
+      expect(await response.text()).toBe(rss);
     }
   });
 
@@ -132,16 +132,16 @@ describe('an upstream', () => {
   test('that moved is followed', async () => {
     const url = await relayOf(({ url: path }, response) => {
       if (path === '/rss') response.writeHead(302, { Location: '/moved.xml' }).end();
-      else response.end(RSS);
+      else response.end(rss);
     });
-    expect(await (await fetch(url)).text()).toBe(RSS);
+    expect(await (await fetch(url)).text()).toBe(rss);
   });
 
   test('that leads to another server of a private network is refused in words', async () => {
     let isAsked = false;
     const within = await listen((_request, response) => {
       isAsked = true;
-      response.end(RSS);
+      response.end(rss);
     });
     const url = await relayOf(
       (_request, response) => void response.writeHead(302, { Location: within }).end(),
@@ -178,21 +178,21 @@ describe('an upstream', () => {
     let asked = '';
     const url = await relayOf((request, response) => {
       asked = request.url ?? '';
-      response.end(RSS);
+      response.end(rss);
     });
-    expect(await (await fetch(`${url}/feed?url=${encodeURIComponent(other)}`)).text()).toBe(RSS);
+    expect(await (await fetch(`${url}/feed?url=${encodeURIComponent(other)}`)).text()).toBe(rss);
     expect(asked).toBe('/rss');
   });
 
   test('gets no more than reading done to it', async () => {
-    const url = await relayOf((_request, response) => void response.end(RSS));
+    const url = await relayOf((_request, response) => void response.end(rss));
     const response = await fetch(url, { method: 'POST', body: 'x' });
     expect(response.status).toBe(405);
     expect(response.headers.get('allow')).toBe('GET, HEAD');
   });
 
   test('that is gone is a 502', async () => {
-    const upstream = await listen((_request, response) => void response.end(RSS));
+    const upstream = await listen((_request, response) => void response.end(rss));
     const url = await relayTo({ kind: 'http', url: upstream });
     servers[0]?.closeAllConnections();
     await new Promise((resolve) => servers[0]?.close(resolve));
@@ -253,16 +253,16 @@ describe('a file', () => {
   }
 
   test('is served as what it is', async () => {
-    const { url, path } = await serveFile(RSS);
+    const { url, path } = await serveFile(rss);
     const xml = await fetch(url);
-    expect(await xml.text()).toBe(RSS);
+    expect(await xml.text()).toBe(rss);
     expect(xml.headers.get('content-type')).toBe('application/xml');
     await writeFile(path, '{"version":"https://jsonfeed.org/version/1.1"}');
     expect((await fetch(url)).headers.get('content-type')).toBe('application/feed+json');
   });
 
   test('that did not change is a 304, by tag or by date', async () => {
-    const { url, path } = await serveFile(RSS);
+    const { url, path } = await serveFile(rss);
     const first = await fetch(url);
     const etag = first.headers.get('etag') ?? '';
     const modified = first.headers.get('last-modified') ?? '';
@@ -270,7 +270,7 @@ describe('a file', () => {
     expect((await fetch(url, { headers: { 'If-Modified-Since': modified } })).status).toBe(304);
     const earlier = new Date(Date.parse(modified) - 60_000).toUTCString();
     expect((await fetch(url, { headers: { 'If-Modified-Since': earlier } })).status).toBe(200);
-    await writeFile(path, RSS.replace('North', 'South'));
+    await writeFile(path, rss.replace('North', 'South'));
     // The same second on the clock must not hide a change: the tag is of the content.
     await utimes(path, new Date(modified), new Date(modified));
     const condition = { 'If-None-Match': etag, 'If-Modified-Since': modified };
@@ -278,11 +278,11 @@ describe('a file', () => {
   });
 
   test('that was compressed by hand is served unpacked', async () => {
-    const { url, path } = await serveFile(RSS);
-    await writeFile(path, gzipSync(RSS));
+    const { url, path } = await serveFile(rss);
+    await writeFile(path, gzipSync(rss));
     const response = await fetch(url);
     expect(response.headers.get('content-type')).toBe('application/xml');
-    expect(await response.text()).toBe(RSS);
+    expect(await response.text()).toBe(rss);
   });
 
   test('that is missing is a 502', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { capText, longestText } from '../../src/feed/cap-text.ts';
+import { capText, maxTextLength } from '../../src/feed/cap-text.ts';
 import type { Item } from '../../src/feed/item.ts';
 import { growthOf } from '../support/growth.ts';
 
@@ -42,8 +42,8 @@ describe('a text is cut', () => {
     const { item, isCut } = capText(text('eleven words '.repeat(200_000)));
     expect(isCut).toBe(true);
     expect(item.content?.value.slice(-20)).toMatch(/ (?:eleven|words)$/);
-    expect(item.content?.value.length).toBeGreaterThan(longestText - 20);
-    expect(item.content?.value.length).toBeLessThanOrEqual(longestText);
+    expect(item.content?.value.length).toBeGreaterThan(maxTextLength - 20);
+    expect(item.content?.value.length).toBeLessThanOrEqual(maxTextLength);
   });
 
   test('before a tag and not within it', () => {
@@ -51,12 +51,12 @@ describe('a text is cut', () => {
   });
 
   test('of many short paragraphs after fewer of them, since each is work', () => {
-    expect(keptOf(html('<p>a</p>'.repeat(300_000))).length).toBeLessThan(longestText / 4);
-    expect(keptOf(text('a\n'.repeat(300_000))).length).toBeLessThan(longestText / 4);
+    expect(keptOf(html('<p>a</p>'.repeat(300_000))).length).toBeLessThan(maxTextLength / 4);
+    expect(keptOf(text('a\n'.repeat(300_000))).length).toBeLessThan(maxTextLength / 4);
   });
 
   test('where it is one endless word', () => {
-    expect(keptOf(text('a'.repeat(3e6)))).toHaveLength(longestText);
+    expect(keptOf(text('a'.repeat(3e6)))).toHaveLength(maxTextLength);
   });
 
   test('where it stands in the title, and in a further field', () => {
@@ -67,7 +67,7 @@ describe('a text is cut', () => {
     expect(capText(anItem(further)).isCut).toBe(true);
     const { item, isCut } = capText(anItem({ ...further, content: { kind: 'text', value: 'short' } }));
     expect(isCut).toBe(false);
-    expect(item.alternatives?.[0]?.value.length).toBeLessThanOrEqual(longestText);
+    expect(item.alternatives?.[0]?.value.length).toBeLessThanOrEqual(maxTextLength);
   });
 });
 

@@ -125,11 +125,11 @@ async function stream(pieces: readonly Uint8Array[], mediaType: string) {
   return given;
 }
 
-function cut(bytes: Uint8Array, seed: number, mostBytes: number): Uint8Array[] {
+function cut(bytes: Uint8Array, seed: number, maxBytes: number): Uint8Array[] {
   const next = randomNumbers(seed);
   const pieces: Uint8Array[] = [];
   for (let from = 0; from < bytes.length; ) {
-    const to = from + 1 + Math.floor(next() * mostBytes);
+    const to = from + 1 + Math.floor(next() * maxBytes);
     pieces.push(bytes.subarray(from, to));
     from = to;
   }
@@ -158,12 +158,12 @@ describe.each(Object.entries(writings))('%s', (name, { mediaType, write }) => {
     async (_name, encode) => {
       const bytes = encode(write(400, 20));
       const whole = entriesOf(bytes, headOf(mediaType));
-      for (const [seed, mostBytes] of [
+      for (const [seed, maxBytes] of [
         [1, 700],
         [2, 20_000],
         [3, 300_000],
       ] as const) {
-        const given = await stream(cut(bytes, seed, mostBytes), mediaType);
+        const given = await stream(cut(bytes, seed, maxBytes), mediaType);
         expect(given).toHaveLength(2);
         for (const { entries } of given) expect(entries).toEqual(whole.slice(0, entries.length));
         const [first = 0, second = 0] = given.map(({ entries }) => entries.length);

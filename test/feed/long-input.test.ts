@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { longestText } from '../../src/feed/cap-text.ts';
+import { maxTextLength } from '../../src/feed/cap-text.ts';
 import { allTables, loadTables } from '../../src/feed/load-tables.ts';
 import { parseFeed } from '../../src/feed/parse-feed.ts';
 import type { Entry } from '../../src/model/entry.ts';
@@ -62,13 +62,13 @@ test('an address of strokes is work by their number', () => {
 test('of an endless text so much is kept as can be read, and the entry says that there is more', () => {
   const [entry] = readThrough(bytesOf(anItem(`<p>${'It rained all day. '.repeat(200_000)}</p>`)));
   expect(entry?.isCut).toBe(true);
-  expect(plainText(entry?.body ?? []).length).toBeLessThanOrEqual(longestText);
-  expect(plainText(entry?.body ?? []).length).toBeGreaterThan(0.9 * longestText);
+  expect(plainText(entry?.body ?? []).length).toBeLessThanOrEqual(maxTextLength);
+  expect(plainText(entry?.body ?? []).length).toBeGreaterThan(0.9 * maxTextLength);
 });
 
 test('an endless word takes no sync down', () => {
   const [entry] = readThrough(bytesOf(anItem(`<p>${'a'.repeat(5e6)}</p>`)));
-  expect(plainText(entry?.body ?? []).length).toBeGreaterThan(0.9 * longestText);
+  expect(plainText(entry?.body ?? []).length).toBeGreaterThan(0.9 * maxTextLength);
 });
 
 test('an entry of a usual length is not cut, and says nothing of it', () => {

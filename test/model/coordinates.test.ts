@@ -2,38 +2,38 @@ import { describe, expect, test } from 'vitest';
 import { formatCoordinates, isOnEarth, parseCoordinates } from '../../src/model/coordinates.ts';
 import { distanceKm } from '../../src/model/distance-km.ts';
 
-const LOS_ANGELES = { lat: 34.0522, lng: -118.2437 };
-const SYDNEY = { lat: -33.8688, lng: 151.2093 };
+const losAngeles = { lat: 34.0522, lng: -118.2437 };
+const sydney = { lat: -33.8688, lng: 151.2093 };
 
 describe('coordinates as people write them', () => {
   test.each([
-    ['34.0522° N, 118.2437° W', LOS_ANGELES],
-    ['34.0522°N 118.2437°W', LOS_ANGELES],
-    ['34.0522 N, 118.2437 W', LOS_ANGELES],
-    ['34.0522N118.2437W', LOS_ANGELES],
-    ['N 34.0522°, W 118.2437°', LOS_ANGELES],
-    ['N34.0522 W118.2437', LOS_ANGELES],
-    ['n 34.0522, w 118.2437', LOS_ANGELES],
-    ['118.2437° W, 34.0522° N', LOS_ANGELES],
-    ['34.0522º N / 118.2437º W', LOS_ANGELES],
-    ['34.0522 degrees north, 118.2437 degrees west', LOS_ANGELES],
-    ['(34.0522° N, 118.2437° W)', LOS_ANGELES],
-    ['34.0522° N, 118.2437° W.', LOS_ANGELES],
-    ['\u200e34.0522° N,\u00a0118.2437° W', LOS_ANGELES],
-    ['34.0522° N, 118.2437° W (Los Angeles)', LOS_ANGELES],
-    ['near 34.0522° N, 118.2437° W', LOS_ANGELES],
-    ['Latitude: 34.0522 N, Longitude: 118.2437 W', LOS_ANGELES],
-    ['34,0522° N, 118,2437° W', LOS_ANGELES],
-    ['34,0522; -118,2437', LOS_ANGELES],
-    ['34.0522, -118.2437', LOS_ANGELES],
-    ['34.0522 -118.2437', LOS_ANGELES],
-    ['+34.0522;-118.2437', LOS_ANGELES],
-    ['34.0522, −118.2437', LOS_ANGELES],
-    ['34.0522, –118.2437', LOS_ANGELES],
-    ['34.0522°, -118.2437°', LOS_ANGELES],
-    ['33.8688° S, 151.2093° E', SYDNEY],
-    ['151.2093 E, 33.8688 S', SYDNEY],
-    ['-33.8688, 151.2093', SYDNEY],
+    ['34.0522° N, 118.2437° W', losAngeles],
+    ['34.0522°N 118.2437°W', losAngeles],
+    ['34.0522 N, 118.2437 W', losAngeles],
+    ['34.0522N118.2437W', losAngeles],
+    ['N 34.0522°, W 118.2437°', losAngeles],
+    ['N34.0522 W118.2437', losAngeles],
+    ['n 34.0522, w 118.2437', losAngeles],
+    ['118.2437° W, 34.0522° N', losAngeles],
+    ['34.0522º N / 118.2437º W', losAngeles],
+    ['34.0522 degrees north, 118.2437 degrees west', losAngeles],
+    ['(34.0522° N, 118.2437° W)', losAngeles],
+    ['34.0522° N, 118.2437° W.', losAngeles],
+    ['\u200e34.0522° N,\u00a0118.2437° W', losAngeles],
+    ['34.0522° N, 118.2437° W (Los Angeles)', losAngeles],
+    ['near 34.0522° N, 118.2437° W', losAngeles],
+    ['Latitude: 34.0522 N, Longitude: 118.2437 W', losAngeles],
+    ['34,0522° N, 118,2437° W', losAngeles],
+    ['34,0522; -118,2437', losAngeles],
+    ['34.0522, -118.2437', losAngeles],
+    ['34.0522 -118.2437', losAngeles],
+    ['+34.0522;-118.2437', losAngeles],
+    ['34.0522, −118.2437', losAngeles],
+    ['34.0522, –118.2437', losAngeles],
+    ['34.0522°, -118.2437°', losAngeles],
+    ['33.8688° S, 151.2093° E', sydney],
+    ['151.2093 E, 33.8688 S', sydney],
+    ['-33.8688, 151.2093', sydney],
     ['0° N, 0° E', { lat: 0, lng: 0 }],
     ['90° S, 0° W', { lat: -90, lng: 0 }],
     ['34° N, 118° W', { lat: 34, lng: -118 }],
@@ -107,17 +107,17 @@ test('what is formatted can be read again, all over the globe', () => {
 });
 
 test('coordinates are written with degrees and hemispheres', () => {
-  expect(formatCoordinates(LOS_ANGELES, 4)).toBe('34.0522° N, 118.2437° W');
-  expect(formatCoordinates(SYDNEY, 1)).toBe('33.9° S, 151.2° E');
+  expect(formatCoordinates(losAngeles, 4)).toBe('34.0522° N, 118.2437° W');
+  expect(formatCoordinates(sydney, 1)).toBe('33.9° S, 151.2° E');
   expect(formatCoordinates({ lat: 0, lng: 0 }, 0)).toBe('0° N, 0° E');
 });
 
 test('distances follow the great circle, over the date line too', () => {
-  expect(distanceKm(LOS_ANGELES, SYDNEY)).toBeGreaterThan(12_000);
-  expect(distanceKm(LOS_ANGELES, SYDNEY)).toBeLessThan(12_100);
+  expect(distanceKm(losAngeles, sydney)).toBeGreaterThan(12_000);
+  expect(distanceKm(losAngeles, sydney)).toBeLessThan(12_100);
   expect(distanceKm({ lat: 0, lng: 179.5 }, { lat: 0, lng: -179.5 })).toBeCloseTo(111.2, 1);
   expect(distanceKm({ lat: 90, lng: 0 }, { lat: -90, lng: 77 })).toBeCloseTo(20_015.1, 1);
-  expect(distanceKm(SYDNEY, SYDNEY)).toBe(0);
+  expect(distanceKm(sydney, sydney)).toBe(0);
 });
 
 test('numbers that are none are nowhere on earth', () => {

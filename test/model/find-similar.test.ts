@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findSimilar } from '../../src/model/find-similar.ts';
 
-const textsOf = (text: string, pattern: string, mostErrors: number) =>
-  findSimilar(text, pattern, mostErrors).map(({ start, end, errors }) => [text.slice(start, end), errors]);
+const textsOf = (text: string, pattern: string, maxErrors: number) =>
+  findSimilar(text, pattern, maxErrors).map(({ start, end, errors }) => [text.slice(start, end), errors]);
 
 test('what is there as it is differs by nothing', () => {
   expect(textsOf('the water lay flat', 'water', 2)).toEqual([['water', 0]]);
@@ -47,10 +47,10 @@ test('the cut-off loses nothing that the whole table finds', () => {
   const wordOf = (minLength: number, maxLength: number) =>
     fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength, maxLength, size: 'max' });
   fc.assert(
-    fc.property(wordOf(0, 40), wordOf(5, 12), fc.nat(3), (text, pattern, mostErrors) => {
-      const found = findSimilar(text, pattern, mostErrors);
+    fc.property(wordOf(0, 40), wordOf(5, 12), fc.nat(3), (text, pattern, maxErrors) => {
+      const found = findSimilar(text, pattern, maxErrors);
       const fewest = fewestErrors(text, pattern);
-      if (fewest > mostErrors) expect(found).toEqual([]);
+      if (fewest > maxErrors) expect(found).toEqual([]);
       else expect(Math.min(...found.map(({ errors }) => errors))).toBe(fewest);
     }),
     { numRuns: 400, seed: 7 },

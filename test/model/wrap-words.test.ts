@@ -3,8 +3,8 @@ import { wrapWords } from '../../src/model/wrap-words.ts';
 
 /** As if every sign were one wide. */
 const measure = (text: string) => [...text].length;
-const wrap = (text: string, widthPx: number, mostLines = 99) =>
-  wrapWords(text, { widthPx, mostLines }, measure);
+const wrap = (text: string, widthPx: number, maxLines = 99) =>
+  wrapWords(text, { widthPx, maxLines }, measure);
 
 const text = 'The tide came in under the door, quietly, and nobody at the table said a word about it.';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { buildApp } from '../browser/support/build-app.ts';
-import { launchChromium, openPhone, openWide, WITH_WORKER } from '../browser/support/launch-chromium.ts';
+import { launchChromium, openPhone, openWide, withWorker } from '../browser/support/launch-chromium.ts';
 import { selectWords } from '../browser/support/select-words.ts';
 import { type ServedApp, serveApp } from '../browser/support/serve-app.ts';
 import { shootPreviewCards } from './shoot-preview-cards.ts';
@@ -87,7 +87,7 @@ async function shootAll(browser: Browser): Promise<void> {
         keep: typeof save,
       ): Promise<void> {
         const context = await widths[width](browser, {
-          ...WITH_WORKER,
+          ...withWorker,
           colorScheme,
           locale,
           deviceScaleFactor: width === 'phone' ? 1.5 : 1,

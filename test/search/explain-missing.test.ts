@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { buildSegment } from '../../src/search/build-segment.ts';
 import { explainMissing } from '../../src/search/explain-missing.ts';
 import { findHits } from '../../src/search/find-hits.ts';
-import { openSegment } from '../../src/search/open-segment.ts';
 import { parseSearch } from '../../src/search/parse-search.ts';
+import { prepareSegment } from '../../src/search/prepare-segment.ts';
 import { saying } from './journal-index.ts';
 
-const segments = [openSegment(buildSegment([saying(1, 'The last boat has gone.', { place: 'Naxos' })]))];
+const segments = [prepareSegment(buildSegment([saying(1, 'The last boat has gone.', { place: 'Naxos' })]))];
 const sets = { read: new Set<string>(), saved: new Set<string>(), noted: new Set<string>() };
 
 function missingFrom(query: string) {

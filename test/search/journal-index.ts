@@ -2,8 +2,8 @@ import type { Entry } from '../../src/model/entry.ts';
 import { buildSegment } from '../../src/search/build-segment.ts';
 import { findHits, type SearchHits, type SearchSort } from '../../src/search/find-hits.ts';
 import { hideReplaced } from '../../src/search/hide-replaced.ts';
-import { openSegment } from '../../src/search/open-segment.ts';
 import { parseSearch } from '../../src/search/parse-search.ts';
+import { prepareSegment } from '../../src/search/prepare-segment.ts';
 import { anEntry } from '../store/an-entry.ts';
 
 /** An entry that says this, changed as the test needs it. */
@@ -25,7 +25,7 @@ export function find(
     noted = [],
   }: { sort?: SearchSort; read?: string[]; saved?: string[]; noted?: string[] } = {},
 ): SearchHits {
-  const opened = segments.map((entries) => openSegment(buildSegment(entries)));
+  const opened = segments.map((entries) => prepareSegment(buildSegment(entries)));
   hideReplaced(opened);
   const sets = { read: new Set(read), saved: new Set(saved), noted: new Set(noted) };
   return findHits(opened, parseSearch(query), { sort, sets });

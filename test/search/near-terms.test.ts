@@ -36,12 +36,12 @@ function distance(one: string, other: string): number {
   return at(one.length, other.length);
 }
 
-test.each([1, 2])('all words within %i slips are found, and no others', (most) => {
+test.each([1, 2])('all words within %i slips are found, and no others', (maxDistance) => {
   for (const word of ['abca', 'cab', 'bbbb', 'acbca', 'zabc']) {
     const wanted = all
       .map((term) => ({ term, distance: distance(term, word) }))
-      .filter((near) => near.distance <= most);
-    expect(nearTerms(all, word, most), word).toEqual(wanted);
+      .filter((near) => near.distance <= maxDistance);
+    expect(nearTerms(all, word, maxDistance), word).toEqual(wanted);
   }
 });
 

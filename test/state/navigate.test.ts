@@ -14,14 +14,14 @@ vi.mock('../../src/store/read-entry-in-chain.ts', () => ({
 let tab: ReturnType<typeof openTab>;
 let app: typeof import('../../src/state/navigate.ts') &
   Pick<typeof import('../../src/state/signals.ts'), 'route' | 'openEntry' | 'arrival'> &
-  Pick<typeof import('../../src/state/layers.ts'), 'openLayer'>;
+  Pick<typeof import('../../src/state/history-layers.ts'), 'pushLayer'>;
 
 async function start(address: string): Promise<void> {
   tab = openTab(address);
   const navigation = await import('../../src/state/navigate.ts');
   const { route, openEntry, arrival } = await import('../../src/state/signals.ts');
-  const { openLayer } = await import('../../src/state/layers.ts');
-  app = { ...navigation, route, openEntry, arrival, openLayer };
+  const { pushLayer } = await import('../../src/state/history-layers.ts');
+  app = { ...navigation, route, openEntry, arrival, pushLayer };
   app.startNavigation();
   tab.growTo(10_000);
 }
@@ -172,7 +172,7 @@ test('Back within the app leads to where the reader was, not to the fallback', a
 test('Back closes a menu before it leaves the page', async () => {
   await app.navigate({ page: 'ledger' });
   const close = vi.fn();
-  app.openLayer(close);
+  app.pushLayer(close);
   await tab.back();
   expect([close.mock.calls.length, app.route.value]).toEqual([1, { page: 'ledger' }]);
   await arrived(tab.back());
@@ -181,7 +181,7 @@ test('Back closes a menu before it leaves the page', async () => {
 
 test('a page that is reached out of a menu has the menu’s step, and Back leads past it', async () => {
   await app.navigate({ page: 'ledger' });
-  app.openLayer(() => undefined);
+  app.pushLayer(() => undefined);
   await app.navigate({ page: 'settings' });
   expect(tab.trail()).toBe('/ /ledger [/settings]');
   await arrived(tab.back());
@@ -190,7 +190,7 @@ test('a page that is reached out of a menu has the menu’s step, and Back leads
 
 test('a page that is reached while a menu is on its way out is there, and Back leads past the menu', async () => {
   await app.navigate({ page: 'ledger' });
-  const leave = app.openLayer(() => undefined);
+  const leave = app.pushLayer(() => undefined);
   const left = leave();
   const going = app.navigate({ page: 'settings' });
   await Promise.all([left, going]);

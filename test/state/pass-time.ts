@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 
 /** Longer than every wait of the app that has an end, but for the silence of its worker. */
-const longestMs = 30_000;
+const maxMs = 30_000;
 
 /** Lets the played clock go on by a second, and all that is due by then be done. */
 async function passSecond(): Promise<void> {
@@ -17,7 +17,7 @@ export async function passTime(work: Promise<unknown> = Promise.resolve()): Prom
     isDone = true;
   };
   work.then(end, end);
-  for (let passedMs = 0; passedMs < longestMs; passedMs += 1_000) await passSecond();
+  for (let passedMs = 0; passedMs < maxMs; passedMs += 1_000) await passSecond();
   return isDone;
 }
 
@@ -26,7 +26,7 @@ export async function passTime(work: Promise<unknown> = Promise.resolve()): Prom
  * begun a moment ago.
  */
 export async function findLasting(find: () => string | null): Promise<string | null> {
-  for (let passedMs = 0; passedMs < longestMs; passedMs += 1_000) {
+  for (let passedMs = 0; passedMs < maxMs; passedMs += 1_000) {
     if (find() === null) return null;
     await passSecond();
   }

@@ -83,10 +83,10 @@ async function loadTab(without: Without | undefined, isLast: boolean) {
     ...(await import('../../src/state/mark-acts.ts')),
     ...(await import('../../src/state/judge.ts')),
     ...(await import('../../src/state/save-entry.ts')),
-    ...(await import('../../src/state/keep-place.ts')),
+    ...(await import('../../src/state/reading-acts.ts')),
     ...(await import('../../src/state/choose-theme.ts')),
     ...(await import('../../src/state/choose-type.ts')),
-    ...(await import('../../src/state/sweeps.ts')),
+    ...(await import('../../src/state/bulk-edits.ts')),
     ...(await import('../../src/state/backup.ts')),
     ...(await import('../../src/store/remove-stored.ts')),
     ...(await import('../../src/store/backup.ts')),
@@ -100,13 +100,13 @@ async function loadTab(without: Without | undefined, isLast: boolean) {
     if (change === 'reader') void modules.loadReaderData();
   });
   globalThis.BroadcastChannel = BroadcastChannel;
-  const { loadReaderData, loadHighlights, loadJudgements, loadJudgementDrafts, followSweeps } = modules;
+  const { loadReaderData, loadHighlights, loadJudgements, loadJudgementDrafts, followBulkEdits } = modules;
   await Promise.all([
     loadReaderData(),
     loadHighlights(),
     loadJudgements(),
     loadJudgementDrafts(),
-    followSweeps(),
+    followBulkEdits(),
   ]);
   const closeTab = async () => {
     for (const channel of channels) channel.close();
@@ -170,9 +170,9 @@ class Reader {
     return [...(await this.#agree(patienceMs)), ...(await this.#compareDevice())];
   }
 
-  #chooseBatch(most: number): Act[] {
+  #chooseBatch(max: number): Act[] {
     const batch: Act[] = [];
-    const size = Math.min(most, 1 + this.#below(3));
+    const size = Math.min(max, 1 + this.#below(3));
     while (batch.length < size) {
       const act = this.#chooseAct();
       const isFree = batch.every(({ subject }) => subject !== act.subject || subject.startsWith('judgement'));
@@ -249,8 +249,8 @@ class Reader {
     const choose = this.#pick([
       ...[this.#read, this.#read, this.#save, this.#save, this.#stop, this.#highlight, this.#highlight],
       ...[this.#note, this.#recolour, this.#removeHighlight, this.#judge, this.#judge, this.#guess],
-      ...[this.#withdraw, this.#draft, this.#theme, this.#type, this.#readAll, this.#undoSweep],
-      ...[this.#dismissSweep, this.#export, this.#import, this.#removeMade],
+      ...[this.#withdraw, this.#draft, this.#theme, this.#type, this.#readAll, this.#undoBulkEdit],
+      ...[this.#dismissBulkEdit, this.#export, this.#import, this.#removeMade],
     ]);
     return choose.call(this);
   }
@@ -415,23 +415,23 @@ class Reader {
     };
   }
 
-  #undoSweep(): Act {
+  #undoBulkEdit(): Act {
     return {
       name: 'take back what changed much',
       subject: 'all',
       isAlone: true,
-      run: (tab) => tab.undoLastSweep(),
-      expect: () => this.#model.undoSweep(),
+      run: (tab) => tab.undoLastBulkEdit(),
+      expect: () => this.#model.undoBulkEdit(),
     };
   }
 
-  #dismissSweep(): Act {
+  #dismissBulkEdit(): Act {
     return {
       name: 'need no undo',
       subject: 'all',
       isAlone: true,
-      run: (tab) => tab.dismissLastSweep(),
-      expect: () => this.#model.dismissSweep(),
+      run: (tab) => tab.dismissLastBulkEdit(),
+      expect: () => this.#model.dismissBulkEdit(),
     };
   }
 

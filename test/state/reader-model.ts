@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { BackupParts } from '../../src/model/backup.ts';
 import type { Judgement, JudgementAct } from '../../src/model/judgement.ts';
 import { mergeJudgements } from '../../src/model/judgement-acts.ts';
-import type { Highlight, Position, ReadMark, SavedMark, SweepKind } from '../../src/model/reader-data.ts';
+import type { BulkEditKind, Highlight, Position, ReadMark, SavedMark } from '../../src/model/reader-data.ts';
 import { madeKindNames, readerKindNames } from '../../src/model/reader-kinds.ts';
 import type { ThemeChoice } from '../../src/model/theme.ts';
 import { defaultTypeSettings, type TypeSettings } from '../../src/model/type-settings.ts';
@@ -19,7 +19,7 @@ interface Shown {
   judgementDrafts: { value: ReadonlyMap<string, unknown> };
   themeChoice: { value: ThemeChoice };
   typeSettings: { value: TypeSettings };
-  lastSweep: { value: { kind: SweepKind } | null };
+  lastBulkEdit: { value: { kind: BulkEditKind } | null };
 }
 
 /** Kind → key → record. */
@@ -32,8 +32,8 @@ interface Made {
   highlights: Map<string, Highlight>;
 }
 
-interface Sweep {
-  kind: SweepKind;
+interface BulkEdit {
+  kind: BulkEditKind;
   before: Made;
   after: Made;
 }
@@ -53,7 +53,7 @@ export class ReaderModel {
     saved: new Map(),
     highlights: new Map(),
   };
-  #sweep: Sweep | null = null;
+  #bulkEdit: BulkEdit | null = null;
 
   /** @param ids of the entries on the device */
   constructor(ids: readonly string[]) {
@@ -106,7 +106,7 @@ export class ReaderModel {
   }
 
   markAll(isRead: boolean): void {
-    this.#sweeping(isRead ? 'mark-all-read' : 'mark-all-unread', ({ readMarks }) => {
+    this.#editInBulk(isRead ? 'mark-all-read' : 'mark-all-unread', ({ readMarks }) => {
       for (const id of this.#ids) {
         if (!isRead) readMarks.delete(id);
         else if (!readMarks.has(id)) readMarks.set(id, { id, readAtMs: this.nowMs });
@@ -115,14 +115,14 @@ export class ReaderModel {
   }
 
   removeMade(): void {
-    this.#sweeping('remove-marks', (made) => {
+    this.#editInBulk('remove-marks', (made) => {
       for (const kind of madeKindNames) made[kind].clear();
     });
   }
 
   /** Of two records the newest stays, histories unite, and a setting that the device has stays. */
   import(backup: BackupParts): void {
-    this.#sweeping('import', (made) => {
+    this.#editInBulk('import', (made) => {
       const { readMarks, positions, settings, judgements, saved, highlights } = made;
       addNewer(readMarks, backup.readMarks, ({ readAtMs }) => readAtMs);
       addNewer(positions, backup.positions, ({ atMs }) => atMs);
@@ -136,22 +136,22 @@ export class ReaderModel {
   }
 
   /** Takes back what is still as the act has left it. */
-  undoSweep(): void {
-    const sweep = this.#sweep;
-    if (!sweep) return;
-    for (const [kind, key] of changesOf(sweep)) {
-      const [records, before, after] = [this.#made[kind], sweep.before[kind], sweep.after[kind]].map(
+  undoBulkEdit(): void {
+    const edit = this.#bulkEdit;
+    if (!edit) return;
+    for (const [kind, key] of changesOf(edit)) {
+      const [records, before, after] = [this.#made[kind], edit.before[kind], edit.after[kind]].map(
         (map) => map as Map<string, unknown>,
       ) as [Map<string, unknown>, Map<string, unknown>, Map<string, unknown>];
       if (!isDeepStrictEqual(records.get(key), after.get(key))) continue;
       if (before.has(key)) records.set(key, before.get(key));
       else records.delete(key);
     }
-    this.#sweep = null;
+    this.#bulkEdit = null;
   }
 
-  dismissSweep(): void {
-    this.#sweep = null;
+  dismissBulkEdit(): void {
+    this.#bulkEdit = null;
   }
 
   /** In which ways a tab shows something else, one sentence each. */
@@ -172,7 +172,7 @@ export class ReaderModel {
       ],
       ['theme', tab.themeChoice.value, settings.get('theme') ?? 'system'],
       ['type', tab.typeSettings.value, settings.get('type') ?? defaultTypeSettings],
-      ['what can be taken back', tab.lastSweep.value?.kind, this.#sweep?.kind],
+      ['what can be taken back', tab.lastBulkEdit.value?.kind, this.#bulkEdit?.kind],
     ];
     return describe(name, pairs);
   }
@@ -191,16 +191,16 @@ export class ReaderModel {
     return Math.max(this.nowMs, beforeMs + 1);
   }
 
-  #sweeping(kind: SweepKind, work: (made: Made) => void): void {
+  #editInBulk(kind: BulkEditKind, work: (made: Made) => void): void {
     const before = structuredClone(this.#made);
     work(this.#made);
-    const sweep = { kind, before, after: structuredClone(this.#made) };
+    const edit = { kind, before, after: structuredClone(this.#made) };
     // What changed nothing leaves the act before it to be taken back.
-    if (changesOf(sweep).length > 0) this.#sweep = sweep;
+    if (changesOf(edit).length > 0) this.#bulkEdit = edit;
   }
 }
 
-function changesOf({ before, after }: Sweep): [kind: keyof Made, key: string][] {
+function changesOf({ before, after }: BulkEdit): [kind: keyof Made, key: string][] {
   return readerKindNames.flatMap((kind) => {
     const [was, is]: Map<string, unknown>[] = [before[kind], after[kind]];
     const keys = new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])]);

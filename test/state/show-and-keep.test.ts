@@ -42,13 +42,13 @@ async function onFullDevice(act: () => Promise<boolean>): Promise<string> {
 const notKept = 'This device could not keep it.';
 
 test('an entry that could not be marked as read is not shown as read, and the reader is told', async () => {
-  const { markRead } = await import('../../src/state/keep-place.ts');
+  const { markRead } = await import('../../src/state/reading-acts.ts');
   expect(await onFullDevice(() => markRead('guid:1', true))).toBe(notKept);
   expect(signals.readMarks.value.has('guid:1')).toBe(false);
 });
 
 test('an entry that could not be marked as unread stays read', async () => {
-  const { markRead } = await import('../../src/state/keep-place.ts');
+  const { markRead } = await import('../../src/state/reading-acts.ts');
   expect(await markRead('guid:1', true)).toBe(true);
   const marks = signals.readMarks.value;
   expect(await onFullDevice(() => markRead('guid:1', false))).toBe(notKept);
@@ -98,7 +98,7 @@ test('what was done since a failed act stays as it is seen', async () => {
 
 test('what the device has is read again after a failed act', async () => {
   const { onChange } = await import('../../src/store/changes.ts');
-  const { markRead } = await import('../../src/state/keep-place.ts');
+  const { markRead } = await import('../../src/state/reading-acts.ts');
   const heard: string[] = [];
   const stop = onChange((change) => heard.push(change));
   await onFullDevice(() => markRead('guid:1', true));

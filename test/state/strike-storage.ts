@@ -32,7 +32,7 @@ async function loadApp() {
     ...(await import('../../src/state/look-again.ts')),
     ...(await import('../../src/state/open-route.ts')),
     ...(await import('../../src/state/save-entry.ts')),
-    ...(await import('../../src/state/keep-place.ts')),
+    ...(await import('../../src/state/reading-acts.ts')),
     ...(await import('../../src/state/choose-theme.ts')),
     ...(await import('../../src/state/sync-now.ts')),
     ...(await import('../../src/store/database.ts')),

@@ -4,6 +4,7 @@ import { journal } from '../../src/model/journal.ts';
 import { currentVerdict, type JudgementAct } from '../../src/model/judgement.ts';
 import { parseBackup } from '../../src/model/parse-backup.ts';
 import { mergeBackup, readBackup } from '../../src/store/backup.ts';
+import { undoBulkEdit } from '../../src/store/bulk-edit.ts';
 import { putHighlights, readHighlights } from '../../src/store/highlights.ts';
 import { readJudgements } from '../../src/store/judgements.ts';
 import { putJudgementAct } from '../../src/store/put-judgement-act.ts';
@@ -17,7 +18,6 @@ import {
   readSavedMarks,
   readSettings,
 } from '../../src/store/reader-data.ts';
-import { undoSweep } from '../../src/store/sweep.ts';
 import { aHighlight } from './a-highlight.ts';
 import { freshDevice } from './fresh-device.ts';
 
@@ -216,7 +216,7 @@ test('an import is taken back as a whole, but for what was changed since', async
   await putReadMark('guid:9', 40);
   await mergeBackup(backup);
   await putReadMark('guid:2', 99);
-  expect(await undoSweep()).toMatchObject({ act: { kind: 'import' } });
+  expect(await undoBulkEdit()).toMatchObject({ act: { kind: 'import' } });
   expect(await readReadMarks()).toEqual(
     new Map([
       ['guid:2', 99],

@@ -5,13 +5,13 @@ import { parseBackup } from '../../src/model/parse-backup.ts';
 import type { ReaderKind, ReaderRecords } from '../../src/model/reader-data.ts';
 import { madeKindNames, readerKindNames } from '../../src/model/reader-kinds.ts';
 import { mergeBackup, readBackup } from '../../src/store/backup.ts';
+import { undoBulkEdit } from '../../src/store/bulk-edit.ts';
 import { withDatabase } from '../../src/store/database.ts';
 import { measureStored } from '../../src/store/measure-stored.ts';
 import { otherStores } from '../../src/store/other-stores.ts';
 import { openReaderStore } from '../../src/store/reader-stores.ts';
 import { removeJournal, removeMade } from '../../src/store/remove-stored.ts';
 import { restoreReaderCopy } from '../../src/store/restore-reader-copy.ts';
-import { undoSweep } from '../../src/store/sweep.ts';
 import { aHighlight } from './a-highlight.ts';
 import { freshDevice } from './fresh-device.ts';
 import { playedCaches } from './played-caches.ts';
@@ -71,7 +71,7 @@ test('a backup holds every kind, and an import brings every kind back', async ()
   const counts = await mergeBackup(parsed.backup);
   expect(counts).toEqual(Object.fromEntries(readerKindNames.map((kind) => [kind, 1])));
   expect(await kindsThere()).toEqual(readerKindNames);
-  await undoSweep();
+  await undoBulkEdit();
   expect(await kindsThere()).toEqual([]);
 });
 
@@ -89,7 +89,7 @@ test('removal takes every kind but the settings, counts each, and can be taken b
   expect((await measureStored('made')).count).toBe(madeKindNames.length);
   expect(await removeMade(1)).toBe(madeKindNames.length);
   expect(await kindsThere()).toEqual(['settings']);
-  await undoSweep();
+  await undoBulkEdit();
   expect(await kindsThere()).toEqual(readerKindNames);
 });
 

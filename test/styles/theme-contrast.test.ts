@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type MapPalette, palettes } from '../../src/basemap/palettes.ts';
 import { contrastRatio } from '../../src/build/contrast-ratio.ts';
-import { readJournalConfig } from '../../src/build/read-journal-config.ts';
+import { parseJournalConfig } from '../../src/build/parse-journal-config.ts';
 import { isDarkTheme, type ThemeName } from '../../src/model/theme.ts';
 import { coloursOf, styledThemes } from './theme-colours.ts';
 
@@ -189,7 +189,7 @@ test('an accent that a build takes is read on the papers of every theme that wea
 
 function isTaken(env: Record<string, string>): boolean {
   try {
-    readJournalConfig(env, { root: '/', feedPath: 'feed', base: '/', sample });
+    parseJournalConfig(env, { root: '/', feedPath: 'feed', base: '/', sample });
     return true;
   } catch {
     return false;

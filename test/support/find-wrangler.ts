@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 /** The last that runs in the oldest Node that the project is for. */
-const VERSION = '4.86.0';
+const version = '4.86.0';
 
 /** As long as it may take to install it. */
-export const INSTALL_LIMIT_MS = 10 * 60 * 1000;
+export const installLimitMs = 10 * 60 * 1000;
 
 let found: Promise<string | null> | null = null;
 
@@ -24,7 +24,7 @@ export function findWrangler(): Promise<string | null> {
 }
 
 async function findOrInstall(): Promise<string | null> {
-  const folder = join(cacheFolder(), 'waymark', `wrangler-${VERSION}`);
+  const folder = join(cacheFolder(), 'waymark', `wrangler-${version}`);
   const modules = join(folder, 'node_modules');
   const program = join(modules, 'wrangler', 'bin', 'wrangler.js');
   // npm writes it when all else is there.
@@ -33,7 +33,7 @@ async function findOrInstall(): Promise<string | null> {
     await install(folder);
     return program;
   } catch (error) {
-    const says = `wrangler ${VERSION} could not be installed into ${folder}`;
+    const says = `wrangler ${version} could not be installed into ${folder}`;
     if (process.env.CI) throw new Error(`${says}.`, { cause: error });
     console.log(`${says}: the tests of Cloudflare’s recipe are skipped. ${firstLines(error)}`);
     return null;
@@ -45,8 +45,8 @@ async function install(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const where = ['--prefix', folder, '--no-save'];
   const how = ['--ignore-scripts', '--prefer-offline', '--fetch-retries=1', '--no-audit', '--no-fund'];
-  const words = ['install', ...where, ...how, `wrangler@${VERSION}`];
-  await promisify(execFile)('npm', words, { timeout: INSTALL_LIMIT_MS });
+  const words = ['install', ...where, ...how, `wrangler@${version}`];
+  await promisify(execFile)('npm', words, { timeout: installLimitMs });
 }
 
 function cacheFolder(): string {

@@ -9,31 +9,31 @@
  */
 export function growthOf<Input>(make: (count: number) => Input, work: (input: Input) => unknown): number {
   const timeOf = (input: Input) => processorTimeOf(() => work(input));
-  let count = fewest;
+  let count = minSize;
   let small = make(count);
   // The least of four: what runs for the first times is compiled on the way.
-  while (count < most && Math.min(timeOf(small), timeOf(small), timeOf(small), timeOf(small)) < leastUs) {
+  while (count < maxSize && Math.min(timeOf(small), timeOf(small), timeOf(small), timeOf(small)) < minUs) {
     count *= 2;
     small = make(count);
   }
   const large = make(2 ** doublings * count);
-  let [leastOfSmall, leastOfLarge] = [Infinity, Infinity];
-  for (let turn = 1; turn <= mostTurns; turn += 1) {
-    leastOfLarge = Math.min(leastOfLarge, timeOf(large));
-    for (let again = 0; again < 3; again += 1) leastOfSmall = Math.min(leastOfSmall, timeOf(small));
-    const growth = (leastOfLarge / leastOfSmall) ** (1 / doublings);
+  let [minOfSmall, minOfLarge] = [Infinity, Infinity];
+  for (let turn = 1; turn <= maxTurns; turn += 1) {
+    minOfLarge = Math.min(minOfLarge, timeOf(large));
+    for (let again = 0; again < 3; again += 1) minOfSmall = Math.min(minOfSmall, timeOf(small));
+    const growth = (minOfLarge / minOfSmall) ** (1 / doublings);
     if (growth < plainlyLinear || (turn > 3 && growth > plainlySteep)) break;
   }
-  return (leastOfLarge / leastOfSmall) ** (1 / doublings);
+  return (minOfLarge / minOfSmall) ** (1 / doublings);
 }
 
-const fewest = 250;
+const minSize = 250;
 /** What is nothing but long outgrows the processor's own memory: eight times as many then look steeper than they are. */
-const most = 4_000;
+const maxSize = 4_000;
 /** Work as long as this is measured well. */
-const leastUs = 1_000;
+const minUs = 1_000;
 const doublings = 3;
-const mostTurns = 10;
+const maxTurns = 10;
 /** A growth below the one or above the other needs no further turn. */
 const plainlyLinear = 2.6;
 const plainlySteep = 3.5;

@@ -8,7 +8,7 @@ import { freePort } from './free-port.ts';
 import type { RunningHost } from './host-server.ts';
 
 /** No later than the runtime that comes with it: `workerd` refuses those that it does not know. */
-const COMPATIBILITY_DATE = '2026-04-01';
+const CompatibilityDate = '2026-04-01';
 
 /**
  * Starts `wrangler pages dev`, which serves a folder as Cloudflare Pages does, on loopback, at a free port where it is
@@ -19,7 +19,7 @@ export async function startWrangler(program: string, folder: string, port?: numb
   const own = await mkdtemp(join(tmpdir(), 'waymark-wrangler-'));
   const at = String(port ?? (await freePort()));
   const address = ['--ip', '127.0.0.1', '--port', at, '--inspector-port', '0'];
-  const more = ['--compatibility-date', COMPATIBILITY_DATE, '--persist-to', own, '--log-level', 'warn'];
+  const more = ['--compatibility-date', CompatibilityDate, '--persist-to', own, '--log-level', 'warn'];
   const child = spawn(process.execPath, [program, 'pages', 'dev', folder, ...address, ...more], {
     cwd: own,
     env: environment(own),

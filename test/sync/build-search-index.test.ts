@@ -40,8 +40,8 @@ async function answersTo(query: string, search?: Searching): Promise<SearchAnswe
 type Searching = Awaited<ReturnType<typeof open>>;
 
 async function open() {
-  const { openSearch } = await import('../../src/sync/open-search.ts');
-  return openSearch();
+  const { createSearchEngine } = await import('../../src/sync/create-search-engine.ts');
+  return createSearchEngine();
 }
 
 const found = async (query: string, search?: Searching) => (await answersTo(query, search)).at(-1)?.slugs;

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { currentVerdict } from '../../src/model/judgement.ts';
 import { mergeBackup, readBackup } from '../../src/store/backup.ts';
+import { bulkEdit, undoBulkEdit } from '../../src/store/bulk-edit.ts';
 import { withDatabase } from '../../src/store/database.ts';
 import { readEntryBySlug } from '../../src/store/entries.ts';
 import { putHighlights, readHighlights } from '../../src/store/highlights.ts';
@@ -17,7 +18,6 @@ import {
 } from '../../src/store/reader-data.ts';
 import { removeJournal } from '../../src/store/remove-stored.ts';
 import { readRevisedIds } from '../../src/store/revisions.ts';
-import { sweep, undoSweep } from '../../src/store/sweep.ts';
 import { fixture } from '../feed/fixture.ts';
 import { aHighlight } from '../store/a-highlight.ts';
 import { freshDevice } from '../store/fresh-device.ts';
@@ -204,13 +204,13 @@ test('marking all as read can be taken back after a join, and a mark of before s
   await doubledDevice();
   await putReadMark(newId, 5);
   const unread = (await storedEntries()).filter(({ id }) => id !== newId);
-  await sweep({ kind: 'mark-all-read', stores: ['readMarks'], atMs: 50 }, async (transaction) => {
+  await bulkEdit({ kind: 'mark-all-read', stores: ['readMarks'], atMs: 50 }, async (transaction) => {
     const marks = transaction.objectStore('readMarks');
     await Promise.all(unread.map(({ id }) => marks.put({ id, readAtMs: 50 })));
   });
   await sync(https);
   expect((await readReadMarks()).size).toBe(2);
-  expect(await undoSweep()).toMatchObject({ restored: 2 });
+  expect(await undoBulkEdit()).toMatchObject({ restored: 2 });
   expect(await readReadMarks()).toEqual(new Map([[newId, 5]]));
 });
 
@@ -218,7 +218,7 @@ test('removed marks come back to the one that stays', async () => {
   await doubledDevice();
   await putReadMark(oldId, 5);
   await putHighlights([aHighlight('one', { entry: oldId })]);
-  await sweep(
+  await bulkEdit(
     { kind: 'remove-marks', stores: ['readMarks', 'highlights'], atMs: 50 },
     async (transaction) => {
       await transaction.objectStore('readMarks').clear();
@@ -226,7 +226,7 @@ test('removed marks come back to the one that stays', async () => {
     },
   );
   await sync(https);
-  await undoSweep();
+  await undoBulkEdit();
   expect(await readReadMarks()).toEqual(new Map([[newId, 5]]));
   expect((await readHighlights()).map(({ entry }) => entry)).toEqual([newId]);
 });
@@ -301,7 +301,7 @@ test('a backup of before a move gives its marks to the entries of after it', asy
   await sync(https);
   expect(await mergeBackup(backup)).toMatchObject({ readMarks: 1, highlights: 1 });
   await expectMarks(newId);
-  expect(await undoSweep()).toMatchObject({ restored: 2 });
+  expect(await undoBulkEdit()).toMatchObject({ restored: 2 });
   expect((await readReadMarks()).size).toBe(0);
 });
 

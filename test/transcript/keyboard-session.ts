@@ -12,7 +12,7 @@ interface AxNode {
   properties?: { name: string; value: Value }[];
 }
 
-const mostTabs = 120;
+const maxTabs = 120;
 /** Longer than the timeline takes to say what has come to rest. */
 const restMs = 1600;
 const settleMs = 500;
@@ -100,7 +100,7 @@ export class KeyboardSession {
   }
 
   async #go(key: string, name: RegExp): Promise<void> {
-    for (let presses = 1; presses <= mostTabs; presses += 1) {
+    for (let presses = 1; presses <= maxTabs; presses += 1) {
       await this.#page.keyboard.press(key);
       const [focused] = await this.#focusedNodes();
       if (!name.test(String(focused?.name?.value ?? ''))) continue;

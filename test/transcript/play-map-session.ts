@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright';
-import { openPhone, WITH_WORKER } from '../browser/support/launch-chromium.ts';
+import { openPhone, withWorker } from '../browser/support/launch-chromium.ts';
 import { KeyboardSession } from './keyboard-session.ts';
 
 /** One session on the map of the app at `url`, on a phone's screen, by keyboard alone. Returns its transcript. */
 export async function playMapSession(browser: Browser, url: string): Promise<string> {
-  const context = await openPhone(browser, WITH_WORKER);
+  const context = await openPhone(browser, withWorker);
   const page = await context.newPage();
   await page.goto(url);
   await page.getByRole('article').first().waitFor();

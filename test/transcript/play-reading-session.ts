@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright';
-import { openWide, WITH_WORKER } from '../browser/support/launch-chromium.ts';
+import { openWide, withWorker } from '../browser/support/launch-chromium.ts';
 import { KeyboardSession } from './keyboard-session.ts';
 
 /** One session of reading with the app at `url`, in a window with a keyboard and nothing else. Returns its transcript. */
 export async function playReadingSession(browser: Browser, url: string): Promise<string> {
-  const context = await openWide(browser, WITH_WORKER);
+  const context = await openWide(browser, withWorker);
   const page = await context.newPage();
   await page.goto(url);
   await page.getByText('48 of 48 entries').waitFor();

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import { openPhone, WITH_WORKER } from '../browser/support/launch-chromium.ts';
+import { openPhone, withWorker } from '../browser/support/launch-chromium.ts';
 
 const screens: readonly { title: string; path: string; ready: (page: Page) => Promise<void> }[] = [
   {
@@ -25,7 +25,7 @@ const screens: readonly { title: string; path: string; ready: (page: Page) => Pr
 
 /** The accessibility trees of an entry, of search and of the settings, as Chromium gives them to a screen reader. */
 export async function readTrees(browser: Browser, url: string): Promise<string> {
-  const context = await openPhone(browser, WITH_WORKER);
+  const context = await openPhone(browser, withWorker);
   const page = await context.newPage();
   await page.goto(url);
   await page.getByText('48 of 48 entries').waitFor();

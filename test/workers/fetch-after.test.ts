@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { fetchAfter } from '../../src/workers/fetch-after.ts';
-import type { SentAnswer } from '../../src/workers/protocol.ts';
+import type { SentAnswer } from '../../src/workers/sync-protocol.ts';
 
 const asked = vi.fn<typeof fetch>(async () => new Response('from the network'));
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { SyncMessage, SyncRequest } from '../../src/workers/protocol.ts';
 import { askAhead, startSync, stopSync } from '../../src/workers/start-sync.ts';
+import type { SyncMessage, SyncRequest } from '../../src/workers/sync-protocol.ts';
 
 /** A worker whose answers the test plays. */
 class PlayedWorker {

@@ -35,7 +35,7 @@ export interface InsetSetting {
 }
 
 /** Below this width there is no room for a name or a frame: a thumbnail. */
-const leastWidthPx = 150;
+const minWidthPx = 150;
 
 /** Draws route, names, pin and frame over a painted map; the context is scaled to the view's CSS pixels. */
 export function drawInsetScene(
@@ -49,7 +49,7 @@ export function drawInsetScene(
   const next = distinctStops(origin, journey.next);
   const pin = pointInView(projectCoordinates(origin), view);
   const stops = [...previous, ...next];
-  const isThumbnail = view.widthPx < leastWidthPx;
+  const isThumbnail = view.widthPx < minWidthPx;
   const placedName =
     name && !isThumbnail ? placeName(name, pin, view, createTextMeasure(context)) : undefined;
   drawLegs(context, view, { origin, stops: previous, isToCome: false }, palette);

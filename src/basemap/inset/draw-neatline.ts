@@ -7,7 +7,7 @@ import type { MapPalette } from '../palettes.ts';
 export const neatlinePx = 5;
 
 const stepsDeg = [0.1, 0.25, 0.5, 1, 2, 5, 10, 20, 30];
-const leastStepPx = 24;
+const minStepPx = 24;
 
 /** Frames a view as charts are framed: the dark and light fields along the edges are equal steps of degrees. */
 export function drawNeatline(context: DrawContext, view: MapView, palette: MapPalette): void {
@@ -57,7 +57,7 @@ function edges(width: number, height: number, inset: number, breadth: number): R
 
 function chooseStep({ zoom }: MapView): number {
   const pxPerDegree = worldSizePx(zoom) / 360;
-  return stepsDeg.find((step) => step * pxPerDegree >= leastStepPx) ?? 30;
+  return stepsDeg.find((step) => step * pxPerDegree >= minStepPx) ?? 30;
 }
 
 /** A line of the scale: where it is along the edge, and which of the world's steps begins there. */

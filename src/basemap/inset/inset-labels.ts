@@ -9,9 +9,9 @@ import type { PlacedLabel } from '../place-labels.ts';
 const sameCityKm = 25;
 /** From this zoom on the map shows so little that names of countries and seas would only fill it. */
 const nearZoom = 5;
-const mostOtherCities = 5;
+const maxOtherCities = 5;
 
-/** Names show so much earlier than on the large map: here they only help to find one's way. */
+/** How much earlier names are shown than on the large map: here they only help with orientation. */
 const earlierBy = 0.8;
 
 interface Journey {
@@ -49,18 +49,18 @@ export function insetLabels(
 
 /** Leaves out the cities beyond the first few that are no stops, so that the route stays what is seen first. */
 export function fewCities(placed: readonly PlacedLabel[]): PlacedLabel[] {
-  let left = mostOtherCities;
+  let left = maxOtherCities;
   return placed.filter(({ label }) => label.kind !== 'cities' || label.minZoom === 0 || left-- > 0);
 }
 
 function nearestCity(cities: readonly MapLabel[], place: Coordinates): MapLabel | undefined {
   let best: MapLabel | undefined;
-  let leastKm = sameCityKm;
+  let minKm = sameCityKm;
   for (const city of cities) {
     const km = distanceKm(unprojectPoint(city), place);
-    if (km >= leastKm) continue;
+    if (km >= minKm) continue;
     best = city;
-    leastKm = km;
+    minKm = km;
   }
   return best;
 }

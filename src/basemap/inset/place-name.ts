@@ -20,7 +20,7 @@ export interface PlacedName {
 /** Of the name beside the pin. */
 export const insetNameStyle: LabelStyle = { sizePx: 14.5, weight: 600, spacingPx: 0, lineHeightPx: 20 };
 
-/** Beside the pin's head, on the right where it fits there, else on the left; undefined where it fits nowhere. */
+/** Beside the pin's head, on the right where it fits there, else on the left; undefined if it fits nowhere. */
 export function placeName(
   text: string,
   pin: Point,

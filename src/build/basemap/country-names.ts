@@ -66,12 +66,12 @@ const unnamed = new Set([
 ]);
 
 /** Long names of two words stand on two lines: they fit into their land at a wider view. */
-const leastLengthOfTwoLines = 11;
+const minLengthOfTwoLines = 11;
 
 /** The name to draw, "|" where its line breaks; undefined for what stays without a name. */
 export function countryName(sourceName: string): string | undefined {
   if (unnamed.has(sourceName)) return undefined;
   const name = fullNames[sourceName] ?? sourceName;
   const isOfTwoWords = name.split(/[ |]/).length === 2;
-  return isOfTwoWords && name.length >= leastLengthOfTwoLines ? name.replace(' ', '|') : name;
+  return isOfTwoWords && name.length >= minLengthOfTwoLines ? name.replace(' ', '|') : name;
 }

@@ -2,9 +2,9 @@
 export interface Answer {
   /** The address that was asked for; of a first page, the one that it led to. */
   url: string;
-  /** Null where none came. */
+  /** Null if none came. */
   status: number | null;
-  /** Why none came, as a sentence; null where one did. */
+  /** Why none came, as a sentence; null if one did. */
   failure: string | null;
   /** By their names in small letters. */
   headers: Readonly<Record<string, string>>;
@@ -17,7 +17,7 @@ export function textOf({ body }: Answer): string {
   return new TextDecoder().decode(body);
 }
 
-/** An answer's media type in small letters, without parameters; empty where it has none. */
+/** An answer's media type in small letters, without parameters; empty if it has none. */
 export function mediaTypeOf({ headers }: Answer): string {
   return (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }

@@ -1,5 +1,5 @@
 import { type Answer, isRedirect } from './answer.ts';
-import { tellFailure } from './tell-failure.ts';
+import { describeFailure } from './describe-failure.ts';
 
 const timeoutMs = 30_000;
 
@@ -26,6 +26,6 @@ export async function ask(url: string, { headers = {}, follows = false }: Option
       body,
     };
   } catch (error) {
-    return { url, status: null, failure: tellFailure(error), headers: {}, body: new Uint8Array() };
+    return { url, status: null, failure: describeFailure(error), headers: {}, body: new Uint8Array() };
   }
 }

@@ -14,7 +14,7 @@ export type Browsing =
       /** What the policy forbade on the first visit, as the browser's console says it. */
       refused: readonly string[];
       offline: OfflineReading;
-      /** Null where no worker started. */
+      /** Null if no worker started. */
       update: Updating | null;
     }
   /** There is no browser, or it did not start. */
@@ -95,7 +95,7 @@ async function readOffline(context: BrowserContext, page: Page, site: URL): Prom
   return isRead ? 'all' : 'no-entry';
 }
 
-/** Whether something came to pass; Playwright rejects where it did not in time. */
+/** Whether something happened; Playwright rejects if it did not happen in time. */
 async function seen(act: () => Promise<void>): Promise<boolean> {
   try {
     await act();

@@ -6,7 +6,7 @@ import type { Answer } from './answer.ts';
 // What the app loads when a feed needs it.
 await loadTables(['json', 'names']);
 
-/** How many of the source's entries are not in the journal's feed; null where the source is no feed that can be read. */
+/** How many of the source's entries are not in the journal's feed; null if the source is no feed that can be read. */
 export function countLacking(published: Answer, source: Answer): number | null {
   if (source.status !== 200) return null;
   const theirs = read(source, source.url);

@@ -3,14 +3,14 @@ import { parseFeedSource } from '../parse-feed-source.ts';
 import { browseSite } from './browse-site.ts';
 import { examineSite } from './examine-site.ts';
 import { judgeBrowsing } from './judge-browsing.ts';
-import { readSiteAddress } from './read-site-address.ts';
+import { parseSiteAddress } from './parse-site-address.ts';
 import { exitCodeOf, writeReport } from './write-report.ts';
 
 // `npm run doctor -- https://journal.example.org/`: 0 all is well, 1 something is wrong, 2 nothing could be looked at.
 process.exitCode = await run(process.argv.slice(2));
 
 async function run(words: readonly string[]): Promise<number> {
-  const address = readSiteAddress(words);
+  const address = parseSiteAddress(words);
   if (address.kind === 'usage') return refuse(address.says);
   let feedUrl: string | null;
   try {
@@ -30,7 +30,7 @@ async function run(words: readonly string[]): Promise<number> {
   return exitCodeOf(groups);
 }
 
-/** The journal's feed as the settings name it; null where they name none, or a file. */
+/** The journal's feed as the settings name it; null if they name none, or a file. */
 function readFeedUrl(): string | null {
   const feedUrl = loadEnv('production', process.cwd(), 'FEED_URL').FEED_URL?.trim();
   if (!feedUrl) return null;

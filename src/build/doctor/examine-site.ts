@@ -11,10 +11,10 @@ import { judgeManifest } from './judge-manifest.ts';
 import { judgePolicy } from './judge-policy.ts';
 import { judgePreviews } from './judge-previews.ts';
 import { judgeWorker } from './judge-worker.ts';
-import { readPage } from './read-page.ts';
+import { parsePage } from './parse-page.ts';
 import { type Visit, visitSite } from './visit-site.ts';
 
-/** A journal seen from outside; `visit` is null where its first page is none, so that nothing else was looked at. */
+/** A journal seen from outside; `visit` is null if its first page is none, so that nothing else was looked at. */
 export type Examination =
   | { kind: 'examined'; groups: FindingGroup[]; visit: Visit | null }
   | { kind: 'unreachable'; why: string };
@@ -53,7 +53,7 @@ export async function examineSite(address: string, feedUrl: string | null): Prom
 function judgeFirstPage(answer: Answer): Finding {
   const check = 'first-page';
   const isPage = answer.status === 200 && mediaTypeOf(answer) === 'text/html';
-  if (isPage && readPage(textOf(answer), answer.url).isApp)
+  if (isPage && parsePage(textOf(answer), answer.url).isApp)
     return ok(check, `There is a journal at ${answer.url}.`);
   return wrong(
     check,

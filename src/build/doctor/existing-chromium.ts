@@ -11,7 +11,7 @@ const usualPlaces = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** The path of a whole Chromium that is on this machine: Playwright's own, else the system's; null where there is none. */
+/** The path of a whole Chromium that is on this machine: Playwright's own, else the system's; null if there is none. */
 export function existingChromium(): string | null {
   return [chromium.executablePath(), ...usualPlaces].find((path) => existsSync(path)) ?? null;
 }

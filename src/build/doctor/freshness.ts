@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts';
 import { type Finding, ok, warning, wrong } from './finding.ts';
 
-/** How long a browser may use an answer without asking: 0 for asking each time; null where nothing says it. */
+/** How long a browser may use an answer without asking: 0 for asking each time; null if nothing says it. */
 export function keptSeconds({ headers }: Pick<Answer, 'headers'>): number | null {
   const said = (headers['cache-control'] ?? '').toLowerCase();
   if (/\bno-(?:cache|store)\b/.test(said)) return 0;
@@ -17,13 +17,13 @@ const bearableSeconds = 3600;
 
 interface Told {
   check: string;
-  /** What is asked for anew, to begin a sentence: `Pages`. */
+  /** What is revalidated, to begin a sentence: `Pages`. */
   what: string;
   /** What comes of it where it is kept. */
   else: string;
 }
 
-/** Whether an answer is asked for anew each time. */
+/** Whether an answer is revalidated each time. */
 export function judgeAskedAnew(answer: Answer, told: Told): Finding {
   const { check, what } = told;
   const seconds = keptSeconds(answer);

@@ -6,7 +6,7 @@ import type { Visit } from './visit-site.ts';
 /** As long as is worth a rule. */
 const longSeconds = 30 * 86_400;
 
-/** Whether what has its content's hash in its name is kept, and all else asked for anew. */
+/** Whether what has its content's hash in its name is cached, and everything else revalidated. */
 export function* judgeCaching({ first, entry, missingAsset, assets }: Visit): Generator<Finding> {
   const pages = [first, entry].flatMap((visit) => (visit === null ? [] : visit.answer));
   yield* gravestOfEach(

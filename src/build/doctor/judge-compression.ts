@@ -3,7 +3,7 @@ import { type Finding, ok, wrong } from './finding.ts';
 import type { Visit } from './visit-site.ts';
 
 /** Below it the headers weigh as much as what is saved. */
-const leastBytes = 1024;
+const minBytes = 1024;
 
 /** Whether text goes out packed. */
 export function* judgeCompression({ first, assets, feed }: Visit): Generator<Finding> {
@@ -15,7 +15,7 @@ export function* judgeCompression({ first, assets, feed }: Visit): Generator<Fin
 function judgePacked(check: string, what: string, answers: readonly Answer[]): Finding {
   const plain = answers.find(
     ({ status, headers, body }) =>
-      status === 200 && body.length >= leastBytes && headers['content-encoding'] === undefined,
+      status === 200 && body.length >= minBytes && headers['content-encoding'] === undefined,
   );
   if (plain === undefined) return ok(check, `${what} packed on the way.`);
   const type = plain.headers['content-type'] ?? 'without a type';

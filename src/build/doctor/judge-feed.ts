@@ -1,4 +1,4 @@
-import { FOREIGN_POLICY } from '../hosts/served-site.ts';
+import { foreignPolicy } from '../hosts/served-site.ts';
 import { sniffFeed } from '../sniff-feed.ts';
 import { type Answer, mediaTypeOf, pathOf, whatCame } from './answer.ts';
 import { countLacking } from './count-lacking.ts';
@@ -80,7 +80,7 @@ function judgeForeign({ headers }: Answer): Finding {
   return warning(
     check,
     'What is in the feed could run as a page of the journal when it is opened by itself.',
-    `Have the host send Content-Security-Policy: ${FOREIGN_POLICY} with it. GitHub Pages cannot: there the feed should be your own.`,
+    `Have the host send Content-Security-Policy: ${foreignPolicy} with it. GitHub Pages cannot: there the feed should be your own.`,
   );
 }
 

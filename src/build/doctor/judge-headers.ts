@@ -1,11 +1,11 @@
-import { COMMON_HEADERS } from '../hosts/served-site.ts';
+import { commonHeaders } from '../hosts/served-site.ts';
 import { type Answer, pathOf } from './answer.ts';
 import { type Finding, gravestOfEach, ok, warning, wrong } from './finding.ts';
 import type { Visit } from './visit-site.ts';
 
 /** They tell another site no more than ours do. */
 const closedReferrers = [
-  COMMON_HEADERS['Referrer-Policy'],
+  commonHeaders['Referrer-Policy'],
   'no-referrer',
   'same-origin',
   'origin',
@@ -23,7 +23,7 @@ export function* judgeHeaders({ first, assets, feed }: Visit): Generator<Finding
 
 function judgeSniffing(answer: Answer): Finding {
   const check = 'type-sniffing';
-  const wanted = COMMON_HEADERS['X-Content-Type-Options'];
+  const wanted = commonHeaders['X-Content-Type-Options'];
   if (answer.headers['x-content-type-options']?.toLowerCase() === wanted)
     return ok(check, 'Browsers take files for what their types say.');
   return warning(
@@ -36,7 +36,7 @@ function judgeSniffing(answer: Answer): Finding {
 function judgeReferrer({ headers }: Answer): Finding {
   const check = 'referrer';
   const said = headers['referrer-policy']?.toLowerCase();
-  const todo = `Have the host send Referrer-Policy: ${COMMON_HEADERS['Referrer-Policy']}.`;
+  const todo = `Have the host send Referrer-Policy: ${commonHeaders['Referrer-Policy']}.`;
   // Of several the last that a browser knows counts.
   const counts = said?.split(',').at(-1)?.trim();
   if (counts === undefined)

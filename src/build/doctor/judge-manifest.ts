@@ -1,16 +1,16 @@
 import { parseUrl } from '../../model/parse-url.ts';
-import { MANIFEST_TYPE } from '../hosts/served-site.ts';
+import { manifestType } from '../hosts/served-site.ts';
 import { type Answer, mediaTypeOf, pathOf, whatCame } from './answer.ts';
 import { type Finding, ok, warning, wrong } from './finding.ts';
 import { judgeAskedAnew } from './freshness.ts';
-import { type ReadManifest, readManifest } from './read-manifest.ts';
+import { type ParsedManifest, parseManifest } from './parse-manifest.ts';
 import type { Visit } from './visit-site.ts';
 
 const republish = 'Publish manifest.webmanifest and icons/ as the build wrote them.';
 
 /** Whether the journal can be installed, by what its manifest says. */
 export function* judgeManifest({ manifest, icons, site }: Visit): Generator<Finding> {
-  const read = manifest?.status === 200 ? readManifest(manifest) : null;
+  const read = manifest?.status === 200 ? parseManifest(manifest) : null;
   if (manifest === null || read?.kind !== 'manifest') {
     yield wrong('manifest', `${faultOf(manifest)}: the journal cannot be installed.`, republish);
     return;
@@ -34,16 +34,16 @@ function faultOf(manifest: Answer | null): string {
 
 function judgeType(manifest: Answer): Finding {
   const type = mediaTypeOf(manifest);
-  if (type === MANIFEST_TYPE || type === 'application/json')
+  if (type === manifestType || type === 'application/json')
     return ok('manifest-type', 'The manifest has its type.');
   return warning(
     'manifest-type',
     `The manifest comes as ${type || 'nothing in particular'}; stores and checkers refuse it.`,
-    `Have the host send .webmanifest files as ${MANIFEST_TYPE}.`,
+    `Have the host send .webmanifest files as ${manifestType}.`,
   );
 }
 
-type Manifest = Extract<ReadManifest, { kind: 'manifest' }>;
+type Manifest = Extract<ParsedManifest, { kind: 'manifest' }>;
 
 function judgeFields({ fields, icons }: Manifest, url: string, site: URL): Finding {
   const hasIcon = (sizes: string, purpose: string) =>

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { META_CONTENT_SECURITY_POLICY } from '../content-security-policy.ts';
+import { metaContentSecurityPolicy } from '../content-security-policy.ts';
 import { pathOf } from './answer.ts';
 import { type Finding, gravestOfEach, ok, warning, wrong } from './finding.ts';
 import { type Policy, parsePolicies, sourcesFor } from './parse-policies.ts';
 import type { Visit, VisitedPage } from './visit-site.ts';
 
 /** What the build writes into every page. */
-const ours: Policy = parsePolicies(META_CONTENT_SECURITY_POLICY)[0] ?? new Map();
+const ours: Policy = parsePolicies(metaContentSecurityPolicy)[0] ?? new Map();
 
 /** Whether pages are under the app's policy, as a header or a `<meta>`, and under none that keeps the app from working. */
 export function judgePolicy({ first, entry, missing }: Visit): Finding[] {

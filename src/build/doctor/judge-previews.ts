@@ -4,7 +4,7 @@ import { isFromRelay, type Visit, type VisitedPage } from './visit-site.ts';
 
 const size = { widthPx: 1200, heightPx: 630 };
 /** Some networks show no larger one. */
-const mostBytes = 300_000;
+const maxBytes = 300_000;
 
 /** What networks and search engines make of a link to the journal or an entry. */
 export function judgePreviews({ first, entry, pictures }: Visit): Finding[] {
@@ -94,7 +94,7 @@ function faultOf({ answer, size: found }: NonNullable<ReturnType<Visit['pictures
   if (found === null) return 'cannot be opened as a picture';
   if (found.widthPx !== size.widthPx || found.heightPx !== size.heightPx)
     return `is ${found.widthPx} x ${found.heightPx} px in place of ${size.widthPx} x ${size.heightPx}`;
-  if (answer.body.length >= mostBytes)
+  if (answer.body.length >= maxBytes)
     return `has ${Math.round(answer.body.length / 1000)} kB, and some networks show none from 300 kB on`;
   return null;
 }

@@ -7,7 +7,7 @@ export interface PictureSize {
   heightPx: number;
 }
 
-/** A picture as it came; `size` is null where it is none, or one that cannot be read. */
+/** A picture as it came; `size` is null if it is none, or one that cannot be read. */
 export interface OpenedPicture {
   answer: Answer;
   size: PictureSize | null;

@@ -26,7 +26,7 @@ const fallbacks: Readonly<Record<string, readonly string[]>> = {
   'default-src': [],
 };
 
-/** The sources that count for a directive; null where the policy leaves it open. */
+/** The sources that count for a directive; null if the policy leaves it open. */
 export function sourcesFor(policy: Policy, directive: string): readonly string[] | null {
   const own = policy.get(directive);
   if (own !== undefined || !directive.endsWith('-src')) return own ?? null;

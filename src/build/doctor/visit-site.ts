@@ -3,8 +3,8 @@ import { parseUrl } from '../../model/parse-url.ts';
 import { type Answer, textOf } from './answer.ts';
 import { ask } from './ask.ts';
 import { measurePicture, type OpenedPicture } from './measure-picture.ts';
-import { type ManifestIcon, readManifest } from './read-manifest.ts';
-import { type Page, readPage } from './read-page.ts';
+import { type ManifestIcon, parseManifest } from './parse-manifest.ts';
+import { type Page, parsePage } from './parse-page.ts';
 
 /** A page as it came, and what it says. */
 export interface VisitedPage {
@@ -17,7 +17,7 @@ export interface Visit {
   /** The address of the list, with a slash at its end. */
   site: URL;
   first: VisitedPage;
-  /** Null where no address of an entry is known. */
+  /** Null if no address of an entry is known. */
   entry: VisitedPage | null;
   /** An address that leads nowhere, and a file that is not there. */
   missing: VisitedPage;
@@ -29,7 +29,7 @@ export interface Visit {
   newEntriesWorker: Answer;
   /** All that the worker keeps before it starts. */
   keptFiles: readonly Answer[];
-  /** Null where the page names none. */
+  /** Null if the page names none. */
   manifest: Answer | null;
   icons: readonly (OpenedPicture & { icon: ManifestIcon })[];
   feed: VisitedFeed | null;
@@ -42,9 +42,9 @@ export interface Visit {
 
 export interface VisitedFeed {
   answer: Answer;
-  /** Asked again with what the first answer can be known by; null where it has nothing of the kind. */
+  /** Asked again with what the first answer can be known by; null if it has nothing of the kind. */
   again: Answer | null;
-  /** What `FEED_URL` answers; null where it is not given. */
+  /** What `FEED_URL` answers; null if it is not given. */
   source: Answer | null;
 }
 
@@ -54,7 +54,7 @@ const nowhere = 'there-is-nothing-here';
 /**
  * Asks a journal whose first page is at hand for all that is judged.
  *
- * @param feedUrl where the journal's own feed is, to be compared with; null where nobody has said it
+ * @param feedUrl where the journal's own feed is, to be compared with; null if nobody has said it
  */
 export async function visitSite(answer: Answer, feedUrl: string | null): Promise<Visit> {
   const site = new URL('.', answer.url);
@@ -86,7 +86,7 @@ export async function visitSite(answer: Answer, feedUrl: string | null): Promise
 }
 
 function visited(answer: Answer): VisitedPage {
-  return { answer, page: readPage(textOf(answer), answer.url) };
+  return { answer, page: parsePage(textOf(answer), answer.url) };
 }
 
 /** A page without entries is that of a relay, which answers every address of the app. */
@@ -119,7 +119,7 @@ async function visitFeed(url: string, feedUrl: string | null): Promise<VisitedFe
 }
 
 async function openIcons(manifest: Answer | null): Promise<Visit['icons']> {
-  const read = manifest === null ? null : readManifest(manifest);
+  const read = manifest === null ? null : parseManifest(manifest);
   if (read?.kind !== 'manifest') return [];
   const opened = read.icons.map(async (icon) => ({ icon, ...(await openPicture(icon.url)) }));
   return Promise.all(opened);
@@ -150,7 +150,7 @@ async function askAsWorker(address: string): Promise<Answer> {
 }
 
 /** No host need bear more of us at once. */
-const mostAtOnce = 8;
+const maxAtOnce = 8;
 
 async function askAll(
   addresses: readonly string[],
@@ -159,7 +159,7 @@ async function askAll(
   const left = [...new Set(addresses)];
   const answers: Answer[] = [];
   while (left.length > 0) {
-    const some = left.splice(0, mostAtOnce);
+    const some = left.splice(0, maxAtOnce);
     answers.push(...(await Promise.all(some.map(askOne))));
   }
   return answers;

@@ -5,10 +5,10 @@ import {
   answerHeaders,
   compressedTypes,
   documentsOf,
-  FOREIGN_POLICY,
+  foreignPolicy,
   type HostFile,
-  MANIFEST_TYPE,
   manifestPath,
+  manifestType,
   type ServedSite,
   withheldFromFeed,
   withheldHeaders,
@@ -37,7 +37,7 @@ export function caddyFiles(site: ServedSite): HostFile[] {
         ...(feed.kind === 'copy'
           ? block(`handle /${feed.path}`, files('feed', feed.mediaType))
           : block('handle /feed', relay(feed.upstream))),
-        ...block(`handle /${manifestPath}`, files('manifest', MANIFEST_TYPE)),
+        ...block(`handle /${manifestPath}`, files('manifest', manifestType)),
         ...page(shell),
         ...block('@file', ['file', `not path /${fileName}`]),
         ...block('handle @file', files('file')),
@@ -117,7 +117,7 @@ function decoded(path: string): string {
 }
 
 const ownHeaders: Record<string, string> = {
-  'Content-Security-Policy': FOREIGN_POLICY,
+  'Content-Security-Policy': foreignPolicy,
   'X-Content-Type-Options': 'nosniff',
 };
 

@@ -1,6 +1,6 @@
 import { routeGlobs } from '../app-routes.ts';
 import { headersFile } from './headers-file.ts';
-import { COMMON_HEADERS, type HostFile, policyOf, type ServedSite } from './served-site.ts';
+import { commonHeaders, type HostFile, policyOf, type ServedSite } from './served-site.ts';
 
 /**
  * What Cloudflare Pages reads in the folder that it publishes. Its rules for headers count no more than 100, and what is
@@ -30,7 +30,7 @@ function relayWorker(upstream: string): string {
 const upstream = ${JSON.stringify(upstream)};
 const up = ['if-none-match', 'if-modified-since'];
 const down = ['etag', 'last-modified', 'cache-control', 'retry-after', 'content-type'];
-const always = ${JSON.stringify({ ...policyOf('feed'), ...COMMON_HEADERS }, null, 2)};
+const always = ${JSON.stringify({ ...policyOf('feed'), ...commonHeaders }, null, 2)};
 
 const pick = (headers, names) => names.flatMap((name) => (headers.has(name) ? [[name, headers.get(name)]] : []));
 const refuse = (status, more) => new Response(null, { status, headers: { ...always, 'Cache-Control': 'no-store', ...more } });

@@ -1,9 +1,9 @@
 import { routeGlobs } from '../app-routes.ts';
 import {
-  COMMON_HEADERS,
-  KEPT_FOR_EVER,
-  MANIFEST_TYPE,
+  commonHeaders,
+  keptForEver,
   manifestPath,
+  manifestType,
   policyOf,
   type ServedSite,
 } from './served-site.ts';
@@ -24,9 +24,9 @@ interface HeaderRule {
 export function headersFile(site: ServedSite, assets: readonly string[]): string {
   const policy = policyOf('page');
   const rules: HeaderRule[] = [
-    { path: '/*', headers: COMMON_HEADERS },
+    { path: '/*', headers: commonHeaders },
     ...routeGlobs().map((path) => ({ path, headers: policy })),
-    { path: `/${manifestPath}`, headers: { 'Content-Type': MANIFEST_TYPE } },
+    { path: `/${manifestPath}`, headers: { 'Content-Type': manifestType } },
     ...(site.feed.kind === 'copy'
       ? [
           {
@@ -35,7 +35,7 @@ export function headersFile(site: ServedSite, assets: readonly string[]): string
           },
         ]
       : []),
-    ...assets.map((path) => ({ path: `/${path}`, headers: { 'Cache-Control': KEPT_FOR_EVER } })),
+    ...assets.map((path) => ({ path: `/${path}`, headers: { 'Cache-Control': keptForEver } })),
   ];
   return `${rules.map(ruleText).join('\n\n')}\n`;
 }

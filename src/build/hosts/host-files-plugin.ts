@@ -9,7 +9,7 @@ import { flattenPages } from './flatten-pages.ts';
 import { githubPagesFiles } from './github-pages-files.ts';
 import { netlifyFiles } from './netlify-files.ts';
 import { nginxFiles } from './nginx-files.ts';
-import type { Host } from './read-host.ts';
+import type { Host } from './parse-host.ts';
 import type { HostFile, ServedFeed, ServedSite } from './served-site.ts';
 import { vercelFiles } from './vercel-files.ts';
 

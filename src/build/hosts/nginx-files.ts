@@ -5,10 +5,10 @@ import {
   answerHeaders,
   compressedTypes,
   documentsOf,
-  FOREIGN_POLICY,
+  foreignPolicy,
   type HostFile,
-  MANIFEST_TYPE,
   manifestPath,
+  manifestType,
   type ServedSite,
   withheldFromFeed,
   withheldHeaders,
@@ -35,7 +35,7 @@ export function nginxFiles(site: ServedSite): HostFile[] {
   ];
   const blocks = [
     block(`location ^~ ${base}assets/`, files('asset', '$uri')),
-    block(`location = ${base}${manifestPath}`, files('manifest', '$uri', MANIFEST_TYPE)),
+    block(`location = ${base}${manifestPath}`, files('manifest', '$uri', manifestType)),
     feed.kind === 'copy'
       ? block(`location = ${base}${feed.path}`, files('feed', '$uri', feed.mediaType))
       : block(`location = ${base}feed`, relay(feed.upstream)),
@@ -96,7 +96,7 @@ function relay(upstream: string): string[] {
     ...withheldFromFeed.map((name) => `proxy_set_header ${name} "";`),
     ...(url.startsWith('https:') ? verifiedTls : []),
     ...withheldHeaders.map((name) => `proxy_hide_header ${name};`),
-    `add_header Content-Security-Policy "${FOREIGN_POLICY}" always;`,
+    `add_header Content-Security-Policy "${foreignPolicy}" always;`,
     'add_header X-Content-Type-Options nosniff always;',
     ...compression,
   ];

@@ -1,4 +1,4 @@
-import { PAGE_HEADER_POLICY } from '../content-security-policy.ts';
+import { pageHeaderPolicy } from '../content-security-policy.ts';
 
 /** A built journal as its host has to serve it. Paths are below the base path: `assets/index-abc.js`. */
 export interface ServedSite {
@@ -27,36 +27,36 @@ export interface HostFile {
 export type AnswerKind = 'asset' | 'page' | 'feed' | 'manifest' | 'file' | 'missing';
 
 /** What is foreign may not run as a page of this origin, also where it is opened by itself. */
-export const FOREIGN_POLICY = "default-src 'none'; sandbox";
+export const foreignPolicy = "default-src 'none'; sandbox";
 
 /** Names in `assets/` have their content's hash in them. */
-export const KEPT_FOR_EVER = 'public, max-age=31536000, immutable';
+export const keptForEver = 'public, max-age=31536000, immutable';
 /** It costs no more than a 304. */
-export const ASKED_ANEW = 'no-cache';
+export const askedAnew = 'no-cache';
 
 /** What every answer says. */
-export const COMMON_HEADERS = {
+export const commonHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 };
 
 /** What each kind of answer says besides its type. */
 export const answerHeaders: Readonly<Record<AnswerKind, Readonly<Record<string, string>>>> = {
-  asset: { 'Cache-Control': KEPT_FOR_EVER, ...COMMON_HEADERS },
-  page: { 'Cache-Control': ASKED_ANEW, ...COMMON_HEADERS, ...policyOf('page') },
-  feed: { 'Cache-Control': ASKED_ANEW, ...COMMON_HEADERS, ...policyOf('feed') },
-  manifest: { 'Cache-Control': ASKED_ANEW, ...COMMON_HEADERS },
-  file: { 'Cache-Control': ASKED_ANEW, ...COMMON_HEADERS },
-  missing: { 'Cache-Control': ASKED_ANEW, ...COMMON_HEADERS, ...policyOf('page') },
+  asset: { 'Cache-Control': keptForEver, ...commonHeaders },
+  page: { 'Cache-Control': askedAnew, ...commonHeaders, ...policyOf('page') },
+  feed: { 'Cache-Control': askedAnew, ...commonHeaders, ...policyOf('feed') },
+  manifest: { 'Cache-Control': askedAnew, ...commonHeaders },
+  file: { 'Cache-Control': askedAnew, ...commonHeaders },
+  missing: { 'Cache-Control': askedAnew, ...commonHeaders, ...policyOf('page') },
 };
 
 /** The policy that goes with a kind of answer, as the one header that it is. */
 export function policyOf(kind: 'page' | 'feed'): Record<string, string> {
-  return { 'Content-Security-Policy': kind === 'page' ? PAGE_HEADER_POLICY : FOREIGN_POLICY };
+  return { 'Content-Security-Policy': kind === 'page' ? pageHeaderPolicy : foreignPolicy };
 }
 
 export const manifestPath = 'manifest.webmanifest';
-export const MANIFEST_TYPE = 'application/manifest+json';
+export const manifestType = 'application/manifest+json';
 
 /** What gets smaller by compressing; `text/html` besides. */
 export const compressedTypes = [
@@ -71,7 +71,7 @@ export const compressedTypes = [
   'application/atom+xml',
   'application/rdf+xml',
   'application/feed+json',
-  MANIFEST_TYPE,
+  manifestType,
   'image/svg+xml',
   // The map's base.
   'application/octet-stream',

@@ -1,10 +1,10 @@
 import { routePattern } from '../app-routes.ts';
 import {
-  COMMON_HEADERS,
+  commonHeaders,
   type HostFile,
-  KEPT_FOR_EVER,
-  MANIFEST_TYPE,
+  keptForEver,
   manifestPath,
+  manifestType,
   policyOf,
   type ServedSite,
 } from './served-site.ts';
@@ -32,25 +32,25 @@ export function vercelFiles(site: ServedSite): HostFile[] {
 
 function headerRules({ assets, feed }: ServedSite): HeaderRule[] {
   return [
-    rule('/(.*)', COMMON_HEADERS),
+    rule('/(.*)', commonHeaders),
     rule(`/(${routePattern()})`, policyOf('page')),
-    rule(literal(`/${manifestPath}`), { 'Content-Type': MANIFEST_TYPE }),
+    rule(literal(`/${manifestPath}`), { 'Content-Type': manifestType }),
     ...(feed.kind === 'copy'
       ? [rule(literal(`/${feed.path}`), { 'Content-Type': feed.mediaType, ...policyOf('feed') })]
       : []),
-    ...sourcesOf(assets).map((source) => rule(source, { 'Cache-Control': KEPT_FOR_EVER })),
+    ...sourcesOf(assets).map((source) => rule(source, { 'Cache-Control': keptForEver })),
   ];
 }
 
 /** A source may have 4096 characters. */
-const mostCharacters = 4000;
+const maxCharacters = 4000;
 
 /** The assets' names in as few patterns as are allowed. */
 function sourcesOf(assets: readonly string[]): string[] {
   const groups: string[][] = [];
   let length = Number.POSITIVE_INFINITY;
   for (const name of assets.map(literal)) {
-    if (length + name.length + 1 > mostCharacters) {
+    if (length + name.length + 1 > maxCharacters) {
       groups.push([]);
       length = '/assets/()'.length;
     }

@@ -56,8 +56,8 @@ export function paintIcon(
     context.roundRect(0, 0, sizePx, sizePx, sizePx * corner);
     context.fill();
   }
-  const widest = ground === null ? share : isMaskable ? 0.8 : 1;
-  draw(canvas, image, Math.round(sizePx * widest));
+  const maxShare = ground === null ? share : isMaskable ? 0.8 : 1;
+  draw(canvas, image, Math.round(sizePx * maxShare));
   if (corner === null) {
     context.globalCompositeOperation = 'source-in';
     context.fillStyle = '#000';

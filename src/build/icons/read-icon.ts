@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { PAPER } from '../manifest.ts';
+import { paper } from '../manifest.ts';
 import { SettingsError } from '../settings-error.ts';
 import { type IconDrawing, iconSizes, openDrawing, paintIcon } from './paint-icon.ts';
 
@@ -15,7 +15,7 @@ export interface PublishedIcon {
 }
 
 /** The largest size that is asked for: a smaller picture would be blown up. */
-const leastPx = 512;
+const minPx = 512;
 
 /**
  * Reads `JOURNAL_ICON`, the path of an SVG or of a PNG of at least 512 px, and makes all sizes of it. Throws a
@@ -27,8 +27,8 @@ export async function readIcon(path: string): Promise<PublishedIcon> {
   const drawing = await openDrawing(bytes).catch(() => null);
   if (drawing === null) throw fault(path, `is no ${isSvg ? 'SVG' : 'PNG'} that can be read.`);
   const { width, height } = drawing.image;
-  if (!isSvg && Math.max(width, height) < leastPx)
-    throw fault(path, `is ${width} × ${height} px; an icon needs ${leastPx} px or more.`);
+  if (!isSvg && Math.max(width, height) < minPx)
+    throw fault(path, `is ${width} × ${height} px; an icon needs ${minPx} px or more.`);
   const files = paintAll(drawing);
   if (isSvg) files.set('waymark.svg', bytes);
   const tab = isSvg
@@ -40,7 +40,7 @@ export async function readIcon(path: string): Promise<PublishedIcon> {
 function paintAll(drawing: IconDrawing): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   for (const size of iconSizes) {
-    const bytes = paintIcon(drawing, size, PAPER);
+    const bytes = paintIcon(drawing, size, paper);
     if (bytes !== null) files.set(size.name, bytes);
   }
   return files;

@@ -17,7 +17,7 @@ interface Setting {
 /** The file that a built renderer is started by. */
 export const rendererFile = 'render.worker.js';
 
-/** One that no build has asked for in so long is removed. */
+/** One that no build has used for this long is removed. */
 const keptForMs = 7 * 86_400_000;
 
 /**

@@ -29,7 +29,7 @@ interface Need {
 /** What a value is, by its text, and the custom properties that it asks for. */
 interface Value {
   text: string;
-  /** The custom property that it gives; null where it is any other. */
+  /** The custom property that it gives; null if it is any other. */
   gives: string | null;
   asks: string[];
 }
@@ -57,7 +57,7 @@ export class CriticalCss {
    * @returns the rules that it needs, without white space; of pages with the same kinds of elements the same text
    */
   of(html: string): string {
-    const shown = readShown(html);
+    const shown = parseShown(html);
     const key = Object.values(shown)
       .map((names) => [...names].sort().join())
       .join(' ');
@@ -67,7 +67,7 @@ export class CriticalCss {
   }
 }
 
-function readShown(html: string): Shown {
+function parseShown(html: string): Shown {
   const named = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '));
   const rendered = [...html.matchAll(/<([a-z][\w-]*)/gi)].map(([, name = '']) => name);
   return {

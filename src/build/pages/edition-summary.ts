@@ -9,10 +9,10 @@ export interface EditionSummary {
   skipped: readonly SkippedItem[];
 }
 
-/** So many skipped items are told one by one. */
-const mostTold = 20;
+/** At most this many skipped items are listed one by one. */
+const maxListed = 20;
 /** A title or an id that is longer would fill a terminal. */
-const mostLetters = 80;
+const maxLetters = 80;
 
 /** The number of places that entries name; spellings that differ in case or spaces alone are one, as in the app. */
 export function countPlaces(summaries: readonly Pick<EntrySummary, 'place'>[]): number {
@@ -29,10 +29,10 @@ function normalised(place: string): string {
 export function summaryLines({ entries, places, skipped }: EditionSummary): string[] {
   const counts = `${counted(entries, 'entry', 'entries')} at ${counted(places, 'place', 'places')}`;
   if (skipped.length === 0) return [`${counts}.`];
-  const more = skipped.length - mostTold;
+  const more = skipped.length - maxListed;
   return [
     `${counts}; ${counted(skipped.length, 'item', 'items')} skipped:`,
-    ...skipped.slice(0, mostTold).map(lineOf),
+    ...skipped.slice(0, maxListed).map(lineOf),
     ...(more > 0 ? [`and ${more} more.`] : []),
   ];
 }
@@ -46,7 +46,7 @@ function lineOf({ mark, number, reason, title }: SkippedItem): string {
 function shortened(words: string): string {
   const line = words.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   const letters = [...line];
-  return letters.length > mostLetters ? `${letters.slice(0, mostLetters - 1).join('')}…` : line;
+  return letters.length > maxLetters ? `${letters.slice(0, maxLetters - 1).join('')}…` : line;
 }
 
 function counted(count: number, one: string, several: string): string {

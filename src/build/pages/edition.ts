@@ -1,4 +1,4 @@
-import type { StateToRender } from '../../edition/protocol.ts';
+import type { StateToRender } from '../../edition/render-protocol.ts';
 import { type ClosingLine, closingLineOf } from '../../model/closing-line.ts';
 import { type Entry, type EntryOrder, type EntrySummary, orderOf } from '../../model/entry.ts';
 import { orderByFeed } from '../../model/order-by-feed.ts';

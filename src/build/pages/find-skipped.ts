@@ -9,7 +9,7 @@ import { readableLine } from '../../feed/text/readable-text.ts';
 export interface SkippedItem {
   /** Its place in the document, the first is 1. */
   number: number;
-  /** Null where it has none, or none that can be read. */
+  /** Null if it has none, or none that can be read. */
   title: string | null;
   /** What else tells which one it is: its id, its address or its date; null without. */
   mark: string | null;

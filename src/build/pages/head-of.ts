@@ -6,7 +6,7 @@ import type { Picture, UnlistedPage } from './site.ts';
 export type HeadOf =
   /** `newest`: the entries that the page shows. */
   | { page: 'list'; newest: readonly Entry[] }
-  /** `picture`: its own one for previews; null where the journal's stands for it. */
+  /** `picture`: its own one for previews; null if the journal's stands for it. */
   | { page: 'entry'; entry: Entry; previous: Slug | null; next: Slug | null; picture: Picture | null }
   /** `opening`: the first words that the page shows, however many; null for none. `previous` is the earlier one. */
   | {

@@ -1,11 +1,11 @@
 /** Scripts that are written from right to left. */
-const RTL_SCRIPTS = new Set('Adlm Arab Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '));
+const rtlScripts = new Set('Adlm Arab Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '));
 
 /** A journal's language as a page says it: `lang` and `dir` of its document, and Open Graph's `pt_BR`. */
 export interface JournalLocale {
   lang: string;
   dir: 'ltr' | 'rtl';
-  /** Null where nobody can tell the country: Open Graph knows no language without one. */
+  /** Null if nobody can tell the country: Open Graph knows no language without one. */
   openGraph: string | null;
 }
 
@@ -14,7 +14,7 @@ export function journalLocale(language: string): JournalLocale {
   const likely = likeliest(language);
   return {
     lang: language,
-    dir: RTL_SCRIPTS.has(likely?.script ?? '') ? 'rtl' : 'ltr',
+    dir: rtlScripts.has(likely?.script ?? '') ? 'rtl' : 'ltr',
     openGraph: likely?.region === undefined ? null : `${likely.language}_${likely.region}`,
   };
 }

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RenderedPage, StateToRender } from '../../edition/protocol.ts';
+import type { RenderedPage, StateToRender } from '../../edition/render-protocol.ts';
 import type { ScreenToRender } from '../../edition/screen.ts';
 
 /** Writes pages as HTML. */
@@ -14,7 +14,7 @@ export interface PageRenderer {
 }
 
 /** What this module puts into its folder, whole or half-written. */
-const KEPT = /^[0-9a-f]{32}\.json(?:\.[0-9a-f]+\.part)?$/;
+const ownFile = /^[0-9a-f]{32}\.json(?:\.[0-9a-f]+\.part)?$/;
 
 /**
  * Renders pages, and keeps them from build to build in a folder of this journal alone: a page is known by the hash of
@@ -58,7 +58,7 @@ export class KeptPages implements PageRenderer {
     return page.finally(() => this.#underWay.delete(file));
   }
 
-  /** Null where it is not kept, or not any more: another build may be sweeping beside this one. */
+  /** Null if it is not kept, or not any more: another build may be sweeping beside this one. */
   async #read(file: string): Promise<RenderedPage | null> {
     if (!this.#kept.has(file)) return null;
     const text = await readFile(join(this.#folder, file), 'utf8').catch(() => null);
@@ -78,7 +78,7 @@ export class KeptPages implements PageRenderer {
   /** Removes what was kept and was not asked for. */
   async sweep(): Promise<void> {
     for (const file of this.#kept)
-      if (KEPT.test(file) && !this.#used.has(file)) await rm(join(this.#folder, file), { force: true });
+      if (ownFile.test(file) && !this.#used.has(file)) await rm(join(this.#folder, file), { force: true });
   }
 }
 

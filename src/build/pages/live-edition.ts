@@ -7,9 +7,9 @@ import type { FeedSource } from '../parse-feed-source.ts';
 import { SharedFeed } from '../shared-feed.ts';
 import { feedMediaType } from '../sniff-feed.ts';
 import { createEdition, type Edition } from './edition.ts';
-import { type FeedPlace, readFeed } from './read-feed.ts';
+import { type FeedPlace, parseWholeFeed } from './parse-whole-feed.ts';
 
-/** For so long an answer of the feed is as good as a new one. */
+/** For this long an answer of the feed is as good as a new one. */
 const freshForMs = 60_000;
 
 /** An edition with what its feed calls itself, and the media type that it has. */
@@ -56,7 +56,7 @@ export class LiveEdition {
   }
 
   /**
-   * The newest edition that can be had within `patienceMs`: an older one where the feed takes longer, null where there
+   * The newest edition that can be had within `patienceMs`: an older one where the feed takes longer, null if there
    * was none yet.
    */
   async latest(patienceMs: number): Promise<TitledEdition | null> {
@@ -89,7 +89,7 @@ export class LiveEdition {
     this.#latest = { edition: createEdition(entries, this.#journalLanguage), title, type };
   }
 
-  /** Null where nothing is new, or nothing can be had. */
+  /** Null if nothing is new, or nothing can be had. */
   async #fetch(url: string, shared: SharedFeed): Promise<Read | null> {
     await shared.latest();
     // One that comes meanwhile is another one, to be read next.
@@ -109,6 +109,6 @@ async function readFeedFile(path: string, place: FeedPlace): Promise<Read | null
     (body) => unpackGzip(body, feedLimitBytes),
     () => null,
   );
-  const parsed = bytes && (await readFeed(bytes, place));
+  const parsed = bytes && (await parseWholeFeed(bytes, place));
   return bytes && parsed?.kind === 'feed' ? { ...parsed, type: feedMediaType(bytes), cursor: null } : null;
 }

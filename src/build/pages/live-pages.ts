@@ -14,7 +14,7 @@ import { writeSitemap } from './write-sitemap.ts';
 /** A reader does not wait longer for words that the app can fetch itself. */
 const patienceMs = 2_000;
 /** Pages kept of one edition. */
-const mostKept = 500;
+const maxKept = 500;
 
 /** A page as it stands: one object for as long as it is kept, so that it is hashed and compressed once. */
 export interface WrittenPage {
@@ -81,7 +81,7 @@ export class LivePages {
     );
   }
 
-  /** The sitemap, or the part of it that has this name; null where there is none. */
+  /** The sitemap, or the part of it that has this name; null if there is none. */
   async sitemapAt(name: string): Promise<string | null> {
     const { siteUrl } = this.#setting;
     const latest = siteUrl === null ? null : await this.#live.latest(patienceMs);
@@ -110,7 +110,7 @@ export class LivePages {
     if (known) return known;
     const writer = this.#writer as Promise<PageWriter>;
     const page = writer.then(write).then((html) => ({ kind, html }));
-    if (this.#pages.size >= mostKept) this.#pages.clear();
+    if (this.#pages.size >= maxKept) this.#pages.clear();
     this.#pages.set(path, page);
     return page;
   }

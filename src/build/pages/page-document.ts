@@ -1,5 +1,5 @@
 import { firstWordsId, type PageState, pageStateId } from '../../model/page-state.ts';
-import { META_CONTENT_SECURITY_POLICY, policyWithStyles } from '../content-security-policy.ts';
+import { metaContentSecurityPolicy, policyWithStyles } from '../content-security-policy.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { ChunkAddresses } from './chunk-addresses.ts';
 import type { PageStyle } from './page-styles.ts';
@@ -24,14 +24,14 @@ export interface PageParts extends PageStyle {
   /** What stands in the app's root element, and what follows it. */
   body: string;
   after: string;
-  /** What the app begins with; null where it asks the device and the feed first. */
+  /** What the app begins with; null if it asks the device and the feed first. */
   state: PageState | null;
   /** What the app will ask for first. */
   chunks: ChunkAddresses;
 }
 
 /** Takes the built app's page apart: it is ours, written by Vite. Throws where it has not what it should. */
-export function readShell(html: string): Shell {
+export function parseShell(html: string): Shell {
   const [, head = ''] = /<head>([\s\S]*)<\/head>/.exec(html) ?? [];
   const styles = html.match(/<link rel="stylesheet"[^>]*>/g)?.join('') ?? '';
   const script = /<script type="module"[^>]*><\/script>/.exec(html)?.[0];
@@ -47,8 +47,8 @@ export function readShell(html: string): Shell {
 }
 
 /**
- * A slow phone that draws what it has, and then all of it anew with the first words, shows those later: it is told to
- * draw them with its first frame (https://html.spec.whatwg.org/#link-type-expect).
+ * A slow phone that paints what it has, and then everything again with the first words, shows those later: it has to
+ * paint them with its first frame (https://html.spec.whatwg.org/#link-type-expect).
  */
 const drawnAtOnce = `<link rel="expect" href="#${firstWordsId}" blocking="render">\n`;
 
@@ -59,7 +59,7 @@ const drawnAtOnce = `<link rel="expect" href="#${firstWordsId}" blocking="render
 export function pageDocument(page: PageParts, shell: Shell): string {
   const { style, firstStyle } = page;
   const inline = firstStyle === null ? [style] : [firstStyle, style];
-  const policy = policyWithStyles(META_CONTENT_SECURITY_POLICY, inline);
+  const policy = policyWithStyles(metaContentSecurityPolicy, inline);
   const { scripts, styles } = page.chunks;
   const preloads = [
     ...styles.map((href) => `<link rel="preload" as="style" crossorigin href="${escapeHtml(href)}">`),

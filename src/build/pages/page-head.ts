@@ -8,7 +8,7 @@ import { pictureOf, previewTags } from './preview-tags.ts';
 import { addressAt, lineOf, type Site } from './site.ts';
 import { blogData, collectionData, postingData } from './structured-data.ts';
 
-const DESCRIPTION_LENGTH = 160;
+const descriptionLength = 160;
 
 /**
  * What a page's head says of it to browsers, networks and search engines. What the feed holds comes into it as lines of
@@ -31,7 +31,7 @@ export function pageHead(page: HeadOf, site: Site): HeadTag[] {
   ];
 }
 
-/** What links to the journal lack without the site's address, as a sentence for the publisher; null where it is known. */
+/** What links to the journal lack without the site's address, as a sentence for the publisher; null if it is known. */
 export function previewGap({ siteUrl }: Pick<Site, 'siteUrl'>): string | null {
   return siteUrl === null
     ? 'SITE_URL is not set: previews of shared links have no picture, and no sitemap.xml is written.'
@@ -53,7 +53,7 @@ function nameOf(page: HeadOf, { titles }: Site): string | null {
 
 function descriptionOf(page: HeadOf, site: Site): string | null {
   const line = lineOf(openingOf(page)) ?? lineOf(site.description) ?? lineOf(newestOf(page));
-  return line && cutAtWord(line, DESCRIPTION_LENGTH, ' …');
+  return line && cutAtWord(line, descriptionLength, ' …');
 }
 
 function openingOf(page: HeadOf): string | null {

@@ -10,7 +10,7 @@ import { writeRobots } from './write-robots.ts';
 
 interface Options {
   journal: Journal;
-  /** The feed as the build publishes it; null where a relay serves it, and pages are written as they are asked for. */
+  /** The feed as the build publishes it; null if a relay serves it, and pages are written as they are asked for. */
   copy: FeedCopy | null;
   siteUrl: string | null;
   define: Record<string, string>;

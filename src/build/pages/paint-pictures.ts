@@ -6,8 +6,8 @@ import { writePreviews } from '../preview/write-previews.ts';
 import type { Edition } from './edition.ts';
 import type { Picture } from './site.ts';
 
-/** With a page each, so many entries and pictures stay below the 20,000 files that some hosts take. */
-const mostPictures = 5_000;
+/** With a page each, this many entries and pictures stay below the 20,000 files that some hosts take. */
+const maxPictures = 5_000;
 
 interface Setting {
   root: string;
@@ -25,7 +25,7 @@ export async function paintPictures(
   journal: Journal,
   { root, folder, onProgress }: Setting,
 ): Promise<ReadonlyMap<string, Picture>> {
-  const cards = previewCardsOf(entries, journal).slice(0, mostPictures);
+  const cards = previewCardsOf(entries, journal).slice(0, maxPictures);
   const names = await writePreviews([journalCardOf(entries, journal), ...cards], {
     root,
     folder: join(folder, 'preview'),

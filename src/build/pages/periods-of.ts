@@ -1,10 +1,10 @@
 import type { Period } from '../../edition/screen.ts';
 import type { EntrySummary } from '../../model/entry.ts';
 
-/** So many links keep a page below 100 kB. */
-const mostOnPage = 400;
+/** This many links keep a page below 100 kB. */
+const maxOnPage = 400;
 
-/** A year or a month with the entries that its page lists, in the journal's order; none where its months list them. */
+/** A year or a month with the entries that its page lists, in the journal's order; none if its months list them. */
 export interface FilledPeriod {
   period: Period;
   months: Period[];
@@ -20,11 +20,11 @@ export interface Periods {
 }
 
 /** The pages that list entries by date: one a year, and one a month where a year has more than `most` entries. */
-export function periodsOf(summaries: readonly EntrySummary[], most = mostOnPage): Periods {
+export function periodsOf(summaries: readonly EntrySummary[], max = maxOnPage): Periods {
   const months: FilledPeriod[] = [];
   const years = groupBy(summaries, ({ date }) => date?.slice(0, 4)).map(
     ({ period, entries }): FilledPeriod => {
-      if (entries.length <= most || period.key === 'undated') return { period, months: [], entries };
+      if (entries.length <= max || period.key === 'undated') return { period, months: [], entries };
       const own = groupBy(entries, ({ date }) => date?.slice(0, 7));
       months.push(...own.map((month) => ({ ...month, months: [] })));
       return { period, months: own.map((month) => month.period), entries: [] };

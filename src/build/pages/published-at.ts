@@ -2,7 +2,7 @@ import { formatOffset } from '../../feed/dates/parse-feed-date.ts';
 import type { Entry } from '../../model/entry.ts';
 import { isTimeZone, parseLocalTime, wallTimeAt } from '../../model/moment.ts';
 
-const MINUTE_MS = 60_000;
+const minuteMs = 60_000;
 
 /** What an entry says of its time. */
 export type EntryTimes = Pick<Entry, 'date' | 'localTime' | 'timeZone' | 'instantMs' | 'published'>;
@@ -22,10 +22,10 @@ export function publishedAt({ date, localTime, timeZone, instantMs, published }:
 
 function atPlace(instantMs: number, timeZone: string): string {
   const { date, minutes } = wallTimeAt(instantMs, timeZone);
-  const wallMs = Date.parse(`${date}T00:00:00Z`) + minutes * MINUTE_MS;
+  const wallMs = Date.parse(`${date}T00:00:00Z`) + minutes * minuteMs;
   // The wall's time has no seconds.
-  const offset = wallMs / MINUTE_MS - Math.floor(instantMs / MINUTE_MS);
-  return new Date(instantMs + offset * MINUTE_MS).toISOString().slice(0, 19) + formatOffset(offset);
+  const offset = wallMs / minuteMs - Math.floor(instantMs / minuteMs);
+  return new Date(instantMs + offset * minuteMs).toISOString().slice(0, 19) + formatOffset(offset);
 }
 
 /** The last moment at which one of these entries came or was revised, as its ISO 8601 says it; null for none. */

@@ -9,7 +9,7 @@ import type {
   RenderSetting,
   RenderStart,
   StateToRender,
-} from '../../edition/protocol.ts';
+} from '../../edition/render-protocol.ts';
 import type { ScreenToRender } from '../../edition/screen.ts';
 import { unknownSite } from '../../model/page-state.ts';
 import { buildRenderer, rendererFile } from './build-renderer.ts';
@@ -20,7 +20,7 @@ interface Setting {
   base: string;
   /** What the app's build knows of the journal, as the `define` of its build has it. */
   define: Record<string, string>;
-  /** Where the journal is published; null where nobody has said it. */
+  /** Where the journal is published; null if nobody has said it. */
   siteUrl: string | null;
   /** How many pages are written side by side. */
   workers: number;
@@ -50,7 +50,7 @@ export class Renderer implements PageRenderer {
     }
   }
 
-  /** Builds the app for Node, and starts it in so many threads. */
+  /** Builds the app for Node, and starts it in the given number of threads. */
   static async create({ workers, siteUrl, ...built }: Setting): Promise<Renderer> {
     const folder = await buildRenderer(built);
     const file = join(folder, rendererFile);

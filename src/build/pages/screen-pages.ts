@@ -1,4 +1,4 @@
-import type { StateToRender } from '../../edition/protocol.ts';
+import type { StateToRender } from '../../edition/render-protocol.ts';
 import type { OwnPage, Period, Screen, ScreenToRender } from '../../edition/screen.ts';
 import type { ClosingLine } from '../../model/closing-line.ts';
 import type { EntrySummary } from '../../model/entry.ts';
@@ -6,10 +6,10 @@ import { commonState, type Edition, type EditionWords } from './edition.ts';
 import type { HeadOf } from './head-of.ts';
 import { type FilledPeriod, type Periods, periodsOf } from './periods-of.ts';
 
-/** So many lines or entries keep a page below 100 kB. */
-const mostLines = 100;
+/** This many lines or entries keep a page below 100 kB. */
+const maxLines = 100;
 /** A thread's page shows as many as the app does at first. */
-const mostOfThread = 40;
+const maxOfThread = 40;
 
 const ownPages: readonly OwnPage[] = ['search', 'settings', 'marks', 'catch-up', 'on-this-day', 'share'];
 
@@ -89,7 +89,7 @@ function bookDrafts(edition: Edition): Drafts {
     [
       'noticed',
       () => ({
-        screen: { kind: 'noticed', lines: noticed().slice(0, mostLines), size: noticed().length },
+        screen: { kind: 'noticed', lines: noticed().slice(0, maxLines), size: noticed().length },
         shown: newest,
         head: () => ({ page: 'noticed', opening: noticed()[0]?.noticed ?? null }),
       }),
@@ -97,7 +97,7 @@ function bookDrafts(edition: Edition): Drafts {
     [
       'ledger',
       () => ({
-        screen: { kind: 'ledger', lines: expecting().slice(0, mostLines), size: expecting().length },
+        screen: { kind: 'ledger', lines: expecting().slice(0, maxLines), size: expecting().length },
         shown: newest,
         head: () => ({ page: 'ledger', opening: expecting()[0]?.expects ?? null }),
       }),
@@ -115,7 +115,7 @@ function threadDrafts({ summaries, threads }: Edition): Drafts {
     `thread/${thread.slug}`,
     () => ({
       screen: { kind: 'thread', thread },
-      shown: thread.entries.slice(0, mostOfThread).flatMap((slug) => bySlug.get(slug) ?? []),
+      shown: thread.entries.slice(0, maxOfThread).flatMap((slug) => bySlug.get(slug) ?? []),
       head: (name) => ({ page: 'thread', name: name ?? thread.name }),
     }),
   ]);

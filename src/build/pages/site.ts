@@ -2,7 +2,7 @@ import { readableLine } from '../../feed/text/readable-text.ts';
 
 /** The journal as all of its pages speak of it. */
 export interface Site {
-  /** Where it is published, with a slash at its end; null where nobody has said it. */
+  /** Where it is published, with a slash at its end; null if nobody has said it. */
   siteUrl: string | null;
   /** The app's base path, with a slash at both ends. */
   basePath: string;
@@ -48,7 +48,7 @@ export function addressAt(path: string, { siteUrl, basePath }: Pick<Site, 'siteU
   return (siteUrl ?? basePath) + path;
 }
 
-/** A text as one line of a head, without what could reorder the words around it; null where nothing is left. */
+/** A text as one line of a head, without what could reorder the words around it; null if nothing is left. */
 export function lineOf(text: string | null): string | null {
   return text === null ? null : readableLine(text);
 }

@@ -10,7 +10,7 @@ import { countPlaces, type EditionSummary } from './edition-summary.ts';
 import { findSkipped } from './find-skipped.ts';
 import { KeptPages } from './kept-pages.ts';
 import { paintPictures } from './paint-pictures.ts';
-import { contextOf, readFeed } from './read-feed.ts';
+import { contextOf, parseWholeFeed } from './parse-whole-feed.ts';
 import { Renderer } from './renderer.ts';
 import type { Picture, Site } from './site.ts';
 import { siteOf } from './site-of.ts';
@@ -26,7 +26,7 @@ export interface EditionSetting {
   folder: string;
   journal: Journal;
   copy: FeedCopy;
-  /** Where the journal is published; null where nobody has said it. */
+  /** Where the journal is published; null if nobody has said it. */
   siteUrl: string | null;
   define: Record<string, string>;
   /** Whether the manifest names pictures of this journal, to be painted of its entries. */
@@ -57,7 +57,7 @@ export async function writeEdition(setting: EditionSetting): Promise<EditionSumm
 async function writePagesWith(renderer: Renderer, setting: EditionSetting): Promise<EditionSummary> {
   const { root, base, copy, folder, journal, siteUrl } = setting;
   const place = { sourceUrl: journal.feedUrl ?? null, siteUrl, basePath: base };
-  const parsed = await readFeed(copy.bytes, place);
+  const parsed = await parseWholeFeed(copy.bytes, place);
   if (parsed.kind === 'failed') {
     if (setting.paintsScreenshots) await paintScreenshots([], journal, setting);
     return { entries: 0, places: 0, skipped: findSkipped(copy.bytes, contextOf(place)) };

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { RenderedPage, StateToRender } from '../../edition/protocol.ts';
+import type { RenderedPage, StateToRender } from '../../edition/render-protocol.ts';
 import type { ScreenToRender } from '../../edition/screen.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { PageState } from '../../model/page-state.ts';
@@ -10,7 +10,7 @@ import { type Edition, type EditionWords, entryState, listState } from './editio
 import type { HeadOf } from './head-of.ts';
 import { journalLocale } from './journal-locale.ts';
 import type { PageRenderer } from './kept-pages.ts';
-import { pageDocument, readShell, type Shell } from './page-document.ts';
+import { pageDocument, parseShell, type Shell } from './page-document.ts';
 import { pageHead } from './page-head.ts';
 import { PageStyles } from './page-styles.ts';
 import { periodsOf } from './periods-of.ts';
@@ -79,7 +79,7 @@ export class PageWriter {
     return this.#write(() => head, { state: entryState(edition, index, this.#words), screen: null });
   }
 
-  /** One of the pages that the app shows anew. */
+  /** One of the pages that the app renders again itself. */
   screen({ head, ...shown }: ScreenPage): Promise<string> {
     return this.#write(head, shown);
   }
@@ -123,7 +123,7 @@ export class PageWriter {
   }
 }
 
-/** So many places of a journal its map begins with; the others come as the device has them. */
+/** The map starts with this many places of a journal; the others follow once the device has them. */
 const firstPlaces = 100;
 
 /** What the map's page carries: it shows no words of entries. */
@@ -146,7 +146,7 @@ export async function readBuiltApp(folder: string): Promise<BuiltApp> {
   const sheets = (await readdir(assets)).filter((name) => name.endsWith('.css')).sort();
   const css = await Promise.all(sheets.map((name) => readFile(join(assets, name), 'utf8')));
   return {
-    shell: readShell(await readFile(join(folder, 'shell.html'), 'utf8')),
+    shell: parseShell(await readFile(join(folder, 'shell.html'), 'utf8')),
     css: css.join('\n'),
     chunks: {
       manifest: JSON.parse(await readFile(join(folder, '.vite', 'manifest.json'), 'utf8')),

@@ -13,7 +13,7 @@ export interface SitemapFile {
 }
 
 /** What one file may hold (https://www.sitemaps.org/protocol.html). */
-const LIMITS = { pages: 50_000, bytes: 52_428_800 };
+const standardLimits = { pages: 50_000, bytes: 52_428_800 };
 
 /**
  * The journal's pages for search engines: `sitemap.xml`, or where one file may not hold them all, `sitemap-1.xml` and so
@@ -24,7 +24,7 @@ const LIMITS = { pages: 50_000, bytes: 52_428_800 };
 export function writeSitemap(
   pages: readonly SitemapPage[],
   siteUrl: string,
-  limits: Readonly<typeof LIMITS> = LIMITS,
+  limits: Readonly<typeof standardLimits> = standardLimits,
 ): SitemapFile[] {
   const [first = [], ...others] = parted(pages, siteUrl, limits);
   if (others.length === 0) return [{ name: 'sitemap.xml', text: writePages(first, siteUrl) }];
@@ -40,7 +40,7 @@ export function writeSitemap(
 function parted(
   pages: readonly SitemapPage[],
   siteUrl: string,
-  limits: Readonly<typeof LIMITS>,
+  limits: Readonly<typeof standardLimits>,
 ): SitemapPage[][] {
   const frame = writePages([], siteUrl).length;
   const parts: SitemapPage[][] = [];

@@ -6,7 +6,7 @@ const marginPx = 30;
 /** Above the first place, which has the pin. */
 const pinRoomPx = 38;
 /** A journal of one town is not shown by its streets. */
-const nearestZoom = 5.4;
+const maxZoom = 5.4;
 
 /**
  * The piece of the map that has all places in it, moved to whichever side of the date line keeps them together; never
@@ -26,7 +26,7 @@ export function chooseWorldView(
     Math.log2((roomPx - 2 * marginPx) / worldSizePxAtZoom0 / share);
   const whole = Math.log2(size.widthPx / worldSizePxAtZoom0);
   const fitting = Math.min(
-    nearestZoom,
+    maxZoom,
     zoomFor(size.widthPx, Math.max(breadth, 1e-9)),
     zoomFor(size.heightPx, Math.max(south - north, 1e-9)),
   );

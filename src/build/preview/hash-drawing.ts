@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What decides, besides a card, how its picture looks: the drawing and the map, the words' breaks, fonts and canvas. */
-const FOLDERS = ['src/basemap', 'src/build/preview'];
-const FILES = [
+const folders = ['src/basemap', 'src/build/preview'];
+const files = [
   'src/model/wrap-words.ts',
   ...['literata', 'noto-naskh-arabic', 'noto-serif-jp'].map(
     (font) => `node_modules/@fontsource-variable/${font}/package.json`,
@@ -14,13 +14,13 @@ const FILES = [
 
 /** A hash that changes with how pictures are drawn, so that none of an earlier drawing is taken for one of this. */
 export function hashDrawing(root: string): string {
-  const inFolders = FOLDERS.flatMap((folder) =>
+  const inFolders = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name)),
   );
   const hash = createHash('sha256');
-  for (const path of [...inFolders.sort(), ...FILES.map((file) => join(root, file))]) {
+  for (const path of [...inFolders.sort(), ...files.map((file) => join(root, file))]) {
     hash.update(createHash('sha256').update(readFileSync(path)).digest());
   }
   return hash.digest('hex');

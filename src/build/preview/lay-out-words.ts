@@ -7,7 +7,7 @@ export const previewHeightPx = 630;
 
 /** Small cards show only the square in the middle: the words keep a margin within it. */
 const wordsWidthPx = previewHeightPx - 2 * 24;
-const mostTitleLines = 3;
+const maxTitleLines = 3;
 const factsStyle = { role: 'facts', weight: 500, sizePx: 33 } as const;
 
 /** Where the words stand: on a label at the foot of a map, or alone in the middle. */
@@ -84,15 +84,15 @@ function fitTitle(title: string, sizesPx: readonly number[], measure: Measure) {
     const style = { weight: 600, sizePx };
     const lines = wrap(title, style, 99, measure);
     // The largest size is for what stands in it without being broken much; the last one takes what there is.
-    const most = Math.min(mostTitleLines, index + 1);
+    const maxLines = Math.min(maxTitleLines, index + 1);
     const isWhole = wordsOf(title).every((word) => measure(word, 600, sizePx) <= wordsWidthPx);
-    if (isWhole && lines.length <= most)
+    if (isWhole && lines.length <= maxLines)
       return { lines: balance(title, lines.length, style, measure), sizePx };
     if (index === sizesPx.length - 1) {
       const kept =
-        lines.length <= mostTitleLines
+        lines.length <= maxTitleLines
           ? balance(title, lines.length, style, measure)
-          : wrap(title, style, mostTitleLines, measure);
+          : wrap(title, style, maxTitleLines, measure);
       return { lines: kept, sizePx };
     }
   }
@@ -104,19 +104,19 @@ type Style = Pick<WordLine, 'weight' | 'sizePx'>;
 function wrap(
   text: string,
   style: Style,
-  mostLines: number,
+  maxLines: number,
   measure: Measure,
   widthPx = wordsWidthPx,
 ): string[] {
-  return wrapWords(text, { widthPx, mostLines }, (part) => measure(part, style.weight, style.sizePx));
+  return wrapWords(text, { widthPx, maxLines }, (part) => measure(part, style.weight, style.sizePx));
 }
 
 /** The same number of lines in the least breadth that takes them: none is left with a single word. */
 function balance(text: string, count: number, style: Style, measure: Measure): string[] {
   const wordsPx = wordsOf(text).map((word) => measure(word, style.weight, style.sizePx));
   // Narrower than a word that fits, a line would break it.
-  const leastPx = Math.max(...wordsPx.filter((widthPx) => widthPx <= wordsWidthPx), wordsWidthPx / 2);
-  let [narrow, wide] = [leastPx, wordsWidthPx];
+  const minPx = Math.max(...wordsPx.filter((widthPx) => widthPx <= wordsWidthPx), wordsWidthPx / 2);
+  let [narrow, wide] = [minPx, wordsWidthPx];
   let lines = wrap(text, style, count, measure);
   if (count < 2) return lines;
   while (wide - narrow > 8) {

@@ -5,7 +5,7 @@ import type { PreviewCard } from './preview-card.ts';
 import type { ScreenCard } from './screen-card.ts';
 
 /** More would each need a map and fonts of their own for little more speed. */
-const mostWorkers = 2;
+const maxWorkers = 2;
 /** A second worker takes about as long to start as this many pictures take to paint. */
 const cardsAWorker = 40;
 
@@ -25,7 +25,7 @@ export async function paintInWorkers<Card extends PreviewCard | ScreenCard>(
   root: string,
   take: (card: Card, bytes: Uint8Array) => Promise<void>,
 ): Promise<void> {
-  const count = Math.min(mostWorkers, availableParallelism(), Math.ceil(cards.length / cardsAWorker));
+  const count = Math.min(maxWorkers, availableParallelism(), Math.ceil(cards.length / cardsAWorker));
   const path = join(root, 'src', 'build', 'preview', 'preview-worker.mjs');
   const workers = Array.from({ length: count }, () => new Worker(path, { workerData: { root } }));
   const waiting = cards.values();

@@ -31,7 +31,7 @@ export interface PreviewResources {
 }
 
 /** Networks refuse larger ones. */
-export const mostPreviewBytes = 300_000;
+export const maxPreviewBytes = 300_000;
 /** The first that stays below the limit is taken; maps full of islands are what needs the second. */
 const qualities = [86, 72, 55];
 
@@ -51,7 +51,7 @@ export function createPreviewCanvas(): Canvas {
 }
 
 /**
- * Paints the picture that networks show of a page, 1200 × 630, as a JPEG of less than {@link mostPreviewBytes}: the
+ * Paints the picture that networks show of a page, 1200 × 630, as a JPEG of less than {@link maxPreviewBytes}: the
  * words on a label over the map of the place, or alone where there is none. Throws where no quality is small enough.
  */
 export function paintPreview(card: PreviewCard, resources: PreviewResources): Uint8Array {
@@ -80,9 +80,9 @@ export function paintPreview(card: PreviewCard, resources: PreviewResources): Ui
 function encode(canvas: Canvas): Uint8Array {
   for (const quality of qualities) {
     const bytes = canvas.encodeSync('jpeg', quality);
-    if (bytes.length < mostPreviewBytes) return bytes;
+    if (bytes.length < maxPreviewBytes) return bytes;
   }
-  throw new Error(`A picture for previews has ${mostPreviewBytes} bytes or more at every quality`);
+  throw new Error(`A picture for previews has ${maxPreviewBytes} bytes or more at every quality`);
 }
 
 interface MapSetting extends Pick<PreviewResources, 'shapes' | 'labels'> {

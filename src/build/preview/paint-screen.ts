@@ -115,8 +115,8 @@ function writeWords(context: SKRSContext2D, card: ScreenCard, { box, palette, fo
   const measure = createMeasure(context, fonts);
   const bottom = box.top + box.height;
   let top = box.top + 24;
-  const write = (text: string, { weight, sizePx, leadingPx }: Style, mostLines: number, colour: string) => {
-    const size = { widthPx: box.width, mostLines };
+  const write = (text: string, { weight, sizePx, leadingPx }: Style, maxLines: number, colour: string) => {
+    const size = { widthPx: box.width, maxLines };
     for (const line of wrapWords(text, size, (part) => measure(part, weight, sizePx))) {
       const isLeftwards = isWrittenLeftwards(line);
       context.font = fonts.fontOf(line, weight, sizePx);

@@ -12,7 +12,7 @@ export interface PreviewCard {
   headline: string | null;
   /** Written out (`July 28, 2026`), and in figures for where the words cannot be set. */
   date: { words: string; figures: string } | null;
-  /** Below the headline; null where the headline says it. */
+  /** Below the headline; null if the headline says it. */
   place: string | null;
   origin: Coordinates | null;
   /** The origin as it is written (`37.44° N, 24.94° E`). */
@@ -29,7 +29,7 @@ type JournalFacts = Pick<Journal, 'title' | 'language' | 'accent'>;
 type EntryFacts = Pick<Entry, 'slug' | 'number' | 'title' | 'place' | 'date' | 'origin'>;
 
 /** As many stops of the way to an entry as may be seen round it. */
-const mostPrevious = 11;
+const maxPrevious = 11;
 
 /** The cards of entries, which are newest first: the way to each comes from the ones after it. */
 export function previewCardsOf(entries: readonly EntryFacts[], journal: JournalFacts): PreviewCard[] {
@@ -48,7 +48,7 @@ export function previewCardsOf(entries: readonly EntryFacts[], journal: JournalF
       entry.origin === null
         ? []
         : entries
-            .slice(index + 1, index + 1 + mostPrevious)
+            .slice(index + 1, index + 1 + maxPrevious)
             .flatMap(({ origin }) => (origin ? [rounded(origin)] : [])),
     origins: [],
     accent: journal.accent?.light ?? null,
@@ -84,7 +84,7 @@ export function journalCardOf(entries: readonly EntryFacts[], journal: JournalFa
   };
 }
 
-/** As near as four decimals are, 11 m, is less than a pixel: the picture need not be painted anew for less. */
+/** As near as four decimals are, 11 m, is less than a pixel: the picture need not be painted again for less. */
 function rounded({ lat, lng }: Coordinates): Coordinates {
   return { lat: Math.round(lat * 1e4) / 1e4, lng: Math.round(lng * 1e4) / 1e4 };
 }

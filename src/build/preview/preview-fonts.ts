@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GlobalFonts } from '@napi-rs/canvas';
-import { readWoff2Characters } from './read-woff2-characters.ts';
+import { parseWoff2Characters } from './parse-woff2-characters.ts';
 
 /** The fonts of the pictures: each package with its parts in the order in which they are asked for a character. */
-const PACKAGES = [
+const packages = [
   {
     name: 'literata',
     parts: ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext'],
@@ -14,7 +14,7 @@ const PACKAGES = [
 ] as const;
 
 /** What the names on the base map are set in (`label-style.ts`): the same letters by the names that stand there. */
-const MAP_FAMILIES: Record<string, string> = {
+const mapFamilies: Record<string, string> = {
   'literata-latin': 'Literata',
   'literata-latin-ext': 'Literata fallback',
 };
@@ -33,7 +33,7 @@ interface FontPart {
 
 export interface PreviewFonts {
   /**
-   * A text as it can be set: without signs that no font has (emoji above all), white space single. Null where a letter
+   * A text as it can be set: without signs that no font has (emoji above all), white space single. Null if a letter
    * or a figure has no font, or nothing is left: then it is not set at all.
    */
   setText(text: string): string | null;
@@ -43,10 +43,10 @@ export interface PreviewFonts {
 
 /** Fonts from the packages below a repository's root; those of the machine are never asked for. */
 export function loadPreviewFonts(root: string): PreviewFonts {
-  const parts = PACKAGES.flatMap((font) =>
+  const parts = packages.flatMap((font) =>
     partsOf(join(root, 'node_modules', '@fontsource-variable', font.name), font),
   );
-  for (const part of parts) if (Object.values(MAP_FAMILIES).includes(part.family)) charactersOf(part);
+  for (const part of parts) if (Object.values(mapFamilies).includes(part.family)) charactersOf(part);
   const known = new Map<number, FontPart | null>();
   const partOf = (character: number): FontPart | null => {
     const found = known.get(character) ?? findPart(parts, character);
@@ -80,12 +80,12 @@ export function loadPreviewFonts(root: string): PreviewFonts {
   };
 }
 
-function partsOf(folder: string, { name, parts }: (typeof PACKAGES)[number]): FontPart[] {
+function partsOf(folder: string, { name, parts }: (typeof packages)[number]): FontPart[] {
   const ranges: Record<string, string> = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8'));
   return (parts ?? Object.keys(ranges)).map((key) => {
     const part = `${name}-${key.replace(/[[\]]/g, '')}`;
     return {
-      family: MAP_FAMILIES[part] ?? part,
+      family: mapFamilies[part] ?? part,
       isLiterata: name === 'literata',
       path: join(folder, 'files', `${part}-wght-normal.woff2`),
       ranges: parseRanges(ranges[key] ?? ''),
@@ -113,7 +113,7 @@ function charactersOf(part: FontPart): Set<number> {
   if (part.characters) return part.characters;
   const bytes = readFileSync(part.path);
   if (GlobalFonts.register(bytes, part.family) === null) throw new Error(`Not a font: ${part.path}`);
-  part.characters = readWoff2Characters(bytes);
+  part.characters = parseWoff2Characters(bytes);
   return part.characters;
 }
 

@@ -11,7 +11,7 @@ export interface ScreenCard {
   title: string | null;
   /** Newest first, more than have room. */
   rows: readonly ScreenRow[];
-  /** The newest place; null where there is none. */
+  /** The newest place; null if there is none. */
   origin: Coordinates | null;
   /** All places, the newest first, and those on the way to it, the latest first. */
   origins: readonly Coordinates[];
@@ -21,7 +21,7 @@ export interface ScreenCard {
 }
 
 /** More than a window has room for. */
-const mostRows = 12;
+const maxRows = 12;
 
 /** The pictures of a journal, whose entries are newest first, as a phone and as a window show it. */
 export function screenCardsOf(
@@ -29,7 +29,7 @@ export function screenCardsOf(
   journal: Parameters<typeof journalCardOf>[1],
 ): ScreenCard[] {
   const { origin, origins, accent } = journalCardOf(entries, journal);
-  const rows = previewCardsOf(entries.slice(0, mostRows), journal);
+  const rows = previewCardsOf(entries.slice(0, maxRows), journal);
   const previous = rows.find((row) => row.origin !== null)?.previous ?? [];
   const shown = {
     title: journal.title,

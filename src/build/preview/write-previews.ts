@@ -6,7 +6,7 @@ import { type PaintCards, paintInWorkers } from './paint-in-workers.ts';
 import type { PreviewCard } from './preview-card.ts';
 
 /** What this module puts into a cache folder, whole or half-written. */
-const KEPT = /^[0-9a-f]{32}\.jpg(?:\.[0-9a-f]+\.part)?$/;
+const ownFile = /^[0-9a-f]{32}\.jpg(?:\.[0-9a-f]+\.part)?$/;
 
 interface Options {
   /** Of the repository. */
@@ -56,7 +56,7 @@ export async function writePreviews(
   }
   const used = new Set([...hashes.values()].map((hash) => `${hash}.jpg`));
   for (const file of kept)
-    if (KEPT.test(file) && !used.has(file)) await rm(join(cacheFolder, file), { force: true });
+    if (ownFile.test(file) && !used.has(file)) await rm(join(cacheFolder, file), { force: true });
   return names;
 }
 

@@ -1,35 +1,35 @@
 import { dateOf } from '../../model/parse-date.ts';
 import { findMonth } from './month-names.ts';
 
-/** Whether a feed writes the day before the month (`25/06/2026`); null where its dates do not tell. */
+/** Whether a feed writes the day before the month (`25/06/2026`); null if its dates do not show it. */
 export type DayOrder = 'day-first' | 'month-first' | null;
 
-const YEAR_FIRST =
+const yearFirstPattern =
   /(?<!\d)(\d{4})\s?[-/.년年]\s?(\d{1,2})(?!\d)(?:\s?[-/.월月]\s?(\d{1,2})(?!\d))?(?!\s?[-/.]\s?\d)/;
-const COMPACT = /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/;
-const YEAR_LAST = /(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|['’]?\d{2})(?!\d)/;
-const YEAR_ONLY = /^\W*(\d{4})\W*$/;
+const compactPattern = /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/;
+const yearLastPattern = /(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|['’]?\d{2})(?!\d)/;
+const yearOnlyPattern = /^\W*(\d{4})\W*$/;
 
 /**
- * The calendar day in a date's text from which the clock was taken, `YYYY-MM-DD`: numbers in any order that can be
- * told, or a month's name with a day and a year around it. A month without a day is its first, a year its first of
- * January. Null where no day is written, none that the calendar has, or none that `order` makes certain.
+ * The calendar day in a date's text without its clock time, `YYYY-MM-DD`: numbers in any order that can be
+ * determined, or a month's name with a day and a year around it. A month without a day is its first, a year January
+ * 1. Null if there is no day, if the calendar has no such day, or if `order` does not settle it.
  */
 export function parseCalendarDate(text: string, order: DayOrder): string | null {
-  const [, year, month, day] = YEAR_FIRST.exec(text) ?? COMPACT.exec(text) ?? [];
+  const [, year, month, day] = yearFirstPattern.exec(text) ?? compactPattern.exec(text) ?? [];
   if (year !== undefined) return dateOf(year, month, day ?? '1');
-  return yearLast(text, order) ?? namedDate(text) ?? dateOf(YEAR_ONLY.exec(text)?.[1], '1', '1');
+  return yearLast(text, order) ?? namedDate(text) ?? dateOf(yearOnlyPattern.exec(text)?.[1], '1', '1');
 }
 
-/** The order that a date's text proves, by a number that can be no month. */
+/** The order that a date's text proves, by a number that cannot be a month. */
 export function dayOrderOf(text: string): DayOrder {
-  const [, a, , b] = YEAR_LAST.exec(text) ?? [];
+  const [, a, , b] = yearLastPattern.exec(text) ?? [];
   if (a === undefined || b === undefined || Number(a) > 12 === Number(b) > 12) return null;
   return Number(a) > 12 ? 'day-first' : 'month-first';
 }
 
 function yearLast(text: string, order: DayOrder): string | null {
-  const [, a = '', separator, b = '', written] = YEAR_LAST.exec(text) ?? [];
+  const [, a = '', separator, b = '', written] = yearLastPattern.exec(text) ?? [];
   const year = fullYear(written);
   // 26-06-25 may begin with its year.
   if (year === undefined || (written !== year && separator === '-')) return null;
@@ -40,10 +40,10 @@ function yearLast(text: string, order: DayOrder): string | null {
 
 /** The month's name decides what the numbers around it are. */
 function namedDate(text: string): string | null {
-  // `6月` is a name too where no year stands before it: `25 6月 2026`.
+  // `6月` is also a month's name if there is no year before it: `25 6月 2026`.
   const words = text.replace(
     /(?<!\d)(\d{1,2})\s?[月월]/,
-    (_, number: string) => ` ${MONTHS[Number(number)]} `,
+    (_, number: string) => ` ${months[Number(number)]} `,
   );
   const found = findMonth(words);
   if (!found) return null;
@@ -57,7 +57,7 @@ function namedDate(text: string): string | null {
   return dateOf(fullYear(year), String(found.month), day?.[1] ?? '1');
 }
 
-const MONTHS: readonly string[] = ' jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const months: readonly string[] = ' jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** RFC 2822 section 4.3: 00 … 49 is 2000 …, other two- and three-digit years count from 1900. */
 function fullYear(written: string | undefined): string | undefined {

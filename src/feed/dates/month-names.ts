@@ -1,8 +1,8 @@
 /**
- * The months as feeds name them: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian,
- * Chinese, Arabic of the Nile and the Gulf, of the Levant, and of the Maghreb. Polish and Russian in both cases.
+ * Month names in feeds: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian, Chinese, and
+ * Arabic of the Nile and the Gulf, of the Levant, and of the Maghreb. Polish and Russian in both cases.
  */
-const LANGUAGES = [
+const languages = [
   'january february march april may june july august september october november december',
   'januar februar marz april mai juni juli august september oktober november dezember',
   'janner feber maerz april mai juni juli august september oktober november dezember',
@@ -23,18 +23,18 @@ const LANGUAGES = [
   'جانفي فيفري مارس افريل ماي جوان جويلية اوت سبتمبر اكتوبر نوفمبر ديسمبر',
 ];
 
-/** `mardi`, `martes` and `martedì` are cut to the same three letters as March. */
-const ALSO_A_WEEKDAY = 'mar';
-const SHORTEST_CUT = 3;
+/** `mardi`, `martes` and `martedì` are abbreviated to the same three letters as March. */
+const alsoAWeekday = 'mar';
+const minCutLength = 3;
 
 const plain = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 const months = new Map<string, number>();
-for (const names of LANGUAGES) {
+for (const names of languages) {
   plain(names)
     .split(' ')
     .forEach((name, index) => {
-      for (let length = Math.min(SHORTEST_CUT, name.length); length <= name.length; length += 1) {
+      for (let length = Math.min(minCutLength, name.length); length <= name.length; length += 1) {
         const cut = name.slice(0, length);
         if (!months.has(cut)) months.set(cut, index + 1);
       }
@@ -49,8 +49,8 @@ export interface NamedMonth {
 }
 
 /**
- * The first month that a text names, whole or cut to three letters or more, in any of the languages of the list
- * above, diacritics or not. Null where it names none.
+ * The first month named in a text, in full or abbreviated to three letters or more, in any of the languages above,
+ * with or without diacritics. Null if there is none.
  */
 export function findMonth(text: string): NamedMonth | null {
   let doubtful: NamedMonth | null = null;
@@ -59,8 +59,8 @@ export function findMonth(text: string): NamedMonth | null {
     const month = months.get(name);
     if (month === undefined) continue;
     const found = { month, start: index, end: index + word.length };
-    if (name !== ALSO_A_WEEKDAY) return found;
-    // The later of two is the month: `mar. 3 mar. 2026`.
+    if (name !== alsoAWeekday) return found;
+    // The later of the two is the month: `mar. 3 mar. 2026`.
     doubtful = found;
   }
   return doubtful;

@@ -2,12 +2,12 @@ import type { Block, Body, Inline } from '../../model/body.ts';
 import { cutInlines, trimInlines } from '../html/cut-inlines.ts';
 import type { FlatBody, Range } from './flatten-body.ts';
 
-/** Separators and list markers that mean nothing once what they parted is gone. */
-const LOOSE = '·•|*';
+/** Separators and list markers that mean nothing once what they separated is gone. */
+const loose = '·•|*';
 
 /**
  * The body without some ranges of its flat text (ascending, not overlapping). Paragraphs and headings are cut at the
- * character; other blocks go only as a whole, when nothing but white space and markers of them would be left.
+ * character; other blocks are removed only as a whole, if nothing but white space and markers would be left of them.
  */
 export function cutBody(body: Body, flat: FlatBody, ranges: readonly Range[]): Body {
   if (ranges.length === 0) return body;
@@ -31,8 +31,8 @@ function cutBlock(block: Block, span: Range, ranges: readonly Range[], text: str
     block.children,
     local.flatMap(({ start, end }) => [start, end]),
   );
-  // Every second piece lies inside a range.
-  const kept = pieces.filter((_, index) => index % 2 === 0).map((piece) => trimInlines(piece, LOOSE));
+  // Every second piece is inside a range.
+  const kept = pieces.filter((_, index) => index % 2 === 0).map((piece) => trimInlines(piece, loose));
   const children = kept.filter((piece) => piece.length > 0).flatMap(breakBefore);
   return children.length > 0 ? [{ ...block, children }] : [];
 }

@@ -4,15 +4,16 @@ import { type FlatBody, flattenBody, type Range } from './flatten-body.ts';
 import { countFooterWords } from './footer-words.ts';
 import { judgeFooterLine } from './judge-footer-line.ts';
 
-/** A footer lies within this many characters of the end. */
-const FOOTER_REACH = 3000;
+/** A footer is within this many characters of the end. */
+const footerReach = 3000;
 /** CSS pixels. */
-const ICON_WIDTH = 64;
-const SENTENCE_END = /[.!?…]["”’')\]]*\s*$/;
+const iconWidth = 64;
+const sentenceEnd = /[.!?…]["”’')\]]*\s*$/;
 
 /**
- * The body without the share, follow and subscribe lines at its end, the icons among them and the rules above them.
- * Prose that only mentions sharing stays: a footer's lines are short and made almost wholly of its own words.
+ * Removes the share, follow and subscribe lines at the end of a body, with the icons among them and the rules above
+ * them. Prose that only mentions sharing stays: a footer's lines are short and consist almost wholly of typical
+ * words.
  */
 export function cutFooter(body: Body): Body {
   const flat = flattenBody(body);
@@ -35,20 +36,20 @@ function ornamentsAround(body: Body, flat: FlatBody, start: number): Set<number>
   return ornaments;
 }
 
-/** Where the footer begins in the flat text, or null where there is none. */
+/** Where the footer begins in the flat text, or null if there is none. */
 function footerStart(flat: FlatBody): number | null {
   let start: number | null = null;
   let below: Line | null = null;
-  /** The topmost footer line behind a hard end: a line feed of the source may only have wrapped the prose. */
+  /** The topmost footer line after a hard line end: a line feed of the source may only have wrapped the prose. */
   let safeStart: number | null = null;
   let isAboveLikely = false;
   for (const line of linesFromEnd(flat)) {
     const verdict = judgeFooterLine(line.text, linkedShare(line, flat.links));
     if (verdict === 'prose') {
-      const isWrapped = below?.isBehindLineFeed === true && !SENTENCE_END.test(line.text);
+      const isWrapped = below?.isBehindLineFeed === true && !sentenceEnd.test(line.text);
       return offerBehindSentence(line) ?? (isWrapped ? safeStart : start);
     }
-    // Two likely lines confirm each other, as a list of services does.
+    // Two likely lines confirm each other, as in a list of services.
     if (verdict === 'certain' || (verdict === 'likely' && (start !== null || isAboveLikely))) {
       start = line.start;
       below = line;
@@ -61,13 +62,13 @@ function footerStart(flat: FlatBody): number | null {
 
 interface Line extends Range {
   text: string;
-  /** A line feed of the source stands before it, not a hard end of a line. */
+  /** It follows a line feed of the source, not a hard line end. */
   isBehindLineFeed: boolean;
 }
 
-/** The filled lines at the end of a flat body, the last one first. */
+/** The non-empty lines at the end of a flat body, the last one first. */
 function linesFromEnd(flat: FlatBody): Line[] {
-  const from = Math.max(0, flat.text.length - FOOTER_REACH);
+  const from = Math.max(0, flat.text.length - footerReach);
   const lines = [...flat.text.slice(from).matchAll(/[^\n\u2028\u2029]+/g)].map(({ 0: text, index }) => {
     const start = from + index;
     return { text, start, end: start + text.length, isBehindLineFeed: flat.text[start - 1] === '\n' };
@@ -75,7 +76,7 @@ function linesFromEnd(flat: FlatBody): Line[] {
   return lines.filter(({ text }) => text.trim() !== '').reverse();
 }
 
-/** How much of a line is links, 0 … 1. */
+/** The share of a line that is links, 0 … 1. */
 function linkedShare(line: Range, links: readonly Range[]): number {
   const linked = links.reduce((sum, { start, end }) => {
     return sum + Math.max(0, Math.min(end, line.end) - Math.max(start, line.start));
@@ -83,7 +84,7 @@ function linkedShare(line: Range, links: readonly Range[]): number {
   return linked / (line.end - line.start);
 }
 
-/** A footer that runs on in the last line of the prose, from the end of a sentence to the end of the line. */
+/** A footer at the end of the prose's last line, from the end of a sentence to the end of the line. */
 function offerBehindSentence(line: Line): number | null {
   const offers = line.text.matchAll(/(?<=[.!?…]["”’')\]]*\s+)(?:share|follow|subscribe|tweet|get)\b/gi);
   for (const { index } of offers) {
@@ -95,11 +96,11 @@ function offerBehindSentence(line: Line): number | null {
   return null;
 }
 
-/** A rule, or a picture that stands for a service: small, or of no known size and named after it. */
+/** A rule, or a picture that represents a service: small, or of unknown size and named after it. */
 function isOrnament(block: Block | undefined): boolean {
   if (block?.kind === 'rule') return true;
   if (block?.kind !== 'image') return false;
-  if (block.width !== undefined) return block.width <= ICON_WIDTH;
+  if (block.width !== undefined) return block.width <= iconWidth;
   const { services, actions, unknown, count } = countFooterWords(block.alt);
   return services + actions > 0 && unknown <= 1 && count <= 3;
 }

@@ -9,28 +9,28 @@ export interface Range {
 }
 
 /**
- * A body as one string, so that the journal's form can be looked for in it whatever its dress: `\n` is a line feed of
- * the source inside a line, {@link LINE_END} a hard end of a line, {@link BLOCK_END} stands between top-level blocks.
+ * A body as one string, so that the journal's form can be found whatever its markup: `\n` is a line feed of the
+ * source inside a line, {@link lineEnd} a hard line end, {@link blockEnd} separates top-level blocks.
  */
 export interface FlatBody {
   text: string;
-  /** Where each top-level block lies in the text; images and rules are empty. */
+  /** The range of each top-level block in the text; images and rules are empty. */
   spans: Range[];
-  /** Emphasised stretches, headings and first cells of rows: where a label may do without its colon. */
+  /** Emphasised text, headings and first cells of rows: a label may lack its colon there. */
   marks: Range[];
   links: Range[];
-  /** What plain text puts otherwise, ascending. */
+  /** What plain text writes differently, ascending. */
   setApart: SetApartSpan[];
 }
 
-export const LINE_END = '\u2028';
-export const BLOCK_END = '\u2029';
+export const lineEnd = '\u2028';
+export const blockEnd = '\u2029';
 
-/** The flat text of a body; see {@link FlatBody}. Offsets hold for {@link cutBody}. */
+/** The flat text of a body; see {@link FlatBody}. Offsets are valid for {@link cutBody}. */
 export function flattenBody(body: Body): FlatBody {
   const flat: FlatBody = { text: '', spans: [], marks: [], links: [], setApart: [] };
   for (const block of body) {
-    if (flat.spans.length > 0) flat.text += BLOCK_END;
+    if (flat.spans.length > 0) flat.text += blockEnd;
     const start = flat.text.length;
     addBlock(flat, block);
     flat.spans.push({ start, end: flat.text.length });
@@ -38,7 +38,9 @@ export function flattenBody(body: Body): FlatBody {
   return flat;
 }
 
-/** A stretch of the flat text as plain text puts it: `10⁶`, struck words as such, without the numbers of notes. */
+/**
+ * A range of the flat text as plain text writes it: `10⁶`, struck words marked as such, without the numbers of notes.
+ */
 export function writtenText(flat: FlatBody, range: Range): string {
   return sayLine(flat, range);
 }
@@ -69,7 +71,7 @@ function addBlock(flat: FlatBody, block: Block): void {
 
 function addTable(flat: FlatBody, head: Inline[][], rows: Inline[][][]): void {
   const [only] = rows;
-  // One row under a head of labels is a record: each label with its value.
+  // One row below a row of labels is a record: each label with its value.
   const isRecord = head.length > 1 && rows.length === 1 && only?.length === head.length;
   const lines = isRecord ? head.map((label, index) => [label, only[index] ?? []]) : [head, ...rows];
   const filled = lines.filter((cells) => cells.length > 0);
@@ -84,7 +86,7 @@ function addTable(flat: FlatBody, head: Inline[][], rows: Inline[][][]): void {
 
 function addLines<T>(flat: FlatBody, lines: readonly T[], add: (line: T) => void): void {
   lines.forEach((line, index) => {
-    if (index > 0) flat.text += LINE_END;
+    if (index > 0) flat.text += lineEnd;
     add(line);
   });
 }
@@ -92,7 +94,7 @@ function addLines<T>(flat: FlatBody, lines: readonly T[], add: (line: T) => void
 function addInlines(flat: FlatBody, inlines: readonly Inline[]): void {
   for (const inline of inlines) {
     if (inline.kind === 'text' || inline.kind === 'code') flat.text += inline.text;
-    else if (inline.kind === 'break') flat.text += LINE_END;
+    else if (inline.kind === 'break') flat.text += lineEnd;
     else if (inline.kind === 'em' || inline.kind === 'strong')
       marked(flat, () => addInlines(flat, inline.children));
     else addSetApart(flat, inline);
@@ -108,12 +110,12 @@ function addSetApart(flat: FlatBody, inline: Extract<Inline, { children: Inline[
   const said = saidOf(inline, text, flat.links.length > links);
   if (inline.kind === 'link') flat.links.push(range);
   if (said === undefined) return;
-  // What lies around another says it too.
+  // An enclosing span covers the ones inside it.
   while ((flat.setApart.at(-1)?.start ?? -1) >= start) flat.setApart.pop();
   flat.setApart.push({ ...range, said, isSilent: false });
 }
 
-/** A link in raised words, and one of a number to a place on a page, lead to a note. */
+/** A link in superscript, and a numbered link to a place on a page, lead to a note. */
 function saidOf(inline: Inline, text: string, hasLink: boolean): string | undefined {
   switch (inline.kind) {
     case 'link':

@@ -1,26 +1,26 @@
 import type { FlatBody, Range } from './flatten-body.ts';
 
-/** Where a label of the journal's form stands in a flat body. */
+/** A label of the journal's form, found in a flat body. */
 export interface LabelMatch<Name extends string> {
   name: Name;
   /** Where the markers before it on its line begin, else as `start`. */
   from: number;
   start: number;
-  /** Behind the label and its colon. */
+  /** After the label and its colon. */
   end: number;
-  /** A colon stands behind it, or it is emphasised, a heading or a row's first cell. */
+  /** A colon follows it, or it is emphasised, a heading or a row's first cell. */
   isMarked: boolean;
-  /** Only markers, quotation marks and white space stand before it on its line. */
+  /** Only markers, quotation marks and white space precede it on its line. */
   isLineStart: boolean;
   /** It is all there is on its line. */
   isWholeLine: boolean;
 }
 
 /** More than any list marker takes up. */
-const LINE_REACH = 20;
-const MARKERS = /^[\s\-–—•·*|>#_]*$/;
+const lineReach = 20;
+const markers = /^[\s\-–—•·*|>#_]*$/;
 
-/** The labels of a form, ready to be looked for. */
+/** The labels of a form, prepared for searching. */
 export interface LabelSet<Name extends string> {
   names: readonly Name[];
   pattern: RegExp;
@@ -33,7 +33,7 @@ export function labelSet<Name extends string>(labels: Readonly<Record<Name, stri
   return { names, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu') };
 }
 
-/** Every place in a stretch of a flat body's text where one of the labels stands as a word of its own. */
+/** Every position in a range of a flat body's text where one of the labels occurs as a whole word. */
 export function findLabels<Name extends string>(
   flat: FlatBody,
   { names, pattern }: LabelSet<Name>,
@@ -55,7 +55,7 @@ function describe<Name extends string>(
   const colon = /^[*_ \u00a0\n]*[:：][*_]*/.exec(flat.text.slice(wordEnd, wordEnd + 8));
   const end = wordEnd + (colon?.[0].length ?? 0);
   const lineStart = lineStartOf(flat.text, start);
-  const isLineStart = MARKERS.test(flat.text.slice(lineStart, start));
+  const isLineStart = markers.test(flat.text.slice(lineStart, start));
   const rest = /^[^\n\u2028\u2029]*/.exec(flat.text.slice(end, end + 200))?.[0] ?? '';
   return {
     name,
@@ -77,9 +77,9 @@ function isEmphasised(flat: FlatBody, start: number, wordEnd: number): boolean {
   });
 }
 
-/** Where the line begins that an offset lies in, or a little before the offset in a longer line. */
+/** Where the line of an offset begins, or in a longer line a position shortly before the offset. */
 function lineStartOf(text: string, offset: number): number {
-  const reach = Math.max(0, offset - LINE_REACH);
+  const reach = Math.max(0, offset - lineReach);
   const head = text.slice(reach, offset);
   const last = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\u2028'), head.lastIndexOf('\u2029'));
   return reach + last + 1;

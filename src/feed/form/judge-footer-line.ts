@@ -1,25 +1,25 @@
 import { countFooterWords, type FooterWords } from './footer-words.ts';
 
 /**
- * What a line at the end of an entry is. `certain`: it offers to share, follow or subscribe. `likely`: it does so
- * where it stands beside a certain one (`follow Ada`). `filler`: nothing else under a certain one. Else `prose`.
+ * The kind of a line at the end of an entry. `certain`: it offers to share, follow or subscribe. `likely`: it does so
+ * if it is next to a certain one (`follow Ada`). `filler`: nothing else below a certain one. Else `prose`.
  */
 export type FooterVerdict = 'certain' | 'likely' | 'filler' | 'prose';
 
-const MAX_WORDS = 24;
-const SEPARATOR = /[·•|]|:\s*(?:$|\S)/;
-const SENTENCE_END = /[.!?…]["”’')\]]*$/;
-const SMALL_PRINT = /^(?:©|\(c\)|copyright\b|all rights reserved|the post .* appeared first on )/i;
+const maxWords = 24;
+const separator = /[·•|]|:\s*(?:$|\S)/;
+const sentenceEnd = /[.!?…]["”’')\]]*$/;
+const smallPrint = /^(?:©|\(c\)|copyright\b|all rights reserved|the post .* appeared first on )/i;
 
 /** Judges one line; `linked` is the share of it that is links, 0 … 1. */
 export function judgeFooterLine(line: string, linked: number): FooterVerdict {
   const text = line.trim();
   const words = countFooterWords(text);
-  if (words.count === 0 || SMALL_PRINT.test(text)) return 'filler';
-  if (words.count > MAX_WORDS) return 'prose';
+  if (words.count === 0 || smallPrint.test(text)) return 'filler';
+  if (words.count > maxWords) return 'prose';
   const isLink = linked >= 0.7;
-  const isParted = SEPARATOR.test(text) || isLink;
-  if (SENTENCE_END.test(text) && !isParted) return judgeSentence(words);
+  const isParted = separator.test(text) || isLink;
+  if (sentenceEnd.test(text) && !isParted) return judgeSentence(words);
   if (isOffer(words, isParted)) return 'certain';
   const areUnknownNames = words.unknown === words.names && words.names <= 2;
   if (words.startsWithOffer && areUnknownNames && words.count <= 6) {
@@ -28,7 +28,7 @@ export function judgeFooterLine(line: string, linked: number): FooterVerdict {
   return words.unknown === 0 ? 'filler' : 'prose';
 }
 
-/** A whole sentence is only a footer where it commands, names a service and says nothing else. */
+/** A whole sentence is a footer only if it is an imperative, names a service and says nothing else. */
 function judgeSentence({ startsWithOffer, unknown, services, names, count }: FooterWords): FooterVerdict {
   if (startsWithOffer && services > 0 && unknown === 0) return 'certain';
   if (startsWithOffer && services > 0 && unknown === names && count <= 8) return 'likely';

@@ -1,6 +1,6 @@
 import type { Range } from './flatten-body.ts';
 
-/** Ranges of a text in order, those made one that only white space, separators and list markers lie between. */
+/** Ranges of a text in order, merged if only white space, separators and list markers are between them. */
 export function mergeRanges(ranges: readonly Range[], text: string): Range[] {
   const merged: Range[] = [];
   for (const range of ranges.toSorted((a, b) => a.start - b.start)) {

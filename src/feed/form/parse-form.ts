@@ -9,10 +9,10 @@ import { type NumberSpelling, numberInTitle } from './parse-entry-heading.ts';
 import { type Header, parseHeader } from './parse-header.ts';
 import { parseSignatures } from './parse-signatures.ts';
 
-/** What an entry's words say of themselves, each field as written and null where it is missing. */
+/** What an entry's words say about the entry, each field as written and null if it is missing. */
 export interface Form {
   number: string | null;
-  /** The heading that stood in the text, `Entry 0091 — The harbour`. */
+  /** The heading in the text, `Entry 0091 — The harbour`. */
   heading: string | null;
   dateText: string | null;
   originText: string | null;
@@ -25,7 +25,7 @@ export interface Form {
   body: Body;
 }
 
-/** What is known of an item beside its words. */
+/** What is known of an item besides its words. */
 export interface FormContext {
   /** How the titles of its feed number their entries, if they do. */
   numberedAs: ReadonlySet<NumberSpelling>;
@@ -35,12 +35,13 @@ export interface FormContext {
 
 const aloneInFeed: FormContext = { numberedAs: new Set(), feedDate: null };
 
-/** A date in the words that is further from the feed's own is that of something else: a concert, a deadline. */
-const SAME_DAY_MS = 2 * 86_400_000;
+/** A date in the words that is further from the feed's own is the date of something else: a concert, a deadline. */
+const sameDayMs = 2 * 86_400_000;
 
 /**
- * The journal's own form in a body: header, prose, two signatures, a footer that is dropped. A body without header,
- * signature and number is an ordinary post and stays as it is, but for a heading that repeats its title.
+ * Parses the journal's own form in a body: header, prose, two signatures, and a footer that is dropped. A body
+ * without header, signature and number is an ordinary post and stays as it is, except for a heading that repeats its
+ * title.
  */
 export function parseForm(
   body: Body,
@@ -59,7 +60,7 @@ export function parseForm(
   const signatures = parseSignatures(flatProse);
   const hasForm = header !== null || signatures !== null || isNumbered;
   return {
-    ...readHeader(header),
+    ...headerPartOf(header),
     number: header?.heading?.number ?? (hasForm && titleNumber !== null ? titleNumber.number : null),
     noticed: signatures?.noticed ?? null,
     expects: signatures?.expects ?? null,
@@ -70,12 +71,12 @@ export function parseForm(
 function isSameDay(dateText: string | null, feedDate: string | null): boolean {
   const date = dateText === null ? null : parseDate(dateText);
   if (date === null || feedDate === null) return false;
-  return Math.abs(Date.parse(date) - Date.parse(feedDate.slice(0, 10))) <= SAME_DAY_MS;
+  return Math.abs(Date.parse(date) - Date.parse(feedDate.slice(0, 10))) <= sameDayMs;
 }
 
 type HeaderPart = Pick<Form, 'heading' | 'dateText' | 'originText' | 'place' | 'localTimeText' | 'state'>;
 
-function readHeader(header: Header | null): HeaderPart {
+function headerPartOf(header: Header | null): HeaderPart {
   const line = (text: string | null | undefined) => (text ? readableLine(text) : null);
   return {
     heading: line(header?.heading?.text),
@@ -87,14 +88,14 @@ function readHeader(header: Header | null): HeaderPart {
   };
 }
 
-/** A heading that says again what the item's title says is no part of the text. */
+/** A heading that repeats the item's title is not part of the text. */
 function withoutTitle(body: Body, itemTitle: string | null): Body {
   const [first, ...others] = body;
   const isTitle = first?.kind === 'heading' && readableLine(inlineText(first.children)) === itemTitle;
   return isTitle ? others : body;
 }
 
-/** Rules that parted the prose from a header or a signature part nothing now. */
+/** Rules that separated the prose from a header or a signature separate nothing now. */
 function withoutOuterRules(body: Body): Body {
   const first = body.findIndex(({ kind }) => kind !== 'rule');
   return first < 0 ? [] : body.slice(first, body.findLastIndex(({ kind }) => kind !== 'rule') + 1);

@@ -7,16 +7,16 @@ import { mergeRanges } from './merge-ranges.ts';
 import { type EntryHeading, isParted, parseEntryHeading } from './parse-entry-heading.ts';
 import { type HeaderField, parseHeaderValue } from './parse-header-value.ts';
 
-/** The journal's header: every field as written, or null where it is missing. */
+/** The journal's header: every field as written, or null if it is missing. */
 export interface Header {
   /** The `Entry 0090` at the fields, or null. */
   heading: EntryHeading | null;
   fields: Readonly<Record<HeaderField, string | null>>;
-  /** What of the flat text belongs to the header, ascending. */
+  /** The parts of the flat text that belong to the header, ascending. */
   ranges: Range[];
 }
 
-const LABELS = labelSet<HeaderField>({
+const headerLabels = labelSet<HeaderField>({
   date: 'date',
   origin: 'origin',
   place: 'routed through',
@@ -24,22 +24,22 @@ const LABELS = labelSet<HeaderField>({
   state: 'state',
 });
 
-/** The last label of a header stands within this many characters of the beginning. */
-const HEADER_REACH = 3000;
-/** A short line or two may stand above the header, and stay: the journal's name, a motto. */
-const PREAMBLE_LINES = 2;
-const PREAMBLE_LENGTH = 80;
-const MARKERS = /^[\s\-–—•·*|>#_]*$/;
+/** The last label of a header is within this many characters of the beginning. */
+const headerReach = 3000;
+/** A short line or two above the header are allowed, and stay: the journal's name, a motto. */
+const preambleLines = 2;
+const preambleLength = 80;
+const onlyMarkers = /^[\s\-–—•·*|>#_]*$/;
 
 type Label = LabelMatch<HeaderField>;
 type Fields = Record<HeaderField, string | null>;
 
 /**
- * The header at the beginning of a flat body, whatever its dress: one run-on line, a line, an item or a row for each
- * field, labels in any order and any case. Null where there is none: prose that says `State: of mind` is no header,
- * nor is a single label that nothing confirms. `hasNumber`: the item's title has told that this is an entry.
- * `isInCompany`: whether something outside of the header speaks for a label that stands alone; hears the date if it is
- * one. `isContradicted`: whether it speaks against that date, for two labels that may stand anywhere.
+ * The header at the beginning of a flat body, whatever its markup: one run-on line, or a line, an item or a row for
+ * each field, labels in any order and any case. Null if there is none: prose that says `State: of mind` is not a
+ * header, nor is a single label that nothing confirms. `hasNumber`: the item's title shows that this is an entry.
+ * `isInCompany`: whether something outside of the header confirms a single label; receives the date if it is one.
+ * `isContradicted`: whether something contradicts that date, for two labels that may occur anywhere.
  */
 export function parseHeader(
   flat: FlatBody,
@@ -47,10 +47,10 @@ export function parseHeader(
   isInCompany: (date: string | null) => boolean = () => false,
   isContradicted: (date: string | null) => boolean = () => false,
 ): Header | null {
-  const labels = firstOfEach(findLabels(flat, LABELS, { start: 0, end: HEADER_REACH }));
+  const labels = firstOfEach(findLabels(flat, headerLabels, { start: 0, end: headerReach }));
   const lead = labels[0] ? parseLead(flat.text, labels[0]) : null;
   if (lead === null) return headingAlone(flat.text);
-  const { fields, ranges } = readFields(flat.text, labels);
+  const { fields, ranges } = parseFields(flat.text, labels);
   const behind = lead.heading === null ? headingBehind(flat.text, ranges) : null;
   const heading = lead.heading ?? behind;
   const isNumbered = hasNumber || (heading !== null && isParted(heading));
@@ -78,14 +78,14 @@ interface Line extends Range {
   text: string;
 }
 
-/** The filled lines of a stretch of the text. */
+/** The non-empty lines of a range of the text. */
 function linesOf(text: string, from: number, to: number): Line[] {
   return [...text.slice(from, to).matchAll(/[^\n\u2028\u2029]+/g)]
     .map(({ 0: line, index }) => ({ text: line, start: from + index, end: from + index + line.length }))
     .filter((line) => line.text.trim() !== '');
 }
 
-/** What stands before the first label; null where that label cannot begin a header. */
+/** What precedes the first label; null if that label cannot begin a header. */
 function parseLead(text: string, first: Label): { heading: EntryHeading | null; ranges: Range[] } | null {
   let heading: EntryHeading | null = null;
   const ranges: Range[] = [];
@@ -95,17 +95,17 @@ function parseLead(text: string, first: Label): { heading: EntryHeading | null; 
     if (found) {
       heading = found;
       ranges.push(line);
-    } else if (MARKERS.test(line.text)) ranges.push(line);
+    } else if (onlyMarkers.test(line.text)) ranges.push(line);
     else {
       preamble += 1;
       const isOnLabelsLine = line.end === first.start;
-      if (isOnLabelsLine || line.text.length > PREAMBLE_LENGTH || preamble > PREAMBLE_LINES) return null;
+      if (isOnLabelsLine || line.text.length > preambleLength || preamble > preambleLines) return null;
     }
   }
   return { heading, ranges };
 }
 
-function readFields(text: string, labels: readonly Label[]): { fields: Fields; ranges: Range[] } {
+function parseFields(text: string, labels: readonly Label[]): { fields: Fields; ranges: Range[] } {
   const fields: Fields = { date: null, origin: null, place: null, localTime: null, state: null };
   const ranges: Range[] = [];
   for (const [index, label] of labels.entries()) {
@@ -119,17 +119,17 @@ function readFields(text: string, labels: readonly Label[]): { fields: Fields; r
   return { fields, ranges };
 }
 
-/** Whether one field is all there is. */
+/** Whether there is only one field. */
 function isLone(fields: Fields): boolean {
   return Object.values(fields).filter((value) => value !== null).length === 1;
 }
 
-/** Coordinates speak for themselves; a day or an hour may be that of a concert. */
+/** Coordinates need no confirmation; a day or an hour may be that of a concert. */
 function isConfirmedAlone({ origin }: Fields): boolean {
   return origin !== null && parseCoordinates(origin) !== null;
 }
 
-/** Whether two fields do not stand on any form or label: `Origin: Ethiopia`, `State: New York`, and the day beside it. */
+/** Whether fields are specific to this form: a day with `Origin: Ethiopia` or `State: New York` occurs in others too. */
 function isTelling(fields: Fields): boolean {
   const { date, origin, state } = fields;
   const isPair = Object.values(fields).filter((value) => value !== null).length === 2;
@@ -138,7 +138,7 @@ function isTelling(fields: Fields): boolean {
   return state === null || !/^\p{Lu}/u.test(state);
 }
 
-/** How many fields there are, and one more where a value is what its label says. */
+/** How many fields there are, plus one if a value has the form that its label implies. */
 function confirmations({ date, origin, localTime, ...others }: Fields): number {
   const filled = [date, origin, localTime, ...Object.values(others)].filter((value) => value !== null).length;
   const isReadable =
@@ -148,7 +148,7 @@ function confirmations({ date, origin, localTime, ...others }: Fields): number {
   return filled + (isReadable ? 1 : 0);
 }
 
-/** The `Entry 0090` on the line behind the fields. */
+/** The `Entry 0090` on the line after the fields. */
 function headingBehind(text: string, ranges: readonly Range[]): (EntryHeading & { range: Range }) | null {
   const end = ranges.at(-1)?.end ?? 0;
   const [line] = linesOf(text, end, end + 200);
@@ -161,7 +161,7 @@ function headingAlone(text: string): Header | null {
   const [line] = linesOf(text, 0, 200);
   const heading = line ? parseEntryHeading(line.text) : null;
   if (!line || !heading || line.end === 200) return null;
-  const isNamed = heading.title.length <= PREAMBLE_LENGTH && /^\W*entry\b/i.test(line.text);
+  const isNamed = heading.title.length <= preambleLength && /^\W*entry\b/i.test(line.text);
   if (heading.title !== '' && !(isNamed && isParted(heading))) return null;
   const fields: Fields = { date: null, origin: null, place: null, localTime: null, state: null };
   return { heading, fields, ranges: [line] };

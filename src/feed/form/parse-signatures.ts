@@ -10,25 +10,28 @@ type Label = LabelMatch<Signature>;
 export interface Signatures {
   noticed: string | null;
   expects: string | null;
-  /** What of the flat text belongs to them, ascending. */
+  /** The parts of the flat text that belong to them, ascending. */
   ranges: Range[];
 }
 
-const LABELS = labelSet<Signature>({ noticed: 'today,? i noticed', expects: 'tomorrow,? i expect' });
+const signatureLabels = labelSet<Signature>({ noticed: 'today,? i noticed', expects: 'tomorrow,? i expect' });
 
 /** Signatures begin within this many characters of the end. */
-const REACH = 12_000;
-
-/** Lines that may follow a signature whose label is marked: a postscript, a credit. An unmarked one stands last. */
-const LINES_BEHIND = 3;
+const reach = 12_000;
 
 /**
- * `Today I noticed` and `Tomorrow I expect` near the end of a flat body, on one line together or each for itself,
- * with or without a colon. Null where there is neither.
+ * Lines that may follow a signature whose label is marked: a postscript, a credit. After an unmarked one nothing may
+ * follow.
+ */
+const maxLinesBehind = 3;
+
+/**
+ * `Today I noticed` and `Tomorrow I expect` near the end of a flat body, on one line together or each on its own,
+ * with or without a colon. Null if there is neither.
  */
 export function parseSignatures(flat: FlatBody): Signatures | null {
-  const all = findLabels(flat, LABELS, {
-    start: Math.max(0, flat.text.length - REACH),
+  const all = findLabels(flat, signatureLabels, {
+    start: Math.max(0, flat.text.length - reach),
     end: flat.text.length,
   });
   if (all.length === 0) return null;
@@ -40,7 +43,7 @@ export function parseSignatures(flat: FlatBody): Signatures | null {
   for (const label of labels.toReversed()) {
     const value = signatureAt(flat, label, end);
     linesBehind += countLines(flat.text.slice(value.end, end));
-    if (linesBehind > (label.isMarked ? LINES_BEHIND : 0)) break;
+    if (linesBehind > (label.isMarked ? maxLinesBehind : 0)) break;
     if (value.text !== null) {
       signatures[label.name] = value.text;
       signatures.ranges.push({ start: label.from, end: value.end });
@@ -51,7 +54,7 @@ export function parseSignatures(flat: FlatBody): Signatures | null {
   return { ...signatures, ranges: mergeRanges(signatures.ranges, flat.text) };
 }
 
-/** Whether a label stands where a signature begins: on a line of its own, behind a sentence, or behind the other one. */
+/** Whether a label is where a signature begins: on a line of its own, after a sentence, or after the other one. */
 function isPlausible(text: string, label: Label, before: Label | undefined): boolean {
   if (label.isLineStart) return true;
   const isBehindSentence = /[.!?…:;)\]"”’'»·|]\s*$/.test(
@@ -67,7 +70,7 @@ function lastOfEach(labels: readonly Label[]): Label[] {
   return labels.filter((label, index) => !labels.slice(index + 1).some(({ name }) => name === label.name));
 }
 
-/** A signature's words: to the end of its line, or the next line or list where the label has a line to itself. */
+/** A signature's words: to the end of its line, or the next line or list if the label has a line to itself. */
 function signatureAt(flat: FlatBody, label: Label, to: number): { text: string | null; end: number } {
   const skipped = /^(?:[\s:：*_]|[–—-](?=\s)|,(?=\s))*/.exec(flat.text.slice(label.end, to))?.[0].length ?? 0;
   const start = label.end + skipped;

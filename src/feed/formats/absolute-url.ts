@@ -1,4 +1,4 @@
-/** `address` resolved against `base` (absolute), or null where that gives no http(s) URL. */
+/** `address` resolved against `base` (absolute), or null if the result is not an http(s) URL. */
 export function absoluteUrl(address: string | null | undefined, base: string): string | null {
   if (!address?.trim()) return null;
   try {

@@ -1,29 +1,30 @@
 import { type Coordinates, parseCoordinates } from '../../model/coordinates.ts';
 
 /**
- * The place at these degrees, or null off the earth. Longitudes up to 360° E are counted on from 180. Exactly 0, 0 is
- * what an empty field becomes and no place; on a line or an outline it is a point like any other (`pointAt`).
+ * The place at these degrees, or null if it is not on earth. Longitudes may be given as 180 … 360° E. Exactly 0, 0
+ * comes from an empty field and is not a place; as part of a line or an outline it is a point like any other
+ * (`pointAt`).
  */
 export function placeAt(lat: number, lng: number): Coordinates | null {
   const point = pointAt(lat, lng);
   return point && isSomewhere(point) ? point : null;
 }
 
-/** As {@link placeAt}, but 0, 0 is a point. */
+/** Like {@link placeAt}, but 0, 0 is a point. */
 export function pointAt(lat: number, lng: number): Coordinates | null {
   if (!(Math.abs(lat) <= 90 && lng >= -180 && lng <= 360)) return null;
   return { lat, lng: lng > 180 ? withoutNoise(lng - 360) : lng };
 }
 
-/** Whether a place is another than the one that empty fields give. */
+/** Whether a place differs from the one that empty fields give. */
 export function isSomewhere({ lat, lng }: Coordinates): boolean {
   return lat !== 0 || lng !== 0;
 }
 
 /**
- * One place as people and generators write it, latitude first: `45.256 -71.92`, with a height as third number, degree
- * signs, hemispheres (`45° 15′ N, 71.92 W`), decimal commas, and spaces, commas or semicolons between. Null for
- * anything incomplete, ambiguous or off the earth.
+ * Parses one place as people and generators write it, latitude first: `45.256 -71.92`, with a height as third number,
+ * degree signs, hemispheres (`45° 15′ N, 71.92 W`), decimal commas, and spaces, commas or semicolons between. Null
+ * for anything incomplete, ambiguous or off the earth.
  */
 export function placeIn(text: string): Coordinates | null {
   const numbers = numbersIn(text, (count) => count === 2 || count === 3);
@@ -45,7 +46,7 @@ export function placeOfPair(latText: string, lngText: string): Coordinates | nul
   return placeAt(lat ?? Number.NaN, lng ?? Number.NaN);
 }
 
-/** `pairs` puts an angle with a hemisphere beside another, so that it can be read as a pair. */
+/** `pairs` adds a second angle to one with a hemisphere, so that it can be parsed as a pair. */
 function angleIn(text: string, pairs: (angle: string) => string[], sides: string): Coordinates | null {
   const [degrees] = numbersIn(text, (count) => count === 1);
   if (degrees !== undefined) return { lat: degrees, lng: degrees };
@@ -56,7 +57,7 @@ function angleIn(text: string, pairs: (angle: string) => string[], sides: string
   return spellings.map(parseCoordinates).find((found) => found !== null) ?? null;
 }
 
-/** The text with `288.08° E` as `71.92° W`. */
+/** Rewrites `288.08° E` as `71.92° W`. */
 function fromWest(text: string): string {
   return text.replace(
     /\bE ?(\d{3}(?:\.\d+)?)\b|\b(\d{3}(?:\.\d+)?) ?°? ?E\b/i,
@@ -68,16 +69,17 @@ function fromWest(text: string): string {
   );
 }
 
-/** Turning round the earth leaves noise behind a longitude's own digits. */
+/** Subtracting 360 leaves floating-point noise after a longitude's own digits. */
 function withoutNoise(degrees: number): number {
   return Number(degrees.toFixed(10));
 }
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const numberPattern = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /**
- * The numbers of a list divided by spaces, commas or semicolons; none where one is something else. Between digits a
- * comma may be a decimal sign: what it is, the count decides that `isCount` accepts, and where it cannot there is none.
+ * The numbers of a list separated by spaces, commas or semicolons; none if one is something else. A comma between
+ * digits may be a decimal sign: that is decided by the count, which `isCount` has to accept; none if it cannot be
+ * decided.
  */
 export function numbersIn(text: string, isCount: (count: number) => boolean): number[] {
   const words = text
@@ -99,6 +101,6 @@ export function numbersIn(text: string, isCount: (count: number) => boolean): nu
 }
 
 function toNumbers(words: readonly string[]): number[] {
-  const numbers = words.map((word) => (NUMBER.test(word) ? Number(word) : Number.NaN));
+  const numbers = words.map((word) => (numberPattern.test(word) ? Number(word) : Number.NaN));
   return numbers.every(Number.isFinite) ? numbers : [];
 }

@@ -1,24 +1,24 @@
 import { absoluteUrl } from './absolute-url.ts';
 
-/** What a feed says of itself, whatever its format. */
+/** What a feed says about itself, in any format. */
 export interface FeedDetails {
   title: string | null;
   /** Absolute http(s) URL of the journal's page. */
   link: string | null;
   /** Absolute http(s) URL of the document that holds older items. */
   nextUrl: string | null;
-  /** False where the document broke off before its end. */
+  /** False if the document broke off before its end. */
   complete: boolean;
-  /** Whether its structure is broken within, so that an item may have lost a part of its own; left out where not. */
+  /** Whether its structure is broken inside, so that an item may have lost a part; left out if it is not. */
   isDamaged?: boolean;
-  /** When it was made, in its own words; left out where it does not say. */
+  /** When it was made, in its own words; left out if it does not say. */
   dates?: string[];
 }
 
 /**
- * The URL that relative URLs of a feed are resolved against. The one it was fetched from would do, were it not that
- * the app fetches a relay or a copy on its own origin: so the feed's own word comes first (`selfUrl`, rel="self"), then
- * the journal's page where it lives elsewhere than the document fetched. All absolute.
+ * The URL that relative URLs of a feed are resolved against. Not the fetch URL: the app fetches a relay or a copy
+ * from its own origin. So the feed's own `selfUrl` (rel="self") comes first, then the journal's page if its origin
+ * differs from that of the fetched document. All absolute.
  */
 export function documentUrl(feedUrl: string, selfUrl: string | null, pageUrl: string | null): string {
   if (selfUrl) return selfUrl;
@@ -26,7 +26,7 @@ export function documentUrl(feedUrl: string, selfUrl: string | null, pageUrl: st
   return feedUrl;
 }
 
-/** `address` only if it is an absolute http(s) URL by itself; else null. */
+/** `address` if it is itself an absolute http(s) URL; else null. */
 export function alreadyAbsolute(address: string | null | undefined): string | null {
   return address && /^\s*https?:\/\//i.test(address) ? absoluteUrl(address, address.trim()) : null;
 }

@@ -6,7 +6,7 @@ import type { CloseCause, XmlHandler } from './xml-reader.ts';
 export type XmlFeedFormat = 'rss' | 'atom';
 
 export interface FeedElementsListener {
-  /** A whole item or entry; never one that the document's end cut short. */
+  /** A whole item or entry; never one that was cut by the document's end. */
   item(element: XmlElement): void;
   /** A whole child element of the channel or feed that is not an item: `title`, `atom:link` … */
   field(element: XmlElement): void;
@@ -32,17 +32,17 @@ const pageNames: ReadonlySet<string> = new Set([
   'table',
 ]);
 
-/** Cuts an XML feed into its items and its channel's fields, each a small tree, while it is read. */
+/** Splits an XML feed into its items and its channel's fields, each a small tree, while it is parsed. */
 export class FeedElements implements XmlHandler {
-  /** The feed's format, known from its root element on; null before. Junk around the root is passed over. */
+  /** The feed's format, known from its root element; null before. Junk around the root is skipped. */
   format: XmlFeedFormat | null = null;
-  /** Whether elements of a web page came and no feed. */
+  /** Whether elements of a web page were found, and no feed. */
   sawPage = false;
-  /** Whether a tag of an item or of one of its own elements is missing, or is not the one that it was. */
+  /** Whether a tag of an item or of one of its own elements is missing or has the wrong name. */
   isDamaged = false;
   readonly #listener: FeedElementsListener;
   readonly #namespaces = new XmlNamespaces();
-  /** Where text goes, for each open element: itself, its nearest kept ancestor, or nowhere. */
+  /** Where text is added, for each open element: itself, its nearest kept ancestor, or nowhere. */
   readonly #targets: (XmlElement | null)[] = [];
   readonly #bases: (string | null)[] = [];
   readonly #feedUrl: string;
@@ -57,7 +57,7 @@ export class FeedElements implements XmlHandler {
     this.#listener = listener;
   }
 
-  /** Whether the root element came to its own end. */
+  /** Whether the root element was closed. */
   get complete(): boolean {
     return this.#rootClosed;
   }
@@ -96,7 +96,7 @@ export class FeedElements implements XmlHandler {
 
   #target(element: XmlElement, parent: XmlElement | null): XmlElement | null {
     const depth = this.#targets.length;
-    // An item inside of a field says that the field's end tag is missing: the item goes first.
+    // An item inside of a field shows that the field's end tag is missing: the item takes precedence.
     if (parent && (this.#keptItem || !itemNames.has(element.name))) {
       if (depth - this.#keptDepth > maxDepth) return parent;
       parent.children.push(element);

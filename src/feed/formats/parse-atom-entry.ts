@@ -8,17 +8,17 @@ import { serialiseHtml } from './serialise-html.ts';
 import { itemText, textCandidates } from './text-candidates.ts';
 import { childrenNamed, firstText, itemDates, textOf, type XmlElement } from './xml-element.ts';
 
-const ATOM_TEXTS = [...atom('content'), ...atom('summary')];
+const atomTexts = [...atom('content'), ...atom('summary')];
 
-/** What may hold an entry's text, best first: Atom's own elements, then those of RSS. */
-const CONTENT_NAMES = [...ATOM_TEXTS, 'content:encoded', 'xhtml:div', 'description', 'body'];
+/** The elements that may hold an entry's text, best first: Atom's own, then those of RSS. */
+const contentNames = [...atomTexts, 'content:encoded', 'xhtml:div', 'description', 'body'];
 
-const PUBLISHED_NAMES = [...atom('published', 'issued', 'created'), 'dc:date', 'pubdate'];
-const UPDATED_NAMES = atom('updated', 'modified');
+const publishedNames = [...atom('published', 'issued', 'created'), 'dc:date', 'pubdate'];
+const updatedNames = atom('updated', 'modified');
 
 /**
- * One `entry` of Atom 1.0 (0.3's dates too). `documentUrl`: absolute, what relative URLs without an xml:base are
- * resolved against. Missing or unusable parts are null; never throws. Format: RFC 4287.
+ * Parses one `entry` of Atom 1.0 (0.3's dates too). `documentUrl`: absolute, what relative URLs without an xml:base
+ * are resolved against. Missing or unusable parts are null; never throws. Format: RFC 4287.
  */
 export function parseAtomEntry(element: XmlElement, documentUrl: string): Item {
   const link = findLink(element, documentUrl);
@@ -30,7 +30,7 @@ export function parseAtomEntry(element: XmlElement, documentUrl: string): Item {
     link,
     title: title ? titleOf(title) : null,
     ...itemText(findContents(element, baseUrl), baseUrl),
-    ...itemDates(element, PUBLISHED_NAMES, UPDATED_NAMES),
+    ...itemDates(element, publishedNames, updatedNames),
     ...parseGeo(element),
     ...(media.length > 0 ? { media } : {}),
   };
@@ -42,25 +42,25 @@ function atom(...names: string[]): string[] {
 }
 
 /** Elements without which a title would say something else. */
-const SAYS_MORE = /<(?:sup|sub|rt|br|img)\b/i;
+const saysMore = /<(?:sup|sub|rt|br|img)\b/i;
 
 function titleOf(element: XmlElement): string | null {
   const type = typeOf(element);
   if (type !== 'xhtml') return plainLine(textOf(element));
   const html = serialiseHtml(element);
-  if (SAYS_MORE.test(html)) return plainLine(html);
+  if (saysMore.test(html)) return plainLine(html);
   return textOf(element).replace(/\s+/g, ' ') || null;
 }
 
 function findContents(entry: XmlElement, baseUrl: string): (ItemContent & { baseUrl: string })[] {
-  return textCandidates(entry, CONTENT_NAMES).flatMap((element) => {
-    const isAtom = ATOM_TEXTS.includes(element.name);
+  return textCandidates(entry, contentNames).flatMap((element) => {
+    const isAtom = atomTexts.includes(element.name);
     const content = isAtom ? contentOf(element) : looseContent(element);
     return content === null ? [] : [{ ...content, baseUrl: element.base ?? baseUrl }];
   });
 }
 
-/** Null for what is no text at all (`image/png` in base64). Content that is elsewhere (`src`) has words now and then. */
+/** Null if it is not text (`image/png` in base64). Content that is elsewhere (`src`) sometimes has words too. */
 function contentOf(element: XmlElement): Item['content'] {
   const type = typeOf(element);
   if (type === 'other') return null;

@@ -4,34 +4,34 @@ import { isSomewhere, numbersIn, placeIn, placeOfPair, pointAt } from './coordin
 import { centreOfBox, centreOfPolygon, middleOfLine } from './representative-point.ts';
 import { textOf, type XmlElement } from './xml-element.ts';
 
-/** Elements that hold a place or another such element, whatever vocabulary they are from; media may have one each. */
-const HOLDER =
+/** Elements that contain a place or another such element, in any vocabulary; media may have one each. */
+const holderName =
   /^gml:|^(?:[\w.-]+:)?(?:where|point|location|place|position|spatialthing|based_near|geo|georss)$/;
-/** Shapes by themselves, not collections of shapes or parts of one. */
-const GML_SHAPES = new Set(
+/** Whole shapes, not collections of shapes or parts of one. */
+const gmlShapes = new Set(
   'point linestring linestringsegment linearring polygon polygonpatch envelope box'
     .split(' ')
     .map((name) => `gml:${name}`),
 );
-const MEDIA_HOLDER = /^media:(?:group|content|location)$/;
+const mediaHolderName = /^media:(?:group|content|location)$/;
 
 /**
- * The place of a feed's item by its own geo elements, and what it is called: GeoRSS Simple, GeoRSS GML, then W3C Basic
- * Geo and its kin, as children of the item or inside of `georss:where`, `geo:Point` and the like. Lines, polygons and
- * boxes give one point that stands for them. No place without any, at exactly 0, 0, and for what is incomplete,
- * ambiguous, projected or off the earth: no place rather than a wrong place. The next element is asked then.
- * Formats: https://docs.ogc.org/cs/17-002r1/17-002r1.html, https://www.w3.org/2003/01/geo/
+ * The place of a feed's item by its own geo elements, and its name: GeoRSS Simple, GeoRSS GML, then W3C Basic Geo and
+ * similar, as children of the item or inside of `georss:where`, `geo:Point` and the like. Lines, polygons and boxes
+ * give one representative point. Null if there are none, at exactly 0, 0, and for anything incomplete, ambiguous,
+ * projected or off the earth: better no place than a wrong one. The next element is then tried. Formats:
+ * https://docs.ogc.org/cs/17-002r1/17-002r1.html, https://www.w3.org/2003/01/geo/
  */
 export function parseGeo(item: XmlElement): { origin: Coordinates | null; placeName?: string } {
   const placeName = nameWithin(item);
   return { origin: placeWithin(item, ''), ...(placeName ? { placeName } : {}) };
 }
 
-/** `outerSrs`: the coordinate system's name on the elements around. */
+/** `outerSrs`: the coordinate system's name on the enclosing elements. */
 function placeWithin(holder: XmlElement, outerSrs: string): Coordinates | null {
   const srs = holder.attributes.get('srsname') ?? outerSrs;
   const inner = elementsOf(holder);
-  const media = inner.filter(({ name }) => MEDIA_HOLDER.test(name));
+  const media = inner.filter(({ name }) => mediaHolderName.test(name));
   return (
     firstPlace(inner, (element) => placeOf(element, srs)) ??
     pairIn(holder, inner) ??
@@ -40,8 +40,8 @@ function placeWithin(holder: XmlElement, outerSrs: string): Coordinates | null {
 }
 
 function placeOf(element: XmlElement, srs: string): Coordinates | null {
-  if (GML_SHAPES.has(element.name)) return placeOfShape(element, srs);
-  return HOLDER.test(element.name) && element.name !== 'georss:point'
+  if (gmlShapes.has(element.name)) return placeOfShape(element, srs);
+  return holderName.test(element.name) && element.name !== 'georss:point'
     ? placeWithin(element, srs)
     : simpleShape(element);
 }
@@ -84,7 +84,7 @@ function isEven(count: number): boolean {
   return count % 2 === 0;
 }
 
-/** Latitude first; no point at all where one is off the earth. A number left over is a radius. */
+/** Latitude first; no points at all if one is off the earth. A surplus number is a radius. */
 function pointsIn(element: XmlElement, isCount: (count: number) => boolean): Coordinates[] {
   const numbers = numbersIn(textOf(element), isCount);
   const points: Coordinates[] = [];
@@ -96,7 +96,7 @@ function pointsIn(element: XmlElement, isCount: (count: number) => boolean): Coo
   return points;
 }
 
-/** Latitude and longitude in elements, or in attributes, of their own and of one vocabulary. */
+/** Latitude and longitude in elements, or in attributes, of the same vocabulary. */
 function pairIn(holder: XmlElement, inner: readonly XmlElement[]): Coordinates | null {
   const lats = inner.flatMap((element) => axisText(element, /^(.*:)?lat(?:itude)?$/));
   const lngs = inner.flatMap((element) => axisText(element, /^(.*:)?(?:long?|lng|longitude)$/));
@@ -115,10 +115,10 @@ function axisText(element: XmlElement, name: RegExp): { prefix: string; text: st
   return match ? [{ prefix: match[1] ?? '', text: textOf(element) }] : [];
 }
 
-/** What the place is called, by `georss:featureName` and its like. */
+/** The name of the place, from `georss:featureName` and similar elements. */
 function nameWithin(holder: XmlElement): string | null {
   for (const element of elementsOf(holder)) {
-    const isHolder = HOLDER.test(element.name) || MEDIA_HOLDER.test(element.name);
+    const isHolder = holderName.test(element.name) || mediaHolderName.test(element.name);
     const name =
       (element.name === 'georss:featurename' || element.name === 'gml:name' ? textOf(element) : null) ||
       (element.name.startsWith('georss:') && element.attributes.get('featurename')) ||

@@ -4,9 +4,9 @@ import { centreOfBox, centreOfPolygon, middleOfLine } from './representative-poi
 import { childrenNamed, textOf, type XmlElement } from './xml-element.ts';
 
 /**
- * The one point that stands for a shape of GML 2 or 3; null for what has no points, too many or some off the earth, for
- * projected coordinates, and where nothing says which axis comes first. `outerSrs`: the coordinate system's name on the
- * elements around, or ''.
+ * The representative point of a shape of GML 2 or 3; null if it has no points, too many or some off the earth, for
+ * projected coordinates, and if nothing says which axis comes first. `outerSrs`: the coordinate system's name on the
+ * enclosing elements, or ''.
  */
 export function placeOfGml(shape: XmlElement, outerSrs: string): Coordinates | null {
   const srs = shape.attributes.get('srsname') ?? outerSrs;
@@ -32,14 +32,14 @@ function ringOf(polygon: XmlElement): XmlElement {
   return ring ?? outer ?? polygon;
 }
 
-const HOLDERS = ['pos', 'poslist', 'lowercorner', 'uppercorner', 'pointrep', 'coordinates', 'coord'];
+const holders = ['pos', 'poslist', 'lowercorner', 'uppercorner', 'pointrep', 'coordinates', 'coord'];
 
 type Pair = readonly [number, number];
 type AxisOrder = 'lat' | 'lng' | 'unclear';
 
 function pointsOf(shape: XmlElement, outerSrs: string): Coordinates[] {
   const points: Coordinates[] = [];
-  for (const holder of childrenNamed(shape, ...HOLDERS.map((name) => `gml:${name}`))) {
+  for (const holder of childrenNamed(shape, ...holders.map((name) => `gml:${name}`))) {
     const srs = holder.attributes.get('srsname') ?? outerSrs;
     const pairs = pairsOf(holder, shape);
     const order = clearOrder(axisOrder(srs, holder.name), pairs);
@@ -53,13 +53,13 @@ function pointsOf(shape: XmlElement, outerSrs: string): Coordinates[] {
   return points;
 }
 
-/** Geographic systems near enough to WGS 84: itself, ETRS89, NAD83, GDA94 and other national ones of its kind. */
-const GEOGRAPHIC = /^(?:4326|4979|4258|4269|4283|4167|4612|4617|4674|4490|6668|7844)$/;
+/** Geographic systems close enough to WGS 84: itself, ETRS89, NAD83, GDA94 and similar national ones. */
+const geographic = /^(?:4326|4979|4258|4269|4283|4167|4612|4617|4674|4490|6668|7844)$/;
 
 /** Whether a coordinate system of this name has degrees of longitude and latitude; '' is WGS 84. */
 export function isGeographic(srs: string): boolean {
   const code = /(\d{4,6})\s*$/.exec(srs)?.[1];
-  if (code) return GEOGRAPHIC.test(code);
+  if (code) return geographic.test(code);
   return srs.trim() === '' || /\b(?:wgs[ _-]?84|crs:?8[34])\s*$/i.test(srs);
 }
 
@@ -68,13 +68,13 @@ function axisOrder(srs: string, holder: string): AxisOrder | null {
   if (!isGeographic(srs)) return null;
   if (/crs:?8[34]\s*$/i.test(srs)) return 'lng';
   const isByUrn = /^(?:urn:|https?:\/\/www\.opengis\.net\/def\/)/i.test(srs);
-  if (holder === 'gml:coord') return 'lng'; // By its parts X and Y.
-  // GML 2 writes x first, and so do most of its comma-separated lists; GeoRSS says that all lists have latitude first.
+  if (holder === 'gml:coord') return 'lng'; // Decided by its parts X and Y. GML 2 writes x first, and so do most of its comma-separated lists; GeoRSS says that
+  // all lists have latitude first.
   if (/epsg\.xml#/i.test(srs)) return holder === 'gml:coordinates' ? 'lng' : 'unclear';
   return holder === 'gml:coordinates' && !isByUrn ? 'unclear' : 'lat';
 }
 
-/** Where the system leaves it open, a number that is no latitude tells. */
+/** If the system leaves it open, a number that cannot be a latitude decides. */
 function clearOrder(order: AxisOrder | null, pairs: readonly Pair[]): AxisOrder | null {
   if (order !== 'unclear') return order;
   if (pairs.some(([first]) => Math.abs(first) > 90)) return 'lng';

@@ -11,17 +11,17 @@ import { itemText } from './text-candidates.ts';
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a JSON Feed (1.0 and 1.1), also one that broke off or holds a bad item. Each whole item goes to `onItem` in
- * document order, null for one that cannot be read. Gives the feed's details, or null for what is no JSON Feed: it
- * takes items and a version or a title, or the version of JSON Feed alone. Pure; never throws unless `onItem` does.
- * Format: https://www.jsonfeed.org/version/1.1/
+ * Parses a JSON Feed (1.0 and 1.1), also one that broke off or has a bad item. Each whole item is passed to `onItem`
+ * in document order, null for one that cannot be parsed. Returns the feed's details, or null if it is not a JSON
+ * Feed: it needs items and a version or a title, or just the version of JSON Feed. Pure; never throws unless `onItem`
+ * does. Format: https://www.jsonfeed.org/version/1.1/
  */
 export function parseJsonFeed(
   text: string,
   feedUrl: string,
   onItem: (item: Item | null) => void,
 ): FeedDetails | null {
-  const { feed, items, complete, isDamaged } = readJson(text);
+  const { feed, items, complete, isDamaged } = parseJson(text);
   if (!items || !(string(feed.version) || string(feed.title))) return null;
   const home = string(feed.home_page_url);
   const ownUrl = documentUrl(feedUrl, alreadyAbsolute(string(feed.feed_url)), alreadyAbsolute(home));
@@ -35,29 +35,29 @@ export function parseJsonFeed(
   };
 }
 
-interface ReadJson {
+interface ParsedJson {
   feed: JsonObject;
   items: readonly unknown[] | null;
   complete: boolean;
   isDamaged?: boolean;
 }
 
-function readJson(text: string): ReadJson {
+function parseJson(text: string): ParsedJson {
   try {
     const feed: unknown = JSON.parse(text);
     if (!isObject(feed)) return { feed: {}, items: null, complete: true };
     return { feed, items: itemsOf(feed), complete: true };
   } catch {
     const { members, items, complete } = recoverJson(text);
-    // `fromEntries` defines properties and never sets them: a member named __proto__ stays a member.
+    // `fromEntries` defines properties instead of setting them: a member named __proto__ stays a member.
     const feed = Object.fromEntries(members);
     return { feed, items: text.includes('"items"') ? items : null, complete, isDamaged: true };
   }
 }
 
 /**
- * An object in place of the array is one item, or holds them as its members. A feed of JSON Feed's own version may go
- * without any; of other JSON, null says that it is no feed.
+ * An object instead of the array is one item, or has them as its members. A feed with JSON Feed's version may have
+ * none; for other JSON, null means that it is not a feed.
  */
 function itemsOf({ items, version }: JsonObject): readonly unknown[] | null {
   if (Array.isArray(items)) return items;
@@ -76,7 +76,7 @@ function parseItem(item: JsonObject, ownUrl: string): Item {
   const elsewhere = absoluteUrl(string(item.external_url), ownUrl);
   const baseUrl = page ?? ownUrl;
   const media = parseJsonMedia(item, baseUrl);
-  // An item that is about another page leads there; as a file beside the text where it has a page of its own.
+  // An item about another page links to it; as a file beside the text if it has a page of its own.
   if (page && elsewhere && page !== elsewhere)
     media.push({ kind: 'file', url: elsewhere, type: '', title: null, description: null });
   const contents = contentsOf(item).map((content) => ({ ...content, baseUrl }));
@@ -102,12 +102,12 @@ function contentsOf(item: JsonObject): ItemContent[] {
   ];
 }
 
-/** A member's text, trimmed, or null where it is empty or no string. */
+/** A member's text, trimmed, or null if it is empty or not a string. */
 function string(value: unknown): string | null {
   return typeof value === 'string' ? withoutCdata(value).trim() || null : null;
 }
 
-/** As {@link string}; a number is as good as its digits. */
+/** Like {@link string}; a number counts as its digits. */
 function scalar(value: unknown): string | null {
   return typeof value === 'number' ? String(value) : string(value);
 }

@@ -11,26 +11,26 @@ interface JsonPlace {
   placeName?: string;
 }
 
-const PLACE_KEY =
+const placeKey =
   /^_?(?:geo|geo_?json|geometry|location|place|coordinates|coords|position|point|venue|where|gps)s?$/i;
 /** Where somebody lives is not where the entry was written. */
-const PERSON_KEY = /author|user|profile|publisher|person|owner/i;
-/** How far below a member a place is looked for. */
-const MAX_DEPTH = 3;
+const personKey = /author|user|profile|publisher|person|owner/i;
+/** How many levels below a member a place is searched. */
+const maxDepth = 3;
 
 /**
- * The place of a JSON Feed item, and what it is called: by `lat` and `lng` of its own, by an extension (a member whose
- * name begins with `_`), or by a member that is named like a place. It may hold latitude and longitude (`lat`, `lng`,
- * `lon`, `long`, `latitude`, `longitude`; numbers or text), GeoJSON (longitude first) or a `geo:` address, itself or
- * some levels below. No place without one, at exactly 0, 0 and off the earth: the next member is asked then.
+ * The place of a JSON Feed item, and its name: by its own `lat` and `lng`, by an extension (a member whose name
+ * begins with `_`), or by a member that is named like a place. It may have latitude and longitude (`lat`, `lng`,
+ * `lon`, `long`, `latitude`, `longitude`; numbers or text), GeoJSON (longitude first) or a `geo:` address, directly
+ * or some levels below. Null if there is none, at exactly 0, 0 and off the earth: the next member is then tried.
  * Formats: https://datatracker.ietf.org/doc/html/rfc7946, https://datatracker.ietf.org/doc/html/rfc5870
  */
 export function parseJsonGeo(item: JsonObject): JsonPlace {
   const own = pairOf(item);
   if (own) return { origin: own };
   for (const [key, value] of Object.entries(item)) {
-    const isPlace = PLACE_KEY.test(key);
-    if ((!isPlace && !key.startsWith('_')) || PERSON_KEY.test(key)) continue;
+    const isPlace = placeKey.test(key);
+    if ((!isPlace && !key.startsWith('_')) || personKey.test(key)) continue;
     const origin = placeOf(value, isPlace, 0);
     const placeName = isObject(value) && (origin || isPlace) ? nameOf(value) : null;
     if (origin || placeName) return { origin, ...(placeName ? { placeName } : {}) };
@@ -40,7 +40,7 @@ export function parseJsonGeo(item: JsonObject): JsonPlace {
 
 function placeOf(value: unknown, isPlace: boolean, depth: number): Coordinates | null {
   if (typeof value === 'string') return geoAddress(value) ?? (isPlace ? placeIn(value) : null);
-  if (depth > MAX_DEPTH) return null;
+  if (depth > maxDepth) return null;
   if (Array.isArray(value)) return isPlace ? firstOf(value, (one) => placeOf(one, false, depth + 1)) : null;
   if (!isObject(value)) return null;
   const shape = typeof value.type === 'string' ? geoJson(value, 0) : null;
@@ -48,8 +48,8 @@ function placeOf(value: unknown, isPlace: boolean, depth: number): Coordinates |
   const own = pairOf(value);
   if (own) return own;
   for (const [key, inner] of Object.entries(value)) {
-    if (PERSON_KEY.test(key)) continue;
-    const found = placeOf(inner, PLACE_KEY.test(key), depth + 1);
+    if (personKey.test(key)) continue;
+    const found = placeOf(inner, placeKey.test(key), depth + 1);
     if (found) return found;
   }
   return null;
@@ -65,7 +65,7 @@ function numberText(value: unknown): string {
   return typeof value === 'number' || typeof value === 'string' ? String(value) : '';
 }
 
-/** `geo:45.256,-71.92;u=35`; other coordinate systems than WGS 84 say so by `crs`. */
+/** `geo:45.256,-71.92;u=35`; coordinate systems other than WGS 84 are named by `crs`. */
 function geoAddress(text: string): Coordinates | null {
   const [, lat, lng, rest = ''] =
     /^\s*geo:(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)(?:,-?[\d.]+)?((?:[;?].*)?)$/i.exec(text) ?? [];
@@ -73,12 +73,12 @@ function geoAddress(text: string): Coordinates | null {
   return lat === undefined || isOtherSystem ? null : placeAt(Number(lat), Number(lng));
 }
 
-/** Collections in collections. */
-const MAX_NESTING = 4;
+/** Maximum nesting of collections. */
+const maxNesting = 4;
 
-/** One point that stands for a geometry, a feature or the first place of a collection. */
+/** The representative point of a geometry, a feature or the first place of a collection. */
 function geoJson(value: JsonObject, depth: number): Coordinates | null {
-  if (depth > MAX_NESTING || !isGeographic(systemOf(value))) return null;
+  if (depth > maxNesting || !isGeographic(systemOf(value))) return null;
   const { coordinates } = value;
   switch (String(value.type).toLowerCase()) {
     case 'point':
@@ -104,7 +104,7 @@ function geoJson(value: JsonObject, depth: number): Coordinates | null {
   }
 }
 
-/** The name of the coordinate system that GeoJSON had before RFC 7946, or ''. */
+/** The name of the coordinate system, which GeoJSON had before RFC 7946, or ''. */
 function systemOf({ crs }: JsonObject): string {
   const properties = isObject(crs) ? crs.properties : null;
   return isObject(properties) && typeof properties.name === 'string' ? properties.name : '';

@@ -5,8 +5,8 @@ import { absoluteUrl } from './absolute-url.ts';
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
- * What a JSON Feed item has beside its text: `image`, `banner_image`, and its `attachments`, also a single one without
- * its array. `baseUrl`: absolute, what relative addresses are resolved against.
+ * The media of a JSON Feed item: `image`, `banner_image`, and its `attachments`, also a single one without its array.
+ * `baseUrl`: absolute, what relative addresses are resolved against.
  */
 export function parseJsonMedia(item: JsonObject, baseUrl: string): Medium[] {
   const { attachments } = item;

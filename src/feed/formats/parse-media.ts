@@ -4,10 +4,10 @@ import { absoluteUrl } from './absolute-url.ts';
 import { childrenNamed, firstText, textOf, type XmlElement } from './xml-element.ts';
 
 /**
- * What an item of RSS or an entry of Atom has beside its text, in document order: enclosures (`enclosure`,
- * `link rel="enclosure"`, Atom's `content src`) and the media of Media RSS. Several forms of one thing in a
- * `media:group` give one. `baseUrl`: absolute, what relative addresses without an xml:base are resolved against.
- * Formats: https://www.rssboard.org/rss-specification, https://www.rssboard.org/media-rss, RFC 4287
+ * The media of an RSS item or an Atom entry, in document order: enclosures (`enclosure`, `link rel="enclosure"`,
+ * Atom's `content src`) and Media RSS. Several forms of one thing in a `media:group` give one. `baseUrl`: absolute,
+ * what relative addresses without an xml:base are resolved against. Formats:
+ * https://www.rssboard.org/rss-specification, https://www.rssboard.org/media-rss, RFC 4287
  */
 export function parseMedia(item: XmlElement, baseUrl: string): Medium[] {
   const enclosures = [
@@ -29,7 +29,7 @@ export function parseMedia(item: XmlElement, baseUrl: string): Medium[] {
     ...childrenNamed(item, 'media:content').flatMap((element) => contentOf(element, [item], baseUrl)),
     ...groups.flatMap((group) => oneOf(group, item, baseUrl)),
     ...[item, ...groups].flatMap((holder) => thumbnailsOf(holder, [item], baseUrl)),
-    // The channel's own element for its picture, which some give to their items.
+    // The channel's own element for its picture, which some feeds give to their items.
     ...childrenNamed(item, 'image').flatMap((element) =>
       mediumOf(childrenNamed(element, 'url')[0] ?? element, 'url', baseUrl).flatMap(asPicture),
     ),
@@ -51,8 +51,8 @@ function contentOf(element: XmlElement, around: readonly XmlElement[], baseUrl: 
 }
 
 /**
- * A group's media are forms of one thing: its default, else the first; a film's or a recording's pictures stand for it.
- * Pictures that do not differ in size, or differ in their words, are an album that somebody took the group for.
+ * A group's media are forms of one thing: its default, else the first; the pictures of a film or recording represent
+ * it. Pictures with the same size or with different captions are an album, for which the group was misused.
  */
 function oneOf(group: XmlElement, item: XmlElement, baseUrl: string): Medium[] {
   const elements = childrenNamed(group, 'media:content');
@@ -79,12 +79,12 @@ function asThumbnail(medium: Medium): Medium[] {
   return isPicture ? asPicture(medium) : [];
 }
 
-/** Wider than this no screen shows a picture: the widest up to it is the best of several sizes. */
-const FITTING_WIDTH = 1600;
+/** No screen shows a picture wider than this: of several sizes the widest up to it is best. */
+const fittingWidth = 1600;
 
-/** The best of several sizes of one picture, or null for none. */
+/** The best of several sizes of one picture, or null if there are none. */
 export function largestFitting(media: readonly Medium[]): Medium | null {
-  const rank = ({ width = 0 }: Medium) => (width <= FITTING_WIDTH ? width : FITTING_WIDTH / width);
+  const rank = ({ width = 0 }: Medium) => (width <= fittingWidth ? width : fittingWidth / width);
   return media.reduce<Medium | null>(
     (best, medium) => (best === null || rank(medium) > rank(best) ? medium : best),
     null,
@@ -103,7 +103,7 @@ function lineIn(holders: readonly XmlElement[], name: string): string | null {
   return holders.map((holder) => plainLine(firstText(holder, name))).find((line) => line !== null) ?? null;
 }
 
-/** The medium at the address in an attribute, or none where there is no such address. */
+/** The medium at the address in an attribute, or none if there is no such address. */
 function mediumOf(element: XmlElement, addressName: string, baseUrl: string): Medium[] {
   const attribute = (name: string) => element.attributes.get(name) ?? '';
   const address = attribute(addressName) || (addressName === 'url' ? addressIn(element) : '');
@@ -116,7 +116,7 @@ function mediumOf(element: XmlElement, addressName: string, baseUrl: string): Me
   const kind = mediumKind(type, attribute('medium').trim().toLowerCase(), url);
   return [
     {
-      // Media of a size and without a type are pictures: films say what they are.
+      // Media with dimensions and without a type are pictures: films have a type.
       kind: kind === 'file' && type === '' && width && height ? 'image' : kind,
       url,
       type,

@@ -9,8 +9,8 @@ import { serialiseHtml } from './serialise-html.ts';
 import { itemText, textCandidates } from './text-candidates.ts';
 import { childrenNamed, firstText, itemDates, textOf, type XmlElement } from './xml-element.ts';
 
-/** What may hold an item's text, best first; those without a prefix are Atom's and HTML's, undeclared. */
-const CONTENT_NAMES = [
+/** The elements that may hold an item's text, best first; those without a prefix are Atom's and HTML's, undeclared. */
+const contentNames = [
   'content:encoded',
   'xhtml:body',
   'xhtml:div',
@@ -23,7 +23,7 @@ const CONTENT_NAMES = [
   'summary',
 ];
 
-const PUBLISHED_NAMES = [
+const publishedNames = [
   'pubdate',
   'dc:date',
   'atom:published',
@@ -32,17 +32,17 @@ const PUBLISHED_NAMES = [
   'dcterms:created',
   'dcterms:issued',
 ];
-const UPDATED_NAMES = ['atom:updated', 'updated', 'dcterms:modified'];
+const updatedNames = ['atom:updated', 'updated', 'dcterms:modified'];
 
 /**
- * One `item` of RSS 2.0, 1.0 (RDF) or a relative of theirs. `documentUrl`: absolute, what relative URLs without an
- * xml:base are resolved against. Missing or unusable parts are null; never throws.
- * Formats: https://www.rssboard.org/rss-specification, https://web.resource.org/rss/1.0/spec
+ * Parses one `item` of RSS 2.0, 1.0 (RDF) or a relative. `documentUrl`: absolute, what relative URLs without an
+ * xml:base are resolved against. Missing or unusable parts are null; never throws. Formats:
+ * https://www.rssboard.org/rss-specification, https://web.resource.org/rss/1.0/spec
  */
 export function parseRssItem(element: XmlElement, documentUrl: string): Item {
   const link = findLink(element, documentUrl);
   const baseUrl = element.base ?? link ?? documentUrl;
-  const contents = textCandidates(element, CONTENT_NAMES).map((found) => ({
+  const contents = textCandidates(element, contentNames).map((found) => ({
     ...contentOf(found),
     baseUrl: found.base ?? baseUrl,
   }));
@@ -52,15 +52,15 @@ export function parseRssItem(element: XmlElement, documentUrl: string): Item {
     link,
     title: plainLine(firstText(element, 'title', 'atom:title', 'dc:title')),
     ...itemText(contents, baseUrl),
-    ...itemDates(element, PUBLISHED_NAMES, UPDATED_NAMES),
+    ...itemDates(element, publishedNames, updatedNames),
     ...parseGeo(element),
     ...(media.length > 0 ? { media } : {}),
   };
 }
 
-/** A text of which nothing says what it is: elements, HTML or plain text. */
+/** A text without a declared type: elements, HTML or plain text. */
 export function contentOf(element: XmlElement): ItemContent {
-  // Elements inside mean HTML that nobody escaped: it is read from the tree.
+  // Elements inside mean HTML that was not escaped: it is serialised from the tree.
   if (element.children.some((child) => typeof child !== 'string')) {
     return { kind: 'html', value: serialiseHtml(element) };
   }

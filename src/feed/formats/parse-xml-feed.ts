@@ -9,9 +9,9 @@ import { textOf, type XmlElement } from './xml-element.ts';
 import { XmlReader } from './xml-reader.ts';
 
 /**
- * Reads RSS 2.0, RSS 1.0 and Atom. Each whole item goes to `onItem` in document order, null for one that cannot be
- * read. Gives the feed's details; `page` for a web page and `other` for anything else that is no feed. Pure; never
- * throws unless `onItem` does.
+ * Parses RSS 2.0, RSS 1.0 and Atom. Each whole item is passed to `onItem` in document order, null for one that cannot
+ * be parsed. Returns the feed's details; `page` for a web page and `other` for anything else that is not a feed.
+ * Pure; never throws unless `onItem` does.
  */
 export function parseXmlFeed(
   text: string,
@@ -31,7 +31,10 @@ export function parseXmlFeed(
   return { ...channel.details, complete, ...(isDamaged && { isDamaged }) };
 }
 
-/** Without the XML declaration, which has done its work; unfinished (`<?xml … >`) it would hide the whole document. */
+/**
+ * Removes the XML declaration, which is not needed any more; unfinished (`<?xml … >`) it would hide the whole
+ * document.
+ */
 export function withoutDeclaration(text: string): string {
   const head = text.slice(0, 4096);
   return head.replace(/<\?xml\b[^<>]*>/i, '') + text.slice(head.length);
@@ -41,11 +44,11 @@ function parseItem(elements: FeedElements, element: XmlElement, url: string): It
   try {
     return elements.format === 'atom' ? parseAtomEntry(element, url) : parseRssItem(element, url);
   } catch {
-    return null; // One item that nobody foresaw must not take its siblings with it.
+    return null; // One unforeseen item must not take the others with it.
   }
 }
 
-const DATE_NAMES: ReadonlySet<string> = new Set([
+const dateNames: ReadonlySet<string> = new Set([
   'pubdate',
   'lastbuilddate',
   'dc:date',
@@ -72,7 +75,7 @@ class Channel {
     const { details } = this;
     if (element.name === 'title' || element.name === 'atom:title')
       details.title ??= plainLine(textOf(element));
-    if (DATE_NAMES.has(element.name)) {
+    if (dateNames.has(element.name)) {
       details.dates ??= [];
       details.dates.push(textOf(element));
     }

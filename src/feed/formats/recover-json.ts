@@ -1,15 +1,15 @@
-/** The members of a JSON object's text that could be read. */
+/** The members of a JSON object's text that could be parsed. */
 export interface RecoveredJson {
   members: Map<string, unknown>;
-  /** The elements of its `items`; undefined for one that is no JSON. Never one that the text's end cut short. */
+  /** The elements of its `items`; undefined for one that is not JSON. Never one that was cut by the text's end. */
   items: unknown[];
-  /** Whether the object came to its own end. */
+  /** Whether the object was closed. */
   complete: boolean;
 }
 
 /**
- * Saves what can be saved of a JSON object that does not parse: broken off in the middle, or with one bad item. Reads
- * the text once, by brackets and strings alone, and parses each member and each element of `items` by itself.
+ * Recovers as much as possible of a JSON object that does not parse: broken off in the middle, or with one bad item.
+ * Scans the text once, by brackets and strings alone, and parses each member and each element of `items` by itself.
  */
 export function recoverJson(text: string): RecoveredJson {
   const recovered: RecoveredJson = { members: new Map(), items: [], complete: false };
@@ -32,7 +32,9 @@ export function recoverJson(text: string): RecoveredJson {
   return recovered;
 }
 
-/** Collects the elements of an array from inside its bracket; gives the index after it, or -1 where the text ends. */
+/**
+ * Collects the elements of an array, starting inside its bracket; returns the index after it, or -1 if the text ends.
+ */
 function recoverItems(text: string, start: number, items: unknown[]): number {
   let position = skipSpace(text, start);
   while (position < text.length && text[position] !== ']') {
@@ -59,7 +61,7 @@ function skipSpace(text: string, from: number): number {
   return position;
 }
 
-/** The index after the value that begins at `start`, or -1 where the text ends before it does. */
+/** The index after the value that begins at `start`, or -1 if the text ends before it does. */
 function valueEnd(text: string, start: number): number {
   let depth = 0;
   for (let position = start; position < text.length; position += 1) {
@@ -93,7 +95,7 @@ function stringEnd(text: string, start: number): number {
   return -1;
 }
 
-/** A scalar at the very end of the text may have been cut short: `12` of `123`. */
+/** A scalar at the very end of the text may have been cut: `12` of `123`. */
 function scalarEnd(text: string, start: number): number {
   const scalar = /[^\s,:"[\]{}]+/y;
   scalar.lastIndex = start;

@@ -19,7 +19,7 @@ export function middleOfLine(points: readonly Coordinates[]): Coordinates | null
 }
 
 /**
- * The centroid of a polygon's area, or its first vertex where the centroid lies outside; null for no points, and for an
+ * The centroid of a polygon's area, or its first vertex if the centroid is outside; null for no points, and for an
  * outline that goes round the whole earth.
  */
 export function centreOfPolygon(points: readonly Coordinates[]): Coordinates | null {
@@ -32,23 +32,23 @@ export function centreOfPolygon(points: readonly Coordinates[]): Coordinates | n
 }
 
 /**
- * The middle of a box by two opposite corners. South-west and north-east is the rule, but many begin elsewhere: so it
- * spans the shorter way round, over the antimeridian too. Null for other than two corners, and for boxes so large
- * (half a circle wide, a quarter high) that the middle stands for nothing.
+ * The middle of a box by two opposite corners. They should be south-west and north-east, but often are not: so the
+ * box spans the shorter way round, over the antimeridian too. Null for any other number of corners, and for boxes so
+ * large (half a circle wide, a quarter high) that the middle is meaningless.
  */
 export function centreOfBox(corners: readonly Coordinates[]): Coordinates | null {
   const [from, to, ...others] = corners;
   if (!from || !to || others.length > 0) return null;
   const width = to.lng - from.lng;
   const height = to.lat - from.lat;
-  // Going east from the lower corner, as the rule has it, these span the long way round.
+  // Going east from the lower corner, as specified, these span the long way round.
   if (Math.abs(height) >= 90 || (width >= 180 && height > 0)) return null;
   const shorter = width - 360 * Math.round(width / 360);
   if (Math.abs(shorter) === 180) return null;
   return normalised({ lat: (from.lat + to.lat) / 2, lng: from.lng + shorter / 2 });
 }
 
-/** The same points with longitudes that run on past ±180 where a step is shorter that way. */
+/** The same points with longitudes that continue past ±180 if a step is shorter that way. */
 function unwrapped(points: readonly Coordinates[]): Coordinates[] {
   let previousLng = points[0]?.lng ?? 0;
   return points.map(({ lat, lng }) => {

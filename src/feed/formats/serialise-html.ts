@@ -5,8 +5,8 @@ const voidElements = new Set('area base br col embed hr img input link meta sour
 const urlAttributes = new Set(['href', 'src', 'cite', 'poster']);
 
 /**
- * The children of an element as an HTML string: what an HTML parser will read the same tree from. Text and attributes
- * are escaped, prefixes dropped (`xhtml:p` becomes `p`), and URLs below an xml:base of their own made absolute.
+ * The children of an element as an HTML string from which an HTML parser reads the same tree. Text and attributes are
+ * escaped, prefixes dropped (`xhtml:p` becomes `p`), and URLs below an xml:base of their own made absolute.
  */
 export function serialiseHtml(element: XmlElement): string {
   return serialiseChildren(element, element.base);

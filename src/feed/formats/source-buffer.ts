@@ -1,6 +1,6 @@
 /**
- * The pieces of a document that comes bit by bit, addressed by the index of the whole. Slices must be asked for in
- * order: asking for one lets go of the pieces before it.
+ * The pieces of a document that arrives bit by bit, addressed by the index in the whole. Slices must be requested in
+ * order: each request releases the pieces before it.
  */
 export class SourceBuffer {
   #pieces: string[] = [];

@@ -9,7 +9,7 @@ export interface XmlElement {
   /** By lower-case name as written (`href`, `xml:base`). */
   attributes: ReadonlyMap<string, string>;
   children: (XmlElement | string)[];
-  /** The xml:base in force, absolute, or null where no ancestor has one. */
+  /** The xml:base in force, absolute, or null if no ancestor has one. */
   base: string | null;
 }
 
@@ -23,7 +23,7 @@ export function childrenNamed(element: XmlElement, ...names: string[]): XmlEleme
   );
 }
 
-/** All text inside the element, its descendants' too, trimmed, and out of any CDATA section that was written as text. */
+/** All text inside the element and its descendants, trimmed, without CDATA markers that were written as text. */
 export function textOf(element: XmlElement): string {
   return withoutCdata(collectText(element)).trim();
 }
@@ -32,12 +32,12 @@ function collectText(element: XmlElement): string {
   return element.children.map((child) => (typeof child === 'string' ? child : collectText(child))).join('');
 }
 
-/** The texts that are not empty of the child elements of these names, the first name first. */
+/** The non-empty texts of the child elements with these names, in the order of the names. */
 export function allTexts(element: XmlElement, ...names: string[]): string[] {
   return names.flatMap((name) => childrenNamed(element, name).map(textOf)).filter((text) => text !== '');
 }
 
-/** The dates of an item: the first of either kind, and all others for where those cannot be read. */
+/** The dates of an item: the first of either kind, and all others in case those cannot be parsed. */
 export function itemDates(
   element: XmlElement,
   publishedNames: readonly string[],
@@ -49,7 +49,7 @@ export function itemDates(
   return { published, updated, ...(otherDates.length > 0 ? { otherDates } : {}) };
 }
 
-/** The first text that is not empty among the child elements of these names, the first name first; else null. */
+/** The first non-empty text among the child elements with these names, in the order of the names; else null. */
 export function firstText(element: XmlElement, ...names: string[]): string | null {
   for (const name of names) {
     for (const child of childrenNamed(element, name)) {

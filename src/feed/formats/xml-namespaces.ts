@@ -25,7 +25,7 @@ const xmlNames = [
 const usualPrefixes: ReadonlyMap<string, string> = new Map(xmlNames.map(([prefix, uri]) => [uri, prefix]));
 const knownPrefixes: ReadonlySet<string> = new Set(xmlNames.map(([prefix]) => prefix));
 
-/** RSS's own elements have no namespace, or one of their own; feeds that give them another format's mean nothing. */
+/** RSS's own elements have no namespace, or one of their own; another format's namespace on them means nothing. */
 const rssElements: ReadonlySet<string> = new Set(['rss', 'rdf', 'channel', 'item']);
 const atomElements: ReadonlySet<string> = new Set(['feed', 'entry']);
 
@@ -57,8 +57,8 @@ export class XmlNamespaces {
   }
 
   /**
-   * The usual name of an element, in lower case: `georss:point` whatever prefix the feed gave GeoRSS's URI. An unknown
-   * or undeclared URI leaves the prefix to speak for itself. RSS's own names have no prefix.
+   * The usual name of an element, in lower case: `georss:point` whatever prefix the feed gave GeoRSS's URI. With an
+   * unknown or undeclared URI the prefix decides. RSS's own names have no prefix.
    */
   usualName(tag: string): string {
     const name = tag.toLowerCase();
@@ -77,7 +77,7 @@ function isMeantFor(tag: string, uri: string): boolean {
   return !atomElements.has(local) || usualPrefixes.get(normalised(uri)) === 'atom';
 }
 
-/** Namespace URIs differ in the wild by scheme, case, and a slash or hash at their end. */
+/** In practice namespace URIs vary in scheme, case, and a slash or hash at their end. */
 function normalised(uri: string): string {
   return uri
     .trim()

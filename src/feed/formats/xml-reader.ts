@@ -5,7 +5,10 @@ import { SourceBuffer } from './source-buffer.ts';
 /** What closed an element: its own end tag, an ancestor's (or the next item's start), or the end of the document. */
 export type CloseCause = 'tag' | 'ancestor' | 'end';
 
-/** Who listens to an {@link XmlReader}: every `open` is followed by its `close`, properly nested whatever the source. */
+/**
+ * The receiver of an {@link XmlReader}'s events: every `open` is followed by its `close`, properly nested whatever
+ * the source.
+ */
 export interface XmlHandler {
   /** `tag` as written; attributes by lower-case name, references decoded, the first of a name wins. */
   open(tag: string, attributes: ReadonlyMap<string, string>): void;
@@ -13,18 +16,18 @@ export interface XmlHandler {
   close(cause: CloseCause): void;
 }
 
-/** HTML's elements without an end tag, as far as no feed format has one of that name: unescaped HTML is common. */
+/** HTML's elements without an end tag, unless a feed format has one of that name: unescaped HTML is common. */
 const neverClosed = new Set(['br', 'hr', 'img', 'wbr']);
 
-/** Elements that never hold one of their own kind: a second one says that the first one's end tag is missing. */
+/** Elements that never contain their own kind: a second one means that the first one's end tag is missing. */
 const neverNested = new Set(['item', 'entry']);
 
 const noAttributes: ReadonlyMap<string, string> = new Map();
 
 /**
- * A streaming XML reader that survives what feeds are made of: unescaped ampersands and less-than signs, undeclared
- * entities, wrong nesting, missing end tags. Built on htmlparser2's tokenizer rather than its `Parser`, whose stack of
- * open elements costs more with every level of depth: this one is linear in the document's length, however it nests.
+ * A streaming XML reader that survives real feeds: unescaped ampersands and less-than signs, undeclared entities,
+ * wrong nesting, missing end tags. Built on htmlparser2's tokenizer rather than its `Parser`, whose stack of open
+ * elements costs more with every level of depth: this one is linear in the document's length, however it nests.
  */
 export class XmlReader {
   readonly #handler: XmlHandler;
@@ -49,7 +52,7 @@ export class XmlReader {
     this.#tokenizer.write(piece);
   }
 
-  /** Ends the document: what is still open closes with the cause `end`. */
+  /** Ends the document: elements that are still open are closed with the cause `end`. */
   end(): void {
     this.#tokenizer.end();
     this.#flushText();
@@ -101,7 +104,7 @@ export class XmlReader {
     this.#attributes = null;
   }
 
-  /** `<5 of them` is text: XML's tokenizer takes it for a tag, which no name in a feed begins like. */
+  /** `<5 of them` is text: the XML tokenizer takes it for a tag, but no name in a feed begins like that. */
   #isStray(): boolean {
     return !/^[\p{L}_]/u.test(this.#tag);
   }

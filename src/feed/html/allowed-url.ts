@@ -1,22 +1,25 @@
-const LINK_PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
-const RASTER_IMAGE = /^data:image\/(?:png|jpe?g|gif|webp|avif)[;,]/i;
+const linkProtocols = new Set(['http:', 'https:', 'mailto:']);
+const rasterImage = /^data:image\/(?:png|jpe?g|gif|webp|avif)[;,]/i;
 
-/** What a page was called on the desk of whoever wrote it: a place on it is one on the page that was published. */
-const DRAFT_PLACE = /^\s*(?:file|about|applewebdata|webkit-fake-url):[^#]{0,2048}(?=#.)/i;
+/** The address of a page on its author's computer: a place on it is one on the published page. */
+const draftPlace = /^\s*(?:file|about|applewebdata|webkit-fake-url):[^#]{0,2048}(?=#.)/i;
 
-/** An absolute http, https or mailto URL, resolved against `baseUrl`; null for every other scheme and for no URL. */
+/**
+ * An absolute http, https or mailto URL, resolved against `baseUrl`; null for every other scheme and for anything
+ * else.
+ */
 export function allowedLink(href: string, baseUrl: string): string | null {
-  const url = resolve(href.replace(DRAFT_PLACE, ''), baseUrl);
-  return url !== null && LINK_PROTOCOLS.has(url.protocol) ? url.href : null;
+  const url = resolve(href.replace(draftPlace, ''), baseUrl);
+  return url !== null && linkProtocols.has(url.protocol) ? url.href : null;
 }
 
 /**
  * An image's absolute URL: https, a data:image that is not SVG, or one of `ownOrigin` (`http://localhost:4173`), so
- * that a journal served over plain http shows its own pictures. Other http URLs are asked for over https, as browsers
- * do in a page of their own: https://www.w3.org/TR/mixed-content/#upgrade-algorithm. Else null.
+ * that a journal served over plain http shows its own pictures. Other http URLs are upgraded to https, as browsers do
+ * in secure pages: https://www.w3.org/TR/mixed-content/#upgrade-algorithm. Else null.
  */
 export function allowedImage(src: string, baseUrl: string, ownOrigin: string | null): string | null {
-  if (/^\s*data:/i.test(src)) return RASTER_IMAGE.test(src.trim()) ? src.trim() : null;
+  if (/^\s*data:/i.test(src)) return rasterImage.test(src.trim()) ? src.trim() : null;
   const url = resolve(src, baseUrl);
   if (url === null) return null;
   if (url.protocol === 'https:' || (url.protocol === 'http:' && url.origin === ownOrigin)) return url.href;
@@ -25,19 +28,19 @@ export function allowedImage(src: string, baseUrl: string, ownOrigin: string | n
   return url.href;
 }
 
-/** No certificate is given for an address in digits or on this machine, nor answers a port of its own both. */
+/** There are no certificates for IP addresses or this machine, and one port does not serve both http and https. */
 function isUpgradable({ hostname, port }: URL): boolean {
   return port === '' && hostname.includes('.') && !/^[\d.]+$|:|\.(?:local|localhost)$/.test(hostname);
 }
 
 function resolve(url: string, baseUrl: string): URL | null {
   if (url.trim() === '') return null;
-  // Where the base is none, an absolute URL still means something.
+  // If the base is invalid, an absolute URL is still valid.
   return parseUrl(url, baseUrl) ?? parseUrl(url, undefined);
 }
 
 function parseUrl(url: string, baseUrl: string | undefined): URL | null {
-  // Not URL.parse: Safari has it from version 18 on only.
+  // Not URL.parse: Safari has it only from version 18 on.
   try {
     return new URL(url, baseUrl);
   } catch {

@@ -1,8 +1,9 @@
 import type { Inline } from '../../model/body.ts';
 
 /**
- * Cuts a line into pieces at offsets of its flat text (a break counts one unit), ascending; emphasis and links that
- * are cut stand around both pieces. One more piece than offsets; pieces may be empty. Linear in the line's length.
+ * Cuts a line into pieces at ascending offsets of its flat text (a break counts one unit); emphasis and links that
+ * are cut are around both pieces. Returns one more piece than offsets; pieces may be empty. Linear in the line's
+ * length.
  */
 export function cutInlines(inlines: readonly Inline[], offsets: readonly number[]): Inline[][] {
   let position = 0;
@@ -11,7 +12,7 @@ export function cutInlines(inlines: readonly Inline[], offsets: readonly number[
   while (pieces.length <= offsets.length) pieces.push([]);
   return pieces;
 
-  /** Whether the next cut lies before an offset. */
+  /** Whether the next cut is before an offset. */
   function isDue(before: number): boolean {
     const offset = offsets[next];
     return offset !== undefined && offset < before;
@@ -59,7 +60,7 @@ export function cutInlines(inlines: readonly Inline[], offsets: readonly number[
   }
 }
 
-/** The line without breaks, white space and characters of `also` at either end; empty where nothing is left. */
+/** The line without breaks, white space and characters of `also` at either end; empty if nothing is left. */
 export function trimInlines(inlines: readonly Inline[], also = ''): Inline[] {
   return trimSide(trimSide(inlines, 'start', also), 'end', also);
 }

@@ -3,27 +3,27 @@ import { plainText } from '../../model/plain-text.ts';
 import { countFooterWords } from '../form/footer-words.ts';
 import { cutInlines, trimInlines } from './cut-inlines.ts';
 
-/** What WordPress and Medium write below a post in a feed, in the languages they write it in most. */
-const CREDIT =
+/** What WordPress and Medium append to a post in a feed, in the most frequent languages. */
+const credit =
   /(?:^|[\s\u2028])(?:(?:the post|this article|el post|la entrada|l[’']article|cet article|der beitrag|o post|o artigo|l[’']articolo|het bericht|inlägget|artykuł|wpis|сообщение|запись)\s.{1,300}?\s(?:appeared first on|first appeared on|aparece primero en|se publicó primero en|apareció primero en|est apparu en premier sur|erschien zuerst auf|apareceu primeiro em|proviene da|verscheen eerst op|dök först upp på|pochodzi z serwisu|появил(?:ись|ась) сначала на|впервые появил(?:ись|ась))\s.{1,200}|投稿\s?.{1,300}は.{1,200}に最初に表示されました。?|.{1,300}\swas originally published (?:in|on)\s.{1,200}\son medium.{0,200})$/isu;
 
-/** The titles of rows to share and to like, as WordPress has them in the languages of most journals. */
-const ROW_TITLE =
+/** The titles of WordPress's share and like rows, in the languages of most journals. */
+const rowTitle =
   /^(?:share this|like this|share|teilen(?: mit)?|gefällt mir|partager|j[’']aime(?: ça)?|comparte esto|me gusta esto|condividi|mi piace|compartilhe isso|curtir isso|dit delen|vind-ik-leuk|共有|いいね|شارك هذا الموضوع|معجب بهذه)\s?[:：]?$/iu;
-const WAITING = /^(?:like)?\s?(?:loading|wird geladen|chargement|cargando)[.…]*$/i;
+const waiting = /^(?:like)?\s?(?:loading|wird geladen|chargement|cargando)[.…]*$/i;
 
 /** What Substack writes around its buttons, and on them. */
-const INVITATION =
+const invitation =
   /^(?:thanks for reading .{1,120}!\s.{0,40}\bsubscribe\b.{0,120}|thanks for reading .{1,120}! this post is public so feel free to share it\.?|.{1,120} is a reader-supported publication\. to receive new posts .{1,120})$/i;
-const BUTTON =
+const button =
   /^(?:subscribe|subscribe now|share|share .{1,60}|leave a comment|give a gift subscription|refer a friend|upgrade to paid|start writing)$/i;
-/** What is longer is text. */
-const mostCharacters = 300;
-export const BUTTON_ADDRESS =
+/** Anything longer is text. */
+const maxCharacters = 300;
+export const buttonAddress =
   /\/subscribe\b|[?&](?:action=share|share=)|\/comments(?:$|[?#])|\/(?:gift|leaderboard|install-app)\b|#\/portal\b/i;
 
 /**
- * A body without what blog engines add to the text of a post and name by no class: buttons and invitations to
+ * Removes what blog engines add to the text of a post without a class to identify it: buttons and invitations to
  * subscribe and share, rows of services under `Share this:`, and the line that says where the post appeared first.
  */
 export function cutLeftovers(body: Body): Body {
@@ -33,18 +33,18 @@ export function cutLeftovers(body: Body): Body {
   body.forEach((block, index) => {
     const text = texts[index] ?? '';
     isInRow = text !== '' && (isRowTitle(text, texts[index + 1]) || (isInRow && isRowOfServices(text)));
-    if (text === '' || !(isInRow || INVITATION.test(text) || isButton(block, text))) kept.push(block);
+    if (text === '' || !(isInRow || invitation.test(text) || isButton(block, text))) kept.push(block);
   });
   return withoutCredit(kept.length > 0 ? kept : body);
 }
 
-/** A title is one before a row, another title, or nothing: `Share` may be a word alone. */
+/** It is a title only before a row, another title, or nothing: `Share` may be a word by itself. */
 function isRowTitle(text: string, next: string | undefined): boolean {
-  if (!ROW_TITLE.test(text)) return false;
-  return next === undefined ? /[:：]$/.test(text) : ROW_TITLE.test(next) || isRowOfServices(next);
+  if (!rowTitle.test(text)) return false;
+  return next === undefined ? /[:：]$/.test(text) : rowTitle.test(next) || isRowOfServices(next);
 }
 
-/** A block's words where it has few of them; empty for others, which are text. */
+/** A block's words if there are few; empty for other blocks, which are text. */
 function shortText(block: Block): string {
   const isShort =
     block.kind === 'list'
@@ -55,14 +55,14 @@ function shortText(block: Block): string {
 
 function hasFewWords(block: Block): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return false;
-  return block.children.length <= 20 && lengthOf(block.children) <= mostCharacters;
+  return block.children.length <= 20 && lengthOf(block.children) <= maxCharacters;
 }
 
-/** How long words are; no further than it takes to know that they are many. */
+/** The length of the words, counted only until it is clear that there are many. */
 function lengthOf(inlines: readonly Inline[]): number {
   let length = 0;
   for (const inline of inlines) {
-    if (length > mostCharacters) break;
+    if (length > maxCharacters) break;
     if ('text' in inline) length += inline.text.length;
     else if ('children' in inline) length += lengthOf(inline.children);
   }
@@ -71,15 +71,15 @@ function lengthOf(inlines: readonly Inline[]): number {
 
 function isRowOfServices(text: string): boolean {
   if (text === '') return false;
-  if (WAITING.test(text)) return true;
+  if (waiting.test(text)) return true;
   const { services, unknown } = countFooterWords(text.replace(/\([^()]*\)/g, ''));
   return services > 0 && unknown === 0;
 }
 
 function isButton(block: Block, text: string): boolean {
-  if (block.kind !== 'paragraph' || !BUTTON.test(text)) return false;
+  if (block.kind !== 'paragraph' || !button.test(text)) return false;
   const [only, ...others] = block.children;
-  return only?.kind === 'link' && others.length === 0 && BUTTON_ADDRESS.test(only.href);
+  return only?.kind === 'link' && others.length === 0 && buttonAddress.test(only.href);
 }
 
 function withoutCredit(body: Body): Body {
@@ -87,7 +87,7 @@ function withoutCredit(body: Body): Body {
   if (last?.kind !== 'paragraph' || !last.children.some(({ kind }) => kind === 'link')) return body;
   const text = last.children.map(flatText).join('');
   const reach = Math.max(0, text.length - 800);
-  const found = CREDIT.exec(text.slice(reach));
+  const found = credit.exec(text.slice(reach));
   if (!found) return body;
   const [before = []] = cutInlines(last.children, [reach + found.index]);
   const children = trimInlines(before);

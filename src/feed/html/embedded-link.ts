@@ -2,14 +2,14 @@ import { isLate } from './image-sources.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** A film by its number, for elements that stand for a player until they are pressed. */
-const PLAYERS = new Map([
+/** The address of a film by its number, for elements that stand in for a player until they are pressed. */
+const players = new Map([
   ['lite-youtube', 'https://www.youtube.com/watch?v='],
   ['amp-youtube', 'https://www.youtube.com/watch?v='],
   ['lite-vimeo', 'https://vimeo.com/'],
   ['amp-vimeo', 'https://vimeo.com/'],
 ]);
-const EMBEDDING = new Set([
+const embedding = new Set([
   'iframe',
   'amp-iframe',
   'video',
@@ -20,7 +20,7 @@ const EMBEDDING = new Set([
   'object',
   'embed',
 ]);
-const LATE_NAMES = [
+const lateNames = [
   'data-src',
   'data-lazy-src',
   'data-litespeed-src',
@@ -29,17 +29,17 @@ const LATE_NAMES = [
   'data-orig-src',
 ];
 
-/** What a film, a player or a framed page is left as: a link to it, with the words that it goes by. */
+/** The link that replaces a film, a player or a framed page, with its text. */
 export interface EmbeddedLink {
   href: string;
   text: string;
 }
 
 /**
- * The link for an element that embeds something of the web, or null: for other elements, for addresses that may not be
- * linked to, and for frames too small to be meant for eyes.
+ * The link for an element that embeds something from the web, or null: for other elements, for addresses that may not
+ * be linked to, and for frames too small to be meant for the eye.
  *
- * @param link gives the absolute URL that may stand in a body, or null
+ * @param link returns the absolute URL that is allowed in a body, or null
  */
 export function embeddedLinkOf(
   name: string,
@@ -57,19 +57,19 @@ export function embeddedLinkOf(
   };
 }
 
-/** Whether an element becomes a link although it is no dropped one: a player of a page's own. */
+/** Whether an element that is not dropped otherwise becomes a link: a player of the page's own. */
 export function isPlayer(name: string): boolean {
-  return PLAYERS.has(name) || (name.startsWith('amp-') && EMBEDDING.has(name));
+  return players.has(name) || (name.startsWith('amp-') && embedding.has(name));
 }
 
 function sourceOf(name: string, attributes: Attributes): string | undefined {
-  const player = PLAYERS.get(name);
+  const player = players.get(name);
   const id = attributes.videoid ?? attributes['data-videoid'];
   if (player !== undefined) return id && /^[\w-]{1,64}$/.test(id) ? player + id : undefined;
-  if (!EMBEDDING.has(name)) return undefined;
-  const late = isLate(attributes) ? LATE_NAMES.map((key) => attributes[key]).find(Boolean) : undefined;
+  if (!embedding.has(name)) return undefined;
+  const late = isLate(attributes) ? lateNames.map((key) => attributes[key]).find(Boolean) : undefined;
   if (name !== 'object' && name !== 'embed') return late ?? attributes.src;
-  // Without a type it may be anything, a part of its page's script too.
+  // Without a type it may be anything, even a part of its page's script.
   const source = attributes[name === 'object' ? 'data' : 'src'];
   return source && (attributes.type || /^(?:https?:)?\/\//i.test(source)) ? source : undefined;
 }

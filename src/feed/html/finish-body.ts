@@ -4,26 +4,26 @@ import { linkAddresses } from './link-addresses.ts';
 import { fragmentOf, pageKey } from './page-fragment.ts';
 import { writtenMark } from './written-mark.ts';
 
-/** A number or a sign that stands for a note, in brackets a letter too: `1`, `[b]`, `*`. */
-const NOTE_MARK = /^(?:\d{1,3}|[*†‡§]{1,3}|[[(](?:\d{1,3}|[a-z]|[ivx]{1,5})[\])])$/i;
+/** A number or a sign that refers to a note, in brackets also a letter: `1`, `[b]`, `*`. */
+const noteMark = /^(?:\d{1,3}|[*†‡§]{1,3}|[[(](?:\d{1,3}|[a-z]|[ivx]{1,5})[\])])$/i;
 
-/** What leads back from a note: an arrow, perhaps with the number of the place. */
-const WAY_BACK = /^[^\p{L}\p{N}]*(?:[↩↑⤴⬆⏎^][^\p{L}]*)?$/u;
+/** The link back from a note: an arrow, perhaps with the number of the place. */
+const wayBack = /^[^\p{L}\p{N}]*(?:[↩↑⤴⬆⏎^][^\p{L}]*)?$/u;
 
-/** Where an inline stands. */
+/** The context of an inline. */
 interface Place {
   isInLink: boolean;
   isRaised: boolean;
-  /** A word stands right before it, without a space. */
+  /** A word precedes it directly, without a space. */
   isAtWord: boolean;
 }
 
 /**
- * A body as it is stored: line feeds inside its lines are spaces, as HTML shows them; addresses can be pressed; what
- * is set apart knows how plain text puts it; and links to a place in the same entry lead there, those of footnotes
- * never elsewhere.
+ * A body as it is stored: line feeds inside its lines are spaces, as HTML shows them; addresses are links; set-apart
+ * words have their plain-text spelling; and links to a place in the same entry lead there, those of footnotes nowhere
+ * else.
  *
- * @param pages the addresses that the entry's own page goes by
+ * @param pages the known addresses of the entry's own page
  */
 export function finishBody(body: Body, pages: readonly (string | null)[]): Body {
   return new BodyFinisher(body, pages).blocks(body);
@@ -113,7 +113,7 @@ class BodyFinisher {
     return said === undefined ? { kind, children } : { kind, said, children };
   }
 
-  /** Of two targets of one name the first is meant; one that nothing leads to is none. */
+  /** Of two targets with one name the first is meant; one that nothing links to is dropped. */
   private target({ id, children }: Extract<Inline, { kind: 'target' }>, place: Place): Inline[] {
     const inside = this.inlines(children, place);
     if (!this.wanted.has(id) || this.placed.has(id)) return inside;
@@ -126,10 +126,10 @@ class BodyFinisher {
     const id = fragmentOf(link.href);
     if (id === null) return [{ ...link, children }];
     const text = inlineText(link.children);
-    const mark = NOTE_MARK.exec(text)?.[0] ?? (place.isRaised ? text : undefined);
-    const said = mark !== undefined ? saidOfNote(mark) : WAY_BACK.test(text) ? '' : undefined;
+    const mark = noteMark.exec(text)?.[0] ?? (place.isRaised ? text : undefined);
+    const said = mark !== undefined ? saidOfNote(mark) : wayBack.test(text) ? '' : undefined;
     const hasTarget = this.targets.has(id);
-    // A note may name its page otherwise than the feed does: by a redirect, by a number.
+    // A note may use another address of its page than the feed does: a redirect, or a number.
     const isOwnPage = this.pages.has(pageKey(link.href)) || (hasTarget && said !== undefined);
     if (!isOwnPage || (!hasTarget && mark === undefined)) return [{ ...link, children }];
     const jump: Inline = {
@@ -139,13 +139,14 @@ class BodyFinisher {
       children,
     };
     const inside = hasTarget ? [jump] : children;
-    // A number at a word would run into it: it stands above the line even where the page sets it so by a style alone.
+    // A number directly after a word would run into it: it is superscript, even if the page makes it so only by a
+    // style.
     const isRaised = place.isRaised || link.children.every(({ kind }) => kind === 'sup');
     return said && place.isAtWord && !isRaised ? [{ kind: 'sup', said, children: inside }] : inside;
   }
 }
 
-/** Names of the text are told from those of the page that shows it. */
+/** Keeps names in the text apart from those of the page that shows it. */
 function placeName(id: string): string {
   return `at-${id}`;
 }

@@ -12,17 +12,17 @@ import {
 } from './html-containers.ts';
 import { type Mark, paragraphsFromRuns, type Run, type Style } from './inline-runs.ts';
 
-/** Undoes what an opening tag did; null where there is nothing to undo. */
+/** Undoes what an opening tag did; null if there is nothing to undo. */
 export type Close = (() => void) | null;
 
-/** More places than this at one word are passed over. */
-const mostTargets = 4;
-/** What has so many stretches of text is no sign. */
-const mostSignRuns = 8;
+/** More link targets than this at one word are skipped. */
+const maxTargets = 4;
+/** A link with this many pieces of text is not a sign. */
+const maxSignRuns = 8;
 
 /**
- * Grows a body from the events of a parser. Every `openX` answers with the function that closes what it opened; a
- * container that was closed early, by an item or a cell that could not stand inside it, stays closed.
+ * Builds a body from a parser's events. Every `openX` returns the function that closes what it opened; a container
+ * that was closed early, by an item or a cell that is not allowed inside it, stays closed.
  */
 export class HtmlBodyBuilder {
   private readonly stack = new ContainerStack();
@@ -31,11 +31,11 @@ export class HtmlBodyBuilder {
   private style: Style = { marks: [], isCode: false };
   private lineKind: 'paragraph' | 2 | 3 | 4 = 'paragraph';
   private code: string | null = null;
-  /** The names of places that the next words stand at. */
+  /** The names of the link targets at the next words. */
   private targets: string[] = [];
-  /** Where text goes instead of the line: the reading of a word. */
+  /** Where text goes instead of the line: the reading of a word (ruby). */
   private aside: string[] | null = null;
-  /** A number stands before the line that it belongs to: what opens one goes on with it. */
+  /** A number precedes the line that it belongs to: the next block continues it. */
   private isHeld = false;
   private isFilled = false;
   /** The small pictures in the line. */
@@ -75,7 +75,9 @@ export class HtmlBodyBuilder {
     else this.runs.push({ kind: 'text', text, style: this.style });
   }
 
-  /** Text in which ends of lines are meant, as in a poem; spaces before a line where all white space is. */
+  /**
+   * Text whose line ends are significant, as in a poem; also spaces at the beginning of a line if all white space is.
+   */
   private addKeptLines(text: string): void {
     const lines = text.split(/\r\n?|[\n\u2028\u2029]/);
     lines.forEach((line, index) => {
@@ -94,7 +96,7 @@ export class HtmlBodyBuilder {
     else this.runs.push({ kind: 'break', style: this.style });
   }
 
-  /** A small picture: among words it is one of them by its name, and none without; alone it is a picture. */
+  /** A small picture: among words it becomes its name, or nothing without one; alone it is a picture. */
   addIcon(image: ImageBlock): void {
     if (this.code !== null || this.aside !== null) this.addText(image.alt);
     else this.runs.push({ kind: 'text', text: image.alt, style: { ...this.style } });
@@ -107,7 +109,7 @@ export class HtmlBodyBuilder {
     this.stack.blocks.push(block);
   }
 
-  /** Puts another picture where one stood last; false where something has come since. */
+  /** Replaces the last picture with another one; false if something has been added since. */
   replaceImage(old: ImageBlock, image: ImageBlock): boolean {
     const { blocks } = this.stack;
     if (blocks.at(-1) !== old || this.isFilled) return false;
@@ -115,9 +117,9 @@ export class HtmlBodyBuilder {
     return true;
   }
 
-  /** The next words stand at this place. */
+  /** The next words are a link target. */
   addTarget(id: string): void {
-    if (this.targets.length < mostTargets) this.targets.push(id);
+    if (this.targets.length < maxTargets) this.targets.push(id);
   }
 
   openLine(): Close {
@@ -155,7 +157,7 @@ export class HtmlBodyBuilder {
   openMark(mark: Mark): Close {
     const before = this.style;
     const isNested = before.marks.some(({ kind }) => kind === mark.kind);
-    // A power of a power cannot be raised once more.
+    // A superscript inside of a superscript cannot be raised again.
     if (isNested && (mark.kind === 'sup' || mark.kind === 'sub'))
       this.addText(mark.kind === 'sup' ? '^' : '_');
     if (isNested && mark.kind !== 'link') return null;
@@ -163,7 +165,10 @@ export class HtmlBodyBuilder {
     return this.openStyle({ ...before, marks: [...others, mark] });
   }
 
-  /** A link to a place on the entry's own page: none where it is a heading's sign for it, and no part of its words. */
+  /**
+   * A link to a place on the entry's own page: dropped if it is a heading's permalink sign, which is not part of its
+   * words.
+   */
   openPlaceLink(href: string): Close {
     const { runs } = this;
     const from = runs.length;
@@ -171,14 +176,14 @@ export class HtmlBodyBuilder {
     const isHeading = this.lineKind !== 'paragraph';
     return () => {
       close?.();
-      const inside = runs.slice(from, from + mostSignRuns);
-      if (this.runs !== runs || inside.length === mostSignRuns) return;
+      const inside = runs.slice(from, from + maxSignRuns);
+      if (this.runs !== runs || inside.length === maxSignRuns) return;
       const text = inside.map((run) => (run.kind === 'text' ? run.text : ' ')).join('');
       if (isPlaceSign(text.trim(), isHeading)) runs.length = from;
     };
   }
 
-  /** The number of a note, which stands on a line of its own before the note's words: they go on behind it. */
+  /** The number of a note, on a line of its own before the note's words, which continue it. */
   openNoteNumber(close: Close): Close {
     return () => {
       close?.();
@@ -187,7 +192,7 @@ export class HtmlBodyBuilder {
     };
   }
 
-  /** A note that a page sets beside the words it stands among. */
+  /** A note that a page sets beside the words around it. */
   openSideNote(): Close {
     this.addText(' (');
     return () => this.addText(') ');
@@ -197,7 +202,7 @@ export class HtmlBodyBuilder {
     return this.openStyle({ ...this.style, isCode: true });
   }
 
-  /** White space inside is meant as it is, or is not any more. */
+  /** White space inside is significant, or no longer is. */
   openKept(kept: Style['kept']): Close {
     return kept === this.style.kept ? null : this.openStyle({ ...this.style, kept });
   }
@@ -210,7 +215,7 @@ export class HtmlBodyBuilder {
     };
   }
 
-  /** A word with its reading, which stands in brackets behind it: `東京（とうきょう）`. */
+  /** A word with its reading, which follows in brackets: `東京（とうきょう）`. */
   openRuby(): Close {
     const outer = this.readings;
     const readings: string[] = [];
@@ -292,7 +297,7 @@ export class HtmlBodyBuilder {
     return this.openContainer(flow, () => undefined);
   }
 
-  /** The figure's caption goes to its image, or stays as a paragraph below where there is none, or a row of them. */
+  /** The figure's caption goes to its image, or becomes a paragraph below if there is none, or a row of them. */
   openFigure(): Close {
     this.endLine();
     const figure = { caption: null as Inline[] | null };
@@ -321,7 +326,7 @@ export class HtmlBodyBuilder {
     });
   }
 
-  /** Words that a page sets under the picture before them without a figure around both. */
+  /** Words that a page sets below the picture before them without a figure around both. */
   openCaptionBelow(): Close {
     const caption = newFlow('caption');
     return this.openNested(caption, () => {
@@ -329,7 +334,7 @@ export class HtmlBodyBuilder {
     });
   }
 
-  /** Opens a container inside the innermost one, or only a line where that would be too deep. */
+  /** Opens a container inside the innermost one, or only a line if that would be too deep. */
   private openNested(container: Container, leave = () => this.addBlocks(blocksOf(container))): Close {
     return this.stack.isFull ? this.openLine() : this.openContainer(container, leave);
   }
@@ -378,7 +383,7 @@ export class HtmlBodyBuilder {
     }
   }
 
-  /** There a sign stands among the words of its row. */
+  /** There a sign is among the words of its row. */
   private isInCell(): boolean {
     const { innermost } = this.stack;
     return innermost.kind === 'flow' && innermost.role === 'cell';
@@ -388,14 +393,14 @@ export class HtmlBodyBuilder {
     const text = readableText(this.code ?? '')
       .replace(/\r\n?|[\u2028\u2029]/g, '\n')
       .replace(/^\n+/, '')
-      // A pattern would look anew from each of the spaces that the end is not behind.
+      // A regular expression would try again at each of the spaces that are not at the end.
       .trimEnd();
     this.code = null;
     if (text !== '') this.stack.blocks.push({ kind: 'code', text });
   }
 }
 
-/** `¶`, `#` and the like; in a heading also words for it, and nothing at all. An arrow leads back from a note. */
+/** `¶`, `#` and the like; in a heading also words for it, or nothing at all. An arrow leads back from a note. */
 function isPlaceSign(text: string, isHeading: boolean): boolean {
   if (!isHeading) return /^(?:[#¶§🔗∞⚓☍]\ufe0f?)+$/u.test(text);
   return (

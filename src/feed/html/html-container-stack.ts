@@ -1,10 +1,10 @@
 import type { Block } from '../../model/body.ts';
 import { type Container, type Flow, newFlow, type Table } from './html-containers.ts';
 
-/** Deeper quotes, lists and tables lay their blocks into the innermost one there is. */
-const MAX_DEPTH = 32;
+/** Deeper quotes, lists and tables add their blocks to the innermost allowed one. */
+const maxDepth = 32;
 
-/** The containers that are open while a tree grows, the body itself outermost. */
+/** The open containers while a tree is built, the body itself outermost. */
 export class ContainerStack {
   private readonly root: Flow = newFlow('root');
   private readonly containers: Container[] = [this.root];
@@ -12,32 +12,32 @@ export class ContainerStack {
 
   /** No quote, list, table or caption should be opened any more. */
   get isFull(): boolean {
-    return this.containers.length >= MAX_DEPTH;
+    return this.containers.length >= maxDepth;
   }
 
   get innermost(): Container {
     return this.containers.at(-1) ?? this.root;
   }
 
-  /** `leave` is called once, when the container has been closed, by itself or by one around it. */
+  /** `leave` is called once, when the container has been closed, by itself or by an enclosing one. */
   open(container: Container, leave: () => void): void {
     this.containers.push(container);
     this.leaving.set(container, leave);
   }
 
-  /** Closes a container with all that is open inside it; nothing where it is closed already. */
+  /** Closes a container with all that is open inside it; does nothing if it is closed already. */
   close(container: Container): void {
     const index = this.containers.lastIndexOf(container);
     if (index > 0) this.closeDownTo(index);
   }
 
-  /** Closes everything; the blocks of the body. */
+  /** Closes everything; returns the blocks of the body. */
   end(): Block[] {
     this.closeDownTo(1);
     return this.root.blocks;
   }
 
-  /** The innermost table, with whatever was left open in its last cell closed; null outside tables. */
+  /** The innermost table, after closing whatever was left open in its last cell; null outside tables. */
   backToTable(): Table | null {
     const index = this.containers.findLastIndex(({ kind }) => kind === 'table');
     if (index < 0) return null;

@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../../model/body.ts';
 
-/** What can hold blocks while a tree grows. */
+/** What can contain blocks while a tree is built. */
 export type Container = Flow | List | Table;
 
 export interface Flow {
@@ -8,7 +8,7 @@ export interface Flow {
   role: 'root' | 'item' | 'cell' | 'quote' | 'caption';
   isHeader: boolean;
   blocks: Block[];
-  /** Of a cell: over how many columns and rows it reaches, and whether it says what the picture above it shows. */
+  /** For a cell: how many columns and rows it spans, and whether it is the caption of the picture above it. */
   columns: number;
   rows: number;
   isCaption: boolean;
@@ -27,12 +27,12 @@ export interface Table {
   isInHead: boolean;
 }
 
-/** A flow without a block yet. */
+/** A flow without blocks yet. */
 export function newFlow(role: Flow['role'], isHeader = false): Flow {
   return { kind: 'flow', role, isHeader, blocks: [], columns: 1, rows: 1, isCaption: false };
 }
 
-/** The blocks that a closed container leaves in the one around it. */
+/** The blocks that a closed container adds to the enclosing one. */
 export function blocksOf(container: Container): Block[] {
   switch (container.kind) {
     case 'flow':
@@ -47,12 +47,12 @@ export function blocksOf(container: Container): Block[] {
 function listBlocks({ ordered, start, items }: List): Block[] {
   const filled = items.filter((item) => item.length > 0);
   if (filled.length === 0) return [];
-  // A gallery is written as a list, and is none.
+  // A gallery is written as a list, but is not one.
   if (filled.every((item) => item.every(({ kind }) => kind === 'image'))) return filled.flat();
   return [{ kind: 'list', ordered, ...(ordered && start !== null ? { start } : {}), items: filled }];
 }
 
-/** A table of plain cells stays one; a table that only lays out other things gives up its blocks in order. */
+/** A table of plain cells stays one; a table that is used for layout gives up its blocks in order. */
 function tableBlocks(table: Table): Block[] {
   const filled = table.rows.filter(({ cells }) => cells.some(({ blocks }) => blocks.length > 0));
   const cells = filled.flatMap((row) => row.cells);
@@ -80,7 +80,7 @@ function laidOut(cells: readonly Flow[]): Block[] {
   return blocks;
 }
 
-/** Gives words to the picture that stands last, if one does that has none: whether it has them now. */
+/** Adds a caption to the last block if that is a picture without one; returns whether it did. */
 export function addCaption(blocks: readonly Block[], words: readonly Block[]): boolean {
   const image = blocks.at(-1);
   const caption = inlinesOf(words);
@@ -90,18 +90,18 @@ export function addCaption(blocks: readonly Block[], words: readonly Block[]): b
 }
 
 interface SpreadRow {
-  /** Null where a cell reaches into from the left or from above. */
+  /** Null where a cell from the left or above spans. */
   cells: (Flow | null)[];
   isHead: boolean;
 }
 
-/** Fields that a few cells may claim beside their own: no table of a few bytes becomes one of millions of cells. */
+/** Extra fields that cells may span on average: no table of a few bytes becomes one of millions of cells. */
 const claimsPerCell = 8;
 
-/** Every cell in its column, however far the cells before and above it reach. */
+/** Every cell in its column, however far the cells before and above it span. */
 function spreadCells(rows: Table['rows']): SpreadRow[] {
   let claims = 64 + claimsPerCell * rows.reduce((sum, { cells }) => sum + cells.length, 0);
-  /** For each column, how many more rows the cell above reaches down. */
+  /** For each column, how many more rows the cell above spans. */
   const reach: number[] = [];
   return rows.map(({ cells, isHead }) => {
     const spread: (Flow | null)[] = [];
@@ -125,7 +125,7 @@ function spreadCells(rows: Table['rows']): SpreadRow[] {
   });
 }
 
-/** Words alone, or, where the columns have heads, pictures among them. */
+/** Only words, or, if the columns have headers, also pictures among them. */
 function isData(cells: readonly Flow[]): boolean {
   const hasHeads = cells.some(
     ({ isHeader, blocks }) => isHeader && blocks.length > 0 && blocks.every(isPlain),
@@ -139,7 +139,7 @@ function isPlain({ kind }: Block): boolean {
   return kind === 'paragraph' || kind === 'heading' || kind === 'code';
 }
 
-/** A cell's words; a picture, which goes below the table, leaves there what it shows. */
+/** A cell's words; a picture is moved below the table, and leaves its text here. */
 function wordsOf(blocks: readonly Block[]): Inline[] {
   return inlinesOf(
     blocks.map((block) =>
@@ -150,7 +150,7 @@ function wordsOf(blocks: readonly Block[]): Inline[] {
   );
 }
 
-/** Blocks of plain words as one line of inlines with breaks between them; other blocks have no place in a line. */
+/** Blocks of plain words as one line of inlines with breaks between them; other blocks are not possible in a line. */
 export function inlinesOf(blocks: readonly Block[]): Inline[] {
   const lines: Inline[][] = blocks.map((block) => {
     if (block.kind === 'paragraph' || block.kind === 'heading') return block.children;

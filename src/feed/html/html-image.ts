@@ -5,8 +5,8 @@ import { imageSources, isPlaceholder } from './image-sources.ts';
 type Attributes = Readonly<Record<string, string>>;
 
 /**
- * What an `<img>` is: a picture; words in the line, for one that stands for them (an emoji, an icon, a formula);
- * words on a line of their own, the alternative text of a picture that cannot be shown; or nothing.
+ * What an `<img>` is: a picture; words in the line, if it represents some (an emoji, an icon, a formula); words on a
+ * line of their own, the alternative text of a picture that cannot be shown; or nothing.
  */
 export type ImageContent =
   | { kind: 'picture'; image: ImageBlock; isPlaceholder: boolean; isIcon: boolean }
@@ -14,21 +14,21 @@ export type ImageContent =
   | { kind: 'words'; text: string }
   | { kind: 'nothing' };
 
-/** Classes of pictures that are read as words. */
-const WORD_CLASS =
+/** Classes of pictures that represent words. */
+const wordClass =
   /(?:^|[\s_-])(?:emoji|emoticon|smiley)(?:$|[\s_-])|(?:^|\s)(?:latex|tex|math|mwe-math-fallback-image-inline)(?:$|\s)/i;
-const ICON_CLASS = /(?:^|[\s_-])icons?(?:$|[\s_-])/i;
+const iconClass = /(?:^|[\s_-])icons?(?:$|[\s_-])/i;
 /** An icon's name is a word or two. */
-const ICON_WORDS = 24;
-const ICON_PATH = /\/(?:icons?|emojis?|emoticons?|smil(?:ey|ie)s?)\//i;
+const iconWords = 24;
+const iconPath = /\/(?:icons?|emojis?|emoticons?|smil(?:ey|ie)s?)\//i;
 /** CSS pixels; larger ones are pictures. */
-const ICON_SIZE = 32;
-const FILE_NAME = /^[\w\s().,+-]*\.(?:jpe?g|png|gif|webp|avif|heic|svg)$/i;
+const iconSize = 32;
+const fileName = /^[\w\s().,+-]*\.(?:jpe?g|png|gif|webp|avif|heic|svg)$/i;
 
 /**
- * What an `<img>` or its like shows.
+ * What an `<img>` or similar element shows.
  *
- * @param allow the absolute URL that may stand in a body, or null
+ * @param allow returns the absolute URL that is allowed in a body, or null
  * @param further addresses to try after the image's own: the sources of a `<picture>` around it
  */
 export function imageFrom(
@@ -39,16 +39,16 @@ export function imageFrom(
   const alt = readableLine(attributes.alt ?? '') ?? '';
   const width = pixels(attributes.width);
   const height = pixels(attributes.height);
-  if (WORD_CLASS.test(attributes.class ?? '')) return wordsOr('inline', alt);
+  if (wordClass.test(attributes.class ?? '')) return wordsOr('inline', alt);
   if (isTiny(width) || isTiny(height) || isTinyByStyle(attributes.style ?? '')) return { kind: 'nothing' };
   const isIcon = isIconBySize(attributes, width, height) ?? isIconByName(attributes, alt);
   const own = imageSources(attributes);
   const real = own.filter((src) => !isPlaceholder({ src }));
-  // A blurred copy of a few bytes lies under the picture until that has come.
+  // A blurred copy of a few bytes is shown under the picture until it has loaded.
   const isBlurred = 'data-placeholder-image' in attributes || attributes['aria-hidden'] === 'true';
   if (isBlurred && real.length === 0) return { kind: 'nothing' };
   const src = firstAllowed([...real, ...further, ...own], allow);
-  if (src === null) return wordsOr(isIcon ? 'inline' : 'words', FILE_NAME.test(alt) ? '' : alt);
+  if (src === null) return wordsOr(isIcon ? 'inline' : 'words', fileName.test(alt) ? '' : alt);
   return {
     kind: 'picture',
     image: { kind: 'image', src, alt, ...(width && height ? { width, height } : {}) },
@@ -69,19 +69,19 @@ function firstAllowed(sources: readonly string[], allow: (src: string) => string
   return null;
 }
 
-/** Null where an image does not tell its size. */
+/** Null if an image does not give its size. */
 function isIconBySize(
   { style = '' }: Attributes,
   width: number | null,
   height: number | null,
 ): boolean | null {
-  if (width !== null || height !== null) return Math.max(width ?? 0, height ?? 0) <= ICON_SIZE;
+  if (width !== null || height !== null) return Math.max(width ?? 0, height ?? 0) <= iconSize;
   const size = /(?:^|[;\s])(?:width|height)\s*:\s*([\d.]{1,6})(em|px)/i.exec(style);
-  return size && Number(size[1]) <= (size[2]?.toLowerCase() === 'em' ? 2 : ICON_SIZE);
+  return size && Number(size[1]) <= (size[2]?.toLowerCase() === 'em' ? 2 : iconSize);
 }
 
 function isIconByName({ class: name = '', src = '' }: Attributes, alt: string): boolean {
-  return alt !== '' && alt.length <= ICON_WORDS && (ICON_CLASS.test(name) || ICON_PATH.test(src));
+  return alt !== '' && alt.length <= iconWords && (iconClass.test(name) || iconPath.test(src));
 }
 
 function pixels(length: string | undefined): number | null {

@@ -5,7 +5,7 @@ import { imageSources } from './image-sources.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Copies of a picture for readers without scripts stand right behind it. */
+/** Copies of a picture for readers without scripts directly follow it. */
 const lookBack = 4;
 
 interface ShownPicture {
@@ -18,7 +18,7 @@ export function isImageElement(name: string): boolean {
   return name === 'img' || name === 'image' || name === 'amp-img' || name === 'amp-anim';
 }
 
-/** Sets the pictures of a text into its body, each once however many copies of it a page writes. */
+/** Adds the pictures of a text to its body, each once however many copies of it a page has. */
 export class HtmlPictures {
   private readonly builder: HtmlBodyBuilder;
   private readonly allow: (src: string) => string | null;
@@ -41,7 +41,7 @@ export class HtmlPictures {
 
   addSource(attributes: Attributes): Close {
     if (/\bdark\b/i.test(attributes.media ?? '')) return null;
-    // Formats that not every browser reads come last.
+    // Formats that not every browser supports come last.
     const isNew = /avif|jxl|heic/i.test(attributes.type ?? '');
     const found = imageSources(attributes);
     this.sources = isNew ? [...this.sources, ...found] : [...found, ...this.sources];
@@ -49,7 +49,7 @@ export class HtmlPictures {
   }
 
   openImage(name: string, attributes: Attributes): Close {
-    // Inside of an `amp-img` there is nothing but what stands in for it.
+    // Inside of an `amp-img` there are only fallbacks.
     if (this.depth === 0) this.add(attributes);
     if (!name.startsWith('amp-')) return null;
     this.depth += 1;
@@ -58,7 +58,7 @@ export class HtmlPictures {
     };
   }
 
-  /** What a reader without scripts is shown: taken where the picture itself could not be found. */
+  /** What readers without scripts see: used if the picture itself could not be found. */
   addFallback(attributes: Attributes): void {
     const content = imageFrom(attributes, this.allow);
     if (content.kind !== 'picture' || content.isPlaceholder) return;
@@ -88,7 +88,7 @@ export class HtmlPictures {
     }
   }
 
-  /** Its copy for readers without scripts may stand before it. */
+  /** Its copy for readers without scripts may precede it. */
   private addPicture(picture: ShownPicture): void {
     const { image } = picture;
     const last = this.recent.at(-1);
@@ -102,7 +102,7 @@ export class HtmlPictures {
   }
 }
 
-/** What copies of one picture in several sizes and forms have in common. */
+/** What copies of one picture in several sizes and formats have in common. */
 function fileOf(src: string): string {
   const path = src.startsWith('data:') ? src : src.replace(/[?#].*$/s, '');
   return path

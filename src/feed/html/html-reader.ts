@@ -1,15 +1,9 @@
 import type { Body } from '../../model/body.ts';
 import { noteLack, tables } from '../tables.ts';
-import { BUTTON_ADDRESS } from './cut-leftovers.ts';
+import { buttonAddress } from './cut-leftovers.ts';
 import { embeddedLinkOf, isPlayer } from './embedded-link.ts';
 import { type Close, HtmlBodyBuilder } from './html-body-builder.ts';
-import {
-  CODE_ELEMENTS,
-  DROPPED_ELEMENTS,
-  HEADING_LEVELS,
-  LINE_ELEMENTS,
-  MARK_ELEMENTS,
-} from './html-elements.ts';
+import { codeElements, droppedElements, headingLevels, lineElements, markElements } from './html-elements.ts';
 import { HtmlPictures, isImageElement } from './html-pictures.ts';
 import { isLate } from './image-sources.ts';
 import { isLeftover } from './leftover-classes.ts';
@@ -19,39 +13,39 @@ import { styleMarks } from './style-marks.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** What a fragment stands in. */
+/** The page that a fragment is part of. */
 export interface HtmlPage {
   baseUrl: string;
   /** The names of the places that its links lead to. */
   places: ReadonlySet<string>;
-  /** The absolute URL that may stand in a body for one as written, or null. */
+  /** Returns the absolute URL that is allowed in a body for one as written, or null. */
   link: (href: string) => string | null;
   image: (src: string) => string | null;
 }
 
-/** `<script type="math/tex">` is what MathJax sets a formula from. */
-const TEX_SCRIPT = /^math\/tex/i;
-const CAPTION_CLASS = /(?:^|\s)(?:wp-caption-text|gallery-caption|tr-caption)(?:$|\s)/;
-const SIDE_CLASS =
+/** MathJax sets formulas from `<script type="math/tex">`. */
+const texScript = /^math\/tex/i;
+const captionClass = /(?:^|\s)(?:wp-caption-text|gallery-caption|tr-caption)(?:$|\s)/;
+const sideClass =
   /(?:^|\s)(?:sidenote|marginnote|side-note|margin-note|modern-footnotes-footnote__note)(?:$|\s)/;
 /** WordPress's and other names for verse, and what Substack sets it in. */
-const VERSE_CLASS = /(?:^|\s)(?:wp-block-verse|verse|poem|poetry|lyrics)(?:$|\s)|^text$/;
-/** A button of a newsletter that does something to the newsletter. */
-const BUTTON_CLASS = /(?:^|\s)(?:button|subscribe-btn|kg-btn)(?:$|\s)/;
+const verseClass = /(?:^|\s)(?:wp-block-verse|verse|poem|poetry|lyrics)(?:$|\s)|^text$/;
+/** A button of a newsletter for the newsletter itself. */
+const buttonClass = /(?:^|\s)(?:button|subscribe-btn|kg-btn)(?:$|\s)/;
 
-/** Turns the tags and the text of an HTML fragment, as they come, into a body. */
+/** Builds a body from the tags and the text of an HTML fragment, as they come. */
 export class HtmlReader {
   private readonly builder = new HtmlBodyBuilder();
   private readonly pictures: HtmlPictures;
   private readonly page: HtmlPage;
   private readonly closes: Close[] = [];
-  /** Depth inside of an element that is dropped, and the name of that. */
+  /** Depth inside of a dropped element, and the name of that. */
   private dropped = 0;
   private droppedName = '';
-  /** A film may name its address itself or in the first source within. */
+  /** A film may have its address itself or in the first source inside. */
   private isLinked = false;
   private math: MathReader | null = null;
-  /** A formula has been read in this element of KaTeX's, which writes each once more for the eye. */
+  /** A formula has been read in this element of KaTeX's, which writes each a second time for display. */
   private hasMath = false;
 
   constructor(page: HtmlPage) {
@@ -91,12 +85,12 @@ export class HtmlReader {
     if (/(?:^|\s)katex(?:$|\s)/.test(className)) this.hasMath = false;
     if (className !== '' && (isLeftover(className) || (className === 'katex-html' && this.hasMath)))
       return true;
-    if (name === 'script') return !TEX_SCRIPT.test(attributes.type ?? '');
-    if (name === 'a' && BUTTON_CLASS.test(className)) return BUTTON_ADDRESS.test(attributes.href ?? '');
+    if (name === 'script') return !texScript.test(attributes.type ?? '');
+    if (name === 'a' && buttonClass.test(className)) return buttonAddress.test(attributes.href ?? '');
     if (name === 'input') this.addCheckbox(attributes);
-    // A sign that is drawn may stand for a word, as one that is a picture does.
+    // A drawn sign may represent a word, like one that is a picture.
     if (name === 'svg' && attributes.role === 'img') this.builder.addText(attributes['aria-label'] ?? '');
-    return DROPPED_ELEMENTS.has(name) || isPlayer(name);
+    return droppedElements.has(name) || isPlayer(name);
   }
 
   private openDropped(name: string, attributes: Attributes): void {
@@ -115,9 +109,9 @@ export class HtmlReader {
     this.builder.addText(checked === undefined ? '☐ ' : '☑ ');
   }
 
-  /** True where a link now stands for the element. */
+  /** True if a link now replaces the element. */
   private addEmbeddedLink(name: string, attributes: Attributes): boolean {
-    // What stands in for a frame without scripts is the frame itself, which has been met.
+    // A frame's fallback for readers without scripts is the frame itself, which has been handled.
     if (this.droppedName === 'noscript') return false;
     const embedded = embeddedLinkOf(name, attributes, this.page.link);
     if (embedded === null) return false;
@@ -145,20 +139,20 @@ export class HtmlReader {
 
   private openElement(name: string, attributes: Attributes): Close {
     const { builder } = this;
-    const mark = MARK_ELEMENTS.get(name);
+    const mark = markElements.get(name);
     if (mark) return builder.openMark({ kind: mark });
     const { class: className = '' } = attributes;
-    if (CAPTION_CLASS.test(className) && name !== 'td') return builder.openCaptionBelow();
-    if (name === 'span' && SIDE_CLASS.test(className)) return builder.openSideNote();
-    if (LINE_ELEMENTS.has(name)) return builder.openLine();
-    if (CODE_ELEMENTS.has(name)) return builder.openInlineCode();
-    const level = HEADING_LEVELS.get(name);
+    if (captionClass.test(className) && name !== 'td') return builder.openCaptionBelow();
+    if (name === 'span' && sideClass.test(className)) return builder.openSideNote();
+    if (lineElements.has(name)) return builder.openLine();
+    if (codeElements.has(name)) return builder.openInlineCode();
+    const level = headingLevels.get(name);
     if (level) return builder.openHeading(level);
     if (name === 'a') return this.openLink(attributes);
     if (isImageElement(name)) return this.pictures.openImage(name, attributes);
     if (name === 'picture') return this.pictures.openPicture();
     if (name === 'source') return this.pictures.addSource(attributes);
-    // Mastodon cuts the addresses that it shows.
+    // Mastodon shortens the addresses that it shows.
     if (name === 'span' && className === 'ellipsis') return () => builder.addText('…');
     return this.openStructure(name, attributes);
   }
@@ -243,7 +237,7 @@ export class HtmlReader {
           isHeader: name === 'th',
           columns: span(attributes.colspan),
           rows: span(attributes.rowspan),
-          isCaption: CAPTION_CLASS.test(attributes.class ?? ''),
+          isCaption: captionClass.test(attributes.class ?? ''),
         });
       default:
         return null;
@@ -251,9 +245,9 @@ export class HtmlReader {
   }
 }
 
-/** A poem, unless it is set as code is. */
+/** A poem, unless it is set as code. */
 function isVerse({ class: className = '', style = '' }: Attributes): boolean {
-  return VERSE_CLASS.test(className) && !/monospace/i.test(style);
+  return verseClass.test(className) && !/monospace/i.test(style);
 }
 
 function isHidden(attributes: Attributes): boolean {

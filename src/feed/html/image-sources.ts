@@ -1,60 +1,64 @@
 type Attributes = Readonly<Record<string, string>>;
 
-/** Pictures need not be larger: two pixels of a wide phone for each of a reading column. */
-const widestPx = 1600;
-/** One that is at least so wide may stand for the picture itself. */
+/** Pictures need not be larger: two device pixels of a wide phone for each pixel of a reading column. */
+const maxWidthPx = 1600;
+/** A picture of at least this width may replace the picture itself. */
 const wideEnoughPx = 800;
 
-/** Where pages that load their pictures late keep the address, if not under a name of this kind. */
-const LATE =
+/** Names of attributes in which lazy-loading pages keep a picture's address. */
+const lateName =
   /^(?:nitro-lazy-src|lazy-src|data-(?!.*(?:thumb|low|small|blur|placeholder|preview|bg|srcset))(?:[\w-]*src|original|echo|lazy|lazyload|actual-?img|delayed-url))$/;
-const LATE_SET = /^(?:nitro-lazy-srcset|lazy-srcset|data-(?:[\w-]*-)?srcset)$/;
-/** Larger copies that a page names besides the one it shows. */
-const COPIES = ['data-large-file', 'data-medium-file', 'data-orig-file', 'data-image'];
-const COPY = /^data-(?:large|medium|orig)-file$|^data-orig-src$/;
-const PLACEHOLDER =
+const lateSetName = /^(?:nitro-lazy-srcset|lazy-srcset|data-(?:[\w-]*-)?srcset)$/;
+/** Larger copies that a page has besides the one it shows. */
+const copies = ['data-large-file', 'data-medium-file', 'data-orig-file', 'data-image'];
+const copyName = /^data-(?:large|medium|orig)-file$|^data-orig-src$/;
+const placeholder =
   /^\s*(?:data:|about:|#|$)|(?:placeholder|spacer|blank|transparent|1x1|lazy[-_]?load|loading|pixel|grey|trans)[\w.-]*\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)/i;
 
-/** The addresses that an `img` or its like gives for its picture, as written, the best first. */
+/** The addresses of the picture of an `img` or similar element, as written, the best first. */
 export function imageSources(attributes: Attributes): string[] {
   const names = Object.keys(attributes);
   const valuesOf = (pattern: RegExp) =>
     names.filter((name) => pattern.test(name)).map((name) => attributes[name] ?? '');
   const late = names
-    .filter((name) => LATE.test(name) && !COPY.test(name))
+    .filter((name) => lateName.test(name) && !copyName.test(name))
     .map((name) => attributes[name] ?? '');
   const src = attributes.src ?? '';
-  const real = PLACEHOLDER.test(src) ? [] : [src];
+  const real = placeholder.test(src) ? [] : [src];
   const shown = late.some(isAddress) ? late : real;
-  const best = bestOfSets([...valuesOf(LATE_SET), attributes.srcset ?? ''], shown[0] ?? '', attributes.width);
+  const best = bestOfSets(
+    [...valuesOf(lateSetName), attributes.srcset ?? ''],
+    shown[0] ?? '',
+    attributes.width,
+  );
   const others = [
     ...late,
     ...real,
     ...valuesOf(/^data-orig-src$/),
-    ...COPIES.map((name) => attributes[name] ?? ''),
+    ...copies.map((name) => attributes[name] ?? ''),
   ];
   return [...best, ...shown, ...others, src].filter(isAddress);
 }
 
-/** Whether an `img` shows nothing of its own before a script has been at it. */
+/** Whether an `img` shows nothing of its own before a script has run. */
 export function isPlaceholder(attributes: Attributes): boolean {
-  return PLACEHOLDER.test(attributes.src ?? '');
+  return placeholder.test(attributes.src ?? '');
 }
 
-/** Whether a picture comes late: what hides it until then does not mean that it is not to be seen. */
+/** Whether a picture is loaded lazily: being hidden until then does not mean that it is not to be seen. */
 export function isLate(attributes: Attributes): boolean {
-  return Object.keys(attributes).some((name) => LATE.test(name) || LATE_SET.test(name));
+  return Object.keys(attributes).some((name) => lateName.test(name) || lateSetName.test(name));
 }
 
-/** A picture of a single pixel, the beginning of its bytes in base64: nobody means to show it. */
-const SINGLE_PIXEL =
+/** A picture of a single pixel, the beginning of its bytes in base64: nobody wants to show it. */
+const singlePixel =
   /^\s*data:image\/(?:gif;base64,R0lGODlhAQAB|png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB)/i;
 
 function isAddress(value: string): boolean {
-  return value.trim() !== '' && !/^\s*(?:[{[]|about:|#)/.test(value) && !SINGLE_PIXEL.test(value);
+  return value.trim() !== '' && !/^\s*(?:[{[]|about:|#)/.test(value) && !singlePixel.test(value);
 }
 
-/** The best candidate of the first set that has any; none where `src` is known, or must be thought, to be better. */
+/** The best candidate of the first set that has any; none if `src` is known, or has to be assumed, to be better. */
 function bestOfSets(sets: readonly string[], src: string, width: string | undefined): string[] {
   const candidates = sets.map(parseSrcset).find((list) => list.length > 0) ?? [];
   const wide = candidates.filter((candidate) => candidate.width !== null);
@@ -65,13 +69,13 @@ function bestOfSets(sets: readonly string[], src: string, width: string | undefi
   const best = wide.reduce((left, right) => (isBetter(right.width ?? 0, left.width ?? 0) ? right : left));
   const own =
     wide.find(({ url }) => url === src)?.width ?? (Number.parseInt(width ?? '', 10) || wideEnoughPx);
-  return src === '' || (best.width ?? 0) >= Math.min(own, widestPx) ? [best.url] : [];
+  return src === '' || (best.width ?? 0) >= Math.min(own, maxWidthPx) ? [best.url] : [];
 }
 
-/** The larger of two widths up to the widest that is needed, the smaller beyond. */
+/** The larger of two widths up to the largest that is needed, the smaller beyond it. */
 function isBetter(width: number, other: number): boolean {
-  if (width <= widestPx) return other > widestPx || width > other;
-  return other > widestPx && width < other;
+  if (width <= maxWidthPx) return other > maxWidthPx || width > other;
+  return other > maxWidthPx && width < other;
 }
 
 export interface SourceCandidate {
@@ -81,8 +85,8 @@ export interface SourceCandidate {
 }
 
 /**
- * The candidates of a `srcset` in their order. Addresses may hold commas; only one behind white space, or at an
- * address's end, parts two. https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute
+ * Parses the candidates of a `srcset` in order. Addresses may contain commas; only one after white space, or at an
+ * address's end, separates two. https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute
  */
 export function parseSrcset(srcset: string): SourceCandidate[] {
   const candidates: SourceCandidate[] = [];
@@ -104,7 +108,7 @@ export function parseSrcset(srcset: string): SourceCandidate[] {
     if (/^\d{1,6}w$/.test(descriptor)) width = Number.parseInt(descriptor, 10);
     if (next.length === 0) continue;
     give();
-    // A set without a space behind its commas: `a.jpg 1x,b.jpg 2x`.
+    // A set without a space after its commas: `a.jpg 1x,b.jpg 2x`.
     const rest = trimCommas(next.join(','));
     if (rest !== '') url = rest;
   }

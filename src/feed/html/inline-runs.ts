@@ -6,28 +6,28 @@ export type Mark =
   | { kind: 'link'; href: string }
   | { kind: 'target'; id: string };
 
-/** What holds for a stretch of text: the marks around it from the outside in, and whether it is code. */
+/** The style of a run of text: the marks around it from the outside in, and whether it is code. */
 export interface Style {
   marks: readonly Mark[];
   isCode: boolean;
-  /** White space that is meant: the ends of lines alone, or every sign of it. */
+  /** Significant white space: only line ends, or all of it. */
   kept?: 'lines' | 'all' | undefined;
 }
 
-/** A stretch of text in one style, or a line break. Runs of one element share one `Style` object. */
+/** A run of text in one style, or a line break. Runs of one element share one `Style` object. */
 export type Run = { kind: 'text'; text: string; style: Style } | { kind: 'break'; style: Style };
 
 /**
- * HTML's white space, and Unicode's line separators, which would pass for ends of lines later. A single space, which
- * most of them are, stays as it is.
+ * HTML's white space, and Unicode's line separators, which would later count as line ends. Single spaces, the most
+ * frequent case, are left out.
  */
-const WHITE_SPACE = /[\t\n\f\r\u2028\u2029][ \t\n\f\r\u2028\u2029]*| [ \t\n\f\r\u2028\u2029]+/g;
-const LINE_FEED = /[\n\r\u2028\u2029]/;
+const whiteSpace = /[\t\n\f\r\u2028\u2029][ \t\n\f\r\u2028\u2029]*| [ \t\n\f\r\u2028\u2029]+/g;
+const lineFeed = /[\n\r\u2028\u2029]/;
 
 /**
- * Paragraphs from the runs between two block boundaries: white space is collapsed as HTML does it, except that a
- * stretch with a line feed becomes one line feed (`\n`) instead of a space, since the journal's form can hang on it.
- * Two breaks in a row part paragraphs. No paragraph is empty, and none begins or ends with white space or a break.
+ * Paragraphs from the runs between two block boundaries: white space is collapsed as in HTML, except that white space
+ * with a line feed becomes one line feed (`\n`) instead of a space, since the journal's form may depend on it. Two
+ * breaks in a row separate paragraphs. No paragraph is empty, and none begins or ends with white space or a break.
  */
 export function paragraphsFromRuns(runs: readonly Run[]): Inline[][] {
   return splitAtDoubleBreaks(collapseWhiteSpace(runs))
@@ -46,7 +46,7 @@ function collapseWhiteSpace(runs: readonly Run[]): Run[] {
       isLineStart = true;
       continue;
     }
-    const text = readableText(run.text).replace(WHITE_SPACE, (gap) => (LINE_FEED.test(gap) ? '\n' : ' '));
+    const text = readableText(run.text).replace(whiteSpace, (gap) => (lineFeed.test(gap) ? '\n' : ' '));
     const isSpace = (char: string | undefined) => char === ' ' || char === '\n';
     if (isSpace(text[0])) space = widerSpace(space, { text: text.charAt(0), style: run.style });
     const words = text.slice(isSpace(text[0]) ? 1 : 0, isSpace(text.at(-1)) ? -1 : undefined);
@@ -59,7 +59,7 @@ function collapseWhiteSpace(runs: readonly Run[]): Run[] {
   return out;
 }
 
-/** Of two spaces in a row the first one's style stays, and a line feed in either. */
+/** Of two adjacent spaces the first one's style is kept, and a line feed of either. */
 function widerSpace<T extends { text: string }>(first: T | null, second: T): T {
   return first === null ? second : { ...first, text: second.text === '\n' ? '\n' : first.text };
 }
@@ -87,7 +87,7 @@ function splitAtDoubleBreaks(runs: readonly Run[]): Run[][] {
   return paragraphs;
 }
 
-/** Nests runs by their marks; not deep, since no mark stands inside its own kind, and few targets in each other. */
+/** Nests runs by their marks; not deep, since no mark is inside its own kind, and few targets are in each other. */
 function inlinesFromRuns(runs: readonly Run[], depth: number): Inline[] {
   const inlines: Inline[] = [];
   let index = 0;

@@ -1,19 +1,19 @@
 import type { Inline } from '../../model/body.ts';
 import { allowedLink } from './allowed-url.ts';
 
-const ADDRESS = /(?<![\p{L}\p{N}@/.])(?:https?:\/\/|www\.)[^\s<>"“”«»`\u3000-\u303f\uff00-\uffef]+/giu;
-const CLOSING = new Map([
+const addressPattern = /(?<![\p{L}\p{N}@/.])(?:https?:\/\/|www\.)[^\s<>"“”«»`\u3000-\u303f\uff00-\uffef]+/giu;
+const closing = new Map([
   [')', '('],
   [']', '['],
   ['}', '{'],
 ]);
 
-/** A text with the addresses in it as links: `see https://wind.example/today.` */
+/** A text with its addresses as links: `see https://wind.example/today.` */
 export function linkAddresses(text: string): Inline[] {
   if (!/:\/\/|www\./i.test(text)) return [{ kind: 'text', text }];
   const inlines: Inline[] = [];
   let from = 0;
-  for (const { 0: found, index } of text.matchAll(ADDRESS)) {
+  for (const { 0: found, index } of text.matchAll(addressPattern)) {
     const address = withoutEnd(found);
     const href = allowedLink(/^www\./i.test(address) ? `https://${address}` : address, 'https://_/');
     if (href === null || !/^https?:\/\/[^/]*[.:[]/.test(href)) continue;
@@ -25,10 +25,10 @@ export function linkAddresses(text: string): Inline[] {
   return inlines;
 }
 
-/** Without the marks of the sentence that an address ends; a bracket is its own where it was opened in it. */
+/** Without the punctuation of the sentence around an address; a bracket belongs to it if it was opened in it. */
 function withoutEnd(address: string): string {
   const surplus = new Map<string, number>();
-  for (const [close, open] of CLOSING)
+  for (const [close, open] of closing)
     surplus.set(close, address.split(close).length - address.split(open).length);
   let end = address.length;
   for (; end > 0; end -= 1) {

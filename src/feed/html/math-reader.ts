@@ -2,15 +2,15 @@ import type { Close, HtmlBodyBuilder } from './html-body-builder.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Elements of MathML that hold words, and those that arrange others; nothing else is read inside of a formula. */
-const TOKENS = new Set(['mi', 'mn', 'mo', 'mtext', 'ms']);
-const ARRANGERS = new Set(
+/** Elements of MathML that contain words, and those that arrange others; nothing else is read in a formula. */
+const tokens = new Set(['mi', 'mn', 'mo', 'mtext', 'ms']);
+const arrangers = new Set(
   'math mrow mstyle mpadded semantics menclose mfrac msqrt mroot msub msup msubsup munder mover munderover mmultiscripts mtable mtr mlabeledtr mtd mfenced mspace merror maction'.split(
     ' ',
   ),
 );
-/** What the second and the third part of an element are to the first. */
-const SCRIPTS = new Map<string, readonly ('sup' | 'sub')[]>([
+/** The role of an element's second and third part. */
+const scripts = new Map<string, readonly ('sup' | 'sub')[]>([
   ['msup', ['sup']],
   ['msub', ['sub']],
   ['msubsup', ['sub', 'sup']],
@@ -19,9 +19,9 @@ const SCRIPTS = new Map<string, readonly ('sup' | 'sub')[]>([
   ['munderover', ['sub', 'sup']],
   ['mmultiscripts', ['sub', 'sup']],
 ]);
-const TEX = /\b(?:x-)?(?:la)?tex\b/i;
-/** Signs that say without being seen that a product or a function is meant. */
-const UNSEEN = /[\u2061-\u2064\u200b]/g;
+const tex = /\b(?:x-)?(?:la)?tex\b/i;
+/** Invisible signs for a product or a function. */
+const unseen = /[\u2061-\u2064\u200b]/g;
 
 interface Part {
   name: string;
@@ -31,18 +31,18 @@ interface Part {
 }
 
 /**
- * Reads a formula in MathML as words in a line: `E=mc²`, `(a+b)/2`, `√(2)`. One that has no words of its own is its
- * TeX, as its annotation or its `alttext` gives it. https://www.w3.org/TR/mathml-core/
+ * Reads a formula in MathML as words in a line: `E=mc²`, `(a+b)/2`, `√(2)`. One without words of its own becomes its
+ * TeX, from its annotation or its `alttext`. https://www.w3.org/TR/mathml-core/
  */
 export class MathReader {
   private readonly parts: Part[] = [];
   private readonly builder: HtmlBodyBuilder;
   private readonly alternative: string;
   private hasWords = false;
-  /** Of the annotation that is open; null outside. */
+  /** Of the open annotation; null outside. */
   private isTex = false;
   private tex = '';
-  /** Depth inside of an element that is passed over. */
+  /** Depth inside of a skipped element. */
   private passed = 0;
 
   constructor(builder: HtmlBodyBuilder, attributes: Attributes) {
@@ -52,8 +52,8 @@ export class MathReader {
   }
 
   open(name: string, attributes: Attributes): void {
-    if (this.passed > 0 || !(TOKENS.has(name) || ARRANGERS.has(name))) {
-      if (this.passed === 0) this.isTex = name === 'annotation' && TEX.test(attributes.encoding ?? '');
+    if (this.passed > 0 || !(tokens.has(name) || arrangers.has(name))) {
+      if (this.passed === 0) this.isTex = name === 'annotation' && tex.test(attributes.encoding ?? '');
       this.passed += 1;
       return;
     }
@@ -73,8 +73,8 @@ export class MathReader {
       if (this.isTex) this.tex += text;
       return;
     }
-    if (!TOKENS.has(this.parts.at(-1)?.name ?? '')) return;
-    const words = text.replace(UNSEEN, '');
+    if (!tokens.has(this.parts.at(-1)?.name ?? '')) return;
+    const words = text.replace(unseen, '');
     if (words.trim() !== '') this.hasWords = true;
     this.builder.addText(words);
   }
@@ -92,9 +92,9 @@ export class MathReader {
     return true;
   }
 
-  /** What stands between the parts of an element, and how a part of it is set. */
+  /** What is between the parts of an element, and how each part is set. */
   private openPart({ name, count }: Part): Close {
-    const script = SCRIPTS.get(name)?.[count - 1];
+    const script = scripts.get(name)?.[count - 1];
     if (script) return this.builder.openMark({ kind: script });
     if (count === 0) return null;
     if (name === 'mfrac') this.builder.addText('/');

@@ -1,4 +1,4 @@
-/** The name of the place on a page that an address leads to, decoded; null where it leads to the page as a whole. */
+/** The decoded fragment of an address, the name of a place on its page; null if there is none. */
 export function fragmentOf(address: string): string | null {
   const at = address.indexOf('#');
   if (at < 0 || at === address.length - 1) return null;
@@ -6,11 +6,11 @@ export function fragmentOf(address: string): string | null {
   try {
     return decodeURIComponent(name);
   } catch {
-    return name; // A lone percent sign stands for itself.
+    return name; // A literal percent sign.
   }
 }
 
-/** What is the same for all addresses of one page: without scheme, `www.`, query, fragment and a slash at its end. */
+/** The same for all addresses of one page: without scheme, `www.`, query, fragment and trailing slash. */
 export function pageKey(address: string): string {
   const page = address.replace(/[?#].*$/s, '').replace(/^https?:\/\/(?:www\.)?/i, '');
   let end = page.length;
@@ -18,14 +18,14 @@ export function pageKey(address: string): string {
   return page.slice(0, end);
 }
 
-const LINK =
+const link =
   /\bhref\s?=\s?(?:"[^"#<>]{0,2048}#([^"<>]{1,512})"|'[^'#<>]{0,2048}#([^'<>]{1,512})'|[^\s"'#<>]{0,2048}#([^\s"'<>]{1,512}))/gi;
 
-/** The names of all places that the links of an HTML text lead to, on whatever page. */
+/** The names of all places that links in an HTML text lead to, on any page. */
 export function linkedPlaces(html: string): Set<string> {
   const places = new Set<string>();
   if (!html.includes('#')) return places;
-  for (const [, quoted, single, bare] of html.matchAll(LINK))
+  for (const [, quoted, single, bare] of html.matchAll(link))
     places.add(fragmentOf(`#${quoted ?? single ?? bare}`) ?? '');
   return places;
 }

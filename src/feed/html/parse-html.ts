@@ -6,15 +6,15 @@ import { linkedPlaces } from './page-fragment.ts';
 import { ShallowParser } from './shallow-parser.ts';
 
 /**
- * The body of an HTML fragment, by an allow-list: what {@link Body} cannot say is dropped, unknown elements leave
- * their text. URLs are resolved against `baseUrl`; images may come from `ownOrigin` (`http://localhost:4173`) over
- * plain http too. Takes any input in linear time; the tree is never more than 32 containers deep.
+ * Parses an HTML fragment into a body, by an allow-list: what {@link Body} cannot express is dropped, unknown
+ * elements leave their text. URLs are resolved against `baseUrl`; images of `ownOrigin` (`http://localhost:4173`) are
+ * allowed over plain http too. Takes any input in linear time; the tree is never more than 32 containers deep.
  */
 export function parseHtml(html: string, baseUrl: string, ownOrigin: string | null = null): Body {
   return finishBody(parseHtmlLines(html, baseUrl, ownOrigin), [baseUrl]);
 }
 
-/** As {@link parseHtml}, but line feeds of the source stay in the text, one for every stretch of white space with one. */
+/** Like {@link parseHtml}, but line feeds of the source stay in the text, one for every run of white space with one. */
 export function parseHtmlLines(html: string, baseUrl: string, ownOrigin: string | null): Body {
   const reader = new HtmlReader({
     baseUrl,

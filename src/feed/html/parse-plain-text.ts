@@ -7,24 +7,25 @@ interface Line {
   text: string;
 }
 
-/** A line longer than this is a paragraph: no verse is, and no editor wraps there. */
-const LONG_LINE = 120;
+/** A line longer than this is a paragraph: no verse is that long, and no editor wraps there. */
+const longLine = 120;
 
 /**
- * Paragraphs from plain text. Blank lines part paragraphs; in a text without any, every line is a paragraph. Lines
- * that an editor wrapped at a fixed width are joined again; other short lines between blank ones keep their breaks.
+ * Parses plain text into paragraphs. Blank lines separate paragraphs; in a text without any, every line is a
+ * paragraph. Lines that an editor wrapped at a fixed width are joined again; other short lines between blank ones
+ * keep their breaks.
  */
 export function parsePlainText(text: string): Body {
   const lines = readableText(text).split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/);
   return paragraphsFromLines(lines.map((line) => lineOf([{ kind: 'text', text: line }])));
 }
 
-/** As {@link parsePlainText}, for a line of inlines whose breaks and line feeds mean what line ends mean in text. */
+/** Like {@link parsePlainText}, for a line of inlines whose breaks and line feeds are like line ends in text. */
 export function paragraphsFromText(inlines: readonly Inline[]): Body {
   return paragraphsFromLines(splitAt(inlines, /[\n\u2028]/g));
 }
 
-/** Paragraphs from a paragraph in which breaks part lines too long for a verse; other breaks stay. */
+/** Splits a paragraph at its breaks if they separate lines too long for a verse; other breaks stay. */
 export function paragraphsFromBreaks(inlines: readonly Inline[]): Body {
   const paragraphs: Inline[][] = [];
   let isVerse = false;
@@ -33,7 +34,7 @@ export function paragraphsFromBreaks(inlines: readonly Inline[]): Body {
     const last = paragraphs.at(-1);
     if (isVerse && last) append(last, { kind: 'break' }, line);
     else paragraphs.push([...line.inlines]);
-    isVerse = line.text.length <= LONG_LINE;
+    isVerse = line.text.length <= longLine;
   }
   return paragraphs.map((children) => ({ kind: 'paragraph', children }));
 }
@@ -66,7 +67,7 @@ function paragraphsFromLines(lines: readonly Line[]): Body {
       const last = paragraphs.at(-1);
       if (last === undefined || before === null) paragraphs.push([...line.inlines]);
       else if (isWrapped(before, line, width)) append(last, { kind: 'text', text: ' ' }, line);
-      else if (!usesBlankLines || before.text.length > LONG_LINE) paragraphs.push([...line.inlines]);
+      else if (!usesBlankLines || before.text.length > longLine) paragraphs.push([...line.inlines]);
       else append(last, { kind: 'break' }, line);
     }
     before = line.text === '' ? null : line;
@@ -80,17 +81,17 @@ function append(paragraph: Inline[], between: Inline, line: Line): void {
   for (const inline of line.inlines) paragraph.push(inline);
 }
 
-/** Whether the next line's first word would not have fitted behind this line. */
+/** Whether the next line's first word would not have fitted on this line. */
 function isWrapped(line: Line, next: Line, width: number | null): boolean {
   if (width === null || line.text === '' || next.text === '') return false;
   const firstWord = /^\S+/.exec(next.text)?.[0] ?? '';
   return line.text.length + 1 + firstWord.length > width && !/^(?:[-*•·]|\d+[.)])$/.test(firstWord);
 }
 
-/** The width at which an editor wrapped the text, or null where most line ends look meant. */
+/** The width at which an editor wrapped the text, or null if most line ends seem intended. */
 function wrapWidth(lines: readonly Line[]): number | null {
   const width = lines.reduce((longest, { text }) => Math.max(longest, text.length), 0);
-  if (width < 40 || width > LONG_LINE) return null;
+  if (width < 40 || width > longLine) return null;
   const pairs = lines.flatMap((line, index) => {
     const next = lines[index + 1];
     return next === undefined || line.text === '' || next.text === '' ? [] : [{ line, next }];

@@ -2,23 +2,23 @@ import { type Handler, Parser, type ParserOptions } from 'htmlparser2';
 import { noteLack, tables } from '../tables.ts';
 import { isCommonName } from '../text/common-names.ts';
 
-const MAX_OPEN_ELEMENTS = 256;
+const maxOpenElements = 256;
 
-/** Void elements close themselves, and in raw text nothing can nest: neither makes the stack of open tags deeper. */
-const NEVER_NESTS = new Set(
+/** Void elements close themselves, and nothing can nest in raw text: neither makes the stack of open tags deeper. */
+const neverNests = new Set(
   'area base br col embed hr img input link meta param source track wbr script style title textarea iframe xmp'
     .concat(' noembed noframes plaintext')
     .split(' '),
 );
 
 /**
- * htmlparser2's streaming parser with a bottom: tags that open more than 256 elements deep are passed over, their
+ * htmlparser2's streaming parser with a maximum depth: tags that open more than 256 elements deep are skipped, their
  * text is not. The library keeps its open tags in an array that grows at the front, so that 100,000 nested elements
  * would take it ten seconds.
  */
 export class ShallowParser extends Parser {
   private depth = 0;
-  /** The names of the tags that were passed over and not closed since. */
+  /** The names of the tags that were skipped and not closed since. */
   private passedOver: string[] = [];
   private readonly html: string;
 
@@ -40,7 +40,7 @@ export class ShallowParser extends Parser {
     this.html = html;
   }
 
-  /** Reads the document to its end. */
+  /** Parses the document to its end. */
   parse(): void {
     this.end(this.html);
   }
@@ -61,15 +61,15 @@ export class ShallowParser extends Parser {
     super.onclosetag(start, endIndex);
   }
 
-  /** A tag's name where it is too deep to be opened, else null. */
+  /** A tag's name if it is too deep to be opened, else null. */
   private deepName(start: number, endIndex: number): string | null {
-    if (this.depth < MAX_OPEN_ELEMENTS) return null;
+    if (this.depth < maxOpenElements) return null;
     const name = this.html.slice(start, endIndex).toLowerCase();
-    return NEVER_NESTS.has(name) ? null : name;
+    return neverNests.has(name) ? null : name;
   }
 }
 
-/** Whether a reference stands in the HTML that the common names may not tell. */
+/** Whether the HTML contains a reference that the common names may lack. */
 function namesMore(html: string): boolean {
   if (!html.includes('&')) return false;
   for (const [, name = ''] of html.matchAll(/&([a-z][a-z0-9]*);/gi)) if (!isCommonName(name)) return true;

@@ -1,4 +1,4 @@
-/** What XML knows; then HTML's names for Latin-1 and for what typesetters use: a number is the next name's character. */
+/** The names of XML; then HTML's names for Latin-1 and for typography: a number is the next name's character. */
 const commonNames = `34 quot 38 amp apos 60 lt 62 gt 34 QUOT 38 AMP 60 LT 62 GT 169 COPY 174 REG
 160 nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro
 para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave
@@ -20,25 +20,25 @@ const known = new Set<string>();
 
 /**
  * Whether {@link htmlDecodeTree} has the name (without ampersand and semicolon) from the start. All of HTML's names
- * that count without a semicolon are among them.
+ * that are valid without a semicolon are among them.
  */
 export function isCommonName(name: string): boolean {
   return known.has(name);
 }
 
 /**
- * The trie that htmlparser2 finds HTML's named references in: the build gives it this one instead of the library's own,
- * which is as large as the rest of the parser (see build/html-names-plugin.ts). It holds the common names, until
- * {@link setHtmlNames} gives all.
+ * The trie in which htmlparser2 finds HTML's named references: the build gives it this one instead of the library's
+ * own, which is as large as the rest of the parser (see build/html-names-plugin.ts). It has the common names, until
+ * {@link setHtmlNames} sets all.
  */
-export let htmlDecodeTree: Uint16Array = encodeTree(readNames());
+export let htmlDecodeTree: Uint16Array = encodeTree(parseNames());
 
-/** From now on every new tokenizer finds the names of this trie. */
+/** From now on every new tokenizer uses the names of this trie. */
 export function setHtmlNames(tree: Uint16Array): void {
   htmlDecodeTree = tree;
 }
 
-function readNames(): NameNode {
+function parseNames(): NameNode {
   const root: NameNode = { character: null, next: new Map() };
   let character = 0;
   for (const word of commonNames.split(/\s/)) {
@@ -60,7 +60,7 @@ function readNames(): NameNode {
   return root;
 }
 
-/** In the format of `entities` 8: its `internal/bin-trie-flags` tells the bits of a node. */
+/** In the format of `entities` 8: its `internal/bin-trie-flags` documents the bits of a node. */
 function encodeTree(root: NameNode): Uint16Array {
   const words: number[] = [];
   const write = ({ character, next }: NameNode): void => {

@@ -6,7 +6,7 @@ import { decodeWindows1252 } from './decode-windows-1252.ts';
 const reference = /&(?:#[xX]([0-9a-fA-F]{1,8})|#([0-9]{1,9})|([a-zA-Z][a-zA-Z0-9]{0,31}));/g;
 
 /**
- * Text with its character references decoded: numeric ones and all of HTML's named ones (feeds use `&nbsp;` without
+ * Decodes a text's character references: numeric ones and all of HTML's named ones (feeds use `&nbsp;` without
  * declaring it). Only references that end in a semicolon count, so that `?a=1&copy=2` and `AT&T` stay as they are;
  * unknown names stay as written, which also renders entities of the document's own (and bombs made of them) harmless.
  */
@@ -23,14 +23,14 @@ export function decodeEntities(text: string): string {
 
 /** `replace` keeps a record of every match: millions of references at once would exhaust the memory. */
 const pieceLength = 65_536;
-const longestReference = 34;
+const maxReferenceLength = 34;
 
-/** Where to cut a long text so that no reference is cut in two. */
+/** Where to cut a long text so that no reference is split. */
 function pieceEnd(text: string, start: number): number {
   const end = start + pieceLength;
   if (end >= text.length) return text.length;
   const ampersand = text.lastIndexOf('&', end);
-  return ampersand > end - longestReference ? ampersand : end;
+  return ampersand > end - maxReferenceLength ? ampersand : end;
 }
 
 function decodePiece(text: string): string {
@@ -42,14 +42,14 @@ function decodePiece(text: string): string {
 }
 
 function character(codePoint: number): string | null {
-  // Numbers from windows-1252's upper control range mean its characters, as in HTML.
+  // Numbers in windows-1252's upper control range mean its characters, as in HTML.
   if (codePoint >= 0x80 && codePoint <= 0x9f) return decodeWindows1252(Uint8Array.of(codePoint));
-  if (codePoint === 0) return ''; // As a NUL itself, which no text shows.
+  if (codePoint === 0) return ''; // Like NUL itself, which no text shows.
   const valid = codePoint > 0 && codePoint <= 0x10ffff && (codePoint < 0xd800 || codePoint > 0xdfff);
   return valid ? String.fromCodePoint(codePoint) : null;
 }
 
-/** Names looked up before, unknown ones too. */
+/** Names that were looked up before, including unknown ones. */
 const knownNames = new Map<string, string>([
   ['&amp;', '&'],
   ['&lt;', '<'],
@@ -58,7 +58,10 @@ const knownNames = new Map<string, string>([
   ['&apos;', "'"],
 ]);
 
-/** `whole` with ampersand and semicolon. The table of names is htmlparser2's; only its HTML tokenizer gives access. */
+/**
+ * `whole` with ampersand and semicolon. The table of names is htmlparser2's; only its HTML tokenizer gives access to
+ * it.
+ */
 function named(whole: string): string {
   const known = knownNames.get(whole);
   if (known !== undefined) return known;
@@ -67,7 +70,7 @@ function named(whole: string): string {
     return whole;
   }
   const decoded = decodeByTokenizer(whole);
-  // A hostile feed can name no end of entities; HTML has about two thousand.
+  // A hostile feed can contain any number of entities; HTML has about two thousand.
   if (knownNames.size < 4000) knownNames.set(whole, decoded);
   return decoded;
 }

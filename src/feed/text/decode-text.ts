@@ -3,40 +3,40 @@ import { decodeWindows1252 } from './decode-windows-1252.ts';
 /**
  * The text of a feed's bytes, without its byte order mark. In order: byte order mark (UTF-8, UTF-16), UTF-16 without
  * one, ISO-2022-JP by its escapes, valid UTF-8, UTF-8 with a few broken characters, the `charset` of the HTTP header
- * and the `encoding` of the XML declaration (the other way round for Latin-1, which servers name without looking), and
- * at last whichever of these fits the bytes best, or windows-1252. A character cut in two at the very end of a
- * truncated document does not spoil the rest. Never throws.
+ * and the `encoding` of the XML declaration (the other way round for Latin-1, which servers declare by default), and
+ * finally whichever of these fits the bytes best, or windows-1252. A character split at the very end of a truncated
+ * document does not spoil the rest. Never throws.
  */
 export function decodeText(bytes: Uint8Array, contentType: string | null): string {
   const utf16 = utf16Label(bytes);
   if (utf16) return new TextDecoder(utf16).decode(bytes);
   const utf8 = decodeStrictly(bytes, 'utf-8');
-  if (utf8 !== null) return (utf8.includes(JAPANESE_ESCAPE) && decodeStrictly(bytes, 'iso-2022-jp')) || utf8;
+  if (utf8 !== null) return (utf8.includes(japaneseEscape) && decodeStrictly(bytes, 'iso-2022-jp')) || utf8;
   return decodeByLabels(bytes, labelsOf(bytes, contentType));
 }
 
-/** What switches ISO-2022-JP to its kanji; its bytes are ASCII's, and so are valid UTF-8. */
-const JAPANESE_ESCAPE = '\u001b$';
+/** What switches ISO-2022-JP to its kanji; its bytes are ASCII, and so are valid UTF-8. */
+const japaneseEscape = '\u001b$';
 
 /** `utf-16le` or `utf-16be` for bytes in UTF-16, with or without a byte order mark; else null. */
 export function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [first, second, third, fourth] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
-  // A feed begins with ASCII characters, so NULs beside them tell UTF-16 and its byte order.
+  // A feed begins with ASCII characters, so NULs beside them reveal UTF-16 and its byte order.
   if (first && second === 0 && !fourth) return 'utf-16le';
   if (first === 0 && second && !third) return 'utf-16be';
   return null;
 }
 
-/** The encodings that the document goes under, by their standard names, the likeliest first. */
+/** The declared encodings of the document, by their standard names, the likeliest first. */
 function labelsOf(bytes: Uint8Array, contentType: string | null): string[] {
   const http = encodingNamed(httpCharset(contentType));
   const labels = [http, encodingNamed(declaredEncoding(bytes))].flatMap((label) => label ?? []);
   return http === 'windows-1252' ? labels.reverse() : labels;
 }
 
-/** Null for an unknown label, and for UTF-16: bytes in it would have been seen to be. */
+/** Null for an unknown label, and for UTF-16: bytes in it would have been detected. */
 function encodingNamed(label: string | null): string | null {
   try {
     const { encoding } = new TextDecoder(label ?? '');
@@ -52,11 +52,11 @@ function decodeByLabels(bytes: Uint8Array, labels: readonly string[]): string {
   // In other encodings hardly any character looks like UTF-8.
   if (sound > 4 * broken) return utf8;
   for (const label of labels) {
-    const isSilent = SINGLE_BYTE.test(label); // Finds no fault in anything.
+    const isSilent = singleByte.test(label); // It decodes anything without an error.
     const text = isSilent && sound > broken ? null : decodeStrictly(bytes, label);
     if (text !== null) return text;
   }
-  for (const label of labels.filter((name) => name !== 'utf-8' && !SINGLE_BYTE.test(name))) {
+  for (const label of labels.filter((name) => name !== 'utf-8' && !singleByte.test(name))) {
     const text = new TextDecoder(label).decode(bytes);
     const labelled = countCharacters(text);
     if (labelled.sound > 9 * labelled.broken) return text;
@@ -64,7 +64,7 @@ function decodeByLabels(bytes: Uint8Array, labels: readonly string[]): string {
   return sound > broken ? utf8 : decodeWindows1252(bytes);
 }
 
-const SINGLE_BYTE = /^(?:windows-125|iso-8859-|macintosh$)/;
+const singleByte = /^(?:windows-125|iso-8859-|macintosh$)/;
 
 function decodeStrictly(bytes: Uint8Array, label: string): string | null {
   if (label === 'windows-1252') return decodeWindows1252(bytes);
@@ -85,7 +85,7 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   return /<\?xml[^<>]*\sencoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1] ?? null;
 }
 
-/** How many characters beyond ASCII came out whole, and how many broken. */
+/** How many non-ASCII characters were whole, and how many broken. */
 function countCharacters(text: string): { sound: number; broken: number } {
   return {
     broken: text.match(/\ufffd/g)?.length ?? 0,

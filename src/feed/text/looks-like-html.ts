@@ -11,26 +11,26 @@ const opening = new RegExp(
   'i',
 );
 const closing = /<\/[a-z][\w:.-]*\s*>|<!--/i;
-/** What lays out without a closing tag, unless it stands as a word does: `write <br> for a new line`. */
+/** Elements that lay out without a closing tag, unless used like a word: `write <br> for a new line`. */
 const unclosed =
   /<(?:br|hr)\s*\/>|(?<![\s("'“‘])<(?:br|hr|p)\s*>|<(?:br|hr|p)\s*>(?![ .,;:!?)"'”’])|<(?:img|iframe|a)\s[^<>]*(?:src|href)\s*=|<p\s[^<>]*=/i;
 
 /**
- * Whether a text is meant as HTML: it begins with a tag, holds the closing tag of an element, or what lays out without
- * one. `Write <b> for bold` is about tags and has none.
+ * Whether a text is meant as HTML: it begins with a tag, or contains the closing tag of an element, or an element
+ * that lays out without one. `Write <b> for bold` is about tags and does not.
  */
 export function looksLikeHtml(text: string): boolean {
   if (!text.includes('<')) return false;
   return opening.test(text) || closing.test(text) || unclosed.test(text);
 }
 
-/** HTML is escaped once by feeds, twice by careless ones, and once more by those who quote them. */
-const mostEscapings = 3;
+/** Feeds escape HTML once, careless ones twice, and those who quote them once more. */
+const maxEscapings = 3;
 
-/** The HTML in a text, with all escapings that lie over its tags undone; null for a text that holds none. */
+/** The HTML in a text, with all escaping of its tags undone; null if there is none. */
 export function markupIn(text: string): string | null {
   let candidate = text;
-  for (let level = 0; level < mostEscapings; level += 1) {
+  for (let level = 0; level < maxEscapings; level += 1) {
     if (looksLikeHtml(candidate)) return candidate;
     const decoded = decodeEntities(candidate);
     if (decoded === candidate) return null;

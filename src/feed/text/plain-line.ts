@@ -6,25 +6,25 @@ const raisedOrRead = /<(sup|sub|rt|rp)\b[^<>]*>([^<]*)<\/\1\s*>/gi;
 const unseen = /<(script|style)\b[^<>]*>[^<]*<\/\1\s*>/gi;
 /** Elements that end a line. */
 const lineNames = new Set('p div br hr h1 h2 h3 h4 h5 h6 li tr td th section article blockquote'.split(' '));
-/** Elements that have no end tag, and those that a careless title begins with and never ends. */
+/** Elements without an end tag, and those that a careless title begins with and never ends. */
 const voidNames = new Set('br hr wbr img'.split(' '));
 const openNames = new Set('a b big center div em font h1 h2 h3 h4 h5 h6 i p small span strong u'.split(' '));
 
-/** Titles are escaped once by feeds, twice by careless ones. */
-const mostEscapings = 3;
+/** Feeds escape titles once, careless ones twice. */
+const maxEscapings = 3;
 
-/** Something that leaves ink: no title is made of spaces, joiners, soft hyphens and fillers alone. */
+/** Something visible: no title consists only of spaces, joiners, soft hyphens and fillers. */
 const visible = /[^\p{Z}\p{Cc}\p{Cf}\p{M}\s\u115f\u1160\u2800\u3164\uffa0]/u;
 
 /**
- * One line of plain text from a field that may hold HTML, however often escaped: tags taken out, references decoded,
- * spaces collapsed; null where nothing is left that could be seen. No format's titles say reliably whether they are
- * text or HTML, so a tag counts only where its element ends: `The <blink> tag` keeps it. A picture leaves its `alt`.
+ * One line of plain text from a field that may contain HTML, however often escaped: without tags, with references
+ * decoded and spaces collapsed; null if nothing visible is left. No format's titles say reliably whether they are
+ * text or HTML, so a tag counts only if its element ends: `The <blink> tag` keeps it. A picture leaves its `alt`.
  */
 export function plainLine(html: string | null): string | null {
   if (html === null) return null;
   let text = html;
-  for (let level = 0; level < mostEscapings; level += 1) {
+  for (let level = 0; level < maxEscapings; level += 1) {
     const decoded = decodeEntities(withoutTags(text));
     if (decoded === text) break;
     text = decoded;

@@ -2,12 +2,15 @@ import type { Entry } from '../../model/entry.ts';
 import { unknownSite } from '../../model/page-state.ts';
 import { hrefOf } from '../../state/navigate.ts';
 
-/** Whether it can be told where an entry is found: not of this app's page, where nobody has said where that will be. */
+/**
+ * Whether an entry's address is known: the one of this app's page is not, if nobody has configured where it is
+ * published.
+ */
 export function hasAddress(entry: Pick<Entry, 'permalink' | 'slug'>): boolean {
   return !import.meta.env.SSR || !addressOf(entry).startsWith(unknownSite);
 }
 
-/** Where an entry is found: the journal's own page of it where it names one, else this app's. */
+/** An entry's address: the journal's own page if it has one, else this app's. */
 export function addressOf({ permalink, slug }: Pick<Entry, 'permalink' | 'slug'>): string {
   return new URL(permalink ?? hrefOf({ page: 'entry', slug }), location.href).href;
 }

@@ -13,7 +13,7 @@ const words = wordsIn('entry', entryWords);
 /** What a phone shows below an entry's facts and picture. */
 const blocksAtFirst = 2;
 
-/** An entry's text. Every block is marked with its index, which is what a reading position refers to. */
+/** An entry's text. Every block has its index as an attribute, which reading positions refer to. */
 export function BodyView({ body }: { body: Body }) {
   return (
     <div class={css.body} lang={journalLanguage()} dir={directionOf(body)}>
@@ -33,7 +33,7 @@ export function BodyView({ body }: { body: Body }) {
   );
 }
 
-/** Which way words run, by their first letter: the bullets of a list stand on their side. */
+/** The direction of the text by its first letter: list bullets are on that side. */
 function directionOf(body: Body) {
   const letter = /\p{L}/u.exec(plainText(body))?.[0];
   if (letter) return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(letter) ? 'rtl' : 'ltr';
@@ -67,7 +67,7 @@ function BlockView({ block }: { block: Block }) {
   }
 }
 
-/** The page's h1 is the entry's title: the text's own headings begin below it. */
+/** The page's h1 is the entry's title: the text's own headings start one level below. */
 function HeadingView({ level, children }: { level: 2 | 3 | 4; children: ComponentChildren }) {
   const Heading = `h${level}` as const;
   return <Heading dir="auto">{children}</Heading>;
@@ -121,7 +121,7 @@ function ImageView({ image }: { image: ImageBlock }) {
           {...(height && { height })}
           loading="lazy"
           decoding="async"
-          // The service worker answers with a single pixel for what it does not have.
+          // The service worker responds with a single pixel for pictures that it does not have.
           onLoad={({ currentTarget }) => currentTarget.naturalWidth <= 1 && miss()}
           onError={miss}
         />
@@ -164,7 +164,7 @@ function InlineView({ inline }: { inline: Inline }) {
         </span>
       );
     default: {
-      // The others are named as HTML names them.
+      // The others have the names of their HTML elements.
       const Mark = inline.kind;
       return <Mark {...(Mark === 'del' && { 'data-said': `${words().struckOut} ` })}>{children}</Mark>;
     }

@@ -9,13 +9,13 @@ import type { EntryAction, EntryPartProps } from './entry-action.ts';
 const words = wordsIn('entryMenu', entryMenuWords);
 
 const TypePanel = lazyPart<EntryPartProps>('type-panel', () =>
-  import('../type/type-panel.tsx').then((module) => module.TypePanel),
+  import('../appearance/type-panel.tsx').then((module) => module.TypePanel),
 );
 const ShareImage = lazyPart<EntryPartProps>('share-image', () =>
   import('../share-image/share-image.tsx').then((module) => module.ShareImage),
 );
 
-/** How the entry is set, on the screen, on paper and as a picture. */
+/** Actions for how the entry looks on the screen, on paper and as a picture. */
 export function comfortActions(): EntryAction[] {
   const { type, shareImage, print } = words();
   return [
@@ -26,9 +26,9 @@ export function comfortActions(): EntryAction[] {
   ];
 }
 
-/** What the page looks like on paper, `styles/print.css` says. */
+/** What the page looks like on paper is in `styles/print.css`. */
 function printPage(): void {
-  // print() holds everything up: the menu has to be gone from the screen before it is called.
+  // print() blocks everything: the menu has to be off the screen before the call.
   requestAnimationFrame(() => requestAnimationFrame(() => print()));
 }
 

@@ -12,11 +12,11 @@ type Dated = Pick<ClosingLine, 'number' | 'date'>;
 export interface ChainWords {
   /** `Yesterday it expected:`. */
   heading: string;
-  /** What lies between the two entries, as a sentence; null where one follows the other. */
+  /** What is between the two entries, as a sentence; null if one follows the other. */
   gap: string | null;
 }
 
-/** How an entry is introduced that came before another in the journal. Days are the places' own. */
+/** Introduces an entry that came before another in the journal. Days are local to the places. */
 export function describeChain(before: Dated, entry: Dated): ChainWords {
   const days = before.date && entry.date ? daysBetween(before.date, entry.date) : null;
   return {
@@ -32,14 +32,14 @@ function introduce(before: Dated, entry: Dated, days: number | null): string {
   return words().expectedOn(formatDayNear(before.date, entry.date ?? ''));
 }
 
-/** Where the numbers are without a gap none is said: the journal rested, and nothing is missing. */
+/** Nothing is said if the numbers are consecutive: the journal rested, and nothing is missing. */
 function describeGap(before: Dated, entry: Dated, days: number | null): string | null {
   if (before.number && entry.number) return describeMissing(before.number, entry.number);
   if (days !== null && days > 1) return words().daysBetween(days - 1);
   return null;
 }
 
-/** The numbers between two, written as the journal writes them. */
+/** The numbers between two, written like the journal's own. */
 function describeMissing(before: string, number: string): string | null {
   const write = (value: number) => String(value).padStart(number.length, '0');
   const [first, last] = [Number(before) + 1, Number(number) - 1];

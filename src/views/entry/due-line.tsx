@@ -12,7 +12,10 @@ import css from './due-line.module.css';
 const words = wordsIn('entry', entryWords);
 const verdicts = wordsIn('verdict', verdictWords);
 
-/** When the expectation is to be judged, what came of it, and the way to the ledger. Not a paragraph: it is no word of the journal's. */
+/**
+ * When the expectation is to be judged, what came of it, and a link to the ledger. Not a paragraph, since these are
+ * not the journal's words.
+ */
 export function DueLine({ entry, expectation }: { entry: Entry; expectation: Expectation }) {
   const { to } = expectation;
   const verdict = currentVerdict(judgements.value.get(entry.id));

@@ -2,10 +2,10 @@ import type { FunctionComponent } from 'preact';
 import type { Entry } from '../../model/entry.ts';
 import type { MenuIconName } from './menu-icons.ts';
 
-/** What a part of the menu is given when it takes the menu's place. */
+/** The props of a part that replaces the menu. */
 export interface EntryPartProps {
   entry: Entry;
-  /** The menu's button: what a sheet hangs under on a wide window. */
+  /** The menu's button: on a wide window the sheet opens below it. */
   anchor: HTMLElement | null;
   onClose: () => void;
 }
@@ -20,10 +20,10 @@ export interface EntryAction {
   /** What the line does, once the menu is closed: */
   does:
     | { kind: 'act'; run: () => void }
-    /** The part is shown in the menu's place until it calls `onClose`. */
+    /** The part is shown instead of the menu until it calls `onClose`. */
     | { kind: 'open'; Part: FunctionComponent<EntryPartProps> }
-    /** Turned on and off with the menu staying open. */
+    /** Turned on and off while the menu stays open. */
     | { kind: 'switch'; isOn: boolean; turn: (isOn: boolean) => void }
-    /** Cannot be done here: the note says why. */
+    /** Not possible here: the note says why. */
     | { kind: 'unable' };
 }

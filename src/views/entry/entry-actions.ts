@@ -9,7 +9,7 @@ import type { EntryAction } from './entry-action.ts';
 const listenWords = wordsIn('listen', englishListenWords);
 const pathsWords = wordsIn('paths', englishPathsWords);
 
-/** The lines of the menu, in their order. Read anew at every change of what they read. */
+/** The lines of the menu, in order. Recomputed whenever a signal that they read changes. */
 export function entryActions(entry: Entry): EntryAction[] {
   return [listen(entry), ...comfortActions(), random()];
 }

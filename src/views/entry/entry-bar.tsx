@@ -4,9 +4,9 @@ import { goBack, hrefOf } from '../../state/navigate.ts';
 import { isWide, readMarks, route } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry/entry-words.ts';
-import { headlinesOf } from '../ui/entry-words.ts';
+import { headlinesOf } from '../ui/describe-entry.ts';
 import { Icon } from '../ui/icon.tsx';
-import { markReadByHand } from '../ui/mark-read-by-hand.ts';
+import { markReadAndAnnounce } from '../ui/mark-read-and-announce.ts';
 import css from './entry-bar.module.css';
 import { findNeighbours } from './entry-neighbours.tsx';
 import { MoreButton } from './more-button.tsx';
@@ -15,7 +15,7 @@ import type { Reading } from './use-reading.ts';
 
 const words = wordsIn('entry', entryWords);
 
-/** Stays above the text: the way back, what is being read once its title has scrolled away, and how far. */
+/** Stays above the text: the way back, what is being read once its title has scrolled away, and the progress. */
 export function EntryBar({ entry, reading }: { entry: Entry; reading: Reading }) {
   const isRead = useComputed(() => readMarks.value.has(entry.id)).value;
   const [headline = '', town = headline] = headlinesOf(entry);
@@ -35,7 +35,7 @@ export function EntryBar({ entry, reading }: { entry: Entry; reading: Reading })
         </a>
       )}
       {isWide.value !== false && <NeighbourButtons slug={entry.slug} />}
-      {/* A part that has no room left wraps out of sight, whole: first the number, then what the town lies in. */}
+      {/* A part without enough room wraps out of sight as a whole: first the number, then the region. */}
       <p class={css.title} dir="auto" aria-hidden="true">
         <strong>{town}</strong>
         <strong>{headline.slice(town.length)}</strong>
@@ -46,7 +46,7 @@ export function EntryBar({ entry, reading }: { entry: Entry; reading: Reading })
         class={css.read}
         aria-pressed={isRead}
         title={isRead ? words().markUnread : words().markRead}
-        onClick={() => void markReadByHand(entry.id, !isRead)}
+        onClick={() => void markReadAndAnnounce(entry.id, !isRead)}
       >
         <span class={css.mark}>{isRead && <Icon name="check" size={14} />}</span>
         {words().read}

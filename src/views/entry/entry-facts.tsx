@@ -50,7 +50,7 @@ export function EntryFacts({ entry }: { entry: Entry }) {
   );
 }
 
-/** The place itself is said large, what it lies in small. */
+/** The place itself is large, its region small. */
 function Routed({ place }: { place: string }) {
   const [town = place] = place.split(/[,،、]/);
   const region = place.slice(town.length);
@@ -67,7 +67,7 @@ function Routed({ place }: { place: string }) {
   );
 }
 
-/** Latitude and longitude may part, but neither loses its own hemisphere. */
+/** Latitude and longitude may be on separate lines, but each keeps its hemisphere. */
 function Position({ text }: { text: string }) {
   const [lat, ...rest] = text.split(/(?<=,) /);
   return (

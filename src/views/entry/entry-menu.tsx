@@ -11,7 +11,7 @@ import { menuIcons } from './menu-icons.ts';
 
 const words = wordsIn('entryMenu', entryMenuWords);
 
-/** What else can be done with an open entry, and whatever of it was opened from here. */
+/** What else can be done with an open entry, and whatever part of it was opened from here. */
 export function EntryMenu({ entry, anchor, onClose }: EntryPartProps) {
   const list = useRef<HTMLUListElement>(null);
   const chosen = useRef<EntryAction | null>(null);

@@ -7,7 +7,7 @@ import css from './entry-missing.module.css';
 const words = wordsIn('missing', missingWords);
 const shared = wordsIn('ui', uiWords);
 
-/** Said only when the journal on this device is known whole and the entry is not in it. */
+/** Shown only if the whole journal is on this device and the entry is not in it. */
 export function EntryMissing({ slug }: { slug: string }) {
   return (
     <div class={css.missing}>

@@ -3,7 +3,7 @@ import { hrefOf } from '../../state/navigate.ts';
 import { summaries } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry/entry-words.ts';
-import { headlineOf } from '../ui/entry-words.ts';
+import { headlineOf } from '../ui/describe-entry.ts';
 import { formatDay } from '../ui/format-day.ts';
 import css from './entry-neighbours.module.css';
 
@@ -17,7 +17,7 @@ export function findNeighbours(slug: string): { previous: EntrySummary | null; n
   return { previous: rows[index + 1] ?? null, next: rows[index - 1] ?? null };
 }
 
-/** The ways from an entry’s end to the one before it and the one after it. */
+/** The links at an entry’s end to the one before it and the one after it. */
 export function EntryNeighbours({ slug }: { slug: string }) {
   const { previous, next } = findNeighbours(slug);
   if (!previous && !next) return null;

@@ -14,7 +14,7 @@ import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry/entry-words.ts';
 import { InsetMap } from '../inset-map/inset-map.tsx';
 import { UnfilledPage } from '../list/unfilled-page.tsx';
-import { isTitledByNumber } from '../ui/entry-words.ts';
+import { isTitledByNumber } from '../ui/describe-entry.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { useArrival } from '../ui/use-arrival.ts';
@@ -47,7 +47,7 @@ const RevisedNote = lazyPart('revised-note', () =>
   import('./revised-note.tsx').then((module) => module.RevisedNote),
 );
 const CatchUpWay = lazyPart('catch-up-way', () =>
-  import('../paths/catch-up-way.tsx').then((module) => module.CatchUpWay),
+  import('../wayfinding/catch-up-way.tsx').then((module) => module.CatchUpWay),
 );
 const EntryEnd = lazyPart('entry-end', () => import('./entry-end.tsx').then((module) => module.EntryEnd));
 
@@ -56,7 +56,7 @@ export function EntryPage() {
   const open = openEntry.value;
   switch (open.kind) {
     case 'open':
-      // Keyed: another entry is another reading, with nothing carried over.
+      // Keyed: another entry starts with fresh state.
       return <OpenEntry key={open.entry.id} {...open} />;
     case 'missing':
       return <EntryMissing slug={open.slug} />;
@@ -74,7 +74,7 @@ function OpenEntry({ entry, line, before }: OpenedEntry) {
   const title = useRef<HTMLHeadingElement | null>(null);
   const reading = useReading(entry, article, end);
   useReadingDown();
-  // A screen reader is taken to the new page's title; sighted readers see no ring.
+  // Moves screen readers to the new page's title; sighted readers see no focus ring.
   useArrival(({ isStart, isReturn }) => {
     if (!isStart && !isReturn) title.current?.focus({ preventScroll: true });
   });
@@ -89,10 +89,10 @@ function OpenEntry({ entry, line, before }: OpenedEntry) {
             ref={title}
             id="entry-title"
             tabIndex={-1}
-            // A post without a title is named by its first words: seen, they are said once.
+            // A post without a title is named by its first words: they are visible in the text already.
             class={entry.title === openingTitle(entry.body) ? 'visually-hidden' : css.title}
             data-number-only={isTitledByNumber(entry) || undefined}
-            // Where the place stands large below, the two keep to one edge.
+            // If the place is set large below, the two are aligned to one edge.
             dir={isTitledByNumber(entry) ? undefined : 'auto'}
             lang={journalLanguage()}
           >

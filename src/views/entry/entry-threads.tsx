@@ -7,14 +7,14 @@ import { summaryBySlug } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryThreadsWords } from '../../words/english/entry/entry-threads-words.ts';
 import { uiWords } from '../../words/english/ui-words.ts';
-import { headlineOf } from '../ui/entry-words.ts';
+import { headlineOf } from '../ui/describe-entry.ts';
 import { titleOfThread } from '../ui/title-of-thread.ts';
 import css from './entry-threads.module.css';
 
 const words = wordsIn('entryThreads', entryThreadsWords);
 const shared = wordsIn('ui', uiWords);
 
-/** What the entry shares with others: a few of its threads, and where else they run. */
+/** What the entry shares with others: a few of its threads, and their other entries. */
 export function EntryThreads({ slug }: { slug: string }) {
   useEffect(() => void loadEntryThreads(slug), [slug]);
   const found = entryThreads.value;
@@ -69,7 +69,7 @@ function Other({ slug }: { slug: string }) {
   );
 }
 
-/** The entry's number; one without a number goes by its title. */
+/** The entry's number, or its title if it has none. */
 function labelOf(slug: string): string {
   const entry = summaryBySlug.value.get(slug);
   return entry ? (entry.number ?? cutAtWord(headlineOf(entry), 20, ' …')) : slug;

@@ -5,7 +5,7 @@ import { journalLanguage } from '../ui/journal-language.ts';
 import { describeChain } from './describe-chain.ts';
 import css from './expected-before.module.css';
 
-/** What the entry before expected of this one: the end of the thread that begins there with a hollow dot. */
+/** What the previous entry expected of this one: the end of the line that begins there with a hollow dot. */
 export function ExpectedBefore({ entry, before }: { entry: Entry; before: ClosingLine | null }) {
   if (!before?.expects) return null;
   const { heading, gap } = describeChain(before, entry);

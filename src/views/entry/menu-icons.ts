@@ -1,4 +1,4 @@
-/** Icons of the entry's menu, which come with it: on the grid of the others, 24, round strokes. */
+/** Icons of the entry's menu, loaded with it: on the same grid as the others, 24, round strokes. */
 export const menuIcons = {
   type: 'M3 18.5 8 5.5l5 13M4.7 14h6.6M21 18.5v-6.2M21 15.4a3.2 3.2 0 1 1-6.4 0 3.2 3.2 0 0 1 6.4 0z',
   print: 'M7 9V3.5h10V9M7 17H4V9h16v8h-3M7 14h10v6.5H7z',

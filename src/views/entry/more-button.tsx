@@ -12,7 +12,7 @@ const words = wordsIn('entry', entryWords);
 
 const EntryMenu = lazyPart('entry-menu', () => import('./entry-menu.tsx').then((module) => module.EntryMenu));
 
-/** Opens the entry's menu, whose code comes with the first tap. */
+/** Opens the entry's menu, whose code is loaded by the first tap. */
 export function MoreButton({ entry }: { entry: Entry }) {
   const button = useRef<HTMLButtonElement>(null);
   const isOpen = useSignal(false);

@@ -5,7 +5,7 @@ import css from './publisher-links.module.css';
 
 const words = wordsIn('follow', followWords);
 
-/** Ways to follow the journal that its publisher has set up; the others do not show. */
+/** The ways to follow the journal that its publisher has configured. */
 export function PublisherLinks() {
   const { followUrl, followName, substackUrl, emailUrl } = journal;
   const links = [

@@ -1,18 +1,18 @@
-/** A place in an entry's text: a block of the body, how many characters into it, and the words that stand there. */
+/** A place in an entry's text: a block of the body, the number of characters into it, and the words at it. */
 export interface ReadingPlace {
   block: number;
   offset: number;
   words?: string;
 }
 
-/** Enough to stand hardly twice in an entry. */
+/** Long enough to occur hardly twice in an entry. */
 const keptCharacters = 32;
 
 /**
  * How much of an entry has been scrolled through: 0 at its top, 1 once its end is on the screen; null for an entry
- * that fits on the screen whole, of which scrolling says nothing.
+ * that fits on the screen, where scrolling says nothing.
  *
- * @param end the element that closes what is to be read
+ * @param end the element after the last thing to read
  */
 export function measureProgress(end: Element): number | null {
   const scrolledAtEnd = scrollY + end.getBoundingClientRect().bottom - innerHeight;
@@ -20,7 +20,7 @@ export function measureProgress(end: Element): number | null {
   return Math.min(1, Math.max(0, scrollY / scrolledAtEnd));
 }
 
-/** The place under the line `linePx` below the window's top, or null above the first block. */
+/** The place at the line `linePx` below the window's top, or null above the first block. */
 export function findPlace(article: Element, linePx: number): ReadingPlace | null {
   for (const block of article.querySelectorAll<HTMLElement>('[data-block]')) {
     const box = block.getBoundingClientRect();
@@ -34,8 +34,8 @@ export function findPlace(article: Element, linePx: number): ReadingPlace | null
 }
 
 /**
- * Where on the page a place is, in px from its top. After a revision that is where its words stand now, the nearest
- * ones where they stand twice; where they are gone it is the same block, or the last one left.
+ * Where on the page a place is, in px from its top. After a revision that is where its words are now, the nearest
+ * ones if they occur twice; if they are gone it is the same block, or the last one.
  */
 export function topOfPlace(article: Element, place: ReadingPlace): number | null {
   const blocks = [...article.querySelectorAll('[data-block]')];

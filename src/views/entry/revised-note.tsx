@@ -4,7 +4,7 @@ import { type ComparedBlock, compareTexts } from '../../model/compare-texts.ts';
 import type { Entry } from '../../model/entry.ts';
 import { journal } from '../../model/journal.ts';
 import type { Revision } from '../../model/revision.ts';
-import { leaveRevision, openRevision, seeRevision } from '../../state/revised.ts';
+import { findRevision, leaveRevision, seeRevision } from '../../state/revised.ts';
 import { today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { revisionsWords } from '../../words/english/entry/revisions-words.ts';
@@ -16,12 +16,12 @@ import { textOfRevision } from './text-of-revision.ts';
 
 const words = wordsIn('revisions', revisionsWords);
 
-/** That the entry was revised, and on request what changed in it. */
+/** A note that the entry was revised; shows on request what changed in it. */
 export function RevisedNote({ entry }: { entry: Entry }) {
   const revision = useSignal<Revision | null>(null);
   const isShown = useSignal(false);
   useEffect(() => {
-    void openRevision(entry.id).then((found) => {
+    void findRevision(entry.id).then((found) => {
       revision.value = found ?? revision.value;
     });
   }, [entry.contentHash]);
@@ -80,7 +80,7 @@ function Changes({ blocks }: { blocks: readonly ComparedBlock[] }) {
   );
 }
 
-/** Few screen readers speak of `ins` and `del`: what they are is said. */
+/** Few screen readers announce `ins` and `del`, so this does. */
 function Part({ kind, text }: { kind: 'same' | 'removed' | 'added'; text: string }) {
   const revised = words();
   if (kind === 'same') return <>{text}</>;

@@ -1,10 +1,10 @@
 import { useComputed } from '@preact/signals';
 import { savedMarks } from '../../state/signals.ts';
 import { Icon } from '../ui/icon.tsx';
-import { saveByHand, wordsOfSaving } from '../ui/save-by-hand.ts';
+import { saveWithUndo, wordsOfSaving } from '../ui/save-with-undo.ts';
 import css from './entry-bar.module.css';
 
-/** Keeps the entry among the saved ones, or takes it out. */
+/** Saves the entry, or undoes that. */
 export function SaveButton({ id }: { id: string }) {
   const isSaved = useComputed(() => savedMarks.value.has(id)).value;
   const words = wordsOfSaving();
@@ -15,7 +15,7 @@ export function SaveButton({ id }: { id: string }) {
       aria-label={words.save}
       aria-pressed={isSaved}
       title={isSaved ? words.unsaveThis : words.saveThis}
-      onClick={() => void saveByHand(id, !isSaved)}
+      onClick={() => void saveWithUndo(id, !isSaved)}
     >
       <Icon name="bookmark" />
     </button>

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { canHoldScreen, holdScreen } from '../../state/hold-screen.ts';
 
-/** Nothing to see: as long as it is there, the screen stays on. */
+/** Renders nothing: as long as it is mounted, the screen stays on. */
 export function ScreenHolder() {
   useEffect(() => (canHoldScreen ? holdScreen() : undefined), []);
   return null;

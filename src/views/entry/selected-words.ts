@@ -1,18 +1,18 @@
 let kept = '';
 
-/** The words of the entry that the reader had selected as the menu was opened; empty where there were none. */
+/** The words of the entry that were selected when the menu was opened; empty if there were none. */
 export function selectedWords(): string {
   return kept;
 }
 
-/** Keeps what is selected now. A tap may take the selection away before it is a click: what was kept then stays. */
+/** Stores the present selection. A tap may clear the selection before it becomes a click: the stored one then stays. */
 export function keepSelectedWords(): void {
   const selection = getSelection();
   const isOfEntry = selection?.anchorNode?.parentElement?.closest('article');
   kept = (isOfEntry && selection?.toString()) || kept;
 }
 
-/** For a sheet that is closed: words that were selected for it are not meant for the next one. */
+/** For closing a sheet: words that were selected for it are not meant for the next one. */
 export function forgetSelectedWords(): void {
   kept = '';
 }

@@ -8,13 +8,13 @@ import type { Shared } from './share-targets.ts';
 
 const words = wordsIn('share', shareWords);
 
-/** What is handed on of an entry: a line about it, and its address. */
+/** What is shared of an entry: a line about it, and its address. */
 export function sharedOf(entry: Entry): Shared {
   const where = entry.place ? `, ${entry.place.split(',')[0]}` : '';
   return { text: `${entry.title}${where} · ${journalTitle.value}`, url: addressOf(entry) };
 }
 
-/** By the system's own sheet; where that does not come, the link is copied. */
+/** Opens the system's share sheet; if that fails, copies the link. */
 export async function shareBySystem({ text, url }: Shared): Promise<void> {
   try {
     await navigator.share({ title: text, url });
@@ -25,7 +25,7 @@ export async function shareBySystem({ text, url }: Shared): Promise<void> {
   }
 }
 
-/** Copies the link and says so; where the browser refuses, the link itself is said. */
+/** Copies the link and announces it; if the browser refuses, announces the link itself. */
 export async function copyLink({ url }: Shared): Promise<void> {
   try {
     await navigator.clipboard.writeText(url);

@@ -9,7 +9,7 @@ import { shareTargets } from './share-targets.ts';
 
 const words = wordsIn('share', shareWords);
 
-/** Ways to hand the entry on. Nothing is contacted before a link is followed. */
+/** Ways to share the entry. Nothing is contacted before a link is followed. */
 export function ShareGroup({ entry }: { entry: Entry }) {
   const shared = sharedOf(entry);
   return (

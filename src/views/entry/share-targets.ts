@@ -7,7 +7,7 @@ export interface Shared {
 /** Bluesky's limit for a post, in graphemes; https://docs.bsky.app/docs/advanced-guides/intent-links */
 const blueskyGraphemes = 300;
 
-/** The places that an entry can be shared to by a link, as the platforms document their share pages. */
+/** The platforms that an entry can be shared to by a link, according to their documentation. */
 export function shareTargets({ text, url }: Shared): { name: string; href: string }[] {
   return [
     { name: 'X', href: withQuery('https://x.com/intent/tweet', { text, url }) },
@@ -20,7 +20,7 @@ export function shareTargets({ text, url }: Shared): { name: string; href: strin
   ];
 }
 
-/** Bluesky has no field for the address: it goes inside the text, and the words give way to it. */
+/** Bluesky has no field for the address: it goes inside the text, and the words are shortened for it. */
 function fitBluesky({ text, url }: Shared): string {
   const room = blueskyGraphemes - graphemes(url).length - 1;
   const words = graphemes(text);

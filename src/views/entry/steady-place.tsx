@@ -4,28 +4,25 @@ import { useEffect, useRef } from 'preact/hooks';
 import { typeSettings } from '../../state/signals.ts';
 import { findPlace, type ReadingPlace, topOfPlace } from './reading-place.ts';
 
-/** Below the bar above the text, and a line of context. */
+/** Height of the bar above the text, plus a line of context. */
 const linePx = 84;
-/** Scrolling has come to rest after so long without any. */
-const restMs = 150;
+/** Scrolling has ended when there was none for this long. */
+const delayMs = 150;
 
-/**
- * Nothing to see: keeps the words that are being read where they are when the window turns, or the text is set
- * otherwise.
- */
+/** Renders nothing: keeps the words being read in place when the window is rotated, or the text is set differently. */
 export function SteadyPlace({ article }: { article: RefObject<HTMLElement | null> }) {
   const place = useRef<ReadingPlace | null>(null);
-  /** Where holding the place has scrolled to. */
+  /** The scroll position that holding the place resulted in. */
   const heldScrollPx = useRef<number | null>(null);
-  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const hold = () => {
     if (!article.current || !place.current) return;
-    clearTimeout(resting.current);
+    clearTimeout(timer.current);
     const top = topOfPlace(article.current, place.current);
     if (top !== null) scrollTo({ top: top - linePx, behavior: 'instant' });
     heldScrollPx.current = scrollY;
   };
-  /** Lines may be set again a frame later; the browser, which would anchor the scroll elsewhere, keeps off until then. */
+  /** Lines may be laid out again a frame later; until then the browser's own scroll anchoring is off. */
   const holdTwice = () => {
     const root = document.documentElement;
     root.style.overflowAnchor = 'none';
@@ -43,15 +40,15 @@ export function SteadyPlace({ article }: { article: RefObject<HTMLElement | null
       if (article.current) place.current = findPlace(article.current, linePx);
     };
     const scrolled = () => {
-      // What holding has scrolled is no choice of the reader's: the place held stays the one they chose.
+      // A scroll by this code is not the reader's: the place to hold stays the one they chose.
       if (scrollY === heldScrollPx.current) return;
       heldScrollPx.current = null;
-      clearTimeout(resting.current);
-      resting.current = setTimeout(rest, restMs);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(rest, delayMs);
     };
     let widthPx = innerWidth;
     const resized = () => {
-      // A phone's bars that come and go change the height alone, and nothing of the text.
+      // A phone's toolbars that come and go change only the height, and not the text.
       if (widthPx !== innerWidth) holdTwice();
       widthPx = innerWidth;
     };
@@ -59,7 +56,7 @@ export function SteadyPlace({ article }: { article: RefObject<HTMLElement | null
     addEventListener('resize', resized, { signal });
     document.fonts.addEventListener('loadingdone', hold, { signal });
     return () => {
-      clearTimeout(resting.current);
+      clearTimeout(timer.current);
       stop.abort();
     };
   }, []);

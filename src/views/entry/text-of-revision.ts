@@ -5,7 +5,7 @@ import { entryWords } from '../../words/english/entry/entry-words.ts';
 
 const words = wordsIn('entry', entryWords);
 
-/** Everything of an entry's text as paragraphs, the facts first, as the page shows them. */
+/** Everything in an entry's text as paragraphs, the facts first, as the page shows them. */
 export function textOfRevision(text: RevisedText): string[] {
   const { facts, noticed, expects } = words();
   const labelled = (label: string, value: string | null) => value && `${label}: ${value}`;

@@ -1,11 +1,11 @@
-/** A stretch of an entry's text: one of its text blocks and characters of its `textContent`, `end` exclusive. */
+/** A range of an entry's text: one of its text blocks and characters of its `textContent`, `end` exclusive. */
 export interface TextSpan {
   block: number;
   start: number;
   end: number;
 }
 
-/** The text of every block under `root` (an element that holds one entry's text), by the block's index. */
+/** The text of every block under `root` (an element with one entry's text), by the block's index. */
 export function readBlockTexts(root: Element): string[] {
   const texts: string[] = [];
   for (const block of blocksIn(root)) texts[indexOf(block)] = block.textContent;
@@ -13,8 +13,8 @@ export function readBlockTexts(root: Element): string[] {
 }
 
 /**
- * The DOM range of a stretch of text under `root`. Offsets beyond the block's text end with it. Null where there is
- * no such block, or where nothing is left of the stretch.
+ * The DOM range of a text range under `root`. Offsets beyond the block's text are clamped to its end. Null if there
+ * is no such block, or if nothing of the range is left.
  */
 export function rangeOf(root: Element, { block, start, end }: TextSpan): Range | null {
   const element = blocksIn(root).find((one) => indexOf(one) === block);
@@ -25,7 +25,7 @@ export function rangeOf(root: Element, { block, start, end }: TextSpan): Range |
   let hasStart = false;
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const { length } = node as Text;
-    // Starts inside a node rather than at the end of the one before: that may be another list item.
+    // Starts inside a node rather than at the end of the one before, which may be in another list item.
     if (!hasStart && start < passed + length) {
       range.setStart(node, start - passed);
       hasStart = true;
@@ -37,7 +37,7 @@ export function rangeOf(root: Element, { block, start, end }: TextSpan): Range |
   return hasStart ? range : null;
 }
 
-/** The stretches of text under `root` that a range covers, one for each block it reaches into; empty ones left out. */
+/** The text ranges under `root` that a DOM range covers, one for each block it touches; empty ones are left out. */
 export function spansOf(root: Element, range: Range): TextSpan[] {
   return blocksIn(root).flatMap((element) => {
     if (!range.intersectsNode(element)) return [];
@@ -47,7 +47,7 @@ export function spansOf(root: Element, range: Range): TextSpan[] {
   });
 }
 
-/** Blocks of the body, and closing lines, which are blocks to marks alone. */
+/** Blocks of the body, and closing lines, which only marks treat as blocks. */
 function blocksIn(root: Element): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('[data-block], [data-line-block]')];
 }
@@ -56,7 +56,7 @@ function indexOf({ dataset }: HTMLElement): number {
   return Number(dataset.block ?? dataset.lineBlock);
 }
 
-/** Characters of the element's text before a boundary point; those of all of it for a point behind it. */
+/** Characters of the element's text before a boundary point; all of them for a point after it. */
 function offsetIn(element: HTMLElement, node: Node, offset: number): number {
   const whole = document.createRange();
   whole.selectNodeContents(element);

@@ -1,9 +1,11 @@
 import { useEffect } from 'preact/hooks';
 
-/** A scroll shorter than this is a thumb at rest. */
-const leastPx = 12;
+/** A shorter scroll is just a resting thumb. */
+const minPx = 12;
 
-/** While an entry is scrolled down, says so on the root element, and the navigation makes room for the words. */
+/**
+ * While an entry is scrolled down, sets an attribute on the root element, and the navigation makes room for the text.
+ */
 export function useReadingDown(): void {
   useEffect(() => {
     const { dataset } = document.documentElement;
@@ -11,9 +13,9 @@ export function useReadingDown(): void {
     const update = () => {
       const movedPx = scrollY - lastY;
       const isNearEnd = scrollY + innerHeight > document.documentElement.scrollHeight - 160;
-      if (scrollY < 80 || movedPx < -leastPx || isNearEnd) delete dataset.readingDown;
-      else if (movedPx > leastPx) dataset.readingDown = '';
-      if (Math.abs(movedPx) > leastPx) lastY = scrollY;
+      if (scrollY < 80 || movedPx < -minPx || isNearEnd) delete dataset.readingDown;
+      else if (movedPx > minPx) dataset.readingDown = '';
+      if (Math.abs(movedPx) > minPx) lastY = scrollY;
     };
     addEventListener('scroll', update, { passive: true });
     return () => {

@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../model/entry.ts';
 import { createPendingWrite } from '../../state/create-pending-write.ts';
-import { keepPosition, markRead } from '../../state/keep-place.ts';
+import { keepPosition, markRead } from '../../state/reading-acts.ts';
 import { openEntry, positions, readMarks } from '../../state/signals.ts';
 import { useArrival } from '../ui/use-arrival.ts';
 import { findPlace, measureProgress, topOfPlace } from './reading-place.ts';
@@ -11,9 +11,9 @@ import { whenDwelt } from './when-dwelt.ts';
 
 /** Height of the bar above the text, plus a line of context. */
 const contextPx = 84;
-const restMs = 400;
+const delayMs = 400;
 const nearlyAll = 0.98;
-/** An entry that fits on the screen is read when it has been there for a while: opening alone marks nothing. */
+/** An entry that fits on the screen counts as read after this time: opening it is not enough. */
 const dwellMs = 6_000;
 
 export interface Reading {
@@ -24,7 +24,7 @@ export interface Reading {
   startOver: () => void;
 }
 
-/** Keeps the reader's place in the open entry, brings them back to it, and marks the entry read near its end. */
+/** Stores the reader's place in the open entry, returns them to it, and marks the entry as read near its end. */
 export function useReading(
   entry: Entry,
   article: RefObject<HTMLElement | null>,
@@ -46,7 +46,7 @@ export function useReading(
 
   useEffect(() => {
     readByHand.current = false;
-    const place = createPendingWrite(restMs, keep);
+    const place = createPendingWrite(delayMs, keep);
     const stopDwelling = whenDwelt(dwellMs, () => {
       if (progress.peek() === null) markOnce();
     });
@@ -72,7 +72,7 @@ export function useReading(
     async function keep(): Promise<void> {
       const read = progress.peek();
       const shown = openEntry.peek();
-      // Where another entry has taken its place already, its own text is no longer there to be measured.
+      // If another entry has replaced it already, its own text is not there to be measured.
       const isShown = shown.kind === 'open' && shown.entry.id === entry.id;
       if (!isShown || read === null || !article.current) return;
       const found = findPlace(article.current, contextPx) ?? { block: 0, offset: 0 };
@@ -89,7 +89,7 @@ export function useReading(
     },
   };
 
-  /** Once per opening: a reader who then marks the entry unread means it. */
+  /** Once per opening: a reader who then marks the entry as unread means it. */
   function markOnce(): void {
     if (readByHand.current || readMarks.peek().has(entry.id)) return;
     readByHand.current = true;

@@ -1,6 +1,6 @@
 /**
- * Runs `act` once, when the page has been in front for `dwellMs` without a break: time in the background counts for
- * nothing, and coming to the front begins anew. Returns what stops it.
+ * Runs `act` once, after the page has been visible for `dwellMs` without a break: time in the background does not
+ * count, and becoming visible starts over. Returns a function that stops it.
  */
 export function whenDwelt(dwellMs: number, act: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -6,17 +6,17 @@ import { insetNameStyle } from '../../basemap/inset/place-name.ts';
 import { fontOf } from '../../basemap/label-style.ts';
 import { loadLabels } from '../../basemap/load-basemap.ts';
 import { type MapTheme, palettes } from '../../basemap/palettes.ts';
-import { type MapPicture, mapPixelRatio, paintMapPicture } from '../base-map/map-painter.ts';
+import { type MapPicture, mapPixelRatio, paintMapPicture } from '../painter/map-painter.ts';
 
 export interface InsetScene extends InsetJourney {
   theme: MapTheme;
-  /** How near the map is, where that is known; else what is around decides. */
+  /** The map's zoom, if it is known; else it is chosen by the surroundings. */
   zoom?: number | undefined;
 }
 
 /**
- * Draws an inset map over the whole of a canvas, whose size in CSS pixels is given; the canvas keeps its former picture
- * until then. Without a pixel ratio it is the screen's. Tells what became of the wish, as `paintMapPicture` does.
+ * Draws an inset map over the whole of a canvas, whose size in CSS pixels is given; the canvas keeps its former
+ * picture until then. The pixel ratio is the screen's by default. Returns the outcome, like `paintMapPicture`.
  */
 export async function drawInsetMap(
   canvas: HTMLCanvasElement,

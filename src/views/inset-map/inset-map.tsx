@@ -15,19 +15,18 @@ interface InsetMapProps {
   /** Places written from before, the latest first; `next` likewise those after, the earliest first. */
   previous?: readonly Coordinates[];
   next?: readonly Coordinates[];
-  /** The place's name, beside the pin and for who does not see it; without one the map is decoration. */
+  /** The place's name, beside the pin and for screen readers; without one the map is decoration. */
   name?: string;
 }
 
-/** What a page that is written ahead shows below the canvas; whoever writes pages sets it, the app has none. */
+/** The picture below the canvas in a written page; set by the code that writes pages, null in the app. */
 export const writtenInset: { Picture: ComponentType<InsetJourney> | null } = { Picture: null };
 
 const none: readonly Coordinates[] = [];
 
 /**
- * A small still map of where an entry was written, with the way that led there. It fills its container, which gives it
- * its size, and draws itself once the page is idle: the words come first. A page that is written ahead has a picture of it
- * below, which stays until then.
+ * A small static map of where an entry was written, with the route to it. It fills its container and draws itself
+ * once the page is idle, since the words come first. A written page has a picture of it, which stays until then.
  */
 export function InsetMap({ origin, previous = none, next = none, name }: InsetMapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -37,7 +36,7 @@ export function InsetMap({ origin, previous = none, next = none, name }: InsetMa
   useEffect(() => {
     if (!canvas.current) return undefined;
     return watchInsetMap(canvas.current, { origin, previous, next, name, theme });
-    // Places are compared by what they are: callers make new arrays at every render.
+    // Places are compared by value: callers make new arrays at every render.
   }, [stops, name, theme]);
   const role = name
     ? { role: 'img' as const, 'aria-label': words().mapOfOrigin(name) }

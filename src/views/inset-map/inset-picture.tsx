@@ -3,16 +3,16 @@ import { neatlinePx } from '../../basemap/inset/draw-neatline.ts';
 import { pinEyePath, pinPath } from '../../basemap/inset/draw-pin.ts';
 import { ringRadiusPx } from '../../basemap/inset/draw-route.ts';
 import { stepsPerPx } from '../../basemap/map-outlines.ts';
-import { MapShapes } from '../base-map/map-shapes.tsx';
-import { written } from '../base-map/written-basemap.ts';
+import { MapShapes } from '../painter/map-shapes.tsx';
+import { written } from '../painter/written-basemap.ts';
 import { type InsetLabel, type InsetPicture as Picture, type Room, traceInset } from './trace-inset.ts';
 
-/** Pages are rendered more than once, until all of their parts are there. */
+/** Cached: pages are rendered more than once, until all of their parts are there. */
 let last: { key: string; picture: Picture } | null = null;
 
 /**
- * An inset map as an SVG that a page is written with, so that it is seen before any script. Nothing where there is no
- * base to draw from. Names are seen, not read: its frame says in words what it shows.
+ * An inset map as an SVG in a written page, visible before any script runs. Nothing if there is no base map to draw
+ * from. Its names are not exposed to screen readers: the frame describes what it shows.
  */
 export function InsetPicture(journey: InsetJourney) {
   const { basemap } = written;
@@ -76,7 +76,7 @@ function Label({ label, style, x, y, dot, room }: InsetLabel) {
   );
 }
 
-/** A name's width was estimated: it is written from the dot on, not from its middle. */
+/** A name's width is only estimated, so it is anchored at the dot and not at its middle. */
 function besideDot(x: number, dotX: number): ['start' | 'end', number] {
   return x > dotX ? ['start', dotX + 6] : ['end', dotX - 6];
 }
@@ -87,7 +87,7 @@ function Neatline({ fields: { across, down } }: Pick<Picture, 'fields'>) {
   const downData = down.map(([start, end]) => `M0 ${start}v${end - start}`).join('');
   return (
     <g class="map-neatline">
-      {/* Lines that are halved by the edge of the picture, each over all but the last pixel of the one before. */}
+      {/* Lines that are halved by the edge of the picture, each covering all but the last pixel of the one before. */}
       <rect class="map-frame" width="100%" height="100%" stroke-width={2 * neatlinePx} />
       <rect class="map-surface" width="100%" height="100%" stroke-width={2 * (neatlinePx - 1)} />
       {['0', '100%'].map((y, index) => (

@@ -1,9 +1,9 @@
 /**
- * Takes the pictures of a page that was written ahead out of their frames: the app, which does not have them, would take
- * them for strangers as it takes the page over, and remove them.
+ * Takes the pictures of a written page out of their frames: the app does not render them, and would remove them as
+ * unknown elements when it takes over the page.
  *
- * @returns puts those that are nowhere back, below the canvases that will be drawn over them: each into its frame, or into
- *   the one of the same name that the app has put in its place
+ * @returns puts those that are not in the page back, below the canvases that will be drawn over them: each into its
+ * frame, or into the frame with the same name that the app has rendered instead
  */
 export function liftInsetPictures(root: Element): () => void {
   const pictures = Array.from(root.querySelectorAll('.map-picture'), (picture) => {

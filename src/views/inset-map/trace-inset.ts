@@ -18,19 +18,19 @@ interface Point {
   y: number;
 }
 
-/** In which frames a name stands: in all, in those that are as wide as a phone's, in those that are narrow and high. */
+/** The frames in which a name is shown: all, those as wide as a phone's, or those that are narrow and high. */
 export type Room = 'all' | 'wide' | 'square';
 
-/** A name on the map: its place is told from the middle of the frame. */
+/** A name on the map, positioned from the middle of the frame. */
 export interface InsetLabel extends PlacedLabel {
   room: Room;
 }
 
-/** An inset map as shapes, for frames of every size. All places are CSS pixels from the middle of the frame. */
+/** An inset map as shapes, for frames of every size. All positions are CSS pixels from the middle of the frame. */
 export interface InsetPicture {
   zoom: number;
   map: MapOutlines;
-  /** As `<path>` has them, in the steps of the map's outlines; empty where no leg is seen. */
+  /** Path data in the steps of the map's outlines; empty if no leg is visible. */
   past: string;
   toCome: string;
   stops: Point[];
@@ -41,21 +41,21 @@ export interface InsetPicture {
   fields: ReturnType<typeof neatlineFields>;
 }
 
-/** What the picture reaches over: the widest frame, on a tablet, and the highest, beside a text. */
+/** What the picture covers: the widest frame, on a tablet, and the highest, beside a text. */
 const paper = { widthPx: 860, heightPx: 232, pixelRatio: 1 };
-/** The frames that are met most: of a small phone, and beside a text. */
+/** The most frequent frames: on a small phone, and beside a text. */
 const phone = { widthPx: 320, heightPx: 148, pixelRatio: 1 };
 const square = { widthPx: 232, heightPx: 232, pixelRatio: 1 };
 /** Between a name and the frame. */
 const gapPx = 4;
-/** Of all outlines: a page is read before its map is there, and has few bytes for it. */
-const mostSigns = 5200;
+/** For all outlines: a page is readable before its map is there, and has few bytes for it. */
+const maxSigns = 5200;
 const core: ClipBox[] = [
   { left: -200, top: -80, right: 200, bottom: 80 },
   { left: -122, top: -122, right: 122, bottom: 122 },
 ];
 
-/** Chooses and draws what `drawInsetMap` draws, without a canvas: the map round an origin with the way that led there. */
+/** Chooses and draws the same as `drawInsetMap`, without a canvas: the map around an origin with the route to it. */
 export function traceInset(
   { origin, name, ...journey }: InsetJourney,
   shapes: BasemapShapes,
@@ -74,7 +74,7 @@ export function traceInset(
   };
   return {
     zoom,
-    map: traceMapWithin(mostSigns, shapes, view, core),
+    map: traceMapWithin(maxSigns, shapes, view, core),
     past: legsOf(previous),
     toCome: legsOf(next),
     stops: ringsIn(view, stops),
@@ -98,7 +98,7 @@ interface Named {
   name: string | undefined;
 }
 
-/** The names of a phone's frame; and of a square one, those that are not there or would be cut off. */
+/** The names of a phone's frame, and those of a square one that are missing there or would be cut off. */
 function placeNames(
   { origin, stops, name }: Named,
   labels: BasemapLabels,

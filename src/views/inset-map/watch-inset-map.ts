@@ -2,10 +2,10 @@ import { whenIdle } from '../ui/when-idle.ts';
 import type { InsetScene } from './draw-inset-map.ts';
 
 /**
- * Draws a scene on a canvas once the page is idle, and again whenever the canvas’s size changes. A map that cannot be
- * had, offline before it was ever loaded, leaves the empty frame; it is tried again when the network is back.
+ * Draws a scene on a canvas once the page is idle, and again whenever the canvas’s size changes. If the map cannot be
+ * loaded, offline before it was ever loaded, the frame stays empty until the network is back.
  *
- * @returns ends the watch
+ * @returns stops it
  */
 export function watchInsetMap(canvas: HTMLCanvasElement, scene: InsetScene): () => void {
   const ended = new AbortController();
@@ -15,7 +15,7 @@ export function watchInsetMap(canvas: HTMLCanvasElement, scene: InsetScene): () 
     drawing.abort();
     drawing = new AbortController();
     const { signal } = drawing;
-    // Where the page has a picture of it, what is drawn over that must not jump.
+    // If the page has a picture of it, the zoom must be the same, so that nothing jumps.
     const zoom = Number(canvas.parentElement?.querySelector('svg')?.dataset.zoom) || undefined;
     const size = { widthPx: canvas.clientWidth, heightPx: canvas.clientHeight };
     if (size.widthPx === 0 || size.heightPx === 0) return;

@@ -23,8 +23,8 @@ const words = wordsIn('shared', sharedWords);
 const app = wordsIn('app', appWords);
 
 /**
- * What was shared to the app: an address of the journal's leads to its entry, any other becomes the evidence of an
- * expectation that the reader chooses. Nothing is asked of the network, and nothing kept until something is chosen.
+ * What another app shared: an address of the journal's leads to its entry, any other becomes evidence for an
+ * expectation that the reader chooses. Nothing uses the network, and nothing is stored until a choice is made.
  */
 export function SharePage() {
   const search = route.value.page === 'share' ? route.value.search : '';
@@ -69,7 +69,7 @@ function NoAddress({ said }: { said: string }) {
   );
 }
 
-/** Which of the expectations that are due the address says something about. */
+/** The choice among the expectations that are due: which of them the address is about. */
 function Choice({ address }: { address: string }) {
   const { due } = shelves.value;
   const isKnown = judgementsLoaded.value && expectations.value.isComplete;
@@ -117,7 +117,7 @@ function Choice({ address }: { address: string }) {
   );
 }
 
-/** The address waits as if it had been typed there: with the verdict it becomes the evidence. */
+/** The address is stored as if it had been typed there: with the verdict it becomes the evidence. */
 async function choose({ id, slug }: ExpectingLine, address: string): Promise<void> {
   const note = judgementDrafts.peek().get(id)?.note ?? '';
   await keepDraft(id, { note, evidence: address });

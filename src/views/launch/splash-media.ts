@@ -1,4 +1,4 @@
-/** A device's screen, held upright: CSS px, and how many of the device's own make one. */
+/** A device's screen in portrait orientation: CSS px, and device px per CSS px. */
 export interface DeviceScreen {
   width: number;
   height: number;
@@ -8,10 +8,10 @@ export interface DeviceScreen {
 export type Orientation = 'portrait' | 'landscape';
 
 /**
- * When iOS shows a splash picture, and how large it must be for that, in the device's own px: it takes none that is not
- * exact (https://developer.apple.com/library/archive/documentation/AppleApplications/Reference/SafariWebContent/ConfiguringWebApplications/ConfiguringWebApplications.html).
+ * The media query for which iOS shows a splash picture, and the size it must have in device px: iOS accepts no other
+ * (https://developer.apple.com/library/archive/documentation/AppleApplications/Reference/SafariWebContent/ConfiguringWebApplications/ConfiguringWebApplications.html).
  *
- * @param themeMedia of the theme whose paper the picture has, or empty for any
+ * @param themeMedia of the theme whose background the picture has, or empty for any
  */
 export function splashMedia(
   { width, height, pixelRatio }: DeviceScreen,

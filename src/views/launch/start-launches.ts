@@ -9,7 +9,7 @@ import { describeImport } from '../settings/describe-import.ts';
 
 const words = wordsIn('shared', sharedWords);
 
-/** What TypeScript has no types for yet: https://wicg.github.io/web-app-launch/#launchqueue-interface */
+/** Not in TypeScript's types yet: https://wicg.github.io/web-app-launch/#launchqueue-interface */
 export interface LaunchQueue {
   setConsumer(consumer: (launch: Launch) => void): void;
 }
@@ -20,8 +20,8 @@ interface Launch {
 }
 
 /**
- * Follows what the app is launched with from now on, in the window that is open: the entry or the page that was pressed,
- * and files of what a reader made. Call once, after the first screen: the browser keeps what came before.
+ * From now on handles launches into the open window: the entry or the page that was pressed, and backup files. Call
+ * once, after the first screen: the browser queues earlier launches.
  */
 export function startLaunches(queue: LaunchQueue): void {
   let loadedAt = addressOfLoad();
@@ -38,13 +38,13 @@ export function startLaunches(queue: LaunchQueue): void {
   });
 }
 
-/** Of the page's document; null where the reader loaded it anew, which is no launch. */
+/** Of the page's document; null after a reload, which is not a launch. */
 function addressOfLoad(): string | null {
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return load?.type === 'navigate' ? load.name : null;
 }
 
-/** Reads what a reader made out of a file that they opened with the app, and gives what became of it. */
+/** Imports a backup file that the reader opened with the app, and returns the result as a sentence. */
 async function readIn(handle: { getFile(): Promise<Blob> }): Promise<string> {
   const file = await handle.getFile().catch((error: unknown) => {
     // It was moved, or may not be read.

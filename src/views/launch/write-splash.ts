@@ -4,14 +4,14 @@ import { themeChoice } from '../../state/signals.ts';
 import { type Orientation, splashMedia } from './splash-media.ts';
 
 const orientations: readonly Orientation[] = ['portrait', 'landscape'];
-/** Of the icon, in CSS px; its corners as the system rounds them. */
+/** Of the icon, in CSS px; its corners are rounded as the system does it. */
 const iconPx = 96;
 const cornerPx = 22;
 
 /**
- * Gives iPhones and iPads what they show while the installed app starts: the paper of the theme with the icon on it,
- * where without it they show a white screen. Drawn here, since each device takes its own size alone. Call once, before
- * the app is put on the first screen: that is when the device looks for it.
+ * Gives iPhones and iPads a picture to show while the installed app starts: the theme's background with the icon,
+ * where they would otherwise show a white screen. Drawn here, since each device accepts only its own size. Call once,
+ * before the app is installed: that is when the device looks for it.
  */
 export async function writeSplash(): Promise<void> {
   const icon = await loadIcon();
@@ -30,7 +30,7 @@ export async function writeSplash(): Promise<void> {
   }
 }
 
-/** Null where it does not come: the paper alone is better than white. */
+/** Null if it cannot be loaded: the background alone is better than white. */
 async function loadIcon(): Promise<HTMLImageElement | null> {
   const link = document.querySelector<HTMLLinkElement>('link[rel="apple-touch-icon"]');
   if (!link) return null;

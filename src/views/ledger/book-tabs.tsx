@@ -8,7 +8,7 @@ const words = wordsIn('bookTabs', bookTabsWords);
 
 const pages = ['ledger', 'noticed', 'threads', 'places'] as const;
 
-/** The journal's books: what it expected, what it noticed, and its indexes. */
+/** Tabs of the journal's books: what it expected, what it noticed, and its indexes. */
 export function BookTabs() {
   return (
     <nav class={css.tabs} aria-label={words().label}>

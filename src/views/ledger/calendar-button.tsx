@@ -9,7 +9,7 @@ import type { ExpectingLine } from './shelve-lines.ts';
 
 const words = wordsIn('ledger', ledgerWords);
 
-/** Puts the last day of an expectation into the calendar of the reader's device, by a file that calendars read. */
+/** Adds the last day of an expectation to the calendar of the reader's device, through a calendar file. */
 export function CalendarButton({ line }: { line: ExpectingLine }) {
   const { to } = line.expectation;
   if (to === null) return null;

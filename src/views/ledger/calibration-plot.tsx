@@ -8,14 +8,14 @@ import { describeBin, describeBrier, describeCalibration } from './describe-reco
 
 const words = wordsIn('record', recordWords);
 
-/** The square that guesses and outcomes span, in px; room for the axes' figures at its left and foot. */
+/** The square of the plot, in px; room for the axes' figures at its left and bottom. */
 const sidePx = 150;
 const leftPx = 30;
 const topPx = 8;
 const footPx = 22;
 const ticks = [0, 50, 100] as const;
 
-/** How sure the reader was against how often it came true, drawn and said. */
+/** How sure the reader was against how often it came true, as a plot and in words. */
 export function CalibrationPlot({ guesses }: { guesses: GuessRecord }) {
   const found = describeCalibration(guesses);
   if (guesses.kind === 'too-few' || found === null) return <TooFewGuesses count={guesses.count} />;

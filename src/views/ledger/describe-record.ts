@@ -1,8 +1,8 @@
 import {
   type CalibrationBin,
-  fewestVerdicts,
   type GuessRecord,
   type JournalRecord,
+  minVerdicts,
   type Share,
   type TooFew,
 } from '../../model/record.ts';
@@ -25,7 +25,7 @@ export function describeShare(result: Share | TooFew): string {
 
 /** A share and its interval as a sentence. */
 export function describeOverall({ overall }: Pick<JournalRecord, 'overall'>): string {
-  if (overall.kind === 'too-few') return words().tooFewOverall(fewestVerdicts - overall.count);
+  if (overall.kind === 'too-few') return words().tooFewOverall(minVerdicts - overall.count);
   const { share, low, high, count } = overall;
   return words().overall({
     share: formatPercent(share),
@@ -40,7 +40,7 @@ export interface CalibrationWords {
   sentence: string;
 }
 
-/** What the guesses say of the reader. Nothing is made of a difference that chance may explain. */
+/** What the guesses say about the reader. Differences that may be chance are ignored. */
 export function describeCalibration(guesses: GuessRecord): CalibrationWords | null {
   if (guesses.kind === 'too-few') return null;
   const off = guesses.bins.filter(
@@ -65,12 +65,12 @@ function distance({ meanGuess, outcome }: CalibrationBin): number {
   return Math.abs(meanGuess - outcome.share);
 }
 
-/** A range of guesses and what came of them, for those who do not see the plot. */
+/** A range of guesses and their outcomes, for readers who do not see the plot. */
 export function describeBin({ meanGuess, count, outcome }: CalibrationBin): string {
   return words().bin(count, formatPercent(meanGuess), formatPercent(outcome.share));
 }
 
-/** The score with what it is to be held against. */
+/** The score with something to compare it with. */
 export function describeBrier(brier: number): string {
   return words().brier(score().format(brier), score().format(0.25), formatPercent(0.5));
 }

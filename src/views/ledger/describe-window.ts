@@ -8,9 +8,9 @@ const words = wordsIn('ledger', ledgerWords);
 const dayMs = 86_400_000;
 
 export interface WindowWords {
-  /** Where the window stands, under its bar: `Closed July 29`, `Until September 25`, `Opens tomorrow`. */
+  /** The window in words, under its bar: `Closed July 29`, `Until September 25`, `Opens tomorrow`. */
   window: string;
-  /** How far its last day is from today: `64 days left`, `Closed 3 days ago`; empty where the window says it. */
+  /** How far its last day is from today: `64 days left`, `Closed 3 days ago`; empty if the window says it. */
   distance: string;
 }
 
@@ -35,7 +35,7 @@ function describeComing(from: string, to: string, today: string): string {
   return to === tomorrow ? words().untilTomorrow : words().until(formatDayNear(to, today));
 }
 
-/** The day so many days after another. */
+/** The day this many days after another. */
 export function shift(day: string, days: number): string {
   return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 }

@@ -14,7 +14,7 @@ interface DueWindowProps {
   isDue: boolean;
 }
 
-/** The window on a line of fifteen days with today in the middle, and in words under its start. */
+/** The window on an axis of fifteen days with today in the middle, and in words below its start. */
 export function DueWindow({ expectation, today, isDue }: DueWindowProps) {
   const bar = placeBar(expectation, today);
   const { window } = describeWindow(expectation, today);
@@ -41,7 +41,7 @@ export function DueWindow({ expectation, today, isDue }: DueWindowProps) {
   );
 }
 
-/** Under the bar's start, or with its own end under the bar's where there would be no room after it. */
+/** Aligned to the bar's start, or to its end if there would be no room after it. */
 function placeLabel(bar: Bar | null): Record<string, string> {
   if (bar === null || bar.start <= 55) return { paddingInlineStart: `${bar?.start ?? 0}%` };
   return { paddingInlineEnd: `${100 - bar.end}%`, textAlign: 'end' };

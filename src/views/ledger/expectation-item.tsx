@@ -10,7 +10,7 @@ import { LaterEntries } from './later-entries.tsx';
 import type { ExpectingLine } from './shelve-lines.ts';
 import { WaitingActions } from './waiting-actions.tsx';
 
-/** An expectation that has no verdict yet, or has just got one: what was said, when it is over, and what came of it. */
+/** An expectation without a verdict, or with one just given: what was said, when it is over, and what came of it. */
 export function ExpectationItem({ line }: { line: ExpectingLine }) {
   const { expectation, expects } = line;
   const judgement = judgements.value.get(line.id);

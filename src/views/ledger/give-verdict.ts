@@ -10,13 +10,13 @@ import { uiWords } from '../../words/english/ui-words.ts';
 const words = wordsIn('ledger', ledgerWords);
 const shared = wordsIn('ui', uiWords);
 
-/** Gives a verdict on the expectation of the entry `id` and says so, with a way to undo it. */
+/** Gives a verdict on the expectation of the entry `id` and announces it, with an undo. */
 export async function giveVerdict(id: string, verdict: Verdict, details: VerdictDetails): Promise<void> {
   const before = currentVerdict(judgements.value.get(id));
   await keep(judge(id, verdict, details), words().judgedAs[verdict], () => restore(id, before));
 }
 
-/** Takes the verdict back and says so, with a way to undo that too. */
+/** Withdraws the verdict and announces it, with an undo. */
 export async function takeBack(id: string): Promise<void> {
   const before = currentVerdict(judgements.value.get(id));
   await keep(withdraw(id), words().takenBack, () => restore(id, before));
@@ -27,7 +27,7 @@ export async function sealGuess(id: string, percent: number): Promise<void> {
   await keep(guess(id, percent), words().guessIsSealed, null);
 }
 
-/** Keeps what is typed and in no verdict yet, or forgets it, and says where the device could not. */
+/** Stores what is typed and not yet part of a verdict, or removes it; announces it if the device could not. */
 export async function keepDraft(id: string, draft: JudgementDraft | null): Promise<void> {
   await orSay(keepJudgementDraft(id, draft));
 }
@@ -41,7 +41,7 @@ async function keep(act: Promise<void>, sentence: string, undo: (() => Promise<v
   announce(sentence, undo && { name: shared().undo, run: () => void undo() });
 }
 
-/** What the device does not keep must not look kept. */
+/** Report a failed write instead of showing success. */
 async function orSay(act: Promise<void>): Promise<void> {
   try {
     await act;

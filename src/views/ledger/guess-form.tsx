@@ -16,7 +16,7 @@ interface GuessFormProps {
   onSealed: () => void;
 }
 
-/** How likely the reader thinks it, said before the verdict and not seen again until then. */
+/** How likely the reader thinks it is: entered before the verdict and hidden until then. */
 export function GuessForm({ id, judgement, onSealed }: GuessFormProps) {
   const fieldId = useId();
   const percent = useSignal(50);

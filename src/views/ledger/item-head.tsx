@@ -9,7 +9,7 @@ import type { ExpectingLine } from './shelve-lines.ts';
 
 const shared = wordsIn('ui', uiWords);
 
-/** Who said it, where and when, as the way to the entry; and a word at the line's end. */
+/** Who said it, where and when, as a link to the entry; and a word at the line's end. */
 export function ItemHead({ line, children }: { line: ExpectingLine; children?: ComponentChildren }) {
   const { number, title, place, date } = line;
   const town = place?.split(',')[0];

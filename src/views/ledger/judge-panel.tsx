@@ -22,19 +22,19 @@ interface JudgePanelProps {
   judgement: Judgement | undefined;
 }
 
-/** What is typed is kept when it has rested for so long. */
-const typingRestMs = 500;
+/** Typed text is stored after a pause of this length. */
+const typingDelayMs = 500;
 
 type Open = 'nothing' | 'note' | 'guess';
 
-/** What the reader can do about an expectation: the verdicts, and quietly under them a note and a guess. */
+/** What the reader can do about an expectation: the verdicts, and less prominently a note and a guess. */
 export function JudgePanel({ id, judgement }: JudgePanelProps) {
   const current = currentVerdict(judgement);
   const draft = judgementDrafts.peek().get(id);
   const open = useSignal<Open>(draft ? 'note' : 'nothing');
   const note = useSignal(draft?.note ?? current?.note ?? '');
   const evidence = useSignal(draft?.evidence ?? current?.evidenceUrl ?? '');
-  const typing = usePendingWrite(typingRestMs, () => {
+  const typing = usePendingWrite(typingDelayMs, () => {
     const typed = { note: note.peek(), evidence: evidence.peek() };
     const isGiven = typed.note === (current?.note ?? '') && typed.evidence === (current?.evidenceUrl ?? '');
     return keepDraft(id, isGiven ? null : typed);
@@ -53,7 +53,7 @@ export function JudgePanel({ id, judgement }: JudgePanelProps) {
     await typing.flush();
     const evidenceUrl = parseEvidence(evidence.value);
     await giveVerdict(id, verdict, { note: note.value, evidenceUrl });
-    // A link that is none yet is in no verdict: it stays as it was typed.
+    // An incomplete link is not part of a verdict: it stays as it was typed.
     if (evidenceUrl !== null || evidence.value.trim() === '') await keepDraft(id, null);
   };
   return (

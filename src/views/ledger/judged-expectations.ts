@@ -6,7 +6,7 @@ import type { ExpectingLine } from './shelve-lines.ts';
 /**
  * Verdicts as the record counts them.
  *
- * @param subjectsOf the names and things that an expectation speaks of
+ * @param subjectsOf the names and things that an expectation mentions
  */
 export function judgedExpectations(
   lines: readonly ExpectingLine[],

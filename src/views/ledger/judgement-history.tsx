@@ -10,12 +10,12 @@ import css from './expectation-item.module.css';
 const words = wordsIn('ledger', ledgerWords);
 const verdicts = wordsIn('verdict', verdictWords);
 
-/** The reader's own time, unlike the journal's days. */
+/** In the reader's own time zone, unlike the journal's days. */
 const moment = perLanguage(
   (language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }),
 );
 
-/** All that the reader did about an expectation, the oldest first. */
+/** Everything that the reader did about an expectation, the oldest first. */
 export function JudgementHistory({ judgement }: { judgement: Judgement }) {
   const counting = sealedGuess(judgement);
   return (

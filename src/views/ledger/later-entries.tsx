@@ -13,9 +13,9 @@ const words = wordsIn('ledger', ledgerWords);
 const shared = wordsIn('ui', uiWords);
 
 /** More would bury the sentence that they are about. */
-const mostMentions = 2;
+const maxMentions = 2;
 
-/** Where what came may be written: the first entries since, and those that come back to the same names. */
+/** Where the outcome may be found: the first entries since, and those that mention the same names. */
 export function LaterEntries({ line }: { line: ExpectingLine }) {
   const later = findLaterEntries(line);
   if (later.length === 0) return null;
@@ -36,7 +36,7 @@ export function LaterEntries({ line }: { line: ExpectingLine }) {
           </a>
         </span>
       ))}
-      {mentionsOf(line, mostMentions).map((mention) => (
+      {mentionsOf(line, maxMentions).map((mention) => (
         <Mention key={mention.thread} {...mention} />
       ))}
     </p>

@@ -26,7 +26,7 @@ export function LedgerPage() {
   const current = query.shelf ?? shelfOfEntry(asked) ?? 'due';
   useEffect(() => tidyShelves, [current]);
   const { lines, isComplete } = expectations.value;
-  // A device that is filled for the first time has not none: its entries are on their way.
+  // A device that is being filled for the first time must not say that there are none: its entries are on their way.
   const isFilling = lines.length === 0 && syncState.value.kind === 'syncing';
   return (
     <>
@@ -48,7 +48,7 @@ export function LedgerPage() {
   );
 }
 
-/** The shelf on which the expectation of an entry stands. */
+/** The shelf with the expectation of an entry. */
 function shelfOfEntry(slug: string | null): ShelfName | null {
   if (slug === null) return null;
   const names = ['due', 'waiting', 'judged'] as const;

@@ -16,7 +16,7 @@ import { VerdictMark } from './verdict-buttons.tsx';
 
 const words = wordsIn('record', recordWords);
 
-/** A line about more subjects than these is about none of them in particular. */
+/** A line about more subjects than this is not about any of them in particular. */
 const subjectsALine = 3;
 const subjectsShown = 6;
 
@@ -30,7 +30,7 @@ const record = computed(() =>
   ),
 );
 
-/** How often the journal was right, and how well its reader knew. */
+/** How often the journal was right, and how well its reader predicted that. */
 export function LedgerRecord() {
   const { verdicts, byHorizon, bySubject, guesses } = record.value;
   const judged = shelves.value.counts.judged;
@@ -88,7 +88,7 @@ function VerdictTotals({ verdicts }: { verdicts: JournalRecord['verdicts'] }) {
 
 const gapPx = 2;
 
-/** One bar of all that could be told; its numbers stand below. */
+/** One bar of all that could be judged; its numbers are below. */
 function VerdictBar({ told }: { told: { verdict: Verdict; count: number }[] }) {
   const all = told.reduce((sum, { count }) => sum + count, 0);
   let before = 0;

@@ -7,7 +7,7 @@ export interface RowWindow {
   belowPx: number;
 }
 
-/** Heights of rows of which only those that were once rendered are known: the others' is estimated. */
+/** Row heights, of which only those of rows that were rendered are known; the others are estimated. */
 export class MeasuredRows {
   readonly #measured = new Map<string, number>();
   readonly #estimatePx: number;
@@ -16,14 +16,14 @@ export class MeasuredRows {
     this.#estimatePx = estimatePx;
   }
 
-  /** Notes a rendered row's height; true where it is news. */
+  /** Records a rendered row's height; true if it is new. */
   measure(key: string, heightPx: number): boolean {
     if (this.#measured.get(key) === heightPx) return false;
     this.#measured.set(key, heightPx);
     return true;
   }
 
-  /** The rows that touch the stretch from `topPx` to `bottomPx` of the list. At least one row, where there are any. */
+  /** The rows between `topPx` and `bottomPx` of the list. At least one row, if there are any. */
   windowOf(keys: readonly string[], { topPx, bottomPx }: { topPx: number; bottomPx: number }): RowWindow {
     const window: RowWindow = { first: 0, end: keys.length, abovePx: 0, belowPx: 0 };
     let y = 0;

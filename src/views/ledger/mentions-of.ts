@@ -5,23 +5,23 @@ import { threads } from '../../state/load-threads.ts';
 import { indexBySlug } from './find-later-entries.ts';
 import type { ExpectingLine } from './shelve-lines.ts';
 
-/** A name or thing that an expectation speaks of and that later entries come back to. */
+/** A name or thing that an expectation mentions and that later entries come back to. */
 export interface LaterMention {
   name: string;
   /** Slug of the thread. */
   thread: string;
-  /** Entries after the one that expected something. */
+  /** Entries after the one with the expectation. */
   count: number;
 }
 
-/** Only what is said by name can be looked for in a sentence. */
+/** Only threads with a name can be found in a sentence. */
 const spoken = computed(() =>
   (threads.value ?? [])
     .filter(({ kind }) => kind === 'name' || kind === 'subject')
     .map((thread) => ({ thread, folded: foldText(thread.name) })),
 );
 
-/** The threads that an expectation's words touch, the most telling first. */
+/** The threads that an expectation mentions, the most significant first. */
 export function threadsOf({ expects }: Pick<ExpectingLine, 'expects'>): Thread[] {
   const text = foldText(expects);
   return spoken.value
@@ -43,7 +43,7 @@ export function mentionsOf(line: ExpectingLine, limit: number): LaterMention[] {
 
 const letter = /[\p{L}\p{N}]/u;
 
-/** Whether `word` stands in `text` with no letter before it, and at most a plural's `s` behind it. */
+/** Whether `word` is in `text` with no letter before it, and after it at most a plural `s`. */
 export function holdsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const end = at + word.length;

@@ -16,7 +16,7 @@ interface NoteFormProps {
   onKeep: () => void;
 }
 
-/** A note and a link to what shows it. They belong to a verdict: before it they wait for it. */
+/** A note and a link to evidence. They belong to a verdict: before it they wait for it. */
 export function NoteForm({ note, evidence, isJudged, onType, onKeep }: NoteFormProps) {
   const id = useId();
   const isNoLink = evidence.value.trim() !== '' && parseEvidence(evidence.value) === null;

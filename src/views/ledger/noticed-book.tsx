@@ -3,7 +3,7 @@ import type { NoticedLine } from '../../state/load-noticed.ts';
 import { journalTitle } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { noticedWords } from '../../words/english/books/noticed-words.ts';
-import { shortPlace } from '../ui/entry-words.ts';
+import { shortPlace } from '../ui/describe-entry.ts';
 import { formatDay, formatMonth, formatWholeDay } from '../ui/format-day.ts';
 import { joinFacts } from '../ui/join-facts.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
@@ -11,7 +11,7 @@ import css from './noticed-book.module.css';
 
 const words = wordsIn('noticed', noticedWords);
 
-/** The noticed lines as a small book for paper: a title page, then a line a day from the first to the last. */
+/** The noticed lines as a small book to print: a title page, then a line per day from the first to the last. */
 export function NoticedBook({ lines }: { lines: readonly NoticedLine[] }) {
   const inOrder = lines.toReversed();
   return (

@@ -3,7 +3,7 @@ import { hrefOf } from '../../state/navigate.ts';
 import { perLanguage } from '../../state/per-language.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { noticedWords } from '../../words/english/books/noticed-words.ts';
-import { shortPlace } from '../ui/entry-words.ts';
+import { shortPlace } from '../ui/describe-entry.ts';
 import { formatDayNumeral, formatWeekday } from '../ui/format-day.ts';
 import { joinFacts } from '../ui/join-facts.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
@@ -17,7 +17,7 @@ const shortMonth = perLanguage(
   (language) => new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
 );
 
-/** One day's line; all of it leads to its entry. `hasPlace`: says where, too. */
+/** One day's line; all of it links to its entry. `hasPlace`: also shows where. */
 export function NoticedRowLine({ line, hasPlace }: { line: NoticedLine; hasPlace: boolean }) {
   const { slug, title, number, date, place, noticed } = line;
   return (

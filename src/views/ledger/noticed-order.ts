@@ -1,15 +1,17 @@
 import type { NoticedLine } from '../../state/load-noticed.ts';
 import { perLanguage } from '../../state/per-language.ts';
-import { shortPlace } from '../ui/entry-words.ts';
+import { shortPlace } from '../ui/describe-entry.ts';
 
-/** A row of the noticed lines: one of them, or the place that the next ones were written from, null where none is known. */
+/**
+ * A row of the noticed lines: one of them, or the place that the next ones were written from, null if it is unknown.
+ */
 export type NoticedRow =
   | { kind: 'line'; line: NoticedLine }
   | { kind: 'place'; name: string | null; count: number; newest: string };
 
 const folded = new WeakMap<NoticedLine, string>();
 
-/** Lines that hold every word of `query`, whatever its accents and case, in their words, place or title. */
+/** Lines that contain every word of `query`, ignoring accents and case, in their words, place or title. */
 export function filterNoticed(lines: readonly NoticedLine[], query: string): readonly NoticedLine[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return lines;
@@ -25,14 +27,17 @@ function foldLine(line: NoticedLine): string {
   return text;
 }
 
-/** Lower case, no accents, plain quotes. No match is marked in the text, so that nothing has to keep its place. */
+/** Lower case, no accents, plain quotes. No match is marked in the text, so positions may change. */
 function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase();
 }
 
 const collator = perLanguage((language) => new Intl.Collator(language, { sensitivity: 'base' }));
 
-/** Lines under the places that they were written from, in the alphabetical order of the language of the moment; those without one last. */
+/**
+ * Lines grouped by the places that they were written from, alphabetically in the current language; those without a
+ * place last.
+ */
 export function groupByPlace(lines: readonly NoticedLine[]): NoticedRow[] {
   const places = new Map<string, NoticedLine[]>();
   for (const line of lines) {
@@ -55,8 +60,9 @@ export function groupByPlace(lines: readonly NoticedLine[]): NoticedRow[] {
 }
 
 /**
- * Lines in an order that `seed` chooses: the same for the same seed, also for each line when others come or go.
- * FNV-1a over the seed and the entry's id (http://www.isthe.com/chongo/tech/comp/fnv/), its bits mixed once more.
+ * Lines in a pseudo-random order given by `seed`: the same for the same seed, and each line keeps its rank when
+ * others come or go. FNV-1a over the seed and the entry's id (http://www.isthe.com/chongo/tech/comp/fnv/), its bits
+ * mixed once more.
  */
 export function shuffleNoticed(lines: readonly NoticedLine[], seed: number): NoticedLine[] {
   return lines
@@ -70,7 +76,7 @@ function hash(text: string): number {
   for (let index = 0; index < text.length; index += 1) {
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   }
-  // Ids that differ in their last sign alone would stay neighbours.
+  // Ids that differ only in their last character would stay neighbours.
   value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
   return (value ^ (value >>> 13)) >>> 0;
 }

@@ -22,7 +22,7 @@ import { WindowedList } from './windowed-list.tsx';
 
 const words = wordsIn('noticed', noticedWords);
 
-/** One draw a visit: leaving the page and coming back finds the lines where they were. */
+/** One order per visit: leaving the page and coming back finds the lines where they were. */
 const seed = signal(Math.floor(Math.random() * 2 ** 31));
 
 const orders = [
@@ -31,7 +31,7 @@ const orders = [
   { by: 'random', name: 'random' },
 ] as const;
 
-/** What the journal noticed: one line a day. */
+/** What the journal noticed: one line per day. */
 export function NoticedPage() {
   const rows = summaries.value;
   const isReadable = !hasStorageTrouble.value;

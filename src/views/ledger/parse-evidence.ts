@@ -1,6 +1,6 @@
 import { parseUrl } from '../../model/parse-url.ts';
 
-/** An absolute http(s) URL out of what was typed, its scheme or not; null for anything else. */
+/** Parses what was typed, with or without a scheme, into an absolute http(s) URL; null for anything else. */
 export function parseEvidence(text: string): string | null {
   const typed = text.trim();
   const hasScheme = /^https?:\/\//i.test(typed);

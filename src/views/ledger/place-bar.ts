@@ -5,11 +5,11 @@ const dayMs = 86_400_000;
 /** Days on the axis: a week on either side of today. */
 export const axisDays = 15;
 
-/** Where a window lies on the axis, in percent of its width. */
+/** Where a window is on the axis, in percent of its width. */
 export interface Bar {
   start: number;
   end: number;
-  /** The window goes on beyond this end of the axis; `outside`: nothing of it lies on the axis. */
+  /** The window continues beyond this end of the axis; `outside`: nothing of it is on the axis. */
   beyondStart: boolean;
   beyondEnd: boolean;
   outside: boolean;

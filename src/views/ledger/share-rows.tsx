@@ -12,7 +12,7 @@ interface ShareRowsProps {
   rows: readonly { name: string; result: Share | TooFew }[];
 }
 
-/** Shares under each other: a dot for how often it was right, a line for how sure that is. */
+/** Shares below each other: a dot for how often it was right, a line for how certain that is. */
 export function ShareRows({ title, rows }: ShareRowsProps) {
   return (
     <>

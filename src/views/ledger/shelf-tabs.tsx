@@ -11,11 +11,11 @@ const shelves = ['due', 'waiting', 'judged'] as const;
 
 interface ShelfTabsProps {
   current: ShelfName;
-  /** Null until all are read: then no number is better than a wrong one. */
+  /** Null until all are read: better no number than a wrong one. */
   counts: Record<ShelfName, number> | null;
 }
 
-/** The three shelves, and how much stands on each. They are addresses: Back leads from one to the other. */
+/** The three shelves, and how many items are on each. They are addresses: Back leads from one to the other. */
 export function ShelfTabs({ current, counts }: ShelfTabsProps) {
   return (
     <nav class={css.tabs} aria-label={words().shelves}>

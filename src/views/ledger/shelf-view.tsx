@@ -22,7 +22,7 @@ interface ShelfViewProps {
 /** One shelf of the ledger: its name, its axis, its expectations. */
 export function ShelfView({ name, revealedSlug }: ShelfViewProps) {
   const { counts, [name]: items } = shelves.value;
-  // Until everything is read nothing is said to be empty.
+  // Nothing is called empty until everything is read.
   const { isComplete } = expectations.value;
   const isEmpty = isComplete && counts[name] === 0;
   return (
@@ -57,7 +57,7 @@ function Items({ name, items, revealedSlug }: ShelfViewProps & { items: readonly
   );
 }
 
-/** How much of what comes next stands under an empty shelf. */
+/** How many of the next expectations are shown below an empty shelf. */
 const nextToShow = 3;
 
 function Next({ revealedSlug }: { revealedSlug: string | null }) {
@@ -91,7 +91,7 @@ function describeEmpty(name: ShelfName): string {
   return due > 0 ? words().nothingJudgedButDue : words().nothingJudged;
 }
 
-/** A device that is filled for the first time is not empty yet. */
+/** A device that is being filled for the first time is not empty yet. */
 function describeNothing(): string {
   return syncState.value.kind === 'syncing' ? words().fetching : words().nothingExpected;
 }

@@ -2,29 +2,29 @@ import type { ClosingLine } from '../../model/closing-line.ts';
 import { type Expectation, shelfOf } from '../../model/expectation.ts';
 import { currentVerdict, type Judgement } from '../../model/judgement.ts';
 
-/** A closing line that expects something. */
+/** A closing line with an expectation. */
 export type ExpectingLine = ClosingLine & { expects: string; expectation: Expectation };
 
-/** The ledger's three shelves; what is open stands on the one of what waits. */
+/** The ledger's three shelves; open expectations are on the waiting one. */
 export type ShelfName = 'due' | 'waiting' | 'judged';
 
 export interface Shelves {
-  /** The last to fall due first. */
+  /** The last to become due first. */
   due: ExpectingLine[];
   /** The soonest first, those without a date last. */
   waiting: ExpectingLine[];
   /** The last judged first. */
   judged: ExpectingLine[];
-  /** How many there are of each; what is only kept in view is counted where it belongs. */
+  /** How many there are of each; judged ones that stay in view count as judged. */
   counts: Record<ShelfName, number>;
 }
 
 /**
  * Puts every expectation on its shelf.
  *
- * @param lines newest first; those that expect nothing are left out
+ * @param lines newest first; those without an expectation are left out
  * @param today the reader's day, `YYYY-MM-DD`
- * @param kept ids that were judged just now and stay in view where they stood, besides being judged
+ * @param kept ids that were just judged and also stay in view where they were
  */
 export function shelveLines(
   lines: readonly ClosingLine[],
@@ -48,7 +48,7 @@ export function shelveLines(
   return shelves;
 }
 
-/** Whether a line says what it expects. */
+/** Whether a line has an expectation. */
 export function isExpecting(line: ClosingLine): line is ExpectingLine {
   return line.expects !== null && line.expectation !== null;
 }

@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 
 /**
- * Whether the page is being printed, so that what is made for paper is in the page only then; and a way to print it
- * once that stands there. The browser's own print command is heard too.
+ * Whether the page is being printed, so that what is only for paper is in the page only then; and a function to print
+ * once it is there. Also follows the browser's own print command.
  */
 export function usePrinting(): { isPrinting: boolean; printPage: () => void } {
   const isPrinting = useSignal(false);
@@ -23,7 +23,7 @@ export function usePrinting(): { isPrinting: boolean; printPage: () => void } {
   }, []);
   const printPage = () => {
     isPrinting.value = true;
-    // print() holds everything up, rendering too: the pages have to stand before it is called.
+    // print() blocks everything, rendering too: the pages have to be rendered before the call.
     requestAnimationFrame(() => requestAnimationFrame(() => print()));
   };
   return { isPrinting: isPrinting.value, printPage };

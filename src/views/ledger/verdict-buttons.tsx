@@ -18,7 +18,7 @@ interface VerdictButtonsProps {
   onChoose: (verdict: Verdict) => void;
 }
 
-/** Three equal answers; the fourth, that there is none, is a quiet one below them. */
+/** Three equal answers; the fourth, that there is none, is less prominent below them. */
 export function VerdictButtons({ chosen, onChoose }: VerdictButtonsProps) {
   return (
     <>

@@ -18,7 +18,7 @@ interface WaitingActionsProps {
   judgement: Judgement | undefined;
 }
 
-/** What can be done about an expectation while its time lasts: guess, be reminded, or judge before the time. */
+/** What can be done about an expectation before it is due: guess, be reminded, or judge early. */
 export function WaitingActions({ line, judgement }: WaitingActionsProps) {
   const isBegun = currentVerdict(judgement) !== null || judgementDrafts.peek().has(line.id);
   const open = useSignal<'nothing' | 'guess' | 'judge'>(isBegun ? 'judge' : 'nothing');

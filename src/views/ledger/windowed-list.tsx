@@ -3,11 +3,14 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { MeasuredRows, type RowWindow } from './measured-rows.ts';
 import css from './windowed-list.module.css';
 
-/** Up to here every row is in the page, so that find-in-page and screen readers have them all. */
+/** Up to this number every row is in the page, so that find-in-page and screen readers have them all. */
 const allUpTo = 60;
-/** Rows of the first paint; what else the screen holds follows at once, but in a page that is written ahead. */
+/** Rows of the first paint; the rest of the screen follows at once, except in a written page. */
 const firstRows = import.meta.env.SSR ? 200 : 12;
-/** Screens of rows made ready above and below once fewer than `screensNeeded` are left there: seldom, and in one go. */
+/**
+ * Screens of rows that are rendered above and below once fewer than `screensNeeded` are left there: rarely, and at
+ * once.
+ */
 const screensAhead = 2;
 const screensNeeded = 0.75;
 
@@ -17,12 +20,12 @@ export interface WindowedListProps<T> {
   keyOf: (item: T) => string;
   /** A row's usual height, for those that were never rendered. */
   estimatePx: number;
-  /** The key of a row to bring into view and to focus, once for each value. */
+  /** The key of a row to scroll to and focus, once per value. */
   revealed: string | null;
   children: (item: T) => ComponentChildren;
 }
 
-/** A list of rows of any height, of which a long one renders those on the screen and around it. */
+/** A list of rows of any height; a long one renders only those on the screen and near it. */
 export function WindowedList<T>(props: WindowedListProps<T>) {
   const { label, items, keyOf, estimatePx, revealed, children } = props;
   const list = useRef<HTMLOListElement | null>(null);
@@ -71,7 +74,7 @@ function useRowWindow(list: ListRef, keys: readonly string[], rows: MeasuredRows
   useLayoutEffect(() => {
     if (!isWindowed) return;
     const updateWhereNeeded = () => update(false);
-    // Other rows need other room, even where those on the screen are the same.
+    // Other rows need other room, even if those on the screen are the same.
     update(true);
     addEventListener('scroll', updateWhereNeeded, { passive: true });
     addEventListener('resize', updateWhereNeeded);
@@ -112,7 +115,7 @@ function useRevealed(
     if (index < 0 || !list.current) return;
     const listTop = list.current.getBoundingClientRect().top + scrollY;
     scrollTo({ top: listTop + rows.topOf(keys, index) - innerHeight / 4, behavior: 'instant' });
-    // The row itself is there once the scroll has moved the window; then its true place is known.
+    // The row itself is there once the scroll has moved the window; then its true position is known.
     const timer = setTimeout(() => {
       done.current = revealed;
       const row = list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(revealed ?? '')}"]`);

@@ -4,7 +4,7 @@ import { positions, readMarks, summaries } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list/list-words.ts';
 import { InsetMap } from '../inset-map/inset-map.tsx';
-import { headlineOf, minutesToRead } from '../ui/entry-words.ts';
+import { headlineOf, minutesToRead } from '../ui/describe-entry.ts';
 import { formatLongDay } from '../ui/format-day.ts';
 import { joinFacts } from '../ui/join-facts.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
@@ -13,7 +13,7 @@ import { findContinue } from './find-continue.ts';
 
 const words = wordsIn('list', listWords);
 
-/** The way back into the entry that was left half-read. */
+/** A link back to the entry that was left half-read. */
 export function ContinueCard() {
   const found = useComputed(() => findContinue(summaries.value, positions.value, readMarks.value)).value;
   if (!found) return null;

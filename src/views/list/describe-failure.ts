@@ -7,7 +7,7 @@ const words = wordsIn('failure', failureWords);
 /** Bad Gateway and Gateway Timeout: the host that relays the feed did not get it. */
 const gatewayErrors = [502, 504];
 
-/** What a sync met with, in one plain sentence for the reader. */
+/** Why a sync failed, in one plain sentence for the reader. */
 export function describeFailure(failure: SyncTrouble): string {
   switch (failure.kind) {
     case 'offline':

@@ -8,7 +8,7 @@ import type { IconName } from '../ui/icon.tsx';
 const words = wordsIn('absence', absenceWords);
 const shared = wordsIn('ui', uiWords);
 
-/** How the device's storage is where it is of no use as it is: in words, with what can be done about it. */
+/** The state of the device's storage if it is unusable: in words, with what can be done about it. */
 export function describeStorage() {
   const { blocked, blockedText, outdated, outdatedText, unanswered, unansweredText } = words();
   const { closed, closedText, reload } = words();
@@ -22,7 +22,7 @@ export function describeStorage() {
     case 'failed':
       if (library.value !== 'open') return { icon, title: closed, text: closedText, action: reloading };
   }
-  // Also where it is ready for all that is known, and was not read in time.
+  // Also if it is ready according to all that is known, and was not read in time.
   const trying = { word: shared().tryAgain, act: tryAgain };
   return { icon, title: unanswered, text: unansweredText, action: trying };
 }
@@ -31,12 +31,12 @@ function reloadPage(): void {
   location.reload();
 }
 
-/** A newer app may be on the device already, and wait for the word. */
+/** A newer app may be on the device already, waiting to be activated. */
 function reloadIntoNewest(): void {
   import('../../state/app-update.ts').then((module) => module.applyUpdate(), reloadPage);
 }
 
-/** What fails again is said as it is said now. */
+/** If it fails again the present message stays. */
 function tryAgain(): void {
   lookAgain().catch(reportError);
 }

@@ -7,28 +7,28 @@ import { formatAgo } from '../ui/format-day.ts';
 
 const words = wordsIn('list', listWords);
 
-/** What keeps a sync from having brought everything: it failed, or the feed was not all there. */
+/** Why a sync has not brought everything: it failed, or the feed was incomplete. */
 export type SyncTrouble =
   | FeedFailure
   | { kind: 'broke-off' }
-  /** The feed has older pages that cannot be had. */
+  /** The feed has older pages that cannot be fetched. */
   | { kind: 'lacks-pages' }
   | { kind: 'skipped'; count: number };
 
 export interface SyncWords {
-  /** What is on the phone, or what is being done. */
+  /** What is on the device, or what is being done. */
   main: string;
-  /** When it was checked: changes by the minute and is not to be announced. */
+  /** When it was checked: changes every minute and is not announced. */
   aside: string | null;
-  /** What went wrong, if something did, still to be put into a sentence. */
+  /** What went wrong, if something did, yet to be put into a sentence. */
   trouble: SyncTrouble | null;
 }
 
-/** What the page knows of the journal's freshness, in the reader's words. */
+/** What the page knows of the journal's freshness, in words. */
 export function describeSync(known: {
   stored: number;
   feedState: FeedState | undefined;
-  /** What the last check came to, where the feed's state may not have noted it. */
+  /** The result of the last check, in case the feed's state could not store it. */
   outcome?: SyncOutcome | undefined;
   syncState: SyncState;
   isOnline: boolean;
@@ -50,7 +50,7 @@ export function describeSync(known: {
   };
 }
 
-/** How many there are in all is known once the feed was read to its end: before that, the first may be there. */
+/** The total is known once the feed was read to its end: before that, there may be only the first entries. */
 function describeStored(
   stored: number,
   feedState: FeedState | undefined,

@@ -43,15 +43,15 @@ export interface EntryListProps {
   rows: readonly EntrySummary[];
   /** The list's name. */
   name: string;
-  /** Slug of the entry to stand out and be in view, or null. */
+  /** Slug of the entry to highlight and scroll to, or null. */
   selected: string | null;
-  /** What a month's heading says of it: how much is unread, or how many of its entries there are `in range` … */
+  /** What a month's heading shows: how much is unread, or how many of its entries there are `in range` … */
   counts: 'unread' | 'in range' | 'in sight';
   /** Where numbers are missing between the rows. */
   gaps?: readonly Gap[];
-  /** Of the row with which its first ones are worth seeing; left out, it has none. */
+  /** Id for the row with which the first rows are worth seeing; left out, there is none. */
   idOfFirstRows?: string;
-  /** As many of a short list's rows as are drawn; left out, all of them. */
+  /** How many rows of a short list are rendered; left out, all of them. */
   drawn?: number;
   /** Where a row's link leads; left out, to the entry's page. */
   hrefOfRow?: (entry: EntrySummary) => string;
@@ -60,8 +60,8 @@ export interface EntryListProps {
 }
 
 /**
- * Entries, newest first, by month. Those of a short list stand one under the other, as the style sheet lays them out; a
- * long one is placed by arithmetic, so that no row waits for another's height.
+ * Entries, newest first, by month. The rows of a short list are laid out by the style sheet; those of a long one are
+ * positioned by arithmetic, so that no row waits for another's height.
  */
 export function EntryList({
   rows,
@@ -103,7 +103,7 @@ export function EntryList({
       data-windowed={isWindowed || undefined}
       data-clipped={!fit.isMeasured || undefined}
       {...(isWindowed && { style: styleOf(heightOf(sections, metrics), metrics) })}
-      // Rows that are still to be drawn have their room.
+      // Room is reserved for rows that are not rendered yet.
       {...(!isWindowed &&
         inSteps < rows.length &&
         drawn === undefined && { style: { minHeight: `${heightOf(sections, metrics)}px` } })}
@@ -137,8 +137,8 @@ export function EntryList({
                 href: hrefOfRow?.(entry),
                 onChoose,
               });
-            // Where it is seen it is read, too: after its row. One flat list: rows inside of arrays would lose their
-            // keys' worth, and be made anew with every step of the window.
+            // In the order in which it is seen: after its row. One flat list: in nested arrays rows would lose the
+            // benefit of their keys, and be recreated with every step of the window.
             return [row, gap];
           })}
         </div>
@@ -150,7 +150,7 @@ export function EntryList({
     const gap = section.gaps.find(({ above }) => above === index);
     if (!gap) return null;
     const key = `gap ${gap.missing[0]?.first}`;
-    // In a short list it has its room before its code is there: nothing moves when it comes.
+    // In a short list room is reserved before its code is loaded: nothing moves when it comes.
     if (!isWindowed)
       return (
         <div key={key} class={css.gap}>
@@ -202,7 +202,7 @@ function readingOf({ id }: EntrySummary): ReadingState {
   return (positions.value.get(id)?.progress ?? 0) > 0.02 ? 'started' : 'unread';
 }
 
-/** What stands where numbers are missing grows as rows do. */
+/** The line about missing numbers grows like rows do. */
 function metricsAt(isCramped: boolean, rowPx: number, headingPx: number): RowMetrics {
   const gapPx = (isCramped ? crampedGapRem : gapRem) * (rowPx / rowRem);
   return { rowPx, headingPx, gapPx };
@@ -217,7 +217,10 @@ function styleOf(heightPx: number, { rowPx, headingPx, gapPx }: RowMetrics): Rec
   };
 }
 
-/** The text's size in px, and what it is known by: a box one rem wide, since no event tells that it has changed. */
+/**
+ * The text's size in px, and the element that measures it: a box one rem wide, since there is no event for its
+ * changes.
+ */
 function useRem(): [rem: number, probe: RefObject<HTMLSpanElement | null>] {
   const probe = useRef<HTMLSpanElement | null>(null);
   const [rem, setRem] = useState(readRem);
@@ -234,7 +237,7 @@ function readRem(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 }
 
-/** Beside an open entry, the pane shows that entry's row. */
+/** Beside an open entry, scrolls the list to that entry's row. */
 function useSelectionInView(
   list: { current: HTMLElement | null },
   rows: readonly EntrySummary[],
@@ -246,7 +249,7 @@ function useSelectionInView(
     const pane = list.current?.closest('[data-list-pane]');
     const index = selected === null ? -1 : rows.findIndex(({ slug }) => slug === selected);
     if (!pane || !list.current || index < 0) return;
-    // The rows of a short list are as high as each of them needs to be.
+    // Each row of a short list is as high as it needs to be.
     const row = list.current.querySelector('[data-selected]')?.getBoundingClientRect();
     const listTop = list.current.getBoundingClientRect().top;
     const top = row?.top ?? listTop + topOfRow(sections, index, metrics);

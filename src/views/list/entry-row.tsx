@@ -2,10 +2,10 @@ import type { EntrySummary } from '../../model/entry.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { language, wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list/list-words.ts';
-import { datelineOf, headlineOf, headlinesOf, isTitledByNumber } from '../ui/entry-words.ts';
+import { datelineOf, headlineOf, headlinesOf, isTitledByNumber } from '../ui/describe-entry.ts';
 import { formatDay, formatDayNumeral, formatWeekday } from '../ui/format-day.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
-import { wordsOfSaving } from '../ui/save-by-hand.ts';
+import { wordsOfSaving } from '../ui/save-with-undo.ts';
 import css from './entry-row.module.css';
 import type { RowFit } from './row-fit.ts';
 
@@ -17,20 +17,20 @@ const rowsAtFirst = 8;
 
 export interface EntryRowProps {
   entry: EntrySummary;
-  /** Distance from the top of the month; null where the style sheet lays the list out. */
+  /** Distance from the top of the month; null if the style sheet lays out the list. */
   topPx: number | null;
-  /** Nothing of its month comes below. */
+  /** The last row of its month. */
   isLast: boolean;
   reading: ReadingState;
   isSaved: boolean;
-  /** The feed changed it since the reader has seen it. */
+  /** The feed has changed it since the reader saw it. */
   isRevised?: boolean;
   isSelected: boolean;
   /** Of its element; left out, it has none. */
   id?: string | undefined;
   /** Cuts the row's words to its room. */
   fit: RowFit;
-  /** One-based place in the whole journal, and its size, for readers that do not see the rest. */
+  /** One-based index in the whole journal, and its size, for screen readers when other rows are not in the page. */
   position: number;
   size: number;
   /** Where its link leads; left out, to the entry's page. */

@@ -1,31 +1,31 @@
-/** Gives the width of a text in px, set as it will be shown. */
+/** Returns the width of a text in px, set as it will be shown. */
 export type MeasureText = (text: string) => number;
 
-/** A stretch of text that is kept on one line. */
+/** A piece of text that is kept on one line. */
 interface Piece {
   text: string;
   /** Where it ends in the whole text. */
   end: number;
-  /** It goes on where the one before ended, without a space. */
+  /** It follows the one before directly, without a space. */
   isGlued: boolean;
-  /** It begins a line even if there is room before it, as browsers set words that they have to break. */
+  /** It begins a line even if there is room before it, like words that browsers have to break. */
   startsLine: boolean;
 }
 
 const ellipsis = ' …';
 
-/** Scripts without spaces, in which lines end between any two characters (or words, which nobody marked). */
+/** Scripts without spaces, in which lines may end between any two characters (or words, which are not marked). */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
-/** A character with what belongs to it: opening marks before it, accents and closing marks behind it. */
+/** A character with what belongs to it: opening punctuation before it, accents and closing punctuation after it. */
 const character = /[\p{Ps}\p{Pi}]*.(?:[\p{M}\p{Pe}\p{Pf}\p{Po}]|\u200d.)*/gsu;
 
 /**
- * As many whole words as fit into so many lines of a width, with an ellipsis behind them where words are left out. A
- * word wider than a line, as all are in scripts without spaces, is cut between its characters.
+ * As many whole words as fit into this many lines of a width, followed by an ellipsis if words are left out. A word
+ * wider than a line, as all are in scripts without spaces, is cut between its characters.
  *
  * @param text words with single spaces between them
- * @returns the text itself where it fits; at least its first piece
+ * @returns the text itself if it fits; at least its first piece
  */
 export function fitLines(text: string, widthPx: number, lines: number, measure: MeasureText): string {
   const spacePx = measure(' ');
@@ -42,7 +42,7 @@ export function fitLines(text: string, widthPx: number, lines: number, measure: 
       line += 1;
     }
     usedPx = startsLine ? piecePx : neededPx;
-    // It counts as fitting once the ellipsis would fit behind it too.
+    // It counts as fitting only if the ellipsis fits after it too.
     if (fittingEnd === 0 || line < lines || usedPx + ellipsisPx <= widthPx) fittingEnd = piece.end;
   }
   return text;

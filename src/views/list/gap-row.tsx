@@ -11,9 +11,9 @@ import css from './gap-row.module.css';
 
 const words = wordsIn('gaps', gapsWords);
 /** More rows of missing numbers than this are not told one by one. */
-const mostRuns = 3;
+const maxRuns = 3;
 
-/** Numbers that the journal skips, said between its entries, and a way to ask for them again. */
+/** Numbers that the journal skips, shown between its entries, with a button to ask for them again. */
 export function GapRow({ gap, topPx }: { gap: Gap; topPx: number | null }) {
   const answer = useSignal<string | null>(null);
   const isAsking = useSignal(false);
@@ -46,7 +46,7 @@ export function GapRow({ gap, topPx }: { gap: Gap; topPx: number | null }) {
 function describeGap(missing: readonly MissingNumbers[]): string {
   const said = words();
   const ends = { first: missing[0]?.first ?? '', last: missing.at(-1)?.last ?? '' };
-  if (missing.length > mostRuns) return said.many(countMissing(missing), ends.first, ends.last);
+  if (missing.length > maxRuns) return said.many(countMissing(missing), ends.first, ends.last);
   const numbers = missing.map(({ first, last }) => (first === last ? first : said.row(first, last)));
   return said.missing(formatList(numbers), ends.first === ends.last ? 1 : 2);
 }

@@ -6,9 +6,9 @@ import css from './install-line.module.css';
 
 const words = wordsIn('install', installWords);
 
-/** At the list's end, below all words: that the app can be installed, where it can. */
+/** At the list's end, below everything: that the app can be installed, if it can. */
 export function InstallLine() {
-  // Browsers install nothing from plain http.
+  // Browsers install nothing over plain http.
   if (!isSecureContext) return null;
   return (
     <section class={css.line} aria-label={words().title}>

@@ -1,6 +1,6 @@
 import { lazyPage } from '../ui/lazy-page.tsx';
 
-/** As the notice itself, fetched where there are no entries: next to no visit but the first asks for it. */
+/** The notice, loaded only if there are no entries: hardly any visit but the first needs it. */
 export const LazyLibraryNotice = lazyPage('library-notice', () =>
   import('./library-notice.tsx').then((module) => module.LibraryNotice),
 );

@@ -13,8 +13,8 @@ const list = wordsIn('list', listWords);
 const shared = wordsIn('ui', uiWords);
 
 /**
- * What stands in the place of entries while there are none: how the device's storage is where it is of no use, work that
- * is under way, or why nothing is there, with what can be done.
+ * Shown instead of entries while there are none: trouble with the device's storage, work that is under way, or why
+ * there is nothing, with what can be done.
  */
 export function LibraryNotice() {
   if (hasStorageTrouble.value) return <NoticeView {...describeStorage()} />;
@@ -41,7 +41,7 @@ function describeEmptyLibrary(): Notice {
     const text = describeFailure(outcome.failure);
     return { icon: 'offline', title: notice.nothingYet, text, action };
   }
-  // The feed has entries, or nobody has looked: a blank page would be too much to say.
+  // The feed has entries, or nobody has checked: it would be wrong to call the page blank.
   if (!feedState.value || feedState.value.feedCount > 0) {
     const fetching = { ...action, word: notice.fetch };
     return { icon: 'entries', title: notice.unfetched, text: notice.unfetchedText, action: fetching };

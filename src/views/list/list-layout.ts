@@ -1,7 +1,7 @@
 import type { EntrySummary } from '../../model/entry.ts';
 import type { Gap } from '../../model/find-gaps.ts';
 
-/** A month of the list: a heading and its rows, one under the other, with a line where numbers are missing. */
+/** A month of the list: a heading and its rows below each other, with a line where numbers are missing. */
 export interface MonthSection {
   /** `2026-06`, or `undated`. */
   month: string;
@@ -10,7 +10,7 @@ export interface MonthSection {
   count: number;
   /** Distance of its heading from the list's top. */
   topPx: number;
-  /** The gaps below rows of it, in their order. */
+  /** The gaps below its rows, in order. */
   gaps: Gap[];
 }
 
@@ -28,8 +28,8 @@ export interface RowRange {
 }
 
 /**
- * Groups rows, in the journal's order, by their place date's month; one without a date that stands amid a month is in
- * it. `gaps` are in the rows' order.
+ * Groups rows, in the journal's order, by the month of their place date; one without a date belongs to the month
+ * around it. `gaps` are in the rows' order.
  */
 export function layOutMonths(
   rows: readonly EntrySummary[],
@@ -66,13 +66,13 @@ export function heightOf(sections: readonly MonthSection[], metrics: RowMetrics)
   return last ? last.topPx + topInMonth(last, last.first + last.count, metrics) : 0;
 }
 
-/** Distance of a row from the list's top, or 0 for a row that is not there. */
+/** Distance of a row from the list's top, or 0 for a row that does not exist. */
 export function topOfRow(sections: readonly MonthSection[], index: number, metrics: RowMetrics): number {
   const section = sections[lastOf(sections.length, (at) => (sections[at]?.first ?? 0) <= index)];
   return section ? section.topPx + topInMonth(section, index, metrics) : 0;
 }
 
-/** Distance of a row from the top of its month; of one past its last row, the month's height. */
+/** Distance of a row from the top of its month; for an index after its last row, the month's height. */
 export function topInMonth(
   { first, gaps }: MonthSection,
   index: number,
@@ -83,7 +83,7 @@ export function topInMonth(
   return headingPx + (index - first) * rowPx + gapsAbove * gapPx;
 }
 
-/** The rows whose boxes touch the stretch from `topPx` to `bottomPx`. */
+/** The rows between `topPx` and `bottomPx`. */
 export function findRows(
   sections: readonly MonthSection[],
   { topPx, bottomPx }: { topPx: number; bottomPx: number },
@@ -93,7 +93,7 @@ export function findRows(
   return { first, end: Math.max(first, rowAt(sections, bottomPx, metrics) + 1) };
 }
 
-/** The row at a height, with the gap below it. */
+/** The row at a height, including the gap below it. */
 function rowAt(sections: readonly MonthSection[], yPx: number, metrics: RowMetrics): number {
   const section = sections[lastOf(sections.length, (at) => (sections[at]?.topPx ?? 0) <= yPx)];
   if (!section) return 0;
@@ -104,7 +104,7 @@ function rowAt(sections: readonly MonthSection[], yPx: number, metrics: RowMetri
   );
 }
 
-/** The last index below `count` for which `holds`, found by halving; 0 where there is none. */
+/** The last index below `count` for which `holds`, by binary search; 0 if there is none. */
 function lastOf(count: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = count - 1;

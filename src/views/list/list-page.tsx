@@ -16,12 +16,12 @@ import { ContinueCard } from './continue-card.tsx';
 import { EntryList } from './entry-list.tsx';
 import { LazyLibraryNotice } from './lazy-library-notice.ts';
 import css from './list-page.module.css';
-import { PathsButton } from './paths-button.tsx';
 import { SyncStatus } from './sync-status.tsx';
 import { usePullToSync } from './use-pull-to-sync.ts';
+import { WayfindingButton } from './wayfinding-button.tsx';
 
-const BringOverCard = lazyPart('bring-over-card', () =>
-  import('./bring-over-card.tsx').then((module) => module.BringOverCard),
+const ImportOfferCard = lazyPart('import-offer-card', () =>
+  import('./import-offer-card.tsx').then((module) => module.ImportOfferCard),
 );
 
 const InstallLine = lazyPart('install-line', () =>
@@ -29,7 +29,7 @@ const InstallLine = lazyPart('install-line', () =>
 );
 
 const ListNotices = lazyPart('list-notices', () =>
-  import('../paths/list-notices.tsx').then((module) => module.ListNotices),
+  import('../wayfinding/list-notices.tsx').then((module) => module.ListNotices),
 );
 
 const UpdateCard = lazyPart('update-card', () =>
@@ -38,10 +38,10 @@ const UpdateCard = lazyPart('update-card', () =>
 
 const words = wordsIn('list', listWords);
 
-/** So many are laid out for the list's first screen: the months' counts are of all their entries. */
+/** This many rows are laid out for the list's first screen: the months' counts include all their entries. */
 const firstRows = 200;
 
-/** The journal's first page: what is new, where to go on, and every entry there is. */
+/** The journal's first page: what is new, where to continue, and all entries. */
 export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
   const pullMark = useRef<HTMLDivElement>(null);
   const pull = usePullToSync(pullMark);
@@ -80,14 +80,14 @@ export function ListPage({ headingLevel = 1 }: { headingLevel?: 1 | 2 }) {
         >
           <Icon name="refresh" />
         </button>
-        <PathsButton />
+        <WayfindingButton />
         {!isEmpty && <SyncStatus />}
       </header>
       {!isLookedFor.value && <UpdateCard />}
       {isUnfilled.value && <LazyLibraryNotice />}
       {!isEmpty && (
         <>
-          {hasOwnStorage && <BringOverCard />}
+          {hasOwnStorage && <ImportOfferCard />}
           <ListNotices />
           <ContinueCard />
           <EntryList

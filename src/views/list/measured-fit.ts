@@ -1,22 +1,22 @@
 import { fitLines, type MeasureText } from './fit-lines.ts';
 import { type RowFit, roomyRem } from './row-fit.ts';
 
-/** In rem, as in the style sheet: what stands left and right of the words, and before the number. */
+/** In rem, as in the style sheet: the room left and right of the words, and before the number. */
 const besideWordsPx = 48 + 20;
 const dayRem = 2.625;
 const besideNumberPx = 12;
-/** What a canvas and a line of the page may differ by. */
+/** How much a canvas and a line of the page may differ. */
 const leewayPx = 2;
 
-/** By so much, as a share, a canvas' widths may differ from the page's where both set the same. */
+/** By how much, as a share, a canvas' widths may differ from the page's if both set the same. */
 const likeness = 0.04;
 
 /**
- * Cuts words by their measured widths to the room that a row of a list of this width has; `rem` in px.
+ * Cuts words by their measured widths to the room of a row in a list of this width; `rem` in px.
  *
  * @param sample a row with words of its headline, excerpt and dateline in a `span` each
- * @returns null where the page sets words otherwise than they are measured: the reader has fonts, spaces or a least
- * size of their own
+ * @returns null if the page sets words differently from how they are measured: the reader has fonts, spacing or a
+ * minimum size of their own
  */
 export function measuredFit(widthPx: number, rem: number, sample: Element): RowFit | null {
   const wordsPx = widthPx - besideWordsPx - dayRem * rem - leewayPx;
@@ -56,12 +56,12 @@ function isMeasuredAsSet(sample: Element, measures: readonly MeasureText[]): boo
   });
 }
 
-/** Figures are set all of one width, which a canvas cannot: nought's is as good as any. */
+/** The page sets figures with equal widths, which a canvas cannot: zero's is as good as any. */
 function measureFigures(text: string, measure: MeasureText): number {
   return measure(text.replace(/\d/g, '0'));
 }
 
-/** Widths are asked for word by word, and words come again. */
+/** Widths are measured word by word and cached, since words recur. */
 function createMeasure(font: string): MeasureText {
   const context = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();

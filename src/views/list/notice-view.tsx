@@ -1,7 +1,7 @@
 import { Icon, type IconName } from '../ui/icon.tsx';
 import css from './library-notice.module.css';
 
-/** A sentence that stands in the place of entries, and what can be done about it. */
+/** A sentence shown instead of entries, and what can be done about it. */
 export interface Notice {
   /** Null while something is on its way. */
   icon: IconName | null;
@@ -10,7 +10,7 @@ export interface Notice {
   action: { word: string; act: () => void } | null;
 }
 
-/** What is said where there is nothing else to show. */
+/** Shown if there is nothing else to show. */
 export function NoticeView({ icon, title, text, action }: Notice) {
   return (
     <div class={css.notice}>

@@ -9,21 +9,21 @@ const words = wordsIn('list', listWords);
 
 /** Its name is among the longest in most languages. */
 const longMonth = '2026-09';
-/** Letters alone: figures are set otherwise than they are measured. */
+/** Only letters: figures are set differently from how they are measured. */
 const sampleWords = 'Waymark';
 
 export interface SampleSize {
   row: Element;
   rowPx: number;
   headingPx: number;
-  /** Width of its words together: it tells when they are set otherwise. */
+  /** Width of its words together: shows whether they are set differently from how they are measured. */
   wordsPx: number;
 }
 
 /**
- * The heading of a month and a row with as many lines as a row has, unseen: as high as they need in the styles that the
- * reader has set, be it spacing of text, a least size or fonts. They are measured when they change, and no row of the
- * list ever is.
+ * An invisible month heading and a row with as many lines as a row has: as high as they need to be in the styles that
+ * the reader has set, such as text spacing, a minimum size or fonts. They are measured when they change; rows of the
+ * list never are.
  */
 export function RowSample({ onSize }: { onSize: (size: SampleSize) => void }) {
   const sample = useRef<HTMLDivElement | null>(null);

@@ -18,14 +18,14 @@ import { useFirstScreen } from '../ui/shown-screen.ts';
 import { describeSync } from './describe-sync.ts';
 import css from './sync-status.module.css';
 
-/** Fetched when something is wrong: most visits never ask for it. */
+/** Loaded if something is wrong: most visits never need it. */
 const TroubleLine = lazyPart('trouble-line', () =>
   import('./trouble-line.tsx').then((module) => module.TroubleLine),
 );
 
 const list = wordsIn('list', listWords);
 
-/** A feed that is over before a thumb is there needs no way to stop it. */
+/** A sync that ends before a thumb could get there needs no button to stop it. */
 const longSync = 2_000;
 
 /** What is on the device and how fresh it is; announced politely when it changes. */
@@ -39,13 +39,13 @@ export function SyncStatus() {
     nowMs: nowMs.value,
     device: isWide.value ? 'device' : 'phone',
   });
-  // How long ago it was is not known when it is shown.
+  // In a stored first screen it is unknown how long ago it was.
   const ago = useFirstScreen() ? null : aside;
   const now = library.value === 'written' ? list().entries(writtenState.value?.size ?? 0) : main;
   return (
     <>
       <p role="status" class={css.status}>
-        {/* Keyed: a browser that translates the page puts its own nodes in the place of a text that only changes. */}
+        {/* Keyed: a browser that translates the page replaces text nodes, which then cannot be updated. */}
         <span key={now}>{now}</span>
         {ago && (
           <span key={ago} aria-live="off">

@@ -9,7 +9,10 @@ import css from './sync-status.module.css';
 
 const words = wordsIn('ui', uiWords);
 
-/** What is wrong beside entries that can be read, in a line with the way on: the device's storage, else the last check. */
+/**
+ * What is wrong while there are entries to read, in a line with what can be done: trouble with the device's storage,
+ * else with the last check.
+ */
 export function TroubleLine({ trouble }: { trouble: SyncTrouble | null }) {
   const said = hasStorageTrouble.value ? describeStorage() : trouble && describeCheck(trouble);
   if (!said) return null;

@@ -1,7 +1,7 @@
 import { PageHeader } from '../ui/page-header.tsx';
 import { LazyLibraryNotice } from './lazy-library-notice.ts';
 
-/** Any page that has nothing of what it would show: why, and what can be done, instead. */
+/** Shown instead of any page that has no content: why, and what can be done. */
 export function UnfilledPage({ title }: { title: string }) {
   return (
     <>

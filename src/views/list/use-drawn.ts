@@ -7,10 +7,10 @@ interface Drawn<Props> {
 }
 
 /**
- * Draws the elements of a list, each anew only when something of it has changed: Preact passes over an element that it
- * is given again, so that a step of a list's window costs the rows that come in, and not all that are there.
+ * Renders the elements of a list, each again only if its props have changed: Preact skips an element that it is given
+ * again, so that a step of a list's window costs only the rows that come in.
  *
- * @returns what draws the element of a name, for this drawing of the list
+ * @returns a function that renders the element with a given key, in this rendering of the list
  */
 export function useDrawn<Props extends object>(
   draw: (props: Props) => VNode,
@@ -18,7 +18,7 @@ export function useDrawn<Props extends object>(
   const drawn = useRef(new Map<string, Drawn<Props>>());
   const before = drawn.current;
   const now = new Map<string, Drawn<Props>>();
-  // From one drawing to the next and no longer: an element holds on to the tree that it was first drawn in.
+  // From one rendering to the next and no longer: an element keeps the tree in which it was first rendered alive.
   drawn.current = now;
   return (name, props) => {
     const known = before.get(name);

@@ -3,20 +3,23 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { findRows, type MonthSection, type RowMetrics, type RowRange } from './list-layout.ts';
 import { rowsOfFirstScreen } from './use-rows-in-steps.ts';
 
-/** Up to here every row is in the page, so that find-in-page and screen readers have the whole journal. */
+/** Up to this number every row is in the page, so that find-in-page and screen readers have the whole journal. */
 const allUpTo = 240;
 
-/** Whether a list of so many rows has only those in the page that are on the screen and around it. */
+/** Whether a list of this size has only the rows on the screen and near it in the page. */
 export function isWindowedAt(size: number): boolean {
   return size > allUpTo;
 }
 /** Screens of rows kept ready above and below, so that a fling meets no blank row. */
 const screensAhead = 2;
-/** With so many rows lacking ahead, two come in with one frame, unless the last one came late: the next must not be later still. */
+/**
+ * If this many rows are lacking ahead, two are added per frame, unless the last one was late: the next must not be
+ * later still.
+ */
 const manyLacking = 6;
 const lateMs = 50;
 
-/** The rows to render now: all of a short list; of a long one, those on the screen and around it. */
+/** The rows to render now: all of a short list; of a long one, those on the screen and near it. */
 export function useListWindow(
   list: RefObject<HTMLElement | null>,
   sections: readonly MonthSection[],
@@ -44,7 +47,10 @@ export function useListWindow(
   }, [sections, metrics, isWindowed]);
   return isWindowed ? { first: range.first, end: Math.min(range.end, size) } : { first: 0, end: size };
 
-  /** Once in a frame: scroll events come just before the frame's callbacks, and two steps in one frame cost two layouts. */
+  /**
+   * Once per frame: scroll events come just before the frame's callbacks, and two steps in one frame cost two
+   * layouts.
+   */
   function updateSoon(): void {
     cancelAnimationFrame(frame.current);
     frame.current = requestAnimationFrame(update);
@@ -69,16 +75,16 @@ export function useListWindow(
 }
 
 /**
- * The window that is wanted, or as near to it as one frame may go; what is on the screen is in it at once. Rows that are
+ * The wanted window, or as close to it as one frame may get; what is on the screen is included at once. Rows that are
  * there already stay, unless a jump has led away from them.
  *
- * @param most rows that may come in ahead and behind besides those on the screen
+ * @param maxRows rows that may be added ahead and behind besides those on the screen
  */
-function towards(wanted: RowRange, seen: RowRange, old: RowRange, most: number): RowRange {
+function towards(wanted: RowRange, seen: RowRange, old: RowRange, maxRows: number): RowRange {
   const isNear = old.first < seen.end && old.end > seen.first;
   const first = isNear ? Math.max(wanted.first, Math.min(seen.first, old.first)) : seen.first;
   const end = isNear ? Math.min(wanted.end, Math.max(seen.end, old.end)) : seen.end;
-  const atOnce = (lacking: number) => Math.min(lacking, lacking < manyLacking ? 1 : most);
+  const atOnce = (lacking: number) => Math.min(lacking, lacking < manyLacking ? 1 : maxRows);
   return { first: first - atOnce(first - wanted.first), end: end + atOnce(wanted.end - end) };
 }
 

@@ -4,10 +4,10 @@ import { useEffect } from 'preact/hooks';
 import { untilFound } from '../../state/until-found.ts';
 
 /**
- * Pulling the list down at its top asks for new entries. The browser's own pull-to-refresh, which would reload the app,
- * is off (`overscroll-behavior`). Gives how far the list is pulled, in px.
+ * Pulling the list down at its top asks for new entries. The browser's own pull-to-refresh, which would reload the
+ * app, is off (`overscroll-behavior`). Returns how far the list is pulled, in px.
  *
- * @param first a child of what holds the list
+ * @param first a child of the element that contains the list
  */
 export function usePullToSync(first: RefObject<Element | null>): ReadonlySignal<number> {
   const pulledPx = useSignal(0);
@@ -16,7 +16,7 @@ export function usePullToSync(first: RefObject<Element | null>): ReadonlySignal<
     let stop = (): void => {
       isGone = true;
     };
-    // Where its code does not come, the button asks.
+    // If its code does not load, there is still the button.
     untilFound()
       .then(() => import('./watch-pull.ts'))
       .then(({ watchPull }) => {

@@ -10,11 +10,12 @@ const measuring = lazyChunk('measured-fit', () =>
 );
 
 /**
- * Fits words to the list's width once the page is idle and its faces are there, and anew when the width or the text's
- * size changes: to measure costs more than all else of a first screen, which the style sheet can clip as well. A list
- * whose rows are all in the page (not `isWindowed`) is painted once and not with every frame: its words are never cut.
+ * Fits words to the list's width once the page is idle and its fonts are loaded, and again when the width or the
+ * text's size changes: measuring costs more than the rest of a first screen, and the style sheet can clip as well. A
+ * list with all rows in the page (not `isWindowed`) is painted once and not with every frame: its words are never
+ * cut.
  *
- * @param sample a row that is set as those of the list are, once there is one
+ * @param sample a row that is set like those of the list, once there is one
  */
 export function useRowFit(
   list: RefObject<HTMLElement | null>,

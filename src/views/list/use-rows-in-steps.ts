@@ -8,8 +8,9 @@ export const rowsOfFirstScreen = 12;
 const rowsInStep = 8;
 
 /**
- * How many of a list's rows are drawn. A page that starts at its list's top draws those that are seen, and the others by
- * and by while it is idle: all at once they are a long task on a slow phone. Any other has all of them.
+ * How many of a list's rows are rendered. A page that starts at its list's top renders the visible ones, and the
+ * others gradually while it is idle: all at once they are a long task on a slow phone. Any other page has all of
+ * them.
  */
 export function useRowsInSteps(size: number, selected: string | null): number {
   const [drawn, setDrawn] = useState(() =>
@@ -19,7 +20,7 @@ export function useRowsInSteps(size: number, selected: string | null): number {
   return drawn;
 }
 
-/** A page that was written ahead is taken over with the rows that it has. */
+/** A written page is taken over with the rows that it has. */
 function isStartAtTop(): boolean {
   return arrival.peek().isStart && library.peek() !== 'written' && !isLeftSomewhere();
 }

@@ -2,17 +2,17 @@ import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { syncNow } from '../../state/sync-now.ts';
 
-/** Pulled this far, letting go asks for new entries. */
+/** Releasing after this distance asks for new entries. */
 const enoughPx = 64;
-const mostPx = 96;
+const maxPx = 96;
 
 /**
- * Watches for a finger that pulls the list down at its top, and asks for new entries once it has. A finger that is put
- * down elsewhere, over a sheet, or where something is scrolled away from its top scrolls that back.
+ * Watches for a finger that pulls the list down at its top, and then asks for new entries. A finger that is put down
+ * elsewhere, over a sheet, or where something is scrolled away from its top scrolls that back.
  *
- * @param first a child of what holds the list
- * @param pulledPx is told how far the list is pulled
- * @returns ends it
+ * @param first a child of the element that contains the list
+ * @param pulledPx receives how far the list is pulled
+ * @returns stops it
  */
 export function watchPull(first: RefObject<Element | null>, pulledPx: Signal<number>): () => void {
   let startY: number | null = null;
@@ -35,7 +35,7 @@ export function watchPull(first: RefObject<Element | null>, pulledPx: Signal<num
     if (startY === null || !touch) return;
     const distance = touch.clientY - startY;
     if (distance < 0 || isScrolled()) forget();
-    else pulledPx.value = Math.min(mostPx, Math.max(0, (distance - 12) / 2));
+    else pulledPx.value = Math.min(maxPx, Math.max(0, (distance - 12) / 2));
   };
   const end = () => {
     if (pulledPx.value >= enoughPx) void syncNow({ force: true });
@@ -50,7 +50,7 @@ export function watchPull(first: RefObject<Element | null>, pulledPx: Signal<num
   return () => stop.abort();
 }
 
-/** What may scroll an element along: those around it, up to one that stands still on the screen. */
+/** What may scroll together with an element: those around it, up to one that is fixed on the screen. */
 function scrolledWith(target: Element): Element[] {
   const around: Element[] = [];
   for (let element: Element | null = target; element; element = element.parentElement) {

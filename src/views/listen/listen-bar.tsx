@@ -16,7 +16,7 @@ import { recoverFocus } from '../../state/recover-focus.ts';
 import { voices, voicesFor } from '../../state/voices.ts';
 import { language, wordsIn } from '../../state/words-in.ts';
 import { listenWords } from '../../words/english/entry/listen-words.ts';
-import { headlineOf } from '../ui/entry-words.ts';
+import { headlineOf } from '../ui/describe-entry.ts';
 import { Glyph, Icon } from '../ui/icon.tsx';
 import css from './listen-bar.module.css';
 import { ListenSettings } from './listen-settings.tsx';
@@ -29,7 +29,7 @@ const pauseBars = 'M8.5 5.5v13M15.5 5.5v13';
 const back = 'M18 6.5v11L9.5 12zM6 6.5v11';
 const forward = 'M6 6.5v11l8.5-5.5zM18 6.5v11';
 
-/** The player above the navigation while an entry is read aloud; paused there, too, after a reload. */
+/** The player above the navigation while an entry is read aloud; also after a reload, paused. */
 export function ListenBar() {
   useEffect(() => {
     if (!listening.peek()) void resumeListening();
@@ -42,7 +42,7 @@ function Bar({ entry, parts, index, isPlaying, stopped }: Listening) {
   useSpokenSentence();
   const bar = useRoomBelow();
   const digits = new Intl.NumberFormat(language.value);
-  // Nothing is heard before the device has said what voices it has.
+  // Nothing is heard before the device has listed its voices.
   const isLooking = isPlaying && voices.value === null;
   const isSpeaking = isPlaying && !isLooking;
   return (
@@ -131,7 +131,7 @@ function nameOfLanguage(tag: string): string {
 /** Between the bar and what floats above it. */
 const gapPx = 8;
 
-/** The page's end stays reachable above the bar, and what floats above the navigation stands above the bar. */
+/** The page's end stays reachable above the bar, and whatever floats above the navigation is moved above the bar. */
 function useRoomBelow(): RefObject<HTMLElement | null> {
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {

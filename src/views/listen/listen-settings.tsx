@@ -8,7 +8,7 @@ import css from './listen-bar.module.css';
 
 const words = wordsIn('listen', listenWords);
 
-/** How it is read: heard at once, kept on the device. */
+/** How entries are read aloud: heard at once, stored on the device. */
 export function ListenSettings() {
   const { rate, voice, goesOn } = listeningSettings.value;
   const rates = new Intl.NumberFormat(language.value, { maximumFractionDigits: 2 });

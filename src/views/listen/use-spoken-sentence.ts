@@ -6,12 +6,12 @@ import { openEntry } from '../../state/signals.ts';
 import { rangeOf } from '../entry/text-ranges.ts';
 
 const highlightName = 'spoken';
-/** After the reader scrolled by hand, the page stays where they are for so long. */
+/** After the reader has scrolled, the page stays where they are for this long. */
 const leaveAloneMs = 6_000;
 /** The sentence is kept between these parts of the screen's height. */
 const comfortable = { top: 0.15, bottom: 0.65 };
 
-/** Marks the sentence that is being said in the open entry, and keeps it on the screen. */
+/** Marks the sentence that is being spoken in the open entry, and keeps it on the screen. */
 export function useSpokenSentence(): void {
   const scrolledAtMs = useRef(0);
   useEffect(() => {

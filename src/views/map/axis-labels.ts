@@ -9,7 +9,7 @@ export interface AxisLabel {
   xPx: number;
 }
 
-/** Widest room that a character of the small figures takes, and the least gap between two labels. */
+/** The largest width of a character in small figures, and the smallest gap between two labels. */
 const characterPx = 6.6;
 const gapPx = 14;
 const monthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600];
@@ -27,13 +27,13 @@ function dayFormat(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeForm
 }
 
 /**
- * Names along the axis, as many as never overlap: days for a short span, else months, with years at January.
+ * Labels along the axis, as many as fit without overlaps: days for a short span, else months, with years at January.
  *
  * @param textScale how much larger than usual the text is
- * @param needsYear the axis is a part of a longer life: where no year stands along it, the first name has it
+ * @param needsYear the axis is a part of a longer life: if no label has a year, the first one gets it
  */
 export function axisLabels(given: DayAxis, { needsYear = false, textScale = 1 } = {}): AxisLabel[] {
-  // Larger text on an axis is text of the usual size on a smaller one.
+  // Larger text on an axis is like text of the usual size on a smaller one.
   const axis = { ...given, widthPx: given.widthPx / textScale };
   return fittingLabels(axis, needsYear).map((label) => ({ ...label, xPx: label.xPx * textScale }));
 }

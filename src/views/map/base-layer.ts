@@ -2,9 +2,9 @@ import L from 'leaflet';
 import type { MapView } from '../../basemap/paint-map.ts';
 import type { MapTheme } from '../../basemap/palettes.ts';
 import { tileView } from '../../basemap/tile-view.ts';
-import { mapPixelRatio, paintMapPicture } from '../base-map/map-painter.ts';
+import { mapPixelRatio, paintMapPicture } from '../painter/map-painter.ts';
 
-/** Neighbouring tiles overlap by so much: at odd pixel ratios a hairline would show between them. */
+/** How much neighbouring tiles overlap: at odd pixel ratios a hairline would show between them. */
 const overlapPx = 0.5;
 
 interface PaintedTile {
@@ -30,7 +30,7 @@ export class BaseLayer extends L.GridLayer {
     this.on('remove', () => removeEventListener('online', retry));
   }
 
-  /** Repaints what is there in another theme; each tile keeps its former look until its new one is ready. */
+  /** Repaints the tiles in another theme; each keeps its former look until its new one is ready. */
   setTheme(theme: MapTheme): void {
     if (theme === this.#theme) return;
     this.#theme = theme;
@@ -62,7 +62,7 @@ export class BaseLayer extends L.GridLayer {
     if (picture.kind !== 'painted') return;
     canvas.width = picture.bitmap.width;
     canvas.height = picture.bitmap.height;
-    // Hands the pixels over without a copy: a pan then costs half of what it does with canvases that were drawn on.
+    // Transfers the pixels without a copy: a pan then costs half as much as with canvases that were drawn on.
     canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture.bitmap);
   }
 

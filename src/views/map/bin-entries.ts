@@ -10,18 +10,21 @@ export interface DayBin {
   height: number;
 }
 
-/** The narrowest a bar may be, with its gap; days may stand closer, they are many and mostly of a kind. */
-const narrowestPx = 2.8;
-const narrowestDayPx = 0.9;
-/** So many entries of the usual length fill the height of a day: one a day is a low bar, not a wall of full ones. */
+/** Minimum width of a bar with its gap; days may be closer, since they are many and mostly similar. */
+const minWidthPx = 2.8;
+const minDayWidthPx = 0.9;
+/**
+ * This many entries of the usual length fill the height of a day: one entry a day is a low bar, not a wall of full
+ * ones.
+ */
 const fullDayEntries = 3;
-/** Beyond so many days a bar a day would be noise: bars of weeks count entries instead of words. */
-const mostSingleDays = 400;
+/** Beyond this many days a bar per day would be noise: bars of weeks count entries instead of words. */
+const maxSingleDays = 400;
 
 /**
- * The entries of the days along the axis in bars as fine as it has room for: days (as high as their words, of the
- * wordiest day's or of three usual entries'), else weeks, months, quarters or years (as high as the root of their number
- * of entries, so that one entry can be seen, of the fullest one's).
+ * The entries of the days along the axis in bars as fine as there is room for: days (as high as their words, relative
+ * to the wordiest day or to three usual entries), else weeks, months, quarters or years (as high as the square root
+ * of their number of entries, so that one entry is visible, relative to the fullest one).
  */
 export function binEntries(points: EntryPoints, axis: DayAxis): DayBin[] {
   if (points.size === 0) return [];
@@ -34,7 +37,7 @@ export function binEntries(points: EntryPoints, axis: DayAxis): DayBin[] {
   });
   const [first = 0, end = 0] = [starts[0], starts.at(-1)];
   const fullDay = isDaily ? (fullDayEntries * wordsOf(points, first, end)) / Math.max(1, end - first) : 0;
-  const highest = heights.reduce((most, height) => Math.max(most, height), Math.max(fullDay, 1e-9));
+  const highest = heights.reduce((max, height) => Math.max(max, height), Math.max(fullDay, 1e-9));
   return heights.map((height, bin) => ({
     fromDay: bounds[bin] ?? axis.firstDay,
     endDay: bounds[bin + 1] ?? axis.lastDay + 1,
@@ -42,18 +45,18 @@ export function binEntries(points: EntryPoints, axis: DayAxis): DayBin[] {
   }));
 }
 
-/** Of a stretch of the entries in the order of their days; an entry counts as one word at least. */
+/** Of a range of the entries in the order of their days; an entry counts as at least one word. */
 function wordsOf({ byDay, entries }: EntryPoints, start: number, end: number): number {
   let words = 0;
   for (let at = start; at < end; at += 1) words += Math.max(1, entries[byDay[at] ?? 0]?.words ?? 1);
   return words;
 }
 
-/** Where the bars begin, and at last where the last one ends. */
+/** Where the bars begin, and finally where the last one ends. */
 function chooseBounds({ firstDay, lastDay, widthPx }: DayAxis): number[] {
   const days = lastDay + 1 - firstDay;
-  const room = Math.max(1, Math.floor(widthPx / narrowestPx));
-  if (days <= mostSingleDays && widthPx / days >= narrowestDayPx) return everyDays(firstDay, lastDay, 1);
+  const room = Math.max(1, Math.floor(widthPx / minWidthPx));
+  if (days <= maxSingleDays && widthPx / days >= minDayWidthPx) return everyDays(firstDay, lastDay, 1);
   if (days / 7 <= room) return everyDays(firstDay, lastDay, 7);
   for (const months of [1, 3]) {
     if (days / (30.4 * months) <= room) return everyMonths(firstDay, lastDay, months);
@@ -74,7 +77,7 @@ function everyMonths(firstDay: number, lastDay: number, step: number): number[] 
   return [...bounds, lastDay + 1];
 }
 
-/** The first day of the month, quarter or run of years that a day lies in. */
+/** The first day of the month, quarter or run of years that contains a day. */
 function startOfMonths(day: number, step: number): number {
   const date = new Date(day * 86_400_000);
   const month = date.getUTCFullYear() * 12 + date.getUTCMonth();

@@ -9,7 +9,10 @@ export interface DayRange {
   toDay: number;
 }
 
-/** What is seen of the world: px of the whole world at this zoom, and the seen rectangle in those px (x may wrap). */
+/**
+ * The visible part of the world: px of the whole world at this zoom, and the visible rectangle in those px (x may
+ * wrap).
+ */
 export interface WorldView {
   worldPx: number;
   left: number;
@@ -18,17 +21,17 @@ export interface WorldView {
   height: number;
 }
 
-/** Centres nearer than this would overlap: the smaller cluster joins the larger. */
-const nearestPx = 46;
-/** An empty ring closer to a full circle than this would hide behind it. */
+/** Centres nearer than this would overlap: the smaller cluster is merged into the larger. */
+const minDistancePx = 46;
+/** An empty ring closer to a full circle than this would be hidden behind it. */
 const hiddenPx = 26;
 
 /**
- * Clusters entries by a grid anchored to the world, so that panning moves clusters without regrouping them.
- * Entries in the range and those out of it are grouped apart; those out of it give way where the two collide.
- * Cells are summed up once a zoom: another range, or another part of the world, costs what is seen, not what there is.
+ * Clusters entries by a grid anchored to the world, so that panning moves clusters without regrouping them. Entries
+ * in the range and those outside are grouped separately; those outside yield if the two collide. Cells are summed up
+ * once per zoom: another range, or another part of the world, costs only what is visible.
  *
- * @returns clusters whose grid cell touches the view, entries without a place left out
+ * @returns clusters whose grid cell touches the view; entries without a place are left out
  */
 export function clusterEntries(points: EntryPoints, range: DayRange, view: WorldView): Cluster[] {
   const seen = gatherCells(points, range, view);
@@ -60,7 +63,7 @@ function gatherCells(points: EntryPoints, range: DayRange, view: WorldView) {
   return { inside, outside };
 }
 
-/** Whole cells, and one more on each side: a cell cut by the view's edge would change its mean with every pan. */
+/** Whole cells, plus one on each side: a cell cut by the view's edge would change its mean with every pan. */
 function seenCells({ columns, slots }: CellIndex, { worldPx, left, top, width, height }: WorldView) {
   const seen: { slot: number; name: string; copy: number }[] = [];
   const firstColumn = Math.floor(left / cellPx) - 1;
@@ -72,7 +75,7 @@ function seenCells({ columns, slots }: CellIndex, { worldPx, left, top, width, h
       const copy = Math.floor(column / columns);
       const wrapped = column - copy * columns;
       const slot = slots.get(cellKeyOf(row, wrapped));
-      // Each cell once, where it is nearest to the middle, however many copies of the world are seen.
+      // Each cell once, where it is nearest to the middle, however many copies of the world are visible.
       if (slot === undefined || copy !== Math.round(centre - (wrapped + 0.5) / columns)) continue;
       seen.push({ slot, name: `${row} ${wrapped}`, copy });
     }
@@ -80,10 +83,10 @@ function seenCells({ columns, slots }: CellIndex, { worldPx, left, top, width, h
   return seen;
 }
 
-/** Larger clusters take in the smaller ones that would overlap them; they stay where they stand. */
+/** Larger clusters absorb the smaller ones that would overlap them, and do not move. */
 function mergeNeighbours(cells: Cluster[], worldPx: number): Cluster[] {
   cells.sort((one, other) => other.count - one.count || (one.key < other.key ? -1 : 1));
-  const grid = new NeighbourGrid(worldPx, nearestPx);
+  const grid = new NeighbourGrid(worldPx, minDistancePx);
   const kept: Cluster[] = [];
   for (const cell of cells) {
     const near = grid.findNear(cell);
@@ -102,7 +105,7 @@ function withoutCollisions(outside: Cluster[], inside: Cluster[], worldPx: numbe
   return outside.filter((cluster) => !grid.findNear(cluster));
 }
 
-/** Finds what stands within `distancePx`, by buckets of that size. */
+/** Finds what is within `distancePx`, by buckets of that size. */
 class NeighbourGrid {
   readonly #buckets = new Map<number, Cluster[]>();
   readonly #worldPx: number;

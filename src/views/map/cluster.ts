@@ -4,7 +4,7 @@ import type { CellIndex } from './index-cells.ts';
 /** Positions of a cell index, the end excluded. */
 export type Stretch = readonly [start: number, end: number];
 
-/** Entries that stand too near to one another to be told apart at this zoom; never none. */
+/** Entries that are too near to one another to be told apart at this zoom; never empty. */
 export class Cluster {
   /** The same for the same corner of the world at the same zoom, wherever the view has been panned. */
   readonly key: string;
@@ -19,7 +19,7 @@ export class Cluster {
   readonly #cells: CellIndex;
   readonly #stretches: Stretch[];
 
-  /** @param copy whole worlds by which the cell is moved to be near the view */
+  /** @param copy number of whole worlds by which the cell is shifted to be near the view */
   constructor(
     points: EntryPoints,
     cells: CellIndex,
@@ -43,7 +43,7 @@ export class Cluster {
     this.y = y / this.count;
   }
 
-  /** Indexes of its entries, oldest first: made when asked for, and as long as they are many. */
+  /** Indexes of its entries, oldest first: computed on each access, in time proportional to their number. */
   get members(): number[] {
     const members: number[] = [];
     for (const [start, end] of this.#stretches) {
@@ -52,7 +52,7 @@ export class Cluster {
     return members.sort((one, other) => one - other);
   }
 
-  /** True where all of its entries name the same place. */
+  /** True if all of its entries name the same place. */
   get isOnePlace(): boolean {
     const { changes, order } = this.#cells;
     const places = this.#stretches.map(([start]) => this.#points.placeId[order[start] ?? 0] ?? -1);
@@ -67,7 +67,7 @@ export class Cluster {
     return position >= 0 && this.#stretches.some(([start, end]) => position >= start && position < end);
   }
 
-  /** Takes in another cluster's entries; stays where it is. */
+  /** Absorbs another cluster's entries, without moving. */
   takeIn(other: Cluster): void {
     for (const stretch of other.#stretches) {
       this.#stretches.push(stretch);

@@ -1,6 +1,6 @@
 const svgSpace = 'http://www.w3.org/2000/svg';
 
-/** An SVG element for the parts of the map that Leaflet holds, outside of Preact. */
+/** Creates an SVG element for the parts of the map that Leaflet manages, outside of Preact. */
 export function createSvgElement<Name extends keyof SVGElementTagNameMap>(
   name: Name,
   className = '',

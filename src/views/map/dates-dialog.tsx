@@ -13,7 +13,7 @@ import { revealStretch } from './time-axis.ts';
 
 const words = wordsIn('map', mapWords);
 
-/** The days shown, to be typed. */
+/** Fields to type the days shown. */
 export function DatesDialog({ onClose }: { onClose: () => void }) {
   const { firstDay, lastDay } = entryPoints.value;
   const from = useSignal(dayOf(dayRange.peek().fromDay));
@@ -37,7 +37,7 @@ export function DatesDialog({ onClose }: { onClose: () => void }) {
       note={words().dates.journal(formatDayRange(firstDay, lastDay))}
       onClose={onClose}
     >
-      {/* It closes the dialog by itself, and the keyboard is back where it came from. */}
+      {/* It closes the dialog by itself, and the focus returns to where it came from. */}
       <form method="dialog" class={css.form} noValidate onSubmit={show}>
         {!isSoFar.value && <DayField name={words().timeline.from} value={from} fault={faultOf('from')} />}
         <DayField
@@ -46,7 +46,7 @@ export function DatesDialog({ onClose }: { onClose: () => void }) {
           fault={faultOf('to')}
         />
         <div class={css.actions}>
-          {/* First, so that the Enter key in a date presses it. */}
+          {/* First, so that the Enter key in a date field presses it. */}
           <button type="submit" class={css.show}>
             {isSoFar.value ? words().dates.showUpTo : words().dates.showDays}
           </button>

@@ -1,10 +1,13 @@
 import { firstAtOrAfter } from './first-at-or-after.ts';
 
-/** Bounds of days that ascend but for a few: the date line turns the calendar back, and feeds err. Both ascend. */
+/**
+ * Bounds of days that ascend with few exceptions: the date line turns the calendar back, and feeds have errors. Both
+ * ascend.
+ */
 export interface DayBounds {
-  /** The latest day up to an index, itself among them. */
+  /** The latest day up to an index, inclusive. */
   latestSoFar: Int32Array;
-  /** The earliest day from an index on, itself among them. */
+  /** The earliest day from an index on, inclusive. */
   earliestToCome: Int32Array;
 }
 
@@ -19,7 +22,7 @@ export function boundDays(days: Int32Array): DayBounds {
   return { latestSoFar, earliestToCome };
 }
 
-/** The indexes, the end excluded, out of which no day lies in the range. Within it almost all do. */
+/** The range of indexes, the end excluded, outside of which no day is in the range of days. Inside almost all are. */
 export function stretchOf(
   { latestSoFar, earliestToCome }: DayBounds,
   { fromDay, toDay }: { fromDay: number; toDay: number },

@@ -1,6 +1,6 @@
 const dayMs = 86_400_000;
 
-/** `2026-06-25` → whole days since 1970-01-01. A day is place time; it belongs to no zone. */
+/** `2026-06-25` → whole days since 1970-01-01. A day is local to a place; it has no time zone. */
 export function dayNumberOf(day: string): number {
   return Math.floor(Date.parse(`${day}T00:00:00Z`) / dayMs);
 }
@@ -10,12 +10,12 @@ export function dayOf(dayNumber: number): string {
   return new Date(dayNumber * dayMs).toISOString().slice(0, 10);
 }
 
-/** The day, in UTC, of an instant in ms: for entries that give no date of their own. */
+/** The day, in UTC, of an instant in ms: for entries without a date of their own. */
 export function dayNumberOfInstant(instantMs: number): number {
   return Math.floor(instantMs / dayMs);
 }
 
-/** The same day of the month `months` later (or earlier, if negative), or that month's last day where it is shorter. */
+/** The same day of the month `months` later (or earlier, if negative), or that month's last day if it is shorter. */
 export function addMonths(dayNumber: number, months: number): number {
   const date = new Date(dayNumber * dayMs);
   const first = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1);

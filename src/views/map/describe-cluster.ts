@@ -23,7 +23,7 @@ export function describeCluster(
   return isInRange ? name : words().outside(name);
 }
 
-/** `Entry 0090, Los Angeles, June 25, 2026`, of what is there. */
+/** `Entry 0090, Los Angeles, June 25, 2026`, as far as the parts exist. */
 export function describeEntry({ number, title, place, date }: EntrySummary): string {
   const name = number ? words().entryNumber(number) : title;
   return [name, townOf(place), date && formatDayNumber(dayNumberOf(date))]
@@ -31,8 +31,8 @@ export function describeEntry({ number, title, place, date }: EntrySummary): str
     .join(shared().comma);
 }
 
-/** True where all members name the same place. */
-export function isOnePlace({ placeId }: EntryPoints, members: readonly number[]): boolean {
+/** True if all members name the same place. */
+export function haveOnePlace({ placeId }: EntryPoints, members: readonly number[]): boolean {
   const first = placeId[members[0] ?? 0] ?? -1;
   return first >= 0 && members.every((index) => placeId[index] === first);
 }

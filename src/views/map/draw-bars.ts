@@ -1,10 +1,10 @@
 import type { DayBin } from './bin-entries.ts';
 import { type DayAxis, startOfDay } from './day-axis.ts';
 
-const thinnestPx = 1.4;
-/** A journal of a few days has room for bars as broad as they are high: it would be a block, not a histogram. */
-const broadestPx = 12;
-const lowestPx = 3;
+const minWidthPx = 1.4;
+/** A journal of a few days has room for bars as broad as they are high, which would be a block and not a histogram. */
+const maxWidthPx = 12;
+const minHeightPx = 3;
 
 /** All bars of a histogram as one SVG path, each in the middle of its days; `heightPx` is the room that they have. */
 export function drawBars(bins: readonly DayBin[], axis: DayAxis, heightPx: number): string {
@@ -13,9 +13,9 @@ export function drawBars(bins: readonly DayBin[], axis: DayAxis, heightPx: numbe
     .map(({ fromDay, endDay, height }) => {
       const left = startOfDay(axis, fromDay);
       const roomPx = startOfDay(axis, endDay) - left;
-      const gapPx = roomPx > 8 ? 2 : Math.min(roomPx * 0.28, roomPx - thinnestPx);
-      const widthPx = Math.min(broadestPx, roomPx - gapPx);
-      const tallPx = Math.max(lowestPx, height * (heightPx - 2));
+      const gapPx = roomPx > 8 ? 2 : Math.min(roomPx * 0.28, roomPx - minWidthPx);
+      const widthPx = Math.min(maxWidthPx, roomPx - gapPx);
+      const tallPx = Math.max(minHeightPx, height * (heightPx - 2));
       const startPx = left + (roomPx - widthPx) / 2;
       return `M${round(startPx)} ${heightPx}v${round(-tallPx)}h${round(widthPx)}v${round(tallPx)}z`;
     })

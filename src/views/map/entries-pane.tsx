@@ -22,9 +22,9 @@ const words = wordsIn('map', mapWords);
 interface EntriesPaneProps {
   /** An entry has been chosen. */
   onChoose?: () => void;
-  /** Under the timeline, which names days and numbers already, the pane does not name them again. */
+  /** Below the timeline, which shows days and numbers already, the pane does not repeat them. */
   isCompact?: boolean;
-  /** It scrolls with what it stands in, rather than by itself. */
+  /** It scrolls with its container, rather than by itself. */
   isInline?: boolean;
   /** Beside the switch. */
   children?: ComponentChildren;

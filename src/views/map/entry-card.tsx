@@ -5,12 +5,12 @@ import { hrefOf } from '../../state/navigate.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { mapWords } from '../../words/english/map-words.ts';
 import { uiWords } from '../../words/english/ui-words.ts';
-import { excerptOf, headlineOf, isTitledByNumber } from '../ui/entry-words.ts';
+import { excerptOf, headlineOf, isTitledByNumber } from '../ui/describe-entry.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import css from './entry-card.module.css';
-import { readerPlace } from './find-reader.ts';
 import { type Drag, followPointer } from './follow-pointer.ts';
 import { formatCardDay } from './format-days.ts';
+import { readerPlace } from './locate-reader.ts';
 import { MapIcon } from './map-icon.tsx';
 import { mapFace, selectedIndex } from './map-state.ts';
 import { describeDistance } from './nearest-places.ts';
@@ -23,13 +23,13 @@ const shared = wordsIn('ui', uiWords);
 
 interface EntryCardProps {
   entry: EntrySummary;
-  /** Begins to drag what the card lies on, where that can be dragged up and down. */
+  /** Starts dragging what the card is part of, if that can be dragged up and down. */
   onDragAlong?: () => Drag;
 }
 
 /**
- * The selected entry at the bottom of the map: all of it is one link to the entry. Swiped aside, or with the arrow
- * keys, it goes along the journey, and the map with it.
+ * The selected entry at the bottom of the map: all of it is one link to the entry. Swiping it sideways, or the arrow
+ * keys, step along the journey, and the map follows.
  */
 export function EntryCard({ entry, onDragAlong }: EntryCardProps) {
   const card = useRef<HTMLElement>(null);
@@ -97,7 +97,7 @@ function CardDateline({ entry }: { entry: EntrySummary }) {
   );
 }
 
-/** On the map's night face: the light that the entry was written in. */
+/** On the map's night face: the light in which the entry was written. */
 function CardLight({ entry }: { entry: EntrySummary }) {
   const written = mapFace.value === 'night' ? describeWritten(entry) : null;
   return (
@@ -118,7 +118,7 @@ function step(step: 1 | -1): void {
   stepEntry(step);
 }
 
-/** Another entry on the same card settles in; the card itself stays, and with it the keyboard's place. */
+/** Another entry on the same card is animated in; the card itself stays, and the focus with it. */
 function useSettling(card: { current: HTMLElement | null }, slug: string): void {
   useLayoutEffect(() => {
     card.current?.animate([{ opacity: 0.3 }, {}], { duration: 140, easing: 'cubic-bezier(0.2, 0, 0, 1)' });

@@ -1,7 +1,10 @@
-/** The first place in `ascending`, from `start` to before `end`, that holds `least` or more; `end` where none does. */
+/**
+ * The first index in `ascending`, from `start` to before `end`, with a value of `min` or more; `end` if there is
+ * none.
+ */
 export function firstAtOrAfter(
   ascending: Int32Array,
-  least: number,
+  min: number,
   start = 0,
   end = ascending.length,
 ): number {
@@ -9,7 +12,7 @@ export function firstAtOrAfter(
   let high = end;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? 0) < least) low = middle + 1;
+    if ((ascending[middle] ?? 0) < min) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -2,7 +2,7 @@ import { projectCoordinates, unprojectPoint } from '../../basemap/mercator.ts';
 import type { Coordinates } from '../../model/coordinates.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
 
-/** What the map looks at: the middle of its box and a whole zoom. */
+/** The map's position: the middle of its box and a whole zoom. */
 export interface MapView extends Coordinates {
   zoom: number;
 }
@@ -14,7 +14,7 @@ export interface MapBox {
   insets: { top: number; right: number; bottom: number; left: number };
 }
 
-/** The smallest box on the unit square around some points; `left` + `width` may reach beyond 1, across the date line. */
+/** The smallest box on the unit square around some points; `left` + `width` may exceed 1, across the date line. */
 export interface WorldBox {
   left: number;
   width: number;
@@ -23,15 +23,15 @@ export interface WorldBox {
 }
 
 /**
- * The view that shows all these entries in the uncovered part of the map, or null where none of them has a place.
+ * The view that shows all these entries in the uncovered part of the map, or null if none of them has a place.
  *
- * @param zooms the least and greatest zoom to choose from; at the least, not everything may fit
+ * @param zooms the range of zooms to choose from; at the minimum, not everything may fit
  */
 export function fitView(
   points: EntryPoints,
   members: readonly number[],
   box: MapBox,
-  zooms: { least: number; most: number },
+  zooms: { min: number; max: number },
 ): MapView | null {
   const around = boxAround(points, members);
   if (!around) return null;
@@ -41,7 +41,7 @@ export function fitView(
   const fitting = Math.log2(
     Math.min(width / (256 * Math.max(around.width, 1e-9)), height / (256 * Math.max(around.height, 1e-9))),
   );
-  const zoom = Math.min(zooms.most, Math.max(zooms.least, Math.floor(fitting)));
+  const zoom = Math.min(zooms.max, Math.max(zooms.min, Math.floor(fitting)));
   return centreInUncovered(around.left + around.width / 2, around.top + around.height / 2, zoom, box);
 }
 
@@ -54,8 +54,8 @@ export function viewAround(points: EntryPoints, index: number, zoom: number, box
 }
 
 /**
- * The same view, moved north or south just so far that the uncovered part of the map lies within the world, or has
- * the world in its middle where that is the smaller of the two.
+ * The same view, moved north or south just far enough that the uncovered part of the map is within the world, or has
+ * the world in its middle if that is smaller.
  */
 export function holdToWorld(view: MapView, { height, insets }: MapBox): MapView {
   const worldPx = 256 * 2 ** view.zoom;

@@ -1,21 +1,21 @@
-/** What a finger or mouse does with something it drags; px since the press, px per ms at the end. */
+/** The moves of a finger or mouse that drags something; px since the press, px per ms at the end. */
 export interface Drag {
   move(byPx: number): void;
   end(result: { byPx: number; speed: number }): void;
-  /** The browser took the pointer for itself, or a second finger came: back to where it was. */
+  /** The browser took over the pointer, or a second finger came: back to the start. */
   cancel(): void;
 }
 
 export type DragAxis = 'across' | 'along';
 
-/** A press that strays less than this is a tap. */
+/** A press that moves less than this is a tap. */
 const tapPx = 8;
 /** Fingers that come from the screen's edge are the browser's: back, forward. */
 const edgePx = 24;
 
 /**
- * Follows the pressed pointer until it is let go. Once it has strayed, `begin` is asked for the drag along the axis of
- * its way, `across` the screen or `along` it up and down; null lets it be. The click that ends a drag is kept back.
+ * Follows the pressed pointer until it is released. Once it has moved, `begin` is asked for the drag along its axis,
+ * `across` the screen or `along` it up and down; null ignores it. The click that ends a drag is suppressed.
  */
 export function followPointer(press: PointerEvent, begin: (axis: DragAxis) => Drag | null): void {
   const target = press.currentTarget;
@@ -57,7 +57,7 @@ export function followPointer(press: PointerEvent, begin: (axis: DragAxis) => Dr
   }
 
   function cancel(event: PointerEvent): void {
-    // The press itself is still on its way up to the document.
+    // The press itself is still bubbling up to the document.
     if (event === press) return;
     ending.abort();
     drag?.cancel();
@@ -70,6 +70,6 @@ function keepBackClick(): void {
     event.stopPropagation();
   };
   addEventListener('click', keepBack, { capture: true, once: true });
-  // Touches that moved make no click at all: the next one is meant.
+  // Touches that moved cause no click: the next one is intended.
   setTimeout(() => removeEventListener('click', keepBack, { capture: true }), 0);
 }

@@ -14,7 +14,7 @@ function dayFormat(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeForm
   return perLanguage((language) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }));
 }
 
-/** `2026-07-28` → `Tue, July 28, 2026`: the weekday short, so that the line holds time and state too. */
+/** `2026-07-28` → `Tue, July 28, 2026`: the weekday is short, so that the line also has room for time and state. */
 export function formatCardDay(day: string): string {
   return cardDay().format(Date.parse(day));
 }
@@ -25,8 +25,8 @@ export function formatDayNumber(dayNumber: number): string {
 }
 
 /**
- * `May 31 – August 1, 2026`; with both years, and short months, where they differ; one day stands alone. `isSaid`: for
- * the ear, `May 31 to August 1, 2026`.
+ * `May 31 – August 1, 2026`; with both years, and short months, if they differ; a single day if both are the same.
+ * `isSaid`: for screen readers, `May 31 to August 1, 2026`.
  */
 export function formatDayRange(fromDay: number, toDay: number, { isSaid = false } = {}): string {
   const from = new Date(dayOf(fromDay));

@@ -1,21 +1,21 @@
 import type { MapBox } from './fit-view.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
 
-/** A fitted view keeps its markers well away from the edge; where that is too much to ask, they may come so near. */
+/** A fitted view keeps its markers well away from the edge; if that is not possible, they may come this near. */
 const slackPx = 14;
-/** The world's columns and rows: entries of one cell are in or out together. */
+/** The world's columns and rows: entries of one cell are included or left out together. */
 const cells = 512;
 
 /**
- * The entries that a view of the whole journey should hold, by index, ascending: the newest, and all before it that
- * the uncovered part of the map, at its least zoom, has room for together with those already in.
+ * The entries that a view of the whole journey should include, by index, ascending: the newest, and all before it
+ * that the uncovered part of the map, at its minimum zoom, has room for together with those already included.
  */
 export function framedMembers(
   points: EntryPoints,
   { width, height, insets }: MapBox,
-  leastZoom: number,
+  minZoom: number,
 ): number[] {
-  const worldPx = 256 * 2 ** leastZoom;
+  const worldPx = 256 * 2 ** minZoom;
   const frame = new Frame(
     (width - insets.left - insets.right + 2 * slackPx) / worldPx,
     (height - insets.top - insets.bottom + 2 * slackPx) / worldPx,
@@ -26,13 +26,13 @@ export function framedMembers(
   return members.reverse();
 }
 
-/** A box on the unit square that grows as far as it may, around the world if need be. */
+/** A box on the unit square that grows as far as allowed, around the world if necessary. */
 class Frame {
   readonly #width: number;
   readonly #height: number;
-  /** What was answered for a cell: every entry there gets the same. */
+  /** The answer for each cell: every entry in it gets the same. */
   readonly #isTaken = new Map<number, boolean>();
-  /** The columns of the world that hold an entry. */
+  /** The columns of the world that contain an entry. */
   readonly #columns = new Uint8Array(cells);
   #top = Number.POSITIVE_INFINITY;
   #bottom = Number.NEGATIVE_INFINITY;
@@ -42,7 +42,7 @@ class Frame {
     this.#height = height;
   }
 
-  /** False for a place that it has no room for, and for none (NaN). */
+  /** False for a place that it has no room for, and for a missing one (NaN). */
   takes(x: number, y: number): boolean {
     if (Number.isNaN(x)) return false;
     const column = Math.min(cells - 1, Math.floor(x * cells));
@@ -71,7 +71,7 @@ class Frame {
   }
 }
 
-/** The widest stretch around the world with nothing in it, as a share of it; at least one column holds something. */
+/** The widest empty stretch around the world, as a share of it; at least one column is not empty. */
 function widestGap(columns: Uint8Array): number {
   const start = columns.indexOf(1);
   let widest = 0;

@@ -3,7 +3,7 @@ import type { EntrySummary } from '../../model/entry.ts';
 import { boundDays, type DayBounds } from './day-bounds.ts';
 import { dayNumberOf, dayNumberOfInstant } from './day-number.ts';
 
-/** The journal laid out for drawing: flat arrays by index, oldest entry first. */
+/** The journal's data for drawing: flat arrays by index, oldest entry first. */
 export interface EntryPoints {
   size: number;
   entries: readonly EntrySummary[];
@@ -12,20 +12,20 @@ export interface EntryPoints {
   y: Float64Array;
   /** Place date as whole days since 1970-01-01. Not always ascending: the date line turns the calendar back. */
   day: Int32Array;
-  /** The indexes in the order of their days, and those days: what lies in a range of days is one stretch of these. */
+  /** The indexes in the order of their days, and those days: a range of days is one range of these. */
   byDay: Int32Array;
   sortedDays: Int32Array;
   dayBounds: DayBounds;
-  /** The same number for the same words of place; -1 without. */
+  /** The same number for the same place name; -1 without. */
   placeId: Int32Array;
   indexBySlug: ReadonlyMap<string, number>;
   withoutPlace: number;
-  /** The journal's first and last day; both 0 where it is empty. */
+  /** The journal's first and last day; both 0 if it is empty. */
   firstDay: number;
   lastDay: number;
 }
 
-/** Lays out a journal of summaries, newest first, for drawing. See {@link laidOutDays} for those without date. */
+/** Prepares a journal of summaries, newest first, for drawing. See {@link laidOutDays} for those without a date. */
 export function gatherEntryPoints(newestFirst: readonly EntrySummary[]): EntryPoints {
   const entries = [...newestFirst].reverse();
   const size = entries.length;
@@ -67,8 +67,8 @@ export function gatherEntryPoints(newestFirst: readonly EntrySummary[]): EntryPo
 }
 
 /**
- * A day for every entry, oldest first: its date's, else its instant's; one that gives neither is laid beside the
- * entry after it, or before it where none after it gives one.
+ * A day for every entry, oldest first: its date's, else its instant's; an entry with neither gets the day of the
+ * entry after it, or of the one before it if none after it has one.
  */
 function laidOutDays(entries: readonly EntrySummary[]): Int32Array {
   const days = entries.map(ownDay);

@@ -1,28 +1,28 @@
 import type { EntryPoints } from './gather-entry-points.ts';
 
 /**
- * The entries of the whole world by the cells of a grid, at one zoom. Each cell is one stretch of the arrays below, in
- * the order of days, so that what it holds of a range of days is a stretch again, and its sums are two look-ups.
+ * The entries of the whole world by the cells of a grid, at one zoom. Each cell is one range of the arrays below, in
+ * the order of days, so that its part of a range of days is a range again, and its sums are two look-ups.
  */
 export interface CellIndex {
   worldPx: number;
   columns: number;
-  /** Where a cell stands among the stretches, by {@link cellKeyOf}. */
+  /** The slot of a cell among the ranges, by {@link cellKeyOf}. */
   slots: ReadonlyMap<number, number>;
-  /** Where the stretch of each slot begins, and at last where the last one ends. */
+  /** Where the range of each slot begins, and finally where the last one ends. */
   starts: Int32Array;
   /** By position: the entry's index and its day. */
   order: Int32Array;
   days: Int32Array;
   /** By entry: its position, -1 for an entry without a place. */
   positions: Int32Array;
-  /** Sums of all positions before this one: of the places on the unit square, and of changes of the named place. */
+  /** Sums over all positions before this one: of the places on the unit square, and of changes of the named place. */
   sumX: Float64Array;
   sumY: Float64Array;
   changes: Int32Array;
 }
 
-/** How wide and high a cell is on the screen. */
+/** Width and height of a cell on the screen. */
 export const cellPx = 64;
 
 const latest = new WeakMap<EntryPoints, CellIndex>();
@@ -32,7 +32,7 @@ export function cellKeyOf(row: number, column: number): number {
   return row * 4_194_304 + column;
 }
 
-/** The index of a journal at a zoom; the one asked for last is kept. */
+/** The index of a journal at a zoom; the latest one is cached. */
 export function indexCells(points: EntryPoints, worldPx: number): CellIndex {
   const known = latest.get(points);
   if (known?.worldPx === worldPx) return known;

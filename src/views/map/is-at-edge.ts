@@ -1,7 +1,10 @@
-/** A finger that comes from so near to the screen's side is on its way to the browser: back, forward or away. */
+/** A finger this near to the screen's side is meant for the browser: back, forward or away. */
 const edgePx = 20;
 
-/** True for a touch that begins at the left or right edge of the screen; other pointers have no such errand. */
+/**
+ * True for a touch that begins at the left or right edge of the screen; only touch triggers the browser's edge
+ * gestures.
+ */
 export function isAtEdge({ clientX, pointerType }: { clientX: number; pointerType: string }): boolean {
   return pointerType === 'touch' && (clientX < edgePx || clientX > innerWidth - edgePx);
 }

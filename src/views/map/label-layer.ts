@@ -6,11 +6,11 @@ import { unprojectPoint } from '../../basemap/mercator.ts';
 import { type NameColours, nameColours } from '../../basemap/night-colours.ts';
 import { type MapTheme, palettes } from '../../basemap/palettes.ts';
 import { type Box, placeLabels } from '../../basemap/place-labels.ts';
-import { mapPixelRatio } from '../base-map/map-painter.ts';
-import { openLabelSheet } from './label-sheet.ts';
+import { mapPixelRatio } from '../painter/map-painter.ts';
+import { createLabelCanvas } from './label-canvas.ts';
 import { countDusks } from './night-bands.ts';
 
-/** How far the names reach beyond each side of the screen, as a share of it: a short pan finds them there. */
+/** How far the names extend beyond each side of the screen, as a share of it, so that a short pan finds them there. */
 const marginShare = 0.15;
 const faces = ['600 13px Literata', '400 13px Literata'];
 
@@ -24,8 +24,8 @@ export class LabelLayer extends L.Layer {
   #frame = 0;
 
   /**
-   * @param measureAvoided what names must keep clear of now (markers, pins, their names), in CSS pixels of the map's
-   *   container; asked at every drawing
+   * @param measureAvoided what names must avoid now (markers, pins, their names), in CSS pixels of the map's
+   * container; called at every drawing
    */
   constructor(theme: MapTheme, measureAvoided: () => readonly Box[]) {
     super();
@@ -40,7 +40,7 @@ export class LabelLayer extends L.Layer {
     pane.style.zIndex = '350';
     pane.style.pointerEvents = 'none';
     pane.append(this.#canvas);
-    // Names are measured with whatever face is there: once the right ones have come, they are set anew.
+    // Names are measured with whatever font is available: once the right ones have loaded, they are placed again.
     if (!faces.every((face) => document.fonts.check(face)))
       void Promise.allSettled(faces.map((face) => document.fonts.load(face))).then(() => this.redraw());
     return this;
@@ -67,14 +67,14 @@ export class LabelLayer extends L.Layer {
     this.redraw();
   }
 
-  /** The instant whose night lies over the map, ms since 1970 UTC; null for none. */
+  /** The instant whose night is on the map, ms since 1970 UTC; null for none. */
   setNight(instantMs: number | null): void {
     if (instantMs === this.#nightMs) return;
     this.#nightMs = instantMs;
     this.redraw();
   }
 
-  /** Places the names anew with the next frame, once for however many reasons: call it when markers have changed. */
+  /** Places the names again with the next frame, once for any number of calls: call it when markers have changed. */
   redraw(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => void this.#draw());
@@ -83,7 +83,7 @@ export class LabelLayer extends L.Layer {
   async #draw(): Promise<void> {
     const labels = await loadLabels();
     const map = this._map;
-    // Leaflet has a zoom only once the map was given its first view.
+    // Leaflet has a zoom only once the map has its first view.
     if (!labels || !map || map.getZoom() === undefined) return;
     const size = map.getSize();
     const margin = size.multiplyBy(marginShare).round();
@@ -97,16 +97,16 @@ export class LabelLayer extends L.Layer {
       heightPx: size.y + 2 * margin.y,
       pixelRatio: mapPixelRatio(),
     };
-    const sheet = openLabelSheet(this.#canvas, view);
+    const drawn = createLabelCanvas(this.#canvas, view);
     const placed = placeLabels({
       labels,
       view,
       avoid: this.#measureAvoided().map((box) => moveBox(box, margin)),
-      measure: createTextMeasure(sheet.context),
+      measure: createTextMeasure(drawn.context),
     });
-    drawLabels(sheet.context, placed, (label) => this.#coloursOf(label));
+    drawLabels(drawn.context, placed, (label) => this.#coloursOf(label));
     L.DomUtil.setPosition(this.#canvas, corner);
-    sheet.show();
+    drawn.show();
     this.#drawnCentre = origin;
   }
 

@@ -1,20 +1,22 @@
 import L from 'leaflet';
 
-/** Turns the unit square into px of Leaflet's moving pane, at the present view or at the one an animation leads to. */
+/**
+ * Converts the unit square into px of Leaflet's moving pane, at the present view or at the one an animation leads to.
+ */
 export interface LayerProjection {
   worldPx: number;
-  /** World px that the pane's zero stands at. */
+  /** World px at the pane's origin. */
   originX: number;
   originY: number;
 }
 
-/** How `map` projects at its zoom and origin of the moment. */
+/** How `map` projects at its present zoom and origin. */
 export function projectionNow(map: L.Map): LayerProjection {
   const origin = map.getPixelOrigin();
   return { worldPx: 256 * 2 ** map.getZoom(), originX: origin.x, originY: origin.y };
 }
 
-/** Where the pane's zero will stand once a zoom animation has arrived; Leaflet rounds it just so. */
+/** Where the pane's origin will be at the end of a zoom animation, rounded like Leaflet does. */
 export function projectionAt(map: L.Map, centre: L.LatLng, zoom: number): LayerProjection {
   const pane = L.DomUtil.getPosition(map.getPane('mapPane') ?? map.getContainer());
   const origin = map.project(centre, zoom).subtract(map.getSize().divideBy(2)).add(pane).round();

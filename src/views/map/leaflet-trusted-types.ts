@@ -1,4 +1,4 @@
-/** The part of the Trusted Types API that is used here; TypeScript's DOM types do not know it yet. */
+/** The part of the Trusted Types API that is used here, and that TypeScript's DOM types lack. */
 interface TrustedTypeFactory {
   createPolicy(name: string, rules: { createHTML: (html: string) => string }): unknown;
 }
@@ -6,8 +6,8 @@ interface TrustedTypeFactory {
 let isAllowed = false;
 
 /**
- * Lets Leaflet probe for SVG when it loads, by the one string that it assigns to `innerHTML` then, and nothing else.
- * Call before Leaflet is imported. Where the browser knows no Trusted Types, nothing happens.
+ * Lets Leaflet test for SVG when it loads: allows the one string that it then assigns to `innerHTML`, and nothing
+ * else. Call before Leaflet is imported. Does nothing in a browser without Trusted Types.
  */
 export function allowLeafletMarkup(): void {
   if (isAllowed) return;

@@ -3,7 +3,7 @@ import type { DayRange } from './cluster-entries.ts';
 import type { WorldBox } from './fit-view.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
 
-/** The entries of these days, newest first; with a box, only those that stand in it. */
+/** The entries of these days, newest first; with a box, only those inside it. */
 export function listEntries(points: EntryPoints, range: DayRange, box: WorldBox | null): EntrySummary[] {
   const listed: EntrySummary[] = [];
   for (let index = points.size - 1; index >= 0; index -= 1) {
@@ -15,7 +15,7 @@ export function listEntries(points: EntryPoints, range: DayRange, box: WorldBox 
   return listed;
 }
 
-/** True where the entry has a place, in whichever copy of the world the box lies. */
+/** True if the entry has a place in the box, in any copy of the world. */
 function isInBox({ x, y }: EntryPoints, index: number, { left, width, top, height }: WorldBox): boolean {
   const across = (x[index] ?? Number.NaN) - left;
   const down = (y[index] ?? Number.NaN) - top;

@@ -3,8 +3,8 @@ import { SearchChip } from './search-chip.tsx';
 import { ThreadChip } from './thread-chip.tsx';
 
 /**
- * What narrows the journal on the map down, each by its chip. `onRemove` is to find another place for the keyboard
- * when a chip has been pressed and is gone.
+ * A chip for each thing that narrows down the journal on the map. `onRemove` has to move the focus after a chip has
+ * been pressed and removed.
  */
 export function MapChips({ onRemove }: { onRemove: () => void }) {
   return (

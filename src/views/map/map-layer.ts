@@ -14,7 +14,7 @@ export interface MapScene {
 }
 
 export interface MapLayer {
-  /** Draws anew, for the present view. */
+  /** Redraws for the current view. */
   draw(scene: MapScene, clusters: readonly Cluster[]): void;
   /** Moves what is drawn, without regrouping it, while a zoom is under way. */
   place(projection: LayerProjection): void;

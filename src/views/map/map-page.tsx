@@ -5,35 +5,35 @@ import { hrefOf } from '../../state/navigate.ts';
 import { isWide, showsStreets, summariesComplete } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { mapWords } from '../../words/english/map-words.ts';
+import { BottomSheet } from './bottom-sheet.tsx';
+import { ClusterDialog } from './cluster-dialog.tsx';
 import { describeEntry } from './describe-cluster.ts';
 import { EntriesPane } from './entries-pane.tsx';
 import { EntryCard } from './entry-card.tsx';
-import { forgetReader } from './find-reader.ts';
-import { isLow } from './is-low.ts';
+import { isShortWindow } from './is-short-window.ts';
+import { forgetReaderPlace } from './locate-reader.ts';
 import { MapChips } from './map-chips.tsx';
 import { MapIcon, type MapIconName } from './map-icon.tsx';
 import css from './map-page.module.css';
-import { MapSheet } from './map-sheet.tsx';
 import { entryPoints, isChoiceRead, type MapFace, mapFace, selectedEntry } from './map-state.ts';
-import { MoreSheet } from './more-sheet.tsx';
-import { NearSheet } from './near-sheet.tsx';
+import { MoreDialog } from './more-dialog.tsx';
+import { NearDialog } from './near-dialog.tsx';
 import { describeWritten, isSelectionDark, nightEntry } from './night-entry.ts';
-import { PlaceSheet } from './place-sheet.tsx';
-import { sheetRest } from './sheet-rests.ts';
+import { sheetStop } from './sheet-stops.ts';
 import { Timeline } from './timeline.tsx';
+import { type BottomSheetState, useBottomSheet } from './use-bottom-sheet.ts';
 import { useListing } from './use-listing.ts';
 import { useNight } from './use-night.ts';
-import { type Sheet, useSheet } from './use-sheet.ts';
 import { useWorldMap } from './use-world-map.ts';
 
 const words = wordsIn('map', mapWords);
 
-/** The map timeline: the journal's life on one screen. The address says what it shows. */
+/** The map timeline: the journal's life on one screen. Its state is in the address. */
 export function MapPage() {
   return (
     <div class={css.layout}>
       <h1 class="visually-hidden">{words().title}</h1>
-      {isWide.value && !isLow.value && (
+      {isWide.value && !isShortWindow.value && (
         <div class={css.pane}>
           <EntriesPane />
         </div>
@@ -46,22 +46,22 @@ export function MapPage() {
 function MapRegion() {
   const page = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
-  const sheet = useSheet(page);
+  const sheet = useBottomSheet(page);
   const opened = useSignal<readonly number[] | null>(null);
   const world = useWorldMap(container, sheet.measureCovered, (members) => {
     opened.value = members;
   });
-  const sheetOver = useSignal<'near' | 'more' | null>(null);
-  const closeSheetOver = () => {
-    sheetOver.value = null;
+  const openDialog = useSignal<'near' | 'more' | null>(null);
+  const closeDialog = () => {
+    openDialog.value = null;
   };
-  useEffect(() => forgetReader, []);
+  useEffect(() => forgetReaderPlace, []);
   useListing(world, sheet.measureHead);
   useNight(world);
   return (
     <section ref={page} class={css.page} aria-label={words().title}>
-      {/* What a full sheet hides, the keyboard does not meet either. */}
-      <div class={css.under} inert={!isWide.value && !isLow.value && sheetRest.value === 'full'}>
+      {/* What a full sheet hides is not focusable either. */}
+      <div class={css.under} inert={!isWide.value && !isShortWindow.value && sheetStop.value === 'full'}>
         <div ref={container} class={css.map} dir="ltr" data-night-here={isSelectionDark.value || undefined} />
         <FaceSwitch />
         <MapChips onRemove={() => container.current?.focus({ preventScroll: true })} />
@@ -71,14 +71,14 @@ function MapRegion() {
             icon="near"
             name={words().nearMe}
             onPress={() => {
-              sheetOver.value = 'near';
+              openDialog.value = 'near';
             }}
           />
           <ControlButton
             icon="more"
             name={words().more}
             onPress={() => {
-              sheetOver.value = 'more';
+              openDialog.value = 'more';
             }}
           />
           {isWide.value && (
@@ -96,10 +96,10 @@ function MapRegion() {
       <div class={css.sheet}>
         <SheetContent sheet={sheet} />
       </div>
-      {sheetOver.value === 'near' && <NearSheet onClose={closeSheetOver} />}
-      {sheetOver.value === 'more' && <MoreSheet onClose={closeSheetOver} />}
+      {openDialog.value === 'near' && <NearDialog onClose={closeDialog} />}
+      {openDialog.value === 'more' && <MoreDialog onClose={closeDialog} />}
       {opened.value && (
-        <PlaceSheet
+        <ClusterDialog
           points={entryPoints.value}
           members={opened.value}
           onClose={() => {
@@ -112,11 +112,11 @@ function MapRegion() {
   );
 }
 
-function SheetContent({ sheet }: { sheet: Sheet }) {
+function SheetContent({ sheet }: { sheet: BottomSheetState }) {
   const entry = selectedEntry.value;
-  // The journal is being read: an instant.
+  // The journal is being read, which takes a moment.
   if (entryPoints.value.size === 0) return <div ref={sheet.setHead} class={css.unread} />;
-  if (isLow.value) {
+  if (isShortWindow.value) {
     return (
       <div ref={sheet.setHead}>
         {entry && <EntryCard entry={entry} />}
@@ -125,7 +125,7 @@ function SheetContent({ sheet }: { sheet: Sheet }) {
         <EntriesPane
           isCompact
           isInline
-          // The card that this brings stands at the column's top, and under the map where all of it scrolls.
+          // The resulting card is at the column's top, or below the map if all of it scrolls.
           onChoose={() => {
             const column = sheet.head.peek()?.parentElement;
             column?.scrollTo({ top: 0 });
@@ -145,11 +145,11 @@ function SheetContent({ sheet }: { sheet: Sheet }) {
     );
   }
   return (
-    <MapSheet sheet={sheet}>
+    <BottomSheet sheet={sheet}>
       {entry && <EntryCard entry={entry} onDragAlong={sheet.drag} />}
       <NightWords />
       <Timeline />
-    </MapSheet>
+    </BottomSheet>
   );
 }
 
@@ -183,7 +183,7 @@ function ControlButton({ icon, name, onPress }: { icon: MapIconName; name: strin
   );
 }
 
-/** Beside the credit: what of the journal the map cannot show. */
+/** Beside the credit: the entries that the map cannot show. */
 function MapNotes() {
   const { withoutPlace } = entryPoints.value;
   return (
@@ -200,7 +200,7 @@ function MapNotes() {
   );
 }
 
-/** An empty world would leave open whether the map is broken or the journal stays at home. */
+/** An empty world could mean a broken map; this says that the entries have no places. */
 function Placeless() {
   const { size, withoutPlace } = entryPoints.value;
   const isKnown = summariesComplete.value && isChoiceRead.value;
@@ -212,7 +212,7 @@ function Placeless() {
   );
 }
 
-/** Whose night the map shows, where no card says it. */
+/** The entry whose night the map shows, if no card shows it. */
 function NightWords() {
   const entry = nightEntry.value;
   if (!entry || selectedEntry.value) return null;

@@ -8,8 +8,8 @@ export interface MapPin {
   show(entry: { slug: string; name: string }, x: number, y: number): void;
   hide(): void;
   /**
-   * What it covers, in px of the container; `pane` is where the map's pane stands in it. The name goes to the side
-   * where it meets none of these circles, or goes without saying: the card has it too.
+   * What it covers, in px of the container; `pane` is the position of the map's pane in it. The name goes to the side
+   * where it meets none of these circles, or is left out: the card has it too.
    */
   measureBoxes(pane: L.Point, circles: readonly Box[]): Box[];
 }
@@ -18,7 +18,7 @@ const heightPx = 34;
 const halfWidthPx = 14;
 const nameHeightPx = 20;
 
-/** Decoration above the markers, out of the reach of pointer and screen reader: the marker below it is the control. */
+/** Decoration above the markers, which ignores the pointer and screen readers: the marker below it is the control. */
 export function createPin(map: L.Map): MapPin {
   const pane = map.createPane('pin');
   pane.style.zIndex = '620';
@@ -71,7 +71,7 @@ function doOverlap(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
-/** It drops in when it changes entry. */
+/** Animates the pin when it moves to another entry. */
 function drop(svg: SVGSVGElement): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   svg.animate(

@@ -4,17 +4,17 @@ import type { MapBox } from './fit-view.ts';
 
 const marginPx = 40;
 
-/** How far a place is from what the reader sees of the map just now. */
+/** How far a place is from the visible part of the map. */
 export interface MapReach {
-  /** Well inside the uncovered part: to show the place, the map need not move. False before the first view. */
+  /** Well inside the uncovered part: the map need not move to show the place. False before the first view. */
   isWellInside(origin: Coordinates | null): boolean;
-  /** At most three screens away: near enough to go there without another zoom. False before the first view. */
+  /** At most three screens away: near enough to go there without changing the zoom. False before the first view. */
   isNear(origin: Coordinates | null): boolean;
   /** The same longitude in the copy of the world that is nearest to the view, in degrees. */
   nearestLng(lng: number): number;
 }
 
-/** @param measureInsets how much of each side is covered just now, in px */
+/** @param measureInsets returns how much of each side is covered now, in px */
 export function mapReach(map: L.Map, measureInsets: () => MapBox['insets']): MapReach {
   return { isWellInside, isNear, nearestLng };
 

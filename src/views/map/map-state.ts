@@ -9,15 +9,15 @@ import { dayNumberOf, dayOf } from './day-number.ts';
 import { firstAtOrAfter } from './first-at-or-after.ts';
 import { gatherEntryPoints } from './gather-entry-points.ts';
 
-/** What the map page shows, derived from the address and the journal; the address is where it is kept. */
+/** What the map page shows, derived from the address and the journal; the address holds the state. */
 
-/** The address's own wishes; while another page is shown, none. */
+/** The map's query in the address; empty while another page is shown. */
 export const mapQuery = computed<MapQuery>(() => (route.value.page === 'map' ? route.value : {}));
 
 /** Slug of the thread that the address asks for; null for the whole journal. */
 export const threadWanted = computed(() => mapQuery.value.thread ?? null);
 
-/** The thread whose entries alone are shown; null for the whole journal, and while the thread is being read. */
+/** The thread whose entries are shown; null for the whole journal, and while the thread is being read. */
 export const threadShown = computed(() =>
   mapThread.value?.slug === threadWanted.value ? (mapThread.value?.thread ?? null) : null,
 );
@@ -25,7 +25,7 @@ export const threadShown = computed(() =>
 /** The search that the address asks for; null for the whole journal. */
 export const queryWanted = computed(() => mapQuery.value.query ?? null);
 
-/** Slugs of what that search has found; null for the whole journal, and while it is looked for. */
+/** Slugs of what that search has found; null for the whole journal, and while the search runs. */
 export const foundShown = computed(() =>
   mapSearch.value?.query === queryWanted.value ? (mapSearch.value?.slugs ?? null) : null,
 );
@@ -37,10 +37,10 @@ export const isChoiceRead = computed(
     (queryWanted.value === null || mapSearch.value?.query === queryWanted.value),
 );
 
-/** How many chips stand at the top of the map. */
+/** How many chips are at the top of the map. */
 export const chipCount = computed(() => [threadShown.value, foundShown.value].filter(Boolean).length);
 
-/** The entries that the map shows, narrowed to the thread and the search of the address. */
+/** The entries that the map shows, narrowed down to the thread and the search in the address. */
 export const entryPoints = computed(() => {
   const found = foundShown.value;
   const ofThread = threadShown.value && new Set(threadShown.value.entries);
@@ -50,7 +50,7 @@ export const entryPoints = computed(() => {
   );
 });
 
-/** How many entries there are to show: of a journal that is still coming, as many as its page says. */
+/** How many entries there are to show: of a journal that is still being fetched, the number in its page. */
 export const countInAll = computed(() => {
   const { size } = entryPoints.value;
   const isNarrowed = foundShown.value !== null || threadShown.value !== null;
@@ -58,11 +58,11 @@ export const countInAll = computed(() => {
   return writtenState.value?.size ?? size;
 });
 
-/** What the map shows: entries alone, with the route, or with route and night. Kept for as long as the tab lives. */
+/** What the map shows: only entries, with the route, or with route and night. Kept for the life of the tab. */
 export type MapFace = 'places' | 'route' | 'night';
 export const mapFace = signal<MapFace>('route');
 
-/** The days under the reader's finger, until they come to rest in the address. */
+/** The days under the reader's finger, until they rest and are written into the address. */
 export const draggedRange = signal<DayRange | null>(null);
 
 /** Everything up to a day, rather than the days between two. */
@@ -78,27 +78,27 @@ const keptRange = computed<DayRange>(() => {
 /** The days shown, both included, always within the journal's life. */
 export const dayRange = computed<DayRange>(() => draggedRange.value ?? keptRange.value);
 
-/** How many entries, with a place or without, lie in the days shown. */
+/** How many entries, with or without a place, are in the days shown. */
 export const countInRange = computed(() => {
   const { fromDay, toDay } = dayRange.value;
   const { sortedDays } = entryPoints.value;
   return firstAtOrAfter(sortedDays, toDay + 1) - firstAtOrAfter(sortedDays, fromDay);
 });
 
-/** Index of the selected entry, -1 where none is. */
+/** Index of the selected entry, -1 if there is none. */
 export const selectedIndex = computed(() => {
   const { entry } = mapQuery.value;
   return entry === undefined ? -1 : (entryPoints.value.indexBySlug.get(entry) ?? -1);
 });
 
-/** The entry that the address selects; null where there is none, or it is not on the map. */
+/** The entry that the address selects; null if there is none, or if it is not on the map. */
 export const selectedEntry = computed(() => entryPoints.value.entries[selectedIndex.value] ?? null);
 
 type MapChange = { [Key in keyof MapQuery]?: MapQuery[Key] | undefined };
 
 /**
- * Writes wishes into the address; `undefined` takes one out. A selection is a step of the history, unless `replace`;
- * dates and views never are.
+ * Changes the query in the address; `undefined` removes a value. A selection is a step of the history, unless
+ * `replace`; dates and views never are.
  */
 export function changeMap(change: MapChange, { replace = true } = {}): void {
   if (route.value.page !== 'map' || isLeaving()) return;
@@ -116,9 +116,9 @@ export function changeMap(change: MapChange, { replace = true } = {}): void {
   void navigate(next, { replace });
 }
 
-/** Keeps days in the address; those at the journal's own ends need not stand there. */
+/** Writes days into the address; those at the journal's own ends are left out. */
 export function keepRange(range: DayRange): void {
-  changeMap(wishesFor(range));
+  changeMap(queryFor(range));
 }
 
 /** Shows everything up to the later day, or the days between the two again, unless they have changed places. */
@@ -129,8 +129,8 @@ export function showSoFar(wanted: boolean): void {
 }
 
 /**
- * Selects an entry, by a new step of the history unless `replace`. Dates that leave it out are widened just enough;
- * with `movesHead`, everything up to the entry is shown where everything up to some day was.
+ * Selects an entry, with a new step of the history unless `replace`. Dates that exclude it are widened just enough;
+ * with `movesHead`, the day up to which everything was shown moves to the entry's.
  */
 export function selectEntry(index: number, { replace = false, movesHead = false } = {}): void {
   const { entries, day, firstDay } = entryPoints.value;
@@ -140,17 +140,17 @@ export function selectEntry(index: number, { replace = false, movesHead = false 
   const { fromDay, toDay } = dayRange.value;
   const end = movesHead && isSoFar.value ? here : Math.max(toDay, here);
   changeMap(
-    { entry: entry.slug, ...wishesFor({ fromDay: Math.min(fromDay, here), toDay: end }) },
+    { entry: entry.slug, ...queryFor({ fromDay: Math.min(fromDay, here), toDay: end }) },
     { replace },
   );
 }
 
-function wishesFor({ fromDay, toDay }: DayRange): MapChange {
+function queryFor({ fromDay, toDay }: DayRange): MapChange {
   const { firstDay, lastDay } = entryPoints.value;
   const to = toDay < lastDay ? dayOf(toDay) : undefined;
   return isSoFar.value ? { to } : { from: fromDay > firstDay ? dayOf(fromDay) : undefined, to };
 }
 
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, value));
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, value));
 }

@@ -3,7 +3,7 @@ import { clusterEntries } from './cluster-entries.ts';
 import type { MapView } from './fit-view.ts';
 import type { MapScene } from './map-layer.ts';
 import { radiusOf } from './marker-layer.ts';
-import type { Disc } from './spare-markers.ts';
+import type { Disc } from './uncover-markers.ts';
 
 /** The circles of all markers that a scene has at a view's zoom, before any of them is drawn. */
 export function markerDiscs({ points, range }: MapScene, view: MapView): Disc[] {

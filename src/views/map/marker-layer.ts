@@ -1,7 +1,7 @@
 import L from 'leaflet';
 import type { Box } from '../../basemap/place-labels.ts';
 import type { Cluster } from './cluster.ts';
-import { createRest } from './create-rest.ts';
+import { debounce } from './debounce.ts';
 import { describeCluster, townOf } from './describe-cluster.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
 import { type LayerProjection, projectionNow } from './layer-projection.ts';
@@ -11,45 +11,45 @@ import css from './marker-layer.module.css';
 import { textScale } from './text-scale.ts';
 
 export interface MarkerLayer extends MapLayer {
-  /** What names on the map must keep clear of: circles, the pin and its name, in px of the map's container. */
+  /** What names on the map must avoid: circles, the pin and its name, in px of the map's container. */
   measureBoxes(): Box[];
 }
 
-/** A button and what it shows now: to write what is there already would cost a step of a drag its time. */
+/** A button and what it shows now: rewriting unchanged values would make steps of a drag slow. */
 interface Marker {
   button: HTMLButtonElement;
   disc: HTMLSpanElement;
   number: Text;
-  /** Null while it is spare, and hidden. */
+  /** Null while it is pooled, and hidden. */
   cluster: Cluster | null;
   count: number;
   radiusPx: number;
   isInRange: boolean;
   isSelected: boolean;
   transform: string;
-  /** What its name was made of. */
+  /** What its name was made from. */
   namedAfter: string;
 }
 
-/** Of a marker that has a name already, another one is given once it has rested so long. */
-const nameRestMs = 150;
-/** Figures that change with every step of a drag are written this often: faster, nobody could read them. */
+/** A marker that has a name already gets another one after this delay. */
+const namesDelayMs = 150;
+/** Figures that change with every step of a drag are written at this interval: faster ones could not be read. */
 const figuresMs = 100;
 const targetPx = 44;
 const soloRadiusPx = 7;
-const mostCircleScale = 1.5;
-/** Measured once: it changes with the browser's settings only, and radii are asked for by the thousand. */
+const maxCircleScale = 1.5;
+/** Measured once: it changes only with the browser's settings, and radii are computed by the thousand. */
 let circleScale: number | undefined;
 
-/** The entries as real buttons, one a cluster, reused from view to view so that focus stays where it was. */
+/** The entries as real buttons, one per cluster, reused from view to view so that the focus stays where it was. */
 export function createMarkerLayer(map: L.Map, onOpen: (cluster: Cluster) => void): MarkerLayer {
   const box = L.DomUtil.create('div', css.markers, map.getPane('markerPane'));
   const pin = createPin(map);
   const markers = new Map<string, Marker>();
-  const spare: Marker[] = [];
+  const pooled: Marker[] = [];
   let scene: MapScene | null = null;
   let figuresWrittenMs = 0;
-  const namesRest = createRest(nameRestMs, () => {
+  const namingMarkers = debounce(namesDelayMs, () => {
     writeFigures();
     giveNames();
   });
@@ -65,7 +65,7 @@ export function createMarkerLayer(map: L.Map, onOpen: (cluster: Cluster) => void
     event.stopPropagation();
     const target = event.target instanceof Element ? event.target.closest('button') : null;
     const cluster = [...markers.values()].find(({ button }) => button === target)?.cluster;
-    // The click that ends a drag is none; one from the keyboard (detail 0) always is one.
+    // The click that ends a drag does not count; one from the keyboard (detail 0) always does.
     if (cluster && (event.detail === 0 || !wasDragged)) onOpen(cluster);
   });
   L.DomEvent.on(box, 'dblclick', L.DomEvent.stopPropagation);
@@ -78,7 +78,7 @@ export function createMarkerLayer(map: L.Map, onOpen: (cluster: Cluster) => void
       retire(new Set(clusters.map(({ key }) => key)));
       for (const cluster of clusters) show(cluster, next);
       if (performance.now() - figuresWrittenMs >= figuresMs) writeFigures();
-      namesRest.begin();
+      namingMarkers.restart();
       this.place(projectionNow(map));
     },
     place({ worldPx, originX, originY }) {
@@ -107,14 +107,14 @@ export function createMarkerLayer(map: L.Map, onOpen: (cluster: Cluster) => void
   };
 
   function show(cluster: Cluster, { points, selected }: MapScene): void {
-    const marker = markers.get(cluster.key) ?? spare.pop() ?? createMarker(box);
+    const marker = markers.get(cluster.key) ?? pooled.pop() ?? createMarker(box);
     const { button } = marker;
     const wasSpare = !marker.cluster;
     if (wasSpare) button.removeAttribute('hidden');
     marker.cluster = cluster;
     markers.set(cluster.key, marker);
     const { count, isInRange } = cluster;
-    // One entry looks different from several: that is no matter of figures.
+    // One entry looks different from several, apart from the figures.
     if (wasSpare || (count === 1) !== (marker.count === 1)) showCount(marker, count);
     if (isInRange !== marker.isInRange) button.dataset.range = isInRange ? 'in' : 'out';
     marker.isInRange = isInRange;
@@ -124,13 +124,13 @@ export function createMarkerLayer(map: L.Map, onOpen: (cluster: Cluster) => void
     if (marker.namedAfter === '') giveName(marker, points);
   }
 
-  /** All of them at once, so that they are of the same days. */
+  /** All of them at once, so that they are for the same days. */
   function writeFigures(): void {
     figuresWrittenMs = performance.now();
     for (const marker of markers.values()) if (marker.cluster) showCount(marker, marker.cluster.count);
   }
 
-  /** While dates are dragged, names change with every step, and nobody could follow them. */
+  /** While dates are dragged, names change with every step, too fast to follow. */
   function giveNames(): void {
     for (const marker of markers.values()) if (scene) giveName(marker, scene.points);
   }
@@ -145,20 +145,20 @@ export function createMarkerLayer(map: L.Map, onOpen: (cluster: Cluster) => void
     button.setAttribute('aria-label', describeCluster(points, cluster));
   }
 
-  /** Those that nobody needs are only hidden: taking them out and putting others in would lay the page out anew. */
+  /** Unused ones are only hidden: removing and adding elements would lay out the page again. */
   function retire(wanted: ReadonlySet<string>): void {
     for (const [key, marker] of markers) {
       if (wanted.has(key)) continue;
       markers.delete(key);
       marker.cluster = null;
-      // Whatever it stands for next is something else.
+      // It will represent something else next.
       marker.namedAfter = '';
       marker.button.setAttribute('hidden', '');
-      spare.push(marker);
+      pooled.push(marker);
     }
   }
 
-  /** Alone, the pin's tip is the place; among others it stands on their circle, so that the number stays legible. */
+  /** Alone, the pin's tip is the place; among others it is on their circle, so that the number stays legible. */
   function placePin({ points, selected }: MapScene, projection: LayerProjection): void {
     const holder = [...markers.values()].find(({ cluster }) => cluster?.has(selected))?.cluster;
     if (!holder) {
@@ -224,13 +224,13 @@ export function radiusOf(count: number): number {
   return Math.round(Math.min(19, Math.max(11, 8 + 2 * Math.sqrt(count))) * scaleOfCircles());
 }
 
-/** Circles grow with the reader's text, as far as they have room. */
+/** Circles grow with the reader's text size, as far as there is room. */
 function scaleOfCircles(): number {
-  circleScale ??= Math.min(mostCircleScale, Math.max(1, textScale()));
+  circleScale ??= Math.min(maxCircleScale, Math.max(1, textScale()));
   return circleScale;
 }
 
-/** What has no room in a circle is rounded; its name has it in full. */
+/** A number too long for the circle is rounded; the marker's name has it in full. */
 function figureOf(count: number): string {
   if (count === 1) return '';
   return count < 10_000 ? String(count) : `${Math.floor(count / 1000)}k`;

@@ -7,7 +7,7 @@ import type { EntryPoints } from './gather-entry-points.ts';
 
 const words = wordsIn('map', mapWords);
 
-/** A place of the journal and how far away it is. */
+/** A place of the journal and its distance. */
 export interface NearPlace {
   /** Index of its newest entry. */
   newest: number;
@@ -16,7 +16,7 @@ export interface NearPlace {
   km: number;
 }
 
-/** The places of the journal that are nearest to one, nearest first; entries without a place are none of them. */
+/** The places of the journal that are nearest to a position, nearest first; entries without a place are left out. */
 export function nearestPlaces(points: EntryPoints, here: Coordinates, limit: number): NearPlace[] {
   const places = new Map<string, NearPlace>();
   points.entries.forEach(({ origin, place }, index) => {
@@ -33,7 +33,7 @@ export function nearestPlaces(points: EntryPoints, here: Coordinates, limit: num
 const tenths = perLanguage((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }));
 const wholes = perLanguage((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 0 }));
 
-/** `12 km from here`; below ten to a tenth, and below one no figure, which the position would not be worth. */
+/** `12 km from here`; below ten to a tenth, and below one no figure, since the position is not that accurate. */
 export function describeDistance(km: number): string {
   if (km < 1) return words().near.lessThanOne;
   return words().near.kilometres((km < 10 ? tenths() : wholes()).format(km));

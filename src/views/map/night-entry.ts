@@ -22,14 +22,14 @@ export const nightEntry = computed<EntrySummary | null>(() => {
   return null;
 });
 
-/** Whether the selected entry lies in the dark of the night that the map shows. */
+/** Whether the selected entry is in the dark of the night that the map shows. */
 export const isSelectionDark = computed(() => {
   const entry = nightEntry.value;
   if (!entry?.origin || selectedIndex.value < 0) return false;
   return countDusks(entry.instantMs, entry.origin) >= litFrom;
 });
 
-/** `written in early afternoon light`, or null for an entry that does not say where, or at what time of day. */
+/** `written in early afternoon light`, or null for an entry without a place or a time of day. */
 export function describeWritten({ origin, localTime, instantMs }: EntrySummary): string | null {
   return origin && localTime ? words().written(lightAt(instantMs, origin)) : null;
 }

@@ -7,7 +7,7 @@ import { duskAltitudesDeg } from './night-bands.ts';
 import css from './night-layer.module.css';
 import { nightPath } from './night-shape.ts';
 
-/** Drawn so much wider than the screen on each side; drawn anew once the view has strayed most of it. */
+/** Drawn this much wider than the screen on each side; redrawn once the view has moved most of it. */
 const margin = 0.5;
 const strayShare = 0.4;
 

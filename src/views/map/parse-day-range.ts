@@ -10,13 +10,13 @@ const words = wordsIn('map', mapWords);
 
 export type ParsedDayRange =
   | { kind: 'range'; range: DayRange }
-  /** What is wrong with which of the two, in the reader's words. */
+  /** What is wrong with which of the two, as a sentence for the reader. */
   | { kind: 'wrong'; field: 'from' | 'to'; words: string };
 
 /**
- * Two typed days, as date inputs give them (`2026-06-25`, or nothing for what is no date), to a range.
+ * Parses two typed days, as date inputs give them (`2026-06-25`, or an empty string if invalid), into a range.
  *
- * @param life the journal's first and last day, which the range may not leave
+ * @param life the journal's first and last day, the limits of the range
  */
 export function parseDayRange(fromText: string, toText: string, life: DaySpan): ParsedDayRange {
   const fields = [

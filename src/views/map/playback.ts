@@ -3,22 +3,22 @@ import { stretchOf } from './day-bounds.ts';
 import { dayRange, entryPoints, isSoFar, selectEntry, selectedIndex } from './map-state.ts';
 
 /**
- * Playing moves from entry to entry, one beat each, through the days in range; where everything up to a day is shown,
- * through the whole journal, and that day goes along.
+ * Playing steps from entry to entry, one beat each, through the days in range; if everything up to a day is shown,
+ * through the whole journal, moving that day.
  */
 export const isPlaying = signal(false);
 
 export type PlaySpeed = 'slow' | 'normal' | 'fast';
 
-/** Kept for as long as the tab lives. */
+/** Kept for the life of the tab. */
 export const playSpeed = signal<PlaySpeed>('normal');
 
-/** Days without an entry that were just stepped over, where that is a silence of the journal; 0 otherwise. */
+/** Days without an entry that were just skipped, if that is a silence of the journal; 0 otherwise. */
 export const gapDays = signal(0);
 
 const beatsMs: Record<PlaySpeed, number> = { slow: 2600, normal: 1500, fast: 700 };
-/** Silences shorter than this are a journal's ordinary rhythm. */
-const shortestGapDays = 4;
+/** Shorter silences are a journal's ordinary rhythm. */
+const minGapDays = 4;
 const gapShownMs = 2600;
 
 let beat = 0;
@@ -32,7 +32,7 @@ export function neighbourOf(index: number, step: 1 | -1): number {
   return at >= start && at < end ? at : -1;
 }
 
-/** Selects the entry before or after; nothing at the end of the way. */
+/** Selects the entry before or after; does nothing at the end. */
 export function stepEntry(step: 1 | -1, { replace = false } = {}): boolean {
   const from = selectedIndex.value;
   const to = neighbourOf(from, step);
@@ -42,11 +42,11 @@ export function stepEntry(step: 1 | -1, { replace = false } = {}): boolean {
   return true;
 }
 
-/** Plays from the selected entry on, or from the first where none or the last is selected. */
+/** Plays from the selected entry on, or from the first if none or the last is selected. */
 export function play(): void {
   if (isPlaying.value) return;
   isPlaying.value = true;
-  // One step of the history for the whole run: what follows replaces it.
+  // One step of the history for the whole run: later entries replace it.
   if (!stepEntry(1)) {
     const first = firstOpen();
     if (first >= 0) selectEntry(first, { movesHead: true });
@@ -54,7 +54,7 @@ export function play(): void {
   beat = window.setTimeout(playNext, beatsMs[playSpeed.value]);
 }
 
-/** Ends the playing where it is. */
+/** Stops playing at the present entry. */
 export function pause(): void {
   clearTimeout(beat);
   isPlaying.value = false;
@@ -75,7 +75,7 @@ function showGap(from: number, to: number): void {
   const { day } = entryPoints.value;
   const days = from < 0 ? 0 : Math.abs((day[to] ?? 0) - (day[from] ?? 0)) - 1;
   clearTimeout(gapTimer);
-  gapDays.value = days >= shortestGapDays ? days : 0;
+  gapDays.value = days >= minGapDays ? days : 0;
   if (gapDays.value)
     gapTimer = window.setTimeout(() => {
       gapDays.value = 0;
@@ -93,7 +93,10 @@ function stepsBetween(): { start: number; end: number } {
   return isSoFar.value ? { start: 0, end: size } : stretchOf(dayBounds, dayRange.value);
 }
 
-/** Without a selection, what was shown up to a day goes on from there, unless that is the journal's end. */
+/**
+ * Without a selection, playing continues from the day up to which everything was shown, unless that is the journal's
+ * end.
+ */
 function placeBefore(index: number): number {
   const { size, dayBounds } = entryPoints.value;
   const { end } = stretchOf(dayBounds, dayRange.value);

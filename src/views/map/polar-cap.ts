@@ -3,7 +3,9 @@ import { palettes } from '../../basemap/palettes.ts';
 import { projectionNow } from './layer-projection.ts';
 import type { MapLayer } from './map-layer.ts';
 
-/** Mercator's world ends at 85° S, in the middle of Antarctica: below it the land goes on, as far as a screen sees. */
+/**
+ * Mercator's world ends at 85° S, in the middle of Antarctica: continues the land below it, as far as a screen shows.
+ */
 export function createPolarCap(map: L.Map): MapLayer {
   const pane = map.createPane('polar-cap');
   pane.style.zIndex = '150';

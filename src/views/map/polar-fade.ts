@@ -3,11 +3,14 @@ import { palettes } from '../../basemap/palettes.ts';
 import { projectionNow } from './layer-projection.ts';
 import type { MapLayer } from './map-layer.ts';
 
-/** So far south of the world's upper edge, as a share of the world, the meridians have faded away: no land is there. */
+/**
+ * At this distance south of the world's upper edge, as a share of the world, the meridians have faded out: there is
+ * no land.
+ */
 const heightShare = 0.035;
 const baseHeightPx = 64;
 
-/** Mercator's world ends at 85° N, in the sea: its meridians run out there, rather than end at a line. */
+/** Mercator's world ends at 85° N, in the sea: fades its meridians out there, rather than ending them at a line. */
 export function createPolarFade(map: L.Map): MapLayer {
   const pane = map.createPane('polar-fade');
   pane.style.zIndex = '205';

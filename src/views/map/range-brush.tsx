@@ -66,7 +66,7 @@ function Bars({ axis, bars }: AxisProps & { bars: ReadonlySignal<string> }) {
 
 /**
  * The same bars in another colour, behind two windows that are moved against one another: a step of a drag is then
- * three transforms, and nothing is laid out or painted anew.
+ * three transforms, without layout or painting.
  */
 function BarsInRange({ axis, bars }: AxisProps & { bars: ReadonlySignal<string> }) {
   const ends = useComputed(() => endsOnAxis(axis.value));
@@ -95,7 +95,7 @@ function BarsPath({ widthPx, bars }: { widthPx: number; bars: ReadonlySignal<str
   );
 }
 
-/** Where the selected entry stands: a bar of ink, and a caret above it. */
+/** Where the selected entry is: a bar of ink, and a caret above it. */
 function CurrentDay({ axis }: AxisProps) {
   const day = entryPoints.value.day[selectedIndex.value];
   const { firstDay, lastDay } = axis.value;

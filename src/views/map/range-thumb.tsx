@@ -17,13 +17,13 @@ interface RangeThumbProps {
   axis: ReadonlySignal<DayAxis>;
 }
 
-/** The axis is twice as near after so many presses of plus. */
+/** Two presses of plus double the axis' zoom. */
 const zoomByKey = Math.SQRT2;
 
 /**
- * One end of the shown days. A native range input, so that every assistive technology can move it; it takes no
+ * One end of the shown days. A native range input, so that every assistive technology can move it; it ignores the
  * pointer, which belongs to the brush as a whole. Arrows move a day, Page keys a month, Home and End to the ends;
- * plus and minus zoom the axis. A step of a drag writes into the elements what has changed, and renders nothing.
+ * plus and minus zoom the axis. A step of a drag writes only changed values into the elements, and renders nothing.
  */
 export function RangeThumb({ name, end, axis }: RangeThumbProps) {
   const input = useRef<HTMLInputElement>(null);
@@ -31,7 +31,7 @@ export function RangeThumb({ name, end, axis }: RangeThumbProps) {
     const { fromPx, toPx } = endsOnAxis(axis.value);
     return `transform: translateX(${end === 'from' ? fromPx : toPx}px)`;
   });
-  // Beyond the axis, it waits at the axis' end.
+  // If it is beyond the axis, it stays at the axis' end.
   const isBeyond = useComputed(() => {
     const { day } = daysOf(end);
     return day < axis.value.firstDay || day > axis.value.lastDay || undefined;
@@ -47,8 +47,8 @@ export function RangeThumb({ name, end, axis }: RangeThumbProps) {
         step={1}
         onInput={(event) => moveEnd(end, Number(event.currentTarget.value))}
         onKeyDown={(event) => {
-          const { day, least, most } = daysOf(end);
-          const next = dayForKey(event.key, day, least, most);
+          const { day, min, max } = daysOf(end);
+          const next = dayForKey(event.key, day, min, max);
           const zoom = zoomForKey(event.key);
           if (next === null && zoom === null) return;
           event.preventDefault();
@@ -62,20 +62,20 @@ export function RangeThumb({ name, end, axis }: RangeThumbProps) {
 }
 
 /** The day of an end, and how far it may be moved. */
-function daysOf(end: End): { day: number; least: number; most: number } {
+function daysOf(end: End): { day: number; min: number; max: number } {
   const { firstDay, lastDay } = entryPoints.value;
   const { fromDay, toDay } = dayRange.value;
   return end === 'from'
-    ? { day: fromDay, least: firstDay, most: toDay }
-    : { day: toDay, least: fromDay, most: lastDay };
+    ? { day: fromDay, min: firstDay, max: toDay }
+    : { day: toDay, min: fromDay, max: lastDay };
 }
 
 function writeDays(input: HTMLInputElement | null, end: End): void {
-  const { day, least, most } = daysOf(end);
+  const { day, min, max } = daysOf(end);
   if (!input) return;
-  // The value comes last: it is held between the limits that are there already.
-  if (input.min !== String(least)) input.min = String(least);
-  if (input.max !== String(most)) input.max = String(most);
+  // The value comes last, since it is clamped to the present limits.
+  if (input.min !== String(min)) input.min = String(min);
+  if (input.max !== String(max)) input.max = String(max);
   if (input.value !== String(day)) input.value = String(day);
   input.setAttribute('aria-valuetext', formatDayNumber(day));
 }
@@ -88,7 +88,7 @@ function moveEnd(end: 'from' | 'to', day: number): void {
 }
 
 /** The day that a key leads to, or null for a key that is not the slider's. */
-function dayForKey(key: string, day: number, least: number, most: number): number | null {
+function dayForKey(key: string, day: number, min: number, max: number): number | null {
   const wanted: Record<string, number> = {
     ArrowLeft: day - 1,
     ArrowDown: day - 1,
@@ -96,11 +96,11 @@ function dayForKey(key: string, day: number, least: number, most: number): numbe
     ArrowUp: day + 1,
     PageDown: addMonths(day, -1),
     PageUp: addMonths(day, 1),
-    Home: least,
-    End: most,
+    Home: min,
+    End: max,
   };
   const next = wanted[key];
-  return next === undefined ? null : Math.min(most, Math.max(least, next));
+  return next === undefined ? null : Math.min(max, Math.max(min, next));
 }
 
 function zoomForKey(key: string): number | null {

@@ -8,17 +8,17 @@ import type { EntryPoints } from './gather-entry-points.ts';
 import type { MapScene } from './map-layer.ts';
 import { type RouteLeg, routeLegs } from './route-legs.ts';
 
-/** More lines than these are a tangle: of the legs in range the newest are drawn, of the others the nearest to it. */
-const mostInside = 90;
-const mostOutside = 30;
-/** Among so many legs those in sight are looked for. */
-const mostLooks = 2_000;
-const shortestPx = 3;
-/** A leg may be drawn this far from its places, to end at the circles that stand for them. */
+/** More lines than this are a tangle: of the legs in range the newest are drawn, of the others the nearest to it. */
+const maxInside = 90;
+const maxOutside = 30;
+/** The number of legs among which visible ones are searched. */
+const maxLooks = 2_000;
+const minPx = 3;
+/** A leg may end this far from its places, at the circles that represent them. */
 const anchorReachPx = 64;
-/** What a bow adds to the box around a leg's ends, as a share of its length. */
+/** How much a bow extends the box around a leg's ends, as a share of its length. */
 const bulgeShare = 0.1;
-/** On the unit square: a great circle of more than this may pass far from the box around its ends. */
+/** On the unit square: a great circle longer than this may pass far from the box around its ends. */
 const longSpan = 0.04;
 
 /** Finds the legs of a journal's route that are worth drawing. */
@@ -34,7 +34,7 @@ export class RouteInView {
     this.#all = routeLegs(points);
   }
 
-  /** The legs in sight, the oldest first: those out of the range, then those in it. */
+  /** The visible legs, the oldest first: those outside of the range, then those in it. */
   find({ range }: MapScene, view: WorldView, clusters: readonly Cluster[]): JourneyLeg[] {
     this.#prepare(view.worldPx);
     const { day, dayBounds } = this.#points;
@@ -45,9 +45,9 @@ export class RouteInView {
     const isInside = ({ from, to }: RouteLeg) => isIn(from) && isIn(to);
     const isOutside = (leg: RouteLeg) => !isInside(leg);
     const anchors = new Anchors(this.#points, clusters);
-    const collect = (at: number, step: 1 | -1, most: number, isWanted: (leg: RouteLeg) => boolean) => {
+    const collect = (at: number, step: 1 | -1, max: number, isWanted: (leg: RouteLeg) => boolean) => {
       const found: JourneyLeg[] = [];
-      for (let look = at; Math.abs(look - at) < mostLooks && found.length < most; look += step) {
+      for (let look = at; Math.abs(look - at) < maxLooks && found.length < max; look += step) {
         const leg = this.#legs[look];
         if (!leg) break;
         const drawn = isWanted(leg) && this.#mayBeSeen(leg, view) ? this.#draw(leg, anchors) : null;
@@ -55,9 +55,9 @@ export class RouteInView {
       }
       return found;
     };
-    const before = collect(first - 1, -1, mostOutside, isOutside);
-    const after = collect(last, 1, mostOutside, isOutside);
-    const inside = collect(last - 1, -1, mostInside, isInside);
+    const before = collect(first - 1, -1, maxOutside, isOutside);
+    const after = collect(last, 1, maxOutside, isOutside);
+    const inside = collect(last - 1, -1, maxInside, isInside);
     inside.forEach((leg, age) => {
       leg.newness = 1 - age / inside.length;
     });
@@ -67,11 +67,11 @@ export class RouteInView {
   #prepare(worldPx: number): void {
     if (worldPx === this.#worldPx) return;
     this.#worldPx = worldPx;
-    this.#legs = this.#all.filter(({ span }) => span * worldPx >= shortestPx);
+    this.#legs = this.#all.filter(({ span }) => span * worldPx >= minPx);
     this.#ends = Int32Array.from(this.#legs, ({ to }) => to);
   }
 
-  /** Null where both ends are in one circle. */
+  /** Null if both ends are in one circle. */
   #draw({ from, to }: RouteLeg, anchors: Anchors): JourneyLeg | null {
     const start = anchors.clusterOf(from);
     const end = anchors.clusterOf(to);
@@ -87,7 +87,7 @@ export class RouteInView {
     };
   }
 
-  /** False for a leg that is certainly beside the view. */
+  /** False for a leg that is certainly outside of the view. */
   #mayBeSeen({ from, to, span }: RouteLeg, { worldPx, left, top, width, height }: WorldView): boolean {
     const { x, y } = this.#points;
     const reach = span * bulgeShare + anchorReachPx / worldPx;
@@ -104,7 +104,7 @@ export class RouteInView {
   }
 }
 
-/** Finds the circles that stand for entries. */
+/** Finds the circles that represent entries. */
 class Anchors {
   readonly #points: EntryPoints;
   readonly #clusters: readonly Cluster[];

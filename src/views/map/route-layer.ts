@@ -1,28 +1,28 @@
 import type L from 'leaflet';
 import { palettes } from '../../basemap/palettes.ts';
-import { mapPixelRatio } from '../base-map/map-painter.ts';
-import { createRest } from './create-rest.ts';
+import { mapPixelRatio } from '../painter/map-painter.ts';
+import { debounce } from './debounce.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
 import { projectionNow, worldViewOf } from './layer-projection.ts';
 import type { MapLayer } from './map-layer.ts';
+import { RouteCanvases, type RoutePicture } from './route-canvases.ts';
 import { RouteInView } from './route-in-view.ts';
-import { type RoutePicture, RouteSheets } from './route-sheets.ts';
 
 /** Drawn this much wider than the screen on each side, so that a pan has something to show until it rests. */
 const margin = 0.2;
-/** Pictures that follow one another within this time are a movement: coarse ones do, and a fine one when it rests. */
+/** Pictures that follow one another within this time are a movement: they are coarse, and followed by a fine one. */
 const movementMs = 180;
 
-/** The journey as a line under the markers. It moves with the map and grows with a zoom until it is drawn anew. */
+/** The journey as a line under the markers. It moves with the map and is scaled during a zoom until it is redrawn. */
 export function createRouteLayer(map: L.Map): MapLayer & { stop(): void } {
   const pane = map.createPane('route');
   pane.style.zIndex = '390';
   pane.style.pointerEvents = 'none';
-  const sheets = new RouteSheets(pane);
+  const canvases = new RouteCanvases(pane);
   let route: { points: EntryPoints; legs: RouteInView } | null = null;
   let lastDrawMs = 0;
   let latest: RoutePicture | null = null;
-  const rest = createRest(movementMs, () => latest && sheets.show(latest));
+  const drawing = debounce(movementMs, () => latest && canvases.show(latest));
 
   return {
     draw(scene, clusters) {
@@ -33,15 +33,15 @@ export function createRouteLayer(map: L.Map): MapLayer & { stop(): void } {
       }
       const view = worldViewOf(map, margin);
       const legs = route.legs.find(scene, view, clusters);
-      sheets.place(projectionNow(map));
+      canvases.place(projectionNow(map));
       show({ view, legs, color: palettes[scene.theme].accent, pixelRatio: mapPixelRatio() });
     },
     place(projection) {
-      sheets.place(projection);
+      canvases.place(projection);
     },
     stop() {
-      rest.cancel();
-      sheets.stop();
+      drawing.cancel();
+      canvases.stop();
     },
   };
 
@@ -49,9 +49,9 @@ export function createRouteLayer(map: L.Map): MapLayer & { stop(): void } {
     const nowMs = performance.now();
     const isMoving = nowMs - lastDrawMs < movementMs;
     lastDrawMs = nowMs;
-    sheets.show(isMoving ? { ...picture, pixelRatio: 1 } : picture);
+    canvases.show(isMoving ? { ...picture, pixelRatio: 1 } : picture);
     latest = picture;
-    if (isMoving) rest.begin();
-    else rest.cancel();
+    if (isMoving) drawing.restart();
+    else drawing.cancel();
   }
 }

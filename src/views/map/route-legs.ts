@@ -4,14 +4,14 @@ import type { EntryPoints } from './gather-entry-points.ts';
 export interface RouteLeg {
   from: number;
   to: number;
-  /** The straight line between them on the unit square: enough to pass over legs too short to be seen. */
+  /** The straight line between them on the unit square: enough to skip legs too short to be seen. */
   span: number;
 }
 
 /** Entries nearer than this, on the unit square, are one place: about 200 m at the equator. */
 const samePlace = 5e-6;
 
-/** The journey from place to place, oldest leg first; entries without a place are passed over. */
+/** The journey from place to place, oldest leg first; entries without a place are skipped. */
 export function routeLegs(points: EntryPoints): RouteLeg[] {
   const legs: RouteLeg[] = [];
   let from = -1;

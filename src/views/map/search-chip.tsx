@@ -9,7 +9,10 @@ import { changeMap, foundShown, queryWanted } from './map-state.ts';
 
 const words = wordsIn('map', mapWords);
 
-/** Names the search whose entries alone the map shows. Pressed, it shows the whole journal again, as a step of the history. */
+/**
+ * Names the search whose results are all that the map shows. Pressing it shows the whole journal again, as a step of
+ * the history.
+ */
 export function SearchChip({ onRemove }: { onRemove: () => void }) {
   const query = queryWanted.value;
   const isReady = summariesComplete.value;

@@ -1,15 +1,15 @@
 import type { Drag } from './follow-pointer.ts';
 
-/** Let go beyond this, or flicked this fast (px per ms), a card goes on to its neighbour. */
+/** Released beyond this distance, or flicked this fast (px per ms), the card changes to its neighbour. */
 const farPx = 72;
 const flickSpeed = 0.45;
-/** At the journey's end the card follows the finger only so far: there is nothing behind it. */
+/** At the journey's end the card follows the finger only this far: there is nothing beyond. */
 const heldShare = 0.2;
 const arriveMs = 220;
 
 /**
- * A card that follows the finger across: let go far enough, it steps along the journey. To the left is on, as pages
- * turn.
+ * A card that follows the finger sideways: released far enough, it steps along the journey. To the left is forward,
+ * as with pages.
  *
  * @param hasNeighbour whether there is an entry one step on (1) or back (-1)
  */

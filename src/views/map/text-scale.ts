@@ -1,4 +1,4 @@
-/** How much larger than usual the reader has the browser set text: 1 as a rule, 2 at twice the size. */
+/** How much larger than usual the browser's text size is: usually 1, 2 at twice the size. */
 export function textScale(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
 }

@@ -10,8 +10,8 @@ import { changeMap, threadShown, threadWanted } from './map-state.ts';
 const words = wordsIn('map', mapWords);
 
 /**
- * Names the thread whose entries alone the map shows. Pressed, it shows the whole journal again, as a step of the
- * history; `onRemove` is then to find another place for the keyboard, for the chip is gone.
+ * Names the thread whose entries are all that the map shows. Pressing it shows the whole journal again, as a step of
+ * the history; `onRemove` then has to move the focus, since the chip is gone.
  */
 export function ThreadChip({ onRemove }: { onRemove: () => void }) {
   const slug = threadWanted.value;

@@ -9,7 +9,7 @@ import css from './timeline-tools.module.css';
 
 const words = wordsIn('map', mapWords);
 
-/** How the timeline is read: days between two or all up to one, how fast it plays, and how near its axis is. */
+/** How the timeline is shown: days between two or all up to one, how fast it plays, and the zoom of its axis. */
 export function TimelineTools() {
   return (
     <div class={css.tools}>
@@ -74,7 +74,7 @@ function SpeedChoice() {
   );
 }
 
-/** A press brings the axis nearer by half. */
+/** One press doubles the axis' zoom. */
 const zoomByPress = 2;
 
 function AxisZoom() {
@@ -98,7 +98,7 @@ interface ZoomButtonProps {
   isOpen: boolean;
 }
 
-/** Stays focusable at the end of its way: a button that vanishes loses the keyboard's place. */
+/** Stays focusable at its limit: a button that vanishes loses the keyboard's focus. */
 function ZoomButton({ name, icon, factor, isOpen }: ZoomButtonProps) {
   return (
     <button
@@ -118,7 +118,7 @@ function canZoomIn(): boolean {
   return axisSpan.value.lastDay - axisSpan.value.firstDay > 14;
 }
 
-/** The selected entry's day, or the middle of the days shown, as far as they lie along the axis. */
+/** The selected entry's day, or the middle of the days shown, within the axis. */
 function middleOfInterest(): number {
   const { firstDay, lastDay } = axisSpan.value;
   const selected = entryPoints.value.day[selectedIndex.value];

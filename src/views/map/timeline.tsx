@@ -3,8 +3,8 @@ import { useEffect } from 'preact/hooks';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry/entry-words.ts';
 import { mapWords } from '../../words/english/map-words.ts';
-import { createRest } from './create-rest.ts';
 import { DatesDialog } from './dates-dialog.tsx';
+import { debounce } from './debounce.ts';
 import { describeEntry } from './describe-cluster.ts';
 import { formatDayNumber, formatDayRange } from './format-days.ts';
 import { MapIcon } from './map-icon.tsx';
@@ -25,7 +25,7 @@ import { TimelineTools } from './timeline-tools.tsx';
 const words = wordsIn('map', mapWords);
 const ofEntry = wordsIn('entry', entryWords);
 
-/** The journal's time: which days the map shows, and the way through them entry by entry. */
+/** The journal's time: which days the map shows, and the controls to go through them entry by entry. */
 export function Timeline() {
   useEffect(() => pause, []);
   return (
@@ -40,7 +40,7 @@ export function Timeline() {
   );
 }
 
-/** The days shown, which can be typed when they are pressed, and what lies in them. */
+/** The days shown, which can be typed after pressing them, and how many entries they contain. */
 function RangeWords() {
   const isOpen = useSignal(false);
   return (
@@ -69,8 +69,8 @@ function RangeWords() {
 }
 
 /**
- * Words that change with every step of a drag are written into their text nodes, and nothing is rendered for them. A
- * browser that translates the page puts nodes of its own in their place: it has to leave these alone.
+ * Text that changes with every step of a drag is written into its text nodes, without rendering. A browser that
+ * translates the page would replace those nodes: it has to leave these alone.
  */
 function DaysShown() {
   const days = useComputed(() => {
@@ -123,7 +123,7 @@ interface StepButtonProps {
   isOpen: boolean;
 }
 
-/** Stays focusable at the end of the range: a button that vanishes under the finger loses the keyboard's place. */
+/** Stays focusable at the end of the range: a button that vanishes under the finger loses the keyboard's focus. */
 function StepButton({ name, icon, step, isOpen }: StepButtonProps) {
   return (
     <button
@@ -141,22 +141,22 @@ function StepButton({ name, icon, step, isOpen }: StepButtonProps) {
   );
 }
 
-const restMs = 900;
+const delayMs = 900;
 
-/** Says aloud what the map shows, once it rests: never at each step of a drag, and not while it plays. */
+/** Announces what the map shows, once it rests: never at each step of a drag, and not while it plays. */
 function RestingWords() {
   const said = useSignal('');
   useEffect(() => {
     let last = wordsNow();
-    const rest = createRest(restMs, say);
+    const saying = debounce(delayMs, say);
     const stop = effect(() => {
-      // Read so that this runs again when they change; put into words once they rest.
+      // Read so that the effect runs again when they change; put into words once they rest.
       void [dayRange.value, selectedEntry.value, entryPoints.value, isPlaying.value];
-      if (isPlaying.value) rest.cancel();
-      else rest.begin();
+      if (isPlaying.value) saying.cancel();
+      else saying.restart();
     });
     return () => {
-      rest.cancel();
+      saying.cancel();
       stop();
     };
 

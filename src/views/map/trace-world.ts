@@ -12,16 +12,16 @@ import type { ClipBox } from '../../basemap/svg-path.ts';
 import type { Coordinates } from '../../model/coordinates.ts';
 import { distanceKm } from '../../model/distance-km.ts';
 
-/** The whole world with a journey, as shapes; places are told from the picture's middle. */
+/** The whole world with a journey, as shapes; positions are relative to the picture's middle. */
 export interface WorldPicture {
   widthPx: number;
   heightPx: number;
-  /** How much of a world of this width is left out above. */
+  /** How much is left out at the top of a world of this width. */
   topPx: number;
   map: MapOutlines;
-  /** The way, as a `<path>` has it; empty for one that never left its place. */
+  /** The route as path data; empty for a journey that never left its first place. */
   way: string;
-  /** The places, as a `<path>` of points: lines without length. */
+  /** The places as path data of points: lines without length. */
   places: string;
 }
 
@@ -32,23 +32,26 @@ interface Point {
 
 const widthPx = 720;
 const zoom = Math.log2(widthPx / 256);
-/** What is shown of the world in any case: where people live. Mercator's poles are large and empty. */
+/** What is always shown of the world: where people live. Mercator's polar regions are large and empty. */
 const inhabited = { north: 74, south: -56 };
 /** Between a place and the picture's edge. */
 const marginPx = 14;
-/** Of all paths: a page has so many bytes for it. A long journey takes some from the coasts, but not all. */
-const signs = { all: 20_500, leastForOutlines: 11_000 };
-/** Of a long journey the latest legs are drawn, and places that are near each other are one. */
-const mostLegs = 100;
-const mostPlaces = 250;
-const leastGapPx = 3;
+/**
+ * Limits in characters for all paths, since a page has only so many bytes for it. A long journey takes some from the
+ * coasts, but not all.
+ */
+const signs = { all: 20_500, minForOutlines: 11_000 };
+/** Of a long journey only the latest legs are drawn, and places that are near each other are merged. */
+const maxLegs = 100;
+const maxPlaces = 250;
+const minGapPx = 3;
 
-/** Draws the world from the date line to the date line, with all places of a journey on it, the latest first. */
+/** Draws the world from date line to date line, with all places of a journey on it, the latest first. */
 export function traceWorld(origins: readonly Coordinates[], shapes: BasemapShapes): WorldPicture {
   const view = viewOf(origins);
   const way = wayOf(origins, view);
   const places = pointsOf(origins.map((origin) => inPicture(projectCoordinates(origin), view)));
-  const left = Math.max(signs.leastForOutlines, signs.all - way.length - places.length);
+  const left = Math.max(signs.minForOutlines, signs.all - way.length - places.length);
   return {
     widthPx,
     heightPx: view.heightPx,
@@ -62,8 +65,8 @@ export function traceWorld(origins: readonly Coordinates[], shapes: BasemapShape
 function viewOf(origins: readonly Coordinates[]): MapView {
   const ys = origins.map((origin) => projectCoordinates(origin).y * widthPx);
   const yOf = (lat: number) => projectCoordinates({ lat, lng: 0 }).y * widthPx;
-  const top = ys.reduce((least, y) => Math.min(least, y - 2 * marginPx), yOf(inhabited.north));
-  const bottom = ys.reduce((most, y) => Math.max(most, y + marginPx), yOf(inhabited.south));
+  const top = ys.reduce((min, y) => Math.min(min, y - 2 * marginPx), yOf(inhabited.north));
+  const bottom = ys.reduce((max, y) => Math.max(max, y + marginPx), yOf(inhabited.south));
   const [first, last] = [Math.max(0, Math.floor(top)), Math.min(widthPx, Math.ceil(bottom))];
   return { zoom, left: 0, top: first, widthPx, heightPx: last - first, pixelRatio: 1 };
 }
@@ -74,13 +77,13 @@ function coreOf({ heightPx }: MapView): ClipBox[] {
   return [{ left: -right, top: -bottom, right, bottom }];
 }
 
-/** The legs one by one: what leaves the picture at the date line comes in at its other side. */
+/** The legs one by one: what leaves the picture at the date line enters it on the other side. */
 function wayOf(origins: readonly Coordinates[], view: MapView): string {
   const path = createMiddlePath(view, { core: coreOf(view), roughness: 0.5 });
   const known = new Set<string>();
   let to = origins[0];
   for (const from of origins.slice(1)) {
-    if (to === undefined || known.size >= mostLegs) break;
+    if (to === undefined || known.size >= maxLegs) break;
     if (distanceKm(from, to) < 50) continue;
     const ends = [
       pointKey(inPicture(projectCoordinates(from), view)),
@@ -110,14 +113,14 @@ function traceLeg(
   }
 }
 
-/** From the middle of the picture. */
+/** Relative to the middle of the picture. */
 function inPicture({ x, y }: Point, view: MapView): Point {
   return { x: (x - Math.floor(x)) * widthPx - widthPx / 2, y: y * widthPx - view.top - view.heightPx / 2 };
 }
 
 function pointsOf(places: readonly Point[]): string {
-  let kept = apart(places, leastGapPx);
-  for (let gapPx = leastGapPx * 1.5; kept.length > mostPlaces; gapPx *= 1.5) kept = apart(places, gapPx);
+  let kept = apart(places, minGapPx);
+  for (let gapPx = minGapPx * 1.5; kept.length > maxPlaces; gapPx *= 1.5) kept = apart(places, gapPx);
   let [x, y] = [0, 0];
   return kept
     .map((place) => {
@@ -129,7 +132,7 @@ function pointsOf(places: readonly Point[]): string {
     .join('');
 }
 
-/** One place for each square of a grid that has any. */
+/** One place for each non-empty square of a grid. */
 function apart(places: readonly Point[], gapPx: number): Point[] {
   const cells = new Map<string, Point>();
   for (const place of places) {

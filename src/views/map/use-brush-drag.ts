@@ -20,20 +20,20 @@ interface Drag {
   hasMoved: boolean;
 }
 
-/** Two fingers, the day that each of them took hold of, and where on the axis it is now. */
+/** Two fingers, the day that each of them holds, and where on the axis it is now. */
 type Pinch = Map<number, HeldDay>;
 
 /** Half of a thumb's target. */
 const reachPx = 22;
-/** A finger trembles so far in a tap. */
+/** How far a finger may move in a tap. */
 const tapPx = 5;
-/** So many px of a wheel bring the axis nearer by half. */
+/** This many px of a wheel double the axis' zoom. */
 const wheelPxPerHalf = 240;
 
 /**
- * One pointer moves one thing: the nearer end of the range, or the range itself where it is taken between its ends.
- * A second finger makes it a pinch of the axis instead, unless the first one has moved something already. A tap in the
- * range selects the entry of that day, a tap beside it brings the nearer end there. A wheel zooms the axis, sideways
+ * One pointer moves one thing: the nearer end of the range, or the range itself if it is held between its ends. A
+ * second finger makes it a pinch of the axis instead, unless the first one has moved something already. A tap in the
+ * range selects the entry of that day, a tap beside it moves the nearer end there. A wheel zooms the axis; sideways
  * or with the shift key it moves it.
  */
 export function useBrushDrag(area: RefObject<HTMLElement | null>, axis: ReadonlySignal<DayAxis>) {
@@ -110,7 +110,7 @@ export function useBrushDrag(area: RefObject<HTMLElement | null>, axis: Readonly
   return { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp, onWheel };
 }
 
-/** What is dragged can be moved on by keys. */
+/** What is dragged can then be moved by keys. */
 function focusEnd(area: HTMLElement | null, grip: Grip): void {
   const ends = area?.querySelectorAll('input');
   ends?.[grip === 'to' ? ends.length - 1 : 0]?.focus({ preventScroll: true });
@@ -127,7 +127,7 @@ function gripAt(axis: DayAxis, { fromDay, toDay }: DayRange, xPx: number): Grip 
   const toPx = endOnAxis(axis, toDay + 1);
   const toFrom = Math.abs(xPx - fromPx);
   const toTo = Math.abs(xPx - toPx);
-  // Between two ends that stand close together the middle third still takes the range.
+  // Between two ends that are close together the middle third still holds the range.
   const reach = Math.min(reachPx, Math.max(8, (toPx - fromPx) / 3));
   const isBetween = xPx > fromPx && xPx < toPx;
   if (isBetween && toFrom > reach && toTo > reach) return 'range';
@@ -138,7 +138,7 @@ function draggedTo(axis: DayAxis, { grip, startRange }: Drag, movedPx: number): 
   const { firstDay, lastDay } = entryPoints.value;
   const { fromDay, toDay } = startRange;
   const days = Math.round((movedPx / Math.max(1, axis.widthPx)) * (axis.lastDay + 1 - axis.firstDay));
-  // An end that lies beyond the axis is dragged from where its thumb waits, at the axis' end.
+  // An end beyond the axis is dragged from where its thumb is, at the axis' end.
   if (grip === 'from')
     return { fromDay: clamp(clamp(fromDay, axis.firstDay, axis.lastDay) + days, firstDay, toDay), toDay };
   if (grip === 'to')
@@ -158,11 +158,11 @@ function tap(axis: DayAxis, { startPx, startRange }: Drag): void {
   else if (!isOnThumb) selectEntry(nearestEntry(entryPoints.value, day, startRange));
 }
 
-/** Where an end of the range stands on the axis, or the axis' own end where it lies beyond. */
+/** Where an end of the range is on the axis, or the axis' own end if it is beyond. */
 function endOnAxis(axis: DayAxis, day: number): number {
   return clamp(startOfDay(axis, day), 0, axis.widthPx);
 }
 
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, value));
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, value));
 }

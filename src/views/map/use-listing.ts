@@ -1,33 +1,33 @@
 import { effect, type Signal, useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { createRest } from './create-rest.ts';
+import { debounce } from './debounce.ts';
 import { listedRange, seenBox } from './listed-entries.ts';
 import { dayRange } from './map-state.ts';
 import type { MapHandle } from './use-world-map.ts';
 
-/** The list follows days that have rested so long. */
-const restMs = 120;
+/** The list follows the days after this delay. */
+const delayMs = 120;
 
 /**
- * Has the list follow the days of the timeline and, while the map is there, what the map shows: all that stands above
- * card and timeline, whether or not the list itself has been pulled up over some of it.
+ * Makes the list follow the days of the timeline and, while the map is there, what the map shows: everything above
+ * card and timeline, whether or not the list itself covers some of it.
  *
- * @param measureHead the height of card and timeline in px
+ * @param measureHead returns the height of card and timeline in px
  */
 export function useListing(world: Signal<MapHandle | null>, measureHead: () => number): void {
-  // An effect of the component's would ask for a frame of its own at every step of a drag.
+  // An effect of the component would request a frame of its own at every step of a drag.
   useEffect(() => {
-    const rest = createRest(restMs, () => {
+    const listing = debounce(delayMs, () => {
       const range = dayRange.peek();
       const { fromDay, toDay } = listedRange.peek();
       if (range.fromDay !== fromDay || range.toDay !== toDay) listedRange.value = range;
     });
     const stop = effect(() => {
       void dayRange.value;
-      rest.begin();
+      listing.restart();
     });
     return () => {
-      rest.cancel();
+      listing.cancel();
       stop();
     };
   }, []);

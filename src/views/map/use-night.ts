@@ -3,7 +3,7 @@ import { nightEntry } from './night-entry.ts';
 import type { NightLayer } from './night-layer.ts';
 import type { MapHandle } from './use-world-map.ts';
 
-/** Shades the night side on the map while that is asked for. Its code is loaded when it first is. */
+/** Shades the night side on the map while that is asked for. Its code is loaded at the first time. */
 export function useNight(world: Signal<MapHandle | null>): void {
   const layer = useSignal<NightLayer | null>(null);
   useSignalEffect(() => {

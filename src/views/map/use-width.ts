@@ -2,7 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
-/** An element's inner width in CSS px, followed as it changes; 0 until it is there. */
+/** An element's inner width in CSS px, kept up to date; 0 until it exists. */
 export function useWidth(element: RefObject<HTMLElement | null>): Signal<number> {
   const width = useSignal(0);
   useLayoutEffect(() => {

@@ -24,13 +24,13 @@ import { opensAsList } from './opens-as-list.ts';
 import { resetAxis } from './time-axis.ts';
 import type { WorldMap } from './world-map.ts';
 
-/** Views are written to the address once they have rested so long: browsers limit how often one may. */
-const restMs = 300;
-/** The nearest that a view of the whole journey comes by itself. */
-const nearestJourneyZoom = 6;
+/** Views are written into the address after this delay: browsers limit how often that is allowed. */
+const delayMs = 300;
+/** The maximum zoom that a view of the whole journey chooses. */
+const maxJourneyZoom = 6;
 /** The controls at the top, and room for a marker's circle at each side. */
 const topInsetPx = 92;
-/** In a wide window they stand nearer to the map's edge, and take a strip at the right. */
+/** In a wide window they are nearer to the map's edge, and take up a strip at the right. */
 const wideTopInsetPx = 66;
 const wideRightInsetPx = 84;
 const wideLeftInsetPx = 22;
@@ -41,17 +41,17 @@ const chipPx = 40;
 const sideInsetPx = 28;
 
 export interface MapHandle extends WorldMap {
-  /** Shows the days of the whole journal, and the journey as far as it goes onto one screen. */
+  /** Shows the days of the whole journal, and as much of the journey as fits onto one screen. */
   showAll(): void;
-  /** Selects an entry in place of this step of the history, so that Back from its page returns to it. */
+  /** Selects an entry in the present step of the history, so that Back from its page returns to it. */
   chooseBeforeLeaving(index: number): void;
 }
 
 /**
- * Runs the Leaflet map of a page for as long as the page is there: loads it, shows the scene of the signals, follows
- * the address and writes into it where the reader went.
+ * Runs the Leaflet map of a page as long as the page exists: loads it, shows the scene of the signals, follows the
+ * address and writes the reader's moves into it.
  *
- * @param measureCovered how much of the map's lower edge the sheet covers, in px
+ * @param measureCovered returns how much of the map's lower edge the sheet covers, in px
  * @param onOpenList called with the entries of one place, to be listed
  * @returns the map, once it has been loaded
  */
@@ -93,12 +93,12 @@ function runMap(
   let timer = 0;
   let frame = 0;
   let firstView: MapView | null = null;
-  let followed: Wish = { points: entryPoints.peek(), view: undefined, slug: undefined, selected: -1 };
+  let followed: MapRequest = { points: entryPoints.peek(), view: undefined, slug: undefined, selected: -1 };
   const world = startWorldMap(container, {
     theme: themeName.peek(),
     onRest() {
       clearTimeout(timer);
-      timer = window.setTimeout(() => isMoved() && keepView(), restMs);
+      timer = window.setTimeout(() => isMoved() && keepView(), delayMs);
     },
     onOpen({ members }) {
       const [only] = members;
@@ -116,7 +116,7 @@ function runMap(
     measureOverlays: () => measureOverlays(container),
   });
   world.map.on('resize', ({ oldSize, newSize }) => {
-    // A browser's bar that comes or goes changes the height alone.
+    // A browser's toolbar that comes or goes changes only the height.
     if (oldSize.x !== newSize.x && world.isPlaced) keepSelectionSeen(oldSize);
   });
   const stops = [
@@ -132,12 +132,12 @@ function runMap(
     effect(() => world.setStreets(showsStreets.value ? journal.tiles : null)),
     effect(() => {
       const { view, entry: slug } = mapQuery.value;
-      const wish = { points: entryPoints.value, view, slug, selected: selectedIndex.value };
+      const request = { points: entryPoints.value, view, slug, selected: selectedIndex.value };
       const isRead = summariesComplete.value && isChoiceRead.value;
-      if (isRead || view) untracked(() => follow(wish));
+      if (isRead || view) untracked(() => follow(request));
     }),
   ];
-  // Any tap may lead to another step of the history: this one must know by then what it looked like.
+  // Any tap may lead to another step of the history: the present one must have the view by then.
   document.addEventListener('click', keepView, { capture: true });
   return {
     handle: Object.assign(world, {
@@ -159,20 +159,20 @@ function runMap(
     },
   };
 
-  function follow(wish: Wish): void {
-    const { points, view, slug, selected } = wish;
+  function follow(request: MapRequest): void {
+    const { points, view, slug, selected } = request;
     const before = followed;
-    followed = wish;
+    followed = request;
     if (firstView === null) showFirst(view, selected);
-    // A first visit begins with no entries at all: what arrives is framed for as long as nobody looks elsewhere.
+    // A first visit starts without entries: those that arrive are framed until the reader moves the map.
     else if (points !== before.points && !isMoved()) {
-      // The timeline, too, is there with the next frame only.
+      // The timeline, too, is there only with the next frame.
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
         if (!isMoved()) showFirst(undefined, selectedIndex.peek());
       });
     } else if (view && view !== before.view && !isSameView(view, world.view)) world.setView(view);
-    // An entry that was asked for together with a view, and only now arrives, leaves that view as it is.
+    // If an entry was requested together with a view, and arrives only now, the view stays as it is.
     else if (slug !== before.slug && selected >= 0) {
       // The card appears with the next frame, and covers a part of the map that must be known.
       cancelAnimationFrame(frame);
@@ -180,7 +180,7 @@ function runMap(
     }
   }
 
-  /** A selected entry that was in sight before the window was turned or resized is so afterwards. */
+  /** Keeps a selected entry visible, if it was, when the window is rotated or resized. */
   function keepSelectionSeen({ x, y }: { x: number; y: number }): void {
     const selected = selectedIndex.peek();
     const offset = world.offsetOf(selected);
@@ -193,13 +193,13 @@ function runMap(
     if (view) world.setView(view, { animate: false });
     else if (selected >= 0) world.goTo(selected, { animate: false });
     else showJourney({ animate: false });
-    if (!world.isPlaced) world.setView({ lat: 20, lng: 0, zoom: world.leastZoom }, { animate: false });
+    if (!world.isPlaced) world.setView({ lat: 20, lng: 0, zoom: world.minZoom }, { animate: false });
     firstView = world.view;
   }
 
   function showJourney({ animate = true } = {}): void {
-    const members = framedMembers(entryPoints.peek(), world.box(), world.leastZoom);
-    world.fitJourney(members, { animate, most: nearestJourneyZoom });
+    const members = framedMembers(entryPoints.peek(), world.box(), world.minZoom);
+    world.fitJourney(members, { animate, maxFitZoom: maxJourneyZoom });
   }
 
   function isMoved(): boolean {
@@ -214,11 +214,11 @@ function runMap(
   }
 }
 
-/** What the map is asked to show. */
-interface Wish {
+/** What the address asks the map to show. */
+interface MapRequest {
   points: EntryPoints;
   view: MapView | undefined;
-  /** The entry that the address selects, and its index: -1 as long as it has not arrived. */
+  /** The entry that the address selects, and its index: -1 until it has arrived. */
   slug: string | undefined;
   selected: number;
 }

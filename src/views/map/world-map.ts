@@ -8,54 +8,57 @@ import { mapWords } from '../../words/english/map-words.ts';
 import { BaseLayer } from './base-layer.ts';
 import type { Cluster } from './cluster.ts';
 import { clusterEntries } from './cluster-entries.ts';
-import { createRest } from './create-rest.ts';
+import { debounce } from './debounce.ts';
 import { fitView, holdToWorld, type MapBox, type MapView, viewAround } from './fit-view.ts';
-import { keepFocusSeen } from './keep-focus-seen.ts';
+import { ignoreEdgeTouches } from './ignore-edge-touches.ts';
 import { LabelLayer } from './label-layer.ts';
 import { projectionAt, projectionNow, worldViewOf } from './layer-projection.ts';
-import { leaveEdges } from './leave-edges.ts';
 import type { MapLayer, MapScene } from './map-layer.ts';
 import { mapReach } from './map-reach.ts';
 import { markerDiscs } from './marker-discs.ts';
 import { createMarkerLayer } from './marker-layer.ts';
+import { panToFocus } from './pan-to-focus.ts';
 import { createPolarCap } from './polar-cap.ts';
 import { createPolarFade } from './polar-fade.ts';
 import { createRouteLayer } from './route-layer.ts';
-import { spareMarkers } from './spare-markers.ts';
-import { createStreetLayer, nearestStreetZoom } from './street-layer.ts';
+import { createStreetLayer, maxStreetZoom } from './street-layer.ts';
+import { uncoverMarkers } from './uncover-markers.ts';
 import { layWrittenBeneath } from './written-beneath.ts';
 
 const words = wordsIn('map', mapWords);
 
-const mostZoom = 9;
-/** A selected entry is looked at from at least this near when the map has to travel to it. */
+const maxZoom = 9;
+/** The minimum zoom for a selected entry when the map has to travel to it. */
 const entryZoom = 5;
-/** Redraw once the view has strayed this share of its size from where it was drawn: the layers' margin is wider. */
+/** Redraws once the view has moved this share of its size from where it was drawn: the layers' margin is wider. */
 const strayShare = 0.12;
 
-/** Names give way to markers once those have rested so long: placing them takes longer than a step of a drag may. */
-const namesRestMs = 250;
+/**
+ * Names avoid markers only after those have rested for this long: placing them takes longer than a step of a drag
+ * may.
+ */
+const namesDelayMs = 250;
 
-/** What the map asks of the page around it, and tells it. */
+/** What the map needs from the page around it, and reports to it. */
 export interface WorldMapOptions {
   theme: ThemeName;
   onOpen: (cluster: Cluster) => void;
   /** The reader has moved the map and it has come to rest. */
   onRest: () => void;
-  /** How much of each side is covered just now: what is centred or fitted stands in the rest. */
+  /** Returns how much of each side is covered now: things are centred or fitted in the rest. */
   measureInsets: () => MapBox['insets'];
-  /** How much of the lower edge the sheet covers just now, in px. */
+  /** Returns how much of the lower edge the sheet covers now, in px. */
   measureCovered: () => number;
-  /** What stands over the map just now, in px of the container: no name is set below it. */
+  /** Returns what is on top of the map now, in px of the container: no name is placed below it. */
   measureOverlays: () => Box[];
 }
 
-/** A map that was started. */
+/** A started map. */
 export type WorldMap = ReturnType<typeof startWorldMap>;
 
 /**
  * Starts Leaflet in a container that has a size. The returned map knows nothing of addresses or signals: it shows the
- * scenes it is given and tells what the reader did. `stop` frees everything.
+ * scenes it is given and reports what the reader did. `stop` frees everything.
  */
 export function startWorldMap(
   container: HTMLElement,
@@ -66,7 +69,7 @@ export function startWorldMap(
     zoomControl: false,
     attributionControl: false,
     minZoom: 1,
-    maxZoom: mostZoom,
+    maxZoom,
     maxBoundsViscosity: 1,
     wheelPxPerZoomLevel: 90,
     bounceAtZoomLimits: false,
@@ -74,7 +77,7 @@ export function startWorldMap(
     fadeAnimation: !calm.matches,
     inertia: !calm.matches,
   });
-  // Leaflet makes the container focusable for its arrow keys: it needs a role and a name then.
+  // Leaflet makes the container focusable for its arrow keys, so it needs a role and a name.
   container.role = 'group';
   container.ariaLabel = words().world;
   const layers: MapLayer[] = [];
@@ -88,7 +91,7 @@ export function startWorldMap(
   layers.push(createPolarCap(map), createPolarFade(map), route, markers);
   const base = new BaseLayer(theme);
   const names = new LabelLayer(theme, () => [...markers.measureBoxes(), ...measureOverlays()]);
-  const namesRest = createRest(namesRestMs, () => names.redraw());
+  const redrawingNames = debounce(namesDelayMs, () => names.redraw());
   map.addLayer(base).addLayer(names);
   layWrittenBeneath(map, base);
   map.on('zoom', () => place(projectionNow(map)));
@@ -106,11 +109,11 @@ export function startWorldMap(
   });
 
   const reach = mapReach(map, measureInsets);
-  const stopLeavingEdges = leaveEdges(container);
-  const stopKeepingFocus = keepFocusSeen(map, measureInsets);
+  const stopLeavingEdges = ignoreEdgeTouches(container);
+  const stopKeepingFocus = panToFocus(map, measureInsets);
 
   const observer = new ResizeObserver(() => {
-    // A hidden page measures nothing, and Leaflet would remember a map of no size.
+    // A hidden page has no size, and Leaflet would cache that.
     if (container.clientWidth === 0 || container.clientHeight === 0) return;
     map.invalidateSize({ animate: false });
     limitZoom();
@@ -121,11 +124,11 @@ export function startWorldMap(
   return {
     map,
     box,
-    /** The world fills the width of the map from this zoom on. */
-    get leastZoom(): number {
+    /** From this zoom on the world fills the width of the map. */
+    get minZoom(): number {
       return map.getMinZoom();
     },
-    /** False until the map has been given its first view. */
+    /** False until the map has its first view. */
     get isPlaced(): boolean {
       return isLoaded();
     },
@@ -135,8 +138,8 @@ export function startWorldMap(
       base.setTheme(next.theme);
       names.setTheme(next.theme);
       draw();
-      // Before the first view there is nothing to give way to; that view sets the names itself.
-      if (isLoaded()) namesRest.begin();
+      // Nothing to avoid before the first view, which places the names itself.
+      if (isLoaded()) redrawingNames.restart();
     },
     get view(): MapView {
       const { lat, lng } = map.getCenter().wrap();
@@ -146,22 +149,23 @@ export function startWorldMap(
       const { lat } = holdToWorld(view, box());
       map.setView([lat, reach.nearestLng(view.lng)], view.zoom, { animate: animate && !calm.matches });
     },
-    /** Fits entries into the uncovered part; nothing happens where none of them has a place. */
+    /** Fits entries into the uncovered part; does nothing if none of them has a place. */
     fit(members: readonly number[], { animate = true } = {}): void {
-      const view =
-        scene && fitView(scene.points, members, box(), { least: map.getMinZoom(), most: mostZoom });
+      const view = scene && fitView(scene.points, members, box(), { min: map.getMinZoom(), max: maxZoom });
       if (view) this.setView(view, { animate });
     },
-    /** The same for a journey that may not fit at all: then as few markers as can be are cut by what frames the map. */
-    fitJourney(members: readonly number[], { animate = true, most = mostZoom } = {}): void {
-      const view = scene && fitView(scene.points, members, box(), { least: map.getMinZoom(), most });
+    /**
+     * The same for a journey that may not fit at all: as few markers as possible are then cut by what frames the map.
+     */
+    fitJourney(members: readonly number[], { animate = true, maxFitZoom = maxZoom } = {}): void {
+      const view = scene && fitView(scene.points, members, box(), { min: map.getMinZoom(), max: maxFitZoom });
       if (!scene || !view) return;
       const { width, height } = box();
       const seen = { left: 0, top: 0, right: width, bottom: height - measureCovered() };
       const sight = { seen, overlays: measureOverlays() };
-      this.setView(spareMarkers(view, markerDiscs(scene, view), box(), sight), { animate });
+      this.setView(uncoverMarkers(view, markerDiscs(scene, view), box(), sight), { animate });
     },
-    /** Brings an entry into the uncovered part, without moving at all where it is well inside already. */
+    /** Moves an entry into the uncovered part; does not move if it is well inside already. */
     goTo(index: number, { animate = true } = {}): void {
       const origin = scene?.points.entries[index]?.origin ?? null;
       if (!scene || reach.isWellInside(origin)) return;
@@ -169,33 +173,34 @@ export function startWorldMap(
       const view = viewAround(scene.points, index, Math.max(zoom, map.getMinZoom()), box());
       if (view) this.setView(view, { animate });
     },
-    /** How far an entry is from the map's middle, in px; null where it has no place. */
+    /** How far an entry is from the map's middle, in px; null if it has no place. */
     offsetOf(index: number): { x: number; y: number } | null {
       const origin = scene?.points.entries[index]?.origin;
       if (!origin) return null;
       const at = map.project([origin.lat, reach.nearestLng(origin.lng)]);
       return at.subtract(map.project(map.getCenter()));
     },
-    /** Sets the names for the night of an instant, ms since 1970 UTC, which another layer draws; null for none. */
+    /** Colours the names for the night at an instant, ms since 1970 UTC, which another layer draws; null for none. */
     setNight(instantMs: number | null): void {
       names.setNight(instantMs);
     },
-    /** Shows the publisher's online tiles in place of the base map, or takes them away. */
+    /** Shows the publisher's online tiles instead of the base map, or removes them. */
     setStreets(tiles: OnlineTiles | null): void {
       if ((streets !== null) === (tiles !== null)) return;
       streets?.remove();
       streets = tiles && createStreetLayer(tiles).addTo(map);
-      map.setMaxZoom(tiles ? nearestStreetZoom : mostZoom);
+      map.setMaxZoom(tiles ? maxStreetZoom : maxZoom);
       if (tiles) names.remove();
       else names.addTo(map);
     },
     stop(): void {
       stopLeavingEdges();
       stopKeepingFocus();
-      namesRest.cancel();
+      redrawingNames.cancel();
       observer.disconnect();
       route.stop();
-      // Removed amid a zoom, Leaflet's own timer trips over what is gone: https://github.com/Leaflet/Leaflet/issues/4453
+      // If the map is removed during a zoom, Leaflet's own timer fails on missing elements:
+      // https://github.com/Leaflet/Leaflet/issues/4453
       if (isZooming) map.once('zoomend', () => map.remove());
       else map.remove();
     },
@@ -222,7 +227,7 @@ export function startWorldMap(
     );
   }
 
-  /** A pan that ended beyond the poles, in nothing but emptiness, goes back. */
+  /** Returns from a pan that ended beyond the poles, where there is nothing. */
   function bringBack(): boolean {
     const { lat, lng } = map.getCenter();
     const view = { lat, lng, zoom: map.getZoom() };
@@ -241,7 +246,7 @@ export function startWorldMap(
     return { width: size.x, height: size.y, insets: measureInsets() };
   }
 
-  /** Below this zoom the world would stand beside its own copies. */
+  /** Below this zoom the world would be beside its own copies. */
   function limitZoom(): void {
     map.setMinZoom(Math.max(1, Math.ceil(Math.log2(container.clientWidth / 256))));
   }

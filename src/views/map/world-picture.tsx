@@ -1,19 +1,19 @@
 import { stepsPerPx } from '../../basemap/map-outlines.ts';
 import type { Coordinates } from '../../model/coordinates.ts';
-import { MapShapes } from '../base-map/map-shapes.tsx';
-import { written } from '../base-map/written-basemap.ts';
+import { MapShapes } from '../painter/map-shapes.tsx';
+import { written } from '../painter/written-basemap.ts';
 import { traceWorld } from './trace-world.ts';
 
 interface WorldPictureProps {
   /** Of all entries, the latest first. */
   origins: readonly Coordinates[];
-  /** What it is, for who does not see it. */
+  /** Its description for screen readers. */
   label: string;
 }
 
 /**
- * The world with the way of a journey, as an SVG that a page is written with: as wide as its container, and as high as
- * that makes it. Nothing where there is no base to draw from.
+ * The world with the route of a journey, as an SVG in a written page: as wide as its container, with the height that
+ * results. Nothing if there is no base map to draw from.
  */
 export function WorldPicture({ origins, label }: WorldPictureProps) {
   if (!written.basemap) return null;

@@ -1,11 +1,11 @@
 import L from 'leaflet';
-import { takeWrittenWorld } from '../base-map/written-world.ts';
+import { takeWrittenWorld } from '../painter/written-world.ts';
 
-/** Leaflet's own, for a tile that has come. */
+/** Leaflet's own duration for a tile that has loaded. */
 const fadeMs = 200;
 
 /**
- * Lays the world that the page was written with beneath a map, until that has painted its own: a slow phone has it for
+ * Puts the world picture of the written page beneath a map until that has painted its own: a slow phone has it for
  * seconds before the first tile.
  */
 export function layWrittenBeneath(map: L.Map, base: L.GridLayer): void {

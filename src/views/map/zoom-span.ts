@@ -1,20 +1,20 @@
-/** Days laid along the axis, both included. */
+/** Days along the axis, both included. */
 export interface DaySpan {
   firstDay: number;
   lastDay: number;
 }
 
-/** Nearer than so many days there is nothing more to see. */
-const fewestDays = 14;
+/** Zooming in to fewer days than this shows nothing more. */
+const minDays = 14;
 
 /**
- * The span `factor` times as near, with `day` staying where it is on the axis.
+ * The span zoomed by `factor`, with `day` keeping its position on the axis.
  *
  * @param life the journal's whole life, which a span never leaves
  */
 export function zoomSpan(span: DaySpan, life: DaySpan, factor: number, day: number): DaySpan {
   const days = lengthOf(span);
-  const wanted = clamp(Math.round(days / factor), Math.min(fewestDays, lengthOf(life)), lengthOf(life));
+  const wanted = clamp(Math.round(days / factor), Math.min(minDays, lengthOf(life)), lengthOf(life));
   const share = (day - span.firstDay) / days;
   return held(Math.round(day - share * wanted), wanted, life);
 }
@@ -24,7 +24,7 @@ export function spanThrough([one, other]: readonly [HeldDay, HeldDay], life: Day
   const apart = other.share - one.share;
   if (Math.abs(apart) < 1e-6 || other.day === one.day) return life;
   const perAxis = Math.abs((other.day - one.day) / apart);
-  const days = clamp(Math.round(perAxis), Math.min(fewestDays, lengthOf(life)), lengthOf(life));
+  const days = clamp(Math.round(perAxis), Math.min(minDays, lengthOf(life)), lengthOf(life));
   const middleDay = (one.day + other.day) / 2;
   const middleShare = (one.share + other.share) / 2;
   return held(Math.round(middleDay - middleShare * days), days, life);
@@ -36,23 +36,23 @@ export interface HeldDay {
   share: number;
 }
 
-/** The span moved by some days, as far as the journal's life goes. */
+/** The span moved by some days, within the journal's life. */
 export function moveSpan(span: DaySpan, life: DaySpan, days: number): DaySpan {
   return held(span.firstDay + Math.round(days), lengthOf(span), life);
 }
 
-/** The span moved just so far that it holds the day. */
+/** The span moved just far enough to include the day. */
 export function spanWith(span: DaySpan, life: DaySpan, day: number): DaySpan {
   const before = Math.min(0, day - span.firstDay);
   const after = Math.max(0, day - span.lastDay);
   return before + after === 0 ? span : moveSpan(span, life, before + after);
 }
 
-/** The span that holds a stretch of days: the same where it does already, else the stretch and a little around it. */
+/** A span that includes a range of days: unchanged if it does already, else the range and a little around it. */
 export function spanAround(span: DaySpan, life: DaySpan, stretch: DaySpan): DaySpan {
   if (stretch.firstDay >= span.firstDay && stretch.lastDay <= span.lastDay) return span;
   const margin = Math.ceil(lengthOf(stretch) / 10);
-  const days = Math.max(lengthOf(stretch) + 2 * margin, Math.min(fewestDays, lengthOf(life)));
+  const days = Math.max(lengthOf(stretch) + 2 * margin, Math.min(minDays, lengthOf(life)));
   return held(stretch.firstDay - margin, Math.min(days, lengthOf(life)), life);
 }
 
@@ -65,6 +65,6 @@ function lengthOf({ firstDay, lastDay }: DaySpan): number {
   return lastDay + 1 - firstDay;
 }
 
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, value));
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, value));
 }

@@ -16,7 +16,10 @@ interface EntryMarkListProps {
   onAddNote: () => void;
 }
 
-/** What the reader marked in an entry and wrote to it, under its text: reached without seeing or touching the text. */
+/**
+ * The reader's highlights and notes in an entry, listed under its text: reachable without seeing or touching the
+ * text.
+ */
 export function EntryMarkList({ entry, marks, onOpen, onAddNote }: EntryMarkListProps) {
   const words = wordsOfMarks().list;
   return (

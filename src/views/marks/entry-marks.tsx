@@ -10,9 +10,9 @@ import { changeHighlights, newHighlight } from '../../state/mark-acts.ts';
 import { recoverFocus } from '../../state/recover-focus.ts';
 import { registerShortcut } from '../../state/shortcuts.ts';
 import { readBlockTexts, type TextSpan } from '../entry/text-ranges.ts';
-import { entryOfRow } from '../hands/entry-of-row.ts';
+import { entryOfRow } from '../input/entry-of-row.ts';
 import { EntryMarkList } from './entry-mark-list.tsx';
-import { highlightByHand, keepOrSay } from './mark-by-hand.ts';
+import { highlightWithUndo, reportFailure } from './highlight-with-undo.ts';
 import { MarkSheet } from './mark-sheet.tsx';
 import { SelectionTools } from './selection-tools.tsx';
 import { copyQuote, shareQuote } from './share-quote.ts';
@@ -23,7 +23,7 @@ import { useTextSelection } from './use-text-selection.ts';
 
 interface EntryMarksProps {
   entry: Entry;
-  /** What holds the entry's text. */
+  /** The element with the entry's text. */
   text: RefObject<HTMLElement | null>;
 }
 
@@ -32,7 +32,7 @@ interface OpenMark {
   isToWrite: boolean;
 }
 
-/** Highlights and notes in an open entry: shows them in its text and in a list under it, and makes new ones. */
+/** Highlights and notes in an open entry: shows them in its text and in a list under it, and creates new ones. */
 export function EntryMarks({ entry, text }: EntryMarksProps) {
   const marks = useFoundMarks(entry, text);
   const selection = useTextSelection(text);
@@ -109,10 +109,10 @@ export function EntryMarks({ entry, text }: EntryMarksProps) {
   );
 }
 
-/** What a note is laid under, where no colour was asked for. */
+/** The colour of a note for which none was chosen. */
 let lastColour: HighlightColour = 'sun';
 
-/** Words that are highlighted as they are take on the new colour; nothing is highlighted twice. */
+/** Highlighting exactly the words of an existing highlight changes its colour instead of adding another one. */
 async function highlightChosen(
   entry: string,
   chosen: readonly TextAnchor[],
@@ -126,8 +126,8 @@ async function highlightChosen(
     (anchor) => !known.some(({ spans }) => spans.some((span) => isSame(anchor, span))),
   );
   const changed = known.map(({ highlight }) => highlight).filter((highlight) => highlight.colour !== colour);
-  if (changed.length > 0) await keepOrSay(changeHighlights(changed, { colour }));
-  return added.length > 0 ? highlightByHand(entry, added, colour) : known[0]?.highlight;
+  if (changed.length > 0) await reportFailure(changeHighlights(changed, { colour }));
+  return added.length > 0 ? highlightWithUndo(entry, added, colour) : known[0]?.highlight;
 }
 
 function isSame(a: TextSpan, b: TextSpan): boolean {
@@ -142,7 +142,7 @@ function anchorsOf(root: Element, spans: readonly TextSpan[]): TextAnchor[] {
   });
 }
 
-/** Brings the highlight into view that was chosen on another page. */
+/** Scrolls to the highlight that was chosen on another page. */
 function useSoughtMark(marks: readonly FoundMark[]): void {
   useEffect(() => {
     const sought = marks.find(({ highlight }) => highlight.id === soughtMark.id);

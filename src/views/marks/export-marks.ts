@@ -15,7 +15,7 @@ import { wordsOfMarks } from './words-of-marks.ts';
 
 const ofBackup = wordsIn('backup', backupWords);
 
-/** Hands the reader a Markdown file of what they kept. */
+/** Gives the reader a Markdown file of what they saved and marked. */
 export function exportMarks(groups: readonly MarkGroup[], entries: ReadonlyMap<string, Entry>): void {
   const { markdown, list } = wordsOfMarks();
   const texts = groups.map((group) => {

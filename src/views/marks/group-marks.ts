@@ -2,17 +2,17 @@ import type { EntrySummary } from '../../model/entry.ts';
 import type { Highlight, SavedMark } from '../../model/reader-data.ts';
 import type { MarksQuery } from '../../state/route.ts';
 
-/** All that the reader kept of one entry, as far as it is to be shown. */
+/** Everything that the reader saved or marked of one entry, as far as it is to be shown. */
 export interface MarkGroup {
   /** The entry's id. */
   id: string;
-  /** Null where the entry is not on the device. */
+  /** Null if the entry is not on the device. */
   summary: EntrySummary | null;
   saved: SavedMark | null;
   highlights: readonly Highlight[];
 }
 
-/** What there is: everything the reader kept. */
+/** Everything that the reader saved or marked. */
 export interface KeptMarks {
   /** Newest first. */
   summaries: readonly EntrySummary[];
@@ -22,7 +22,7 @@ export interface KeptMarks {
 
 type Shown = MarksQuery['show'] | undefined;
 
-/** What was kept, by entry, the newest entry first; entries that are not on the device come last. */
+/** What was saved or marked, by entry, the newest entry first; entries that are not on the device come last. */
 export function groupMarks({ summaries, saved, highlights }: KeptMarks, show: Shown): MarkGroup[] {
   const ids = new Set([...saved.keys(), ...highlights.keys()]);
   const known = summaries.filter(({ id }) => ids.delete(id));

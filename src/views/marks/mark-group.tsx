@@ -3,9 +3,9 @@ import { quoteHighlight } from '../../model/quote-highlight.ts';
 import type { Highlight } from '../../model/reader-data.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { savedMarks } from '../../state/signals.ts';
-import { headlineOf } from '../ui/entry-words.ts';
+import { headlineOf } from '../ui/describe-entry.ts';
 import { Icon } from '../ui/icon.tsx';
-import { saveByHand } from '../ui/save-by-hand.ts';
+import { saveWithUndo } from '../ui/save-with-undo.ts';
 import type { MarkGroup } from './group-marks.ts';
 import { MarkText } from './mark-text.tsx';
 import css from './marks-page.module.css';
@@ -16,12 +16,12 @@ import { wordsOfMarks } from './words-of-marks.ts';
 
 interface MarkGroupViewProps {
   group: MarkGroup;
-  /** The entry with its text, where something in it is marked and it is on the device. */
+  /** The entry with its text, if something in it is marked and it is on the device. */
   entry: Entry | null;
   onOpen: (highlight: Highlight) => void;
 }
 
-/** What was kept of one entry. */
+/** What was saved or marked of one entry. */
 export function MarkGroupView({ group, entry, onOpen }: MarkGroupViewProps) {
   const { id, summary, saved, highlights } = group;
   const title = titleOfGroup(group);
@@ -49,7 +49,7 @@ export function MarkGroupView({ group, entry, onOpen }: MarkGroupViewProps) {
           class={css.save}
           aria-label={wordsOfMarks().page.save(title)}
           aria-pressed={savedMarks.value.has(id)}
-          onClick={() => void saveByHand(id, !savedMarks.value.has(id))}
+          onClick={() => void saveWithUndo(id, !savedMarks.value.has(id))}
         >
           <Icon name="bookmark" size={22} />
         </button>

@@ -11,7 +11,7 @@ import { wordsIn } from '../../state/words-in.ts';
 import { shareWords } from '../../words/english/entry/share-words.ts';
 import { Glyph, Icon } from '../ui/icon.tsx';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
-import { keepOrSay } from './mark-by-hand.ts';
+import { reportFailure } from './highlight-with-undo.ts';
 import { markIcons } from './mark-icons.ts';
 import css from './mark-sheet.module.css';
 import { MarkQuote } from './mark-text.tsx';
@@ -22,13 +22,13 @@ import { wordsOfMarks } from './words-of-marks.ts';
 const ofShare = wordsIn('share', shareWords);
 
 interface MarkSheetProps {
-  /** Null where it is not on the device. */
+  /** Null if it is not on the device. */
   entry: Entry | null;
-  /** As it was opened; a note to the entry need not be kept yet. */
+  /** As it was opened; a note to the entry may not be stored yet. */
   opened: Highlight;
   /** Whether the reader wants to write at once. */
   isToWrite: boolean;
-  /** Leads to the words in the entry, where they are not on the screen already. Called once the sheet is closed. */
+  /** Goes to the words in the entry, unless they are on the screen already. Called once the sheet is closed. */
   onShow?: (() => void) | undefined;
   onClose: () => void;
 }
@@ -124,7 +124,7 @@ function ColourChoice({ highlight }: { highlight: Highlight }) {
             name="colour"
             value={colour}
             checked={highlight.colour === colour}
-            onChange={() => void keepOrSay(changeHighlights([highlight], { colour }))}
+            onChange={() => void reportFailure(changeHighlights([highlight], { colour }))}
           />
           <span class={css.disc} />
           {colours[colour]}

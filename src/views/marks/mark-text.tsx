@@ -5,7 +5,7 @@ import './mark-colours.css';
 import css from './mark-text.module.css';
 import { wordsOfMarks } from './words-of-marks.ts';
 
-/** A highlight's words and the note to them, as they stand in a list. `quote` is null for a note to a whole entry. */
+/** A highlight's words and the note to them, in a list. `quote` is null for a note to a whole entry. */
 export function MarkText({ highlight, quote }: { highlight: Highlight; quote: AnchorQuote | null }) {
   const { colour, note } = highlight;
   return (
@@ -21,12 +21,12 @@ export function MarkText({ highlight, quote }: { highlight: Highlight; quote: An
   );
 }
 
-/** The words alone, line by line. */
+/** Only the words, line by line. */
 export function MarkQuote({ colour, quote }: { colour: HighlightColour; quote: AnchorQuote }) {
   return (
     <span class={css.quote} data-colour={colour} dir="auto" lang={journalLanguage()}>
       {quote.lines.map((line, index) => (
-        // What is read as text is not one word across lines.
+        // The space keeps words of two lines apart when they are read as text.
         <span key={index}>{line} </span>
       ))}
     </span>

@@ -15,7 +15,7 @@ import { soughtMark } from './sought-mark.ts';
 import { useMarkedEntries } from './use-marked-entries.ts';
 import { wordsOfMarks } from './words-of-marks.ts';
 
-/** Everything the reader kept of the journal, by entry: saved entries, highlights, notes. */
+/** Everything the reader saved or marked in the journal, by entry: saved entries, highlights, notes. */
 export function MarksPage() {
   const words = wordsOfMarks().page;
   const entries = useMarkedEntries();
@@ -23,7 +23,7 @@ export function MarksPage() {
   const show = route.value.page === 'marks' ? route.value.show : undefined;
   const kept = { summaries: summaries.value, saved: savedMarks.value, highlights: highlightsByEntry.value };
   const groups = groupMarks(kept, show);
-  // A page that carries its own entries has none of the device's, unless the network brings them.
+  // Entries in a written page are not the device's, which has none until the network brings them.
   const isRead =
     summariesComplete.value || (library.value === 'written' && syncState.value.kind === 'resting');
   const isReady = isRead && highlightsLoaded.value && entries !== null;

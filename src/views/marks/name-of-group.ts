@@ -1,16 +1,16 @@
 import type { SavedMark } from '../../model/reader-data.ts';
-import { headlineOf, shortPlace } from '../ui/entry-words.ts';
+import { headlineOf, shortPlace } from '../ui/describe-entry.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
 import { joinFacts } from '../ui/join-facts.ts';
 import type { MarkGroup } from './group-marks.ts';
 import { wordsOfMarks } from './words-of-marks.ts';
 
-/** What an entry goes by: its title, else that it is not here. */
+/** An entry's title, else that it is not here. */
 export function titleOfGroup({ summary }: MarkGroup): string {
   return summary?.title ?? wordsOfMarks().page.missing;
 }
 
-/** `Trieste, Italy · Wednesday, June 3, 2026`, of what is there. */
+/** `Trieste, Italy · Wednesday, June 3, 2026`, as far as the parts exist. */
 export function datelineOfGroup({ summary }: MarkGroup): string {
   if (!summary) return '';
   const place = summary.place && shortPlace(summary.place);

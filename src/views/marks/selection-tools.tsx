@@ -14,7 +14,7 @@ import { wordsOfMarks } from './words-of-marks.ts';
 const ofShare = wordsIn('share', shareWords);
 
 interface SelectionToolsProps {
-  /** What is selected: on a wide window the tools stand beside it. */
+  /** The selection: on a wide window the tools are beside it. */
   range: Range;
   text: RefObject<HTMLElement | null>;
   onHighlight: (colour: HighlightColour) => void;
@@ -25,8 +25,8 @@ interface SelectionToolsProps {
 }
 
 /**
- * What can be done with selected text. Under a thumb it is docked above the navigation: the place at the selection is
- * the system's own menu's. By keyboard, Tab leads to it from the selection, and Escape away.
+ * What can be done with selected text. On touch screens it is docked above the navigation, since the system's own
+ * menu is at the selection. With the keyboard, Tab leads to it from the selection, and Escape away.
  */
 export function SelectionTools(props: SelectionToolsProps) {
   const { range, text, onHighlight, onNote, onCopy, onShare, onClose } = props;
@@ -41,7 +41,7 @@ export function SelectionTools(props: SelectionToolsProps) {
       role="group"
       aria-label={words.name}
       class={css.tools}
-      // A press must not take the selection away.
+      // A press must not clear the selection.
       onMouseDown={(event) => event.preventDefault()}
     >
       <p class="visually-hidden" role="status" translate={false}>
@@ -78,7 +78,7 @@ export function SelectionTools(props: SelectionToolsProps) {
   );
 }
 
-/** A live region speaks of what changes in it, not of what it came with. */
+/** A live region announces changes to its content, not its initial content. */
 function useLateWords(words: string): string {
   const spoken = useSignal('');
   useEffect(() => {
@@ -92,7 +92,10 @@ function useLateWords(words: string): string {
 
 const gapPx = 10;
 
-/** Above the selection's first line, or under its last where there is no room. The style sheet decides whether it holds. */
+/**
+ * Above the selection's first line, or below its last if there is no room. The style sheet decides whether it
+ * applies.
+ */
 function useStandBeside(tools: RefObject<HTMLElement | null>, range: Range): void {
   useLayoutEffect(() => {
     const place = () => {
@@ -122,8 +125,8 @@ function useKeys(
   onClose: () => void,
 ): void {
   const before = useRef<Element | null>(null);
-  // With the selection the tools go, and the button that was pressed: said at once, before anyone else sees the focus
-  // gone. An effect after the paint would be ended after it too.
+  // The tools disappear with the selection, and the pressed button with them: recorded at once, before anyone else
+  // sees the focus gone. An effect after the paint would also be cleaned up only after it.
   useLayoutEffect(() => () => recoverFocus(() => before.current), []);
   useEffect(() => {
     const keyed = (event: KeyboardEvent) => {
@@ -145,9 +148,9 @@ function useKeys(
   }, [onClose]);
 }
 
-/** Whoever is at a field or a button of another part goes on from there. */
+/** A reader who is at a field or a button of another part continues there. */
 function isReading(focused: Element | null, text: Element | null): boolean {
   if (!(focused instanceof HTMLElement) || focused === document.body) return true;
-  // The title has the focus when an entry opens, and is no control.
+  // The title is focused when an entry opens, and is not a control.
   return focused.tabIndex < 0 || focused.contains(text) || text?.contains(focused) === true;
 }

@@ -4,12 +4,12 @@ import { addTextFragment } from '../../model/text-fragment.ts';
 import { announce } from '../../state/announce.ts';
 import { journalTitle } from '../../state/signals.ts';
 import { addressOf } from '../entry/address-of.ts';
-import { isTitledByNumber } from '../ui/entry-words.ts';
+import { isTitledByNumber } from '../ui/describe-entry.ts';
 import { wordsOfMarks } from './words-of-marks.ts';
 
 type SharedEntry = Pick<Entry, 'title' | 'number' | 'place' | 'permalink' | 'slug'>;
 
-/** Hands a quote on, with the address that leads to it: by the system's own way of sharing, else as a copy. */
+/** Shares a quote with the address that leads to it: through the system's share sheet, else as a copy. */
 export async function shareQuote(entry: SharedEntry, quote: AnchorQuote): Promise<void> {
   if (!('share' in navigator)) return copyQuote(entry, quote);
   try {
@@ -21,7 +21,7 @@ export async function shareQuote(entry: SharedEntry, quote: AnchorQuote): Promis
   }
 }
 
-/** Copies a quote with where it is from and the address that leads to it. */
+/** Copies a quote with its source and the address that leads to it. */
 export async function copyQuote(entry: SharedEntry, quote: AnchorQuote): Promise<void> {
   try {
     await navigator.clipboard.writeText(`${textOf(entry, quote)}\n${urlOf(entry, quote)}`);
@@ -37,7 +37,7 @@ function textOf(entry: SharedEntry, { lines }: AnchorQuote): string {
   return `${wordsOfMarks().quoted(lines.join('\n'))}\n${wordsOfMarks().source(entry.title, place, journalTitle.value)}`;
 }
 
-/** What is no longer in the text cannot be pointed at. */
+/** A link cannot point to words that are no longer in the text. */
 function urlOf(entry: SharedEntry, quote: AnchorQuote): string {
   return quote.found ? addTextFragment(addressOf(entry), quote) : addressOf(entry);
 }

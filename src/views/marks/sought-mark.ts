@@ -1,5 +1,5 @@
 /**
- * The highlight that the next entry page shall show, and the id of the entry that a note is to be written to there; it
- * forgets them then.
+ * The highlight that the next entry page has to show, and the id of the entry to which a note is to be written there;
+ * that page then clears them.
  */
 export const soughtMark: { id: string | null; noteTo: string | null } = { id: null, noteTo: null };

@@ -8,15 +8,20 @@ import type { Highlight } from '../../model/reader-data.ts';
 import { highlightsByEntry, loadHighlights } from '../../state/load-highlights.ts';
 import { rangeOf, readBlockTexts, type TextSpan } from '../entry/text-ranges.ts';
 
-/** A highlight or note, and where its words stand on the page: nowhere for a note to the whole, and for an orphan. */
+/**
+ * A highlight or note, and where its words are on the page: nowhere for a note to the whole entry, and for an orphan.
+ */
 export interface FoundMark {
   highlight: Highlight;
-  /** One for each block that it reaches into, in their order. */
+  /** One for each block that it spans, in order. */
   spans: readonly TextSpan[];
   ranges: readonly Range[];
 }
 
-/** The open entry's highlights and notes, in the order of the text; shown on the page for as long as they are there. */
+/**
+ * The open entry's highlights and notes, in the order of the text; painted on the page as long as the component is
+ * mounted.
+ */
 export function useFoundMarks(
   entry: Entry,
   text: RefObject<HTMLElement | null>,
@@ -47,7 +52,7 @@ function byPlace({ spans: [a] }: FoundMark, { spans: [b] }: FoundMark): number {
   return a.block - b.block || a.start - b.start || a.end - b.end;
 }
 
-/** By the browser's own highlights, which leave the page's elements alone. Without them the list has to do. */
+/** By the CSS Custom Highlight API, which leaves the page's elements alone. Without it there is only the list. */
 function paint(marks: readonly FoundMark[]): void {
   if (!('highlights' in CSS)) return;
   for (const colour of highlightColours)

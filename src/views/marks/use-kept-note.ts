@@ -4,21 +4,21 @@ import type { Highlight } from '../../model/reader-data.ts';
 import { highlights } from '../../state/load-highlights.ts';
 import { changeHighlights, keepHighlights } from '../../state/mark-acts.ts';
 import { usePendingWrite } from '../ui/use-pending-write.ts';
-import { keepOrSay, removeByHand } from './mark-by-hand.ts';
+import { removeWithUndo, reportFailure } from './highlight-with-undo.ts';
 
-const restMs = 500;
+const delayMs = 500;
 
-/** What the reader is writing to a highlight. */
+/** The note that the reader is writing to a highlight. */
 export interface KeptNote {
   text: ReadonlySignal<string>;
   write: (text: string) => void;
-  /** Keeps what is not kept yet; a note to a whole entry that has become empty is no more. */
+  /** Stores what is not stored yet; a note to a whole entry that has become empty is removed. */
   finish: () => Promise<void>;
   /** Removes it, with what was written to it. */
   remove: () => Promise<void>;
 }
 
-/** Keeps a note while it is written: at every rest, when the page is hidden, and at the end. */
+/** Stores a note while it is written: at every pause, when the page is hidden, and at the end. */
 export function useKeptNote(highlight: Highlight): KeptNote {
   const text = useSignal(highlight.note);
   const current = useRef(highlight);
@@ -28,11 +28,11 @@ export function useKeptNote(highlight: Highlight): KeptNote {
   const latest = () => highlights.peek().find(({ id }) => id === highlight.id) ?? current.current;
   const keepLatest = () => keepNote(latest(), text.peek().trim());
   const keep = () => {
-    // One after the other: each builds on what the one before has kept.
+    // One after the other: each builds on what the one before has stored.
     keeping.current = keeping.current.then(keepLatest, keepLatest);
     return keeping.current;
   };
-  const pending = usePendingWrite(restMs, keep);
+  const pending = usePendingWrite(delayMs, keep);
   const keepNow = async () => {
     await pending.flush();
     await keep();
@@ -48,12 +48,12 @@ export function useKeptNote(highlight: Highlight): KeptNote {
       await keepNow();
       const before = latest();
       if (before.anchor === null && text.peek().trim() === '' && isKept(before.id))
-        await removeByHand(before);
+        await removeWithUndo(before);
     },
     remove: async () => {
-      // What was typed last is there again where the removal is undone.
+      // So that undoing the removal brings back what was typed last.
       await keepNow();
-      await removeByHand(latest());
+      await removeWithUndo(latest());
     },
   };
 }
@@ -61,8 +61,8 @@ export function useKeptNote(highlight: Highlight): KeptNote {
 async function keepNote(highlight: Highlight, note: string): Promise<void> {
   const isWholeEntry = highlight.anchor === null;
   if (note === highlight.note || (isWholeEntry && note === '')) return;
-  if (isKept(highlight.id)) await keepOrSay(changeHighlights([highlight], { note }));
-  else await keepOrSay(keepHighlights([{ ...highlight, note }]));
+  if (isKept(highlight.id)) await reportFailure(changeHighlights([highlight], { note }));
+  else await reportFailure(keepHighlights([{ ...highlight, note }]));
 }
 
 function isKept(id: string): boolean {

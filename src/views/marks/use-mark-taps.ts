@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import type { Highlight } from '../../model/reader-data.ts';
 import type { FoundMark } from './use-found-marks.ts';
 
-/** Opens the highlight that is tapped: where several lie over each other, the shortest, which cannot be reached elsewhere. */
+/** Opens the highlight that is tapped: among overlapping ones the shortest, which cannot be reached elsewhere. */
 export function useMarkTaps(
   text: RefObject<HTMLElement | null>,
   marks: ReadonlySignal<readonly FoundMark[]>,

@@ -4,7 +4,7 @@ import { highlightsByEntry, loadHighlights } from '../../state/load-highlights.t
 import { loadMarkedEntries, markedEntries } from '../../state/load-marked-entries.ts';
 import { hasStorageTrouble, summaries } from '../../state/signals.ts';
 
-/** The entries that have highlights or notes, by id; null until they were read. Follows marks and syncs. */
+/** The entries that have highlights or notes, by id; null until they are read. Follows marks and syncs. */
 export function useMarkedEntries(): ReadonlyMap<string, Entry> | null {
   const ids = [...highlightsByEntry.value.keys()].sort().join('\n');
   const isReadable = !hasStorageTrouble.value;

@@ -3,17 +3,17 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { spansOf, type TextSpan } from '../entry/text-ranges.ts';
 
-/** What the reader has selected of an entry's text. */
+/** The reader's selection in an entry's text. */
 export interface TextSelection {
-  /** One for each block that it reaches into; never empty. */
+  /** One for each block that it spans; never empty. */
   spans: readonly TextSpan[];
   range: Range;
 }
 
-/** Handles that are still being moved, or a key that is held, need not be followed. */
-const restMs = 180;
+/** While handles are moved, or a key is held, the selection need not be followed. */
+const delayMs = 180;
 
-/** The selection in the entry's text, once it has come to rest; null where there is none. */
+/** The selection in the entry's text, once it has come to rest; null if there is none. */
 export function useTextSelection(text: RefObject<HTMLElement | null>): Signal<TextSelection | null> {
   const selection = useSignal<TextSelection | null>(null);
   useEffect(() => {
@@ -21,7 +21,7 @@ export function useTextSelection(text: RefObject<HTMLElement | null>): Signal<Te
     let isDragging = false;
     const settle = () => {
       clearTimeout(timer);
-      if (!isDragging) timer = setTimeout(read, restMs);
+      if (!isDragging) timer = setTimeout(read, delayMs);
     };
     const read = () => {
       selection.value = text.current && readSelection(text.current);
@@ -39,7 +39,7 @@ export function useTextSelection(text: RefObject<HTMLElement | null>): Signal<Te
     document.addEventListener('pointerdown', press, { signal });
     document.addEventListener('pointerup', release, { signal });
     document.addEventListener('pointercancel', release, { signal });
-    // A quick reader has selected words before this code came.
+    // A quick reader may have selected words before this code was loaded.
     settle();
     return () => {
       clearTimeout(timer);

@@ -11,7 +11,7 @@ export interface Place {
 
 /** A country and its places, both by name. */
 export interface Country {
-  /** Null for places that name none. */
+  /** Null for places without a country. */
   name: string | null;
   places: Place[];
   entries: number;
@@ -20,8 +20,8 @@ export interface Country {
 const byName = perLanguage((language) => new Intl.Collator(language).compare);
 
 /**
- * The journal's places by country, which is the last part of a place (`Los Angeles, California, USA`); those that have
- * one part alone come last. Spellings that differ in case or spaces alone are one place.
+ * The journal's places by country, which is the last part of a place (`Los Angeles, California, USA`); those with a
+ * single part come last. Spellings that differ only in case or spaces are one place.
  */
 export function groupPlaces(points: EntryPoints): Country[] {
   const countries = new Map<string, { name: string | null; places: Map<string, Place> }>();

@@ -2,14 +2,14 @@ import type { Route } from '../../state/route.ts';
 import { fitView } from '../map/fit-view.ts';
 import type { EntryPoints } from '../map/gather-entry-points.ts';
 
-/** What card, timeline and controls cover of the map, about: the map itself is not there to be measured. */
+/** Approximately what card, timeline and controls cover of the map, which is not there to be measured. */
 const insets = { top: 92, right: 28, bottom: 300, left: 28 };
-/** As near as a town is told from its neighbours. */
-const nearest = 7;
-const least = 2;
+/** A zoom at which a town can be told from its neighbours. */
+const maxZoom = 7;
+const minZoom = 2;
 
 /**
- * The map with these entries fitted into it and the newest of them selected; null where none has coordinates.
+ * The map with these entries fitted into it and the newest of them selected; null if none has coordinates.
  *
  * @param size the window's, in CSS px
  */
@@ -18,7 +18,7 @@ export function mapOfPlace(
   members: readonly number[],
   size: { width: number; height: number },
 ): Route | null {
-  const view = fitView(points, members, { ...size, insets }, { least, most: nearest });
+  const view = fitView(points, members, { ...size, insets }, { min: minZoom, max: maxZoom });
   const newest = points.entries[members.at(-1) ?? -1];
   return view && newest ? { page: 'map', entry: newest.slug, view } : null;
 }

@@ -6,7 +6,7 @@ import { placesWords } from '../../words/english/books/places-words.ts';
 import { listWords } from '../../words/english/list/list-words.ts';
 import { formatDayNumber, formatDayRange } from '../map/format-days.ts';
 import { entryPoints } from '../map/map-state.ts';
-import { excerptOf } from '../ui/entry-words.ts';
+import { excerptOf } from '../ui/describe-entry.ts';
 import { Icon } from '../ui/icon.tsx';
 import { journalLanguage } from '../ui/journal-language.ts';
 import type { Place } from './group-places.ts';
@@ -16,10 +16,10 @@ import css from './places-page.module.css';
 const words = wordsIn('places', placesWords);
 const ofList = wordsIn('list', listWords);
 
-/** A place may hold years of entries: so many are listed at once. */
+/** A place may have years of entries: this many are listed at once. */
 const entriesAtOnce = 50;
 
-/** One place: how many entries and when, the entries themselves when asked, and the way to the map. */
+/** One place: how many entries and when, the entries themselves on request, and a link to the map. */
 export function PlaceItem({ place: { name, members } }: { place: Place }) {
   const isOpen = useSignal(false);
   const { day } = entryPoints.value;
@@ -47,10 +47,12 @@ export function PlaceItem({ place: { name, members } }: { place: Place }) {
   );
 }
 
-/** The first and last day: not always those of the first and last entry, the date line turns the calendar back. */
+/**
+ * The first and last day: not always those of the first and last entry, since the date line turns the calendar back.
+ */
 function spanOf(days: readonly number[]): [number, number] {
   return days.reduce<[number, number]>(
-    ([least, most], here) => [Math.min(least, here), Math.max(most, here)],
+    ([min, max], here) => [Math.min(min, here), Math.max(max, here)],
     [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
   );
 }

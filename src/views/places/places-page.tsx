@@ -7,7 +7,7 @@ import { listWords } from '../../words/english/list/list-words.ts';
 import { mapWords } from '../../words/english/map-words.ts';
 import { BookTabs } from '../ledger/book-tabs.tsx';
 import { entryPoints } from '../map/map-state.ts';
-import { headlineOf } from '../ui/entry-words.ts';
+import { headlineOf } from '../ui/describe-entry.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { LineList } from '../ui/line-list.tsx';
@@ -21,10 +21,10 @@ const words = wordsIn('places', placesWords);
 const mapPhrases = wordsIn('map', mapWords);
 const ofList = wordsIn('list', listWords);
 
-/** A journal that names no places may have thousands of entries: the list has them all. */
-const mostListed = 100;
+/** A journal that names no places may have thousands of entries, which are all in the list. */
+const maxListed = 100;
 
-/** Where the journal has been: its places by country, each with its entries and the way to the map. */
+/** Where the journal has been: its places by country, each with its entries and a link to the map. */
 export function PlacesPage() {
   const countries = useComputed(() => groupPlaces(entryPoints.value)).value;
   const named = countries.reduce((sum, { entries }) => sum + entries, 0);
@@ -48,7 +48,7 @@ export function PlacesPage() {
   );
 }
 
-/** What the map cannot show. */
+/** The entries that the map cannot show. */
 function WithoutPlace() {
   const entries = useComputed(() => summaries.value.filter(({ origin }) => !origin)).value;
   if (entries.length === 0 || !summariesComplete.value) return null;
@@ -59,7 +59,7 @@ function WithoutPlace() {
         <h2>{heading}</h2>
       </header>
       <LineList
-        lines={entries.slice(0, mostListed).map((entry) => ({
+        lines={entries.slice(0, maxListed).map((entry) => ({
           key: entry.id,
           href: hrefOf({ page: 'entry', slug: entry.slug }),
           title: entry.title,

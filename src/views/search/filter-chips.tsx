@@ -21,7 +21,7 @@ const words = wordsIn('search', searchWords);
 
 const offered: readonly ReaderSet[] = ['unread', 'saved', 'noted'];
 
-/** The filters that the query has, and those that can be written into it with a tap. */
+/** The query's filters, and those that can be added with a tap. */
 export function FilterChips() {
   const choices = useComputed(() => filterChoices(summaries.value, language.value)).value;
   const { filters } = parsedSearch.value;
@@ -65,17 +65,17 @@ export function FilterChips() {
   );
 }
 
-/** Set or not, a filter's chip goes by the same name. */
+/** A filter's chip has the same name whether it is set or not. */
 function chipOf(filter: SearchFilter): string {
   return filter.kind === 'is' ? `is ${filter.set}` : filter.kind;
 }
 
-/** A chip that is set or taken out is another one in another place: the keyboard goes with it. */
+/** A chip that is set or removed becomes another one in another place: the focus follows it. */
 function followChip(chip: string): void {
   recoverFocus(() => document.querySelector(`[data-chip="${chip}"]`));
 }
 
-/** A filter of the query; a tap takes it out. */
+/** A filter of the query; a tap removes it. */
 function SetChip({ filter }: { filter: SearchFilter }) {
   const name = filter.isExcluded ? words().filters.not(nameOf(filter)) : nameOf(filter);
   return (
@@ -149,7 +149,7 @@ function TimeChip({ filter, choices }: { filter: 'before' | 'after'; choices: Fi
   );
 }
 
-/** The system's own list of choices, for it is the one that a reader's hands and ears know. */
+/** The system's own list of choices, which readers and their screen readers know. */
 function ChoiceChip({
   filter,
   children,

@@ -1,8 +1,8 @@
 import type { EntrySummary } from '../../model/entry.ts';
 
-/** What the filters can be set to, out of what the journal has. */
+/** The values for the filters, from what the journal has. */
 export interface FilterChoices {
-  /** The last parts of the places, mostly countries, and the first, mostly towns, in the alphabet's order. */
+  /** The last parts of the places, mostly countries, and the first, mostly towns, in alphabetical order. */
   regions: string[];
   places: string[];
   states: string[];
@@ -10,10 +10,10 @@ export interface FilterChoices {
   years: { year: string; months: string[] }[];
 }
 
-/** The longest list that is still of help. Of more, the most frequent are offered; all can be typed. */
-const choicesAtMost = 60;
+/** The longest list that still helps. If there are more, the most frequent are offered; all can be typed. */
+const maxChoices = 60;
 
-/** Gathers the choices out of all entries. */
+/** Collects the choices from all entries. */
 export function filterChoices(entries: readonly EntrySummary[], language: string): FilterChoices {
   const parts = entries.map(({ place }) => (place ?? '').split(',').map((part) => part.trim()));
   const sorted = (texts: readonly string[]) => mostFrequent(texts).sort(new Intl.Collator(language).compare);
@@ -35,6 +35,6 @@ function mostFrequent(texts: readonly string[]): string[] {
   for (const text of texts) if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts]
     .sort(([, one], [, other]) => other - one)
-    .slice(0, choicesAtMost)
+    .slice(0, maxChoices)
     .map(([text]) => text);
 }

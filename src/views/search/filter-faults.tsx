@@ -6,7 +6,7 @@ import css from './search-page.module.css';
 
 const words = wordsIn('search', searchWords);
 
-/** Filters that cannot be read are said, and what else was asked for is looked for all the same. */
+/** Reports filters that cannot be parsed; the rest of the query is searched all the same. */
 export function FilterFaults() {
   const { faults } = parsedSearch.value;
   return (

@@ -9,10 +9,10 @@ import css from './search-page.module.css';
 
 const words = wordsIn('search', searchWords);
 
-/** A count is not said while the reader is still typing. */
-const restMs = 700;
+/** A count is not announced while the reader is still typing. */
+const delayMs = 700;
 
-/** How many entries were found, the way to them on the map, and the order of the list. */
+/** How many entries were found, a link to them on the map, and the order of the list. */
 export function FoundWords({
   found: { query, sort, answer },
   entries,
@@ -23,7 +23,7 @@ export function FoundWords({
   const sentence = countSentence(entries);
   const [said, setSaid] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(sentence), restMs);
+    const timer = setTimeout(() => setSaid(sentence), delayMs);
     return () => clearTimeout(timer);
   }, [sentence, query]);
   const isAnyPlaced = entries.some(({ origin }) => origin !== null);

@@ -10,10 +10,10 @@ import css from './search-page.module.css';
 const words = wordsIn('search', searchWords);
 const alternatives = perLanguage((language) => new Intl.ListFormat(language, { type: 'disjunction' }));
 
-/** Which of the words was not met, and what else could be looked for. Nothing where all is well. */
+/** Which of the words was not found, and what else could be searched for. Nothing if all were found. */
 export function MissingWords({ query, answer }: { query: string; answer: SearchAnswer }) {
   const { missing, corrections, slugs, isComplete } = answer;
-  // As long as entries are still to be read, a word that is not met yet may be met in them.
+  // As long as entries are still to be read, a missing word may be in one of them.
   if (!isComplete && slugs.length === 0) return null;
   return (
     <div class={css.missing}>
@@ -44,7 +44,7 @@ function Missing({ query, missing: { kind, text, suggestions } }: { query: strin
   );
 }
 
-/** Everything is met somewhere, but no entry has it all. */
+/** Every word is in some entry, but no entry has them all. */
 function NoneOfAll({ query }: { query: string }) {
   const { filters, units, excluded } = parsedSearch.value;
   if (filters.length === 0) {
@@ -63,7 +63,7 @@ function NoneOfAll({ query }: { query: string }) {
   );
 }
 
-/** As much of what was typed as it takes to know it again. */
+/** As much of what was typed as it takes to recognise it. */
 function shortened(text: string): string {
   return cutAtWord(text, 60, '…');
 }

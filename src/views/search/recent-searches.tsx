@@ -12,7 +12,7 @@ import css from './recent-searches.module.css';
 const words = wordsIn('search', searchWords);
 const shared = wordsIn('ui', uiWords);
 
-/** What was looked for last, for another time. */
+/** The recent searches, to repeat them. */
 export function RecentSearches() {
   useEffect(() => void loadRecentSearches(), []);
   const searches = recentSearches.value ?? [];

@@ -24,10 +24,10 @@ import { SearchFailed, SearchResults } from './search-results.tsx';
 
 const words = wordsIn('search', searchWords);
 
-/** A search that was left to stand for so long was meant, and not passed on the way to another. */
-const restMs = 2_500;
+/** A search that was left unchanged for this long was meant, and not just typed on the way to another. */
+const delayMs = 2_500;
 
-/** Any word of any entry on this device. The query is in the address. */
+/** Searches every word of every entry on this device. The query is in the address. */
 export function SearchPage() {
   useSearching();
   useRemembering();
@@ -55,7 +55,7 @@ function Results() {
   if (state.kind === 'found') return <SearchResults found={state} />;
   if (state.kind === 'failed') return <SearchFailed query={searchQuery.value} sort={searchSort.value} />;
   if (state.kind === 'looking' || isAsked) {
-    // The search begins when all of the journal is read.
+    // The search begins when the whole journal has been read.
     if (!summariesComplete.value && hasStorageTrouble.value) return <StorageTrouble />;
     return (
       <p class={css.note} role="status" translate={false}>
@@ -84,17 +84,17 @@ function useSearching(): void {
   const sort = searchSort.value;
   const entries = summaries.value;
   const isReady = summariesComplete.value;
-  // Anew when a sync has brought entries: the first visit may begin with a search.
+  // Again when a sync has brought entries: the first visit may begin with a search.
   useEffect(() => {
     if (isReady) searchJournal(query, sort);
   }, [query, sort, isReady, entries]);
 }
 
-/** What was found and looked at is offered again another time. */
+/** Searches whose results were looked at are offered again later. */
 function useRemembering(): void {
   const state = searchState.value;
   const query = state.kind === 'found' && state.answer.slugs.length > 0 ? state.query : '';
-  const remembering = usePendingWrite(restMs, () => {
+  const remembering = usePendingWrite(delayMs, () => {
     const left = searchState.peek();
     return left.kind === 'found' && left.answer.slugs.length > 0 ? rememberSearch(left.query) : null;
   });

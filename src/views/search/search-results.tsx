@@ -11,7 +11,7 @@ import { readMarks, summaryBySlug } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { searchWords } from '../../words/english/search-words.ts';
 import { uiWords } from '../../words/english/ui-words.ts';
-import { datelineOf, headlineOf } from '../ui/entry-words.ts';
+import { datelineOf, headlineOf } from '../ui/describe-entry.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
 import { joinFacts } from '../ui/join-facts.ts';
 import { LineList } from '../ui/line-list.tsx';
@@ -22,7 +22,7 @@ import css from './search-page.module.css';
 const words = wordsIn('search', searchWords);
 const shared = wordsIn('ui', uiWords);
 
-/** What a search has found: how many, in which order, the entries, and why there are none. */
+/** The results of a search: how many, in which order, the entries, and why there are none. */
 export function SearchResults({ found }: { found: FoundEntries }) {
   const { query, answer, shown } = found;
   const entries = answer.slugs.flatMap((slug) => summaryBySlug.value.get(slug) ?? []);
@@ -37,7 +37,7 @@ export function SearchResults({ found }: { found: FoundEntries }) {
   );
 }
 
-/** Said where the worker does not come or cannot read. */
+/** Shown if the worker does not load or cannot read. */
 export function SearchFailed({ query, sort }: { query: string; sort: FoundEntries['sort'] }) {
   return (
     <div class={css.failed}>
@@ -51,7 +51,7 @@ export function SearchFailed({ query, sort }: { query: string; sort: FoundEntrie
   );
 }
 
-/** Brings more when it comes near, and when it is pressed. */
+/** Shows more when it comes near, and when it is pressed. */
 function MoreButton({ left }: { left: number }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {

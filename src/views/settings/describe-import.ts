@@ -7,7 +7,7 @@ import { formatList } from '../ui/format-list.ts';
 
 const words = wordsIn('settings', settingsWords);
 
-/** What became of an import, in plain sentences for the reader. */
+/** The result of an import, in plain sentences for the reader. */
 export function describeImport(result: ImportResult): string {
   return result.kind === 'imported' ? describeCounts(result.counts) : describeRefusal(result.refusal);
 }
@@ -30,7 +30,7 @@ function describeRefusal(refusal: Extract<ImportResult, { kind: 'refused' }>['re
   }
 }
 
-/** In the order in which they are told. */
+/** In the order in which they are listed. */
 const told = [...madeKindNames, 'settings'] as const;
 
 function describeCounts(counts: MergeCounts): string {

@@ -8,7 +8,7 @@ const whole = perLanguage((language) => sizeFormat(language, 'megabyte', 0));
 const fine = perLanguage((language) => sizeFormat(language, 'megabyte', 1));
 const kilobytes = perLanguage((language) => sizeFormat(language, 'kilobyte', 0));
 
-/** Bytes as a reader would say them: `340 kB`, `4.2 MB`, `25 MB`. */
+/** Formats a number of bytes: `340 kB`, `4.2 MB`, `25 MB`. */
 export function formatSize(bytes: number): string {
   if (bytes < 1_000) return words().underSize(kilobytes().format(1));
   if (bytes < 950_000) return kilobytes().format(bytes / 1_000);

@@ -10,10 +10,10 @@ import { TwoTaps } from './two-taps.tsx';
 const words = wordsIn('install', installWords);
 const ofBackup = wordsIn('backup', backupWords);
 
-/** How Waymark comes to the first screen here, with what was made along. */
+/** How to install Waymark on this device, and how to bring along what was made. */
 export function InstallHelp() {
   const way = installWay.value;
-  // Browsers install nothing from plain http; the settings say so where they tell what is on the device.
+  // Browsers install nothing over plain http; the settings say so next to what is on the device.
   if (!isSecureContext) return null;
   return (
     <section class={css.section} aria-labelledby="install">

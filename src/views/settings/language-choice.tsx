@@ -9,7 +9,7 @@ import settings from './settings-page.module.css';
 
 const words = wordsIn('settings', settingsWords);
 
-/** What the interface speaks: the system's language or one of ours, each by its own name. */
+/** The choice of the interface's language: the system's or one of ours, each by its own name. */
 export function LanguageChoice() {
   return (
     <section class={settings.section} aria-labelledby="language">

@@ -24,7 +24,10 @@ import settings from './settings-page.module.css';
 const words = wordsIn('newEntries', newEntriesWords);
 const ofFollow = wordsIn('follow', followWords);
 
-/** Being told of new entries while the app is closed, as far as this browser can, and what keeps it from it. */
+/**
+ * The settings for notes of new entries while the app is closed, as far as this browser supports them, and what
+ * prevents them.
+ */
 export function NewEntriesSection() {
   useEffect(() => {
     void followNewEntries().catch(reportError);
@@ -46,12 +49,12 @@ export function NewEntriesSection() {
 }
 
 function Notes({ facts: { canTell, mayLook } }: { facts: NoteFacts }) {
-  // Until the browser has asked and answered the box is as it was pressed.
-  const wished = useSignal<boolean | null>(null);
+  // Until the browser has asked the reader, the box is as it was pressed.
+  const wanted = useSignal<boolean | null>(null);
   const turn = async (isWanted: boolean) => {
-    wished.value = isWanted;
+    wanted.value = isWanted;
     const isDone = await tellOfNewEntries(isWanted);
-    wished.value = null;
+    wanted.value = null;
     if (!isDone && noteFacts.peek()?.permission === 'granted') announce(words().failed);
   };
   if (!canTell) return <OtherWay />;
@@ -61,7 +64,7 @@ function Notes({ facts: { canTell, mayLook } }: { facts: NoteFacts }) {
       <label class={css.switch}>
         <input
           type="checkbox"
-          checked={wished.value ?? isTold.value}
+          checked={wanted.value ?? isTold.value}
           aria-describedby="new-entries-note"
           onChange={({ currentTarget }) => void turn(currentTarget.checked)}
         />
@@ -75,7 +78,7 @@ function Notes({ facts: { canTell, mayLook } }: { facts: NoteFacts }) {
   );
 }
 
-/** The publisher's own, where the browser has none. */
+/** The publisher's own notifications, if the browser has none. */
 function OtherWay() {
   return (
     <>

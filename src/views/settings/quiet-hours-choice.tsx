@@ -7,7 +7,7 @@ import css from './new-entries-section.module.css';
 
 const words = wordsIn('newEntries', newEntriesWords);
 
-/** From when until when nothing is shown, by the reader's clock. */
+/** When no notes are shown, by the reader's clock. */
 export function QuietHoursChoice() {
   const hours = quietHours.value;
   return (

@@ -12,7 +12,7 @@ const ReleaseSheet = lazyPart('release-sheet', () =>
   import('./release-sheet.tsx').then((module) => module.ReleaseSheet),
 );
 
-/** Which version this is, and the way to what is new in it. */
+/** Which version this is, and a link to what is new in it. */
 export function ReleaseLine() {
   const isOpen = useSignal(false);
   const turn = () => {

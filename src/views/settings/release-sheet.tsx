@@ -8,7 +8,7 @@ import css from './release-sheet.module.css';
 
 const words = wordsIn('release', releaseWords);
 
-/** What is new in this version, in readers' words. */
+/** What is new in this version, in words for readers. */
 export function ReleaseSheet({ onClose }: { onClose: () => void }) {
   return (
     <SheetDialog

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { announce } from '../../state/announce.ts';
 import { exportBackup } from '../../state/backup.ts';
-import { countOnlyHere, removeKind, startAnew } from '../../state/stored.ts';
+import { countOnlyHere, removeKind, startOver } from '../../state/stored-data.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { backupWords } from '../../words/english/settings/backup-words.ts';
 import { storedWords } from '../../words/english/settings/stored-words.ts';
 import { uiWords } from '../../words/english/ui-words.ts';
-import { undoSweepByHand } from '../paths/undo-sweep-by-hand.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
+import { undoBulkEdit } from '../wayfinding/undo-bulk-edit.ts';
 import css from './remove-dialog.module.css';
 
 const words = wordsIn('stored', storedWords);
@@ -16,7 +16,10 @@ const shared = wordsIn('ui', uiWords);
 
 export type Removable = 'pictures' | 'journal' | 'made' | 'everything';
 
-/** Says what would go and what would come back, offers a copy first, and removes only at a second word. */
+/**
+ * Says what would be removed and what would come back, offers a backup first, and removes only after a second
+ * confirmation.
+ */
 export function RemoveDialog({ what, onClose }: { what: Removable; onClose: () => void }) {
   const outcome = useSignal('');
   const { title, text, act } = words()[what];
@@ -66,18 +69,18 @@ export function RemoveDialog({ what, onClose }: { what: Removable; onClose: () =
   );
 }
 
-/** Removes, says that it is done, and gives a sentence where the browser would not. */
+/** Removes it and announces that; returns a sentence if the browser failed. */
 async function removeWhat(what: Removable): Promise<string | null> {
   try {
-    if (what === 'everything') await startAnew();
+    if (what === 'everything') await startOver();
     else {
       const removed = await removeKind(what);
       if (what !== 'made') announce(words()[what].done);
-      // The bar that offers it too is at the page's top, out of sight from here.
+      // The bar that also offers it is at the page's top, out of sight from here.
       else
         announce(words().made.done(removed), {
           name: shared().undo,
-          run: () => void undoSweepByHand(removed),
+          run: () => void undoBulkEdit(removed),
         });
     }
     return null;

@@ -4,8 +4,8 @@ import { offlineState } from '../../state/app-update.ts';
 import { journalTitle, summaries } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { settingsWords } from '../../words/english/settings/settings-words.ts';
+import { ThemeChoices } from '../appearance/theme-choices.tsx';
 import { SyncStatus } from '../list/sync-status.tsx';
-import { ThemeChoices } from '../type/theme-choices.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { UpdateCard } from '../ui/update-card.tsx';
@@ -19,19 +19,19 @@ import { StoredKinds } from './stored-kinds.tsx';
 import { YourData } from './your-data.tsx';
 
 const TypePanel = lazyPart('type-panel', () =>
-  import('../type/type-panel.tsx').then((module) => module.TypePanel),
+  import('../appearance/type-panel.tsx').then((module) => module.TypePanel),
 );
 
 const ShortcutsSection = lazyPart('shortcuts-section', () =>
-  import('../hands/shortcuts-section.tsx').then((module) => module.ShortcutsSection),
+  import('../input/shortcuts-section.tsx').then((module) => module.ShortcutsSection),
 );
-const SweepBar = lazyPart('sweep-bar', () =>
-  import('../paths/sweep-bar.tsx').then((module) => module.SweepBar),
+const BulkEditBar = lazyPart('bulk-edit-bar', () =>
+  import('../wayfinding/bulk-edit-bar.tsx').then((module) => module.BulkEditBar),
 );
 
 const words = wordsIn('settings', settingsWords);
 
-/** How it looks, what is kept on the device, and what this is. */
+/** Appearance, what is stored on the device, and about. */
 export function SettingsPage() {
   const isTypeOpen = useSignal(false);
   const turnType = () => {
@@ -41,7 +41,7 @@ export function SettingsPage() {
     <div class={css.settings}>
       <PageHeader title={words().title} />
       <UpdateCard />
-      <SweepBar />
+      <BulkEditBar />
       <fieldset class={css.section}>
         <legend>
           <h2>{words().theme}</h2>

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { announce } from '../../state/announce.ts';
-import { askToKeepStorage, readStorageFacts, storageFacts } from '../../state/keep-storage.ts';
+import { askToKeepStorage, loadStorageFacts, storageFacts } from '../../state/keep-storage.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { settingsWords } from '../../words/english/settings/settings-words.ts';
 import { formatSize } from './format-size.ts';
@@ -8,9 +8,9 @@ import css from './settings-page.module.css';
 
 const words = wordsIn('settings', settingsWords);
 
-/** How large it is, and whether the browser promised to keep it. */
+/** How much is stored, and whether the browser promised to keep it. */
 export function StorageFacts({ entries }: { entries: number }) {
-  useEffect(() => void readStorageFacts(), [entries]);
+  useEffect(() => void loadStorageFacts(), [entries]);
   const { usedBytes, isPersistent } = storageFacts.value;
   return (
     <div class={css.facts}>

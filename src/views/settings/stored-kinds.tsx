@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { lastBulkEdit } from '../../state/bulk-edits.ts';
 import { recoverFocus } from '../../state/recover-focus.ts';
 import { summaries } from '../../state/signals.ts';
 import {
@@ -8,8 +9,7 @@ import {
   type StoredSize,
   storedKinds,
   storedSizes,
-} from '../../state/stored.ts';
-import { lastSweep } from '../../state/sweeps.ts';
+} from '../../state/stored-data.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { storedWords } from '../../words/english/settings/stored-words.ts';
 import { joinFacts } from '../ui/join-facts.ts';
@@ -22,13 +22,13 @@ const words = wordsIn('stored', storedWords);
 
 const removable: readonly StoredKind[] = ['journal', 'pictures', 'made'];
 
-/** What lies on the device, kind by kind, each with its size and the way to be rid of it. */
+/** What is stored on the device, kind by kind, each with its size and a button to remove it. */
 export function StoredKinds() {
   const asked = useSignal<Removable | null>(null);
   const entries = summaries.value.length;
-  // What was removed, or came back by Undo, is measured anew.
-  const sweptAtMs = lastSweep.value?.atMs;
-  useEffect(() => void measureAll(), [entries, sweptAtMs]);
+  // What was removed, or came back by Undo, is measured again.
+  const editedAtMs = lastBulkEdit.value?.atMs;
+  useEffect(() => void measureAll(), [entries, editedAtMs]);
   return (
     <>
       <h3 class={css.title}>{words().title}</h3>
@@ -69,7 +69,7 @@ export function StoredKinds() {
           what={asked.value}
           onClose={() => {
             asked.value = null;
-            // What is gone cannot be removed again: its button takes no focus.
+            // What is gone cannot be removed again: its button is no longer focusable.
             recoverFocus();
           }}
         />

@@ -4,7 +4,7 @@ import css from './two-taps.module.css';
 
 const words = wordsIn('install', installWords);
 
-/** How an iPhone or iPad takes the app to its first screen: the two taps, drawn and said. */
+/** How to install the app on an iPhone or iPad: the two taps, as pictures and in words. */
 export function TwoTaps() {
   return (
     <ol class={css.taps}>

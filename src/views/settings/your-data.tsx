@@ -11,7 +11,7 @@ import css from './your-data.module.css';
 const words = wordsIn('settings', settingsWords);
 const ofBackup = wordsIn('backup', backupWords);
 
-/** Everything the reader made, out into a file and in again. */
+/** Export and import of everything the reader made. */
 export function YourData({ children }: { children: ComponentChildren }) {
   const outcome = useSignal('');
   const { yourData } = words();
@@ -23,7 +23,7 @@ export function YourData({ children }: { children: ComponentChildren }) {
     const file = input.files?.[0];
     if (!file) return;
     void run(async () => describeImport(await importBackup(file)));
-    // Choosing the same file again is a choice too.
+    // So that choosing the same file again fires a change.
     input.value = '';
   };
   return (

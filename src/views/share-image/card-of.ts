@@ -3,7 +3,7 @@ import type { Entry } from '../../model/entry.ts';
 import { journalTitle, summaries } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry/entry-words.ts';
-import { isTitledByNumber, shortPlace } from '../ui/entry-words.ts';
+import { isTitledByNumber, shortPlace } from '../ui/describe-entry.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
 import { joinFacts } from '../ui/join-facts.ts';
 import { chooseQuote } from './choose-quote.ts';
@@ -11,7 +11,7 @@ import type { ImageCard } from './image-card.ts';
 
 const words = wordsIn('entry', entryWords);
 
-/** What stands on the picture of an entry, with the words that the reader has selected, if any. */
+/** The content of the picture of an entry, with the words that the reader has selected, if any. */
 export function cardOf(entry: Entry, selected: string): ImageCard {
   const { number, date, place, origin, localTime, state, noticed, title } = entry;
   const quote = chooseQuote(selected, entry);

@@ -4,8 +4,8 @@ import type { Entry } from '../../model/entry.ts';
 import { standingText } from '../../model/standing-text.ts';
 
 /**
- * The words that a picture of an entry carries: what the reader has selected, else what was noticed that day, else the
- * text's first line. White space is single.
+ * The words for a picture of an entry: what the reader has selected, else what was noticed that day, else the text's
+ * first line. White space is collapsed.
  */
 export function chooseQuote(selected: string, { noticed, body }: Pick<Entry, 'noticed' | 'body'>): string {
   const firstLine = standingText(body).split('\n', 1)[0] ?? '';
@@ -16,7 +16,7 @@ export function chooseQuote(selected: string, { noticed, body }: Pick<Entry, 'no
   );
 }
 
-/** Selected words as plain text puts them, struck ones left out: the browser hands over `10⁶` as `106`. */
+/** Selected words as plain text writes them, without struck ones: the browser's selection has `10⁶` as `106`. */
 function written(selected: string, body: Body): string {
   const lines = body.flatMap(blockLines).filter(({ setApart }) => setApart.length > 0);
   if (lines.length === 0) return selected;

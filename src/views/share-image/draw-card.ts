@@ -10,15 +10,15 @@ const marginPx = 80;
 const innerPx = cardWidthPx - 2 * marginPx;
 const serif = "Literata, 'Literata fallback', Georgia, serif";
 const sans = 'system-ui, sans-serif';
-/** The quote is set in the largest of these that has room for it. */
+/** The quote is set in the largest of these for which there is room. */
 const quoteSizesPx = [72, 64, 56, 50, 44, 39];
 const quoteLeading = 1.42;
 const mapSize = { widthPx: 460, heightPx: 190, pixelRatio: 2 };
 const mapHeightPx = mapSize.heightPx * mapSize.pixelRatio;
 
 /**
- * Draws the card on a canvas, which it gives its size. The map is left out, and its room given to the words, where the
- * entry has no place or the base map is not to be had: resolves to whether it is there.
+ * Draws the card on a canvas, and sets the canvas's size. If the entry has no place or the base map is unavailable,
+ * the map is left out, and the words get its room: resolves to whether it is there.
  */
 export async function drawCard(
   canvas: HTMLCanvasElement,
@@ -63,7 +63,7 @@ async function drawMap(
 }
 
 interface Line {
-  /** Of the letters' base. */
+  /** The text's baseline. */
   y: number;
   font: string;
   colour: string;
@@ -73,14 +73,14 @@ interface Line {
 
 type Pen = ReturnType<typeof createPen>;
 
-/** Writes lines from the left, or the right if mirrored; one that is too long ends at a word. */
+/** Writes lines from the left, or from the right if mirrored; one that is too long ends at a word. */
 function createPen(context: CanvasRenderingContext2D, isMirrored: boolean) {
   const measureIn = (font: string) => (text: string) => {
     context.font = font;
     return context.measureText(text).width;
   };
   const line = (text: string, { y, font, colour, roomPx = innerPx, isAtEnd = false }: Line) => {
-    const [fitted = ''] = wrapWords(text, { widthPx: roomPx, mostLines: 1 }, measureIn(font));
+    const [fitted = ''] = wrapWords(text, { widthPx: roomPx, maxLines: 1 }, measureIn(font));
     const isAtRight = isMirrored !== isAtEnd;
     context.font = font;
     context.fillStyle = colour;
@@ -102,7 +102,7 @@ interface QuoteRoom {
   accent: string;
 }
 
-/** In the middle of its room, with whose words they are above it. */
+/** In the middle of its room, with the label above it. */
 function drawQuote(pen: Pen, { label, quote }: ImageCard, { top, bottom, ink, accent }: QuoteRoom): void {
   const labelPx = label ? 64 : 0;
   const { lines, sizePx } = fitQuote(pen, quote, bottom - top - labelPx);
@@ -117,11 +117,11 @@ function drawQuote(pen: Pen, { label, quote }: ImageCard, { top, bottom, ink, ac
 
 function fitQuote(pen: Pen, quote: string, heightPx: number): { lines: string[]; sizePx: number } {
   for (const sizePx of quoteSizesPx) {
-    const mostLines = Math.floor(heightPx / (sizePx * quoteLeading));
+    const maxLines = Math.floor(heightPx / (sizePx * quoteLeading));
     const measure = pen.measureIn(quoteFont(sizePx));
-    const lines = wrapWords(quote, { widthPx: innerPx, mostLines }, measure);
+    const lines = wrapWords(quote, { widthPx: innerPx, maxLines }, measure);
     const isLast = sizePx === quoteSizesPx.at(-1);
-    if (isLast || wrapWords(quote, { widthPx: innerPx, mostLines: 99 }, measure).length <= mostLines)
+    if (isLast || wrapWords(quote, { widthPx: innerPx, maxLines: 99 }, measure).length <= maxLines)
       return { lines, sizePx };
   }
   return { lines: [], sizePx: 0 };

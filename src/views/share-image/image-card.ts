@@ -1,6 +1,6 @@
 import type { Coordinates } from '../../model/coordinates.ts';
 
-/** What stands on the picture of an entry. */
+/** The content of the picture of an entry. */
 export interface ImageCard {
   journal: string;
   /** The entry's number, or null. */
@@ -9,7 +9,7 @@ export interface ImageCard {
   headline: string;
   /** Position, local time and state. */
   dateline: string;
-  /** Over the quote: whose words they are. Empty where it is the text's own. */
+  /** Above the quote: whose words they are. Empty if they are from the text itself. */
   label: string;
   quote: string;
   origin: Coordinates | null;

@@ -18,7 +18,7 @@ import css from './share-image.module.css';
 const words = wordsIn('shareImage', shareImageWords);
 const ofShare = wordsIn('share', shareWords);
 
-/** An entry as a card: seen before it is shared, drawn here and sent nowhere. */
+/** An entry as a card: shown before it is shared, drawn here and sent nowhere. */
 export function ShareImage({ entry, onClose }: EntryPartProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
@@ -90,7 +90,7 @@ export function ShareImage({ entry, onClose }: EntryPartProps) {
     try {
       await navigator.share({ files: [picture], text: addressOf(entry) });
     } catch (error) {
-      // The reader closed the system's sheet, or the browser would not after all: the file can be saved.
+      // The reader closed the system's sheet, or the browser refused: the file can still be saved.
       if (!(error instanceof DOMException)) throw error;
       if (error.name !== 'AbortError') downloadBlob(picture.name, picture);
     }

@@ -5,7 +5,7 @@ import { formatDaySpan } from '../ui/format-day.ts';
 
 const words = wordsIn('threads', threadsWords);
 
-/** What a thread's entries have in common, in a sentence's words: `12 entries written within 50 km of Trieste`. */
+/** What a thread's entries have in common, as a phrase: `12 entries written within 50 km of Trieste`. */
 export function describeThread({ kind, name, entries: { length } }: Thread): string {
   switch (kind) {
     case 'name':
@@ -35,7 +35,7 @@ function describeLight(entries: number, light: string): string {
   }
 }
 
-/** From its first to its last entry: `March 1 – October 20, 2026`; null where no entry has a date. */
+/** From its first to its last entry: `March 1 – October 20, 2026`; null if no entry has a date. */
 export function describeSpan({ firstDate, lastDate }: Thread): string | null {
   return firstDate === null || lastDate === null ? null : formatDaySpan(firstDate, lastDate);
 }

@@ -12,13 +12,13 @@ const kinds: readonly ThreadKind[] = ['name', 'subject', 'place', 'light', 'stat
 
 const byName = perLanguage((language) => new Intl.Collator(language, { sensitivity: 'base' }).compare);
 
-/** Threads in the order of their names, as the language of the moment sorts them. */
+/** Threads in the order of their names, sorted by the rules of the current language. */
 export function sortThreads(threads: readonly Thread[]): Thread[] {
   const compare = byName();
   return [...threads].sort((one, other) => compare(nameOfThread(one), nameOfThread(other)));
 }
 
-/** Threads by kind, in the order that they come in, those whose name holds `query` alone; no empty group. */
+/** Threads by kind, in their given order, only those whose name contains `query`; no empty group. */
 export function groupThreads(threads: readonly Thread[], query: string): ThreadGroup[] {
   const wanted = foldForSearch(query.trim());
   const fitting = threads.filter((thread) => foldForSearch(nameOfThread(thread)).includes(wanted));

@@ -16,7 +16,7 @@ import {
 import { wordsIn } from '../../state/words-in.ts';
 import { threadsWords } from '../../words/english/books/threads-words.ts';
 import { UnfilledPage } from '../list/unfilled-page.tsx';
-import { headlineOf } from '../ui/entry-words.ts';
+import { headlineOf } from '../ui/describe-entry.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
 import { Icon } from '../ui/icon.tsx';
 import { joinFacts } from '../ui/join-facts.ts';
@@ -27,7 +27,7 @@ import css from './thread-page.module.css';
 
 const words = wordsIn('threads', threadsWords);
 
-/** Rows at first, and each time that the end comes near. */
+/** Rows at first, and added each time that the end comes near. */
 const rowsAtOnce = 40;
 
 /** The thread that the address names. */
@@ -48,7 +48,7 @@ export function ThreadPage() {
 function OpenThread({ thread }: { thread: Thread }) {
   const title = useRef<HTMLHeadingElement | null>(null);
   useEffect(() => {
-    // A screen reader is taken to the new page's title, as on an entry.
+    // Moves screen readers to the new page's title, as on an entry.
     if (!arrival.peek().isReturn) title.current?.focus({ preventScroll: true });
   }, []);
   const span = describeSpan(thread);
@@ -121,7 +121,7 @@ function lineOf(slug: string): Line[] {
   ];
 }
 
-/** The map of the thread's entries alone; null where none of them has a place. */
+/** The map with only the thread's entries; null if none of them has a place. */
 function mapHref({ slug, entries }: Thread): string | null {
   const hasPlace = entries.some((entry) => summaryBySlug.value.get(entry)?.origin);
   return hasPlace ? hrefOf({ page: 'map', thread: slug }) : null;

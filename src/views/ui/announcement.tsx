@@ -4,10 +4,10 @@ import { recoverFocus } from '../../state/recover-focus.ts';
 import { announcement, announcementAction } from '../../state/signals.ts';
 import css from './announcement.module.css';
 
-/** Short sentences about what was just done, above the navigation, with a way to undo it where there is one. */
+/** Short sentences about what was just done, above the navigation, with an undo if there is one. */
 export function Announcement() {
   const action = announcementAction.value;
-  /** What the keyboard was at when it came to the button. */
+  /** What had the focus before it moved to the button. */
   const before = useRef<EventTarget | null>(null);
   return (
     <div class={css.announcement} data-announcement data-shown={announcement.value !== '' || undefined}>

@@ -3,7 +3,10 @@ import { language, wordsIn } from '../../state/words-in.ts';
 import { uiWords } from '../../words/english/ui-words.ts';
 import { languages } from '../../words/languages.ts';
 
-/** Words for days, in the language of the moment. A day is `YYYY-MM-DD` in place time; it is never moved into the reader's zone. */
+/**
+ * Words for days, in the current language. A day is `YYYY-MM-DD` local to a place; it is never converted into the
+ * reader's zone.
+ */
 
 const words = wordsIn('ui', uiWords);
 
@@ -13,7 +16,7 @@ const shortDay = dayFormat({ month: 'short', day: 'numeric' });
 const datedDay = dayFormat({ month: 'long', day: 'numeric', year: 'numeric' });
 const longDay = dayFormat({ weekday: 'long', month: 'long', day: 'numeric' });
 const wholeDay = dayFormat({ weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' });
-/** By the day of the month, and by the day of the week from Sunday on: asked for with every row of a list. */
+/** By the day of the month, and by the day of the week from Sunday on: needed for every row of a list. */
 const numerals = perLanguage((language) => {
   const numeral = new Intl.NumberFormat(language);
   return namesOf(32, (day) => numeral.format(day));
@@ -26,7 +29,7 @@ const weekdays = perLanguage((language) => {
 const ago = perLanguage((language) => new Intl.RelativeTimeFormat(language));
 
 /**
- * Makes what the list's headings are written with. The first format of a page takes a slow phone some 60 ms, whatever it
+ * Creates the formats of the list's headings. The first format of a page takes a slow phone some 60 ms, whatever it
  * is: in a task of its own they are over before the entries are there.
  */
 export function prepareDays(): void {
@@ -64,17 +67,17 @@ export function formatWholeDay(day: string): string {
   return wholeDay().format(dateOf(day));
 }
 
-/** `2026-06-25` → `Thursday, June 25`; with its year where that is not the year of `near`. */
+/** `2026-06-25` → `Thursday, June 25`; with its year if that differs from the year of `near`. */
 export function formatLongDay(day: string, near: string): string {
   return isSameYear(day, near) ? longDay().format(dateOf(day)) : formatWholeDay(day);
 }
 
-/** `2026-06-25` → `June 25`; `June 25, 2026` where that is not the year of `near`. */
+/** `2026-06-25` → `June 25`; `June 25, 2026` if that is not the year of `near`. */
 export function formatDayNear(day: string, near: string): string {
   return isSameYear(day, near) ? formatDay(day) : datedDay().format(dateOf(day));
 }
 
-/** `March 4 – October 20, 2026`, each year once; one day stands alone. */
+/** `March 4 – October 20, 2026`, each year once; a single day if both are the same. */
 export function formatDaySpan(first: string, last: string): string {
   const { betweenDays } = languages[language.value];
   if (betweenDays && first !== last)
@@ -99,7 +102,7 @@ function isSameYear(day: string, near: string): boolean {
   return day.slice(0, 4) === near.slice(0, 4);
 }
 
-/** A stretch of time that has passed, in words: `just now`, `2 minutes ago`, `3 days ago`. */
+/** Elapsed time in words: `just now`, `2 minutes ago`, `3 days ago`. */
 export function formatAgo(sinceMs: number): string {
   const minutes = Math.floor(sinceMs / 60_000);
   if (minutes < 1) return words().justNow;

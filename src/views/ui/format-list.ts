@@ -3,7 +3,7 @@ import { languages } from '../../words/languages.ts';
 
 const list = perLanguage((language) => new Intl.ListFormat(languages[language].listLocale ?? language));
 
-/** `a, b and c`, in the language of the moment. */
+/** `a, b and c`, in the current language. */
 export function formatList(parts: readonly string[]): string {
   return list().format(parts);
 }

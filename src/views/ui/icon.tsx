@@ -35,11 +35,11 @@ export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
 interface GlyphProps {
   path: string;
   size?: number;
-  /** It points along the line: mirrored where lines run from right to left. */
+  /** It points along the line: mirrored in languages written from right to left. */
   isDirected?: boolean;
 }
 
-/** An icon whose lines come with the part that shows it, so that the first screen does not carry them. */
+/** An icon whose paths are loaded with the part that shows it, so that the first screen does not carry them. */
 export function Glyph({ path, size = 24, isDirected }: GlyphProps) {
   return (
     <svg

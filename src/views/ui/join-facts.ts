@@ -2,8 +2,8 @@ import { language } from '../../state/words-in.ts';
 import { languages } from '../../words/languages.ts';
 
 /**
- * `18:30 · still`, of what is there. Where one is written from right to left, or the interface is, each fact keeps to
- * itself (U+2068…U+2069): else the figures of two neighbours would run into each other.
+ * `18:30 · still`, as far as the facts exist. If one of them or the interface is written from right to left, each
+ * fact is isolated (U+2068…U+2069): else the figures of two neighbours would run into each other.
  */
 export function joinFacts(...facts: readonly (string | false | null | undefined)[]): string {
   const isMirrored = languages[language.value].direction === 'rtl';

@@ -1,7 +1,7 @@
 import { journal } from '../../model/journal.ts';
 import { language } from '../../state/words-in.ts';
 
-/** For the `lang` of the journal's own words: its language where the interface speaks another, else nothing. */
+/** For the `lang` of the journal's own words: its language if the interface has another, else nothing. */
 export function journalLanguage(): string | undefined {
   return journal.language === language.value ? undefined : journal.language;
 }

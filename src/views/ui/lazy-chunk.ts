@@ -2,23 +2,23 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 
 export type ChunkState<Part> = { kind: 'loading' } | { kind: 'ready'; part: Part } | { kind: 'failed' };
 
-/** Code that is fetched when it is first shown. */
+/** Code that is loaded when it is first shown. */
 export interface LazyChunk<Part> {
-  /** One for every place that shows the part: who comes while it is on its way has it too when it is there. */
+  /** Shared by every place that shows the part: those that ask while it is loading get it too. */
   state: ReadonlySignal<ChunkState<Part>>;
-  /** Fetches the part unless it is here or on its way; one that did not come is asked for again. Never throws. */
+  /** Loads the part unless it is loaded or loading; one that failed is tried again. Never throws. */
   fetchPart(): void;
 }
 
 const fetchers = new Map<string, () => Promise<void>>();
 
-/** Names of the parts that were shown, in a page that is written ahead: only there. */
+/** Names of the parts that were shown in a written page: only there. */
 export const shownParts = new Set<string>();
 
 /**
- * @param name of its own; a page that was written ahead names its parts by it
- * @param load imports the part; may reject, offline or where a newer version has replaced it
- * @returns the part's state, and the way to ask for it; nothing is fetched before that
+ * @param name unique; a written page lists its parts by it
+ * @param load imports the part; may reject, offline or if a newer version has replaced it
+ * @returns the part's state, and a function to load it; nothing is loaded before that
  */
 export function lazyChunk<Part>(name: string, load: () => Promise<Part>): LazyChunk<Part> {
   const state = signal<ChunkState<Part>>({ kind: 'loading' });
@@ -41,7 +41,7 @@ export function lazyChunk<Part>(name: string, load: () => Promise<Part>): LazyCh
   return { state, fetchPart: () => void fetchOnce() };
 }
 
-/** Fetches parts before they are shown. Resolves when each is there, or did not come. */
+/** Loads parts before they are shown. Resolves when each is loaded, or has failed. */
 export async function fetchParts(names: Iterable<string>): Promise<void> {
   await Promise.all([...names].map((name) => fetchers.get(name)?.()));
 }

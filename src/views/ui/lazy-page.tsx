@@ -8,8 +8,8 @@ import css from './lazy-page.module.css';
 const words = wordsIn('ui', uiWords);
 
 /**
- * A page whose code is fetched when it is first shown. A chunk that does not come (offline before the app was kept
- * whole, or replaced by a newer version) is said, with a way to try again.
+ * A page whose code is loaded when it is first shown. If a chunk cannot be loaded (offline before the app was cached
+ * whole, or replaced by a newer version) the page says so, with a button to try again.
  */
 export function lazyPage(name: string, load: () => Promise<FunctionComponent>): FunctionComponent {
   const { state, fetchPart } = lazyChunk(name, load);

@@ -4,8 +4,7 @@ import { lazyChunk, shownParts } from './lazy-chunk.ts';
 import { useFirstScreen } from './shown-screen.ts';
 
 /**
- * A part of a page that the page is whole without: its code is fetched when it is first shown, and where it does not
- * come nothing stands in its place.
+ * An optional part of a page: its code is loaded when it is first shown, and if that fails nothing is shown instead.
  */
 export function lazyPart<Props extends object>(
   name: string,
@@ -16,7 +15,7 @@ export function lazyPart<Props extends object>(
     useLayoutEffect(fetchPart, []);
     if (import.meta.env.SSR) shownParts.add(name);
     const isFirstScreen = useFirstScreen() !== null;
-    // A start has it later, and nothing may jump when the app stands in the place of its first screen.
+    // A start has it later, and nothing may jump when the app replaces its first screen.
     if (state.value.kind !== 'ready' || isFirstScreen) return null;
     const { part: Part } = state.value;
     return <Part {...props} />;

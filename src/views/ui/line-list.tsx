@@ -6,7 +6,7 @@ import css from './line-list.module.css';
 
 const words = wordsIn('list', listWords);
 
-/** A line out of an entry, and the way to the entry. */
+/** A line about an entry, with a link to it. */
 export interface Line {
   key: string;
   href: string;
@@ -14,13 +14,13 @@ export interface Line {
   title: string;
   heading: string;
   aside: string | null;
-  /** Draws its dot and says so, as the list does. */
+  /** Draws its dot and tells screen readers, as the list does. */
   isUnread?: boolean;
   text: ComponentChildren;
   dateline: string;
 }
 
-/** Lines out of entries along the thread. */
+/** Lines about entries along the route line. */
 export function LineList({ lines }: { lines: readonly Line[] }) {
   return (
     <ol class={css.lines}>

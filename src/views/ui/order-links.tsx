@@ -1,12 +1,12 @@
 import css from './order-links.module.css';
 
 interface OrderLinksProps {
-  /** Said of them all, before the first. */
+  /** Read before the first of them, for all. */
   label: string;
   orders: readonly { name: string; href: string; isCurrent: boolean }[];
 }
 
-/** The orders that a list can stand in. Each is an address of its own, so that Back and Share keep it. */
+/** The possible orders of a list. Each is an address of its own, so that Back and Share preserve it. */
 export function OrderLinks({ label, orders }: OrderLinksProps) {
   return (
     <nav class={css.orders} aria-label={label}>

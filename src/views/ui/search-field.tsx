@@ -7,13 +7,13 @@ interface SearchFieldProps {
   placeholder: string;
   value: string;
   onInput: (text: string) => void;
-  /** The page's own field, and not one that narrows down what a page shows. */
+  /** The page's main field, and not one that narrows down what a page shows. */
   isLarge?: boolean;
-  /** Takes the focus when the page opens, if nothing is in it. */
+  /** Takes the focus when the page opens, if it is empty. */
   isFirst?: boolean;
 }
 
-/** A field for words to look for. */
+/** A field for words to search for. */
 export function SearchField({ label, placeholder, value, onInput, isLarge, isFirst }: SearchFieldProps) {
   const field = useRef<HTMLInputElement | null>(null);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { openLayer } from '../../state/layers.ts';
+import { pushLayer } from '../../state/history-layers.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { dialogWords } from '../../words/english/dialog-words.ts';
 import { Icon } from './icon.tsx';
@@ -10,20 +10,20 @@ interface SheetDialogProps {
   name: string;
   /** A line under the name. */
   note?: string;
-  /** Back closes it in every browser, by a step of the history; without it, only where the browser itself sees to that. */
+  /** Back closes it in every browser, through a history step; without it, only if the browser itself does that. */
   hasOwnStep?: boolean;
-  /** On a wide window the sheet hangs under this element, not in the middle. */
+  /** On a wide window the sheet opens below this element, not in the middle. */
   anchor?: HTMLElement | null;
-  /** What lies behind is to be looked at. */
+  /** What is behind it has to stay visible. */
   isClear?: boolean;
-  /** Called once it is closed, with the focus back where it came from and its step of the history gone. */
+  /** Called once it is closed, with the focus back where it came from and its history step gone. */
   onClose: () => void;
   children: ComponentChildren;
 }
 
 const words = wordsIn('dialog', dialogWords);
 
-/** A sheet over the page that Escape, Back and a tap beside it close. It is open for as long as it is there. */
+/** A sheet over the page that Escape, Back and a tap beside it close. It is open as long as it is mounted. */
 export function SheetDialog({
   name,
   note,
@@ -41,8 +41,8 @@ export function SheetDialog({
     if (!sheet) return;
     if (anchor) hangUnder(sheet, anchor);
     sheet.showModal();
-    if (hasOwnStep) leave.current = openLayer(() => sheet.close());
-    // The backdrop's clicks are the dialog's own; keys have Escape already.
+    if (hasOwnStep) leave.current = pushLayer(() => sheet.close());
+    // Clicks on the backdrop have the dialog as their target; keys have Escape already.
     const closeFromBeside = (event: MouseEvent) => event.target === sheet && sheet.close();
     sheet.addEventListener('click', closeFromBeside);
     return () => sheet.removeEventListener('click', closeFromBeside);
@@ -83,7 +83,7 @@ export function SheetDialog({
   );
 }
 
-/** The sheet's end stands under the element's end; the style sheet uses it on wide windows alone. */
+/** Aligns the sheet's end with the element's end; the style sheet uses it only on wide windows. */
 function hangUnder(sheet: HTMLElement, anchor: HTMLElement): void {
   const { bottom, left, right } = anchor.getBoundingClientRect();
   const isMirrored = getComputedStyle(anchor).direction === 'rtl';

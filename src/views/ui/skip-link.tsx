@@ -4,7 +4,7 @@ import css from './skip-link.module.css';
 
 const words = wordsIn('ui', uiWords);
 
-/** For the keyboard: past the navigation and the list, to what the screen is about. Seen only while focused. */
+/** For the keyboard: skips the navigation and the list. Visible only while focused. */
 export function SkipLink() {
   return (
     // biome-ignore lint/a11y/useValidAnchor: a link that works without script; with it, the address stays
@@ -14,7 +14,7 @@ export function SkipLink() {
   );
 }
 
-/** The address stays what it is. */
+/** The address stays unchanged. */
 function skip(event: Event): void {
   event.preventDefault();
   document.getElementById('main')?.focus();

@@ -1,7 +1,7 @@
 import { hasStorageTrouble } from '../../state/signals.ts';
 import { LazyLibraryNotice } from '../list/lazy-library-notice.ts';
 
-/** For pages that wait for the device: says where its storage is of no use. Nothing while it is. */
+/** For pages that wait for the device: says if its storage is unusable. Nothing otherwise. */
 export function StorageTrouble() {
   return hasStorageTrouble.value ? <LazyLibraryNotice /> : null;
 }

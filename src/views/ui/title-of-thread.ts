@@ -6,13 +6,13 @@ const words = wordsIn('ui', uiWords);
 
 type Named = Pick<Thread, 'kind' | 'name'>;
 
-/** A thread's name as the reader sees it: the journal's own word, but for the light, which Waymark names. */
+/** A thread's name as the reader sees it: the journal's own word, except for the light, which Waymark names. */
 export function nameOfThread({ kind, name }: Named): string {
   const lights: Readonly<Record<string, string>> = words().lights;
   return kind === 'light' ? (lights[name] ?? name) : name;
 }
 
-/** What a thread is called where its name stands alone, as in a heading or a link. */
+/** A thread's name where it is by itself, as in a heading or a link. */
 export function titleOfThread(thread: Named): string {
   const name = nameOfThread(thread);
   return thread.kind === 'place' ? words().near(name) : name.charAt(0).toUpperCase() + name.slice(1);

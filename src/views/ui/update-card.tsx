@@ -6,7 +6,7 @@ import css from './update-card.module.css';
 
 const words = wordsIn('release', releaseWords);
 
-/** A newer app is ready. It waits: nothing reloads until the reader says so. */
+/** A newer app is ready. It waits: nothing reloads until the reader agrees. */
 export function UpdateCard() {
   const isPutOff = useSignal(false);
   if (!updateReady.value || isPutOff.value) return null;

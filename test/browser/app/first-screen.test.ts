@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { appKept } from '../pages/app-kept.ts';
 import { listPage } from '../pages/list-page.ts';
-import { openPhone, openWide, WITH_WORKER } from '../support/launch-chromium.ts';
+import { openPhone, openWide, withWorker } from '../support/launch-chromium.ts';
 import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
@@ -19,7 +19,7 @@ function keptScreen(page: Page): Promise<string> {
 
 /** A reader who was here once, and has the app. */
 async function visit(open: typeof openPhone): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await open(used.browser, WITH_WORKER);
+  const context = await open(used.browser, withWorker);
   const page = await context.newPage();
   await listPage.open(page, used.app.url);
   await appKept(page);

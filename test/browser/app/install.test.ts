@@ -5,7 +5,7 @@ import { appKept } from '../pages/app-kept.ts';
 import { listPage } from '../pages/list-page.ts';
 import { buildApp } from '../support/build-app.ts';
 import { connectChromium } from '../support/connect-chromium.ts';
-import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
+import { openPhone, withWorker } from '../support/launch-chromium.ts';
 import { serveApp } from '../support/serve-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
@@ -24,7 +24,7 @@ afterAll(() => browser.close());
 
 test('the browser finds nothing that would keep the journal from being installed', async () => {
   const app = await serveApp({ folder: inject('sampleApp') });
-  const context = await openPhone(browser, WITH_WORKER);
+  const context = await openPhone(browser, withWorker);
   const page = await context.newPage();
   await listPage.open(page, app.url);
   await appKept(page);
@@ -59,7 +59,7 @@ test('the browser finds nothing that would keep the journal from being installed
 test('below a folder of its host the journal is read as well, without its host too', async () => {
   const folder = await buildApp({ BASE_PATH: '/my/journal/' });
   const app = await serveApp({ folder, base: '/my/journal/' });
-  const context = await openPhone(browser, WITH_WORKER);
+  const context = await openPhone(browser, withWorker);
   const faults = await watchFaults(context);
   const page = await context.newPage();
   await listPage.open(page, app.url);

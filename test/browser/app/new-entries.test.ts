@@ -5,7 +5,7 @@ import { writeFeed } from '../../support/write-feed.ts';
 import { listPage } from '../pages/list-page.ts';
 import { settingsPage } from '../pages/settings-page.ts';
 import { ClosedApp, grant } from '../support/closed-app.ts';
-import { launchChromium, openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
+import { launchChromium, openPhone, withWorker } from '../support/launch-chromium.ts';
 import { type ServedApp, serveApp } from '../support/serve-app.ts';
 import { settled } from '../support/settled.ts';
 
@@ -28,7 +28,7 @@ let context: BrowserContext;
 let page: Page;
 beforeEach(async () => {
   feed.publish(writeFeed(8, [5, 6, 7, 8]));
-  context = await openPhone(browser, WITH_WORKER);
+  context = await openPhone(browser, withWorker);
   page = await context.newPage();
   await page.goto(`${app.url}robots.txt`);
   await grant(browser, page, ['notifications', 'periodicBackgroundSync']);

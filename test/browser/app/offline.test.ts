@@ -7,11 +7,11 @@ import { isKeptLater } from '../../../src/workers/kept-later.ts';
 import { appKept } from '../pages/app-kept.ts';
 import { listPage } from '../pages/list-page.ts';
 import { connectChromium } from '../support/connect-chromium.ts';
-import { openPhone, openWide, WITH_WORKER } from '../support/launch-chromium.ts';
+import { openPhone, openWide, withWorker } from '../support/launch-chromium.ts';
 import { type ServedApp, serveApp } from '../support/serve-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
-const ROUTES = [
+const routes = [
   '',
   'map',
   'ledger',
@@ -65,7 +65,7 @@ test.each([
   { tags: ['journey'] },
   async (_what, open) => {
     const app = await serveApp({ folder: inject('sampleApp') });
-    const context = await open(browser, WITH_WORKER);
+    const context = await open(browser, withWorker);
     const faults = await watchFaults(context);
     const page = await context.newPage();
     await visitOnce(page, app);
@@ -95,7 +95,7 @@ test.each([
       .click();
     await expect.poll(() => title.innerText()).toBe(secondTitle);
 
-    for (const route of ROUTES) {
+    for (const route of routes) {
       await deep.goto(app.url + route);
       await expectToBeReadable(deep);
     }
@@ -114,7 +114,7 @@ test.each([
 
 test('every file of the app but words of other languages is on the device after one visit', async () => {
   const app = await serveApp({ folder: inject('sampleApp') });
-  const context = await openPhone(browser, WITH_WORKER);
+  const context = await openPhone(browser, withWorker);
   const page = await context.newPage();
   await visitOnce(page, app);
   const kept = await page.evaluate(async () => {

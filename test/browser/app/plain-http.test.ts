@@ -2,7 +2,7 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { sheetGone } from '../pages/sheet-gone.ts';
 import { findChromium } from '../support/find-chromium.ts';
-import { CHROMIUM_FLAGS, openPhone } from '../support/launch-chromium.ts';
+import { chromiumFlags, openPhone } from '../support/launch-chromium.ts';
 import { type ServedApp, serveApp } from '../support/serve-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
@@ -14,7 +14,7 @@ let browser: Browser;
 beforeAll(async () => {
   app = await serveApp({ folder: inject('sampleApp') });
   // What is served from here is a secure origin by its own name.
-  const args = [...CHROMIUM_FLAGS, `--host-resolver-rules=MAP ${homeServer} 127.0.0.1`];
+  const args = [...chromiumFlags, `--host-resolver-rules=MAP ${homeServer} 127.0.0.1`];
   browser = await chromium.launch({ executablePath: findChromium(), args });
 });
 afterAll(async () => {

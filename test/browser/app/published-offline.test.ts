@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { appKept } from '../pages/app-kept.ts';
-import { openPhone, openWide, WITH_WORKER } from '../support/launch-chromium.ts';
+import { openPhone, openWide, withWorker } from '../support/launch-chromium.ts';
 import { serveApp } from '../support/serve-app.ts';
 import { usePublishedApp } from '../support/use-published-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
@@ -14,7 +14,7 @@ test.each([
   'one visit on %s that began on an entry’s page keeps the whole journal, its pages and its start',
   async (_what, open) => {
     const app = await serveApp({ folder: used.folder });
-    const context = await open(used.browser, WITH_WORKER);
+    const context = await open(used.browser, withWorker);
     const faults = await watchFaults(context);
     const page = await context.newPage();
     await page.goto(`${app.url}entry/0042`);

@@ -9,7 +9,7 @@ import { writeHostFiles } from '../../../src/build/hosts/host-files-plugin.ts';
 import type { ServedFeed } from '../../../src/build/hosts/served-site.ts';
 import { doctorFaults } from '../../support/doctor-faults.ts';
 import { FeedServer } from '../../support/feed-server.ts';
-import { findWrangler, INSTALL_LIMIT_MS } from '../../support/find-wrangler.ts';
+import { findWrangler, installLimitMs } from '../../support/find-wrangler.ts';
 import { freePort } from '../../support/free-port.ts';
 import { findHostServer, type HostServer, type RunningHost, startHost } from '../../support/host-server.ts';
 import { startWrangler } from '../../support/start-wrangler.ts';
@@ -18,7 +18,7 @@ import { appKept } from '../pages/app-kept.ts';
 import { buildApp, sampleSettings } from '../support/build-app.ts';
 import { connectChromium } from '../support/connect-chromium.ts';
 import { findChromium } from '../support/find-chromium.ts';
-import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
+import { openPhone, withWorker } from '../support/launch-chromium.ts';
 import { plantFaults } from '../support/plant-faults.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
@@ -41,7 +41,7 @@ afterAll(() => browser?.close());
 function useWrangler(): void {
   beforeAll(async () => {
     programs.wrangler = await findWrangler();
-  }, INSTALL_LIMIT_MS);
+  }, installLimitMs);
   beforeEach(({ skip }) => skip(programs.wrangler === null, 'wrangler could not be installed'));
 }
 
@@ -115,7 +115,7 @@ describe('a journal that is published below a folder, with a copy of its feed', 
 
   testOn('nginx')('is read, kept, and read again when the server is gone', async () => {
     const host = await startOn('nginx');
-    const context = await openPhone(browser, WITH_WORKER);
+    const context = await openPhone(browser, withWorker);
     const faults = await watchFaults(context);
     const page = await context.newPage();
     const first = await page.goto(`${address}entry/0042`);

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { appKept } from '../pages/app-kept.ts';
 import { listPage } from '../pages/list-page.ts';
-import { openPhone, openWide, WITH_WORKER } from '../support/launch-chromium.ts';
+import { openPhone, openWide, withWorker } from '../support/launch-chromium.ts';
 import { readRecord } from '../support/read-record.ts';
 import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
@@ -291,7 +291,7 @@ test('where the worker does not come, the page says so, and another try may find
 });
 
 test('searching works offline', { tags: ['journey'] }, async () => {
-  const context = await openPhone(used.browser, WITH_WORKER);
+  const context = await openPhone(used.browser, withWorker);
   const page = await context.newPage();
   await openStored(page, '');
   await appKept(page);

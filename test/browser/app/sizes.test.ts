@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 
-const KB = 1024;
+const kb = 1024;
 const folder = inject('sampleApp');
 
 interface Chunk {
@@ -43,13 +43,13 @@ const chunks = [...firstRoute().values()];
 test('the first route is at most 35 kB of script', () => {
   const files = chunks.map(({ file }) => file).filter((file) => file.endsWith('.js'));
   expect(files.length).toBeGreaterThan(0);
-  expect(brotliBytes(files)).toBeLessThanOrEqual(35 * KB);
+  expect(brotliBytes(files)).toBeLessThanOrEqual(35 * kb);
 });
 
 test('the first route is at most 8 kB of styles', () => {
   const files = chunks.flatMap(({ css }) => css ?? []);
   expect(files.length).toBeGreaterThan(0);
-  expect(brotliBytes(files)).toBeLessThanOrEqual(8 * KB);
+  expect(brotliBytes(files)).toBeLessThanOrEqual(8 * kb);
 });
 
 /** The sync worker and all that it imports statically: what has to be there before it stores a first entry. */
@@ -76,7 +76,7 @@ test('a page without entries has the worker that fetches them come while its own
 
 test('the sync worker is at most 50 kB until it has stored a first entry', () => {
   expect(syncWorker()).not.toEqual([]);
-  expect(brotliBytes(syncWorker())).toBeLessThanOrEqual(50 * KB);
+  expect(brotliBytes(syncWorker())).toBeLessThanOrEqual(50 * kb);
 });
 
 test('time zones and all of HTML’s names come only where an entry needs them', () => {
@@ -93,7 +93,7 @@ test('the font is at most 40 kB', () => {
     file.endsWith('.woff2'),
   );
   expect(fonts.length).toBeGreaterThan(0);
-  for (const font of fonts) expect(readFileSync(join(folder, font)).length).toBeLessThanOrEqual(40 * KB);
+  for (const font of fonts) expect(readFileSync(join(folder, font)).length).toBeLessThanOrEqual(40 * kb);
 });
 
 test('the map comes only when it is asked for', () => {

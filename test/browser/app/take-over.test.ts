@@ -43,14 +43,14 @@ describe.each([
     ['entry', 'entry/0042', '[data-block] p', 0.1],
   ])(
     'the app takes the page of a %s over in place: nothing moves, and what was there stays',
-    async (_what, path, words, mostOfFace) => {
+    async (_what, path, words, maxOfFace) => {
       const context = await openReader(used.browser);
       const faults = await watchFaults(context);
       const page = await context.newPage();
       const release = await openHeld(page, path);
       // Until here nothing moves but what the face that comes rewraps: a line or two of a text, none of a row's.
       const shiftsBefore = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-      expect(Math.max(0, ...shiftsBefore)).toBeLessThan(mostOfFace);
+      expect(Math.max(0, ...shiftsBefore)).toBeLessThan(maxOfFace);
       await page.locator('article a').first().focus();
       await page.evaluate((words) => {
         scrollTo({ top: 200, behavior: 'instant' });

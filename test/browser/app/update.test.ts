@@ -7,17 +7,17 @@ import { appKept } from '../pages/app-kept.ts';
 import { listPage } from '../pages/list-page.ts';
 import { buildApp } from '../support/build-app.ts';
 import { connectChromium } from '../support/connect-chromium.ts';
-import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
+import { openPhone, withWorker } from '../support/launch-chromium.ts';
 import { type ServedApp, serveApp } from '../support/serve-app.ts';
 import { settled } from '../support/settled.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
-const NEW_WORDS = 'A newer build of the same journal.';
+const newWords = 'A newer build of the same journal.';
 
 let browser: Browser;
 let newer = '';
 beforeAll(async () => {
-  [browser, newer] = await Promise.all([connectChromium(), buildApp({ JOURNAL_DESCRIPTION: NEW_WORDS })]);
+  [browser, newer] = await Promise.all([connectChromium(), buildApp({ JOURNAL_DESCRIPTION: newWords })]);
 });
 afterAll(async () => {
   await browser.close();
@@ -72,7 +72,7 @@ test('a newer app waits for the reader’s word, and older tabs go on working', 
   tags: ['journey'],
 }, async () => {
   const before = await serveApp({ folder: inject('sampleApp') });
-  const context = await openPhone(browser, WITH_WORKER);
+  const context = await openPhone(browser, withWorker);
   const faults = await watchFaults(context);
   const [page, otherTab] = [await context.newPage(), await context.newPage()];
   const pageCount = await openList(page, before);
@@ -94,7 +94,7 @@ test('a newer app waits for the reader’s word, and older tabs go on working', 
   await openFromNavigation(page, 'Entries');
   await card.click();
   const description = page.locator('meta[name="description"]');
-  await expect.poll(() => description.getAttribute('content').catch(() => '')).toBe(NEW_WORDS);
+  await expect.poll(() => description.getAttribute('content').catch(() => '')).toBe(newWords);
   await expect.poll(() => pageCount.loads).toBe(1);
   await listPage.arrive(page);
   expect(await card.isVisible()).toBe(false);
@@ -114,7 +114,7 @@ test('a newer app waits for the reader’s word, and older tabs go on working', 
         .getAttribute('content')
         .catch(() => ''),
     )
-    .toBe(NEW_WORDS);
+    .toBe(newWords);
   await expect.poll(() => otherCount.loads).toBe(1);
   expect(pageCount.loads).toBe(1);
 
@@ -125,7 +125,7 @@ test('a newer app waits for the reader’s word, and older tabs go on working', 
 
 test('a first visit never speaks of a newer app, reloaded or in two tabs while its worker installs', async () => {
   const app = await serveApp({ folder: inject('sampleApp') });
-  const context = await openPhone(browser, WITH_WORKER);
+  const context = await openPhone(browser, withWorker);
   const [page, otherTab] = [await context.newPage(), await context.newPage()];
   await page.goto(app.url);
   await Promise.all([reloadWhileInstalling(page), otherTab.goto(app.url)]);
@@ -140,7 +140,7 @@ test('a first visit never speaks of a newer app, reloaded or in two tabs while i
 
 test('a first worker that is slow to start is no newer app', async () => {
   const app = await serveApp({ folder: inject('sampleApp') });
-  const context = await openPhone(browser, WITH_WORKER);
+  const context = await openPhone(browser, withWorker);
   // As on a busy phone: the worker is installed, and rests a while before it becomes the active one.
   await context.addInitScript(() => {
     const { active, waiting } = Object.getOwnPropertyDescriptors(ServiceWorkerRegistration.prototype);

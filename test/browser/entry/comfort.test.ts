@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { entryPage } from '../pages/entry-page.ts';
 import { sheetGone } from '../pages/sheet-gone.ts';
-import { launchChromium, openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
+import { launchChromium, openPhone, withWorker } from '../support/launch-chromium.ts';
 import { readDownload } from '../support/read-download.ts';
 import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
@@ -250,7 +250,7 @@ test('the words that are read stay in view when the phone is turned, there and b
 });
 
 test('Lexend is no part of a first visit, and is there without the network from the second one on', async () => {
-  await start(WITH_WORKER);
+  await start(withWorker);
   const fetched: string[] = [];
   page.on('request', (request) => request.url().includes('.woff2') && fetched.push(request.url()));
   await openEntry();

@@ -5,13 +5,13 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { connectChromium } from '../support/connect-chromium.ts';
-import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
+import { openPhone, withWorker } from '../support/launch-chromium.ts';
 import { serveApp } from '../support/serve-app.ts';
 import { settled } from '../support/settled.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
-const PNG = readFileSync('public/icons/icon-192.png');
-const FEED = `<rss version="2.0"><channel><title>Pictures</title><item>
+const png = readFileSync('public/icons/icon-192.png');
+const feed = `<rss version="2.0"><channel><title>Pictures</title><item>
   <title>Entry 0001</title><guid>1</guid><pubDate>Thu, 25 Jun 2026 10:00:00 GMT</pubDate>
   <description><![CDATA[<p>Two pictures, one of them from a host that lets nobody read it.</p>
     <img src="https://open.example/a.png" alt="Open" width="20" height="20">
@@ -22,7 +22,7 @@ let browser: Browser;
 let upstream: Server;
 beforeAll(async () => {
   browser = await connectChromium();
-  upstream = createServer((_request, response) => void response.end(FEED)).listen(0, '127.0.0.1');
+  upstream = createServer((_request, response) => void response.end(feed)).listen(0, '127.0.0.1');
   await once(upstream, 'listening');
 });
 afterAll(async () => {
@@ -32,14 +32,14 @@ afterAll(async () => {
 });
 
 /** Goes to an image, by its alternative text, and waits until it has been drawn. */
-async function seeDrawn(page: Page, alt: string, leastWidth = 1): Promise<void> {
+async function seeDrawn(page: Page, alt: string, minWidth = 1): Promise<void> {
   const image = page.getByRole('img', { name: alt });
   await image.scrollIntoViewIfNeeded();
   const isDrawn = () =>
     image.evaluate(
-      (element, least) =>
-        element instanceof HTMLImageElement && element.complete && element.naturalWidth >= least,
-      leastWidth,
+      (element, min) =>
+        element instanceof HTMLImageElement && element.complete && element.naturalWidth >= min,
+      minWidth,
     );
   await expect.poll(isDrawn).toBe(true);
 }
@@ -54,12 +54,12 @@ function keptImages(page: Page): Promise<string[]> {
 test('an entry’s pictures are there without the network, where their host allows it', async () => {
   const feedUrl = `http://127.0.0.1:${(upstream.address() as AddressInfo).port}/`;
   const app = await serveApp({ folder: inject('sampleApp'), feedUrl });
-  const context = await openPhone(browser, WITH_WORKER);
+  const context = await openPhone(browser, withWorker);
   let isOnline = true;
   const host = (allowed: (origin: string) => string) => (route: import('playwright').Route) => {
     if (!isOnline) return route.abort();
     const headers = { 'Access-Control-Allow-Origin': allowed(app.url.slice(0, -1)) };
-    return route.fulfill({ body: PNG, contentType: 'image/png', headers });
+    return route.fulfill({ body: png, contentType: 'image/png', headers });
   };
   await context.route(
     'https://open.example/**',
@@ -92,7 +92,7 @@ test('pictures of entries that were never opened are there without the network',
   tags: ['journey'],
 }, async () => {
   const app = await serveApp({ folder: inject('sampleApp') });
-  const context = await openPhone(browser, WITH_WORKER);
+  const context = await openPhone(browser, withWorker);
   const faults = await watchFaults(context);
   const page = await context.newPage();
   await page.goto(app.url);

@@ -4,7 +4,7 @@ import { entryPage } from '../pages/entry-page.ts';
 import { settingsPage } from '../pages/settings-page.ts';
 import { sheetGone } from '../pages/sheet-gone.ts';
 import { findViolations } from '../support/find-violations.ts';
-import { openPhone, openWide, WITH_WORKER } from '../support/launch-chromium.ts';
+import { openPhone, openWide, withWorker } from '../support/launch-chromium.ts';
 import { putRecord } from '../support/put-record.ts';
 import { readDownload } from '../support/read-download.ts';
 import { readStores } from '../support/read-stores.ts';
@@ -218,7 +218,7 @@ async function importBackup(text: string, outcome: RegExp): Promise<void> {
 }
 
 test('marks are made and found with the network gone', async () => {
-  await openOn(openPhone(used.browser, WITH_WORKER));
+  await openOn(openPhone(used.browser, withWorker));
   await page.goto(`${used.app.url}entry/0074`);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.reload();

@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Backup } from '../../../src/model/backup.ts';
 import { settingsPage } from '../pages/settings-page.ts';
-import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
+import { openPhone, withWorker } from '../support/launch-chromium.ts';
 import { useJournal } from '../support/use-journal.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
@@ -112,7 +112,7 @@ test('a note and a link are there as they were typed, whatever becomes of the pa
 
 test('a verdict that was given offline is there after a reload, offline still', async () => {
   await context.close();
-  await openNewDevice(WITH_WORKER);
+  await openNewDevice(withWorker);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.reload();
   await item(page, '0072').waitFor();

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { connectChromium } from '../support/connect-chromium.ts';
 import { findViolations } from '../support/find-violations.ts';
-import { openPhone, openWide, WITH_WORKER } from '../support/launch-chromium.ts';
+import { openPhone, openWide, withWorker } from '../support/launch-chromium.ts';
 import { type ServedApp, serveApp } from '../support/serve-app.ts';
 import { settled } from '../support/settled.ts';
 
@@ -307,7 +307,7 @@ test('all of it works by keyboard alone', async () => {
 
 test('the ledger is there without the network', async () => {
   await context.close();
-  context = await openPhone(browser, { ...WITH_WORKER, timezoneId: 'America/New_York' });
+  context = await openPhone(browser, { ...withWorker, timezoneId: 'America/New_York' });
   page = await context.newPage();
   await openOn('2026-10-01', 'ledger');
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));

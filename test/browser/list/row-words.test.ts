@@ -180,7 +180,7 @@ test.each([
 );
 
 test('rows have the height that a browser’s least text size needs', async () => {
-  const browser = await launchChromium({ leastTextPx: 20 });
+  const browser = await launchChromium({ minTextPx: 20 });
   for (const length of ['long', 'short'] as const) {
     const page = await openList(412, 16, length, { browser });
     const dateline = page.getByRole('article').first().locator('p').last();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import { appKept } from '../pages/app-kept.ts';
-import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
+import { openPhone, withWorker } from '../support/launch-chromium.ts';
 import { serveApp } from '../support/serve-app.ts';
 import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
@@ -133,7 +133,7 @@ test('on paper it is a small book: a title page, then every line with its day an
 });
 
 test('threads and noticed lines are there with the network gone', async () => {
-  const context = await openPhone(used.browser, WITH_WORKER);
+  const context = await openPhone(used.browser, withWorker);
   const faults = await watchFaults(context);
   const page = await context.newPage();
   const own = await serveApp({ folder: inject('sampleApp') });

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { mapPage } from '../pages/map-page.ts';
 import { connectChromium } from '../support/connect-chromium.ts';
-import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
+import { openPhone, withWorker } from '../support/launch-chromium.ts';
 import { serveApp } from '../support/serve-app.ts';
 import { settled } from '../support/settled.ts';
 import { watchFaults } from '../support/watch-faults.ts';
@@ -20,7 +20,7 @@ test('after one visit and without its host the map looks and works as it did wit
   tags: ['journey'],
 }, async () => {
   const app = await serveApp({ folder: inject('sampleApp') });
-  const context = await openPhone(browser, WITH_WORKER);
+  const context = await openPhone(browser, withWorker);
   const faults = await watchFaults(context);
   const page = await context.newPage();
   await page.goto(app.url);

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { mapPage } from '../pages/map-page.ts';
 import { buildApp } from '../support/build-app.ts';
 import { connectChromium } from '../support/connect-chromium.ts';
-import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
+import { openPhone, withWorker } from '../support/launch-chromium.ts';
 import { serveApp } from '../support/serve-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
 
@@ -24,7 +24,7 @@ test('streets are shown at the reader’s wish alone, say whose they are, and st
   const folder = await buildApp(settings);
   const app = await serveApp({ folder });
   const browser = await connectChromium();
-  const context = await openPhone(browser, WITH_WORKER);
+  const context = await openPhone(browser, withWorker);
   const faults = await watchFaults(context);
   let asked = 0;
   await context.route('https://tiles.example/**', (route) => {

@@ -41,7 +41,7 @@ export const openings: readonly Opening[] = [
     open: (page) => openDialog(page, page.locator('article [data-row-menu]').nth(1)),
   },
   {
-    what: 'what a sweep did',
+    what: 'what a bulk edit did',
     path: '',
     within: announcement,
     async open(page) {

@@ -5,7 +5,7 @@ import { type Language, languageCodes, languages } from '../../../src/words/lang
 import { loadCatalogue } from '../../../src/words/load-catalogue.ts';
 import { appKept } from '../pages/app-kept.ts';
 import { listPage } from '../pages/list-page.ts';
-import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
+import { openPhone, withWorker } from '../support/launch-chromium.ts';
 import { serveApp } from '../support/serve-app.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
@@ -109,7 +109,7 @@ test('it stays chosen after a reload, and English is not seen first, however lat
 
 test('a language that was chosen once stays without the network; one that never was says what it needs', async () => {
   const app = await serveApp({ folder: inject('sampleApp') });
-  const context = await openPhone(used.browser, WITH_WORKER);
+  const context = await openPhone(used.browser, withWorker);
   const page = await context.newPage();
   await listPage.open(page, app.url);
   await appKept(page);
@@ -137,7 +137,7 @@ test('a language that was chosen once stays without the network; one that never 
 
 test('the words of the device’s own language come with the app', async () => {
   const app = await serveApp({ folder: inject('sampleApp') });
-  const context = await openPhone(used.browser, { ...WITH_WORKER, locale: 'es-MX' });
+  const context = await openPhone(used.browser, { ...withWorker, locale: 'es-MX' });
   const page = await context.newPage();
   await page.goto(app.url);
   await page.getByRole('navigation', { name: 'Principal' }).waitFor();

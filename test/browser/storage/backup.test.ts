@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { settingsPage } from '../pages/settings-page.ts';
-import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
+import { openPhone, withWorker } from '../support/launch-chromium.ts';
 import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 import { watchFaults } from '../support/watch-faults.ts';
@@ -75,7 +75,7 @@ test('a file that is none of ours is refused in a sentence, and changes nothing'
 
 test('exporting works with the network gone', async () => {
   await context.close();
-  await openNewDevice(WITH_WORKER);
+  await openNewDevice(withWorker);
   await openSettings();
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.reload();

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { generateFeed } from '../../bench/generate-feed.ts';
 import { connectChromium } from '../support/connect-chromium.ts';
-import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
+import { openPhone, withWorker } from '../support/launch-chromium.ts';
 import { serveApp } from '../support/serve-app.ts';
 import { readStoredJournal } from '../support/stored-journal.ts';
 
@@ -26,7 +26,7 @@ test('a phone without room says so and keeps nothing half; with room it has the 
   const feedPath = join(folder, 'feed.xml');
   await writeFile(feedPath, generateFeed({ count: 2_000 }));
   const app = await serveApp({ folder: inject('sampleApp'), feedUrl: feedPath });
-  const context = await openPhone(browser, WITH_WORKER);
+  const context = await openPhone(browser, withWorker);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const origin = new URL(app.url).origin;

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { entryPage } from '../pages/entry-page.ts';
 import { sheetGone } from '../pages/sheet-gone.ts';
-import { openPhone, WITH_WORKER } from '../support/launch-chromium.ts';
+import { openPhone, withWorker } from '../support/launch-chromium.ts';
 import { readDownload } from '../support/read-download.ts';
 import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
@@ -48,7 +48,7 @@ const confirm = (tab: Page, name: string) =>
 
 test('each kind of what is stored is named with its size', async () => {
   await context.close();
-  await openDevice(WITH_WORKER);
+  await openDevice(withWorker);
   await markFirstRead(page);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await openSettings(page);

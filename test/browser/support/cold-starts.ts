@@ -10,7 +10,7 @@ import { RunningBrowser } from './running-browser.ts';
 import { serveApp } from './serve-app.ts';
 
 const dayMs = 86_400_000;
-const mostYears = 10;
+const maxYears = 10;
 const timeZones = [
   'UTC',
   'Pacific/Kiritimati',
@@ -56,7 +56,7 @@ export async function startCold({ folder, starts, seed, isKept = true }: Options
     for (let start = 0; start < starts; start += 1) {
       // Either end of the ten years comes often, what lies between them too.
       const share = pick([-1, 1, 2 * random() - 1]);
-      const clockDays = Math.round(share * mostYears * 365.25);
+      const clockDays = Math.round(share * maxYears * 365.25);
       const chosen = { address: pick(addresses), clockDays, timeZone: pick(timeZones) };
       results.push({ ...chosen, blank: await findBlank(profile, url, chosen) });
     }

@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { existingChromium } from '../../../src/build/doctor/existing-chromium.ts';
 
 /** Chromium without its windows and what stands in them: the same pages, in two thirds of the computing. */
-const SHELL_PLACES = ['/usr/bin/chromium-headless-shell'];
+const shellPlaces = ['/usr/bin/chromium-headless-shell'];
 
-const INSTALL_LIMIT_MS = 10 * 60 * 1000;
+const installLimitMs = 10 * 60 * 1000;
 
 /**
  * The path of a Chromium to test with: `CHROMIUM_PATH`, a headless shell of the system's, Playwright's own, the system's;
@@ -22,7 +22,7 @@ export function findChromium({ isWhole = false } = {}): string {
     if (existsSync(named)) return named;
     throw new Error(`CHROMIUM_PATH names ${named}, but there is no such file.`);
   }
-  const shell = isWhole ? undefined : SHELL_PLACES.find((path) => existsSync(path));
+  const shell = isWhole ? undefined : shellPlaces.find((path) => existsSync(path));
   return shell ?? existingChromium() ?? installed();
 }
 
@@ -52,7 +52,7 @@ function attempt(command: string, args: string[]): string | null {
   console.log(`No Chromium here yet: ${[command, ...args].join(' ')}`);
   try {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    execFileSync(command, args, { env, stdio: ['ignore', 'inherit', 'inherit'], timeout: INSTALL_LIMIT_MS });
+    execFileSync(command, args, { env, stdio: ['ignore', 'inherit', 'inherit'], timeout: installLimitMs });
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

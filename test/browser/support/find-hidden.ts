@@ -12,7 +12,7 @@ export interface HiddenOptions {
   within?: string | undefined;
 }
 
-const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
+const noInsets: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
 
 /**
  * Words and controls of the page, or of the dialog that lies over it, that no scrolling brings into sight whole. One line
@@ -23,7 +23,7 @@ const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
  */
 export async function findHidden(
   page: Page,
-  { insets = NO_INSETS, shortened = [], within }: HiddenOptions = {},
+  { insets = noInsets, shortened = [], within }: HiddenOptions = {},
 ): Promise<string[]> {
   await page.evaluate(giveSight);
   return page.evaluate(findInPage, { insets, shortened: shortened.join(', '), within: within ?? null });

@@ -1,7 +1,7 @@
 import { randomNumbers } from './random-numbers.ts';
 
 /** What is stored is stored towards the end; and past it, since a later run may be slower. */
-const [shortestShare, longestShare] = [0.4, 1.3];
+const [minShare, maxShare] = [0.4, 1.3];
 
 /**
  * When to kill what ends by telling of itself: first once it has told, which measures it; then at its very begin, and
@@ -11,7 +11,7 @@ export function killMoments({ runs, seed }: { runs: number; seed: number }): (nu
   const random = randomNumbers(seed);
   const between = Array.from(
     { length: runs - 2 },
-    (_, index) => shortestShare + ((index + random()) / (runs - 2)) * (longestShare - shortestShare),
+    (_, index) => minShare + ((index + random()) / (runs - 2)) * (maxShare - minShare),
   );
   return ['told', 0, ...between];
 }

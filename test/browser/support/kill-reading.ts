@@ -11,7 +11,7 @@ import { findLosses, type Made, nothingMade, readMade, readOn } from './scripted
 const slugs = ['0074', '0072', '0071', '0069', '0067', '0066', '0063', '0061', '0059', '0057'];
 
 /** Kills fall amid one of so many acts: early in the reading and deep in it alike. */
-const mostActs = 15;
+const maxActs = 15;
 
 export interface KilledReading {
   /** What the device had acknowledged before the kill. */
@@ -41,7 +41,7 @@ export async function killReading(
     for (let run = 0; run < runs; run += 1) {
       const profile = join(folder, `run-${run}`);
       await cp(healthy, profile, { recursive: true });
-      const actsBefore = 1 + Math.floor((mostActs * (run + random())) / runs);
+      const actsBefore = 1 + Math.floor((maxActs * (run + random())) / runs);
       results.push(await killOnce(profile, url, random, actsBefore));
       await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     }

@@ -10,7 +10,7 @@ export interface ReadingCondition {
   insets?: Insets;
   hasOwnSpacing?: boolean;
   /** The browser's least size of text, in px. */
-  leastTextPx?: number;
+  minTextPx?: number;
   hasForcedColors?: boolean;
 }
 
@@ -25,7 +25,7 @@ export const readingConditions = {
   'text spacing': { width: 412, height: 915, hasOwnSpacing: true },
   'text spacing at 320 px': { width: 320, height: 640, hasOwnSpacing: true },
   'text spacing in a wide window': { width: 1280, height: 800, hasOwnSpacing: true },
-  'no text below 20 px': { width: 412, height: 915, leastTextPx: 20 },
+  'no text below 20 px': { width: 412, height: 915, minTextPx: 20 },
   '400 % zoom': { width: 320, height: 256 },
   'forced colours': { width: 412, height: 915, hasForcedColors: true },
   'a notch at the side': onItsSide(844, 390, 47),
@@ -40,9 +40,9 @@ p { margin-bottom: 2em !important; }`;
 /** A new reader under a condition, at an empty page. Their device has a voice and stands in Trieste. */
 export async function readUnder(
   browser: Browser,
-  { width, height, insets, hasOwnSpacing, leastTextPx, hasForcedColors }: ReadingCondition,
+  { width, height, insets, hasOwnSpacing, minTextPx, hasForcedColors }: ReadingCondition,
 ): Promise<{ page: Page; close: () => Promise<void> }> {
-  const own = leastTextPx === undefined ? null : await launchChromium({ leastTextPx });
+  const own = minTextPx === undefined ? null : await launchChromium({ minTextPx });
   const context = await openPhone(own ?? browser, {
     viewport: { width, height },
     geolocation: { latitude: 45.65, longitude: 13.77 },

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { type Browser, chromium, type Page } from 'playwright';
 import { findChromium } from './find-chromium.ts';
-import { CHROMIUM_FLAGS } from './launch-chromium.ts';
+import { chromiumFlags } from './launch-chromium.ts';
 
 /**
  * A browser with a profile on the disk, in a process group of its own, so that no part of it survives a kill. It is
@@ -29,7 +29,7 @@ export class RunningBrowser {
       '--remote-debugging-pipe',
       `--user-data-dir=${profilePath}`,
     ];
-    const child = spawn(findChromium(), [...CHROMIUM_FLAGS, ...flags, 'about:blank'], {
+    const child = spawn(findChromium(), [...chromiumFlags, ...flags, 'about:blank'], {
       detached: true,
       env: { ...process.env, ...(timeZone !== undefined && { TZ: timeZone }) },
       stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],

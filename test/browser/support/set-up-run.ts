@@ -5,7 +5,7 @@ import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
 import { buildApp } from './build-app.ts';
 import { findChromium } from './find-chromium.ts';
-import { CHROMIUM_FLAGS } from './launch-chromium.ts';
+import { chromiumFlags } from './launch-chromium.ts';
 import { serveApp } from './serve-app.ts';
 import { sharePublished } from './share-published.ts';
 
@@ -36,7 +36,7 @@ export default async function setUpRun(project: TestProject): Promise<() => Prom
 
   // Where it must be installed, that is now and not amid a test.
   findChromium({ isWhole: true });
-  const server = await chromium.launchServer({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+  const server = await chromium.launchServer({ executablePath: findChromium(), args: chromiumFlags });
   const sampleApp = await buildApp();
   const app = await serveApp({ folder: sampleApp });
   const published = await sharePublished();

@@ -4,7 +4,7 @@ import type { FeedServer } from '../../support/feed-server.ts';
 import { appKept } from '../pages/app-kept.ts';
 import { listPage } from '../pages/list-page.ts';
 import { killMoments } from './kill-moments.ts';
-import { openPhone, WITH_WORKER } from './launch-chromium.ts';
+import { openPhone, withWorker } from './launch-chromium.ts';
 import { pauseMs } from './pause.ts';
 import { randomNumbers } from './random-numbers.ts';
 import type { ServedApp } from './serve-app.ts';
@@ -49,7 +49,7 @@ export async function stopWorker(
   const moments = { installMs: 0, checkMs: 0 };
   const results: StoppedWorker[] = [];
   for (const installation of killMoments({ runs, seed })) {
-    const context = await openPhone(used.browser, WITH_WORKER);
+    const context = await openPhone(used.browser, withWorker);
     const page = await context.newPage();
     try {
       await stopInstallation(used, page, installation, moments);

@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 import type { ReaderKind } from '../../../src/model/reader-data.ts';
 import { type Records, releasedReaderRecords } from '../../support/released-records.ts';
 import { storesOfVersion } from '../../support/released-stores.ts';
-import { openPhone, WITH_WORKER } from './launch-chromium.ts';
+import { openPhone, withWorker } from './launch-chromium.ts';
 import type { OldBuild } from './released-builds.ts';
 import { serveApp } from './serve-app.ts';
 
@@ -42,7 +42,7 @@ interface Options {
 export async function updateReleased(options: Options): Promise<UpdatedReader> {
   const { browser, old, version, present, tabs, seed, beforeLooking } = options;
   const before = await old.serve();
-  const context = await openPhone(browser, WITH_WORKER);
+  const context = await openPhone(browser, withWorker);
   try {
     const pages = await openTabs(context, before.url, tabs);
     const [first] = pages;

@@ -3,12 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { createCanvas } from '@napi-rs/canvas';
-import {
-  META_CONTENT_SECURITY_POLICY,
-  policyWithStyles,
-} from '../../../src/build/content-security-policy.ts';
+import { metaContentSecurityPolicy, policyWithStyles } from '../../../src/build/content-security-policy.ts';
 import { escapeHtml } from '../../../src/build/escape-html.ts';
-import { type AnswerKind, answerHeaders, MANIFEST_TYPE } from '../../../src/build/hosts/served-site.ts';
+import { type AnswerKind, answerHeaders, manifestType } from '../../../src/build/hosts/served-site.ts';
 
 /** What a host answers an address with. */
 export interface Served {
@@ -72,7 +69,7 @@ function answersAt(origin: string): Map<string, Served> {
     ['/new-entries.js', answer('file', 'text/javascript', script)],
     ['/shell.html', page(pageOf(null, ''))],
     ['/assets/later-abc.js', answer('asset', 'text/javascript', script)],
-    ['/manifest.webmanifest', answer('manifest', MANIFEST_TYPE, JSON.stringify(manifest))],
+    ['/manifest.webmanifest', answer('manifest', manifestType, JSON.stringify(manifest))],
     ['/icons/icon-192.png', answer('file', 'image/png', paint(192, 192))],
     ['/icons/icon-512.png', answer('file', 'image/png', paint(512, 512))],
     ['/previews/0090.png', answer('file', 'image/png', paint(1200, 630))],
@@ -137,7 +134,7 @@ function page(html: string): Served {
 }
 
 function pageOf(address: string | null, body: string): string {
-  const policy = policyWithStyles(META_CONTENT_SECURITY_POLICY, [css]);
+  const policy = policyWithStyles(metaContentSecurityPolicy, [css]);
   const previews = address === null ? '' : previewsOf(address);
   return `<!doctype html><html lang="en"><head>
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FOREIGN_POLICY } from '../../../src/build/hosts/served-site.ts';
+import { foreignPolicy } from '../../../src/build/hosts/served-site.ts';
 import { useExaminedJournal } from './examined-journal.ts';
 
 const { faults, setHeaders, rewrite, servedAt, serve } = useExaminedJournal();
@@ -59,7 +59,7 @@ const warnings: [check: string, what: string, plant: () => void][] = [
   [
     'feed-policy',
     'the feed can run as a page',
-    () => setHeaders('/feed.xml', { 'Content-Security-Policy': FOREIGN_POLICY.replace('; sandbox', '') }),
+    () => setHeaders('/feed.xml', { 'Content-Security-Policy': foreignPolicy.replace('; sandbox', '') }),
   ],
   ['robots', 'robots.txt names no sitemap', () => rewrite('/robots.txt', /Sitemap.*/, '')],
 ];

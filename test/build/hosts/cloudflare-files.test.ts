@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { cloudflareFiles } from '../../../src/build/hosts/cloudflare-files.ts';
-import { COMMON_HEADERS, FOREIGN_POLICY } from '../../../src/build/hosts/served-site.ts';
+import { commonHeaders, foreignPolicy } from '../../../src/build/hosts/served-site.ts';
 import { aServedSite, feedText } from './a-built-journal.ts';
 
 const upstream = 'https://example.org/feed.xml?key="1"';
@@ -51,7 +51,7 @@ describe('the relay', () => {
     expect(response.status).toBe(200);
     expect(await response.text()).toBe(feedText);
     expect(response.headers.get('etag')).toBe('"one"');
-    expect(response.headers.get('content-security-policy')).toBe(FOREIGN_POLICY);
+    expect(response.headers.get('content-security-policy')).toBe(foreignPolicy);
     for (const name of ['set-cookie', 'clear-site-data']) expect(response.headers.has(name)).toBe(false);
   });
 
@@ -75,8 +75,8 @@ describe('the relay', () => {
     upstreamSays(200, feedText, { 'Referrer-Policy': 'unsafe-url' });
     for (const method of ['GET', 'HEAD', 'POST']) {
       const { headers } = await ask('/feed', { method });
-      for (const [name, value] of Object.entries(COMMON_HEADERS)) expect(headers.get(name)).toBe(value);
-      expect(headers.get('content-security-policy')).toBe(FOREIGN_POLICY);
+      for (const [name, value] of Object.entries(commonHeaders)) expect(headers.get(name)).toBe(value);
+      expect(headers.get('content-security-policy')).toBe(foreignPolicy);
     }
   });
 

@@ -2,7 +2,7 @@ import { readdir, readFile, rm, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { writeHostFiles } from '../../../src/build/hosts/host-files-plugin.ts';
-import type { Host } from '../../../src/build/hosts/read-host.ts';
+import type { Host } from '../../../src/build/hosts/parse-host.ts';
 import type { ServedFeed } from '../../../src/build/hosts/served-site.ts';
 import { aBuiltJournal, copiedFeed, pageOf } from './a-built-journal.ts';
 

@@ -2,7 +2,7 @@ import { getTransformedRoutes } from '@vercel/routing-utils';
 import { describe, expect, test } from 'vitest';
 import { cloudflareFiles } from '../../../src/build/hosts/cloudflare-files.ts';
 import { netlifyFiles } from '../../../src/build/hosts/netlify-files.ts';
-import { answerHeaders, COMMON_HEADERS, type HostFile } from '../../../src/build/hosts/served-site.ts';
+import { answerHeaders, commonHeaders, type HostFile } from '../../../src/build/hosts/served-site.ts';
 import { vercelFiles } from '../../../src/build/hosts/vercel-files.ts';
 import { aServedSite } from './a-built-journal.ts';
 import { headersAt, type Rule, readHeadersFile } from './rules-for.ts';
@@ -46,7 +46,7 @@ describe.each(Object.entries(hosts))('the rules for %s', (host, read) => {
     '/entries/2026-06',
     '/settings',
   ])('send the policy with the page %s', (path) => {
-    expect(headersAt(rules, path)).toEqual({ ...COMMON_HEADERS, 'Content-Security-Policy': policy('page') });
+    expect(headersAt(rules, path)).toEqual({ ...commonHeaders, 'Content-Security-Policy': policy('page') });
   });
 
   test.each([
@@ -58,12 +58,12 @@ describe.each(Object.entries(hosts))('the rules for %s', (host, read) => {
     '/maps',
     '/nowhere',
   ])('send no policy with %s, and leave it to be asked for anew', (path) => {
-    expect(headersAt(rules, path)).toEqual(COMMON_HEADERS);
+    expect(headersAt(rules, path)).toEqual(commonHeaders);
   });
 
   test('lock the copy of the feed in, and name its type', () => {
     expect(headersAt(rules, '/feed.xml')).toEqual({
-      ...COMMON_HEADERS,
+      ...commonHeaders,
       'Content-Type': 'application/rss+xml',
       'Content-Security-Policy': policy('feed'),
     });
@@ -71,7 +71,7 @@ describe.each(Object.entries(hosts))('the rules for %s', (host, read) => {
 
   test('name the manifest’s type', () => {
     expect(headersAt(rules, '/manifest.webmanifest')).toEqual({
-      ...COMMON_HEADERS,
+      ...commonHeaders,
       'Content-Type': 'application/manifest+json',
     });
   });
@@ -86,7 +86,7 @@ describe.each(Object.entries(hosts))('the rules for %s', (host, read) => {
   if (host !== 'cloudflare')
     test('do not keep a missing script', () => {
       for (const name of ['nothing.js', 'main-abc.js.map', 'main-abcxjs', 'x/main-abc.js']) {
-        expect(headersAt(rules, `/assets/${name}`)).toEqual(COMMON_HEADERS);
+        expect(headersAt(rules, `/assets/${name}`)).toEqual(commonHeaders);
       }
     });
 });

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeHostFiles } from '../../../src/build/hosts/host-files-plugin.ts';
-import { answerHeaders, FOREIGN_POLICY, type ServedFeed } from '../../../src/build/hosts/served-site.ts';
+import { answerHeaders, foreignPolicy, type ServedFeed } from '../../../src/build/hosts/served-site.ts';
 import { FeedServer } from '../../support/feed-server.ts';
 import { findHostServer, type HostServer, type RunningHost, startHost } from '../../support/host-server.ts';
 import { aBuiltJournal, copiedFeed, feedText, pageOf, script } from './a-built-journal.ts';
@@ -183,7 +183,7 @@ describe.each(servers)('%s', (server) => {
         'content-encoding': 'gzip',
         'set-cookie': null,
         'clear-site-data': null,
-        'content-security-policy': FOREIGN_POLICY,
+        'content-security-policy': foreignPolicy,
         'x-content-type-options': 'nosniff',
       });
     });
@@ -206,7 +206,7 @@ describe.each(servers)('%s', (server) => {
       const head = await ask('feed', { method: 'HEAD' });
       expect(head.status).toBe(200);
       expect(head.headers.get('content-type')).toBe('application/rss+xml');
-      expect(head.headers.get('content-security-policy')).toBe(FOREIGN_POLICY);
+      expect(head.headers.get('content-security-policy')).toBe(foreignPolicy);
     });
 
     test('takes nothing for the feed’s host', async () => {

@@ -7,7 +7,7 @@ import { hostileTexts } from './hostile-texts.ts';
 import { readHead } from './read-head.ts';
 
 /** Controls, what reorders a line, what some take for a line's end, and halves of pairs. */
-const UNRULY = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\p{Surrogate}]/u;
+const unruly = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\p{Surrogate}]/u;
 
 const site = aSite();
 
@@ -55,7 +55,7 @@ describe('what a feed holds', () => {
   test.each(hostileTexts)('turns no words around itself and ends no line: %j', (text) => {
     const journal = aSite({ title: text, author: text, description: text });
     const written = writeHead(pageHead(saying(text), journal));
-    expect(written.replaceAll('\n', '')).not.toMatch(UNRULY);
+    expect(written.replaceAll('\n', '')).not.toMatch(unruly);
     expect(written.split('\n').every((line) => /^<.*>$/.test(line))).toBe(true);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mostPreviewBytes, paintPreview } from '../../../src/build/preview/paint-preview.ts';
+import { maxPreviewBytes, paintPreview } from '../../../src/build/preview/paint-preview.ts';
 import type { PreviewCard } from '../../../src/build/preview/preview-card.ts';
 import { cardOf, resources } from './preview-resources.ts';
 import { type Colour, countColour, differingShare, type Part, readPicture } from './read-picture.ts';
@@ -36,7 +36,7 @@ describe('the picture for previews', { timeout: 60_000 }, () => {
     const { bytes, width, height } = await pictureOf(given);
     expect([...bytes.subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff]);
     expect([width, height]).toEqual([1200, 630]);
-    expect(bytes.length).toBeLessThan(mostPreviewBytes);
+    expect(bytes.length).toBeLessThan(maxPreviewBytes);
   });
 
   test.each([

@@ -6,11 +6,11 @@ import { plainText } from '../../../src/model/plain-text.ts';
 import { growthOf } from '../../support/growth.ts';
 import { droppedElements, mutatedMarkup, scriptLinks } from '../../support/hostile-markup.ts';
 
-const BASE = 'https://ferry.example/';
-const read = (html: string): Body => parseHtml(html, BASE, 'http://localhost:4210');
+const base = 'https://ferry.example/';
+const read = (html: string): Body => parseHtml(html, base, 'http://localhost:4210');
 
 /** What each kind of words in a line may be made of. */
-const KEYS = new Map([
+const keys = new Map([
   ['link', ['children', 'href', 'kind']],
   ['jump', ['children', 'kind', 'said', 'to']],
   ['target', ['children', 'id', 'kind']],
@@ -56,7 +56,7 @@ function assertInlines(inlines: readonly Inline[], depth: number): void {
   for (const inline of inlines) {
     if (inline.kind === 'link') expect(inline.href).toMatch(/^(?:https?:\/\/|mailto:)/);
     if ('children' in inline) {
-      expect(KEYS.get(inline.kind)).toEqual(expect.arrayContaining(Object.keys(inline)));
+      expect(keys.get(inline.kind)).toEqual(expect.arrayContaining(Object.keys(inline)));
       assertInlines(inline.children, depth + 1);
     } else expect(['text', 'code', 'break']).toContain(inline.kind);
   }

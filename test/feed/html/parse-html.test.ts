@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../../../src/feed/html/parse-html.ts';
 import type { Block, Body, Inline } from '../../../src/model/body.ts';
 
-const BASE = 'https://ferry.example/2026/seven/';
-const read = (html: string): Body => parseHtml(html, BASE);
+const base = 'https://ferry.example/2026/seven/';
+const read = (html: string): Body => parseHtml(html, base);
 const text = (value: string): Inline => ({ kind: 'text', text: value });
 const p = (...children: (Inline | string)[]): Block => ({
   kind: 'paragraph',
@@ -62,7 +62,7 @@ describe('films, players and framed pages', () => {
     [
       'or by their address',
       '<video src="a.mp4">no film</video>',
-      [linkTo(`${BASE}a.mp4`, 'ferry.example/2026/seven/a.mp4')],
+      [linkTo(`${base}a.mp4`, 'ferry.example/2026/seven/a.mp4')],
     ],
     [
       'or by the first of their sources',
@@ -287,23 +287,23 @@ describe('images', () => {
 
   test.each<[string, string, object[]]>([
     ['https', '<img src="https://i.example/a.png">', [image('https://i.example/a.png')]],
-    ['relative', '<img src="a.png" alt=" A \n goose ">', [image(`${BASE}a.png`, { alt: 'A goose' })]],
+    ['relative', '<img src="a.png" alt=" A \n goose ">', [image(`${base}a.png`, { alt: 'A goose' })]],
     [
       'with a size',
       '<img src="a.png" width="640" height="480px">',
-      [image(`${BASE}a.png`, { width: 640, height: 480 })],
+      [image(`${base}a.png`, { width: 640, height: 480 })],
     ],
-    ['with half a size', '<img src="a.png" width="640">', [image(`${BASE}a.png`)]],
-    ['with a size in percent', '<img src="a.png" width="100%" height="50%">', [image(`${BASE}a.png`)]],
+    ['with half a size', '<img src="a.png" width="640">', [image(`${base}a.png`)]],
+    ['with a size in percent', '<img src="a.png" width="100%" height="50%">', [image(`${base}a.png`)]],
     ['of data', '<img src="data:image/png;base64,AAAA">', [image('data:image/png;base64,AAAA')]],
-    ['lazy', '<img data-src="a.png">', [image(`${BASE}a.png`)]],
+    ['lazy', '<img data-src="a.png">', [image(`${base}a.png`)]],
     [
       'lazy behind a placeholder',
       '<img src="data:image/gif;base64,R0" data-src="a.png">',
-      [image(`${BASE}a.png`)],
+      [image(`${base}a.png`)],
     ],
-    ['of a set', '<img srcset="a.png 1x, b.png 2x">', [image(`${BASE}a.png`)]],
-    ['by its old name', '<image src="a.png">', [image(`${BASE}a.png`)]],
+    ['of a set', '<img srcset="a.png 1x, b.png 2x">', [image(`${base}a.png`)]],
+    ['by its old name', '<image src="a.png">', [image(`${base}a.png`)]],
     ['tracking pixel', '<img src="https://t.example/p" width="1" height="1">', []],
     ['tracking pixel by style', '<img src="https://t.example/p" style="width:1px; height:1px">', []],
     ['hidden', '<img src="https://t.example/p" style="display:none">', []],
@@ -325,7 +325,7 @@ describe('images', () => {
   });
 
   test('an image in a paragraph parts it', () => {
-    expect(read('<p>a <img src="b.png"> c</p>')).toEqual([p('a'), image(`${BASE}b.png`), p('c')]);
+    expect(read('<p>a <img src="b.png"> c</p>')).toEqual([p('a'), image(`${base}b.png`), p('c')]);
   });
 
   test('an emoji picture is its emoji', () => {
@@ -335,7 +335,7 @@ describe('images', () => {
   });
 
   test('a caption belongs to the image of its figure, above or below', () => {
-    const captioned = image(`${BASE}a.png`, {
+    const captioned = image(`${base}a.png`, {
       caption: [text('A '), { kind: 'em', children: [text('goose')] }],
     });
     expect(

@@ -5,11 +5,11 @@ import type { InsetJourney } from '../../../src/basemap/inset/draw-inset-scene.t
 import { createEdition } from '../../../src/build/pages/edition.ts';
 import { sampleFeedPath } from '../../../src/build/read-sample-journal.ts';
 import { parseFeed } from '../../../src/feed/parse-feed.ts';
-import { setWrittenBasemap } from '../../../src/views/base-map/written-basemap.ts';
 import { InsetPicture } from '../../../src/views/inset-map/inset-picture.tsx';
+import { setWrittenBasemap } from '../../../src/views/painter/written-basemap.ts';
 import { readBasemap } from '../../basemap/read-basemap.ts';
 import { hostileTexts } from '../../build/pages/hostile-texts.ts';
-import { writeMap } from '../base-map/write-map.tsx';
+import { writeMap } from '../painter/write-map.tsx';
 
 const trieste = { lat: 45.65, lng: 13.77 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayNumberOf } from '../../../src/views/map/day-number.ts';
-import { describeCluster, isOnePlace } from '../../../src/views/map/describe-cluster.ts';
+import { describeCluster, haveOnePlace } from '../../../src/views/map/describe-cluster.ts';
 import { formatDayRange } from '../../../src/views/map/format-days.ts';
 import { gatherEntryPoints } from '../../../src/views/map/gather-entry-points.ts';
 import { opensAsList } from '../../../src/views/map/opens-as-list.ts';
@@ -25,7 +25,7 @@ function clusterOf(members: number[], isInRange = true) {
   return {
     count: members.length,
     newest: members.at(-1) ?? -1,
-    isOnePlace: isOnePlace(points, members),
+    isOnePlace: haveOnePlace(points, members),
     isInRange,
   };
 }

@@ -5,7 +5,7 @@ import { gatherEntryPoints } from '../../../src/views/map/gather-entry-points.ts
 import { journeyOf, summaryOf } from '../../fixtures/entry-summary.ts';
 
 const phone: MapBox = { width: 412, height: 851, insets: { top: 90, right: 28, bottom: 300, left: 28 } };
-const zooms = { least: 1, most: 9 };
+const zooms = { min: 1, max: 9 };
 
 /** Where a place stands on the screen, in the copy of the world nearest to the middle. */
 function pxIn(
@@ -56,7 +56,7 @@ test('a journey across the date line is fitted across it, not around the other s
 
 test('a single place is centred at the nearest zoom allowed', () => {
   const points = gatherEntryPoints(aegean);
-  expect(fitView(points, [1], phone, { least: 1, most: 6 })?.zoom).toBe(6);
+  expect(fitView(points, [1], phone, { min: 1, max: 6 })?.zoom).toBe(6);
   const around = viewAround(points, 1, 5, phone);
   const at = around && pxIn(around, { lat: 37.44, lng: 24.94 }, phone);
   expect(at?.x).toBeCloseTo(206, 3);

@@ -3,12 +3,12 @@ import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { decodeShapes } from '../../../src/basemap/decode-basemap.ts';
 import { stepsPerPx } from '../../../src/basemap/map-outlines.ts';
-import { setWrittenBasemap } from '../../../src/views/base-map/written-basemap.ts';
 import { traceWorld } from '../../../src/views/map/trace-world.ts';
 import { WorldPicture } from '../../../src/views/map/world-picture.tsx';
+import { setWrittenBasemap } from '../../../src/views/painter/written-basemap.ts';
 import { readBasemap } from '../../basemap/read-basemap.ts';
 import { readSvgPath } from '../../basemap/read-svg-path.ts';
-import { writeMap } from '../base-map/write-map.tsx';
+import { writeMap } from '../painter/write-map.tsx';
 
 const shapes = decodeShapes(readBasemap());
 const greenwich = { lat: 51.48, lng: 0 };

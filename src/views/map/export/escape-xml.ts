@@ -1,4 +1,4 @@
-/** What XML 1.0 has no way to write: controls other than tab and line breaks, halves of pairs, non-characters. */
+/** What XML 1.0 cannot represent: controls other than tab and line breaks, unpaired surrogates, non-characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
@@ -10,7 +10,7 @@ const entities: Record<string, string> = {
   "'": '&apos;',
 };
 
-/** Any text as XML 1.0 takes it, in an element or in a quoted attribute. */
+/** Escapes any text for XML 1.0, in an element or in a quoted attribute. */
 export function escapeXml(text: string): string {
   return text.replace(unwritable, '').replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }

@@ -3,7 +3,7 @@ import type { Journey, JourneyStop } from './journey-stop.ts';
 
 /**
  * A journey as GPX 1.1 (https://www.topografix.com/GPX/1/1/): a waypoint for each entry, and one track through them.
- * Children stand in the schema's order; a longitude of 180°, which its schema leaves out, is written as -180°.
+ * Children are in the schema's order; a longitude of 180°, which its schema excludes, is written as -180°.
  */
 export function formatGpx({ title, stops }: Journey): string {
   const lines = [

@@ -3,8 +3,8 @@ import type { Journey, JourneyStop } from './journey-stop.ts';
 import { splitLine } from './split-line.ts';
 
 /**
- * A journey as KML 2.2 (OGC 07-147r2): a placemark for each entry, and one for the route, which is cut where it crosses
- * the antimeridian. Children stand in the schema's order; a coordinate is longitude, latitude.
+ * A journey as KML 2.2 (OGC 07-147r2): a placemark for each entry, and one for the route, which is cut where it
+ * crosses the antimeridian. Children are in the schema's order; a coordinate is longitude, latitude.
  */
 export function formatKml({ title, stops }: Journey): string {
   const lines = splitLine(stops);

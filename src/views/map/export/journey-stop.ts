@@ -1,13 +1,16 @@
 import { formatCoordinates } from '../../../model/coordinates.ts';
 import type { EntrySummary } from '../../../model/entry.ts';
 
-/** An entry as other programs take it: a point with a name, when and where it was written, and its address. */
+/**
+ * An entry in the form that other programs accept: a point with a name, when and where it was written, and its
+ * address.
+ */
 export interface JourneyStop {
   name: string;
   description: string;
   lat: number;
   lng: number;
-  /** ISO 8601 in UTC, or null where the instant is not known. */
+  /** ISO 8601 in UTC, or null if the instant is unknown. */
   time: string | null;
   url: string;
   entry: EntrySummary;
@@ -15,12 +18,12 @@ export interface JourneyStop {
 
 export interface Journey {
   title: string;
-  /** In the journal's order, oldest first; entries without a place are not among them. */
+  /** In the journal's order, oldest first, without entries that have no place. */
   stops: readonly JourneyStop[];
 }
 
 /**
- * The entries of a stretch of the journal as a journey.
+ * The entries of a part of the journal as a journey.
  *
  * @param oldestFirst entries; those without a place are left out
  * @param urlOf an entry's absolute address

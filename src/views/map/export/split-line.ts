@@ -1,9 +1,9 @@
 import type { Coordinates } from '../../../model/coordinates.ts';
 
 /**
- * A line through places as lines that stay on one side of the antimeridian each: where it crosses, one ends at ±180°
- * and the next begins at ∓180° at the same latitude, as RFC 7946 (3.1.9) asks. Every leg takes the shorter way round.
- * Lines of a single point are left out.
+ * A line through places, split into lines that each stay on one side of the antimeridian: where it crosses, one ends
+ * at ±180° and the next begins at ∓180° at the same latitude, as RFC 7946 (3.1.9) requires. Every leg takes the
+ * shorter way round. Lines of a single point are left out.
  */
 export function splitLine(places: readonly Coordinates[]): Coordinates[][] {
   const lines: Coordinates[][] = [];
@@ -21,7 +21,7 @@ export function splitLine(places: readonly Coordinates[]): Coordinates[][] {
   return [...lines, line].filter(({ length }) => length > 1);
 }
 
-/** Where the straight line between two places, drawn over the antimeridian, meets it; from the side it comes from. */
+/** Where the straight line between two places, drawn over the antimeridian, meets it; on the side it comes from. */
 function crossingOf(from: Coordinates, to: Coordinates): { lat: number; side: 180 | -180 } {
   const side = from.lng > to.lng ? 180 : -180;
   const toLng = to.lng + 2 * side;

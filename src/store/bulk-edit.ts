@@ -1,0 +1,133 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
+import type { BulkEdit, BulkEditKind, EditedRecord, ReaderKind } from '../model/reader-data.ts';
+import { readerKindNames } from '../model/reader-kinds.ts';
+import { announceChange } from './changes.ts';
+import { withDatabase } from './database.ts';
+import { openReaderStore } from './reader-stores.ts';
+import type { WaymarkSchema } from './schema.ts';
+
+export type BulkEditTransaction = IDBPTransaction<WaymarkSchema, StoreNames<WaymarkSchema>[], 'readwrite'>;
+
+/**
+ * Changes many of the reader's records at once, such that {@link undoBulkEdit} can undo it: the edit is stored in the
+ * transaction of its changes and replaces an earlier one. `work` may change anything in `stores`, and must await
+ * nothing but the transaction; if it changes nothing, the earlier edit stays.
+ *
+ * @returns the result of `work`, and how many records were added, replaced or removed
+ */
+export async function bulkEdit<T>(
+  { kind, stores, atMs }: { kind: BulkEditKind; stores: readonly ReaderKind[]; atMs: number },
+  work: (transaction: BulkEditTransaction) => Promise<T>,
+): Promise<{ result: T; changed: number }> {
+  const edited = await withDatabase(async (database) => {
+    const names: StoreNames<WaymarkSchema>[] = [...stores, 'sweepingActs'];
+    const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
+    const editing = keepingTrack(transaction, stores, work, (changes) =>
+      transaction.objectStore('sweepingActs').put({ id: 'last', kind, atMs, changes }),
+    );
+    // All or nothing: if one part cannot be written, none is.
+    editing.catch(() => transaction.abort());
+    const [outcome] = await Promise.all([editing, transaction.done]);
+    return outcome;
+  });
+  announceChange('reader');
+  return edited;
+}
+
+async function keepingTrack<T>(
+  transaction: BulkEditTransaction,
+  stores: readonly ReaderKind[],
+  work: (transaction: BulkEditTransaction) => Promise<T>,
+  keep: (changes: EditedRecord[]) => Promise<unknown>,
+): Promise<{ result: T; changed: number }> {
+  const before = await Promise.all(stores.map((name) => openReaderStore(transaction, name).read()));
+  const result = await work(transaction);
+  const after = await Promise.all(stores.map((name) => openReaderStore(transaction, name).read()));
+  const changes = stores.flatMap((store, index) =>
+    findChanges(store, before[index] ?? new Map(), after[index] ?? new Map()),
+  );
+  if (changes.length > 0) await keep(changes);
+  return { result, changed: changes.length };
+}
+
+/** The last bulk edit, or undefined if there is none, or it was undone or dismissed. */
+export function readBulkEdit(): Promise<BulkEdit | undefined> {
+  return withDatabase((database) => database.get('sweepingActs', 'last'));
+}
+
+/**
+ * Undoes the last bulk edit record by record: whatever was changed again since, by the reader or another tab, stays.
+ *
+ * @returns the edit, and how many of its changes were undone; null if there is none
+ */
+export async function undoBulkEdit(): Promise<{ act: BulkEdit; restored: number } | null> {
+  const undone = await withDatabase(async (database) => {
+    const names: StoreNames<WaymarkSchema>[] = [...readerKindNames, 'sweepingActs'];
+    const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
+    const undoing = takeBack(transaction);
+    undoing.catch(() => transaction.abort());
+    const [outcome] = await Promise.all([undoing, transaction.done]);
+    return outcome;
+  });
+  if (undone) announceChange('reader');
+  return undone;
+}
+
+/** Dismisses the edit with this date: it can no longer be undone. A later one stays. */
+export async function dismissBulkEdit(atMs: number): Promise<void> {
+  await withDatabase(async (database) => {
+    const transaction = database.transaction('sweepingActs', 'readwrite', { durability: 'strict' });
+    const act = await transaction.store.get('last');
+    if (act?.atMs === atMs) await transaction.store.delete('last');
+    await transaction.done;
+  });
+  announceChange('reader');
+}
+
+async function takeBack(
+  transaction: BulkEditTransaction,
+): Promise<{ act: BulkEdit; restored: number } | null> {
+  const acts = transaction.objectStore('sweepingActs');
+  const act = await acts.get('last');
+  if (!act) return null;
+  let restored = 0;
+  for (const name of new Set(act.changes.map(({ store }) => store))) {
+    const now = await openReaderStore(transaction, name).read();
+    const asLeft = act.changes.filter(
+      (change) => change.store === name && isSame(now.get(change.key), change.after),
+    );
+    await Promise.all(asLeft.map((change) => restore(transaction, change)));
+    restored += asLeft.length;
+  }
+  await acts.delete('last');
+  return { act, restored };
+}
+
+function restore(transaction: BulkEditTransaction, { store, key, before }: EditedRecord): Promise<unknown> {
+  const records = openReaderStore(transaction, store);
+  return before === undefined ? records.delete(key) : records.put(key, before);
+}
+
+function findChanges(
+  store: ReaderKind,
+  before: ReadonlyMap<string, unknown>,
+  after: ReadonlyMap<string, unknown>,
+): EditedRecord[] {
+  const changes: EditedRecord[] = [];
+  for (const key of new Set([...before.keys(), ...after.keys()])) {
+    const [was, is] = [before.get(key), after.get(key)];
+    if (isSame(was, is)) continue;
+    changes.push({
+      store,
+      key,
+      ...(was !== undefined && { before: was }),
+      ...(is !== undefined && { after: is }),
+    });
+  }
+  return changes;
+}
+
+/** Records are JSON, and clones have their keys in the same order. */
+function isSame(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}

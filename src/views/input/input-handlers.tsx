@@ -1,0 +1,53 @@
+import { useEffect } from 'preact/hooks';
+import { startAttendance } from '../../state/attendance.ts';
+import { recoverFocus } from '../../state/recover-focus.ts';
+import { followRevised } from '../../state/revised.ts';
+import { loadShortcuts, showsShortcuts } from '../../state/shortcuts.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
+import { findRowLink } from './entry-of-row.ts';
+import { offerShortcuts } from './offer-shortcuts.ts';
+import { rowInMenu, watchRows } from './row-in-menu.ts';
+import { SwipeHint } from './swipe-hint.tsx';
+import { watchKeys } from './watch-keys.ts';
+import { watchSwipes } from './watch-swipes.ts';
+
+const RowMenu = lazyPart('row-menu', () => import('./row-menu.tsx').then((module) => module.RowMenu));
+const ShortcutsSheet = lazyPart('shortcuts-sheet', () =>
+  import('./shortcuts-sheet.tsx').then((module) => module.ShortcutsSheet),
+);
+
+/** Input besides taps: keys, swipes, a long press. Loaded after the first screen. */
+export function InputHandlers() {
+  useEffect(() => {
+    void startAttendance();
+    void followRevised();
+    void loadShortcuts();
+    const stops = [offerShortcuts(), watchKeys(), watchRows(), watchSwipes()];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+  const row = rowInMenu.value;
+  return (
+    <>
+      <SwipeHint />
+      {row && (
+        <RowMenu
+          key={row.entry.id}
+          {...row}
+          onClose={() => {
+            rowInMenu.value = null;
+            recoverFocus(() => findRowLink(row.entry));
+          }}
+        />
+      )}
+      {showsShortcuts.value && (
+        <ShortcutsSheet
+          onClose={() => {
+            showsShortcuts.value = false;
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { navigate } from '../../state/navigate.ts';
+import { registerShortcut, showsShortcuts } from '../../state/shortcuts.ts';
+import { openEntry, readMarks, route, savedMarks } from '../../state/signals.ts';
+import { soughtMark } from '../marks/sought-mark.ts';
+import { markReadAndAnnounce } from '../ui/mark-read-and-announce.ts';
+import { saveWithUndo } from '../ui/save-with-undo.ts';
+import { entryOfRow } from './entry-of-row.ts';
+import { focusRow } from './focus-row.ts';
+import { findStep } from './step-entry.ts';
+
+/** Registers what keys do on every page. Returns a function that unregisters it. */
+export function offerShortcuts(): () => void {
+  const stops = [
+    registerShortcut('next', () => step('next')),
+    registerShortcut('previous', () => step('previous')),
+    registerShortcut('search', search),
+    registerShortcut('save', () => onEntry((id) => saveWithUndo(id, !savedMarks.value.has(id)))),
+    registerShortcut('read', () => onEntry((id) => markReadAndAnnounce(id, !readMarks.value.has(id)))),
+    registerShortcut('note', writeToRow),
+    registerShortcut('entries', () => void navigate({ page: 'list' })),
+    registerShortcut('map', () => void navigate({ page: 'map' })),
+    registerShortcut('ledger', () => void navigate({ page: 'ledger' })),
+    registerShortcut('help', () => {
+      showsShortcuts.value = true;
+      return true;
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** To the neighbouring entry; if a row is focused or there is only a list, to the neighbouring row. */
+function step(way: 'next' | 'previous'): boolean {
+  const isInList = entryOfRow(document.activeElement) !== null;
+  if (route.value.page !== 'entry' || isInList) return focusRow(way);
+  const to = findStep(way);
+  if (!to) return false;
+  void navigate(to, { replace: true });
+  return true;
+}
+
+function search(): boolean {
+  if (route.value.page !== 'search') {
+    void navigate({ page: 'search', query: '' });
+    return true;
+  }
+  const field = document.querySelector<HTMLInputElement>('main input[type="search"]');
+  field?.focus();
+  field?.select();
+  return field !== null;
+}
+
+/** Acts on the entry whose row is focused, else on the open one. */
+function onEntry(act: (id: string) => Promise<void>): boolean {
+  const open = openEntry.value.kind === 'open' ? openEntry.value.entry.id : null;
+  const id = entryOfRow(document.activeElement)?.id ?? open;
+  if (id) void act(id);
+  return id !== null;
+}
+
+/** Opens the entry whose row is focused, to write a note to it; an open entry registers that itself. */
+function writeToRow(): boolean {
+  const row = entryOfRow(document.activeElement);
+  if (!row) return false;
+  soughtMark.noteTo = row.id;
+  void navigate({ page: 'entry', slug: row.slug });
+  return true;
+}

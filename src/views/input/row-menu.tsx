@@ -1,0 +1,95 @@
+import { useRef } from 'preact/hooks';
+import type { Entry, EntrySummary } from '../../model/entry.ts';
+import { navigate } from '../../state/navigate.ts';
+import { readStoredEntry } from '../../state/read-stored-entry.ts';
+import { readMarks, savedMarks } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { entryWords } from '../../words/english/entry/entry-words.ts';
+import { shareWords } from '../../words/english/entry/share-words.ts';
+import { rowMenuWords } from '../../words/english/list/row-menu-words.ts';
+import { copyLink, shareBySystem, sharedOf } from '../entry/share-entry.ts';
+import type { Shared } from '../entry/share-targets.ts';
+import { headlineOf } from '../ui/describe-entry.ts';
+import { formatWholeDay } from '../ui/format-day.ts';
+import { joinFacts } from '../ui/join-facts.ts';
+import { markReadAndAnnounce } from '../ui/mark-read-and-announce.ts';
+import { saveWithUndo, wordsOfSaving } from '../ui/save-with-undo.ts';
+import { SheetDialog } from '../ui/sheet-dialog.tsx';
+import { wayfindingIcons } from '../wayfinding/wayfinding-icons.ts';
+import { WayfindingLine } from '../wayfinding/wayfinding-line.tsx';
+import css from '../wayfinding/wayfinding-sheet.module.css';
+
+const words = wordsIn('rowMenu', rowMenuWords);
+const ofShare = wordsIn('share', shareWords);
+const ofEntry = wordsIn('entry', entryWords);
+
+interface RowMenuProps {
+  entry: EntrySummary;
+  anchor: HTMLElement | null;
+  onClose: () => void;
+}
+
+/** What can be done with a row's entry without opening it. */
+export function RowMenu({ entry, anchor, onClose }: RowMenuProps) {
+  const lines = useRef<HTMLUListElement>(null);
+  const chosen = useRef<(() => void) | null>(null);
+  const { id, slug } = entry;
+  const isRead = readMarks.value.has(id);
+  const isSaved = savedMarks.value.has(id);
+  const row = words();
+  const choose = (act: () => void) => () => {
+    chosen.current = act;
+    lines.current?.closest('dialog')?.close();
+  };
+  const closed = () => {
+    onClose();
+    chosen.current?.();
+  };
+  const note = joinFacts(entry.number, entry.date && formatWholeDay(entry.date));
+  return (
+    <SheetDialog name={headlineOf(entry)} note={note} hasOwnStep anchor={anchor} onClose={closed}>
+      <ul ref={lines} class={css.lines}>
+        <WayfindingLine
+          icon={wayfindingIcons.open}
+          name={row.open}
+          onChoose={choose(() => void navigate({ page: 'entry', slug }))}
+        />
+        <WayfindingLine
+          icon={wayfindingIcons.save}
+          name={isSaved ? row.unsave : wordsOfSaving().save}
+          onChoose={choose(() => void saveWithUndo(id, !isSaved))}
+        />
+        <WayfindingLine
+          icon={isRead ? wayfindingIcons.unread : wayfindingIcons.read}
+          name={isRead ? ofEntry().markUnread : ofEntry().markRead}
+          onChoose={choose(() => void markReadAndAnnounce(id, !isRead))}
+        />
+        {entry.origin && (
+          <WayfindingLine
+            icon={wayfindingIcons.pin}
+            name={ofEntry().onMap}
+            onChoose={choose(() => void navigate({ page: 'map', entry: slug }))}
+          />
+        )}
+        {'share' in navigator && (
+          <WayfindingLine
+            icon={wayfindingIcons.share}
+            name={row.share}
+            onChoose={choose(() => void withEntry(id, shareBySystem))}
+          />
+        )}
+        <WayfindingLine
+          icon={wayfindingIcons.link}
+          name={ofShare().copyLink}
+          onChoose={choose(() => void withEntry(id, copyLink))}
+        />
+      </ul>
+    </SheetDialog>
+  );
+}
+
+/** The journal's own address of an entry is only in the whole entry, which is read first. */
+async function withEntry(id: string, act: (shared: Shared) => Promise<void>): Promise<void> {
+  const entry: Entry | undefined = await readStoredEntry(id);
+  if (entry) await act(sharedOf(entry));
+}

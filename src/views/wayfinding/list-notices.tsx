@@ -1,0 +1,47 @@
+import { useEffect } from 'preact/hooks';
+import { catchUp, dismissCatchUp, startAttendance } from '../../state/attendance.ts';
+import { hrefOf } from '../../state/navigate.ts';
+import { route } from '../../state/signals.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { catchUpWords } from '../../words/english/list/catch-up-words.ts';
+import { Icon } from '../ui/icon.tsx';
+import { BulkEditBar } from './bulk-edit-bar.tsx';
+import { describeCatchUp } from './describe-catch-up.ts';
+import { NotesOffer } from './notes-offer.tsx';
+import css from './notice-bar.module.css';
+
+const words = wordsIn('catchUp', catchUpWords);
+
+/** What the list shows above its entries: what can be undone, what came while the reader was away, what is offered. */
+export function ListNotices() {
+  return (
+    <>
+      <BulkEditBar />
+      <CatchUpOffer />
+      <NotesOffer />
+    </>
+  );
+}
+
+function CatchUpOffer() {
+  useEffect(() => void startAttendance(), []);
+  const set = catchUp.value;
+  const isReadingIt = route.value.page === 'entry' && route.value.within === 'catch-up';
+  if (!set || set.unread === 0 || isReadingIt) return null;
+  return (
+    <aside class={css.bar} aria-label={words().title}>
+      <p>{describeCatchUp(set)}</p>
+      <a href={hrefOf({ page: 'catch-up' })} class={css.act}>
+        {words().title}
+      </a>
+      <button
+        type="button"
+        class={css.dismiss}
+        aria-label={words().putAside}
+        onClick={() => void dismissCatchUp()}
+      >
+        <Icon name="cross" size={18} />
+      </button>
+    </aside>
+  );
+}

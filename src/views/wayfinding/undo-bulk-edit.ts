@@ -1,0 +1,22 @@
+import { announce } from '../../state/announce.ts';
+import { undoLastBulkEdit } from '../../state/bulk-edits.ts';
+import { recoverFocus } from '../../state/recover-focus.ts';
+import { wordsIn } from '../../state/words-in.ts';
+import { bulkWords } from '../../words/english/list/bulk-words.ts';
+import { uiWords } from '../../words/english/ui-words.ts';
+
+const words = wordsIn('bulk', bulkWords);
+const shared = wordsIn('ui', uiWords);
+
+/** Undoes the last bulk edit and announces how many of its `changes` that was. */
+export async function undoBulkEdit(changes: number): Promise<void> {
+  recoverFocus();
+  try {
+    const restored = await undoLastBulkEdit();
+    if (restored === null) return;
+    announce(restored < changes ? words().undoneBut(changes - restored) : shared().undone);
+  } catch (error) {
+    announce(words().failed);
+    throw error;
+  }
+}
