@@ -1,3 +1,4 @@
+import type { Item } from '../item.ts';
 import { absoluteUrl } from './absolute-url.ts';
 
 /** What a feed says of itself, whatever its format. */
@@ -14,6 +15,16 @@ export interface FeedDetails {
   /** When it was made, in its own words; left out where it does not say. */
   dates?: string[];
 }
+
+/**
+ * Reads a document of one format. Each whole item goes to `onItem` in document order, null for one that cannot be read.
+ * Gives the feed's details, null for what is no feed of the format. Pure; never throws unless `onItem` does.
+ */
+export type FeedParser = (
+  text: string,
+  feedUrl: string,
+  onItem: (item: Item | null) => void,
+) => FeedDetails | null;
 
 /**
  * The URL that relative URLs of a feed are resolved against. The one it was fetched from would do, were it not that

@@ -2,7 +2,7 @@ import type { Item, ItemContent } from '../item.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { withoutCdata } from '../text/without-cdata.ts';
 import { absoluteUrl } from './absolute-url.ts';
-import { alreadyAbsolute, documentUrl, type FeedDetails } from './feed-details.ts';
+import { alreadyAbsolute, documentUrl, type FeedParser } from './feed-details.ts';
 import { parseJsonGeo } from './parse-json-geo.ts';
 import { parseJsonMedia } from './parse-json-media.ts';
 import { recoverJson } from './recover-json.ts';
@@ -11,16 +11,10 @@ import { itemText } from './text-candidates.ts';
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a JSON Feed (1.0 and 1.1), also one that broke off or holds a bad item. Each whole item goes to `onItem` in
- * document order, null for one that cannot be read. Gives the feed's details, or null for what is no JSON Feed: it
- * takes items and a version or a title, or the version of JSON Feed alone. Pure; never throws unless `onItem` does.
- * Format: https://www.jsonfeed.org/version/1.1/
+ * Reads a JSON Feed (1.0 and 1.1), also one that broke off or holds a bad item. It takes items and a version or a
+ * title, or the version of JSON Feed alone. Format: https://www.jsonfeed.org/version/1.1/
  */
-export function parseJsonFeed(
-  text: string,
-  feedUrl: string,
-  onItem: (item: Item | null) => void,
-): FeedDetails | null {
+export const parseJsonFeed: FeedParser = (text, feedUrl, onItem) => {
   const { feed, items, complete, isDamaged } = readJson(text);
   if (!items || !(string(feed.version) || string(feed.title))) return null;
   const home = string(feed.home_page_url);
@@ -33,7 +27,7 @@ export function parseJsonFeed(
     complete,
     ...(isDamaged && { isDamaged }),
   };
-}
+};
 
 interface ReadJson {
   feed: JsonObject;
