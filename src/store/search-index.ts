@@ -2,6 +2,7 @@ import { unwrap } from 'idb';
 import type { EntryOrder } from '../model/entry.ts';
 import type { SearchManifest, SearchSegment, SegmentDocs } from '../model/search-index.ts';
 import { withDatabase } from './database.ts';
+import { settled, writeBare } from './transaction.ts';
 
 const manifestKey = 'manifest';
 const docsKey = (segment: number) => `docs:${segment}`;
@@ -73,27 +74,10 @@ export interface IndexChange {
  * QuotaExceededError where the device has no room.
  */
 export function putSearchIndex(change: IndexChange): Promise<void> {
-  return withDatabase((database) => putInOneTransaction(unwrap(database), change));
-}
-
-// Bare IndexedDB, as in put-sync.ts: a fault half-way is to take everything back, and only one promise is to hear of it.
-function putInOneTransaction(database: IDBDatabase, change: IndexChange): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const transaction = database.transaction('searchIndex', 'readwrite', { durability: 'relaxed' });
+  return withDatabase((database) => {
+    const transaction = unwrap(database).transaction('searchIndex', 'readwrite', { durability: 'relaxed' });
     const store = transaction.objectStore('searchIndex');
-    let thrown: unknown = null;
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () =>
-      reject(thrown ?? transaction.error ?? new Error('The transaction was aborted.'));
-    const reading = store.getAllKeys();
-    reading.onsuccess = () => {
-      try {
-        write(store, reading.result, change);
-      } catch (error) {
-        thrown = error;
-        transaction.abort();
-      }
-    };
+    return writeBare(transaction, async () => write(store, await settled(store.getAllKeys()), change));
   });
 }
 

@@ -5,6 +5,7 @@ import { announceChange } from './changes.ts';
 import { withDatabase } from './database.ts';
 import { openReaderStore } from './reader-stores.ts';
 import type { WaymarkSchema } from './schema.ts';
+import { writeDurably } from './transaction.ts';
 
 export type SweepTransaction = IDBPTransaction<WaymarkSchema, StoreNames<WaymarkSchema>[], 'readwrite'>;
 
@@ -19,17 +20,14 @@ export async function sweep<T>(
   { kind, stores, atMs }: { kind: SweepKind; stores: readonly ReaderKind[]; atMs: number },
   work: (transaction: SweepTransaction) => Promise<T>,
 ): Promise<{ result: T; changed: number }> {
-  const swept = await withDatabase(async (database) => {
-    const names: StoreNames<WaymarkSchema>[] = [...stores, 'sweepingActs'];
-    const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
-    const sweeping = keepingTrack(transaction, stores, work, (changes) =>
-      transaction.objectStore('sweepingActs').put({ id: 'last', kind, atMs, changes }),
-    );
-    // What one part cannot write, no part has written.
-    sweeping.catch(() => transaction.abort());
-    const [outcome] = await Promise.all([sweeping, transaction.done]);
-    return outcome;
-  });
+  const names: StoreNames<WaymarkSchema>[] = [...stores, 'sweepingActs'];
+  const swept = await withDatabase((database) =>
+    writeDurably(database, names, (transaction) =>
+      keepingTrack(transaction, stores, work, (changes) =>
+        transaction.objectStore('sweepingActs').put({ id: 'last', kind, atMs, changes }),
+      ),
+    ),
+  );
   announceChange('reader');
   return swept;
 }
@@ -61,26 +59,20 @@ export function readSweep(): Promise<SweepingAct | undefined> {
  * @returns the act, and how many of its changes were taken back; null where there is none
  */
 export async function undoSweep(): Promise<{ act: SweepingAct; restored: number } | null> {
-  const undone = await withDatabase(async (database) => {
-    const names: StoreNames<WaymarkSchema>[] = [...readerKindNames, 'sweepingActs'];
-    const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
-    const undoing = takeBack(transaction);
-    undoing.catch(() => transaction.abort());
-    const [outcome] = await Promise.all([undoing, transaction.done]);
-    return outcome;
-  });
+  const names: StoreNames<WaymarkSchema>[] = [...readerKindNames, 'sweepingActs'];
+  const undone = await withDatabase((database) => writeDurably(database, names, takeBack));
   if (undone) announceChange('reader');
   return undone;
 }
 
 /** Puts the act of this moment aside: it cannot be taken back any more. A later act stays. */
 export async function dismissSweep(atMs: number): Promise<void> {
-  await withDatabase(async (database) => {
-    const transaction = database.transaction('sweepingActs', 'readwrite', { durability: 'strict' });
-    const act = await transaction.store.get('last');
-    if (act?.atMs === atMs) await transaction.store.delete('last');
-    await transaction.done;
-  });
+  await withDatabase((database) =>
+    writeDurably(database, ['sweepingActs'], async ({ store }) => {
+      const act = await store.get('last');
+      if (act?.atMs === atMs) await store.delete('last');
+    }),
+  );
   announceChange('reader');
 }
 

@@ -1,6 +1,6 @@
-import { settled } from './join-marks.ts';
 import type { StoredText } from './match-entries.ts';
 import type { Alias, StoredEntry } from './schema.ts';
+import { settled } from './transaction.ts';
 
 /** What is stored, as a transaction with the stores `entries` and `aliases` sees it. */
 export class TransactionText implements StoredText {
