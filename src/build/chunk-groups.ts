@@ -42,7 +42,7 @@ export const chunkGroups = [
   },
   {
     name: 'shared',
-    test: /\/src\/(?:views\/(?:ui\/|settings\/(?:describe-import|settings-page\.module))|(?:state|model|store|words|search)\/)/,
+    test: /\/src\/(?:views\/(?:ui\/|settings\/(?:describe-import|settings-page\.module))|(?:state|model|store|words|search|workers)\/)/,
     minShareCount: 2,
     priority: 73,
   },

@@ -1,9 +1,9 @@
 import type { EntryExcerpt } from '../search/cut-excerpt.ts';
 import type { SearchAnswer, SearchWish } from '../search/search-answer.ts';
-// `new Worker(new URL(…))` is what Vite looks for, and what Trusted Types forbid; this form bundles the worker too.
+import { PendingAnswers } from './pending-answers.ts';
 import workerUrl from './search.worker.ts?worker&url';
 import type { SearchReply, SearchRequest } from './search-protocol.ts';
-import { trustedScriptUrl } from './trusted-script-url.ts';
+import { startWorker } from './worker-client.ts';
 
 export interface SearchWorker {
   /**
@@ -20,48 +20,28 @@ export interface SearchWorker {
  * not load or has crashed: it is of no more use then, and another may fare better.
  */
 export function startSearch(onDead: () => void): SearchWorker {
-  const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'search' });
-  const waiting = new Map<number, (excerpts: Record<string, EntryExcerpt>) => void>();
-  let lastId = 0;
+  const pending = new PendingAnswers<Record<string, EntryExcerpt>>();
   let latest: { id: number; onAnswer: (answer: SearchAnswer | null) => void } | null = null;
-
-  worker.onmessage = ({ data }: MessageEvent<SearchReply>) => {
-    if (data.kind === 'more') return endWaiting(data.id, data.excerpts);
-    if (data.kind === 'failed') endWaiting(data.id, {});
-    if (data.id === latest?.id) latest.onAnswer(data.kind === 'found' ? data : null);
-  };
-  worker.onerror = giveUp;
-  worker.onmessageerror = giveUp;
+  const worker = startWorker<SearchRequest, SearchReply>(workerUrl, 'search', {
+    onReply(reply) {
+      if (reply.kind === 'more') pending.give(reply.id, reply.excerpts);
+      if (reply.kind === 'failed') pending.give(reply.id, {});
+      if (reply.kind !== 'more' && reply.id === latest?.id)
+        latest.onAnswer(reply.kind === 'found' ? reply : null);
+    },
+    onDead() {
+      onDead();
+      latest?.onAnswer(null);
+      pending.giveAll({});
+    },
+  });
 
   return {
     search(wish, onAnswer) {
-      lastId += 1;
-      latest = { id: lastId, onAnswer };
-      send({ kind: 'search', id: lastId, ...wish });
+      const id = pending.nextId();
+      latest = { id, onAnswer };
+      worker.send({ kind: 'search', id, ...wish });
     },
-    cutMore(slugs) {
-      lastId += 1;
-      const id = lastId;
-      return new Promise((resolve) => {
-        waiting.set(id, resolve);
-        send({ kind: 'more', id, slugs });
-      });
-    },
+    cutMore: (slugs) => pending.wait((id) => worker.send({ kind: 'more', id, slugs })),
   };
-
-  function send(request: SearchRequest): void {
-    worker.postMessage(request);
-  }
-
-  function endWaiting(id: number, excerpts: Record<string, EntryExcerpt>): void {
-    waiting.get(id)?.(excerpts);
-    waiting.delete(id);
-  }
-
-  function giveUp(): void {
-    worker.terminate();
-    onDead();
-    latest?.onAnswer(null);
-    for (const id of [...waiting.keys()]) endWaiting(id, {});
-  }
 }

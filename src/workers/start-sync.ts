@@ -1,8 +1,7 @@
 import type { SyncOutcome } from '../model/sync-outcome.ts';
 import type { SyncMessage, SyncRequest } from './protocol.ts';
-// `new Worker(new URL(…))` is what Vite looks for, and what Trusted Types forbid; this form bundles the worker too.
 import workerUrl from './sync.worker.ts?worker&url';
-import { trustedScriptUrl } from './trusted-script-url.ts';
+import { startWorker, type WorkerClient } from './worker-client.ts';
 
 export interface SyncStart {
   /** Absolute, same origin. */
@@ -41,7 +40,7 @@ export function startSync(start: SyncStart): Promise<SyncOutcome> {
 
 function runWorker({ feedUrl, force, isWhole = false, onProgress }: SyncStart): Promise<SyncOutcome> {
   return new Promise((resolve) => {
-    let worker: Worker | null = null;
+    let worker: WorkerClient<SyncRequest> | null = null;
     let silence: ReturnType<typeof setTimeout> | undefined;
     // The worker of an earlier sync may end when the next one is under way.
     const loseStop = () => {
@@ -53,7 +52,7 @@ function runWorker({ feedUrl, force, isWhole = false, onProgress }: SyncStart): 
       removeEventListener('pagehide', leave);
       resolve(outcome);
       // A new one costs milliseconds and begins without the memory of ten thousand entries.
-      worker?.terminate();
+      worker?.stop();
     };
     const halt = () => end({ kind: 'stopped' });
     // WebKit keeps a left page's workers, halted as they are: a transaction that one has open then holds up every other
@@ -65,26 +64,26 @@ function runWorker({ feedUrl, force, isWhole = false, onProgress }: SyncStart): 
       silence = setTimeout(() => end(crashed('The sync worker fell silent.')), silenceLimitMs);
     };
     try {
-      worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'sync' });
+      worker = startWorker<SyncRequest, SyncMessage>(workerUrl, 'sync', {
+        onReply(message) {
+          listenOn();
+          if (message.kind === 'progress') onProgress(message.entries);
+          if (message.kind === 'done') {
+            loseStop();
+            resolve(message.outcome);
+          }
+          if (message.kind === 'finished') end(crashed('The sync worker gave no outcome.'));
+        },
+        onDead: (reason) => end(crashed(reason)),
+      });
     } catch (error) {
       end(crashed(String(error)));
       return;
     }
-    worker.onmessage = ({ data }: MessageEvent<SyncMessage>) => {
-      listenOn();
-      if (data.kind === 'progress') onProgress(data.entries);
-      if (data.kind === 'done') {
-        loseStop();
-        resolve(data.outcome);
-      }
-      if (data.kind === 'finished') end(crashed('The sync worker gave no outcome.'));
-    };
-    worker.onerror = (event) => end(crashed(event.message || 'The sync worker did not load.'));
-    worker.onmessageerror = () => end(crashed('The sync worker cannot be read.'));
     addEventListener('pagehide', leave);
     stop = halt;
     listenOn();
-    worker.postMessage({ kind: 'sync', feedUrl, force, isWhole } satisfies SyncRequest);
+    worker.send({ kind: 'sync', feedUrl, force, isWhole });
   });
 }
 
