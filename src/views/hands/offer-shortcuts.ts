@@ -2,9 +2,9 @@ import { navigate } from '../../state/navigate.ts';
 import { registerShortcut, showsShortcuts } from '../../state/shortcuts.ts';
 import { openEntry, readMarks, route, savedMarks } from '../../state/signals.ts';
 import { soughtMark } from '../marks/sought-mark.ts';
+import { entryOfRow } from '../ui/entry-rows.ts';
 import { markReadByHand } from '../ui/mark-read-by-hand.ts';
 import { saveByHand } from '../ui/save-by-hand.ts';
-import { entryOfRow } from './entry-of-row.ts';
 import { focusRow } from './focus-row.ts';
 import { findStep } from './step-entry.ts';
 

@@ -10,7 +10,7 @@ import { changeHighlights, newHighlight } from '../../state/mark-acts.ts';
 import { recoverFocus } from '../../state/recover-focus.ts';
 import { registerShortcut } from '../../state/shortcuts.ts';
 import { readBlockTexts, type TextSpan } from '../entry/text-ranges.ts';
-import { entryOfRow } from '../hands/entry-of-row.ts';
+import { entryOfRow } from '../ui/entry-rows.ts';
 import { EntryMarkList } from './entry-mark-list.tsx';
 import { highlightByHand, keepOrSay } from './mark-by-hand.ts';
 import { MarkSheet } from './mark-sheet.tsx';
