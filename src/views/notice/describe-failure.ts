@@ -1,6 +1,6 @@
 import { wordsIn } from '../../state/words-in.ts';
 import { failureWords } from '../../words/english/failure-words.ts';
-import type { SyncTrouble } from './describe-sync.ts';
+import type { SyncTrouble } from '../list/describe-sync.ts';
 
 const words = wordsIn('failure', failureWords);
 
