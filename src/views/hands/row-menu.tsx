@@ -8,8 +8,7 @@ import { pathsWords } from '../../words/english/paths-words.ts';
 import { copyLink, shareBySystem, sharedOf } from '../entry/share-entry.ts';
 import type { Shared } from '../entry/share-targets.ts';
 import { pathIcons } from '../paths/path-icons.ts';
-import { PathLine } from '../paths/path-line.tsx';
-import css from '../paths/paths-sheet.module.css';
+import { Action, ActionList } from '../ui/action-list.tsx';
 import { headlineOf } from '../ui/entry-words.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
 import { joinFacts } from '../ui/join-facts.ts';
@@ -44,42 +43,42 @@ export function RowMenu({ entry, anchor, onClose }: RowMenuProps) {
   const note = joinFacts(entry.number, entry.date && formatWholeDay(entry.date));
   return (
     <SheetDialog name={headlineOf(entry)} note={note} hasOwnStep anchor={anchor} onClose={closed}>
-      <ul ref={lines} class={css.lines}>
-        <PathLine
+      <ActionList list={lines}>
+        <Action
           icon={pathIcons.open}
           name={row.open}
           onChoose={choose(() => void navigate({ page: 'entry', slug }))}
         />
-        <PathLine
+        <Action
           icon={pathIcons.save}
           name={isSaved ? row.unsave : row.save}
           onChoose={choose(() => void saveByHand(id, !isSaved))}
         />
-        <PathLine
+        <Action
           icon={isRead ? pathIcons.unread : pathIcons.read}
           name={isRead ? row.markUnread : row.markRead}
           onChoose={choose(() => void markReadByHand(id, !isRead))}
         />
         {entry.origin && (
-          <PathLine
+          <Action
             icon={pathIcons.pin}
             name={row.onMap}
             onChoose={choose(() => void navigate({ page: 'map', entry: slug }))}
           />
         )}
         {'share' in navigator && (
-          <PathLine
+          <Action
             icon={pathIcons.share}
             name={row.share}
             onChoose={choose(() => void withEntry(id, shareBySystem))}
           />
         )}
-        <PathLine
+        <Action
           icon={pathIcons.link}
           name={row.copyLink}
           onChoose={choose(() => void withEntry(id, copyLink))}
         />
-      </ul>
+      </ActionList>
     </SheetDialog>
   );
 }

@@ -7,13 +7,13 @@ import { hasKeyboard, showsShortcuts } from '../../state/shortcuts.ts';
 import { nowMs, readMarks, summaries, today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { pathsWords } from '../../words/english/paths-words.ts';
+import { Action, ActionList } from '../ui/action-list.tsx';
 import { formatDayNear } from '../ui/format-day.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { describeCatchUp } from './describe-catch-up.ts';
 import { markAllByHand } from './mark-all-by-hand.ts';
 import { openRandomByHand } from './open-random-by-hand.ts';
 import { pathIcons } from './path-icons.ts';
-import { PathLine } from './path-line.tsx';
 import css from './paths-sheet.module.css';
 
 const words = wordsIn('paths', pathsWords);
@@ -44,31 +44,31 @@ export function PathsSheet({ anchor, onClose }: { anchor: HTMLElement | null; on
       onClose={closed}
     >
       <p class={css.pace}>{describePace(unread)}</p>
-      <ul ref={lines} class={css.lines}>
+      <ActionList list={lines}>
         {set && set.unread > 0 && (
-          <PathLine
+          <Action
             icon={pathIcons.catchUp}
             name={words().catchUp.title}
             note={describeCatchUp(set)}
             onChoose={choose(() => void navigate({ page: 'catch-up' }))}
           />
         )}
-        <PathLine
+        <Action
           icon={pathIcons.random}
           name={words().random}
           note={words().randomNote}
           onChoose={choose(() => void openRandomByHand())}
         />
-        <PathLine
+        <Action
           icon={pathIcons.calendar}
           name={words().onThisDay.title}
           note={words().onThisDay.note}
           onChoose={choose(() => void navigate({ page: 'on-this-day' }))}
         />
-      </ul>
-      <ul class={css.lines}>
+      </ActionList>
+      <ActionList>
         {unread > 0 && (
-          <PathLine
+          <Action
             icon={pathIcons.read}
             name={words().markAllRead}
             note={words().undoable}
@@ -76,7 +76,7 @@ export function PathsSheet({ anchor, onClose }: { anchor: HTMLElement | null; on
           />
         )}
         {unread < all && (
-          <PathLine
+          <Action
             icon={pathIcons.unread}
             name={words().markAllUnread}
             note={words().undoable}
@@ -84,7 +84,7 @@ export function PathsSheet({ anchor, onClose }: { anchor: HTMLElement | null; on
           />
         )}
         {hasKeyboard.value && (
-          <PathLine
+          <Action
             icon={pathIcons.keys}
             name={words().shortcuts.title}
             onChoose={choose(() => {
@@ -92,7 +92,7 @@ export function PathsSheet({ anchor, onClose }: { anchor: HTMLElement | null; on
             })}
           />
         )}
-      </ul>
+      </ActionList>
     </SheetDialog>
   );
 }
