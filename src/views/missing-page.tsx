@@ -1,7 +1,7 @@
 import { hrefOf } from '../state/navigate.ts';
 import { wordsIn } from '../state/words-in.ts';
 import { appWords } from '../words/english/app-words.ts';
-import css from './entry/entry-missing.module.css';
+import css from './ui/missing.module.css';
 
 const words = wordsIn('app', appWords);
 

@@ -1,7 +1,7 @@
 import { hrefOf } from '../../state/navigate.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry-words.ts';
-import css from './entry-missing.module.css';
+import css from '../ui/missing.module.css';
 
 const words = wordsIn('entry', entryWords);
 

@@ -1,8 +1,8 @@
 import type { Entry } from '../../model/entry.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry-words.ts';
+import { hasAddress } from '../ui/address-of.ts';
 import { Glyph, Icon } from '../ui/icon.tsx';
-import { hasAddress } from './address-of.ts';
 import { copyLink, shareBySystem, sharedOf } from './share-entry.ts';
 import css from './share-group.module.css';
 import { shareTargets } from './share-targets.ts';

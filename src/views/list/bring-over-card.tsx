@@ -5,7 +5,7 @@ import { importBackup } from '../../state/backup.ts';
 import { declineImport, loadBringOver, offersImport } from '../../state/bring-over.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { installWords } from '../../words/english/install-words.ts';
-import { describeImport } from '../settings/describe-import.ts';
+import { describeImport } from '../ui/describe-import.ts';
 import css from './bring-over-card.module.css';
 
 const words = wordsIn('install', installWords);

@@ -5,7 +5,7 @@ import { announce } from '../../state/announce.ts';
 import { downloadFile } from '../../state/download-file.ts';
 import { nameOfJournal } from '../../state/name-of-journal.ts';
 import { journalTitle } from '../../state/signals.ts';
-import { addressOf } from '../entry/address-of.ts';
+import { addressOf } from '../ui/address-of.ts';
 import type { MarkGroup } from './group-marks.ts';
 import { datelineOfGroup, savedOn, titleOfGroup } from './name-of-group.ts';
 import { orderHighlights } from './order-highlights.ts';

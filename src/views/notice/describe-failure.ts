@@ -1,11 +1,19 @@
+import type { FeedFailure } from '../../model/sync-outcome.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { failureWords } from '../../words/english/failure-words.ts';
-import type { SyncTrouble } from '../list/describe-sync.ts';
 
 const words = wordsIn('failure', failureWords);
 
 /** Bad Gateway and Gateway Timeout: the host that relays the feed did not get it. */
 const gatewayErrors = [502, 504];
+
+/** What keeps a sync from having brought everything: it failed, or the feed was not all there. */
+export type SyncTrouble =
+  | FeedFailure
+  | { kind: 'broke-off' }
+  /** The feed has older pages that cannot be had. */
+  | { kind: 'lacks-pages' }
+  | { kind: 'skipped'; count: number };
 
 /** What a sync met with, in one plain sentence for the reader. */
 export function describeFailure(failure: SyncTrouble): string {

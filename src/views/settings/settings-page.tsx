@@ -23,7 +23,7 @@ const TypePanel = lazyPart('type-panel', () =>
 );
 
 const ShortcutsSection = lazyPart('shortcuts-section', () =>
-  import('../hands/shortcuts-section.tsx').then((module) => module.ShortcutsSection),
+  import('./shortcuts-section.tsx').then((module) => module.ShortcutsSection),
 );
 const SweepBar = lazyPart('sweep-bar', () =>
   import('../paths/sweep-bar.tsx').then((module) => module.SweepBar),

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { exportBackup, importBackup } from '../../state/backup.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { settingsWords } from '../../words/english/settings-words.ts';
-import { describeImport } from './describe-import.ts';
+import { describeImport } from '../ui/describe-import.ts';
 import settings from './settings-page.module.css';
 import css from './your-data.module.css';
 

@@ -1,7 +1,7 @@
 import { hasKeyboard, hasShortcuts, showsShortcuts } from '../../state/shortcuts.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { pathsWords } from '../../words/english/paths-words.ts';
-import settings from '../settings/settings-page.module.css';
+import settings from './settings-page.module.css';
 
 const words = wordsIn('paths', pathsWords);
 

@@ -5,12 +5,12 @@ import { hrefOf } from '../../state/navigate.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry-words.ts';
 import { pathsWords } from '../../words/english/paths-words.ts';
-import neighbours from '../entry/entry-neighbours.module.css';
-import { EntryNeighbours } from '../entry/entry-neighbours.tsx';
+import { dayOfAbsence } from '../paths/describe-catch-up.ts';
 import { headlineOf } from '../ui/entry-words.ts';
 import { formatDay } from '../ui/format-day.ts';
 import css from './catch-up-way.module.css';
-import { dayOfAbsence } from './describe-catch-up.ts';
+import neighbours from './entry-neighbours.module.css';
+import { EntryNeighbours } from './entry-neighbours.tsx';
 
 const words = wordsIn('paths', pathsWords);
 const ofEntry = wordsIn('entry', entryWords);
