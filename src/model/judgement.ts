@@ -20,7 +20,7 @@ export interface GuessAct {
 }
 
 /** The reader took the verdict back; the guess stands. */
-export interface WithdrawnAct {
+interface WithdrawnAct {
   kind: 'withdrawn';
   atMs: number;
 }

@@ -9,7 +9,7 @@ import { library, nowMs, readMarks, route, summaries, summariesComplete } from '
 import { writeStartCopy } from './start-copy.ts';
 
 /** Kept while there is something to follow: the next start follows it, and that of another reader does not load this. */
-export const followsNewEntries = 'new-entries';
+const followsNewEntries = 'new-entries';
 
 let following: Promise<void> | null = null;
 

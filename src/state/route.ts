@@ -22,7 +22,7 @@ export type Route =
 export type Page = Route['page'];
 
 /** What of a search is worth sharing. */
-export interface SearchQuery {
+interface SearchQuery {
   query: string;
   /** Left out: the best first. */
   sort?: 'date';

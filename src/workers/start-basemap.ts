@@ -10,7 +10,7 @@ export interface BasemapWorker {
   paint(view: MapView, theme: MapTheme, signal?: AbortSignal): Promise<PaintOutcome>;
 }
 
-export type PaintOutcome =
+type PaintOutcome =
   | { kind: 'painted'; bitmap: ImageBitmap }
   | { kind: 'dropped' }
   /** This worker will never paint. */

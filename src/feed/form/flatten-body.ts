@@ -23,8 +23,8 @@ export interface FlatBody {
   setApart: SetApartSpan[];
 }
 
-export const LINE_END = '\u2028';
-export const BLOCK_END = '\u2029';
+const LINE_END = '\u2028';
+const BLOCK_END = '\u2029';
 
 /** The flat text of a body; see {@link FlatBody}. Offsets hold for {@link cutBody}. */
 export function flattenBody(body: Body): FlatBody {

@@ -33,7 +33,7 @@ function collectText(element: XmlElement): string {
 }
 
 /** The texts that are not empty of the child elements of these names, the first name first. */
-export function allTexts(element: XmlElement, ...names: string[]): string[] {
+function allTexts(element: XmlElement, ...names: string[]): string[] {
   return names.flatMap((name) => childrenNamed(element, name).map(textOf)).filter((text) => text !== '');
 }
 

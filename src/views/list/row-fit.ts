@@ -19,7 +19,7 @@ export interface RowFit {
 }
 
 /** `rest` follows on the text where there is room for all of it, as the style sheet finds out. */
-export interface FittedHeadline {
+interface FittedHeadline {
   text: string;
   rest?: string;
   isTooWide: boolean;

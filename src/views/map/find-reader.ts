@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { Coordinates } from '../../model/coordinates.ts';
 
 /** Why it is not known where the reader is. */
-export type ReaderFailure = 'unable' | 'denied' | 'unknown' | 'late';
+type ReaderFailure = 'unable' | 'denied' | 'unknown' | 'late';
 
 /** Where the reader is, or why that is not known. */
 export type ReaderPlace =

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 
 /** Where the sheet under the map may rest: the timeline alone, with some of the list, with as much as there is room. */
-export const sheetRests = ['peek', 'half', 'full'] as const;
+const sheetRests = ['peek', 'half', 'full'] as const;
 export type SheetRest = (typeof sheetRests)[number];
 
 /** Where it rests; kept for as long as the tab lives, so that Back finds it as it was. */
