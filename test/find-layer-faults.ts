@@ -24,8 +24,8 @@ const htmlSinks =
   /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|setHTMLUnsafe|srcdoc|document\.write(?:ln)?)\b/;
 
 /**
- * Violations of the layer rules, one sentence each: imports against the table above, cycles between files,
- * Leaflet outside of the map, and ways to turn text into HTML.
+ * Violations of the layer rules, one sentence each: imports against the table above, cycles between files and between
+ * folders of views, styles of another folder, Leaflet outside of the map, and ways to turn text into HTML.
  */
 export function findLayerFaults(files: SourceFiles): string[] {
   const imports = new Map([...files].map(([path, source]) => [path, importsOf(path, source)]));
@@ -36,15 +36,34 @@ export function findLayerFaults(files: SourceFiles): string[] {
     if (sink !== undefined && !path.startsWith('build/'))
       faults.push(`${path} turns text into HTML (${sink})`);
   }
-  const cycle = findCycle(imports);
-  if (cycle !== null) faults.push(`cycle: ${cycle.join(' → ')}`);
+  for (const graph of [imports, betweenFolders(imports)]) {
+    const cycle = findCycle(graph);
+    if (cycle !== null) faults.push(`cycle: ${cycle.join(' → ')}`);
+  }
   return faults;
+}
+
+/** The folders of views, and which others each imports from. */
+function betweenFolders(imports: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const folders = new Map<string, string[]>();
+  for (const [path, targets] of imports) {
+    const from = viewFolderOf(path);
+    if (from === null) continue;
+    const others = targets
+      .map(viewFolderOf)
+      .filter((to) => to !== null)
+      .filter((to) => to !== from);
+    folders.set(from, [...(folders.get(from) ?? []), ...others]);
+  }
+  return folders;
 }
 
 function directionFault(path: string, target: string): string | null {
   if (/^leaflet(?:\/|$)/.test(target)) {
     return path.startsWith('views/map/') ? null : `${path} imports Leaflet; only views/map may`;
   }
+  if (borrowsStyles(path, target))
+    return `${path} borrows ${target}; what two folders look like is in views/ui`;
   const from = layerOf(path);
   const to = layerOf(target);
   if (from === null || to === null || from === to) return null;
@@ -53,10 +72,21 @@ function directionFault(path: string, target: string): string | null {
   return allowed.includes(to) ? null : `${path} imports ${target}; ${from} may not import from ${to}`;
 }
 
+/** Whether a view imports the styles of another folder that is not views/ui. */
+function borrowsStyles(path: string, target: string): boolean {
+  if (!path.startsWith('views/') || !target.endsWith('.module.css')) return false;
+  return ![viewFolderOf(path), 'views/ui', null].includes(viewFolderOf(target));
+}
+
 /** The folder below src that a file of ours lives in; null for src's own files and for packages. */
 function layerOf(path: string): string | null {
   const isOurs = /\.[a-z]+$/.test(path) && path.includes('/') && !path.startsWith('@');
   return isOurs ? (path.split('/', 1)[0] ?? null) : null;
+}
+
+/** The folder of views that a file is in, at any depth; null if it is in none. */
+function viewFolderOf(path: string): string | null {
+  return /^views\/[^/]+(?=\/)/.exec(path)?.[0] ?? null;
 }
 
 /** What a file imports, in any form: our files as paths below src, packages by their names. */

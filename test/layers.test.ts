@@ -57,6 +57,26 @@ describe('the plan’s keeper sees', () => {
     expect(faultsOf(files)).toEqual(['cycle: model/a.ts → model/b.ts → model/c.ts → model/a.ts']);
   });
 
+  test('a cycle between folders of views, however long, and none between their files', () => {
+    const files = {
+      'views/a/one.tsx': "import { two } from '../b/two.tsx';",
+      'views/b/two.tsx': 'export const two = 2;',
+      'views/b/three.tsx': "const four = lazyPart(() => import('../c/deep/four.tsx'));",
+      'views/c/deep/four.tsx': "import type { Five } from '../../a/five.ts';",
+      'views/a/five.ts': 'export type Five = 5;',
+    };
+    expect(faultsOf(files)).toEqual(['cycle: views/a → views/b → views/c → views/a']);
+    expect(faultsOf({ ...files, 'views/c/deep/four.tsx': "import { six } from '../six.ts';" })).toEqual([]);
+  });
+
+  test('a style sheet of another folder, but for those that are for all', () => {
+    const source = "import css from '../b/two.module.css';";
+    expect(faultsOf({ 'views/a/one.tsx': source })).toHaveLength(1);
+    expect(faultsOf({ 'views/page.tsx': source.replace('..', '.') })).toHaveLength(1);
+    expect(faultsOf({ 'views/b/one.tsx': source })).toEqual([]);
+    expect(faultsOf({ 'views/a/one.tsx': source.replace('/b/', '/ui/') })).toEqual([]);
+  });
+
   test('two ways to the same file as no cycle', () => {
     const files = {
       'model/a.ts': "import { b } from './b.ts';\nimport { c } from './c.ts';",

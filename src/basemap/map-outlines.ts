@@ -7,10 +7,10 @@ import { type Path, traceAreas, traceOutlines } from './trace-lines.ts';
 
 /** Which of a palette's colours something has. */
 export type MapRole = keyof MapPalette;
-export type OutlineName = 'graticule' | 'land' | 'rivers' | 'lakes' | 'states' | 'borders';
+type OutlineName = 'graticule' | 'land' | 'rivers' | 'lakes' | 'states' | 'borders';
 
 /** An outline filled, or drawn with a line so wide. */
-export interface MapLayer {
+interface MapLayer {
   outline: OutlineName;
   role: MapRole;
   /** Null: filled. */

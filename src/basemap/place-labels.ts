@@ -128,6 +128,6 @@ function isInside(box: Box, { widthPx, heightPx }: MapView): boolean {
 }
 
 /** Whether two boxes share more than an edge. */
-export function overlaps(a: Box, b: Box): boolean {
+function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 }

@@ -42,7 +42,7 @@ export const chunkGroups = [
   },
   {
     name: 'shared',
-    test: /\/src\/(?:views\/(?:ui\/|settings\/(?:describe-import|settings-page\.module))|(?:state|model|store|words|search)\/)/,
+    test: /\/src\/(?:views\/(?:ui\/|notice\/storage-trouble)|(?:state|model|store|words|search|workers)\/)/,
     minShareCount: 2,
     priority: 73,
   },
@@ -67,7 +67,7 @@ export const chunkGroups = [
   // In the place of entries, or behind the last one.
   {
     name: 'notices',
-    test: /\/src\/(?:views\/list\/(?:library-notice|notice-view|install-line|describe-(?:failure|storage))|words\/english\/(?:absence|failure|install)-words|state\/look-again)\b/,
+    test: /\/src\/(?:views\/(?:list\/install-line|notice\/(?:library-notice|notice-view|describe-))|words\/english\/(?:absence|failure|install)-words|state\/look-again)\b/,
     priority: 76,
     includeDependenciesRecursively: false,
   },

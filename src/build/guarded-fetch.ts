@@ -4,7 +4,7 @@ import { Agent, type RequestInit, fetch as undiciFetch } from 'undici';
 import { isPublicAddress } from './is-public-address.ts';
 
 /** A host of the feed leads to an address that is not asked. */
-export class ForbiddenAddress extends Error {}
+class ForbiddenAddress extends Error {}
 
 export interface GuardOptions {
   isPublic?: (address: string) => boolean;

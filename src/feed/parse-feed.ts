@@ -110,11 +110,15 @@ export function parseDocument(
   onItem: (item: Item | null) => void,
 ): FeedDetails | 'page' | 'other' {
   const found = detectFeed(text);
-  if (found.kind === 'json') {
-    if (!tables.parseJsonFeed) noteLack('json');
-    return tables.parseJsonFeed?.(text.slice(found.start), feedUrl, onItem) ?? 'other';
+  switch (found.kind) {
+    case 'xml':
+      return parseXmlFeed(text, feedUrl, onItem) ?? 'other';
+    case 'json':
+      if (!tables.parseJsonFeed) noteLack('json');
+      return tables.parseJsonFeed?.(text.slice(found.start), feedUrl, onItem) ?? 'other';
+    default:
+      return found.kind;
   }
-  return found.kind === 'xml' ? parseXmlFeed(text, feedUrl, onItem) : found.kind;
 }
 
 function failed(failure: FeedFailure): ParsedFeed {

@@ -1,8 +1,7 @@
 import type { Coordinates } from '../model/coordinates.ts';
-import type { FeedDetails } from './formats/feed-details.ts';
+import type { FeedParser } from './formats/feed-details.ts';
 import type { XmlElement } from './formats/xml-element.ts';
 import type { MathReader } from './html/math-reader.ts';
-import type { Item } from './item.ts';
 
 /**
  * `zones`: the time zones of places; `names`: all of HTML's named references; `json`, `gml`, `math`: the parsers of
@@ -16,9 +15,7 @@ export const tables: {
   zoneAt: ((lat: number, lng: number) => string) | null;
   hasAllNames: boolean;
   /** Like `parseJsonFeed` of formats/, which itself needs the tables. */
-  parseJsonFeed:
-    | ((text: string, feedUrl: string, onItem: (item: Item | null) => void) => FeedDetails | null)
-    | null;
+  parseJsonFeed: FeedParser | null;
   placeOfGml: ((shape: XmlElement, outerSrs: string) => Coordinates | null) | null;
   MathReader: typeof MathReader | null;
 } = { zoneAt: null, hasAllNames: false, parseJsonFeed: null, placeOfGml: null, MathReader: null };

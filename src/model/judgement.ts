@@ -20,7 +20,7 @@ export interface GuessAct {
 }
 
 /** The reader withdrew the verdict; the guess remains. */
-export interface WithdrawnAct {
+interface WithdrawnAct {
   kind: 'withdrawn';
   atMs: number;
 }

@@ -10,7 +10,7 @@ export interface MarkedEntryText {
   marks: readonly MarkText[];
 }
 
-export interface MarkText {
+interface MarkText {
   /** The quote's lines; none for a note to the entry as a whole. */
   lines: readonly string[];
   /** May be empty, and may have several lines. */

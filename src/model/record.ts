@@ -17,7 +17,7 @@ export interface JudgedExpectation {
 export type Horizon = 'tomorrow' | 'week' | 'month' | 'longer';
 
 /** From the nearest to the farthest. */
-export const horizons: readonly Horizon[] = ['tomorrow', 'week', 'month', 'longer'];
+const horizons: readonly Horizon[] = ['tomorrow', 'week', 'month', 'longer'];
 
 /** How far ahead an expectation of `date` (`YYYY-MM-DD`) looks: to the next day, 7 days, 31 days or longer. */
 export function horizonOf({ to }: Pick<Expectation, 'to'>, date: string): Horizon | null {

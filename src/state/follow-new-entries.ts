@@ -11,7 +11,7 @@ import { library, nowMs, readMarks, route, summaries, summariesComplete } from '
 /**
  * Stored while there is something to follow, so that the next start follows it. Other readers never load this module.
  */
-export const followsNewEntries = 'new-entries';
+const followsNewEntries = 'new-entries';
 
 let following: Promise<void> | null = null;
 

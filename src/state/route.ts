@@ -22,7 +22,7 @@ export type Route =
 export type Page = Route['page'];
 
 /** The parts of a search that are worth sharing. */
-export interface SearchQuery {
+interface SearchQuery {
   query: string;
   /** Left out: the best match first. */
   sort?: 'date';

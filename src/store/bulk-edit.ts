@@ -5,6 +5,7 @@ import { announceChange } from './changes.ts';
 import { withDatabase } from './database.ts';
 import { openReaderStore } from './reader-stores.ts';
 import type { WaymarkSchema } from './schema.ts';
+import { writeDurably } from './transaction.ts';
 
 export type BulkEditTransaction = IDBPTransaction<WaymarkSchema, StoreNames<WaymarkSchema>[], 'readwrite'>;
 
@@ -19,17 +20,14 @@ export async function bulkEdit<T>(
   { kind, stores, atMs }: { kind: BulkEditKind; stores: readonly ReaderKind[]; atMs: number },
   work: (transaction: BulkEditTransaction) => Promise<T>,
 ): Promise<{ result: T; changed: number }> {
-  const edited = await withDatabase(async (database) => {
-    const names: StoreNames<WaymarkSchema>[] = [...stores, 'sweepingActs'];
-    const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
-    const editing = keepingTrack(transaction, stores, work, (changes) =>
-      transaction.objectStore('sweepingActs').put({ id: 'last', kind, atMs, changes }),
-    );
-    // All or nothing: if one part cannot be written, none is.
-    editing.catch(() => transaction.abort());
-    const [outcome] = await Promise.all([editing, transaction.done]);
-    return outcome;
-  });
+  const names: StoreNames<WaymarkSchema>[] = [...stores, 'sweepingActs'];
+  const edited = await withDatabase((database) =>
+    writeDurably(database, names, (transaction) =>
+      keepingTrack(transaction, stores, work, (changes) =>
+        transaction.objectStore('sweepingActs').put({ id: 'last', kind, atMs, changes }),
+      ),
+    ),
+  );
   announceChange('reader');
   return edited;
 }
@@ -61,26 +59,20 @@ export function readBulkEdit(): Promise<BulkEdit | undefined> {
  * @returns the edit, and how many of its changes were undone; null if there is none
  */
 export async function undoBulkEdit(): Promise<{ act: BulkEdit; restored: number } | null> {
-  const undone = await withDatabase(async (database) => {
-    const names: StoreNames<WaymarkSchema>[] = [...readerKindNames, 'sweepingActs'];
-    const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
-    const undoing = takeBack(transaction);
-    undoing.catch(() => transaction.abort());
-    const [outcome] = await Promise.all([undoing, transaction.done]);
-    return outcome;
-  });
+  const names: StoreNames<WaymarkSchema>[] = [...readerKindNames, 'sweepingActs'];
+  const undone = await withDatabase((database) => writeDurably(database, names, takeBack));
   if (undone) announceChange('reader');
   return undone;
 }
 
 /** Dismisses the edit with this date: it can no longer be undone. A later one stays. */
 export async function dismissBulkEdit(atMs: number): Promise<void> {
-  await withDatabase(async (database) => {
-    const transaction = database.transaction('sweepingActs', 'readwrite', { durability: 'strict' });
-    const act = await transaction.store.get('last');
-    if (act?.atMs === atMs) await transaction.store.delete('last');
-    await transaction.done;
-  });
+  await withDatabase((database) =>
+    writeDurably(database, ['sweepingActs'], async ({ store }) => {
+      const act = await store.get('last');
+      if (act?.atMs === atMs) await store.delete('last');
+    }),
+  );
   announceChange('reader');
 }
 

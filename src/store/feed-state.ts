@@ -2,6 +2,7 @@ import type { FeedState } from '../model/feed-state.ts';
 import type { SyncOutcome } from '../model/sync-outcome.ts';
 import { withDatabase } from './database.ts';
 import { feedStateKey } from './schema.ts';
+import { writeDurably } from './transaction.ts';
 
 /** What the last attempts found out about the feed, or undefined before the first one. */
 export function readFeedState(): Promise<FeedState | undefined> {
@@ -21,15 +22,13 @@ export interface Try {
  * the cursor and everything else of the last successful sync as they were.
  */
 export function putTry({ feedUrl, triedAtMs, outcome, retryAtMs }: Try): Promise<void> {
-  return withDatabase(async (database) => {
-    const transaction = database.transaction('feedState', 'readwrite', { durability: 'strict' });
-    const before = (await transaction.store.get(feedStateKey)) ?? neverSynced(feedUrl);
-    const checked = outcome.kind === 'unchanged' ? { checkedAtMs: triedAtMs } : {};
-    await Promise.all([
-      transaction.store.put({ ...before, ...checked, triedAtMs, outcome, retryAtMs }, feedStateKey),
-      transaction.done,
-    ]);
-  });
+  return withDatabase((database) =>
+    writeDurably(database, ['feedState'], async ({ store }) => {
+      const before = (await store.get(feedStateKey)) ?? neverSynced(feedUrl);
+      const checked = outcome.kind === 'unchanged' ? { checkedAtMs: triedAtMs } : {};
+      await store.put({ ...before, ...checked, triedAtMs, outcome, retryAtMs }, feedStateKey);
+    }),
+  );
 }
 
 function neverSynced(feedUrl: string): Omit<FeedState, 'triedAtMs' | 'outcome' | 'retryAtMs'> {

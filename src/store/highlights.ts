@@ -1,6 +1,7 @@
 import type { Highlight } from '../model/reader-data.ts';
 import { announceChange } from './changes.ts';
 import { withDatabase } from './database.ts';
+import { writeDurably } from './transaction.ts';
 
 /** All highlights and notes of the journal, including removed ones, in no guaranteed order. */
 export function readHighlights(): Promise<Highlight[]> {
@@ -9,11 +10,12 @@ export function readHighlights(): Promise<Highlight[]> {
 
 /** Stores highlights, replacing those with the same ids, all or none. Resolves once they are durable. */
 export async function putHighlights(highlights: readonly Highlight[]): Promise<void> {
-  await withDatabase(async (database) => {
-    const transaction = database.transaction('highlights', 'readwrite', { durability: 'strict' });
-    const putting = highlights.map((highlight) => transaction.store.put(highlight));
-    transaction.commit();
-    await Promise.all([...putting, transaction.done]);
-  });
+  await withDatabase((database) =>
+    writeDurably(database, ['highlights'], async (transaction) => {
+      const putting = highlights.map((highlight) => transaction.store.put(highlight));
+      transaction.commit();
+      await Promise.all(putting);
+    }),
+  );
   announceChange('reader');
 }

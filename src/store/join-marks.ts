@@ -1,6 +1,7 @@
 import type { BulkEdit, EditedRecord, Highlight } from '../model/reader-data.ts';
 import { type EntryKind, entryKindNames, madeKindNames, rulesOf } from '../model/reader-kinds.ts';
 import type { Revision } from '../model/revision.ts';
+import { settled } from './transaction.ts';
 
 /** The stores with what the reader made of entries, and with whatever else is stored for them by an entry's id. */
 export const markStores = [...madeKindNames, 'revisions', 'sweepingActs'] as const;
@@ -125,12 +126,4 @@ function mergeTwo(name: MergedStore, a: ById, b: ById): ById {
   if (name === 'revisions') return (b as Revision).revisedAtMs < (a as Revision).revisedAtMs ? b : a;
   const { merge, join = merge } = rulesOf(name);
   return join(a, b) as ById;
-}
-
-/** The result of a request. */
-export function settled<T>(request: IDBRequest): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 }

@@ -4,6 +4,7 @@ import { madeKindNames } from '../model/reader-kinds.ts';
 import { summarizeEntry } from '../model/summarize-entry.ts';
 import { withDatabase } from './database.ts';
 import { earlyHash, isEarly, type StoredSummary } from './schema.ts';
+import { writeDurably } from './transaction.ts';
 
 /** What outlives the entries, under their ids. */
 const madeStores = [...madeKindNames, 'aliases'] as const;
@@ -20,23 +21,24 @@ export async function putEarly(entries: readonly Entry[]): Promise<boolean> {
   return withDatabase(async (database) => {
     const made = database.transaction(madeStores);
     const counts = await Promise.all(madeStores.map((name) => made.objectStore(name).count()));
-    const transaction = database.transaction(['entries', 'summaries'], 'readwrite', { durability: 'strict' });
-    const [all, summaries] = [transaction.objectStore('entries'), transaction.objectStore('summaries')];
-    const before = new Map((await summaries.getAll()).map((summary) => [summary.id, summary]));
-    // What the reader has made since belongs to these entries.
-    if (before.size === 0 ? counts.some((count) => count > 0) : !holdsAll(entries, before)) return false;
-    const puts = orderByFeed(entries, [...before.values()]).flatMap((entry) => {
-      const early = { ...entry, timeZone: null, fullHash: earlyHash, order: orderOf(entry) };
-      const { contentHash, fullHash } = early;
-      const placed = before.get(entry.id);
-      return [
-        ...(placed ? [summaries.delete(placed.order)] : []),
-        all.put(early),
-        summaries.put({ ...summarizeEntry(early), contentHash, fullHash }),
-      ];
+    return writeDurably(database, ['entries', 'summaries'], async (transaction) => {
+      const [all, summaries] = [transaction.objectStore('entries'), transaction.objectStore('summaries')];
+      const before = new Map((await summaries.getAll()).map((summary) => [summary.id, summary]));
+      // What the reader has made since belongs to these entries.
+      if (before.size === 0 ? counts.some((count) => count > 0) : !holdsAll(entries, before)) return false;
+      const puts = orderByFeed(entries, [...before.values()]).flatMap((entry) => {
+        const early = { ...entry, timeZone: null, fullHash: earlyHash, order: orderOf(entry) };
+        const { contentHash, fullHash } = early;
+        const placed = before.get(entry.id);
+        return [
+          ...(placed ? [summaries.delete(placed.order)] : []),
+          all.put(early),
+          summaries.put({ ...summarizeEntry(early), contentHash, fullHash }),
+        ];
+      });
+      await Promise.all(puts);
+      return true;
     });
-    await Promise.all([...puts, transaction.done]);
-    return true;
   });
 }
 

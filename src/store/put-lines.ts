@@ -2,6 +2,7 @@ import { unwrap } from 'idb';
 import { closingLineOf, closingLineVersion } from '../model/closing-line.ts';
 import { withDatabase } from './database.ts';
 import type { StoredEntry, StoredLine } from './schema.ts';
+import { settled, writeBare } from './transaction.ts';
 
 /** Entries per read: the whole texts of 10,000 entries at once would be too much for a small phone. */
 const entriesAtOnce = 500;
@@ -14,31 +15,26 @@ export async function putLines(): Promise<boolean> {
   return withDatabase(async (database) => {
     const [line] = await database.getAll('lines', null, 1);
     const isCurrent = line ? line.version === closingLineVersion : (await database.count('summaries')) === 0;
-    if (!isCurrent) await putInOneTransaction(unwrap(database));
+    if (!isCurrent) {
+      const transaction = unwrap(database).transaction(['entries', 'lines'], 'readwrite');
+      await writeBare(transaction, putAnew);
+    }
     return !isCurrent;
   });
 }
 
-// Plain IndexedDB, as in put-sync.ts: a promise for each of 10,000 puts would cost more than the puts.
-function putInOneTransaction(database: IDBDatabase): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const transaction = database.transaction(['entries', 'lines'], 'readwrite');
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new Error('The transaction was aborted.'));
-    const lines = transaction.objectStore('lines');
-    lines.clear();
-    const readFrom = (after: IDBKeyRange | null) => {
-      const reading: IDBRequest<StoredEntry[]> = transaction
-        .objectStore('entries')
-        .getAll(after, entriesAtOnce);
-      reading.onsuccess = () => {
-        for (const entry of reading.result) {
-          lines.put({ ...closingLineOf(entry), version: closingLineVersion } satisfies StoredLine);
-        }
-        const last = reading.result.at(-1);
-        if (last && reading.result.length === entriesAtOnce) readFrom(IDBKeyRange.lowerBound(last.id, true));
-      };
-    };
-    readFrom(null);
-  });
+async function putAnew(transaction: IDBTransaction): Promise<void> {
+  const lines = transaction.objectStore('lines');
+  lines.clear();
+  let after: IDBKeyRange | null = null;
+  do {
+    const entries: StoredEntry[] = await settled(
+      transaction.objectStore('entries').getAll(after, entriesAtOnce),
+    );
+    for (const entry of entries) {
+      lines.put({ ...closingLineOf(entry), version: closingLineVersion } satisfies StoredLine);
+    }
+    const last = entries.at(entriesAtOnce - 1);
+    after = last ? IDBKeyRange.lowerBound(last.id, true) : null;
+  } while (after);
 }

@@ -11,12 +11,13 @@ import { summarizeEntry } from '../model/summarize-entry.ts';
 import { withDatabase } from './database.ts';
 import { type Double, findDoubles } from './find-doubles.ts';
 import { freeSlug } from './free-slug.ts';
-import { joinMarks, markStores, settled } from './join-marks.ts';
+import { joinMarks, markStores } from './join-marks.ts';
 import { readMarkedIds } from './marked-ids.ts';
 import { type MatchedEntry, matchEntries, type StoredText } from './match-entries.ts';
 import { putAliases } from './put-aliases.ts';
 import { findMisplaced, returnMarks } from './return-marks.ts';
 import { feedStateKey, isEarly, type StoredEntry, type StoredLine, type StoredSummary } from './schema.ts';
+import { settled, writeBare } from './transaction.ts';
 import { TransactionText } from './transaction-text.ts';
 
 /** What a sync brought. */
@@ -93,7 +94,6 @@ interface Change {
 /** Entries per read, and per progress report while writing. */
 const entriesAtOnce = 500;
 
-// Plain IndexedDB here: a promise for each of 20,000 puts would cost more than the puts, and nobody awaits them.
 /** Null if duplicates have to be joined and `hasMarks` is false: then nothing is written. */
 function putInOneTransaction(
   database: IDBDatabase,
@@ -101,43 +101,14 @@ function putInOneTransaction(
   markedIds: ReadonlyMap<string, string[]>,
   hasMarks: boolean,
 ): Promise<StoredCounts | null> {
-  return new Promise((resolve, reject) => {
-    const stores = ['entries', 'summaries', 'lines', 'feedState', 'revisions', 'aliases'];
-    const derived = ['entryTerms', 'entryThreads'];
-    const transaction = database.transaction(
-      hasMarks ? [...new Set([...stores, ...derived, ...markStores])] : stores,
-      'readwrite',
-      { durability: 'strict' },
-    );
-    let counts: StoredCounts | null = null;
-    let thrown: unknown = null;
-    let isNarrow = false;
-    transaction.oncomplete = () => resolve(counts);
-    transaction.onabort = () =>
-      isNarrow
-        ? resolve(null)
-        : reject(thrown ?? transaction.error ?? new Error('The transaction was aborted.'));
-    sync(transaction, synced, markedIds, hasMarks).then(
-      (done) => {
-        counts = done;
-        isNarrow = done === null;
-        if (isNarrow) transaction.abort();
-      },
-      (error: unknown) => {
-        thrown = error;
-        // The failure may have aborted it already.
-        if (transaction.error === null) abort(transaction);
-      },
-    );
-  });
-}
-
-function abort(transaction: IDBTransaction): void {
-  try {
-    transaction.abort();
-  } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
-  }
+  const stores = ['entries', 'summaries', 'lines', 'feedState', 'revisions', 'aliases'];
+  const derived = ['entryTerms', 'entryThreads'];
+  const transaction = database.transaction(
+    hasMarks ? [...new Set([...stores, ...derived, ...markStores])] : stores,
+    'readwrite',
+    { durability: 'strict' },
+  );
+  return writeBare(transaction, () => sync(transaction, synced, markedIds, hasMarks));
 }
 
 async function sync(

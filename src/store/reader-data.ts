@@ -1,8 +1,9 @@
-import type { StoreNames, StoreValue } from 'idb';
+import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { Position, SavedMark } from '../model/reader-data.ts';
 import { announceChange } from './changes.ts';
 import { withDatabase } from './database.ts';
 import type { WaymarkSchema } from './schema.ts';
+import { writeDurably } from './transaction.ts';
 
 /** All read marks: entry id -> when it was read, in ms since 1970 UTC. */
 export async function readReadMarks(): Promise<Map<string, number>> {
@@ -12,7 +13,7 @@ export async function readReadMarks(): Promise<Map<string, number>> {
 
 /** Marks the entry `id` as read at `readAtMs`; null marks it as unread. */
 export function putReadMark(id: string, readAtMs: number | null): Promise<void> {
-  return readAtMs === null ? remove('readMarks', id) : put('readMarks', { id, readAtMs });
+  return change('readMarks', (store) => (readAtMs === null ? store.delete(id) : store.put({ id, readAtMs })));
 }
 
 /** Where the reader stopped, one position per entry, in no guaranteed order. */
@@ -22,7 +23,7 @@ export function readPositions(): Promise<Position[]> {
 
 /** Stores where the reader stopped in the entry `position.id`, replacing an earlier position. */
 export function putPosition(position: Position): Promise<void> {
-  return put('positions', position);
+  return change('positions', (store) => store.put(position));
 }
 
 /** Which entries are saved, or once were, in no guaranteed order. */
@@ -32,7 +33,7 @@ export function readSavedMarks(): Promise<SavedMark[]> {
 
 /** Stores that the entry `mark.id` is saved, or no longer is, replacing the earlier mark. */
 export function putSavedMark(mark: SavedMark): Promise<void> {
-  return put('saved', mark);
+  return change('saved', (store) => store.put(mark));
 }
 
 /** All settings by name. Values are as they were stored, maybe by another version: check them. */
@@ -46,32 +47,22 @@ export function readSettings(): Promise<Record<string, unknown>> {
 
 /** Stores a setting; `undefined` removes it. The value must be structured-cloneable. */
 export function putSetting(name: string, value: unknown): Promise<void> {
-  return value === undefined ? remove('settings', name) : put('settings', value, name);
+  return change('settings', (store) => (value === undefined ? store.delete(name) : store.put(value, name)));
 }
 
 type ReaderStore = Extract<StoreNames<WaymarkSchema>, 'readMarks' | 'positions' | 'saved' | 'settings'>;
 
-async function put<Name extends ReaderStore>(
+async function change<Name extends ReaderStore>(
   name: Name,
-  value: StoreValue<WaymarkSchema, Name>,
-  key?: string,
+  write: (store: IDBPObjectStore<WaymarkSchema, readonly [Name], Name, 'readwrite'>) => Promise<unknown>,
 ): Promise<void> {
-  await withDatabase(async (database) => {
-    const transaction = database.transaction(name, 'readwrite', { durability: 'strict' });
-    const putting = transaction.store.put(value, key);
-    // Committed explicitly: leaving a page with its transaction open would roll it back.
-    transaction.commit();
-    await Promise.all([putting, transaction.done]);
-  });
-  announceChange('reader');
-}
-
-async function remove(name: ReaderStore, key: string): Promise<void> {
-  await withDatabase(async (database) => {
-    const transaction = database.transaction(name, 'readwrite', { durability: 'strict' });
-    const deleting = transaction.store.delete(key);
-    transaction.commit();
-    await Promise.all([deleting, transaction.done]);
-  });
+  await withDatabase((database) =>
+    writeDurably(database, [name], (transaction) => {
+      const writing = write(transaction.store);
+      // Committed explicitly: leaving a page with its transaction open would roll it back.
+      transaction.commit();
+      return writing;
+    }),
+  );
   announceChange('reader');
 }

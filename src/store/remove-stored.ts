@@ -7,6 +7,7 @@ import { closeDatabase, databaseName, withDatabase } from './database.ts';
 import { copyReaderDataNow } from './keep-reader-copy.ts';
 import { pictureCaches } from './measure-stored.ts';
 import { storesOf } from './other-stores.ts';
+import { writeDurably } from './transaction.ts';
 
 const journalStores = storesOf('journal', 'finding');
 
@@ -21,13 +22,11 @@ export async function removePictures(): Promise<void> {
  */
 export async function removeJournal(): Promise<void> {
   await copyReaderDataNow();
-  await withDatabase(async (database) => {
-    const transaction = database.transaction(journalStores, 'readwrite', { durability: 'strict' });
-    await Promise.all([
-      ...journalStores.map((name) => transaction.objectStore(name).clear()),
-      transaction.done,
-    ]);
-  });
+  await withDatabase((database) =>
+    writeDurably(database, journalStores, (transaction) =>
+      Promise.all(journalStores.map((name) => transaction.objectStore(name).clear())),
+    ),
+  );
   announceChange('entries');
 }
 

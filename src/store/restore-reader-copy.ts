@@ -7,6 +7,7 @@ import { announceChange } from './changes.ts';
 import { dropCopiesAside, readCopiesAside } from './copies-aside.ts';
 import { openReaderStore } from './reader-stores.ts';
 import type { WaymarkDatabase } from './schema.ts';
+import { writeDurably } from './transaction.ts';
 
 /**
  * Adds the copy of what the reader made to a database that was recreated, in one transaction; see keepReaderCopy.
@@ -32,14 +33,16 @@ export async function restoreCopyAside(database: WaymarkDatabase): Promise<void>
 async function addCopy(database: WaymarkDatabase, text: string): Promise<boolean> {
   const parsed = parseBackup(text, journal.id);
   if (parsed.kind !== 'backup') return false;
-  const transaction = database.transaction(readerKindNames, 'readwrite', { durability: 'strict' });
-  const adding = readerKindNames.map(async (kind) => {
-    const store = openReaderStore(transaction, kind);
-    const here = await store.read();
-    const { merge } = rulesOf(kind);
-    const given = backedUpRecords(parsed.backup, kind);
-    await Promise.all(given.map(([key, record]) => store.put(key, merge(here.get(key), record))));
-  });
-  await Promise.all([...adding, transaction.done]);
+  await writeDurably(database, readerKindNames, (transaction) =>
+    Promise.all(
+      readerKindNames.map(async (kind) => {
+        const store = openReaderStore(transaction, kind);
+        const here = await store.read();
+        const { merge } = rulesOf(kind);
+        const given = backedUpRecords(parsed.backup, kind);
+        await Promise.all(given.map(([key, record]) => store.put(key, merge(here.get(key), record))));
+      }),
+    ),
+  );
   return true;
 }

@@ -4,9 +4,10 @@ import type { Highlight, ReaderRecords } from '../model/reader-data.ts';
 import { type EntryKind, entryKindNames } from '../model/reader-kinds.ts';
 import type { Revision } from '../model/revision.ts';
 import { titleKey } from '../model/same-entry.ts';
-import { mergeRecords, settled } from './join-marks.ts';
+import { mergeRecords } from './join-marks.ts';
 import { groupBy, maxOfOneTitle, type StoredText } from './match-entries.ts';
 import type { StoredEntry, StoredSummary } from './schema.ts';
+import { settled } from './transaction.ts';
 
 /** Marks under one entry's id that belong to another entry, which had the id when they were made. */
 export interface Misplaced {

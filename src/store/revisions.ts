@@ -1,6 +1,7 @@
 import type { Revision } from '../model/revision.ts';
 import { announceChange } from './changes.ts';
 import { withDatabase } from './database.ts';
+import { writeDurably } from './transaction.ts';
 
 /** The ids of the entries that were revised since the reader saw them. */
 export async function readRevisedIds(): Promise<ReadonlySet<string>> {
@@ -14,9 +15,6 @@ export function readRevision(id: string): Promise<Revision | undefined> {
 
 /** The reader has seen the changes in the entry `id`: the next revision is compared with its present text. */
 export async function deleteRevision(id: string): Promise<void> {
-  await withDatabase(async (database) => {
-    const transaction = database.transaction('revisions', 'readwrite', { durability: 'strict' });
-    await Promise.all([transaction.store.delete(id), transaction.done]);
-  });
+  await withDatabase((database) => writeDurably(database, ['revisions'], ({ store }) => store.delete(id)));
   announceChange('reader');
 }

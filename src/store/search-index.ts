@@ -2,6 +2,7 @@ import { unwrap } from 'idb';
 import type { EntryOrder } from '../model/entry.ts';
 import type { SearchManifest, SearchSegment, SegmentDocs } from '../model/search-index.ts';
 import { withDatabase } from './database.ts';
+import { settled, writeBare } from './transaction.ts';
 
 const manifestKey = 'manifest';
 const docsKey = (segment: number) => `docs:${segment}`;
@@ -73,27 +74,10 @@ export interface IndexChange {
  * QuotaExceededError if the device has no space.
  */
 export function putSearchIndex(change: IndexChange): Promise<void> {
-  return withDatabase((database) => putInOneTransaction(unwrap(database), change));
-}
-
-// Plain IndexedDB, as in put-sync.ts: an error half-way must roll everything back, and reject only one promise.
-function putInOneTransaction(database: IDBDatabase, change: IndexChange): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const transaction = database.transaction('searchIndex', 'readwrite', { durability: 'relaxed' });
+  return withDatabase((database) => {
+    const transaction = unwrap(database).transaction('searchIndex', 'readwrite', { durability: 'relaxed' });
     const store = transaction.objectStore('searchIndex');
-    let thrown: unknown = null;
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () =>
-      reject(thrown ?? transaction.error ?? new Error('The transaction was aborted.'));
-    const reading = store.getAllKeys();
-    reading.onsuccess = () => {
-      try {
-        write(store, reading.result, change);
-      } catch (error) {
-        thrown = error;
-        transaction.abort();
-      }
-    };
+    return writeBare(transaction, async () => write(store, await settled(store.getAllKeys()), change));
   });
 }
 

@@ -1,6 +1,6 @@
-import { settled } from './join-marks.ts';
 import type { StoredText } from './match-entries.ts';
 import type { Alias, StoredEntry } from './schema.ts';
+import { settled } from './transaction.ts';
 
 /** The stored texts and aliases, as seen by a transaction with the stores `entries` and `aliases`. */
 export class TransactionText implements StoredText {

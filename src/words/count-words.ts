@@ -1,5 +1,5 @@
 /** A noun's forms by plural category; `#` stands for the number. `other` is what a language falls back on. */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /** Says how many in one language. */
 export type CountWords = (count: number, forms: PluralForms) => string;

@@ -1,7 +1,6 @@
-// Vite looks for `new Worker(new URL(…))`, which Trusted Types forbid; this form bundles the worker too.
 import workerUrl from './journey.worker.ts?worker&url';
 import type { JourneyPicture, JourneyReply, JourneyRequest } from './journey-protocol.ts';
-import { trustedScriptUrl } from './trusted-script-url.ts';
+import { startWorker } from './worker-client.ts';
 
 export interface JourneyWorker {
   /**
@@ -14,36 +13,32 @@ export interface JourneyWorker {
 
 /** Starts the worker that paints the route on canvases transferred by a page; throws if workers are unavailable. */
 export function startJourney(canvases: OffscreenCanvas[]): JourneyWorker {
-  const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'journey' });
   let answer: ((reply: JourneyReply) => void) | null = null;
   let isUnable = false;
-  worker.onmessage = ({ data }: MessageEvent<JourneyReply>) => finish(data);
-  worker.onerror = giveUp;
-  worker.onmessageerror = giveUp;
-  send({ kind: 'open', canvases }, canvases);
+  const finish = (reply: JourneyReply) => {
+    answer?.(reply);
+    answer = null;
+  };
+  const giveUp = () => {
+    isUnable = true;
+    finish(false);
+  };
+  const worker = startWorker<JourneyRequest, JourneyReply>(workerUrl, 'journey', {
+    onReply: finish,
+    onDead: giveUp,
+  });
+  worker.send({ kind: 'open', canvases }, canvases);
   return {
     paint(canvas, picture) {
       if (isUnable) return Promise.resolve(false);
       return new Promise((resolve) => {
         answer = resolve;
-        send({ kind: 'paint', canvas, ...picture }, [picture.legs.buffer]);
+        worker.send({ kind: 'paint', canvas, ...picture }, [picture.legs.buffer]);
       });
     },
-    stop: giveUp,
+    stop() {
+      worker.stop();
+      giveUp();
+    },
   };
-
-  function send(request: JourneyRequest, transfer: Transferable[]): void {
-    worker.postMessage(request, transfer);
-  }
-
-  function finish(reply: JourneyReply): void {
-    answer?.(reply);
-    answer = null;
-  }
-
-  function giveUp(): void {
-    isUnable = true;
-    worker.terminate();
-    finish(false);
-  }
 }

@@ -1,9 +1,9 @@
 import type { EntryExcerpt } from '../search/cut-excerpt.ts';
 import type { SearchAnswer, SearchRequest } from '../search/search-answer.ts';
-// Vite looks for `new Worker(new URL(…))`, which Trusted Types forbid; this form bundles the worker too.
+import { PendingAnswers } from './pending-answers.ts';
 import workerUrl from './search.worker.ts?worker&url';
 import type { SearchWorkerReply, SearchWorkerRequest } from './search-protocol.ts';
-import { trustedScriptUrl } from './trusted-script-url.ts';
+import { startWorker } from './worker-client.ts';
 
 export interface SearchWorker {
   /**
@@ -20,48 +20,28 @@ export interface SearchWorker {
  * if it did not load or has crashed: it cannot be used any more, and another may work.
  */
 export function startSearch(onDead: () => void): SearchWorker {
-  const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'search' });
-  const waiting = new Map<number, (excerpts: Record<string, EntryExcerpt>) => void>();
-  let lastId = 0;
+  const pending = new PendingAnswers<Record<string, EntryExcerpt>>();
   let latest: { id: number; onAnswer: (answer: SearchAnswer | null) => void } | null = null;
-
-  worker.onmessage = ({ data }: MessageEvent<SearchWorkerReply>) => {
-    if (data.kind === 'more') return endWaiting(data.id, data.excerpts);
-    if (data.kind === 'failed') endWaiting(data.id, {});
-    if (data.id === latest?.id) latest.onAnswer(data.kind === 'found' ? data : null);
-  };
-  worker.onerror = giveUp;
-  worker.onmessageerror = giveUp;
+  const worker = startWorker<SearchWorkerRequest, SearchWorkerReply>(workerUrl, 'search', {
+    onReply(reply) {
+      if (reply.kind === 'more') pending.give(reply.id, reply.excerpts);
+      if (reply.kind === 'failed') pending.give(reply.id, {});
+      if (reply.kind !== 'more' && reply.id === latest?.id)
+        latest.onAnswer(reply.kind === 'found' ? reply : null);
+    },
+    onDead() {
+      onDead();
+      latest?.onAnswer(null);
+      pending.giveAll({});
+    },
+  });
 
   return {
     search(request, onAnswer) {
-      lastId += 1;
-      latest = { id: lastId, onAnswer };
-      send({ kind: 'search', id: lastId, ...request });
+      const id = pending.nextId();
+      latest = { id, onAnswer };
+      worker.send({ kind: 'search', id, ...request });
     },
-    cutMore(slugs) {
-      lastId += 1;
-      const id = lastId;
-      return new Promise((resolve) => {
-        waiting.set(id, resolve);
-        send({ kind: 'more', id, slugs });
-      });
-    },
+    cutMore: (slugs) => pending.wait((id) => worker.send({ kind: 'more', id, slugs })),
   };
-
-  function send(request: SearchWorkerRequest): void {
-    worker.postMessage(request);
-  }
-
-  function endWaiting(id: number, excerpts: Record<string, EntryExcerpt>): void {
-    waiting.get(id)?.(excerpts);
-    waiting.delete(id);
-  }
-
-  function giveUp(): void {
-    worker.terminate();
-    onDead();
-    latest?.onAnswer(null);
-    for (const id of [...waiting.keys()]) endWaiting(id, {});
-  }
 }

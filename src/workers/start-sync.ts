@@ -1,9 +1,8 @@
 import { feedAccept } from '../model/feed-accept.ts';
 import type { SyncOutcome } from '../model/sync-outcome.ts';
-// Vite looks for `new Worker(new URL(…))`, which Trusted Types forbid; this form bundles the worker too.
 import workerUrl from './sync.worker.ts?worker&url';
 import type { SentAnswer, SyncMessage, SyncRequest } from './sync-protocol.ts';
-import { trustedScriptUrl } from './trusted-script-url.ts';
+import { startWorker, type WorkerClient } from './worker-client.ts';
 
 export interface SyncStart {
   /** Absolute, same origin. */
@@ -66,7 +65,7 @@ export function startSync(start: SyncStart): Promise<SyncOutcome> {
 
 function runWorker({ feedUrl, force, isWhole = false, onProgress }: SyncStart): Promise<SyncOutcome> {
   return new Promise((resolve) => {
-    let worker: Worker | null = null;
+    let worker: WorkerClient<SyncRequest> | null = null;
     let silence: ReturnType<typeof setTimeout> | undefined;
     // The worker of an earlier sync may end while the next one is under way.
     const loseStop = () => {
@@ -78,7 +77,7 @@ function runWorker({ feedUrl, force, isWhole = false, onProgress }: SyncStart): 
       removeEventListener('pagehide', leave);
       resolve(outcome);
       // A new one costs milliseconds and starts without the memory of ten thousand entries.
-      worker?.terminate();
+      worker?.stop();
     };
     const halt = () => end({ kind: 'stopped' });
     // WebKit keeps the workers of a page that was left, suspended: an open transaction of one then blocks every other
@@ -90,22 +89,22 @@ function runWorker({ feedUrl, force, isWhole = false, onProgress }: SyncStart): 
       silence = setTimeout(() => end(crashed('The sync worker fell silent.')), silenceLimitMs);
     };
     try {
-      worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'sync' });
+      worker = startWorker<SyncRequest, SyncMessage>(workerUrl, 'sync', {
+        onReply(message) {
+          listenOn();
+          if (message.kind === 'progress') onProgress(message.entries);
+          if (message.kind === 'done') {
+            loseStop();
+            resolve(message.outcome);
+          }
+          if (message.kind === 'finished') end(crashed('The sync worker gave no outcome.'));
+        },
+        onDead: (reason) => end(crashed(reason)),
+      });
     } catch (error) {
       end(crashed(String(error)));
       return;
     }
-    worker.onmessage = ({ data }: MessageEvent<SyncMessage>) => {
-      listenOn();
-      if (data.kind === 'progress') onProgress(data.entries);
-      if (data.kind === 'done') {
-        loseStop();
-        resolve(data.outcome);
-      }
-      if (data.kind === 'finished') end(crashed('The sync worker gave no outcome.'));
-    };
-    worker.onerror = (event) => end(crashed(event.message || 'The sync worker did not load.'));
-    worker.onmessageerror = () => end(crashed('The sync worker cannot be read.'));
     addEventListener('pagehide', leave);
     stop = halt;
     listenOn();
@@ -113,16 +112,16 @@ function runWorker({ feedUrl, force, isWhole = false, onProgress }: SyncStart): 
   });
 }
 
-async function send(worker: Worker, request: SyncRequest): Promise<void> {
+async function send(worker: WorkerClient<SyncRequest>, request: SyncRequest): Promise<void> {
   const answer = await asked;
   asked = undefined;
   const body = answer?.body;
   try {
-    worker.postMessage({ ...request, answer }, body ? [body] : []);
+    worker.send({ ...request, answer }, body ? [body] : []);
   } catch {
     // Safari sends no streams: https://bugs.webkit.org/show_bug.cgi?id=215485. The worker asks for itself.
     void body?.cancel();
-    worker.postMessage(request);
+    worker.send(request);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CDPSession } from 'playwright';
 
 /** A task of the page's main thread, in ms: when it began, and for how long it computed. */
-export interface MainThreadTask {
+interface MainThreadTask {
   startMs: number;
   cpuMs: number;
 }

@@ -9,7 +9,7 @@ export interface LinkPlan {
 }
 
 /** What Chromium's own tools call slow 4G. */
-export const slow4g: LinkPlan = { rttMs: 150, downBitsPerSecond: 1_600_000, upBitsPerSecond: 750_000 };
+const slow4g: LinkPlan = { rttMs: 150, downBitsPerSecond: 1_600_000, upBitsPerSecond: 750_000 };
 
 const packetBytes = 1_400;
 /** So far ahead of its turn a connection hands out what comes next: timers are late, on a busy machine by more than one. */

@@ -11,7 +11,7 @@ export const firstRow: FirstEntry = { selector: 'article a', minLetters: 1 };
 /** In an entry: a paragraph of its prose, and no fact or label. */
 export const firstParagraph: FirstEntry = { selector: 'article p', minLetters: 100 };
 
-export interface Sighting {
+interface Sighting {
   /** From the navigation's start, in ms. */
   afterMs: number;
   /** In ms since 1970. */

@@ -11,7 +11,7 @@ const ids = Array.from({ length: 12 }, (_, index) => `guid:${index + 1}`);
 const dayMs = 86_400_000;
 
 /** A defence to be taken away, so that a run has something to find. */
-export type Without = 'news of other tabs' | 'one transaction for an act';
+type Without = 'news of other tabs' | 'one transaction for an act';
 
 export interface PlayedActs {
   /** How many acts there were of each name. */

@@ -6,7 +6,7 @@ export interface InjectionPayload {
 }
 
 /** Nothing that a payload asks of this host is a picture that the journal may show. */
-export const unlistedHost = 'unlisted.example';
+const unlistedHost = 'unlisted.example';
 
 /** What ends the place that a text stands in. */
 const breakouts = [

@@ -18,7 +18,7 @@ interface Options {
 }
 
 /** Stores of a version that a reader's records lie in. */
-export function readerStoresOf(version: number): ReaderKind[] {
+function readerStoresOf(version: number): ReaderKind[] {
   return readerKindNames.filter((kind) => kind in storesOfVersion(version));
 }
 

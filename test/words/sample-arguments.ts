@@ -17,10 +17,10 @@ export type SampleArguments<T> = T extends Saying
   : { [K in keyof T as CanSay<T[K]> extends true ? K : never]: SampleArguments<T[K]> };
 
 /** Stand for what is put into a sentence: nothing that a language would write. */
-export const [A, B, C, D] = ['⟦a⟧', '⟦b⟧', '⟦c⟧', '⟦d⟧'] as const;
+const [A, B, C, D] = ['⟦a⟧', '⟦b⟧', '⟦c⟧', '⟦d⟧'] as const;
 
 /** Numbers that meet every plural category of the languages spoken. */
-export const numbers = [0, 1, 2, 3, 5, 11, 100, 1234, 1_000_000] as const;
+const numbers = [0, 1, 2, 3, 5, 11, 100, 1234, 1_000_000] as const;
 
 const counts = numbers.map((count): [number] => [count]);
 const aWord: [string][] = [[A]];

@@ -10,7 +10,7 @@ export const pinWidthPx = 20;
 export const pinPath = 'M0 0C-3-5-10-8-10-16A10 10 0 0 1 10-16C10-8 3-5 0 0Z';
 export const pinEyePath = 'M-3.6-16a3.6 3.6 0 0 1 7.2 0 3.6 3.6 0 0 1-7.2 0Z';
 /** Of the line round it. */
-export const pinEdgePx = 3;
+const pinEdgePx = 3;
 
 const headRadius = pinWidthPx / 2;
 const headY = headRadius - pinHeightPx;

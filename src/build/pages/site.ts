@@ -20,7 +20,7 @@ export interface Site {
 }
 
 /** Pages that have a name of their own; list, years and entries are called otherwise. */
-export type NamedPage = 'map' | 'places' | 'noticed' | 'ledger' | UnlistedPage;
+type NamedPage = 'map' | 'places' | 'noticed' | 'ledger' | UnlistedPage;
 
 /** Pages that are the reader's own, and the one that stands for those that are not there: nothing to be found by. */
 export type UnlistedPage =

@@ -23,8 +23,8 @@ export interface FlatBody {
   setApart: SetApartSpan[];
 }
 
-export const lineEnd = '\u2028';
-export const blockEnd = '\u2029';
+const lineEnd = '\u2028';
+const blockEnd = '\u2029';
 
 /** The flat text of a body; see {@link FlatBody}. Offsets are valid for {@link cutBody}. */
 export function flattenBody(body: Body): FlatBody {

@@ -1,3 +1,4 @@
+import type { Item } from '../item.ts';
 import { absoluteUrl } from './absolute-url.ts';
 
 /** What a feed says about itself, in any format. */
@@ -14,6 +15,17 @@ export interface FeedDetails {
   /** When it was made, in its own words; left out if it does not say. */
   dates?: string[];
 }
+
+/**
+ * Parses a document of one format. Each whole item is passed to `onItem` in document order, null for one that cannot
+ * be parsed. Returns the feed's details, or null if it is not a feed of the format. Pure; never throws unless `onItem`
+ * does.
+ */
+export type FeedParser = (
+  text: string,
+  feedUrl: string,
+  onItem: (item: Item | null) => void,
+) => FeedDetails | null;
 
 /**
  * The URL that relative URLs of a feed are resolved against. Not the fetch URL: the app fetches a relay or a copy

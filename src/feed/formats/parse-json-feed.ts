@@ -2,7 +2,7 @@ import type { Item, ItemContent } from '../item.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { withoutCdata } from '../text/without-cdata.ts';
 import { absoluteUrl } from './absolute-url.ts';
-import { alreadyAbsolute, documentUrl, type FeedDetails } from './feed-details.ts';
+import { alreadyAbsolute, documentUrl, type FeedParser } from './feed-details.ts';
 import { parseJsonGeo } from './parse-json-geo.ts';
 import { parseJsonMedia } from './parse-json-media.ts';
 import { recoverJson } from './recover-json.ts';
@@ -11,16 +11,10 @@ import { itemText } from './text-candidates.ts';
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
- * Parses a JSON Feed (1.0 and 1.1), also one that broke off or has a bad item. Each whole item is passed to `onItem`
- * in document order, null for one that cannot be parsed. Returns the feed's details, or null if it is not a JSON
- * Feed: it needs items and a version or a title, or just the version of JSON Feed. Pure; never throws unless `onItem`
- * does. Format: https://www.jsonfeed.org/version/1.1/
+ * Parses a JSON Feed (1.0 and 1.1), also one that broke off or has a bad item. It needs items and a version or a
+ * title, or just the version of JSON Feed. Format: https://www.jsonfeed.org/version/1.1/
  */
-export function parseJsonFeed(
-  text: string,
-  feedUrl: string,
-  onItem: (item: Item | null) => void,
-): FeedDetails | null {
+export const parseJsonFeed: FeedParser = (text, feedUrl, onItem) => {
   const { feed, items, complete, isDamaged } = parseJson(text);
   if (!items || !(string(feed.version) || string(feed.title))) return null;
   const home = string(feed.home_page_url);
@@ -33,7 +27,7 @@ export function parseJsonFeed(
     complete,
     ...(isDamaged && { isDamaged }),
   };
-}
+};
 
 interface ParsedJson {
   feed: JsonObject;

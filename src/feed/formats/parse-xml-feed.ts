@@ -1,23 +1,15 @@
 import type { Item } from '../item.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { absoluteUrl } from './absolute-url.ts';
-import { alreadyAbsolute, documentUrl, type FeedDetails } from './feed-details.ts';
+import { alreadyAbsolute, documentUrl, type FeedDetails, type FeedParser } from './feed-details.ts';
 import { FeedElements } from './feed-elements.ts';
 import { parseAtomEntry } from './parse-atom-entry.ts';
 import { parseRssItem } from './parse-rss-item.ts';
 import { textOf, type XmlElement } from './xml-element.ts';
 import { XmlReader } from './xml-reader.ts';
 
-/**
- * Parses RSS 2.0, RSS 1.0 and Atom. Each whole item is passed to `onItem` in document order, null for one that cannot
- * be parsed. Returns the feed's details; `page` for a web page and `other` for anything else that is not a feed.
- * Pure; never throws unless `onItem` does.
- */
-export function parseXmlFeed(
-  text: string,
-  feedUrl: string,
-  onItem: (item: Item | null) => void,
-): FeedDetails | 'page' | 'other' {
+/** Parses RSS 2.0, RSS 1.0 and Atom. */
+export const parseXmlFeed: FeedParser = (text, feedUrl, onItem) => {
   const channel = new Channel(feedUrl);
   const elements = new FeedElements(feedUrl, {
     field: (element) => channel.read(element),
@@ -26,10 +18,10 @@ export function parseXmlFeed(
   const reader = new XmlReader(elements);
   reader.write(withoutDeclaration(text));
   reader.end();
-  if (elements.format === null) return elements.sawPage ? 'page' : 'other';
+  if (elements.format === null) return null;
   const { complete, isDamaged } = elements;
   return { ...channel.details, complete, ...(isDamaged && { isDamaged }) };
-}
+};
 
 /**
  * Removes the XML declaration, which is not needed any more; unfinished (`<?xml … >`) it would hide the whole

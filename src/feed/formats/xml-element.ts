@@ -33,7 +33,7 @@ function collectText(element: XmlElement): string {
 }
 
 /** The non-empty texts of the child elements with these names, in the order of the names. */
-export function allTexts(element: XmlElement, ...names: string[]): string[] {
+function allTexts(element: XmlElement, ...names: string[]): string[] {
   return names.flatMap((name) => childrenNamed(element, name).map(textOf)).filter((text) => text !== '');
 }
 

@@ -14,7 +14,7 @@ export interface Flow {
   isCaption: boolean;
 }
 
-export interface List {
+interface List {
   kind: 'list';
   ordered: boolean;
   start: number | null;

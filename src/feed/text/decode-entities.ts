@@ -1,4 +1,4 @@
-import { Tokenizer } from 'htmlparser2';
+import { DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode';
 import { noteLack, tables } from '../tables.ts';
 import { isCommonName } from './common-names.ts';
 import { decodeWindows1252 } from './decode-windows-1252.ts';
@@ -58,10 +58,7 @@ const knownNames = new Map<string, string>([
   ['&apos;', "'"],
 ]);
 
-/**
- * `whole` with ampersand and semicolon. The table of names is htmlparser2's; only its HTML tokenizer gives access to
- * it.
- */
+/** `whole` with ampersand and semicolon. */
 function named(whole: string): string {
   const known = knownNames.get(whole);
   if (known !== undefined) return known;
@@ -69,41 +66,18 @@ function named(whole: string): string {
     noteLack('names');
     return whole;
   }
-  const decoded = decodeByTokenizer(whole);
+  const decoded = decodeName(whole);
   // A hostile feed can contain any number of entities; HTML has about two thousand.
   if (knownNames.size < 4000) knownNames.set(whole, decoded);
   return decoded;
 }
 
-function decodeByTokenizer(whole: string): string {
+function decodeName(whole: string): string {
   let decoded = '';
-  const ignore = () => undefined;
-  const tokenizer = new Tokenizer(
-    { xmlMode: false, decodeEntities: true },
-    {
-      ontext: (start, end) => {
-        decoded += whole.slice(start, end);
-      },
-      ontextentity: (codePoint) => {
-        decoded += String.fromCodePoint(codePoint);
-      },
-      onattribdata: ignore,
-      onattribentity: ignore,
-      onattribend: ignore,
-      onattribname: ignore,
-      oncdata: ignore,
-      onclosetag: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onend: ignore,
-      onopentagend: ignore,
-      onopentagname: ignore,
-      onprocessinginstruction: ignore,
-      onselfclosingtag: ignore,
-    },
-  );
-  tokenizer.write(whole);
-  tokenizer.end();
+  const decoder = new EntityDecoder(htmlDecodeTree, (codePoint) => {
+    decoded += String.fromCodePoint(codePoint);
+  });
+  decoder.startEntity(DecodingMode.Strict);
   // HTML also accepts some names without their semicolon (`&notit;` as `¬it;`): here that is an unknown name.
-  return decoded.endsWith(';') ? whole : decoded;
+  return decoder.write(whole, 1) === whole.length ? decoded : whole;
 }

@@ -2,11 +2,10 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryMenuWords } from '../../words/english/entry/entry-menu-words.ts';
-import { Glyph } from '../ui/icon.tsx';
+import { Action, ActionList } from '../ui/action-list.tsx';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import type { EntryAction, EntryPartProps } from './entry-action.ts';
 import { entryActions } from './entry-actions.ts';
-import css from './entry-menu.module.css';
 import { menuIcons } from './menu-icons.ts';
 
 const words = wordsIn('entryMenu', entryMenuWords);
@@ -36,39 +35,21 @@ export function EntryMenu({ entry, anchor, onClose }: EntryPartProps) {
   };
   return (
     <SheetDialog name={words().title} hasOwnStep anchor={anchor} onClose={closed}>
-      <ul ref={list} class={css.actions}>
-        {actions.map((action) => (
-          <li key={action.key}>
-            <ActionLine action={action} onChoose={() => choose(action)} />
-          </li>
-        ))}
-      </ul>
+      <ActionList list={list}>
+        {actions.map((action) => {
+          const { key, name, note, icon, does } = action;
+          return (
+            <Action
+              key={key}
+              name={name}
+              note={note}
+              icon={menuIcons[icon]}
+              isOn={does.kind === 'switch' ? does.isOn : undefined}
+              onChoose={does.kind === 'unable' ? undefined : () => choose(action)}
+            />
+          );
+        })}
+      </ActionList>
     </SheetDialog>
-  );
-}
-
-function ActionLine({ action, onChoose }: { action: EntryAction; onChoose: () => void }) {
-  const { name, note, icon, does } = action;
-  const content = (
-    <>
-      <Glyph path={menuIcons[icon]} />
-      <span class={css.words}>
-        <span class={css.name}>{name}</span>
-        {note && <span class={css.note}>{note}</span>}
-      </span>
-    </>
-  );
-  if (does.kind === 'unable') return <p class={css.action}>{content}</p>;
-  if (does.kind !== 'switch')
-    return (
-      <button type="button" class={css.action} onClick={onChoose}>
-        {content}
-      </button>
-    );
-  return (
-    <button type="button" role="switch" aria-checked={does.isOn} class={css.action} onClick={onChoose}>
-      {content}
-      <span class={css.switch} />
-    </button>
   );
 }

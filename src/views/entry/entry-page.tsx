@@ -13,12 +13,12 @@ import {
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry/entry-words.ts';
 import { InsetMap } from '../inset-map/inset-map.tsx';
-import { UnfilledPage } from '../list/unfilled-page.tsx';
+import { UnfilledPage } from '../notice/unfilled-page.tsx';
+import { addressOf, hasAddress } from '../ui/address-of.ts';
 import { isTitledByNumber } from '../ui/describe-entry.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { useArrival } from '../ui/use-arrival.ts';
-import { addressOf, hasAddress } from './address-of.ts';
 import { BodyView } from './body-view.tsx';
 import { EntryBar } from './entry-bar.tsx';
 import { EntryFacts } from './entry-facts.tsx';
@@ -47,7 +47,7 @@ const RevisedNote = lazyPart('revised-note', () =>
   import('./revised-note.tsx').then((module) => module.RevisedNote),
 );
 const CatchUpWay = lazyPart('catch-up-way', () =>
-  import('../wayfinding/catch-up-way.tsx').then((module) => module.CatchUpWay),
+  import('./catch-up-way.tsx').then((module) => module.CatchUpWay),
 );
 const EntryEnd = lazyPart('entry-end', () => import('./entry-end.tsx').then((module) => module.EntryEnd));
 

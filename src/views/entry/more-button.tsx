@@ -3,10 +3,10 @@ import { useRef } from 'preact/hooks';
 import type { Entry } from '../../model/entry.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry/entry-words.ts';
+import { forgetSelectedWords, keepSelectedWords } from '../share-image/selected-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import css from './entry-bar.module.css';
-import { forgetSelectedWords, keepSelectedWords } from './selected-words.ts';
 
 const words = wordsIn('entry', entryWords);
 

@@ -1,13 +1,13 @@
-import { rowLinks } from './entry-of-row.ts';
+import { rowLinks, rowOf } from '../ui/entry-rows.ts';
 
 /** Moves the focus one row down (`next`) or up; if no row is focused, to the first visible one. False at either end. */
 export function focusRow(way: 'next' | 'previous'): boolean {
-  const links = [...document.querySelectorAll<HTMLElement>(rowLinks)];
-  const row = document.activeElement?.closest('article');
+  const links = rowLinks();
+  const row = rowOf(document.activeElement);
   const at = links.findIndex((link) => row?.contains(link));
   const link = at < 0 ? links.find(isInSight) : links[way === 'next' ? at + 1 : at - 1];
   link?.focus({ preventScroll: true });
-  link?.closest('article')?.scrollIntoView({ block: 'nearest' });
+  rowOf(link ?? null)?.scrollIntoView({ block: 'nearest' });
   return link !== undefined;
 }
 

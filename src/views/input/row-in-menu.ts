@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { EntrySummary } from '../../model/entry.ts';
-import { entryOfRow } from './entry-of-row.ts';
+import { entryOfRow, rowOf } from '../ui/entry-rows.ts';
 
 /** The row whose menu is open, and on a wide window the element that the menu opens below. */
 export const rowInMenu = signal<{ entry: EntrySummary; anchor: HTMLElement | null } | null>(null);
@@ -30,7 +30,7 @@ export function watchRows(): () => void {
     const element = target instanceof Element ? target : null;
     const entry = entryOfRow(element);
     if (!entry || document.querySelector('dialog[open]')) return false;
-    const row = element?.closest('article') ?? null;
+    const row = rowOf(element);
     const button = row?.querySelector<HTMLElement>('[data-row-menu]');
     // On touch screens there is no button: then the menu opens below the row.
     const anchor = button?.getClientRects().length ? button : row;

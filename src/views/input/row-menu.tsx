@@ -9,6 +9,7 @@ import { shareWords } from '../../words/english/entry/share-words.ts';
 import { rowMenuWords } from '../../words/english/list/row-menu-words.ts';
 import { copyLink, shareBySystem, sharedOf } from '../entry/share-entry.ts';
 import type { Shared } from '../entry/share-targets.ts';
+import { Action, ActionList } from '../ui/action-list.tsx';
 import { headlineOf } from '../ui/describe-entry.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
 import { joinFacts } from '../ui/join-facts.ts';
@@ -16,8 +17,6 @@ import { markReadAndAnnounce } from '../ui/mark-read-and-announce.ts';
 import { saveWithUndo, wordsOfSaving } from '../ui/save-with-undo.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { wayfindingIcons } from '../wayfinding/wayfinding-icons.ts';
-import { WayfindingLine } from '../wayfinding/wayfinding-line.tsx';
-import css from '../wayfinding/wayfinding-sheet.module.css';
 
 const words = wordsIn('rowMenu', rowMenuWords);
 const ofShare = wordsIn('share', shareWords);
@@ -48,42 +47,42 @@ export function RowMenu({ entry, anchor, onClose }: RowMenuProps) {
   const note = joinFacts(entry.number, entry.date && formatWholeDay(entry.date));
   return (
     <SheetDialog name={headlineOf(entry)} note={note} hasOwnStep anchor={anchor} onClose={closed}>
-      <ul ref={lines} class={css.lines}>
-        <WayfindingLine
+      <ActionList list={lines}>
+        <Action
           icon={wayfindingIcons.open}
           name={row.open}
           onChoose={choose(() => void navigate({ page: 'entry', slug }))}
         />
-        <WayfindingLine
+        <Action
           icon={wayfindingIcons.save}
           name={isSaved ? row.unsave : wordsOfSaving().save}
           onChoose={choose(() => void saveWithUndo(id, !isSaved))}
         />
-        <WayfindingLine
+        <Action
           icon={isRead ? wayfindingIcons.unread : wayfindingIcons.read}
           name={isRead ? ofEntry().markUnread : ofEntry().markRead}
           onChoose={choose(() => void markReadAndAnnounce(id, !isRead))}
         />
         {entry.origin && (
-          <WayfindingLine
+          <Action
             icon={wayfindingIcons.pin}
             name={ofEntry().onMap}
             onChoose={choose(() => void navigate({ page: 'map', entry: slug }))}
           />
         )}
         {'share' in navigator && (
-          <WayfindingLine
+          <Action
             icon={wayfindingIcons.share}
             name={row.share}
             onChoose={choose(() => void withEntry(id, shareBySystem))}
           />
         )}
-        <WayfindingLine
+        <Action
           icon={wayfindingIcons.link}
           name={ofShare().copyLink}
           onChoose={choose(() => void withEntry(id, copyLink))}
         />
-      </ul>
+      </ActionList>
     </SheetDialog>
   );
 }

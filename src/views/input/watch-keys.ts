@@ -7,7 +7,7 @@ import {
   type ShortcutName,
 } from '../../state/shortcuts.ts';
 import { announcementAction, route } from '../../state/signals.ts';
-import { entryOfRow } from './entry-of-row.ts';
+import { entryOfRow } from '../ui/entry-rows.ts';
 import { intendedKey } from './intended-key.ts';
 
 /** How long the second key of two may take. */

@@ -13,10 +13,10 @@ import { sharedWords } from '../../words/english/shared-words.ts';
 import { keepDraft } from '../ledger/give-verdict.ts';
 import { shelves } from '../ledger/ledger-shelves.ts';
 import type { ExpectingLine } from '../ledger/shelve-lines.ts';
+import { StorageTrouble } from '../notice/storage-trouble.tsx';
 import { formatDay } from '../ui/format-day.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { PageHeader } from '../ui/page-header.tsx';
-import { StorageTrouble } from '../ui/storage-trouble.tsx';
 import css from './share-page.module.css';
 
 const words = wordsIn('shared', sharedWords);

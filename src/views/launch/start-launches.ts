@@ -5,7 +5,7 @@ import { navigate } from '../../state/navigate.ts';
 import { basePath } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { sharedWords } from '../../words/english/shared-words.ts';
-import { describeImport } from '../settings/describe-import.ts';
+import { describeImport } from '../ui/describe-import.ts';
 
 const words = wordsIn('shared', sharedWords);
 

@@ -44,7 +44,7 @@ export function mentionsOf(line: ExpectingLine, limit: number): LaterMention[] {
 const letter = /[\p{L}\p{N}]/u;
 
 /** Whether `word` is in `text` with no letter before it, and after it at most a plural `s`. */
-export function holdsWord(text: string, word: string): boolean {
+function holdsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const end = at + word.length;
     const after = text.charAt(end) === 's' ? text.charAt(end + 1) : text.charAt(end);

@@ -3,7 +3,7 @@ import type { Expectation } from '../../model/expectation.ts';
 const dayMs = 86_400_000;
 
 /** Days on the axis: a week on either side of today. */
-export const axisDays = 15;
+const axisDays = 15;
 
 /** Where a window is on the axis, in percent of its width. */
 export interface Bar {

@@ -1,17 +1,13 @@
 import type { Verdict } from '../../model/judgement.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { verdictWords } from '../../words/english/books/verdict-words.ts';
-import { Icon, type IconName } from '../ui/icon.tsx';
+import { Glyph, Icon } from '../ui/icon.tsx';
 import css from './verdict-buttons.module.css';
 
 const words = wordsIn('verdict', verdictWords);
 
-const icons: Record<Verdict, IconName> = {
-  'came-true': 'check',
-  partly: 'dash',
-  'did-not': 'cross',
-  'cannot-tell': 'question',
-};
+const dash = 'M5.5 12h13';
+const question = 'M9 9.2a3.1 3.1 0 1 1 4.4 2.8c-1 .5-1.400 1.100-1.400 2.200M12 18v.01';
 
 interface VerdictButtonsProps {
   chosen: Verdict | null;
@@ -31,7 +27,7 @@ export function VerdictButtons({ chosen, onChoose }: VerdictButtonsProps) {
           aria-pressed={chosen === verdict}
           onClick={() => onChoose(verdict)}
         >
-          <Icon name={icons[verdict]} size={20} />
+          <VerdictIcon verdict={verdict} />
           <span>{words()[verdict]}</span>
         </button>
       ))}
@@ -43,8 +39,21 @@ export function VerdictButtons({ chosen, onChoose }: VerdictButtonsProps) {
 export function VerdictMark({ verdict }: { verdict: Verdict }) {
   return (
     <span class={css.mark} data-verdict={verdict}>
-      <Icon name={icons[verdict]} size={20} />
+      <VerdictIcon verdict={verdict} />
       {words()[verdict]}
     </span>
   );
+}
+
+function VerdictIcon({ verdict }: { verdict: Verdict }) {
+  switch (verdict) {
+    case 'came-true':
+      return <Icon name="check" size={20} />;
+    case 'partly':
+      return <Glyph path={dash} size={20} />;
+    case 'did-not':
+      return <Icon name="cross" size={20} />;
+    case 'cannot-tell':
+      return <Glyph path={question} size={20} />;
+  }
 }

@@ -1,19 +1,12 @@
 import type { FeedState } from '../../model/feed-state.ts';
-import type { FeedFailure, SyncOutcome } from '../../model/sync-outcome.ts';
+import type { SyncOutcome } from '../../model/sync-outcome.ts';
 import type { SyncState } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list/list-words.ts';
+import type { SyncTrouble } from '../notice/describe-failure.ts';
 import { formatAgo } from '../ui/format-day.ts';
 
 const words = wordsIn('list', listWords);
-
-/** Why a sync has not brought everything: it failed, or the feed was incomplete. */
-export type SyncTrouble =
-  | FeedFailure
-  | { kind: 'broke-off' }
-  /** The feed has older pages that cannot be fetched. */
-  | { kind: 'lacks-pages' }
-  | { kind: 'skipped'; count: number };
 
 export interface SyncWords {
   /** What is on the device, or what is being done. */

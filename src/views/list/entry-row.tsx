@@ -63,6 +63,7 @@ export function EntryRow({
     <article
       id={id}
       class={css.row}
+      data-entry={entry.slug}
       data-reading={reading}
       data-selected={isSelected || undefined}
       data-last={isLast || undefined}

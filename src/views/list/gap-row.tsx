@@ -5,8 +5,8 @@ import { announce } from '../../state/announce.ts';
 import { askForMissing, type MissingAnswer } from '../../state/ask-for-missing.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { gapsWords } from '../../words/english/list/gaps-words.ts';
+import { describeFailure } from '../notice/describe-failure.ts';
 import { formatList } from '../ui/format-list.ts';
-import { describeFailure } from './describe-failure.ts';
 import css from './gap-row.module.css';
 
 const words = wordsIn('gaps', gapsWords);

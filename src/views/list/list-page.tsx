@@ -8,13 +8,13 @@ import { isLookedFor, isUnfilled, journalTitle, summaries, syncState } from '../
 import { syncNow } from '../../state/sync-now.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list/list-words.ts';
+import { LazyLibraryNotice } from '../notice/lazy-library-notice.ts';
 import { Icon } from '../ui/icon.tsx';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { useFirstScreen, useRoute } from '../ui/shown-screen.ts';
 import { ContinueCard } from './continue-card.tsx';
 import { EntryList } from './entry-list.tsx';
-import { LazyLibraryNotice } from './lazy-library-notice.ts';
 import css from './list-page.module.css';
 import { SyncStatus } from './sync-status.tsx';
 import { usePullToSync } from './use-pull-to-sync.ts';

@@ -20,7 +20,7 @@ export interface RowFit {
 }
 
 /** `rest` follows the text if there is room for all of it, which the style sheet decides. */
-export interface FittedHeadline {
+interface FittedHeadline {
   text: string;
   rest?: string;
   isTooWide: boolean;

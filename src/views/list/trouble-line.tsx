@@ -2,9 +2,8 @@ import { hasStorageTrouble } from '../../state/signals.ts';
 import { syncNow } from '../../state/sync-now.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { uiWords } from '../../words/english/ui-words.ts';
-import { describeFailure } from './describe-failure.ts';
-import { describeStorage } from './describe-storage.ts';
-import type { SyncTrouble } from './describe-sync.ts';
+import { describeFailure, type SyncTrouble } from '../notice/describe-failure.ts';
+import { describeStorage } from '../notice/describe-storage.ts';
 import css from './sync-status.module.css';
 
 const words = wordsIn('ui', uiWords);

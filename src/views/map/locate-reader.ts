@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { Coordinates } from '../../model/coordinates.ts';
 
 /** Why the reader's position is unknown. */
-export type LocationFailure = 'unable' | 'denied' | 'unknown' | 'late';
+type LocationFailure = 'unable' | 'denied' | 'unknown' | 'late';
 
 /** Where the reader is, or why that is unknown. */
 export type ReaderPlace =

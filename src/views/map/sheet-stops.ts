@@ -4,7 +4,7 @@ import { signal } from '@preact/signals';
  * The positions of the bottom sheet: only the timeline, with some of the list, with as much of it as there is room
  * for.
  */
-export const sheetStops = ['peek', 'half', 'full'] as const;
+const sheetStops = ['peek', 'half', 'full'] as const;
 export type SheetStop = (typeof sheetStops)[number];
 
 /** The present one; kept for the life of the tab, so that Back finds it as it was. */

@@ -4,8 +4,8 @@ import { highlightsByEntry, highlightsLoaded } from '../../state/load-highlights
 import { hrefOf, navigate } from '../../state/navigate.ts';
 import type { MarksQuery } from '../../state/route.ts';
 import { library, route, savedMarks, summaries, summariesComplete, syncState } from '../../state/signals.ts';
+import { StorageTrouble } from '../notice/storage-trouble.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
-import { StorageTrouble } from '../ui/storage-trouble.tsx';
 import { exportMarks } from './export-marks.ts';
 import { groupMarks, type MarkGroup } from './group-marks.ts';
 import { MarkGroupView } from './mark-group.tsx';

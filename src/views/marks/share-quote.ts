@@ -3,7 +3,7 @@ import type { AnchorQuote } from '../../model/quote-anchor.ts';
 import { addTextFragment } from '../../model/text-fragment.ts';
 import { announce } from '../../state/announce.ts';
 import { journalTitle } from '../../state/signals.ts';
-import { addressOf } from '../entry/address-of.ts';
+import { addressOf } from '../ui/address-of.ts';
 import { isTitledByNumber } from '../ui/describe-entry.ts';
 import { wordsOfMarks } from './words-of-marks.ts';
 

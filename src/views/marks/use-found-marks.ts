@@ -6,7 +6,7 @@ import { findAnchor } from '../../model/find-anchor.ts';
 import { highlightColours } from '../../model/parse-highlight.ts';
 import type { Highlight } from '../../model/reader-data.ts';
 import { highlightsByEntry, loadHighlights } from '../../state/load-highlights.ts';
-import { rangeOf, readBlockTexts, type TextSpan } from '../entry/text-ranges.ts';
+import { rangeOf, readBlockTexts, type TextSpan } from './text-ranges.ts';
 
 /**
  * A highlight or note, and where its words are on the page: nowhere for a note to the whole entry, and for an orphan.

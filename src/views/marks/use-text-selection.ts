@@ -1,7 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { spansOf, type TextSpan } from '../entry/text-ranges.ts';
+import { spansOf, type TextSpan } from './text-ranges.ts';
 
 /** The reader's selection in an entry's text. */
 export interface TextSelection {

@@ -12,7 +12,7 @@ import { parsedSearch } from '../../state/search-journal.ts';
 import { summaries } from '../../state/signals.ts';
 import { language, wordsIn } from '../../state/words-in.ts';
 import { searchWords } from '../../words/english/search-words.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Glyph, Icon } from '../ui/icon.tsx';
 import css from './filter-chips.module.css';
 import { type FilterChoices, filterChoices } from './filter-choices.ts';
 import { formatPartOfTime } from './format-part-of-time.ts';
@@ -163,7 +163,7 @@ function ChoiceChip({
       <label class={css.chip}>
         <span class={css.face} aria-hidden="true">
           {name}
-          <Icon name="down" size={16} />
+          <Glyph path="M6 9.5l6 6 6-6" size={16} />
         </span>
         <select
           class={css.select}

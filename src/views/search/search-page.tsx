@@ -12,9 +12,9 @@ import {
 import { hasStorageTrouble, summaries, summariesComplete } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { searchWords } from '../../words/english/search-words.ts';
+import { StorageTrouble } from '../notice/storage-trouble.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { SearchField } from '../ui/search-field.tsx';
-import { StorageTrouble } from '../ui/storage-trouble.tsx';
 import { usePendingWrite } from '../ui/use-pending-write.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterFaults } from './filter-faults.tsx';

@@ -23,7 +23,7 @@ const TypePanel = lazyPart('type-panel', () =>
 );
 
 const ShortcutsSection = lazyPart('shortcuts-section', () =>
-  import('../input/shortcuts-section.tsx').then((module) => module.ShortcutsSection),
+  import('./shortcuts-section.tsx').then((module) => module.ShortcutsSection),
 );
 const BulkEditBar = lazyPart('bulk-edit-bar', () =>
   import('../wayfinding/bulk-edit-bar.tsx').then((module) => module.BulkEditBar),

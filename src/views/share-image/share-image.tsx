@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Entry } from '../../model/entry.ts';
 import { announce } from '../../state/announce.ts';
 import { downloadBlob } from '../../state/download-file.ts';
 import { nameOfJournal } from '../../state/name-of-journal.ts';
@@ -7,19 +8,18 @@ import { themeName } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { shareImageWords } from '../../words/english/entry/share-image-words.ts';
 import { shareWords } from '../../words/english/entry/share-words.ts';
-import { addressOf } from '../entry/address-of.ts';
-import type { EntryPartProps } from '../entry/entry-action.ts';
-import { selectedWords } from '../entry/selected-words.ts';
+import { addressOf } from '../ui/address-of.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { cardOf } from './card-of.ts';
 import { cardHeightPx, cardWidthPx, drawCard } from './draw-card.ts';
+import { selectedWords } from './selected-words.ts';
 import css from './share-image.module.css';
 
 const words = wordsIn('shareImage', shareImageWords);
 const ofShare = wordsIn('share', shareWords);
 
 /** An entry as a card: shown before it is shared, drawn here and sent nowhere. */
-export function ShareImage({ entry, onClose }: EntryPartProps) {
+export function ShareImage({ entry, onClose }: { entry: Entry; onClose: () => void }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const state = useSignal<'drawing' | 'failed' | File>('drawing');

@@ -15,7 +15,7 @@ import {
 } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { threadsWords } from '../../words/english/books/threads-words.ts';
-import { UnfilledPage } from '../list/unfilled-page.tsx';
+import { UnfilledPage } from '../notice/unfilled-page.tsx';
 import { headlineOf } from '../ui/describe-entry.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
 import { Icon } from '../ui/icon.tsx';

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-export type ChunkState<Part> = { kind: 'loading' } | { kind: 'ready'; part: Part } | { kind: 'failed' };
+type ChunkState<Part> = { kind: 'loading' } | { kind: 'ready'; part: Part } | { kind: 'failed' };
 
 /** Code that is loaded when it is first shown. */
 export interface LazyChunk<Part> {

@@ -11,13 +11,13 @@ import { catchUpWords } from '../../words/english/list/catch-up-words.ts';
 import { listWords } from '../../words/english/list/list-words.ts';
 import { pathsWords } from '../../words/english/list/paths-words.ts';
 import { shortcutsWords } from '../../words/english/settings/shortcuts-words.ts';
+import { Action, ActionList } from '../ui/action-list.tsx';
 import { formatDayNear } from '../ui/format-day.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { describeCatchUp } from './describe-catch-up.ts';
 import { markAllWithUndo } from './mark-all-with-undo.ts';
 import { openRandomOrAnnounce } from './open-random-or-announce.ts';
 import { wayfindingIcons } from './wayfinding-icons.ts';
-import { WayfindingLine } from './wayfinding-line.tsx';
 import css from './wayfinding-sheet.module.css';
 
 const words = wordsIn('paths', pathsWords);
@@ -52,31 +52,31 @@ export function WayfindingSheet({ anchor, onClose }: { anchor: HTMLElement | nul
       onClose={closed}
     >
       <p class={css.pace}>{describePace(unread)}</p>
-      <ul ref={lines} class={css.lines}>
+      <ActionList list={lines}>
         {set && set.unread > 0 && (
-          <WayfindingLine
+          <Action
             icon={wayfindingIcons.catchUp}
             name={ofCatchUp().title}
             note={describeCatchUp(set)}
             onChoose={choose(() => void navigate({ page: 'catch-up' }))}
           />
         )}
-        <WayfindingLine
+        <Action
           icon={wayfindingIcons.random}
           name={words().random}
           note={words().randomNote}
           onChoose={choose(() => void openRandomOrAnnounce())}
         />
-        <WayfindingLine
+        <Action
           icon={wayfindingIcons.calendar}
           name={words().onThisDay.title}
           note={words().onThisDay.note}
           onChoose={choose(() => void navigate({ page: 'on-this-day' }))}
         />
-      </ul>
-      <ul class={css.lines}>
+      </ActionList>
+      <ActionList>
         {unread > 0 && (
-          <WayfindingLine
+          <Action
             icon={wayfindingIcons.read}
             name={ofBulk().markAllRead}
             note={ofBulk().undoable}
@@ -84,7 +84,7 @@ export function WayfindingSheet({ anchor, onClose }: { anchor: HTMLElement | nul
           />
         )}
         {unread < all && (
-          <WayfindingLine
+          <Action
             icon={wayfindingIcons.unread}
             name={ofBulk().markAllUnread}
             note={ofBulk().undoable}
@@ -92,7 +92,7 @@ export function WayfindingSheet({ anchor, onClose }: { anchor: HTMLElement | nul
           />
         )}
         {hasKeyboard.value && (
-          <WayfindingLine
+          <Action
             icon={wayfindingIcons.keys}
             name={ofShortcuts().title}
             onChoose={choose(() => {
@@ -100,7 +100,7 @@ export function WayfindingSheet({ anchor, onClose }: { anchor: HTMLElement | nul
             })}
           />
         )}
-      </ul>
+      </ActionList>
     </SheetDialog>
   );
 }

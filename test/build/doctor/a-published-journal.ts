@@ -26,7 +26,7 @@ export interface PublishedJournal {
   stop(): Promise<void>;
 }
 
-export const css = 'main { color: #222 }';
+const css = 'main { color: #222 }';
 const script = 'export const words = 1;\n'.repeat(80);
 
 const worker = `keep([{"revision":"1","url":"shell.html"},{"revision":null,"url":"assets/later-abc.js"}]);\n${script}`;

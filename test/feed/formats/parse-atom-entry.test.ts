@@ -88,7 +88,7 @@ test('the title of the source an entry was copied from is not the entry’s', ()
 test('archives are followed to the one before, pages to the next', () => {
   const next = (links: string) => {
     const { details } = xmlItems(`<feed>${links}</feed>`, 'https://a.example/feed');
-    return typeof details === 'object' ? details.nextUrl : undefined;
+    return details?.nextUrl;
   };
   expect(next('<link rel="prev-archive" href="/2025.xml"/>')).toBe('https://a.example/2025.xml');
   expect(next('<link rel="prev-archive" href="/2025.xml"/><link rel="next" href="?p=2"/>')).toBe(

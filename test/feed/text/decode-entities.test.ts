@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { decodeEntities } from '../../../src/feed/text/decode-entities.ts';
 
 test('named, decimal and hexadecimal references are decoded', () => {
-  expect(decodeEntities('&lt;&amp;&gt;&quot;&apos; &nbsp;&eacute;&hellip;&#233;&#xE9;&#x1F30D;')).toBe(
-    '<&>"\' \u00a0é…éé🌍',
+  expect(decodeEntities('&lt;&amp;&gt;&quot;&apos;&semi; &nbsp;&eacute;&hellip;&#233;&#xE9;&#x1F30D;')).toBe(
+    '<&>"\'; \u00a0é…éé🌍',
   );
 });
 

@@ -1,13 +1,21 @@
+import type { FeedFailure } from '../../model/sync-outcome.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { failureWords } from '../../words/english/failure-words.ts';
-import type { SyncTrouble } from './describe-sync.ts';
 
 const words = wordsIn('failure', failureWords);
 
 /** Bad Gateway and Gateway Timeout: the host that relays the feed did not get it. */
 const gatewayErrors = [502, 504];
 
-/** Why a sync failed, in one plain sentence for the reader. */
+/** Why a sync has not brought everything: it failed, or the feed was incomplete. */
+export type SyncTrouble =
+  | FeedFailure
+  | { kind: 'broke-off' }
+  /** The feed has older pages that cannot be fetched. */
+  | { kind: 'lacks-pages' }
+  | { kind: 'skipped'; count: number };
+
+/** Why a sync failed or has not brought everything, in one plain sentence for the reader. */
 export function describeFailure(failure: SyncTrouble): string {
   switch (failure.kind) {
     case 'offline':

@@ -12,7 +12,7 @@ beforeEach(async () => {
   vi.stubGlobal('__JOURNAL__', { id: 'test', feedPath: 'feed' });
   openTab('/');
   signals = await import('../../../src/state/signals.ts');
-  const { LibraryNotice } = await import('../../../src/views/list/library-notice.tsx');
+  const { LibraryNotice } = await import('../../../src/views/notice/library-notice.tsx');
   notice = () => renderToString(<LibraryNotice />);
   signals.library.value = 'open';
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeFailure } from '../../../src/views/list/describe-failure.ts';
-import type { SyncTrouble } from '../../../src/views/list/describe-sync.ts';
+import { describeFailure, type SyncTrouble } from '../../../src/views/notice/describe-failure.ts';
 
 const failures: SyncTrouble[] = [
   { kind: 'offline' },

@@ -1,7 +1,7 @@
 import { hasKeyboard, hasShortcuts, showsShortcuts } from '../../state/shortcuts.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { shortcutsWords } from '../../words/english/settings/shortcuts-words.ts';
-import settings from '../settings/settings-page.module.css';
+import settings from './settings-page.module.css';
 
 const words = wordsIn('shortcuts', shortcutsWords);
 

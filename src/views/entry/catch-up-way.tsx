@@ -6,12 +6,12 @@ import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry/entry-words.ts';
 import { catchUpWords } from '../../words/english/list/catch-up-words.ts';
 import { uiWords } from '../../words/english/ui-words.ts';
-import neighbours from '../entry/entry-neighbours.module.css';
-import { EntryNeighbours } from '../entry/entry-neighbours.tsx';
 import { headlineOf } from '../ui/describe-entry.ts';
 import { formatDay } from '../ui/format-day.ts';
+import { dayOfAbsence } from '../wayfinding/describe-catch-up.ts';
 import css from './catch-up-way.module.css';
-import { dayOfAbsence } from './describe-catch-up.ts';
+import neighbours from './entry-neighbours.module.css';
+import { EntryNeighbours } from './entry-neighbours.tsx';
 
 const words = wordsIn('catchUp', catchUpWords);
 const ofEntry = wordsIn('entry', entryWords);

@@ -3,7 +3,6 @@ import { library, storageCondition } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { absenceWords } from '../../words/english/absence-words.ts';
 import { uiWords } from '../../words/english/ui-words.ts';
-import type { IconName } from '../ui/icon.tsx';
 
 const words = wordsIn('absence', absenceWords);
 const shared = wordsIn('ui', uiWords);
@@ -12,7 +11,7 @@ const shared = wordsIn('ui', uiWords);
 export function describeStorage() {
   const { blocked, blockedText, outdated, outdatedText, unanswered, unansweredText } = words();
   const { closed, closedText, reload } = words();
-  const icon: IconName = 'entries';
+  const icon = 'entries' as const;
   const reloading = { word: reload, act: reloadPage };
   switch (storageCondition.value) {
     case 'blocked':

@@ -3,7 +3,7 @@ import { madeKindNames } from '../../model/reader-kinds.ts';
 import type { ImportResult } from '../../state/backup.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { settingsWords } from '../../words/english/settings/settings-words.ts';
-import { formatList } from '../ui/format-list.ts';
+import { formatList } from './format-list.ts';
 
 const words = wordsIn('settings', settingsWords);
 
