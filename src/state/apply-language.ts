@@ -7,13 +7,14 @@ import {
   chooseLanguage as pickLanguage,
 } from '../words/languages.ts';
 import { loadCatalogue } from '../words/load-catalogue.ts';
+import { latestOnly } from './latest-only.ts';
 import { readLocalValue, writeLocalValue } from './local-values.ts';
 import { language, translation } from './words-in.ts';
 
 /** What the reader chose, which may be to follow the system. */
 export const languageChoice = signal<LanguageChoice>('system');
 
-let latestChoice = 0;
+const beginChoice = latestOnly();
 
 /** Before the first paint: the language of the last visit, else the system's. Resolves when its words are loaded. */
 export async function startLanguage(): Promise<void> {
@@ -31,14 +32,13 @@ export function languageOf(choice: LanguageChoice): Language {
  * was, and the choice is stored for the next start.
  */
 export async function applyLanguage(choice: LanguageChoice): Promise<boolean> {
-  latestChoice += 1;
-  const thisChoice = latestChoice;
+  const isLatest = beginChoice();
   languageChoice.value = choice;
   writeLocalValue('language', choice);
   const wanted = languageOf(choice);
   try {
     const words = wanted === language.peek() ? translation.peek() : await loadCatalogue(wanted);
-    if (thisChoice !== latestChoice) return true;
+    if (!isLatest()) return true;
     batch(() => {
       language.value = wanted;
       translation.value = words;

@@ -2,12 +2,13 @@ import { effect } from '@preact/signals';
 import { currentVerdict } from '../model/judgement.ts';
 import { readIdsEndingWithin } from '../store/lines.ts';
 import { startClock } from './clock.ts';
+import { latestOnly } from './latest-only.ts';
 import { loadJudgements } from './load-judgements.ts';
 import { dueToday, judgements, summaries, today } from './signals.ts';
 
 const dayMs = 86_400_000;
 
-let latestCount = 0;
+const beginCount = latestOnly();
 
 /** From now on keeps the clock, and {@link dueToday} with it, up to date. Call once, after the first screen. */
 export async function startDueCount(): Promise<void> {
@@ -18,10 +19,9 @@ export async function startDueCount(): Promise<void> {
 
 /** `_reasons` is read by the caller's effect, so that a change of these signals counts again. */
 async function count(day: string, _reasons: readonly unknown[]): Promise<void> {
-  latestCount += 1;
-  const thisCount = latestCount;
+  const isLatest = beginCount();
   const yesterday = new Date(Date.parse(day) - dayMs).toISOString().slice(0, 10);
   const ids = await readIdsEndingWithin(yesterday, yesterday);
-  if (thisCount !== latestCount) return;
+  if (!isLatest()) return;
   dueToday.value = ids.filter((id) => !currentVerdict(judgements.peek().get(id))).length;
 }

@@ -1,5 +1,6 @@
 import { batch } from '@preact/signals';
 import { onChange } from '../store/changes.ts';
+import { latestOnly } from './latest-only.ts';
 
 /**
  * Makes a loader for something that the reader made: its first call reads and shows it, and from then on it is read
@@ -11,13 +12,12 @@ export function followReaderData<Data>(
   show: (data: Data) => void,
 ): () => Promise<void> {
   let loading: Promise<void> | null = null;
-  let latestRead = 0;
+  const begin = latestOnly();
 
   async function readAgain(): Promise<void> {
-    latestRead += 1;
-    const thisRead = latestRead;
+    const isLatest = begin();
     const data = await read();
-    if (thisRead === latestRead) batch(() => show(data));
+    if (isLatest()) batch(() => show(data));
   }
 
   async function readAndFollow(): Promise<void> {

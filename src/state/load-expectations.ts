@@ -4,6 +4,7 @@ import { currentVerdict } from '../model/judgement.ts';
 import { onChange } from '../store/changes.ts';
 import { readLines, readLinesEndingBefore } from '../store/lines.ts';
 import { loadJudgementDrafts } from './judgement-drafts.ts';
+import { latestOnly } from './latest-only.ts';
 import { loadJudgements } from './load-judgements.ts';
 import { loadThreads } from './load-threads.ts';
 import { judgements, route, today } from './signals.ts';
@@ -22,7 +23,7 @@ const firstLines = 12;
 /** Lines per read: few enough that none of them is a long task on a slow phone. */
 const linesAtOnce = 500;
 
-let latestLoad = 0;
+const beginLoad = latestOnly();
 let isListening = false;
 let isStale = true;
 
@@ -31,35 +32,33 @@ export async function loadExpectations(): Promise<void> {
   listenToStore();
   if (!isStale) return;
   isStale = false;
-  latestLoad += 1;
-  const thisLoad = latestLoad;
-  const isCurrent = () => thisLoad === latestLoad;
+  const isLatest = beginLoad();
   try {
-    if (expectations.value.lines.length === 0) await readFirstLines(isCurrent);
-    await readAllLines(isCurrent);
+    if (expectations.value.lines.length === 0) await readFirstLines(isLatest);
+    await readAllLines(isLatest);
   } catch (error) {
     isStale = true;
     throw error;
   }
-  if (isCurrent()) await loadThreads();
+  if (isLatest()) await loadThreads();
 }
 
-async function readFirstLines(isCurrent: () => boolean): Promise<void> {
+async function readFirstLines(isLatest: () => boolean): Promise<void> {
   const [due] = await Promise.all([
     readLinesEndingBefore(today.value, firstLines),
     loadJudgements(),
     loadJudgementDrafts(),
   ]);
-  if (!isCurrent()) return;
+  if (!isLatest()) return;
   const lines = due.filter(({ id }) => currentVerdict(judgements.value.get(id)) === null);
   expectations.value = { lines, isComplete: false };
 }
 
-async function readAllLines(isCurrent: () => boolean): Promise<void> {
+async function readAllLines(isLatest: () => boolean): Promise<void> {
   const lines: ClosingLine[] = [];
   for (let after: ClosingLine['order'] | undefined; ; ) {
     const page = await readLines({ limit: linesAtOnce, ...(after && { after }) });
-    if (!isCurrent()) return;
+    if (!isLatest()) return;
     lines.push(...page.filter(({ expectation }) => expectation !== null));
     after = page.at(-1)?.order;
     if (page.length < linesAtOnce) break;

@@ -10,6 +10,7 @@ import { parseLanguageChoice } from '../words/languages.ts';
 import { applyLanguage } from './apply-language.ts';
 import { applyTheme } from './apply-theme.ts';
 import { applyType } from './apply-type.ts';
+import { latestOnly } from './latest-only.ts';
 import { maxReadMs } from './open-route.ts';
 import { readAfterActs } from './read-after-acts.ts';
 import {
@@ -33,7 +34,7 @@ const patienceMs = 400;
 /** Rows per read: few enough that none of them is a long task on a slow phone. */
 const rowsAtOnce = 500;
 
-let loads = 0;
+const beginLoad = latestOnly();
 let latestLoad: Promise<void> = Promise.resolve();
 
 /**
@@ -42,7 +43,7 @@ let latestLoad: Promise<void> = Promise.resolve();
  */
 export async function loadLibrary(): Promise<void> {
   const timer = setTimeout(giveUpOpening, maxReadMs);
-  const loadsBefore = loads;
+  const loadBefore = latestLoad;
   try {
     // A browser may keep a page that was left with an open transaction (setting a mark, checking for new entries):
     // reads of those stores wait for it, and the entries must not.
@@ -52,7 +53,7 @@ export async function loadLibrary(): Promise<void> {
       soon(loadFeedState()),
     ]);
     // Something was written meanwhile, and whoever was notified reads all of it: these rows are older.
-    if (loads !== loadsBefore) return await latestLoad;
+    if (latestLoad !== loadBefore) return await latestLoad;
     if (isCarriedMore(rows)) return;
     batch(() => {
       summaries.value = rows;
@@ -89,9 +90,7 @@ async function soon(work: Promise<void>): Promise<void> {
  * @param known the newest rows, if they were read a moment ago: rows on the screen are not redrawn
  */
 export function loadSummaries(known: readonly StoredSummary[] = []): Promise<void> {
-  loads += 1;
-  const thisLoad = loads;
-  const isLatest = () => thisLoad === loads;
+  const isLatest = beginLoad();
   latestLoad = readAllRows(isLatest, known).then((rows) => {
     if (!isLatest()) return latestLoad;
     if (!isCarriedMore(rows)) showAll(rows);

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ClosingLine } from '../model/closing-line.ts';
 import { readLines } from '../store/lines.ts';
+import { latestOnly } from './latest-only.ts';
 
 /** A line of an entry that has noticed something. */
 export type NoticedLine = ClosingLine & { noticed: string };
@@ -19,17 +20,16 @@ const firstLines = 30;
 /** Lines per read: few enough that none of them is a long task on a slow phone. */
 const linesAtOnce = 500;
 
-let latestLoad = 0;
+const beginLoad = latestOnly();
 
 /** Reads what the page shows; a newer call supersedes older ones. */
 export async function loadNoticed(): Promise<void> {
-  latestLoad += 1;
-  const thisLoad = latestLoad;
+  const isLatest = beginLoad();
   const lines: NoticedLine[] = [];
   let limit = noticedLines.value.lines.length === 0 ? firstLines : linesAtOnce;
   for (let after: ClosingLine['order'] | undefined; ; limit = linesAtOnce) {
     const page = await readLines({ limit, ...(after && { after }) });
-    if (thisLoad !== latestLoad) return;
+    if (!isLatest()) return;
     lines.push(...page.filter(hasNoticed));
     after = page.at(-1)?.order;
     if (page.length < limit) break;

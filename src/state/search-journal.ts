@@ -4,6 +4,7 @@ import type { SearchSort } from '../search/find-hits.ts';
 import { isEmptySearch, parseSearch } from '../search/parse-search.ts';
 import type { SearchAnswer } from '../search/search-answer.ts';
 import { onChange } from '../store/changes.ts';
+import { latestOnly } from './latest-only.ts';
 import { searchWorker } from './search-worker.ts';
 import { route } from './signals.ts';
 
@@ -40,13 +41,12 @@ export const asksForNothing = computed(() => isEmptySearch(parsedSearch.value));
 /** Entries that are shown at first, and added each time the reader asks for more. */
 const shownAtOnce = 30;
 
-let latestSearch = 0;
+const beginSearch = latestOnly();
 
 /** Searches on this device; a newer search supersedes older ones. */
 export function searchJournal(query: string, sort: SearchSort): void {
   listenToReader();
-  latestSearch += 1;
-  const thisSearch = latestSearch;
+  const isLatest = beginSearch();
   const before = searchState.peek();
   if (isEmptySearch(parseSearch(query))) {
     searchState.value = { kind: 'idle' };
@@ -58,7 +58,7 @@ export function searchJournal(query: string, sort: SearchSort): void {
   const worker = searchWorker();
   if (!worker) searchState.value = { kind: 'failed' };
   worker?.search({ query, sort, excerpts: shown }, (answer) => {
-    if (thisSearch !== latestSearch) return;
+    if (!isLatest()) return;
     searchState.value = answer ? { kind: 'found', query, sort, answer, shown } : { kind: 'failed' };
   });
 }

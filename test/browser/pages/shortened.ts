@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { cssClassName } from '../../../src/build/css-class-name.ts';
 
 /** What is cut on purpose, with an ellipsis, by the style sheet that does it. All of it is whole in what it leads to. */
@@ -17,10 +18,15 @@ const inStyles: Record<string, readonly string[]> = {
   // The same count is said in the map's own description.
   'map/timeline': ['count'],
   // A sample that fades, beside the buttons that change it.
-  'type/type-panel': ['sample'],
+  'appearance/type-panel': ['sample'],
 };
 
-/** Selectors of what a screen may show cut, as `findHidden` takes them. */
-export const shortened: readonly string[] = Object.entries(inStyles).flatMap(([path, names]) =>
-  names.map((name) => `.${cssClassName(name, `/src/views/${path}.module.css`)}`),
-);
+/** Selectors of what a screen may show cut, as `findHidden` takes them. Throws if a style sheet has been moved. */
+export const shortened: readonly string[] = Object.entries(inStyles).flatMap(([path, names]) => {
+  const file = `src/views/${path}.module.css`;
+  const styles = readFileSync(file, 'utf8');
+  return names.map((name) => {
+    if (!styles.includes(`.${name}`)) throw new Error(`${file} has no .${name}.`);
+    return `.${cssClassName(name, `/${file}`)}`;
+  });
+});
