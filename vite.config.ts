@@ -97,6 +97,7 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
       plugins: () => [htmlNamesPlugin()],
       rolldownOptions: {
         output: {
+          comments: { annotation: false },
           entryFileNames: 'assets/[name]-[hash:6].js',
           codeSplitting: { groups: workerChunkGroups },
           chunkFileNames: 'assets/[name]-[hash:6].js',
