@@ -9,7 +9,8 @@ const mayImport: Record<string, readonly string[]> = {
   styles: [],
   words: ['model'],
   feed: ['model'],
-  store: ['model'],
+  expectation: ['model'],
+  store: ['model', 'expectation'],
   search: ['model'],
   basemap: ['model'],
   sync: ['model', 'feed', 'store', 'search'],
@@ -17,7 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   state: ['model', 'words', 'store', 'search', 'workers'],
   views: ['model', 'words', 'state', 'basemap'],
   edition: ['model', 'words', 'styles', 'state', 'views'],
-  build: ['model', 'feed', 'words', 'search', 'basemap', 'edition'],
+  build: ['model', 'expectation', 'feed', 'words', 'search', 'basemap', 'edition'],
 };
 
 const htmlSinks =

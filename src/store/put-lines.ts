@@ -1,5 +1,5 @@
 import { unwrap } from 'idb';
-import { closingLineOf, closingLineVersion } from '../model/closing-line.ts';
+import { closingLineOf, closingLineVersion } from '../expectation/closing-line-of.ts';
 import { withDatabase } from './database.ts';
 import type { StoredEntry, StoredLine } from './schema.ts';
 import { settled, writeBare } from './transaction.ts';

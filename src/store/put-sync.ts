@@ -1,5 +1,5 @@
 import { unwrap } from 'idb';
-import { closingLineOf, closingLineVersion } from '../model/closing-line.ts';
+import { closingLineOf, closingLineVersion } from '../expectation/closing-line-of.ts';
 import { type Entry, orderOf } from '../model/entry.ts';
 import type { FeedState } from '../model/feed-state.ts';
 import { identityKey } from '../model/identity-key.ts';

@@ -1,5 +1,5 @@
 import type { BrowserContext, CDPSession, Locator, Page } from 'playwright';
-import { closingLineVersion } from '../../src/model/closing-line.ts';
+import { closingLineVersion } from '../../src/expectation/closing-line-of.ts';
 import type { EntrySummary } from '../../src/model/entry.ts';
 import type { StoredLine } from '../../src/store/schema.ts';
 import { launchChromium, openPhone, withWorker } from '../browser/support/launch-chromium.ts';

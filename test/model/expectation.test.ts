@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { parseExpectation } from '../../src/expectation/parse-expectation.ts';
 import { daysLeft, shelfOf } from '../../src/model/expectation.ts';
 import type { Judgement } from '../../src/model/judgement.ts';
-import { parseExpectation } from '../../src/model/parse-expectation.ts';
 import { wholeEntry } from '../fixtures/whole-entry.ts';
 
 const within = parseExpectation('It will be settled within the next three months.', '2026-06-25');

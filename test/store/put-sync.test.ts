@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { closingLineOf, closingLineVersion } from '../../src/model/closing-line.ts';
+import { closingLineOf, closingLineVersion } from '../../src/expectation/closing-line-of.ts';
 import type { Entry, EntryOrder } from '../../src/model/entry.ts';
 import type { FeedState } from '../../src/model/feed-state.ts';
 import { summarizeEntry } from '../../src/model/summarize-entry.ts';

@@ -1,4 +1,4 @@
-import { closingLineOf } from '../../src/model/closing-line.ts';
+import { closingLineOf } from '../../src/expectation/closing-line-of.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import type { JudgementAct } from '../../src/model/judgement.ts';
 import type { Highlight, Position, ReaderKind, ReaderRecords } from '../../src/model/reader-data.ts';

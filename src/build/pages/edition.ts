@@ -1,5 +1,6 @@
 import type { StateToRender } from '../../edition/render-protocol.ts';
-import { type ClosingLine, closingLineOf } from '../../model/closing-line.ts';
+import { closingLineOf } from '../../expectation/closing-line-of.ts';
+import type { ClosingLine } from '../../model/closing-line.ts';
 import { type Entry, type EntryOrder, type EntrySummary, orderOf } from '../../model/entry.ts';
 import { orderByFeed } from '../../model/order-by-feed.ts';
 import { summarizeEntry } from '../../model/summarize-entry.ts';

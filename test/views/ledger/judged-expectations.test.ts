@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closingLineOf } from '../../../src/model/closing-line.ts';
+import { closingLineOf } from '../../../src/expectation/closing-line-of.ts';
 import type { Judgement } from '../../../src/model/judgement.ts';
 import { judgedExpectations } from '../../../src/views/ledger/judged-expectations.ts';
 import { isExpecting } from '../../../src/views/ledger/shelve-lines.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type ClosingLine, closingLineOf } from '../../../src/model/closing-line.ts';
+import { closingLineOf } from '../../../src/expectation/closing-line-of.ts';
+import type { ClosingLine } from '../../../src/model/closing-line.ts';
 import type { Judgement } from '../../../src/model/judgement.ts';
 import { shelveLines } from '../../../src/views/ledger/shelve-lines.ts';
 import { anEntry } from '../../store/an-entry.ts';

@@ -1,4 +1,5 @@
-import { addMonths, dayNumberOf } from './calendar-day.ts';
+import { addMonths, dayNumberOf } from '../model/calendar-day.ts';
+import { parseDate } from '../model/parse-date.ts';
 import { oneDay, type Period, span, unitOf, weekendOf, weekOf } from './expectation-calendar.ts';
 import {
   nextDayOfMonth,
@@ -14,7 +15,6 @@ import type { Groups, Parse, PeriodQuery } from './expectation-query.ts';
 import { parseMidsummer, parseTurn } from './expectation-sky.ts';
 import { isFollowedByCapital, isPartOfName, matchAt, pattern, type Wording } from './expectation-wording.ts';
 import { feastNames, nextFeast } from './feast-days.ts';
-import { parseDate } from './parse-date.ts';
 import { nextMoon } from './sky-days.ts';
 
 /** The kind of a time's name: each goes with different prepositions. */

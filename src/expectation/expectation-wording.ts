@@ -1,5 +1,5 @@
-import type { DayNumber } from './calendar-day.ts';
-import type { Coordinates } from './coordinates.ts';
+import type { DayNumber } from '../model/calendar-day.ts';
+import type { Coordinates } from '../model/coordinates.ts';
 
 /** A line to parse, and what its words are relative to. */
 export interface Wording {

@@ -1,10 +1,10 @@
-import { dateOfDay, dayNumberOf } from './calendar-day.ts';
-import type { Coordinates } from './coordinates.ts';
-import type { Expectation } from './expectation.ts';
+import { dateOfDay, dayNumberOf } from '../model/calendar-day.ts';
+import type { Coordinates } from '../model/coordinates.ts';
+import type { Expectation } from '../model/expectation.ts';
+import { foldText } from '../model/fold-text.ts';
 import { findOpening } from './expectation-open.ts';
 import { findPhrases } from './expectation-phrase.ts';
 import type { Phrase } from './expectation-window.ts';
-import { foldText } from './fold-text.ts';
 
 /**
  * When an expectation is to be judged, according to its wording: English, as a journal writes it. Among several times

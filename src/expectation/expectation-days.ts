@@ -1,10 +1,10 @@
-import { calendarOf, type DayNumber, dayNumberOf, dayOfCalendar } from './calendar-day.ts';
+import { calendarOf, type DayNumber, dayNumberOf, dayOfCalendar } from '../model/calendar-day.ts';
+import { dateOf } from '../model/parse-date.ts';
 import { nextWeekday, oneDay, type Period, weekOf } from './expectation-calendar.ts';
 import { monthOf, weekdayNames } from './expectation-names.ts';
 import { parseOrdinal } from './expectation-number.ts';
 import type { Groups, PeriodQuery } from './expectation-query.ts';
 import { isFollowedByCapital, isPartOfName } from './expectation-wording.ts';
-import { dateOf } from './parse-date.ts';
 
 /** This time tomorrow, next week, next month or next year. */
 export function sameTimeNext(today: DayNumber, unit: string): Period {
