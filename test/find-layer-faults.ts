@@ -12,13 +12,14 @@ const mayImport: Record<string, readonly string[]> = {
   expectation: ['model'],
   store: ['model', 'expectation'],
   search: ['model'],
+  threads: ['model'],
   basemap: ['model'],
-  sync: ['model', 'feed', 'store', 'search'],
+  sync: ['model', 'feed', 'store', 'search', 'threads'],
   workers: ['model', 'words', 'sync', 'search', 'basemap'],
-  state: ['model', 'words', 'store', 'search', 'workers'],
+  state: ['model', 'words', 'store', 'search', 'threads', 'workers'],
   views: ['model', 'words', 'state', 'basemap'],
   edition: ['model', 'words', 'styles', 'state', 'views'],
-  build: ['model', 'expectation', 'feed', 'words', 'search', 'basemap', 'edition'],
+  build: ['model', 'expectation', 'feed', 'words', 'threads', 'basemap', 'edition'],
 };
 
 const htmlSinks =

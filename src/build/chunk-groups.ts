@@ -42,7 +42,7 @@ export const chunkGroups = [
   },
   {
     name: 'shared',
-    test: /\/src\/(?:views\/(?:ui\/|notice\/storage-trouble)|(?:state|model|store|words|search|workers)\/)/,
+    test: /\/src\/(?:views\/(?:ui\/|notice\/storage-trouble)|(?:state|model|store|words|search|threads|workers)\/)/,
     minShareCount: 2,
     priority: 73,
   },

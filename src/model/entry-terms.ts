@@ -10,7 +10,7 @@ export interface EntryTerms {
   /** Of the scan: terms of another version are recreated. */
   version: number;
   names: NameCount[];
-  /** Its nouns and other significant words, packed: see search/word-counts.ts. */
+  /** Its nouns and other significant words, packed: see threads/word-counts.ts. */
   words: string;
 }
 

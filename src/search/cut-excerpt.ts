@@ -1,5 +1,5 @@
+import type { Excerpt } from '../model/excerpt.ts';
 import { eachTerm } from './each-term.ts';
-import type { Excerpt } from './excerpt.ts';
 import type { SearchUnit } from './parse-search.ts';
 import { type AnnotatedEntry, type EntryField, excerptLines, type SearchLine } from './search-lines.ts';
 

@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
+import type { Excerpt } from '../model/excerpt.ts';
 import type { Thread, ThreadMention } from '../model/thread.ts';
-import type { Excerpt } from '../search/excerpt.ts';
-import { excerptMention } from '../search/excerpt-mention.ts';
 import { onChange } from '../store/changes.ts';
 import { readEntryBySlug } from '../store/entries.ts';
 import { readEntryThreads, readThread, readThreads } from '../store/threads.ts';
+import { excerptMention } from '../threads/excerpt-mention.ts';
 import { library, openThread, route, syncState } from './signals.ts';
 
 /** The threads of the entry in the last call; `slug` is that entry's. */

@@ -1,11 +1,11 @@
 import type { EntryTerms } from '../model/entry-terms.ts';
 import { journal } from '../model/journal.ts';
-import { calendarWords } from '../search/calendar-words.ts';
-import { findThreads } from '../search/find-threads.ts';
-import { scanEntry, scanVersion } from '../search/scan-entry.ts';
 import { announceChange } from '../store/changes.ts';
 import { DatabaseError } from '../store/open-database.ts';
 import { hasThreadsOfAll, putThreads, readEntriesByIds, readThreadSources } from '../store/threads.ts';
+import { calendarWords } from '../threads/calendar-words.ts';
+import { findThreads } from '../threads/find-threads.ts';
+import { scanEntry, scanVersion } from '../threads/scan-entry.ts';
 
 /** Entries per read: the whole texts of 10,000 entries at once would be too much for a small phone. */
 const entriesAtOnce = 200;

@@ -4,9 +4,9 @@ import { parseFeed } from '../../src/feed/parse-feed.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import { summarizeEntry } from '../../src/model/summarize-entry.ts';
 import { buildSegment } from '../../src/search/build-segment.ts';
-import { calendarWords } from '../../src/search/calendar-words.ts';
-import { findThreads } from '../../src/search/find-threads.ts';
-import { scanEntry } from '../../src/search/scan-entry.ts';
+import { calendarWords } from '../../src/threads/calendar-words.ts';
+import { findThreads } from '../../src/threads/find-threads.ts';
+import { scanEntry } from '../../src/threads/scan-entry.ts';
 import { aFeedState } from '../store/an-entry.ts';
 import { freshDevice } from '../store/fresh-device.ts';
 

@@ -7,9 +7,9 @@ import { identityKey } from '../../src/model/identity-key.ts';
 import { plainText } from '../../src/model/plain-text.ts';
 import { summarizeEntry } from '../../src/model/summarize-entry.ts';
 import { buildSegment } from '../../src/search/build-segment.ts';
-import { calendarWords } from '../../src/search/calendar-words.ts';
-import { findThreads } from '../../src/search/find-threads.ts';
-import { scanEntry } from '../../src/search/scan-entry.ts';
+import { calendarWords } from '../../src/threads/calendar-words.ts';
+import { findThreads } from '../../src/threads/find-threads.ts';
+import { scanEntry } from '../../src/threads/scan-entry.ts';
 import { growthOf } from '../support/growth.ts';
 
 await loadTables(allTables);

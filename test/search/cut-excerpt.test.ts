@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../../src/model/entry.ts';
 import { cutExcerpt } from '../../src/search/cut-excerpt.ts';
-import { excerptMention } from '../../src/search/excerpt-mention.ts';
 import { parseSearch } from '../../src/search/parse-search.ts';
 import { searchLines } from '../../src/search/search-lines.ts';
+import { excerptMention } from '../../src/threads/excerpt-mention.ts';
 import { saying } from './journal-index.ts';
 
 const cafe = saying(7, 'The café closes when the last boat has gone, and not before.', {

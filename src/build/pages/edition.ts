@@ -5,9 +5,9 @@ import { type Entry, type EntryOrder, type EntrySummary, orderOf } from '../../m
 import { orderByFeed } from '../../model/order-by-feed.ts';
 import { summarizeEntry } from '../../model/summarize-entry.ts';
 import type { Thread, ThreadMention } from '../../model/thread.ts';
-import { calendarWords } from '../../search/calendar-words.ts';
-import { findThreads } from '../../search/find-threads.ts';
-import { scanEntry } from '../../search/scan-entry.ts';
+import { calendarWords } from '../../threads/calendar-words.ts';
+import { findThreads } from '../../threads/find-threads.ts';
+import { scanEntry } from '../../threads/scan-entry.ts';
 
 /** As many rows as the list's page carries. */
 const firstRows = 20;

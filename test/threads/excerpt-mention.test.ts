@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerptMention } from '../../src/search/excerpt-mention.ts';
+import { excerptMention } from '../../src/threads/excerpt-mention.ts';
 import { anEntry } from '../store/an-entry.ts';
 
 const saying = (text: string) =>

@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entry.ts';
+import type { Excerpt } from '../model/excerpt.ts';
 import { foldText } from '../model/fold-text.ts';
 import { entryLines } from './entry-lines.ts';
-import type { Excerpt } from './excerpt.ts';
 
 const before = 70;
 const maxLength = 170;

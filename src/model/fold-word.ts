@@ -1,5 +1,5 @@
-import { foldForSearch } from '../model/fold-for-search.ts';
-import { foldText } from '../model/fold-text.ts';
+import { foldForSearch } from './fold-for-search.ts';
+import { foldText } from './fold-text.ts';
 
 /** {@link foldText} for a single word, cached: ten thousand entries consist of some ten thousand words. */
 export const foldWord = remembered(foldText);

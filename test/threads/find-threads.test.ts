@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { parseFeed } from '../../src/feed/parse-feed.ts';
 import { foldText } from '../../src/model/fold-text.ts';
 import type { Thread, ThreadKind } from '../../src/model/thread.ts';
-import { calendarWords } from '../../src/search/calendar-words.ts';
-import { findThreads } from '../../src/search/find-threads.ts';
-import { scanEntry } from '../../src/search/scan-entry.ts';
+import { calendarWords } from '../../src/threads/calendar-words.ts';
+import { findThreads } from '../../src/threads/find-threads.ts';
+import { scanEntry } from '../../src/threads/scan-entry.ts';
 import { alsoFine, type SampleThread, sampleNames, sampleSubjects } from '../fixtures/sample-threads.ts';
 import { anEntry } from '../store/an-entry.ts';
 
