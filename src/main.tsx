@@ -3,7 +3,7 @@ import './styles/base.css';
 import './styles/reading-type.css';
 import './styles/print.css';
 import { render } from 'preact';
-import { type PageState, pageStateId } from './model/page-state.ts';
+import { type PageState, pageStateId } from './model/app/page-state.ts';
 import { startLanguage } from './state/apply-language.ts';
 import { startTheme } from './state/apply-theme.ts';
 import { startType } from './state/apply-type.ts';

@@ -1,4 +1,4 @@
-import type { Coordinates } from '../model/coordinates.ts';
+import type { Coordinates } from '../model/place/coordinates.ts';
 import { nearestCopy } from './mercator.ts';
 
 type Vector = [x: number, y: number, z: number];

@@ -1,4 +1,4 @@
-import type { Coordinates } from '../model/coordinates.ts';
+import type { Coordinates } from '../model/place/coordinates.ts';
 
 /** A point on the square world of the Web Mercator projection: x 0 … 1 from 180° W to 180° E, y 0 … 1 from north to south. */
 export interface WorldPoint {

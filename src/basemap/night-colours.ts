@@ -1,4 +1,4 @@
-import { isDarkTheme } from '../model/theme.ts';
+import { isDarkTheme } from '../model/settings/theme.ts';
 import type { MapPalette, MapTheme } from './palettes.ts';
 
 /** Colours of a name: of its letters and of the halo round them. */

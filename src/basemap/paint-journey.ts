@@ -1,4 +1,4 @@
-import type { Coordinates } from '../model/coordinates.ts';
+import type { Coordinates } from '../model/place/coordinates.ts';
 import type { WorldPoint } from './mercator.ts';
 import type { PaintContext } from './paint-context.ts';
 import { type Leg, traceLeg } from './trace-leg.ts';

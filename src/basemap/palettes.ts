@@ -1,5 +1,5 @@
-import { journal } from '../model/journal.ts';
-import type { ThemeName } from '../model/theme.ts';
+import { journal } from '../model/journal/journal.ts';
+import type { ThemeName } from '../model/settings/theme.ts';
 
 /** The themes of the app, by the names that `data-theme` carries. */
 export type MapTheme = ThemeName;

@@ -1,4 +1,4 @@
-import type { Coordinates } from '../model/coordinates.ts';
+import type { Coordinates } from '../model/place/coordinates.ts';
 import { maxSine, nearestCopy } from './mercator.ts';
 
 /** A leg of the route on the unit square. */

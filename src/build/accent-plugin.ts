@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import type { Journal } from '../model/journal.ts';
+import type { Journal } from '../model/journal/journal.ts';
 
 /**
  * Puts the publisher's own accent in the place of ours, in every theme but those of high contrast. It stands in no layer,

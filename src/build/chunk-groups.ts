@@ -60,7 +60,7 @@ export const chunkGroups = [
   },
   {
     name: 'checks',
-    test: /\/src\/(?:state\/(?:retry-check|start-behind-entries|count-due|clock|(?:follow|tell-of)-new-entries|new-entries-worker|note-facts)|store\/told-entries|model\/(?:quiet-hours|untold-entries|new-entries)|workers\/until-sync-ends|sync\/with-sync-lock)\b/,
+    test: /\/src\/(?:state\/(?:retry-check|start-behind-entries|count-due|clock|(?:follow|tell-of)-new-entries|new-entries-worker|note-facts)|store\/told-entries|model\/app\/(?:quiet-hours|untold-entries|new-entries)|workers\/until-sync-ends|sync\/with-sync-lock)\b/,
     priority: 77,
     includeDependenciesRecursively: false,
   },

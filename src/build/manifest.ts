@@ -1,5 +1,5 @@
 import type { ManifestOptions } from 'vite-plugin-pwa';
-import type { Journal } from '../model/journal.ts';
+import type { Journal } from '../model/journal/journal.ts';
 import { journalLocale } from './pages/journal-locale.ts';
 import type { SiteWords } from './pages/site-words.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { newEntriesScript } from '../model/new-entries.ts';
+import { newEntriesScript } from '../model/app/new-entries.ts';
 import { htmlNamesPlugin } from './html-names-plugin.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { utf16Label } from '../feed/text/decode-text.ts';
-import { parseUrl } from '../model/parse-url.ts';
+import { parseUrl } from '../model/text/parse-url.ts';
 
 /** The links to older documents stand before the first entry; nothing is looked for beyond this. */
 const headLimitBytes = 64 * 1024;

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import type { Journal } from '../model/journal.ts';
+import type { Journal } from '../model/journal/journal.ts';
 import { metaContentSecurityPolicy } from './content-security-policy.ts';
 import { escapeHtml } from './escape-html.ts';
 import { shortNameOf } from './manifest.ts';

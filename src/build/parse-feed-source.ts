@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseUrl } from '../model/parse-url.ts';
+import { parseUrl } from '../model/text/parse-url.ts';
 
 /** Where the journal's feed comes from: an http(s) URL without its fragment, or a file's absolute path. */
 export type FeedSource = { kind: 'http'; url: string } | { kind: 'file'; path: string };

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { Journal, OnlineTiles } from '../model/journal.ts';
-import { parseUrl } from '../model/parse-url.ts';
+import type { Journal, OnlineTiles } from '../model/journal/journal.ts';
+import { parseUrl } from '../model/text/parse-url.ts';
 import { contrastRatio } from './contrast-ratio.ts';
 import { type FeedSource, parseFeedSource, publicAddress } from './parse-feed-source.ts';
 import type { SampleJournal } from './read-sample-journal.ts';

@@ -1,6 +1,6 @@
 import type { PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { newEntriesScript } from '../model/new-entries.ts';
+import { newEntriesScript } from '../model/app/new-entries.ts';
 import { type InstalledJournal, journalManifest } from './manifest.ts';
 
 /**

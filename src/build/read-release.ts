@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Release } from '../model/release.ts';
+import type { Release } from '../model/app/release.ts';
 
 /** A release with its list of what is new: sentences, in English. */
 export interface WrittenRelease extends Release {

@@ -1,4 +1,4 @@
-import type { PageState } from '../model/page-state.ts';
+import type { PageState } from '../model/app/page-state.ts';
 import type { ScreenToRender } from './screen.ts';
 
 /** What a page shall show; its parts are found as it is rendered, and always in place. */

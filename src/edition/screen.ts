@@ -1,5 +1,5 @@
-import type { ClosingLine } from '../model/closing-line.ts';
-import type { Thread } from '../model/thread.ts';
+import type { Thread } from '../model/journal/thread.ts';
+import type { ClosingLine } from '../model/ledger/closing-line.ts';
 
 /** A stretch of the journal that has a page of its own. */
 export interface Period {

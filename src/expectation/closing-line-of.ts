@@ -1,6 +1,6 @@
-import type { ClosingLine } from '../model/closing-line.ts';
-import { type Entry, orderOf } from '../model/entry.ts';
-import type { Expectation } from '../model/expectation.ts';
+import { type Entry, orderOf } from '../model/entry/entry.ts';
+import type { ClosingLine } from '../model/ledger/closing-line.ts';
+import type { Expectation } from '../model/ledger/expectation.ts';
 import { parseExpectation } from './parse-expectation.ts';
 
 /**

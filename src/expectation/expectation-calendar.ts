@@ -1,4 +1,10 @@
-import { addMonths, calendarOf, type DayNumber, dayOfCalendar, weekdayOf } from '../model/calendar-day.ts';
+import {
+  addMonths,
+  calendarOf,
+  type DayNumber,
+  dayOfCalendar,
+  weekdayOf,
+} from '../model/calendar/calendar-day.ts';
 
 /** A named time: days from `from` to `to`, both inclusive. */
 export interface Period {

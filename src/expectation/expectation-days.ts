@@ -1,5 +1,5 @@
-import { calendarOf, type DayNumber, dayNumberOf, dayOfCalendar } from '../model/calendar-day.ts';
-import { dateOf } from '../model/parse-date.ts';
+import { calendarOf, type DayNumber, dayNumberOf, dayOfCalendar } from '../model/calendar/calendar-day.ts';
+import { dateOf } from '../model/calendar/parse-date.ts';
 import { nextWeekday, oneDay, type Period, weekOf } from './expectation-calendar.ts';
 import { monthOf, weekdayNames } from './expectation-names.ts';
 import { parseOrdinal } from './expectation-number.ts';

@@ -1,4 +1,4 @@
-import { addMonths, type DayNumber, weekdayOf } from '../model/calendar-day.ts';
+import { addMonths, type DayNumber, weekdayOf } from '../model/calendar/calendar-day.ts';
 import { number, parseNumber } from './expectation-number.ts';
 import { matchAt, pattern, type Wording } from './expectation-wording.ts';
 

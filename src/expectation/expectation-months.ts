@@ -1,4 +1,4 @@
-import type { DayNumber } from '../model/calendar-day.ts';
+import type { DayNumber } from '../model/calendar/calendar-day.ts';
 import { monthsFrom, type Period, yearlyMonths } from './expectation-calendar.ts';
 import { maxDaysAhead } from './expectation-days.ts';
 import { monthOf } from './expectation-names.ts';

@@ -1,5 +1,5 @@
-import { addMonths, dayNumberOf } from '../model/calendar-day.ts';
-import { parseDate } from '../model/parse-date.ts';
+import { addMonths, dayNumberOf } from '../model/calendar/calendar-day.ts';
+import { parseDate } from '../model/calendar/parse-date.ts';
 import { oneDay, type Period, span, unitOf, weekendOf, weekOf } from './expectation-calendar.ts';
 import {
   nextDayOfMonth,

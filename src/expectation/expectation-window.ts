@@ -1,4 +1,4 @@
-import type { DayNumber } from '../model/calendar-day.ts';
+import type { DayNumber } from '../model/calendar/calendar-day.ts';
 import { parseTime } from './expectation-edge.ts';
 import type { NamedPeriod } from './expectation-period.ts';
 import { matchAt, nextWordAt, pattern, type Wording } from './expectation-wording.ts';

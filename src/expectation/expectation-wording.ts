@@ -1,5 +1,5 @@
-import type { DayNumber } from '../model/calendar-day.ts';
-import type { Coordinates } from '../model/coordinates.ts';
+import type { DayNumber } from '../model/calendar/calendar-day.ts';
+import type { Coordinates } from '../model/place/coordinates.ts';
 
 /** A line to parse, and what its words are relative to. */
 export interface Wording {

@@ -1,4 +1,4 @@
-import { calendarOf, type DayNumber, dayOfCalendar, weekdayOf } from '../model/calendar-day.ts';
+import { calendarOf, type DayNumber, dayOfCalendar, weekdayOf } from '../model/calendar/calendar-day.ts';
 
 /**
  * Easter Sunday of a year in the Gregorian calendar, by the anonymous algorithm that Nature printed on April 20, 1876,

@@ -1,7 +1,7 @@
-import { dateOfDay, dayNumberOf } from '../model/calendar-day.ts';
-import type { Coordinates } from '../model/coordinates.ts';
-import type { Expectation } from '../model/expectation.ts';
-import { foldText } from '../model/fold-text.ts';
+import { dateOfDay, dayNumberOf } from '../model/calendar/calendar-day.ts';
+import type { Expectation } from '../model/ledger/expectation.ts';
+import type { Coordinates } from '../model/place/coordinates.ts';
+import { foldText } from '../model/text/fold-text.ts';
 import { findOpening } from './expectation-open.ts';
 import { findPhrases } from './expectation-phrase.ts';
 import type { Phrase } from './expectation-window.ts';

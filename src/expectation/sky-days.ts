@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumberOf } from '../model/calendar-day.ts';
+import { type DayNumber, dayNumberOf } from '../model/calendar/calendar-day.ts';
 
 /** Julian day of 1970-01-01T00:00Z. */
 const unixEpochJd = 2440587.5;

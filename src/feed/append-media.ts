@@ -1,6 +1,6 @@
-import type { Block, Body } from '../model/body.ts';
-import { imagesOf } from '../model/images-of.ts';
-import { plainText } from '../model/plain-text.ts';
+import type { Block, Body } from '../model/entry/body.ts';
+import { imagesOf } from '../model/entry/images-of.ts';
+import { plainText } from '../model/entry/plain-text.ts';
 import { fileKeys } from './file-keys.ts';
 import { largestFitting } from './formats/parse-media.ts';
 import { allowedImage, allowedLink } from './html/allowed-url.ts';

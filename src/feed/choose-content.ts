@@ -1,5 +1,5 @@
-import type { Body } from '../model/body.ts';
-import { hasWords } from '../model/has-words.ts';
+import type { Body } from '../model/entry/body.ts';
+import { hasWords } from '../model/entry/has-words.ts';
 import type { Item, ItemContent } from './item.ts';
 import { parseContent } from './parse-content.ts';
 import { shownAddresses } from './shown-addresses.ts';

@@ -1,5 +1,5 @@
-import { type Entry, orderOf } from '../model/entry.ts';
-import { orderByFeed } from '../model/order-by-feed.ts';
+import { type Entry, orderOf } from '../model/entry/entry.ts';
+import { orderByFeed } from '../model/identity/order-by-feed.ts';
 import type { AnswerHead, FetchedAnswer } from './fetch-feed.ts';
 import { isGzip } from './is-gzip.ts';
 import { loadTables } from './load-tables.ts';

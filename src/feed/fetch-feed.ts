@@ -1,7 +1,7 @@
 import { feedAccept } from '../model/feed-accept.ts';
-import { parseUrl } from '../model/parse-url.ts';
-import type { FeedFailure } from '../model/sync-outcome.ts';
-import { isUnreachableAnswer } from '../model/unreachable-answer.ts';
+import type { FeedFailure } from '../model/journal/sync-outcome.ts';
+import { isUnreachableAnswer } from '../model/journal/unreachable-answer.ts';
+import { parseUrl } from '../model/text/parse-url.ts';
 import { isGzip } from './is-gzip.ts';
 import { loadChunk } from './load-chunk.ts';
 import { parseRetryAfter } from './parse-retry-after.ts';

@@ -1,5 +1,5 @@
-import type { FeedState } from '../model/feed-state.ts';
-import type { FeedFailure } from '../model/sync-outcome.ts';
+import type { FeedState } from '../model/journal/feed-state.ts';
+import type { FeedFailure } from '../model/journal/sync-outcome.ts';
 import type { EarlyOptions } from './early-reader.ts';
 import { type EarlyStream, earlyStream } from './early-stream.ts';
 import { type FeedAnswer, fetchFeed } from './fetch-feed.ts';

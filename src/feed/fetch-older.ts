@@ -1,5 +1,5 @@
-import type { Entry } from '../model/entry.ts';
-import type { FeedFailure } from '../model/sync-outcome.ts';
+import type { Entry } from '../model/entry/entry.ts';
+import type { FeedFailure } from '../model/journal/sync-outcome.ts';
 import { EntryCollection } from './entry-collection.ts';
 import { type FeedAnswer, type FetchFeedOptions, fetchFeed } from './fetch-feed.ts';
 import { hashBytes } from './hash-bytes.ts';

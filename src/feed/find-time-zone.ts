@@ -1,5 +1,5 @@
-import type { Coordinates } from '../model/coordinates.ts';
-import { isTimeZone } from '../model/moment.ts';
+import { isTimeZone } from '../model/calendar/moment.ts';
+import type { Coordinates } from '../model/place/coordinates.ts';
 import { tables } from './tables.ts';
 
 /** South, west, north, east, in degrees. */

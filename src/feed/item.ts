@@ -1,4 +1,4 @@
-import type { Coordinates } from '../model/coordinates.ts';
+import type { Coordinates } from '../model/place/coordinates.ts';
 import type { Medium } from './medium.ts';
 
 /** A text as the feed has it. */

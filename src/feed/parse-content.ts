@@ -1,5 +1,5 @@
-import type { Block, Body, Inline } from '../model/body.ts';
-import { plainText } from '../model/plain-text.ts';
+import type { Block, Body, Inline } from '../model/entry/body.ts';
+import { plainText } from '../model/entry/plain-text.ts';
 import { flattenBody } from './form/flatten-body.ts';
 import { parseHeader } from './form/parse-header.ts';
 import { cutLeftovers } from './html/cut-leftovers.ts';

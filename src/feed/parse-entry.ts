@@ -1,10 +1,10 @@
-import type { Body } from '../model/body.ts';
-import { contentHash } from '../model/content-hash.ts';
-import { isOnEarth, parseCoordinates } from '../model/coordinates.ts';
-import type { Entry } from '../model/entry.ts';
-import { openingTitle } from '../model/opening-title.ts';
-import { inlineText } from '../model/plain-text.ts';
-import { standingText } from '../model/standing-text.ts';
+import type { Body } from '../model/entry/body.ts';
+import type { Entry } from '../model/entry/entry.ts';
+import { openingTitle } from '../model/entry/opening-title.ts';
+import { inlineText } from '../model/entry/plain-text.ts';
+import { standingText } from '../model/entry/standing-text.ts';
+import { contentHash } from '../model/identity/content-hash.ts';
+import { isOnEarth, parseCoordinates } from '../model/place/coordinates.ts';
 import { appendMedia } from './append-media.ts';
 import { capText } from './cap-text.ts';
 import { chooseContent } from './choose-content.ts';

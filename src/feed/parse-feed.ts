@@ -1,5 +1,5 @@
-import type { Entry } from '../model/entry.ts';
-import type { FeedFailure } from '../model/sync-outcome.ts';
+import type { Entry } from '../model/entry/entry.ts';
+import type { FeedFailure } from '../model/journal/sync-outcome.ts';
 import { detectFeed } from './detect-feed.ts';
 import { type FeedHabits, feedHabits } from './feed-habits.ts';
 import type { FeedDetails } from './formats/feed-details.ts';

@@ -1,4 +1,4 @@
-import type { Coordinates } from '../model/coordinates.ts';
+import type { Coordinates } from '../model/place/coordinates.ts';
 import type { FeedParser } from './formats/feed-details.ts';
 import type { XmlElement } from './formats/xml-element.ts';
 import type { MathReader } from './html/math-reader.ts';

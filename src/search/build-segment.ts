@@ -1,5 +1,5 @@
-import { type Entry, orderOf } from '../model/entry.ts';
-import type { SearchSegment, SegmentDocs, SegmentWords } from '../model/search-index.ts';
+import { type Entry, orderOf } from '../model/entry/entry.ts';
+import type { SearchSegment, SegmentDocs, SegmentWords } from '../model/journal/search-index.ts';
 import { ByteList } from './byte-list.ts';
 import { eachTerm } from './each-term.ts';
 import { NumberList } from './number-list.ts';

@@ -1,4 +1,4 @@
-import type { Excerpt } from '../model/excerpt.ts';
+import type { Excerpt } from '../model/text/excerpt.ts';
 import { eachTerm } from './each-term.ts';
 import type { SearchUnit } from './parse-search.ts';
 import { type AnnotatedEntry, type EntryField, excerptLines, type SearchLine } from './search-lines.ts';

@@ -1,4 +1,4 @@
-import { foldTerm } from '../model/fold-word.ts';
+import { foldTerm } from '../model/text/fold-word.ts';
 
 /** Receives a term of a line: folded; its range in the line, in UTF-16 units; how many terms came before it. */
 export type TermVisitor = (term: string, start: number, end: number, position: number) => void;

@@ -1,4 +1,4 @@
-import { foldText } from '../model/fold-text.ts';
+import { foldText } from '../model/text/fold-text.ts';
 import type { QuerySpan } from './parse-filter.ts';
 import { parseSearch } from './parse-search.ts';
 

@@ -1,4 +1,4 @@
-import type { SegmentDocs } from '../model/search-index.ts';
+import type { SegmentDocs } from '../model/journal/search-index.ts';
 import { type ReaderSet, type SearchFilter, termsOf } from './parse-filter.ts';
 
 /** Ids of the entries that the reader has read, saved, or annotated. */

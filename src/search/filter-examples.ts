@@ -1,4 +1,4 @@
-import type { EntrySummary } from '../model/entry.ts';
+import type { EntrySummary } from '../model/entry/entry.ts';
 import { addFilter } from './edit-filters.ts';
 
 /** Example filters from this journal's own data; never empty. Entries come newest first. */

@@ -1,4 +1,4 @@
-import { isDay } from '../model/calendar-day.ts';
+import { isDay } from '../model/calendar/calendar-day.ts';
 import { eachTerm } from './each-term.ts';
 
 /** A range of the query, in UTF-16 units, `end` exclusive. */

@@ -1,4 +1,4 @@
-import { foldText } from '../model/fold-text.ts';
+import { foldText } from '../model/text/fold-text.ts';
 import { eachTerm, isUnspaced } from './each-term.ts';
 import { type FilterFault, parseFilter, type SearchFilter } from './parse-filter.ts';
 

@@ -1,4 +1,4 @@
-import type { SegmentDocs } from '../model/search-index.ts';
+import type { SegmentDocs } from '../model/journal/search-index.ts';
 
 /** What has to be done to an index. */
 export interface IndexPlan {

@@ -1,4 +1,4 @@
-import type { SearchSegment } from '../model/search-index.ts';
+import type { SearchSegment } from '../model/journal/search-index.ts';
 import { NumberReader } from './number-reader.ts';
 
 /** A segment prepared for searching. */

@@ -1,6 +1,6 @@
-import type { Entry } from '../model/entry.ts';
-import { plainText } from '../model/plain-text.ts';
-import { standingText } from '../model/standing-text.ts';
+import type { Entry } from '../model/entry/entry.ts';
+import { plainText } from '../model/entry/plain-text.ts';
+import { standingText } from '../model/entry/standing-text.ts';
 
 /** The part of an entry that a line of words is in. */
 export type EntryField = 'body' | 'noticed' | 'expects' | 'place' | 'title' | 'date' | 'state' | 'note';

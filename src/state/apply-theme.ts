@@ -1,4 +1,4 @@
-import { parseThemeChoice, type ThemeChoice, type ThemeName, themeOf } from '../model/theme.ts';
+import { parseThemeChoice, type ThemeChoice, type ThemeName, themeOf } from '../model/settings/theme.ts';
 import { readLocalValue, writeLocalValue } from './local-values.ts';
 import { themeChoice, themeName } from './signals.ts';
 

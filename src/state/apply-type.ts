@@ -1,4 +1,8 @@
-import { defaultTypeSettings, parseTypeSettings, type TypeSettings } from '../model/type-settings.ts';
+import {
+  defaultTypeSettings,
+  parseTypeSettings,
+  type TypeSettings,
+} from '../model/settings/type-settings.ts';
 import { readLocalValue, writeLocalValue } from './local-values.ts';
 import { typeSettings } from './signals.ts';
 

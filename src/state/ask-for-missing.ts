@@ -1,5 +1,5 @@
-import type { MissingNumbers } from '../model/find-gaps.ts';
-import type { FeedFailure } from '../model/sync-outcome.ts';
+import type { MissingNumbers } from '../model/journal/find-gaps.ts';
+import type { FeedFailure } from '../model/journal/sync-outcome.ts';
 import { readSummaries } from '../store/read-summaries.ts';
 import { syncNow } from './sync-now.ts';
 

@@ -1,6 +1,6 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
-import { type Attendance, attend, entriesSince, parseAttendance } from '../model/attendance.ts';
-import { timeApart } from '../model/time-apart.ts';
+import { timeApart } from '../model/calendar/time-apart.ts';
+import { type Attendance, attend, entriesSince, parseAttendance } from '../model/reader/attendance.ts';
 import { putSetting, readSettings } from '../store/reader-data.ts';
 import { showAndKeep } from './show-and-keep.ts';
 import { library, nowMs, readMarks, summaries } from './signals.ts';

@@ -1,6 +1,6 @@
-import type { MergeCounts } from '../model/backup.ts';
-import { journal } from '../model/journal.ts';
-import { type BackupRefusal, parseBackup } from '../model/parse-backup.ts';
+import { journal } from '../model/journal/journal.ts';
+import type { MergeCounts } from '../model/reader/backup.ts';
+import { type BackupRefusal, parseBackup } from '../model/reader/parse-backup.ts';
 import { mergeBackup, readBackup } from '../store/backup.ts';
 import { DatabaseError } from '../store/open-database.ts';
 import { downloadFile } from './download-file.ts';

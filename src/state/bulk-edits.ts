@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { BulkEdit } from '../model/reader-data.ts';
+import type { BulkEdit } from '../model/reader/reader-data.ts';
 import { bulkEdit, dismissBulkEdit, readBulkEdit, undoBulkEdit } from '../store/bulk-edit.ts';
 import { onChange } from '../store/changes.ts';
 import { readMarks, summaries } from './signals.ts';

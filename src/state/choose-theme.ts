@@ -1,4 +1,4 @@
-import type { ThemeChoice } from '../model/theme.ts';
+import type { ThemeChoice } from '../model/settings/theme.ts';
 import { putSetting } from '../store/reader-data.ts';
 import { applyTheme } from './apply-theme.ts';
 import { showAndKeep } from './show-and-keep.ts';

@@ -1,4 +1,4 @@
-import { defaultTypeSettings, type TypeSettings } from '../model/type-settings.ts';
+import { defaultTypeSettings, type TypeSettings } from '../model/settings/type-settings.ts';
 import { putSetting } from '../store/reader-data.ts';
 import { applyType } from './apply-type.ts';
 import { showAndKeep } from './show-and-keep.ts';

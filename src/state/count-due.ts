@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { currentVerdict } from '../model/judgement.ts';
+import { currentVerdict } from '../model/ledger/judgement.ts';
 import { readIdsEndingWithin } from '../store/lines.ts';
 import { startClock } from './clock.ts';
 import { latestOnly } from './latest-only.ts';

@@ -1,6 +1,6 @@
-import { orderOf } from '../model/entry.ts';
-import { addressKey, identityKey } from '../model/identity-key.ts';
-import { parseUrl } from '../model/parse-url.ts';
+import { orderOf } from '../model/entry/entry.ts';
+import { addressKey, identityKey } from '../model/identity/identity-key.ts';
+import { parseUrl } from '../model/text/parse-url.ts';
 import { readEntries } from '../store/entries.ts';
 import { parseRoute, type Route } from './route.ts';
 import { basePath } from './signals.ts';

@@ -1,5 +1,5 @@
 import { effect, untracked } from '@preact/signals';
-import { countUnread } from '../model/untold-entries.ts';
+import { countUnread } from '../model/app/untold-entries.ts';
 import { putTold, readToldIds } from '../store/told-entries.ts';
 import type { OpenEntry } from '../workers/service-worker-protocol.ts';
 import { writeLocalValue } from './local-values.ts';

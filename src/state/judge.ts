@@ -1,4 +1,4 @@
-import type { JudgementAct, Verdict } from '../model/judgement.ts';
+import type { JudgementAct, Verdict } from '../model/ledger/judgement.ts';
 import { putJudgementAct } from '../store/put-judgement-act.ts';
 import { showJudgement } from './load-judgements.ts';
 

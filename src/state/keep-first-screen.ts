@@ -1,4 +1,4 @@
-import type { FirstScreen } from '../model/page-state.ts';
+import type { FirstScreen } from '../model/app/page-state.ts';
 import type { KeepFirstScreen } from '../workers/service-worker-protocol.ts';
 
 let kept = '';

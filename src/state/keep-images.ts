@@ -1,4 +1,4 @@
-import { imagesOf } from '../model/images-of.ts';
+import { imagesOf } from '../model/entry/images-of.ts';
 import { readEntries } from '../store/entries.ts';
 import type { KeepImages } from '../workers/service-worker-protocol.ts';
 

@@ -1,4 +1,4 @@
-import { parseUrl } from '../model/parse-url.ts';
+import { parseUrl } from '../model/text/parse-url.ts';
 import { parseRoute, type Route } from './route.ts';
 
 interface Tab {

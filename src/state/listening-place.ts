@@ -1,5 +1,5 @@
-import { type ListeningPlace, parseListeningPlace } from '../model/listening-settings.ts';
-import type { SpokenPart } from '../model/spoken-parts.ts';
+import type { SpokenPart } from '../model/entry/spoken-parts.ts';
+import { type ListeningPlace, parseListeningPlace } from '../model/settings/listening-settings.ts';
 import { putSetting, readSettings } from '../store/reader-data.ts';
 
 /** Stores which sentence of an entry is being read aloud, so that listening can be resumed another day. */

@@ -1,14 +1,14 @@
 import { batch, signal } from '@preact/signals';
-import type { Entry } from '../model/entry.ts';
-import { journal } from '../model/journal.ts';
+import { timeApart } from '../model/calendar/time-apart.ts';
+import type { Entry } from '../model/entry/entry.ts';
+import { findPart, type SpokenPart, spokenPartsOf } from '../model/entry/spoken-parts.ts';
+import { journal } from '../model/journal/journal.ts';
 import {
   defaultListening,
   type ListeningPlace,
   type ListeningSettings,
   parseListeningSettings,
-} from '../model/listening-settings.ts';
-import { findPart, type SpokenPart, spokenPartsOf } from '../model/spoken-parts.ts';
-import { timeApart } from '../model/time-apart.ts';
+} from '../model/settings/listening-settings.ts';
 import { readEntryInChain } from '../store/read-entry-in-chain.ts';
 import { putSetting, readSettings } from '../store/reader-data.ts';
 import { holdListening, releaseListening } from './hold-listening.ts';

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import type { ClosingLine } from '../model/closing-line.ts';
-import { currentVerdict } from '../model/judgement.ts';
+import type { ClosingLine } from '../model/ledger/closing-line.ts';
+import { currentVerdict } from '../model/ledger/judgement.ts';
 import { onChange } from '../store/changes.ts';
 import { readLines, readLinesEndingBefore } from '../store/lines.ts';
 import { loadJudgementDrafts } from './judgement-drafts.ts';

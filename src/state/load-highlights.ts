@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { Highlight } from '../model/reader-data.ts';
+import type { Highlight } from '../model/reader/reader-data.ts';
 import { readHighlights } from '../store/highlights.ts';
 import { followReaderData } from './follow-reader-data.ts';
 

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Judgement } from '../model/judgement.ts';
+import type { Judgement } from '../model/ledger/judgement.ts';
 import { readJudgements } from '../store/judgements.ts';
 import { followReaderData } from './follow-reader-data.ts';
 import { judgements } from './signals.ts';

@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals';
-import type { SavedMark } from '../model/reader-data.ts';
-import { parseThemeChoice } from '../model/theme.ts';
-import { parseTypeSettings } from '../model/type-settings.ts';
+import type { SavedMark } from '../model/reader/reader-data.ts';
+import { parseThemeChoice } from '../model/settings/theme.ts';
+import { parseTypeSettings } from '../model/settings/type-settings.ts';
 import { readFeedState } from '../store/feed-state.ts';
 import { readSummaries } from '../store/read-summaries.ts';
 import { readPositions, readReadMarks, readSavedMarks, readSettings } from '../store/reader-data.ts';

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Entry } from '../model/entry.ts';
+import type { Entry } from '../model/entry/entry.ts';
 import { readEntriesById } from '../store/entries.ts';
 import { latestOnly } from './latest-only.ts';
 

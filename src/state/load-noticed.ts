@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { ClosingLine } from '../model/closing-line.ts';
+import type { ClosingLine } from '../model/ledger/closing-line.ts';
 import { readLines } from '../store/lines.ts';
 import { latestOnly } from './latest-only.ts';
 

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import type { Excerpt } from '../model/excerpt.ts';
-import type { Thread, ThreadMention } from '../model/thread.ts';
+import type { Thread, ThreadMention } from '../model/journal/thread.ts';
+import type { Excerpt } from '../model/text/excerpt.ts';
 import { onChange } from '../store/changes.ts';
 import { readEntryBySlug } from '../store/entries.ts';
 import { readEntryThreads, readThread, readThreads } from '../store/threads.ts';

@@ -1,4 +1,4 @@
-import type { Highlight, HighlightColour, TextAnchor } from '../model/reader-data.ts';
+import type { Highlight, HighlightColour, TextAnchor } from '../model/reader/reader-data.ts';
 import { putHighlights } from '../store/highlights.ts';
 import { highlights, showHighlights } from './load-highlights.ts';
 

@@ -1,5 +1,5 @@
-import { foldText } from '../model/fold-text.ts';
-import { journal } from '../model/journal.ts';
+import { journal } from '../model/journal/journal.ts';
+import { foldText } from '../model/text/fold-text.ts';
 
 /** The journal's title as a file name, `mean-sea-level`; its id if the title has no letters a–z. */
 export function nameOfJournal(): string {

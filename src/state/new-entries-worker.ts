@@ -1,4 +1,4 @@
-import { newEntriesFolder, newEntriesScript, newEntriesTag } from '../model/new-entries.ts';
+import { newEntriesFolder, newEntriesScript, newEntriesTag } from '../model/app/new-entries.ts';
 import { trustedScriptUrl } from '../workers/trusted-script-url.ts';
 import { basePath } from './signals.ts';
 

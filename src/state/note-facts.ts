@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { parseQuietHours, type QuietHours } from '../model/quiet-hours.ts';
+import { parseQuietHours, type QuietHours } from '../model/app/quiet-hours.ts';
 import { readSettings } from '../store/reader-data.ts';
 import { followReaderData } from './follow-reader-data.ts';
 import { canTellNewEntries, findNewEntriesWorker, mayLookWhileClosed } from './new-entries-worker.ts';

@@ -1,4 +1,4 @@
-import { parseUrl } from '../model/parse-url.ts';
+import { parseUrl } from '../model/text/parse-url.ts';
 
 /** What another app shared with this one. */
 export interface Shared {

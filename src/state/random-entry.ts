@@ -1,4 +1,4 @@
-import { pickEntry } from '../model/pick-entry.ts';
+import { pickEntry } from '../model/journal/pick-entry.ts';
 import { navigate } from './navigate.ts';
 import { readMarks, route, summaries } from './signals.ts';
 

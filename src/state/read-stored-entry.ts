@@ -1,4 +1,4 @@
-import type { Entry } from '../model/entry.ts';
+import type { Entry } from '../model/entry/entry.ts';
 import { readEntryById } from '../store/entries.ts';
 
 /** The whole entry of a row, or undefined. */

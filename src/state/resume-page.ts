@@ -1,4 +1,4 @@
-import { goesOn } from '../model/time-apart.ts';
+import { goesOn } from '../model/calendar/time-apart.ts';
 import { readLocalValue, writeLocalValue } from './local-values.ts';
 import { hrefOf } from './navigate.ts';
 import { type Page, parseRoute } from './route.ts';

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import type { FeedFailure } from '../model/sync-outcome.ts';
+import type { FeedFailure } from '../model/journal/sync-outcome.ts';
 import { checkFailure } from './signals.ts';
 
 const firstDelayMs = 10_000;

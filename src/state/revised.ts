@@ -1,4 +1,4 @@
-import type { Revision } from '../model/revision.ts';
+import type { Revision } from '../model/identity/revision.ts';
 import { onChange } from '../store/changes.ts';
 import { deleteRevision, readRevisedIds, readRevision } from '../store/revisions.ts';
 import { revisedIds } from './signals.ts';

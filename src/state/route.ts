@@ -1,4 +1,4 @@
-import { isDay } from '../model/calendar-day.ts';
+import { isDay } from '../model/calendar/calendar-day.ts';
 
 /** A screen of the app and those parts of its state that are worth sharing. */
 export type Route =

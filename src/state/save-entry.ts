@@ -1,4 +1,4 @@
-import type { SavedMark } from '../model/reader-data.ts';
+import type { SavedMark } from '../model/reader/reader-data.ts';
 import { putSavedMark } from '../store/reader-data.ts';
 import { showAndKeep } from './show-and-keep.ts';
 import { savedMarks, takenBackMarks } from './signals.ts';

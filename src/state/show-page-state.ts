@@ -1,5 +1,5 @@
 import { batch } from '@preact/signals';
-import type { PageState } from '../model/page-state.ts';
+import type { PageState } from '../model/app/page-state.ts';
 import type { Language } from '../words/languages.ts';
 import { loadCatalogue } from '../words/load-catalogue.ts';
 import { entryThreads } from './load-threads.ts';

@@ -1,15 +1,15 @@
 import { computed, signal } from '@preact/signals';
-import type { ClosingLine } from '../model/closing-line.ts';
-import type { Entry, EntrySummary } from '../model/entry.ts';
-import type { FeedState } from '../model/feed-state.ts';
-import { journal } from '../model/journal.ts';
-import type { Judgement } from '../model/judgement.ts';
-import type { PageState } from '../model/page-state.ts';
-import type { Position, SavedMark } from '../model/reader-data.ts';
-import type { FeedFailure, SyncOutcome } from '../model/sync-outcome.ts';
-import type { ThemeChoice, ThemeName } from '../model/theme.ts';
-import type { Thread } from '../model/thread.ts';
-import { defaultTypeSettings, type TypeSettings } from '../model/type-settings.ts';
+import type { PageState } from '../model/app/page-state.ts';
+import type { Entry, EntrySummary } from '../model/entry/entry.ts';
+import type { FeedState } from '../model/journal/feed-state.ts';
+import { journal } from '../model/journal/journal.ts';
+import type { FeedFailure, SyncOutcome } from '../model/journal/sync-outcome.ts';
+import type { Thread } from '../model/journal/thread.ts';
+import type { ClosingLine } from '../model/ledger/closing-line.ts';
+import type { Judgement } from '../model/ledger/judgement.ts';
+import type { Position, SavedMark } from '../model/reader/reader-data.ts';
+import type { ThemeChoice, ThemeName } from '../model/settings/theme.ts';
+import { defaultTypeSettings, type TypeSettings } from '../model/settings/type-settings.ts';
 import type { DatabaseCondition } from '../store/database.ts';
 import { parseRoute, type Route } from './route.ts';
 

@@ -1,6 +1,6 @@
-import { journal } from '../model/journal.ts';
-import type { FeedFailure, SyncOutcome } from '../model/sync-outcome.ts';
-import { timeApart } from '../model/time-apart.ts';
+import { timeApart } from '../model/calendar/time-apart.ts';
+import { journal } from '../model/journal/journal.ts';
+import type { FeedFailure, SyncOutcome } from '../model/journal/sync-outcome.ts';
 import { askAhead, startSync, stopSync } from '../workers/start-sync.ts';
 import { loadFeedState, loadSummaries } from './load-library.ts';
 import {

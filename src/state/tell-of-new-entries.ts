@@ -1,4 +1,4 @@
-import type { QuietHours } from '../model/quiet-hours.ts';
+import type { QuietHours } from '../model/app/quiet-hours.ts';
 import { putSetting } from '../store/reader-data.ts';
 import { putTold } from '../store/told-entries.ts';
 import { followNewEntries } from './follow-new-entries.ts';

@@ -1,3 +1,4 @@
+import { journal } from '../model/journal/journal.ts';
 import {
   type Backup,
   type BackupParts,
@@ -5,10 +6,9 @@ import {
   backupFormat,
   backupVersion,
   type MergeCounts,
-} from '../model/backup.ts';
-import { journal } from '../model/journal.ts';
-import type { ReaderKind } from '../model/reader-data.ts';
-import { readerKindNames, rulesOf } from '../model/reader-kinds.ts';
+} from '../model/reader/backup.ts';
+import type { ReaderKind } from '../model/reader/reader-data.ts';
+import { readerKindNames, rulesOf } from '../model/reader/reader-kinds.ts';
 import { bulkEdit } from './bulk-edit.ts';
 import { withDatabase } from './database.ts';
 import { openReaderStore, type ReaderStore } from './reader-stores.ts';

@@ -1,6 +1,6 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import type { BulkEdit, BulkEditKind, EditedRecord, ReaderKind } from '../model/reader-data.ts';
-import { readerKindNames } from '../model/reader-kinds.ts';
+import type { BulkEdit, BulkEditKind, EditedRecord, ReaderKind } from '../model/reader/reader-data.ts';
+import { readerKindNames } from '../model/reader/reader-kinds.ts';
 import { announceChange } from './changes.ts';
 import { withDatabase } from './database.ts';
 import { openReaderStore } from './reader-stores.ts';

@@ -1,4 +1,4 @@
-import { journal } from '../model/journal.ts';
+import { journal } from '../model/journal/journal.ts';
 
 const cacheName = `waymark-reader-${journal.id}`;
 const address = '/reader-copy.json';

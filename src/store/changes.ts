@@ -1,4 +1,4 @@
-import { journal } from '../model/journal.ts';
+import { journal } from '../model/journal/journal.ts';
 
 /**
  * What was written: the journal's entries, the reader's own data, only the state of the feed, the threads, the

@@ -1,4 +1,4 @@
-import { journal } from '../model/journal.ts';
+import { journal } from '../model/journal/journal.ts';
 import { hasReaderCopy, setReaderCopyAside } from './cached-reader-copy.ts';
 import { announceChange } from './changes.ts';
 import { DatabaseError, type DatabaseTrouble, openDatabase } from './open-database.ts';

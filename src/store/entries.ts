@@ -1,4 +1,4 @@
-import type { Entry } from '../model/entry.ts';
+import type { Entry } from '../model/entry/entry.ts';
 import { withDatabase } from './database.ts';
 import type { SummaryPage } from './read-summaries.ts';
 import { slugAlias } from './schema.ts';

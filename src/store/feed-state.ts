@@ -1,5 +1,5 @@
-import type { FeedState } from '../model/feed-state.ts';
-import type { SyncOutcome } from '../model/sync-outcome.ts';
+import type { FeedState } from '../model/journal/feed-state.ts';
+import type { SyncOutcome } from '../model/journal/sync-outcome.ts';
 import { withDatabase } from './database.ts';
 import { feedStateKey } from './schema.ts';
 import { writeDurably } from './transaction.ts';

@@ -1,5 +1,5 @@
-import { identityKey, looseIdentityKey } from '../model/identity-key.ts';
-import { isLinkId, isMoved, isOneOfTwo, isReused, likeness, titleKey } from '../model/same-entry.ts';
+import { identityKey, looseIdentityKey } from '../model/identity/identity-key.ts';
+import { isLinkId, isMoved, isOneOfTwo, isReused, likeness, titleKey } from '../model/identity/same-entry.ts';
 import { groupBy, type MatchedEntry, maxOfOneTitle, type StoredText } from './match-entries.ts';
 import type { StoredEntry, StoredSummary } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import { alternativeSlug } from '../model/alternative-slug.ts';
+import { alternativeSlug } from '../model/identity/alternative-slug.ts';
 
 /**
  * A slug that is not taken: `slug` itself, else with a hash of the entry's id appended (`0090-1kq3x7a`), so that an

@@ -1,4 +1,4 @@
-import type { Highlight } from '../model/reader-data.ts';
+import type { Highlight } from '../model/reader/reader-data.ts';
 import { announceChange } from './changes.ts';
 import { withDatabase } from './database.ts';
 import { writeDurably } from './transaction.ts';

@@ -1,4 +1,4 @@
-import type { Judgement } from '../model/judgement.ts';
+import type { Judgement } from '../model/ledger/judgement.ts';
 import { withDatabase } from './database.ts';
 
 /** All verdicts and guesses: entry id -> its history. */

@@ -1,4 +1,4 @@
-import type { ClosingLine } from '../model/closing-line.ts';
+import type { ClosingLine } from '../model/ledger/closing-line.ts';
 import { withDatabase } from './database.ts';
 import type { SummaryPage } from './read-summaries.ts';
 

@@ -1,5 +1,5 @@
-import { identityKey } from '../model/identity-key.ts';
-import { entryKindNames, madeKindNames } from '../model/reader-kinds.ts';
+import { identityKey } from '../model/identity/identity-key.ts';
+import { entryKindNames, madeKindNames } from '../model/reader/reader-kinds.ts';
 import { withDatabase } from './database.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Entry } from '../model/entry.ts';
-import { entryId, nextIds } from '../model/entry-id.ts';
-import { addressKey, identityKey, looseIdentityKey } from '../model/identity-key.ts';
+import type { Entry } from '../model/entry/entry.ts';
+import { entryId, nextIds } from '../model/identity/entry-id.ts';
+import { addressKey, identityKey, looseIdentityKey } from '../model/identity/identity-key.ts';
 import {
   isLinkId,
   isMoved,
@@ -9,7 +9,7 @@ import {
   isSameTitle,
   likeness,
   titleKey,
-} from '../model/same-entry.ts';
+} from '../model/identity/same-entry.ts';
 import type { StoredEntry, StoredSummary } from './schema.ts';
 
 /** What the matching reads from the store, in whatever transaction it runs. */

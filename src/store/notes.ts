@@ -1,4 +1,4 @@
-import { currentVerdict } from '../model/judgement.ts';
+import { currentVerdict } from '../model/ledger/judgement.ts';
 import { withDatabase } from './database.ts';
 
 /**

@@ -1,12 +1,12 @@
 import type { StoreNames } from 'idb';
-import type { ReaderKind } from '../model/reader-data.ts';
+import type { ReaderKind } from '../model/reader/reader-data.ts';
 import type { WaymarkSchema } from './schema.ts';
 
 /** A store whose records no reader made. */
 export type OtherStore = Exclude<StoreNames<WaymarkSchema>, ReaderKind>;
 
 /**
- * The use of each store whose records no reader made; those that a reader makes are in model/reader-kinds.ts.
+ * The use of each store whose records no reader made; those that a reader makes are in model/reader/reader-kinds.ts.
  * `journal`: from the feed. `finding`: derived from the entries, and can be derived again at any time. `beside`:
  * belongs to what the reader made, and stays when the entries are removed.
  */

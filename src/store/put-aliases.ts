@@ -1,4 +1,4 @@
-import { identityKey, looseIdentityKey } from '../model/identity-key.ts';
+import { identityKey, looseIdentityKey } from '../model/identity/identity-key.ts';
 import type { Double } from './find-doubles.ts';
 import type { MatchedEntry, StoredText } from './match-entries.ts';
 import { slugAlias } from './schema.ts';

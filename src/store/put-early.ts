@@ -1,7 +1,7 @@
-import { type Entry, orderOf } from '../model/entry.ts';
-import { orderByFeed } from '../model/order-by-feed.ts';
-import { madeKindNames } from '../model/reader-kinds.ts';
-import { summarizeEntry } from '../model/summarize-entry.ts';
+import { type Entry, orderOf } from '../model/entry/entry.ts';
+import { summarizeEntry } from '../model/entry/summarize-entry.ts';
+import { orderByFeed } from '../model/identity/order-by-feed.ts';
+import { madeKindNames } from '../model/reader/reader-kinds.ts';
 import { withDatabase } from './database.ts';
 import { earlyHash, isEarly, type StoredSummary } from './schema.ts';
 import { writeDurably } from './transaction.ts';

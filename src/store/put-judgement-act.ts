@@ -1,5 +1,5 @@
-import type { Judgement, JudgementAct } from '../model/judgement.ts';
-import { addAct } from '../model/judgement-acts.ts';
+import type { Judgement, JudgementAct } from '../model/ledger/judgement.ts';
+import { addAct } from '../model/ledger/judgement-acts.ts';
 import { announceChange } from './changes.ts';
 import { withDatabase } from './database.ts';
 import { writeDurably } from './transaction.ts';

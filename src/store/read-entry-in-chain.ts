@@ -1,5 +1,5 @@
-import type { ClosingLine } from '../model/closing-line.ts';
-import type { Entry } from '../model/entry.ts';
+import type { Entry } from '../model/entry/entry.ts';
+import type { ClosingLine } from '../model/ledger/closing-line.ts';
 import { withDatabase } from './database.ts';
 import { slugAlias } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import type { EntryOrder } from '../model/entry.ts';
+import type { EntryOrder } from '../model/entry/entry.ts';
 import { withDatabase } from './database.ts';
 import type { StoredSummary } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
-import type { Position, SavedMark } from '../model/reader-data.ts';
+import type { Position, SavedMark } from '../model/reader/reader-data.ts';
 import { announceChange } from './changes.ts';
 import { withDatabase } from './database.ts';
 import type { WaymarkSchema } from './schema.ts';

@@ -1,5 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import type { ReaderKind } from '../model/reader-data.ts';
+import type { ReaderKind } from '../model/reader/reader-data.ts';
 import type { WaymarkSchema } from './schema.ts';
 
 /** The object store of one kind of reader data, for code that treats all kinds alike. */

@@ -1,6 +1,6 @@
 import { deleteDB } from 'idb';
-import { newEntriesFolder } from '../model/new-entries.ts';
-import { madeKindNames } from '../model/reader-kinds.ts';
+import { newEntriesFolder } from '../model/app/new-entries.ts';
+import { madeKindNames } from '../model/reader/reader-kinds.ts';
 import { bulkEdit } from './bulk-edit.ts';
 import { announceChange } from './changes.ts';
 import { closeDatabase, databaseName, withDatabase } from './database.ts';

@@ -1,7 +1,7 @@
-import type { Backup } from '../model/backup.ts';
-import { identityKey } from '../model/identity-key.ts';
-import type { ReaderRecords } from '../model/reader-data.ts';
-import { type MadeKind, madeKindNames, readerKinds } from '../model/reader-kinds.ts';
+import { identityKey } from '../model/identity/identity-key.ts';
+import type { Backup } from '../model/reader/backup.ts';
+import type { ReaderRecords } from '../model/reader/reader-data.ts';
+import { type MadeKind, madeKindNames, readerKinds } from '../model/reader/reader-kinds.ts';
 import { withDatabase } from './database.ts';
 
 /**

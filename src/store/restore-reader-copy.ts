@@ -1,7 +1,7 @@
-import { backedUpRecords } from '../model/backup.ts';
-import { journal } from '../model/journal.ts';
-import { parseBackup } from '../model/parse-backup.ts';
-import { readerKindNames, rulesOf } from '../model/reader-kinds.ts';
+import { journal } from '../model/journal/journal.ts';
+import { backedUpRecords } from '../model/reader/backup.ts';
+import { parseBackup } from '../model/reader/parse-backup.ts';
+import { readerKindNames, rulesOf } from '../model/reader/reader-kinds.ts';
 import { readReaderCopy } from './cached-reader-copy.ts';
 import { announceChange } from './changes.ts';
 import { dropCopiesAside, readCopiesAside } from './copies-aside.ts';

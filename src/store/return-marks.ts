@@ -1,9 +1,9 @@
-import { entryText } from '../model/entry-words.ts';
-import type { Judgement } from '../model/judgement.ts';
-import type { Highlight, ReaderRecords } from '../model/reader-data.ts';
-import { type EntryKind, entryKindNames } from '../model/reader-kinds.ts';
-import type { Revision } from '../model/revision.ts';
-import { titleKey } from '../model/same-entry.ts';
+import { entryText } from '../model/identity/entry-words.ts';
+import type { Revision } from '../model/identity/revision.ts';
+import { titleKey } from '../model/identity/same-entry.ts';
+import type { Judgement } from '../model/ledger/judgement.ts';
+import type { Highlight, ReaderRecords } from '../model/reader/reader-data.ts';
+import { type EntryKind, entryKindNames } from '../model/reader/reader-kinds.ts';
 import { mergeRecords } from './join-marks.ts';
 import { groupBy, maxOfOneTitle, type StoredText } from './match-entries.ts';
 import type { StoredEntry, StoredSummary } from './schema.ts';

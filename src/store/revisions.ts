@@ -1,4 +1,4 @@
-import type { Revision } from '../model/revision.ts';
+import type { Revision } from '../model/identity/revision.ts';
 import { announceChange } from './changes.ts';
 import { withDatabase } from './database.ts';
 import { writeDurably } from './transaction.ts';

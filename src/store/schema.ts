@@ -1,11 +1,11 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { ClosingLine } from '../model/closing-line.ts';
-import type { Entry, EntryOrder, EntrySummary } from '../model/entry.ts';
-import type { EntryTerms } from '../model/entry-terms.ts';
-import type { FeedState } from '../model/feed-state.ts';
-import type { BulkEdit, ReaderRecords } from '../model/reader-data.ts';
-import type { Revision } from '../model/revision.ts';
-import type { EntryThreads, Thread } from '../model/thread.ts';
+import type { Entry, EntryOrder, EntrySummary } from '../model/entry/entry.ts';
+import type { Revision } from '../model/identity/revision.ts';
+import type { EntryTerms } from '../model/journal/entry-terms.ts';
+import type { FeedState } from '../model/journal/feed-state.ts';
+import type { EntryThreads, Thread } from '../model/journal/thread.ts';
+import type { ClosingLine } from '../model/ledger/closing-line.ts';
+import type { BulkEdit, ReaderRecords } from '../model/reader/reader-data.ts';
 
 /** An entry with its place in the order, by which it can be found in both directions. */
 export type StoredEntry = Entry & { order: EntryOrder };

@@ -1,6 +1,6 @@
 import { unwrap } from 'idb';
-import type { EntryOrder } from '../model/entry.ts';
-import type { SearchManifest, SearchSegment, SegmentDocs } from '../model/search-index.ts';
+import type { EntryOrder } from '../model/entry/entry.ts';
+import type { SearchManifest, SearchSegment, SegmentDocs } from '../model/journal/search-index.ts';
 import { withDatabase } from './database.ts';
 import { settled, writeBare } from './transaction.ts';
 

@@ -1,5 +1,5 @@
-import type { EntryTerms } from '../model/entry-terms.ts';
-import type { EntryThreads, Thread, ThreadMention } from '../model/thread.ts';
+import type { EntryTerms } from '../model/journal/entry-terms.ts';
+import type { EntryThreads, Thread, ThreadMention } from '../model/journal/thread.ts';
 import { withDatabase } from './database.ts';
 import type { StoredEntry, StoredSummary } from './schema.ts';
 

@@ -1,5 +1,5 @@
-import { journal } from '../model/journal.ts';
-import type { SearchManifest, SearchSegment, SegmentDocs } from '../model/search-index.ts';
+import { journal } from '../model/journal/journal.ts';
+import type { SearchManifest, SearchSegment, SegmentDocs } from '../model/journal/search-index.ts';
 import { buildSegment, searchIndexVersion } from '../search/build-segment.ts';
 import { type IndexPlan, planIndex } from '../search/plan-index.ts';
 import { announceChange } from '../store/changes.ts';

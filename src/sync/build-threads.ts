@@ -1,5 +1,5 @@
-import type { EntryTerms } from '../model/entry-terms.ts';
-import { journal } from '../model/journal.ts';
+import type { EntryTerms } from '../model/journal/entry-terms.ts';
+import { journal } from '../model/journal/journal.ts';
 import { announceChange } from '../store/changes.ts';
 import { DatabaseError } from '../store/open-database.ts';
 import { hasThreadsOfAll, putThreads, readEntriesByIds, readThreadSources } from '../store/threads.ts';

@@ -1,6 +1,6 @@
 import type { FeedCursor, FetchedFeed } from '../feed/fetch-journal.ts';
-import { type FeedState, readingVersion } from '../model/feed-state.ts';
-import type { SyncOutcome } from '../model/sync-outcome.ts';
+import { type FeedState, readingVersion } from '../model/journal/feed-state.ts';
+import type { SyncOutcome } from '../model/journal/sync-outcome.ts';
 import { announceChange } from '../store/changes.ts';
 import { putSync, type StoredCounts } from '../store/put-sync.ts';
 

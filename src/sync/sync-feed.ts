@@ -1,9 +1,9 @@
 import { fetchJournal } from '../feed/fetch-journal.ts';
 import { loadChunk } from '../feed/load-chunk.ts';
-import type { Entry } from '../model/entry.ts';
-import { readingVersion } from '../model/feed-state.ts';
-import { journal } from '../model/journal.ts';
-import type { FeedFailure, SyncOutcome } from '../model/sync-outcome.ts';
+import type { Entry } from '../model/entry/entry.ts';
+import { readingVersion } from '../model/journal/feed-state.ts';
+import { journal } from '../model/journal/journal.ts';
+import type { FeedFailure, SyncOutcome } from '../model/journal/sync-outcome.ts';
 import { announceChange } from '../store/changes.ts';
 import { countEntries } from '../store/entries.ts';
 import { putTry, readFeedState } from '../store/feed-state.ts';

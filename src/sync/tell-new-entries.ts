@@ -1,6 +1,6 @@
-import { type EntryNote, entryNote } from '../model/entry-note.ts';
-import { isQuiet, parseQuietHours } from '../model/quiet-hours.ts';
-import { countUnread, untoldEntries } from '../model/untold-entries.ts';
+import { type EntryNote, entryNote } from '../model/app/entry-note.ts';
+import { isQuiet, parseQuietHours } from '../model/app/quiet-hours.ts';
+import { countUnread, untoldEntries } from '../model/app/untold-entries.ts';
 import { isDatabaseCurrent } from '../store/database.ts';
 import { DatabaseError } from '../store/open-database.ts';
 import { readSummaries } from '../store/read-summaries.ts';

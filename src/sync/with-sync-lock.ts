@@ -1,4 +1,4 @@
-import { journal } from '../model/journal.ts';
+import { journal } from '../model/journal/journal.ts';
 
 /** One lock for all tabs and workers of this journal. */
 export const syncLockName = `waymark-sync-${journal.id}`;

@@ -1,4 +1,4 @@
-import { foldText } from '../model/fold-text.ts';
+import { foldText } from '../model/text/fold-text.ts';
 
 /** The names of months and weekdays in English and in the journal's own language, folded, long and short. */
 export function calendarWords(language: string): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import type { EntryThreads, Thread, ThreadKind, ThreadMention } from '../model/thread.ts';
+import type { EntryThreads, Thread, ThreadKind, ThreadMention } from '../model/journal/thread.ts';
 import type { FoundThread, ThreadSource } from './thread-source.ts';
 
 const maxMentions = 4;

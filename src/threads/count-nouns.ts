@@ -1,4 +1,4 @@
-import { foldStem } from '../model/fold-word.ts';
+import { foldStem } from '../model/text/fold-word.ts';
 import type { Token } from './tokenize.ts';
 import type { WordCount } from './word-counts.ts';
 import { determiners, functionWords } from './word-lists.ts';

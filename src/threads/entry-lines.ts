@@ -1,7 +1,7 @@
-import type { Block, Body } from '../model/body.ts';
-import type { Entry } from '../model/entry.ts';
-import { inlineText } from '../model/plain-text.ts';
-import { standingText, withoutStruck } from '../model/standing-text.ts';
+import type { Block, Body } from '../model/entry/body.ts';
+import type { Entry } from '../model/entry/entry.ts';
+import { inlineText } from '../model/entry/plain-text.ts';
+import { standingText, withoutStruck } from '../model/entry/standing-text.ts';
 
 export interface EntryLine {
   text: string;

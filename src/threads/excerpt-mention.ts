@@ -1,6 +1,6 @@
-import type { Entry } from '../model/entry.ts';
-import type { Excerpt } from '../model/excerpt.ts';
-import { foldText } from '../model/fold-text.ts';
+import type { Entry } from '../model/entry/entry.ts';
+import type { Excerpt } from '../model/text/excerpt.ts';
+import { foldText } from '../model/text/fold-text.ts';
 import { entryLines } from './entry-lines.ts';
 
 const before = 70;

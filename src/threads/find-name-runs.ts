@@ -1,4 +1,4 @@
-import { foldWord } from '../model/fold-word.ts';
+import { foldWord } from '../model/text/fold-word.ts';
 import type { Token } from './tokenize.ts';
 import { determiners, functionWords } from './word-lists.ts';
 

@@ -1,4 +1,4 @@
-import type { EntryThreads, Thread } from '../model/thread.ts';
+import type { EntryThreads, Thread } from '../model/journal/thread.ts';
 import { chooseMentions } from './choose-mentions.ts';
 import { gatherNames } from './gather-names.ts';
 import { gatherPlaces } from './gather-places.ts';

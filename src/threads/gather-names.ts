@@ -1,4 +1,4 @@
-import { foldWord } from '../model/fold-word.ts';
+import { foldWord } from '../model/text/fold-word.ts';
 import type { FoundThread, ThreadSource } from './thread-source.ts';
 import { eachWord } from './word-counts.ts';
 

@@ -1,6 +1,6 @@
-import type { Coordinates } from '../model/coordinates.ts';
-import { distanceKm } from '../model/distance-km.ts';
-import { foldText } from '../model/fold-text.ts';
+import type { Coordinates } from '../model/place/coordinates.ts';
+import { distanceKm } from '../model/place/distance-km.ts';
+import { foldText } from '../model/text/fold-text.ts';
 import type { FoundThread, ThreadSource } from './thread-source.ts';
 
 const nearKm = 50;

@@ -1,4 +1,4 @@
-import { foldText } from '../model/fold-text.ts';
+import { foldText } from '../model/text/fold-text.ts';
 import { lightOf } from './light-of.ts';
 import type { FoundThread, ThreadSource } from './thread-source.ts';
 

@@ -1,5 +1,5 @@
-import { parseLocalTime } from '../model/moment.ts';
-import { sunAltitude } from '../model/sun-altitude.ts';
+import { parseLocalTime } from '../model/calendar/moment.ts';
+import { sunAltitude } from '../model/sky/sun-altitude.ts';
 import type { ThreadSource } from './thread-source.ts';
 
 /** The kinds of light that make a thread. */

@@ -1,5 +1,5 @@
-import type { Entry } from '../model/entry.ts';
-import type { EntryTerms, NameCount } from '../model/entry-terms.ts';
+import type { Entry } from '../model/entry/entry.ts';
+import type { EntryTerms, NameCount } from '../model/journal/entry-terms.ts';
 import { countNouns } from './count-nouns.ts';
 import { entryLines } from './entry-lines.ts';
 import { findNameRuns } from './find-name-runs.ts';

@@ -1,5 +1,5 @@
-import { foldText } from '../model/fold-text.ts';
-import type { ThreadKind } from '../model/thread.ts';
+import type { ThreadKind } from '../model/journal/thread.ts';
+import { foldText } from '../model/text/fold-text.ts';
 import type { FoundThread } from './thread-source.ts';
 
 const prefixes: Record<ThreadKind, string> = {

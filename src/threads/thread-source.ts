@@ -1,6 +1,6 @@
-import type { Coordinates } from '../model/coordinates.ts';
-import type { EntryTerms } from '../model/entry-terms.ts';
-import type { ThreadKind } from '../model/thread.ts';
+import type { EntryTerms } from '../model/journal/entry-terms.ts';
+import type { ThreadKind } from '../model/journal/thread.ts';
+import type { Coordinates } from '../model/place/coordinates.ts';
 
 /** The parts of an entry from which its threads are found. */
 export interface ThreadSource {

@@ -1,4 +1,4 @@
-import type { ThreadKind } from '../model/thread.ts';
+import type { ThreadKind } from '../model/journal/thread.ts';
 import type { FoundThread } from './thread-source.ts';
 
 const kindWeights: Record<ThreadKind, number> = { name: 1, subject: 0.9, place: 0.8, light: 0.5, state: 0.5 };

@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
-import type { EntrySummary } from '../model/entry.ts';
-import { journal } from '../model/journal.ts';
+import type { EntrySummary } from '../model/entry/entry.ts';
+import { journal } from '../model/journal/journal.ts';
 import { hrefOf } from '../state/navigate.ts';
 import { journalTitle, summaries, summariesComplete, writtenState } from '../state/signals.ts';
 import { wordsIn } from '../state/words-in.ts';

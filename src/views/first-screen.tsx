@@ -1,6 +1,6 @@
 import { effect, untracked } from '@preact/signals';
 import { renderToString } from 'preact-render-to-string';
-import type { FirstScreen } from '../model/page-state.ts';
+import type { FirstScreen } from '../model/app/page-state.ts';
 import { createPendingWrite } from '../state/create-pending-write.ts';
 import { installWay, isApp } from '../state/install.ts';
 import { keepFirstScreen } from '../state/keep-first-screen.ts';

@@ -1,5 +1,5 @@
 import { hydrate } from 'preact';
-import type { PageState } from '../model/page-state.ts';
+import type { PageState } from '../model/app/page-state.ts';
 import { startLanguage } from '../state/apply-language.ts';
 import { showPageState } from '../state/show-page-state.ts';
 import { showOwnWidth } from '../state/signals.ts';

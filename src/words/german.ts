@@ -1,4 +1,4 @@
-import type { DayPart, Light, NightPart } from '../model/light-at.ts';
+import type { DayPart, Light, NightPart } from '../model/sky/light-at.ts';
 import type { Catalogue } from './catalogue.ts';
 import { countWordsIn } from './count-words.ts';
 

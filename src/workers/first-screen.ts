@@ -1,5 +1,5 @@
-import type { FirstScreen } from '../model/page-state.ts';
-import { goesOn } from '../model/time-apart.ts';
+import type { FirstScreen } from '../model/app/page-state.ts';
+import { goesOn } from '../model/calendar/time-apart.ts';
 import type { KeepFirstScreen } from './service-worker-protocol.ts';
 
 const cacheName = 'waymark-first-screen';

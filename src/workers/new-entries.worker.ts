@@ -1,6 +1,6 @@
-import type { EntryNote } from '../model/entry-note.ts';
-import { journal } from '../model/journal.ts';
-import { newEntriesTag } from '../model/new-entries.ts';
+import type { EntryNote } from '../model/app/entry-note.ts';
+import { newEntriesTag } from '../model/app/new-entries.ts';
+import { journal } from '../model/journal/journal.ts';
 import { checkWhileClosed, type NoteBoard } from '../sync/tell-new-entries.ts';
 import type { OpenEntry } from './service-worker-protocol.ts';
 

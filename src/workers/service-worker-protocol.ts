@@ -1,4 +1,4 @@
-import type { FirstScreen } from '../model/page-state.ts';
+import type { FirstScreen } from '../model/app/page-state.ts';
 import type { Language } from '../words/languages.ts';
 
 /** From the page to the service worker: absolute addresses of pictures to cache for offline reading. */

@@ -3,7 +3,7 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
-import { unreachableAnswer } from '../model/unreachable-answer.ts';
+import { unreachableAnswer } from '../model/journal/unreachable-answer.ts';
 import { dropFirstScreen, isPlainStart, keepFirstScreen, matchFirstScreen } from './first-screen.ts';
 import { isKeepableImage, readableImageRequest } from './keepable-image.ts';
 import { fetchWords, keepLanguages, languageAt, partLanguages } from './kept-languages.ts';

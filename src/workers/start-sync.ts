@@ -1,5 +1,5 @@
 import { feedAccept } from '../model/feed-accept.ts';
-import type { SyncOutcome } from '../model/sync-outcome.ts';
+import type { SyncOutcome } from '../model/journal/sync-outcome.ts';
 import workerUrl from './sync.worker.ts?worker&url';
 import type { SentAnswer, SyncMessage, SyncRequest } from './sync-protocol.ts';
 import { startWorker, type WorkerClient } from './worker-client.ts';

@@ -1,4 +1,4 @@
-import type { SyncOutcome } from '../model/sync-outcome.ts';
+import type { SyncOutcome } from '../model/journal/sync-outcome.ts';
 
 /** From the page to the sync worker. */
 export interface SyncRequest {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { greatCircle } from '../../src/basemap/great-circle.ts';
-import { distanceKm } from '../../src/model/distance-km.ts';
+import { distanceKm } from '../../src/model/place/distance-km.ts';
 
 const tokyo = { lat: 35.68, lng: 139.69 };
 const losAngeles = { lat: 34.05, lng: -118.24 };

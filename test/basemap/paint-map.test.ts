@@ -4,7 +4,7 @@ import { projectCoordinates, worldSizePx } from '../../src/basemap/mercator.ts';
 import { paintMap } from '../../src/basemap/paint-map.ts';
 import { palettes } from '../../src/basemap/palettes.ts';
 import { tileView } from '../../src/basemap/tile-view.ts';
-import type { Coordinates } from '../../src/model/coordinates.ts';
+import type { Coordinates } from '../../src/model/place/coordinates.ts';
 import { linesOf, readBasemap } from './read-basemap.ts';
 import { createRecordingContext } from './recording-context.ts';
 import { tileAreas } from './tile-areas.ts';

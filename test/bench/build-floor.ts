@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { parseFeed } from '../../src/feed/parse-feed.ts';
-import { summarizeEntry } from '../../src/model/summarize-entry.ts';
+import { summarizeEntry } from '../../src/model/entry/summarize-entry.ts';
 import { floorRow } from './floor/floor-row.ts';
 import { staticEntry, staticList } from './floor/static-pages.ts';
 

@@ -1,4 +1,4 @@
-import type { EntrySummary } from '../../src/model/entry.ts';
+import type { EntrySummary } from '../../src/model/entry/entry.ts';
 import { places } from './places.ts';
 
 const lastDayMs = Date.UTC(2026, 5, 25);

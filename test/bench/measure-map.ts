@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession, Locator, Page } from 'playwright';
 import { closingLineVersion } from '../../src/expectation/closing-line-of.ts';
-import type { EntrySummary } from '../../src/model/entry.ts';
+import type { EntrySummary } from '../../src/model/entry/entry.ts';
 import type { StoredLine } from '../../src/store/schema.ts';
 import { launchChromium, openPhone, withWorker } from '../browser/support/launch-chromium.ts';
 import { benchJournalId, slowDown } from './device.ts';

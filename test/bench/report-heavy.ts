@@ -1,8 +1,8 @@
 import { loadavg } from 'node:os';
 import { allTables, loadTables } from '../../src/feed/load-tables.ts';
 import { parseFeed } from '../../src/feed/parse-feed.ts';
-import type { Entry } from '../../src/model/entry.ts';
-import { summarizeEntry } from '../../src/model/summarize-entry.ts';
+import type { Entry } from '../../src/model/entry/entry.ts';
+import { summarizeEntry } from '../../src/model/entry/summarize-entry.ts';
 import { buildSegment } from '../../src/search/build-segment.ts';
 import { calendarWords } from '../../src/threads/calendar-words.ts';
 import { findThreads } from '../../src/threads/find-threads.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { journalManifest, type Screenshot, shortNameOf } from '../../src/build/manifest.ts';
 import { siteWords } from '../../src/build/pages/site-words.ts';
-import type { Journal } from '../../src/model/journal.ts';
+import type { Journal } from '../../src/model/journal/journal.ts';
 
 const journal: Journal = {
   id: 'test',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { easterOf, nextFeast } from '../../src/expectation/feast-days.ts';
-import { dateOfDay, dayNumberOf } from '../../src/model/calendar-day.ts';
+import { dateOfDay, dayNumberOf } from '../../src/model/calendar/calendar-day.ts';
 
 test('Easter falls on its Sunday, from the earliest to the latest', () => {
   const days = [1818, 1943, 1954, 1981, 2000, 2024, 2025, 2026, 2027, 2038, 2049].map((year) =>

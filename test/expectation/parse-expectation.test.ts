@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseExpectation } from '../../src/expectation/parse-expectation.ts';
-import type { Expectation } from '../../src/model/expectation.ts';
+import type { Expectation } from '../../src/model/ledger/expectation.ts';
 import { type Expected, wordings, writtenOn } from './wordings.ts';
 
 const nextDay = '2026-06-26';

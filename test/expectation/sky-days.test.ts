@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nextMoon, nextTurn } from '../../src/expectation/sky-days.ts';
-import { dateOfDay, dayNumberOf } from '../../src/model/calendar-day.ts';
+import { dateOfDay, dayNumberOf } from '../../src/model/calendar/calendar-day.ts';
 
 const next = (phase: 'new' | 'full', date: string, lng = 0) =>
   dateOfDay(nextMoon(phase, dayNumberOf(date), lng));

@@ -4,7 +4,7 @@ import { EarlyReader } from '../../src/feed/early-reader.ts';
 import type { AnswerHead } from '../../src/feed/fetch-feed.ts';
 import { parseFeed } from '../../src/feed/parse-feed.ts';
 import { tables } from '../../src/feed/tables.ts';
-import type { Entry } from '../../src/model/entry.ts';
+import type { Entry } from '../../src/model/entry/entry.ts';
 import { randomNumbers } from '../browser/support/random-numbers.ts';
 
 /** Whether parts of the app that are asked for never come. */

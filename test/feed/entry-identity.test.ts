@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entrySlug } from '../../src/feed/entry-identity.ts';
-import { alternativeSlug } from '../../src/model/alternative-slug.ts';
+import { alternativeSlug } from '../../src/model/identity/alternative-slug.ts';
 
 const slug = (title: string, id = 'guid:7', number: string | null = null) => entrySlug({ id, number, title });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type ParsedFeed, parseFeed } from '../../src/feed/parse-feed.ts';
-import type { Entry } from '../../src/model/entry.ts';
-import type { FeedFailure } from '../../src/model/sync-outcome.ts';
+import type { Entry } from '../../src/model/entry/entry.ts';
+import type { FeedFailure } from '../../src/model/journal/sync-outcome.ts';
 import { fixture } from './fixture.ts';
 
 function parse(document: string | Uint8Array, contentType: string | null = null): ParsedFeed {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '../../src/model/entry.ts';
+import type { Entry } from '../../src/model/entry/entry.ts';
 import { cutExcerpt } from '../../src/search/cut-excerpt.ts';
 import { parseSearch } from '../../src/search/parse-search.ts';
 import { searchLines } from '../../src/search/search-lines.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/model/entry.ts';
+import type { Entry } from '../../src/model/entry/entry.ts';
 import { buildSegment } from '../../src/search/build-segment.ts';
 import { findHits, type SearchHits, type SearchSort } from '../../src/search/find-hits.ts';
 import { hideReplaced } from '../../src/search/hide-replaced.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SegmentDocs } from '../../src/model/search-index.ts';
+import type { SegmentDocs } from '../../src/model/journal/search-index.ts';
 import { buildSegment } from '../../src/search/build-segment.ts';
 import { planIndex } from '../../src/search/plan-index.ts';
 import { anEntry } from '../store/an-entry.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { palettes } from '../../src/basemap/palettes.ts';
-import { type ThemeName, themeChoices, themeOf } from '../../src/model/theme.ts';
+import { type ThemeName, themeChoices, themeOf } from '../../src/model/settings/theme.ts';
 import { coloursOf } from '../styles/theme-colours.ts';
 import { openTab } from './played-browser.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { SyncOutcome } from '../../src/model/sync-outcome.ts';
+import type { SyncOutcome } from '../../src/model/journal/sync-outcome.ts';
 
 let outcome: SyncOutcome | null = null;
 vi.mock('../../src/state/sync-now.ts', () => ({ syncNow: async () => outcome }));

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type EntryOrder, orderOf } from '../../src/model/entry.ts';
+import { type EntryOrder, orderOf } from '../../src/model/entry/entry.ts';
 import { anEntry } from '../store/an-entry.ts';
 import { openTab } from './played-browser.ts';
 

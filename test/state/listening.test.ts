@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Entry } from '../../src/model/entry.ts';
+import type { Entry } from '../../src/model/entry/entry.ts';
 import { aFeedState, anEntry } from '../store/an-entry.ts';
 import { freshDevice } from '../store/fresh-device.ts';
 import { openTab } from './played-browser.ts';

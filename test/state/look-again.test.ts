@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { SyncOutcome } from '../../src/model/sync-outcome.ts';
+import type { SyncOutcome } from '../../src/model/journal/sync-outcome.ts';
 import { openTab } from './played-browser.ts';
 
 const syncs: ((outcome: SyncOutcome) => void)[] = [];

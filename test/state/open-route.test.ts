@@ -12,7 +12,7 @@ vi.mock('../../src/store/read-entry-in-chain.ts', () => ({
 }));
 
 let app: typeof import('../../src/state/open-route.ts') & typeof import('../../src/state/signals.ts');
-const listed = { slug: '0074', title: 'Entry 0074' } as import('../../src/model/entry.ts').EntrySummary;
+const listed = { slug: '0074', title: 'Entry 0074' } as import('../../src/model/entry/entry.ts').EntrySummary;
 const entry = (slug: string) => ({ page: 'entry', slug }) as const;
 const lastRead = () => reads.at(-1);
 

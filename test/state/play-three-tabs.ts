@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
-import type { JudgementAct } from '../../src/model/judgement.ts';
-import type { Highlight } from '../../src/model/reader-data.ts';
+import type { JudgementAct } from '../../src/model/ledger/judgement.ts';
+import type { Highlight } from '../../src/model/reader/reader-data.ts';
 import { randomNumbers } from '../browser/support/random-numbers.ts';
 import { summaryOf } from '../fixtures/entry-summary.ts';
 import { freshDevice } from '../store/fresh-device.ts';

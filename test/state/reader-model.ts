@@ -1,11 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { BackupParts } from '../../src/model/backup.ts';
-import type { Judgement, JudgementAct } from '../../src/model/judgement.ts';
-import { mergeJudgements } from '../../src/model/judgement-acts.ts';
-import type { BulkEditKind, Highlight, Position, ReadMark, SavedMark } from '../../src/model/reader-data.ts';
-import { madeKindNames, readerKindNames } from '../../src/model/reader-kinds.ts';
-import type { ThemeChoice } from '../../src/model/theme.ts';
-import { defaultTypeSettings, type TypeSettings } from '../../src/model/type-settings.ts';
+import type { Judgement, JudgementAct } from '../../src/model/ledger/judgement.ts';
+import { mergeJudgements } from '../../src/model/ledger/judgement-acts.ts';
+import type { BackupParts } from '../../src/model/reader/backup.ts';
+import type {
+  BulkEditKind,
+  Highlight,
+  Position,
+  ReadMark,
+  SavedMark,
+} from '../../src/model/reader/reader-data.ts';
+import { madeKindNames, readerKindNames } from '../../src/model/reader/reader-kinds.ts';
+import type { ThemeChoice } from '../../src/model/settings/theme.ts';
+import { defaultTypeSettings, type TypeSettings } from '../../src/model/settings/type-settings.ts';
 
 export type WithoutTime<T> = T extends unknown ? Omit<T, 'atMs'> : never;
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { SyncOutcome } from '../../src/model/sync-outcome.ts';
+import type { SyncOutcome } from '../../src/model/journal/sync-outcome.ts';
 import { openTab } from './played-browser.ts';
 
 /** Syncs that end as a test says. */
@@ -31,7 +31,7 @@ const noted = {
   triedAtMs: 1,
   checkedAtMs: 1,
   outcome: unchanged,
-} as import('../../src/model/feed-state.ts').FeedState;
+} as import('../../src/model/journal/feed-state.ts').FeedState;
 
 /** Ends the sync that is under way, and waits until the page has taken note. */
 async function end(outcome: SyncOutcome): Promise<void> {

@@ -1,5 +1,5 @@
-import type { Judgement, JudgementAct } from '../../src/model/judgement.ts';
-import { addAct } from '../../src/model/judgement-acts.ts';
+import type { Judgement, JudgementAct } from '../../src/model/ledger/judgement.ts';
+import { addAct } from '../../src/model/ledger/judgement-acts.ts';
 import { announceChange } from '../../src/store/changes.ts';
 import { withDatabase } from '../../src/store/database.ts';
 

@@ -1,4 +1,4 @@
-import type { Highlight } from '../../src/model/reader-data.ts';
+import type { Highlight } from '../../src/model/reader/reader-data.ts';
 
 /** A highlight in the entry `guid:1`, changed as the test needs it. */
 export function aHighlight(id: string, changes: Partial<Highlight> = {}): Highlight {

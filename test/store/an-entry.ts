@@ -1,5 +1,5 @@
-import type { Entry, EntrySummary } from '../../src/model/entry.ts';
-import type { FeedState } from '../../src/model/feed-state.ts';
+import type { Entry, EntrySummary } from '../../src/model/entry/entry.ts';
+import type { FeedState } from '../../src/model/journal/feed-state.ts';
 
 const dayMs = 86_400_000;
 const firstDayMs = Date.UTC(2026, 0, 1, 12);

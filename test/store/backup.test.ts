@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Backup } from '../../src/model/backup.ts';
-import { journal } from '../../src/model/journal.ts';
-import { currentVerdict, type JudgementAct } from '../../src/model/judgement.ts';
-import { parseBackup } from '../../src/model/parse-backup.ts';
+import { journal } from '../../src/model/journal/journal.ts';
+import { currentVerdict, type JudgementAct } from '../../src/model/ledger/judgement.ts';
+import type { Backup } from '../../src/model/reader/backup.ts';
+import { parseBackup } from '../../src/model/reader/parse-backup.ts';
 import { mergeBackup, readBackup } from '../../src/store/backup.ts';
 import { undoBulkEdit } from '../../src/store/bulk-edit.ts';
 import { putHighlights, readHighlights } from '../../src/store/highlights.ts';

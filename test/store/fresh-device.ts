@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import type { Journal } from '../../src/model/journal.ts';
+import type { Journal } from '../../src/model/journal/journal.ts';
 
 const journal: Journal = {
   id: 'test',

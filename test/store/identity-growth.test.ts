@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { identifyEntries } from '../../src/feed/identify-entries.ts';
-import type { Entry } from '../../src/model/entry.ts';
-import { summarizeEntry } from '../../src/model/summarize-entry.ts';
+import type { Entry } from '../../src/model/entry/entry.ts';
+import { summarizeEntry } from '../../src/model/entry/summarize-entry.ts';
 import { findDoubles } from '../../src/store/find-doubles.ts';
 import { matchEntries, type StoredText } from '../../src/store/match-entries.ts';
 import type { StoredEntry, StoredSummary } from '../../src/store/schema.ts';

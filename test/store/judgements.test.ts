@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { currentVerdict, type JudgementAct, type Verdict } from '../../src/model/judgement.ts';
+import { currentVerdict, type JudgementAct, type Verdict } from '../../src/model/ledger/judgement.ts';
 import { closeDatabase, databaseName } from '../../src/store/database.ts';
 import { readJudgements } from '../../src/store/judgements.ts';
 import { openDatabase } from '../../src/store/open-database.ts';

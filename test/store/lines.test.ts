@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Entry } from '../../src/model/entry.ts';
+import type { Entry } from '../../src/model/entry/entry.ts';
 import { withDatabase } from '../../src/store/database.ts';
 import { readIdsEndingWithin, readLines, readLinesEndingBefore } from '../../src/store/lines.ts';
 import { putLines } from '../../src/store/put-lines.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { closingLineOf, closingLineVersion } from '../../src/expectation/closing-line-of.ts';
-import type { Entry, EntryOrder } from '../../src/model/entry.ts';
-import type { FeedState } from '../../src/model/feed-state.ts';
-import { summarizeEntry } from '../../src/model/summarize-entry.ts';
+import type { Entry, EntryOrder } from '../../src/model/entry/entry.ts';
+import { summarizeEntry } from '../../src/model/entry/summarize-entry.ts';
+import type { FeedState } from '../../src/model/journal/feed-state.ts';
 import { withDatabase } from '../../src/store/database.ts';
 import { countEntries, readEntryById, readEntryBySlug } from '../../src/store/entries.ts';
 import { readFeedState } from '../../src/store/feed-state.ts';

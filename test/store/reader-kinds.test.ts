@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
-import { backedUpRecords } from '../../src/model/backup.ts';
-import { journal } from '../../src/model/journal.ts';
-import { parseBackup } from '../../src/model/parse-backup.ts';
-import type { ReaderKind, ReaderRecords } from '../../src/model/reader-data.ts';
-import { madeKindNames, readerKindNames } from '../../src/model/reader-kinds.ts';
+import { journal } from '../../src/model/journal/journal.ts';
+import { backedUpRecords } from '../../src/model/reader/backup.ts';
+import { parseBackup } from '../../src/model/reader/parse-backup.ts';
+import type { ReaderKind, ReaderRecords } from '../../src/model/reader/reader-data.ts';
+import { madeKindNames, readerKindNames } from '../../src/model/reader/reader-kinds.ts';
 import { mergeBackup, readBackup } from '../../src/store/backup.ts';
 import { undoBulkEdit } from '../../src/store/bulk-edit.ts';
 import { withDatabase } from '../../src/store/database.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Entry } from '../../src/model/entry.ts';
+import type { Entry } from '../../src/model/entry/entry.ts';
 import { putSync } from '../../src/store/put-sync.ts';
 import { deleteRevision, readRevisedIds, readRevision } from '../../src/store/revisions.ts';
 import { aFeedState, anEntry } from './an-entry.ts';

@@ -96,8 +96,8 @@ async function loadTab(furtherStep: UpgradeStep | undefined) {
     ...(await import('../../src/store/database.ts')),
     ...(await import('../../src/store/entries.ts')),
     ...(await import('../../src/store/put-sync.ts')),
-    ...(await import('../../src/model/backup.ts')),
-    ...(await import('../../src/model/reader-kinds.ts')),
+    ...(await import('../../src/model/reader/backup.ts')),
+    ...(await import('../../src/model/reader/reader-kinds.ts')),
   };
   vi.doUnmock('../../src/store/schema.ts');
   return tab;

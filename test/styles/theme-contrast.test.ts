@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type MapPalette, palettes } from '../../src/basemap/palettes.ts';
 import { contrastRatio } from '../../src/build/contrast-ratio.ts';
 import { parseJournalConfig } from '../../src/build/parse-journal-config.ts';
-import { isDarkTheme, type ThemeName } from '../../src/model/theme.ts';
+import { isDarkTheme, type ThemeName } from '../../src/model/settings/theme.ts';
 import { coloursOf, styledThemes } from './theme-colours.ts';
 
 const themes = Object.keys(palettes) as ThemeName[];

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { parseFeed } from '../../src/feed/parse-feed.ts';
-import type { Entry } from '../../src/model/entry.ts';
+import type { Entry } from '../../src/model/entry/entry.ts';
 import { BodyView } from '../../src/views/entry/body-view.tsx';
 import { findDangers } from './find-dangers.ts';
 import type { InjectionPayload } from './injection-payloads.ts';

@@ -1,9 +1,9 @@
 import { closingLineOf } from '../../src/expectation/closing-line-of.ts';
-import type { Entry } from '../../src/model/entry.ts';
-import type { JudgementAct } from '../../src/model/judgement.ts';
-import type { Highlight, Position, ReaderKind, ReaderRecords } from '../../src/model/reader-data.ts';
-import { readerKindNames } from '../../src/model/reader-kinds.ts';
-import { summarizeEntry } from '../../src/model/summarize-entry.ts';
+import type { Entry } from '../../src/model/entry/entry.ts';
+import { summarizeEntry } from '../../src/model/entry/summarize-entry.ts';
+import type { JudgementAct } from '../../src/model/ledger/judgement.ts';
+import type { Highlight, Position, ReaderKind, ReaderRecords } from '../../src/model/reader/reader-data.ts';
+import { readerKindNames } from '../../src/model/reader/reader-kinds.ts';
 import { randomNumbers } from '../browser/support/random-numbers.ts';
 import { storesOfVersion } from './released-stores.ts';
 

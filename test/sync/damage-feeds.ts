@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { vi } from 'vitest';
 import { parseFeed } from '../../src/feed/parse-feed.ts';
-import type { Entry } from '../../src/model/entry.ts';
-import { countWords, plainText } from '../../src/model/plain-text.ts';
-import type { Revision } from '../../src/model/revision.ts';
-import type { SyncOutcome } from '../../src/model/sync-outcome.ts';
+import type { Entry } from '../../src/model/entry/entry.ts';
+import { countWords, plainText } from '../../src/model/entry/plain-text.ts';
+import type { Revision } from '../../src/model/identity/revision.ts';
+import type { SyncOutcome } from '../../src/model/journal/sync-outcome.ts';
 import { buildSegment } from '../../src/search/build-segment.ts';
 import { withDatabase } from '../../src/store/database.ts';
 import { syncFeed } from '../../src/sync/sync-feed.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { countWords, plainText } from '../../src/model/plain-text.ts';
+import { countWords, plainText } from '../../src/model/entry/plain-text.ts';
 import { readFeedState } from '../../src/store/feed-state.ts';
 import { readRevisedIds } from '../../src/store/revisions.ts';
 import { freshDevice } from '../store/fresh-device.ts';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { currentVerdict } from '../../src/model/judgement.ts';
+import { currentVerdict } from '../../src/model/ledger/judgement.ts';
 import { mergeBackup, readBackup } from '../../src/store/backup.ts';
 import { bulkEdit, undoBulkEdit } from '../../src/store/bulk-edit.ts';
 import { withDatabase } from '../../src/store/database.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseFeed } from '../../src/feed/parse-feed.ts';
-import { orderOf } from '../../src/model/entry.ts';
-import { summarizeEntry } from '../../src/model/summarize-entry.ts';
+import { orderOf } from '../../src/model/entry/entry.ts';
+import { summarizeEntry } from '../../src/model/entry/summarize-entry.ts';
 import { withDatabase } from '../../src/store/database.ts';
 import { syncFeed } from '../../src/sync/sync-feed.ts';
 import { meetNetworkFaults } from './network-faults.ts';

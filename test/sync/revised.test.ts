@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { imagesOf } from '../../src/model/images-of.ts';
-import { plainText } from '../../src/model/plain-text.ts';
+import { imagesOf } from '../../src/model/entry/images-of.ts';
+import { plainText } from '../../src/model/entry/plain-text.ts';
 import { withDatabase } from '../../src/store/database.ts';
 import { readRevisedIds } from '../../src/store/revisions.ts';
 import { feedStateKey, type StoredSummary } from '../../src/store/schema.ts';

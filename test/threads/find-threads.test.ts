@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseFeed } from '../../src/feed/parse-feed.ts';
-import { foldText } from '../../src/model/fold-text.ts';
-import type { Thread, ThreadKind } from '../../src/model/thread.ts';
+import type { Thread, ThreadKind } from '../../src/model/journal/thread.ts';
+import { foldText } from '../../src/model/text/fold-text.ts';
 import { calendarWords } from '../../src/threads/calendar-words.ts';
 import { findThreads } from '../../src/threads/find-threads.ts';
 import { scanEntry } from '../../src/threads/scan-entry.ts';

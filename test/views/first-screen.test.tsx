@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { EntrySummary } from '../../src/model/entry.ts';
+import type { EntrySummary } from '../../src/model/entry/entry.ts';
 import { summaryOf } from '../fixtures/entry-summary.ts';
 import { openTab } from '../state/played-browser.ts';
 

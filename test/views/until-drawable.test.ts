@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
-const anyRow = { slug: '0074' } as import('../../src/model/entry.ts').EntrySummary;
+const anyRow = { slug: '0074' } as import('../../src/model/entry/entry.ts').EntrySummary;
 
 test('a page that was written ahead is right for longer than the first entries of a feed tell', async () => {
   app.library.value = 'open';

@@ -1,4 +1,4 @@
-import type { Light } from '../../src/model/light-at.ts';
+import type { Light } from '../../src/model/sky/light-at.ts';
 import type { Catalogue } from '../../src/words/catalogue.ts';
 
 type Saying = (...args: never[]) => unknown;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FirstScreen } from '../../src/model/page-state.ts';
+import type { FirstScreen } from '../../src/model/app/page-state.ts';
 import { isPlainStart, writeFirstScreen } from '../../src/workers/first-screen.ts';
 
 const shell = `<!doctype html>

@@ -1,4 +1,4 @@
-import type { Coordinates } from '../../model/coordinates.ts';
+import type { Coordinates } from '../../model/place/coordinates.ts';
 import { nearestCopy, projectCoordinates, worldSizePx } from '../mercator.ts';
 import type { MapView } from '../paint-map.ts';
 

@@ -1,4 +1,4 @@
-import type { Coordinates } from '../../model/coordinates.ts';
+import type { Coordinates } from '../../model/place/coordinates.ts';
 import type { BasemapLabels } from '../decode-basemap.ts';
 import type { DrawContext } from '../draw-context.ts';
 import { createTextMeasure, drawLabels } from '../draw-labels.ts';

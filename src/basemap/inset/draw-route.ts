@@ -1,5 +1,5 @@
-import type { Coordinates } from '../../model/coordinates.ts';
-import { distanceKm } from '../../model/distance-km.ts';
+import type { Coordinates } from '../../model/place/coordinates.ts';
+import { distanceKm } from '../../model/place/distance-km.ts';
 import type { DrawContext } from '../draw-context.ts';
 import { greatCircle } from '../great-circle.ts';
 import { projectCoordinates, projectOnward, worldSizePx } from '../mercator.ts';

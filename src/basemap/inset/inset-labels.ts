@@ -1,5 +1,5 @@
-import type { Coordinates } from '../../model/coordinates.ts';
-import { distanceKm } from '../../model/distance-km.ts';
+import type { Coordinates } from '../../model/place/coordinates.ts';
+import { distanceKm } from '../../model/place/distance-km.ts';
 import type { BasemapLabels } from '../decode-basemap.ts';
 import type { MapLabel } from '../map-label.ts';
 import { projectCoordinates, unprojectPoint } from '../mercator.ts';

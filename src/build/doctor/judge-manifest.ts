@@ -1,4 +1,4 @@
-import { parseUrl } from '../../model/parse-url.ts';
+import { parseUrl } from '../../model/text/parse-url.ts';
 import { manifestType } from '../hosts/served-site.ts';
 import { type Answer, mediaTypeOf, pathOf, whatCame } from './answer.ts';
 import { type Finding, ok, warning, wrong } from './finding.ts';

@@ -1,4 +1,4 @@
-import { newEntriesScript } from '../../model/new-entries.ts';
+import { newEntriesScript } from '../../model/app/new-entries.ts';
 import { type Answer, mediaTypeOf, pathOf, whatCame } from './answer.ts';
 import { type Finding, ok, wrong } from './finding.ts';
 import { judgeAskedAnew } from './freshness.ts';

@@ -1,4 +1,4 @@
-import { parseUrl } from '../../model/parse-url.ts';
+import { parseUrl } from '../../model/text/parse-url.ts';
 
 /** Which journal is to be looked at. */
 export type SiteAddress = { kind: 'site'; url: string } | { kind: 'usage'; says: string };

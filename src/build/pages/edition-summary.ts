@@ -1,4 +1,4 @@
-import type { EntrySummary } from '../../model/entry.ts';
+import type { EntrySummary } from '../../model/entry/entry.ts';
 import type { SkippedItem } from './find-skipped.ts';
 
 /** What a build made of a feed. */

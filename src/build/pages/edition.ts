@@ -1,10 +1,10 @@
 import type { StateToRender } from '../../edition/render-protocol.ts';
 import { closingLineOf } from '../../expectation/closing-line-of.ts';
-import type { ClosingLine } from '../../model/closing-line.ts';
-import { type Entry, type EntryOrder, type EntrySummary, orderOf } from '../../model/entry.ts';
-import { orderByFeed } from '../../model/order-by-feed.ts';
-import { summarizeEntry } from '../../model/summarize-entry.ts';
-import type { Thread, ThreadMention } from '../../model/thread.ts';
+import { type Entry, type EntryOrder, type EntrySummary, orderOf } from '../../model/entry/entry.ts';
+import { summarizeEntry } from '../../model/entry/summarize-entry.ts';
+import { orderByFeed } from '../../model/identity/order-by-feed.ts';
+import type { Thread, ThreadMention } from '../../model/journal/thread.ts';
+import type { ClosingLine } from '../../model/ledger/closing-line.ts';
 import { calendarWords } from '../../threads/calendar-words.ts';
 import { findThreads } from '../../threads/find-threads.ts';
 import { scanEntry } from '../../threads/scan-entry.ts';

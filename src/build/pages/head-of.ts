@@ -1,4 +1,4 @@
-import type { Entry } from '../../model/entry.ts';
+import type { Entry } from '../../model/entry/entry.ts';
 import type { PublicPage } from './page-path.ts';
 import type { Picture, UnlistedPage } from './site.ts';
 

@@ -1,4 +1,4 @@
-import type { Journal } from '../../model/journal.ts';
+import type { Journal } from '../../model/journal/journal.ts';
 import type { FeedSource } from '../parse-feed-source.ts';
 import type { SharedFeed } from '../shared-feed.ts';
 import type { EditionWords } from './edition.ts';

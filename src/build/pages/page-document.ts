@@ -1,4 +1,4 @@
-import { firstWordsId, type PageState, pageStateId } from '../../model/page-state.ts';
+import { firstWordsId, type PageState, pageStateId } from '../../model/app/page-state.ts';
 import { metaContentSecurityPolicy, policyWithStyles } from '../content-security-policy.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { ChunkAddresses } from './chunk-addresses.ts';

@@ -1,6 +1,6 @@
-import { cutAtWord } from '../../model/cut-at-word.ts';
-import type { Entry } from '../../model/entry.ts';
-import { summarizeEntry } from '../../model/summarize-entry.ts';
+import type { Entry } from '../../model/entry/entry.ts';
+import { summarizeEntry } from '../../model/entry/summarize-entry.ts';
+import { cutAtWord } from '../../model/text/cut-at-word.ts';
 import { type HeadOf, pagesAround } from './head-of.ts';
 import { type HeadTag, metaTags } from './head-tag.ts';
 import { type PublicPage, pagePath } from './page-path.ts';

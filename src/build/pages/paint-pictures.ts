@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Journal } from '../../model/journal.ts';
+import type { Journal } from '../../model/journal/journal.ts';
 import { previewHeightPx, previewWidthPx } from '../preview/lay-out-words.ts';
 import { journalCardOf, previewCardsOf } from '../preview/preview-card.ts';
 import { writePreviews } from '../preview/write-previews.ts';

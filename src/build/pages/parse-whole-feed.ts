@@ -1,6 +1,6 @@
 import { allTables, loadTables } from '../../feed/load-tables.ts';
 import { type ParsedFeed, type ParseFeedContext, parseFeed } from '../../feed/parse-feed.ts';
-import { unknownSite } from '../../model/page-state.ts';
+import { unknownSite } from '../../model/app/page-state.ts';
 
 /** Where a feed is, and where its pages will be. */
 export interface FeedPlace {

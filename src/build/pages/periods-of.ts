@@ -1,5 +1,5 @@
 import type { Period } from '../../edition/screen.ts';
-import type { EntrySummary } from '../../model/entry.ts';
+import type { EntrySummary } from '../../model/entry/entry.ts';
 
 /** This many links keep a page below 100 kB. */
 const maxOnPage = 400;

@@ -1,5 +1,5 @@
-import { isOnEarth } from '../../model/coordinates.ts';
-import type { Entry } from '../../model/entry.ts';
+import type { Entry } from '../../model/entry/entry.ts';
+import { isOnEarth } from '../../model/place/coordinates.ts';
 import { type HeadOf, pagesAround } from './head-of.ts';
 import { type HeadTag, metaTags } from './head-tag.ts';
 import { journalLocale } from './journal-locale.ts';

@@ -11,7 +11,7 @@ import type {
   StateToRender,
 } from '../../edition/render-protocol.ts';
 import type { ScreenToRender } from '../../edition/screen.ts';
-import { unknownSite } from '../../model/page-state.ts';
+import { unknownSite } from '../../model/app/page-state.ts';
 import { buildRenderer, rendererFile } from './build-renderer.ts';
 import type { PageRenderer } from './kept-pages.ts';
 

@@ -1,7 +1,7 @@
 import type { StateToRender } from '../../edition/render-protocol.ts';
 import type { OwnPage, Period, Screen, ScreenToRender } from '../../edition/screen.ts';
-import type { ClosingLine } from '../../model/closing-line.ts';
-import type { EntrySummary } from '../../model/entry.ts';
+import type { EntrySummary } from '../../model/entry/entry.ts';
+import type { ClosingLine } from '../../model/ledger/closing-line.ts';
 import { commonState, type Edition, type EditionWords } from './edition.ts';
 import type { HeadOf } from './head-of.ts';
 import { type FilledPeriod, type Periods, periodsOf } from './periods-of.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../model/entry.ts';
+import type { Entry } from '../../model/entry/entry.ts';
 import { type PublicPage, pagePath } from './page-path.ts';
 import { lastChange } from './published-at.ts';
 import type { SitemapPage } from './write-sitemap.ts';

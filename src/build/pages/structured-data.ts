@@ -1,5 +1,5 @@
-import { isOnEarth } from '../../model/coordinates.ts';
-import type { Entry } from '../../model/entry.ts';
+import type { Entry } from '../../model/entry/entry.ts';
+import { isOnEarth } from '../../model/place/coordinates.ts';
 import type { Json } from './head-tag.ts';
 import { type PublicPage, pagePath } from './page-path.ts';
 import { publishedAt } from './published-at.ts';

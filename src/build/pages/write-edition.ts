@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Journal } from '../../model/journal.ts';
+import type { Journal } from '../../model/journal/journal.ts';
 import type { FeedCopy } from '../copy-feed.ts';
 import { paintScreenshots } from '../screenshots.ts';
 import { feedMediaType } from '../sniff-feed.ts';

@@ -1,6 +1,6 @@
 import { projectCoordinates, worldSizePx, worldSizePxAtZoom0 } from '../../basemap/mercator.ts';
 import type { MapView } from '../../basemap/paint-map.ts';
-import type { Coordinates } from '../../model/coordinates.ts';
+import type { Coordinates } from '../../model/place/coordinates.ts';
 
 const marginPx = 30;
 /** Above the first place, which has the pin. */

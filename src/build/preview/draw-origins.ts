@@ -3,7 +3,7 @@ import { pointInView } from '../../basemap/inset/choose-inset-view.ts';
 import { projectCoordinates } from '../../basemap/mercator.ts';
 import type { MapView } from '../../basemap/paint-map.ts';
 import type { MapPalette } from '../../basemap/palettes.ts';
-import type { Coordinates } from '../../model/coordinates.ts';
+import type { Coordinates } from '../../model/place/coordinates.ts';
 
 /** Dots at places, the newest on top. */
 export function drawOrigins(

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** What decides, besides a card, how its picture looks: the drawing and the map, the words' breaks, fonts and canvas. */
 const folders = ['src/basemap', 'src/build/preview'];
 const files = [
-  'src/model/wrap-words.ts',
+  'src/model/text/wrap-words.ts',
   ...['literata', 'noto-naskh-arabic', 'noto-serif-jp'].map(
     (font) => `node_modules/@fontsource-variable/${font}/package.json`,
   ),

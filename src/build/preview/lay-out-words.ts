@@ -1,4 +1,4 @@
-import { wrapWords } from '../../model/wrap-words.ts';
+import { wrapWords } from '../../model/text/wrap-words.ts';
 import type { PreviewCard } from './preview-card.ts';
 import type { PreviewFonts } from './preview-fonts.ts';
 

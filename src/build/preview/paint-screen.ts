@@ -2,7 +2,7 @@ import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { drawInsetScene } from '../../basemap/inset/draw-inset-scene.ts';
 import { paintMap } from '../../basemap/paint-map.ts';
 import { type MapPalette, palettes } from '../../basemap/palettes.ts';
-import { wrapWords } from '../../model/wrap-words.ts';
+import { wrapWords } from '../../model/text/wrap-words.ts';
 import { chooseWorldView } from './choose-world-view.ts';
 import { drawOrigins } from './draw-origins.ts';
 import { isWrittenLeftwards } from './lay-out-words.ts';

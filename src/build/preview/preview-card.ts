@@ -1,7 +1,7 @@
-import { type Coordinates, formatCoordinates } from '../../model/coordinates.ts';
-import type { Entry } from '../../model/entry.ts';
-import { headlineOf, isTitledByNumber, shortPlace } from '../../model/headline.ts';
-import type { Journal } from '../../model/journal.ts';
+import type { Entry } from '../../model/entry/entry.ts';
+import { headlineOf, isTitledByNumber, shortPlace } from '../../model/entry/headline.ts';
+import type { Journal } from '../../model/journal/journal.ts';
+import { type Coordinates, formatCoordinates } from '../../model/place/coordinates.ts';
 
 /** What a picture for previews shows, in the journal's language; a word that is not there is null. */
 export interface PreviewCard {

@@ -1,4 +1,4 @@
-import type { Coordinates } from '../../model/coordinates.ts';
+import type { Coordinates } from '../../model/place/coordinates.ts';
 import { journalCardOf, type PreviewCard, previewCardsOf } from './preview-card.ts';
 
 /** An entry in the list of a {@link ScreenCard}. */

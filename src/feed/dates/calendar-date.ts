@@ -1,4 +1,4 @@
-import { dateOf } from '../../model/parse-date.ts';
+import { dateOf } from '../../model/calendar/parse-date.ts';
 import { findMonth } from './month-names.ts';
 
 /** Whether a feed writes the day before the month (`25/06/2026`); null if its dates do not show it. */

@@ -1,4 +1,4 @@
-import { isTimeZone } from '../../model/moment.ts';
+import { isTimeZone } from '../../model/calendar/moment.ts';
 
 /** A time of day in a date's text. */
 export interface ClockTime {

@@ -1,5 +1,5 @@
-import { instantOf } from '../../model/moment.ts';
-import { dateOf } from '../../model/parse-date.ts';
+import { instantOf } from '../../model/calendar/moment.ts';
+import { dateOf } from '../../model/calendar/parse-date.ts';
 import { type DayOrder, parseCalendarDate } from './calendar-date.ts';
 import { type ClockTime, takeClockTime } from './clock-time.ts';
 

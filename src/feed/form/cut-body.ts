@@ -1,4 +1,4 @@
-import type { Block, Body, Inline } from '../../model/body.ts';
+import type { Block, Body, Inline } from '../../model/entry/body.ts';
 import { cutInlines, trimInlines } from '../html/cut-inlines.ts';
 import type { FlatBody, Range } from './flatten-body.ts';
 

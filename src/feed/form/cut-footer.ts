@@ -1,4 +1,4 @@
-import type { Block, Body } from '../../model/body.ts';
+import type { Block, Body } from '../../model/entry/body.ts';
 import { cutBody } from './cut-body.ts';
 import { type FlatBody, flattenBody, type Range } from './flatten-body.ts';
 import { countFooterWords } from './footer-words.ts';

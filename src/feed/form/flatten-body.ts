@@ -1,5 +1,5 @@
-import { type SetApartSpan, sayLine } from '../../model/block-lines.ts';
-import type { Block, Body, Inline } from '../../model/body.ts';
+import { type SetApartSpan, sayLine } from '../../model/entry/block-lines.ts';
+import type { Block, Body, Inline } from '../../model/entry/body.ts';
 import { writtenMark } from '../html/written-mark.ts';
 
 /** Half open, in UTF-16 units of a flat text. */

@@ -1,6 +1,6 @@
-import type { Body } from '../../model/body.ts';
-import { parseDate } from '../../model/parse-date.ts';
-import { inlineText } from '../../model/plain-text.ts';
+import { parseDate } from '../../model/calendar/parse-date.ts';
+import type { Body } from '../../model/entry/body.ts';
+import { inlineText } from '../../model/entry/plain-text.ts';
 import { readableLine } from '../text/readable-text.ts';
 import { cutBody } from './cut-body.ts';
 import { cutFooter } from './cut-footer.ts';

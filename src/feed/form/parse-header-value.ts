@@ -1,4 +1,4 @@
-import { parseCoordinates } from '../../model/coordinates.ts';
+import { parseCoordinates } from '../../model/place/coordinates.ts';
 
 export type HeaderField = 'date' | 'origin' | 'place' | 'localTime' | 'state';
 

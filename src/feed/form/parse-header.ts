@@ -1,6 +1,6 @@
-import { parseCoordinates } from '../../model/coordinates.ts';
-import { parseLocalTime } from '../../model/moment.ts';
-import { parseDate } from '../../model/parse-date.ts';
+import { parseLocalTime } from '../../model/calendar/moment.ts';
+import { parseDate } from '../../model/calendar/parse-date.ts';
+import { parseCoordinates } from '../../model/place/coordinates.ts';
 import type { FlatBody, Range } from './flatten-body.ts';
 import { findLabels, type LabelMatch, labelSet } from './form-labels.ts';
 import { mergeRanges } from './merge-ranges.ts';

@@ -1,4 +1,4 @@
-import { type Coordinates, parseCoordinates } from '../../model/coordinates.ts';
+import { type Coordinates, parseCoordinates } from '../../model/place/coordinates.ts';
 
 /**
  * The place at these degrees, or null if it is not on earth. Longitudes may be given as 180 … 360° E. Exactly 0, 0

@@ -1,4 +1,4 @@
-import type { Coordinates } from '../../model/coordinates.ts';
+import type { Coordinates } from '../../model/place/coordinates.ts';
 import { noteLack, tables } from '../tables.ts';
 import { isSomewhere, numbersIn, placeIn, placeOfPair, pointAt } from './coordinate-text.ts';
 import { centreOfBox, centreOfPolygon, middleOfLine } from './representative-point.ts';

@@ -1,4 +1,4 @@
-import type { Coordinates } from '../../model/coordinates.ts';
+import type { Coordinates } from '../../model/place/coordinates.ts';
 import { numbersIn, pointAt } from './coordinate-text.ts';
 import { centreOfBox, centreOfPolygon, middleOfLine } from './representative-point.ts';
 import { childrenNamed, textOf, type XmlElement } from './xml-element.ts';

@@ -1,4 +1,4 @@
-import type { Coordinates } from '../../model/coordinates.ts';
+import type { Coordinates } from '../../model/place/coordinates.ts';
 import { isSomewhere, placeAt, placeIn, placeOfPair, pointAt } from './coordinate-text.ts';
 import { isGeographic } from './parse-gml.ts';
 import { centreOfPolygon, middleOfLine } from './representative-point.ts';

@@ -1,4 +1,4 @@
-import type { Coordinates } from '../../model/coordinates.ts';
+import type { Coordinates } from '../../model/place/coordinates.ts';
 
 /**
  * The point half-way along a line's length, or null for no points. Lengths are measured on a flat map with longitudes

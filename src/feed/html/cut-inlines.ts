@@ -1,4 +1,4 @@
-import type { Inline } from '../../model/body.ts';
+import type { Inline } from '../../model/entry/body.ts';
 
 /**
  * Cuts a line into pieces at ascending offsets of its flat text (a break counts one unit); emphasis and links that

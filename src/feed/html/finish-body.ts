@@ -1,5 +1,5 @@
-import type { Block, Body, Inline } from '../../model/body.ts';
-import { inlineText } from '../../model/plain-text.ts';
+import type { Block, Body, Inline } from '../../model/entry/body.ts';
+import { inlineText } from '../../model/entry/plain-text.ts';
 import { linkAddresses } from './link-addresses.ts';
 import { fragmentOf, pageKey } from './page-fragment.ts';
 import { writtenMark } from './written-mark.ts';

@@ -1,4 +1,4 @@
-import type { Block, ImageBlock, Inline } from '../../model/body.ts';
+import type { Block, ImageBlock, Inline } from '../../model/entry/body.ts';
 import { readableText } from '../text/readable-text.ts';
 import { ContainerStack } from './html-container-stack.ts';
 import {

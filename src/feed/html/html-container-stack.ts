@@ -1,4 +1,4 @@
-import type { Block } from '../../model/body.ts';
+import type { Block } from '../../model/entry/body.ts';
 import { type Container, type Flow, newFlow, type Table } from './html-containers.ts';
 
 /** Deeper quotes, lists and tables add their blocks to the innermost allowed one. */

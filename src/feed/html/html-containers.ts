@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../../model/body.ts';
+import type { Block, Inline } from '../../model/entry/body.ts';
 
 /** What can contain blocks while a tree is built. */
 export type Container = Flow | List | Table;

@@ -1,4 +1,4 @@
-import type { ImageBlock } from '../../model/body.ts';
+import type { ImageBlock } from '../../model/entry/body.ts';
 import { readableLine } from '../text/readable-text.ts';
 import { imageSources, isPlaceholder } from './image-sources.ts';
 

@@ -1,4 +1,4 @@
-import type { ImageBlock } from '../../model/body.ts';
+import type { ImageBlock } from '../../model/entry/body.ts';
 import type { Close, HtmlBodyBuilder } from './html-body-builder.ts';
 import { imageFrom } from './html-image.ts';
 import { imageSources } from './image-sources.ts';

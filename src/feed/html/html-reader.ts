@@ -1,4 +1,4 @@
-import type { Body } from '../../model/body.ts';
+import type { Body } from '../../model/entry/body.ts';
 import { noteLack, tables } from '../tables.ts';
 import { buttonAddress } from './cut-leftovers.ts';
 import { embeddedLinkOf, isPlayer } from './embedded-link.ts';

@@ -1,4 +1,4 @@
-import type { Inline } from '../../model/body.ts';
+import type { Inline } from '../../model/entry/body.ts';
 import { readableText } from '../text/readable-text.ts';
 
 export type Mark =

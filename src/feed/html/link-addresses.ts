@@ -1,4 +1,4 @@
-import type { Inline } from '../../model/body.ts';
+import type { Inline } from '../../model/entry/body.ts';
 import { allowedLink } from './allowed-url.ts';
 
 const addressPattern = /(?<![\p{L}\p{N}@/.])(?:https?:\/\/|www\.)[^\s<>"“”«»`\u3000-\u303f\uff00-\uffef]+/giu;

@@ -1,4 +1,4 @@
-import type { Body } from '../../model/body.ts';
+import type { Body } from '../../model/entry/body.ts';
 import { allowedImage, allowedLink } from './allowed-url.ts';
 import { finishBody } from './finish-body.ts';
 import { HtmlReader } from './html-reader.ts';

@@ -1,4 +1,4 @@
-import type { Body, Inline } from '../../model/body.ts';
+import type { Body, Inline } from '../../model/entry/body.ts';
 import { readableText } from '../text/readable-text.ts';
 import { cutInlines, trimInlines } from './cut-inlines.ts';
 

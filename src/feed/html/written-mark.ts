@@ -1,4 +1,4 @@
-import type { SetApart } from '../../model/body.ts';
+import type { SetApart } from '../../model/entry/body.ts';
 
 const raised = new Map(
   [...'0123456789+-−–=()ni'].map((sign, index) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿⁱ'][index]]),

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { themeChoices } from '../../model/theme.ts';
+import { themeChoices } from '../../model/settings/theme.ts';
 import { chooseTheme } from '../../state/choose-theme.ts';
 import { themeChoice } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';

@@ -7,7 +7,7 @@ import {
   measures,
   sizesPercent,
   type TypeSettings,
-} from '../../model/type-settings.ts';
+} from '../../model/settings/type-settings.ts';
 import { chooseType } from '../../state/choose-type.ts';
 import { openEntry, summaries, summaryBySlug, typeSettings } from '../../state/signals.ts';
 import { language, wordsIn } from '../../state/words-in.ts';

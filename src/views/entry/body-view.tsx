@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import type { Block, Body, ImageBlock, Inline } from '../../model/body.ts';
-import { firstWordsId } from '../../model/page-state.ts';
-import { plainText } from '../../model/plain-text.ts';
+import { firstWordsId } from '../../model/app/page-state.ts';
+import type { Block, Body, ImageBlock, Inline } from '../../model/entry/body.ts';
+import { plainText } from '../../model/entry/plain-text.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry/entry-words.ts';
 import { journalLanguage } from '../ui/journal-language.ts';

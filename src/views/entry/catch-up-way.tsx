@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { EntrySummary } from '../../model/entry.ts';
+import type { EntrySummary } from '../../model/entry/entry.ts';
 import { type CatchUp, catchUp, startAttendance } from '../../state/attendance.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { wordsIn } from '../../state/words-in.ts';

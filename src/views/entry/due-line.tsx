@@ -1,6 +1,6 @@
-import type { Entry } from '../../model/entry.ts';
-import type { Expectation } from '../../model/expectation.ts';
-import { currentVerdict } from '../../model/judgement.ts';
+import type { Entry } from '../../model/entry/entry.ts';
+import type { Expectation } from '../../model/ledger/expectation.ts';
+import { currentVerdict } from '../../model/ledger/judgement.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { judgements } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';

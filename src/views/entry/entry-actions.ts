@@ -1,4 +1,4 @@
-import type { Entry } from '../../model/entry.ts';
+import type { Entry } from '../../model/entry/entry.ts';
 import { announce } from '../../state/announce.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { listenWords as englishListenWords } from '../../words/english/entry/listen-words.ts';

@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals';
-import type { Entry } from '../../model/entry.ts';
+import type { Entry } from '../../model/entry/entry.ts';
 import { goBack, hrefOf } from '../../state/navigate.ts';
 import { isWide, readMarks, route } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';

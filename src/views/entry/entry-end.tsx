@@ -1,4 +1,4 @@
-import type { Entry } from '../../model/entry.ts';
+import type { Entry } from '../../model/entry/entry.ts';
 import { entryThreads } from '../../state/load-threads.ts';
 import { EntryThreads } from './entry-threads.tsx';
 import { PublisherLinks } from './publisher-links.tsx';

@@ -1,5 +1,5 @@
-import { formatCoordinates } from '../../model/coordinates.ts';
-import type { Entry } from '../../model/entry.ts';
+import type { Entry } from '../../model/entry/entry.ts';
+import { formatCoordinates } from '../../model/place/coordinates.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry/entry-words.ts';
 import { journalLanguage } from '../ui/journal-language.ts';

@@ -1,4 +1,4 @@
-import type { EntrySummary } from '../../model/entry.ts';
+import type { EntrySummary } from '../../model/entry/entry.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { summaries } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';

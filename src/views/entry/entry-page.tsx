@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { openingTitle } from '../../model/opening-title.ts';
+import { openingTitle } from '../../model/entry/opening-title.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import {
   journalTitle,

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { cutAtWord } from '../../model/cut-at-word.ts';
-import type { ThreadMention } from '../../model/thread.ts';
+import type { ThreadMention } from '../../model/journal/thread.ts';
+import { cutAtWord } from '../../model/text/cut-at-word.ts';
 import { entryThreads, loadEntryThreads } from '../../state/load-threads.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { summaryBySlug } from '../../state/signals.ts';

@@ -1,5 +1,5 @@
-import type { ClosingLine } from '../../model/closing-line.ts';
-import type { Entry } from '../../model/entry.ts';
+import type { Entry } from '../../model/entry/entry.ts';
+import type { ClosingLine } from '../../model/ledger/closing-line.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { describeChain } from './describe-chain.ts';

@@ -1,4 +1,4 @@
-import { journal } from '../../model/journal.ts';
+import { journal } from '../../model/journal/journal.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { followWords } from '../../words/english/entry/follow-words.ts';
 import css from './publisher-links.module.css';

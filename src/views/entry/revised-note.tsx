@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type ComparedBlock, compareTexts } from '../../model/compare-texts.ts';
-import type { Entry } from '../../model/entry.ts';
-import { journal } from '../../model/journal.ts';
-import type { Revision } from '../../model/revision.ts';
+import type { Entry } from '../../model/entry/entry.ts';
+import { type ComparedBlock, compareTexts } from '../../model/identity/compare-texts.ts';
+import type { Revision } from '../../model/identity/revision.ts';
+import { journal } from '../../model/journal/journal.ts';
 import { findRevision, leaveRevision, seeRevision } from '../../state/revised.ts';
 import { today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../model/entry.ts';
+import type { Entry } from '../../model/entry/entry.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { shareWords } from '../../words/english/entry/share-words.ts';
 import { hasAddress } from '../ui/address-of.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { ClosingLine } from '../../model/closing-line.ts';
-import type { Entry } from '../../model/entry.ts';
+import type { Entry } from '../../model/entry/entry.ts';
+import type { ClosingLine } from '../../model/ledger/closing-line.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry/entry-words.ts';
 import { journalLanguage } from '../ui/journal-language.ts';

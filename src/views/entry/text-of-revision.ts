@@ -1,5 +1,5 @@
-import { plainText } from '../../model/plain-text.ts';
-import type { RevisedText } from '../../model/revision.ts';
+import { plainText } from '../../model/entry/plain-text.ts';
+import type { RevisedText } from '../../model/identity/revision.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry/entry-words.ts';
 

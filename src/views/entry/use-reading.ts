@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Entry } from '../../model/entry.ts';
+import type { Entry } from '../../model/entry/entry.ts';
 import { createPendingWrite } from '../../state/create-pending-write.ts';
 import { keepPosition, markRead } from '../../state/reading-acts.ts';
 import { openEntry, positions, readMarks } from '../../state/signals.ts';

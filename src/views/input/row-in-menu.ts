@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { EntrySummary } from '../../model/entry.ts';
+import type { EntrySummary } from '../../model/entry/entry.ts';
 import { entryOfRow, rowOf } from '../ui/entry-rows.ts';
 
 /** The row whose menu is open, and on a wide window the element that the menu opens below. */

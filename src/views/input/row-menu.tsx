@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Entry, EntrySummary } from '../../model/entry.ts';
+import type { Entry, EntrySummary } from '../../model/entry/entry.ts';
 import { navigate } from '../../state/navigate.ts';
 import { readStoredEntry } from '../../state/read-stored-entry.ts';
 import { readMarks, savedMarks } from '../../state/signals.ts';

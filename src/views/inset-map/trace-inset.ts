@@ -11,7 +11,7 @@ import { projectCoordinates } from '../../basemap/mercator.ts';
 import type { MapView } from '../../basemap/paint-map.ts';
 import { type Box, type PlacedLabel, placeLabels } from '../../basemap/place-labels.ts';
 import type { ClipBox } from '../../basemap/svg-path.ts';
-import type { Coordinates } from '../../model/coordinates.ts';
+import type { Coordinates } from '../../model/place/coordinates.ts';
 
 interface Point {
   x: number;

@@ -1,4 +1,4 @@
-import { themeOf } from '../../model/theme.ts';
+import { themeOf } from '../../model/settings/theme.ts';
 import { paperColours } from '../../state/apply-theme.ts';
 import { themeChoice } from '../../state/signals.ts';
 import { type Orientation, splashMedia } from './splash-media.ts';

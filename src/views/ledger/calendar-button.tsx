@@ -1,4 +1,4 @@
-import { formatCalendarEvent } from '../../model/calendar-event.ts';
+import { formatCalendarEvent } from '../../model/ledger/calendar-event.ts';
 import { downloadFile } from '../../state/download-file.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { journalTitle } from '../../state/signals.ts';

@@ -1,4 +1,4 @@
-import type { CalibrationBin, GuessRecord } from '../../model/record.ts';
+import type { CalibrationBin, GuessRecord } from '../../model/ledger/record.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { recordWords } from '../../words/english/books/record-words.ts';
 import { formatCount } from '../ui/format-count.ts';

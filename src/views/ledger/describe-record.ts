@@ -5,7 +5,7 @@ import {
   minVerdicts,
   type Share,
   type TooFew,
-} from '../../model/record.ts';
+} from '../../model/ledger/record.ts';
 import { perLanguage } from '../../state/per-language.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { recordWords } from '../../words/english/books/record-words.ts';

@@ -1,4 +1,4 @@
-import { daysLeft, type Expectation } from '../../model/expectation.ts';
+import { daysLeft, type Expectation } from '../../model/ledger/expectation.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { ledgerWords } from '../../words/english/books/ledger-words.ts';
 import { formatDayNear } from '../ui/format-day.ts';

@@ -1,4 +1,4 @@
-import type { Expectation } from '../../model/expectation.ts';
+import type { Expectation } from '../../model/ledger/expectation.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { ledgerWords } from '../../words/english/books/ledger-words.ts';
 import { formatShortDay } from '../ui/format-day.ts';

@@ -1,5 +1,5 @@
 import { computed } from '@preact/signals';
-import type { EntrySummary } from '../../model/entry.ts';
+import type { EntrySummary } from '../../model/entry/entry.ts';
 import { summaries } from '../../state/signals.ts';
 import type { ExpectingLine } from './shelve-lines.ts';
 

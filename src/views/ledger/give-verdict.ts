@@ -1,4 +1,4 @@
-import { currentVerdict, type Verdict, type VerdictAct } from '../../model/judgement.ts';
+import { currentVerdict, type Verdict, type VerdictAct } from '../../model/ledger/judgement.ts';
 import { announce } from '../../state/announce.ts';
 import { guess, judge, type VerdictDetails, withdraw } from '../../state/judge.ts';
 import { type JudgementDraft, keepJudgementDraft } from '../../state/judgement-drafts.ts';

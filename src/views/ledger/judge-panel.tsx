@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { currentVerdict, type Judgement, type Verdict } from '../../model/judgement.ts';
+import { currentVerdict, type Judgement, type Verdict } from '../../model/ledger/judgement.ts';
 import { judgementDrafts } from '../../state/judgement-drafts.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { ledgerWords } from '../../words/english/books/ledger-words.ts';

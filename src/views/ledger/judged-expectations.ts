@@ -1,6 +1,6 @@
-import { currentVerdict, type Judgement } from '../../model/judgement.ts';
-import { sealedGuess } from '../../model/judgement-acts.ts';
-import { horizonOf, type JudgedExpectation } from '../../model/record.ts';
+import { currentVerdict, type Judgement } from '../../model/ledger/judgement.ts';
+import { sealedGuess } from '../../model/ledger/judgement-acts.ts';
+import { horizonOf, type JudgedExpectation } from '../../model/ledger/record.ts';
 import type { ExpectingLine } from './shelve-lines.ts';
 
 /**

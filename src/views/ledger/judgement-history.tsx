@@ -1,5 +1,5 @@
-import type { Judgement, JudgementAct } from '../../model/judgement.ts';
-import { sealedGuess } from '../../model/judgement-acts.ts';
+import type { Judgement, JudgementAct } from '../../model/ledger/judgement.ts';
+import { sealedGuess } from '../../model/ledger/judgement-acts.ts';
 import { perLanguage } from '../../state/per-language.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { ledgerWords } from '../../words/english/books/ledger-words.ts';

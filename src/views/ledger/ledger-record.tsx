@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals';
-import type { Verdict } from '../../model/judgement.ts';
-import { type JournalRecord, summarizeRecord } from '../../model/record.ts';
+import type { Verdict } from '../../model/ledger/judgement.ts';
+import { type JournalRecord, summarizeRecord } from '../../model/ledger/record.ts';
 import { judgements } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { recordWords } from '../../words/english/books/record-words.ts';

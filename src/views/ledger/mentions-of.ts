@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals';
-import { foldText } from '../../model/fold-text.ts';
-import type { Thread } from '../../model/thread.ts';
+import type { Thread } from '../../model/journal/thread.ts';
+import { foldText } from '../../model/text/fold-text.ts';
 import { threads } from '../../state/load-threads.ts';
 import { indexBySlug } from './find-later-entries.ts';
 import type { ExpectingLine } from './shelve-lines.ts';

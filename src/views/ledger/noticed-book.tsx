@@ -1,4 +1,4 @@
-import { journal } from '../../model/journal.ts';
+import { journal } from '../../model/journal/journal.ts';
 import type { NoticedLine } from '../../state/load-noticed.ts';
 import { journalTitle } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';

@@ -1,4 +1,4 @@
-import { parseUrl } from '../../model/parse-url.ts';
+import { parseUrl } from '../../model/text/parse-url.ts';
 
 /** Parses what was typed, with or without a scheme, into an absolute http(s) URL; null for anything else. */
 export function parseEvidence(text: string): string | null {

@@ -1,4 +1,4 @@
-import type { Expectation } from '../../model/expectation.ts';
+import type { Expectation } from '../../model/ledger/expectation.ts';
 
 const dayMs = 86_400_000;
 

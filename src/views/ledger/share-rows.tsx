@@ -1,4 +1,4 @@
-import type { Share, TooFew } from '../../model/record.ts';
+import type { Share, TooFew } from '../../model/ledger/record.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { recordWords } from '../../words/english/books/record-words.ts';
 import { formatPercent } from '../ui/format-percent.ts';

@@ -1,6 +1,6 @@
-import type { ClosingLine } from '../../model/closing-line.ts';
-import { type Expectation, shelfOf } from '../../model/expectation.ts';
-import { currentVerdict, type Judgement } from '../../model/judgement.ts';
+import type { ClosingLine } from '../../model/ledger/closing-line.ts';
+import { type Expectation, shelfOf } from '../../model/ledger/expectation.ts';
+import { currentVerdict, type Judgement } from '../../model/ledger/judgement.ts';
 
 /** A closing line with an expectation. */
 export type ExpectingLine = ClosingLine & { expects: string; expectation: Expectation };

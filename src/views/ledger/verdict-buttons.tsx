@@ -1,4 +1,4 @@
-import type { Verdict } from '../../model/judgement.ts';
+import type { Verdict } from '../../model/ledger/judgement.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { verdictWords } from '../../words/english/books/verdict-words.ts';
 import { Glyph, Icon } from '../ui/icon.tsx';

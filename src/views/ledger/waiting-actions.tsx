@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { currentVerdict, type Judgement } from '../../model/judgement.ts';
-import { sealedGuess } from '../../model/judgement-acts.ts';
+import { currentVerdict, type Judgement } from '../../model/ledger/judgement.ts';
+import { sealedGuess } from '../../model/ledger/judgement-acts.ts';
 import { judgementDrafts } from '../../state/judgement-drafts.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { ledgerWords } from '../../words/english/books/ledger-words.ts';

@@ -1,5 +1,5 @@
-import type { FeedState } from '../../model/feed-state.ts';
-import type { SyncOutcome } from '../../model/sync-outcome.ts';
+import type { FeedState } from '../../model/journal/feed-state.ts';
+import type { SyncOutcome } from '../../model/journal/sync-outcome.ts';
 import type { SyncState } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list/list-words.ts';

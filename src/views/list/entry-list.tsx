@@ -1,7 +1,7 @@
 import type { RefObject, VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { EntrySummary } from '../../model/entry.ts';
-import type { Gap } from '../../model/find-gaps.ts';
+import type { EntrySummary } from '../../model/entry/entry.ts';
+import type { Gap } from '../../model/journal/find-gaps.ts';
 import { positions, readMarks, revisedIds, savedMarks } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list/list-words.ts';

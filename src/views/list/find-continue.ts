@@ -1,5 +1,5 @@
-import type { EntrySummary } from '../../model/entry.ts';
-import type { Position } from '../../model/reader-data.ts';
+import type { EntrySummary } from '../../model/entry/entry.ts';
+import type { Position } from '../../model/reader/reader-data.ts';
 
 /** Less than this is a glance, more than the maximum is the end: neither is worth going back to. */
 const minProgress = 0.03;

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import type { Gap, MissingNumbers } from '../../model/find-gaps.ts';
+import type { Gap, MissingNumbers } from '../../model/journal/find-gaps.ts';
 import { announce } from '../../state/announce.ts';
 import { askForMissing, type MissingAnswer } from '../../state/ask-for-missing.ts';
 import { wordsIn } from '../../state/words-in.ts';

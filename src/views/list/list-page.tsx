@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { findGaps } from '../../model/find-gaps.ts';
-import { firstWordsId } from '../../model/page-state.ts';
+import { firstWordsId } from '../../model/app/page-state.ts';
+import { findGaps } from '../../model/journal/find-gaps.ts';
 import { hasOwnStorage, installWay } from '../../state/install.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { isLookedFor, isUnfilled, journalTitle, summaries, syncState } from '../../state/signals.ts';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { journal } from '../../model/journal.ts';
+import { journal } from '../../model/journal/journal.ts';
 import {
   type Listening,
   listening,

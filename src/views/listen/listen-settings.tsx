@@ -1,5 +1,5 @@
-import { journal } from '../../model/journal.ts';
-import { listeningRates } from '../../model/listening-settings.ts';
+import { journal } from '../../model/journal/journal.ts';
+import { listeningRates } from '../../model/settings/listening-settings.ts';
 import { chooseListening, listening, listeningSettings, skip } from '../../state/listening.ts';
 import { voices, voicesFor } from '../../state/voices.ts';
 import { language, wordsIn } from '../../state/words-in.ts';

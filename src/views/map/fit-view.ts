@@ -1,5 +1,5 @@
 import { projectCoordinates, unprojectPoint } from '../../basemap/mercator.ts';
-import type { Coordinates } from '../../model/coordinates.ts';
+import type { Coordinates } from '../../model/place/coordinates.ts';
 import type { EntryPoints } from './gather-entry-points.ts';
 
 /** The map's position: the middle of its box and a whole zoom. */

@@ -1,5 +1,5 @@
 import { projectCoordinates } from '../../basemap/mercator.ts';
-import type { EntrySummary } from '../../model/entry.ts';
+import type { EntrySummary } from '../../model/entry/entry.ts';
 import { boundDays, type DayBounds } from './day-bounds.ts';
 import { dayNumberOf, dayNumberOfInstant } from './day-number.ts';
 

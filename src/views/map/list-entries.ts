@@ -1,4 +1,4 @@
-import type { EntrySummary } from '../../model/entry.ts';
+import type { EntrySummary } from '../../model/entry/entry.ts';
 import type { DayRange } from './cluster-entries.ts';
 import type { WorldBox } from './fit-view.ts';
 import type { EntryPoints } from './gather-entry-points.ts';

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Coordinates } from '../../model/coordinates.ts';
+import type { Coordinates } from '../../model/place/coordinates.ts';
 
 /** Why the reader's position is unknown. */
 type LocationFailure = 'unable' | 'denied' | 'unknown' | 'late';

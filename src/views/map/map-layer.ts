@@ -1,4 +1,4 @@
-import type { ThemeName } from '../../model/theme.ts';
+import type { ThemeName } from '../../model/settings/theme.ts';
 import type { Cluster } from './cluster.ts';
 import type { DayRange } from './cluster-entries.ts';
 import type { EntryPoints } from './gather-entry-points.ts';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { journal } from '../../model/journal.ts';
+import { journal } from '../../model/journal/journal.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { isWide, showsStreets, summariesComplete } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';

@@ -1,5 +1,5 @@
 import type L from 'leaflet';
-import type { Coordinates } from '../../model/coordinates.ts';
+import type { Coordinates } from '../../model/place/coordinates.ts';
 import type { MapBox } from './fit-view.ts';
 
 const marginPx = 40;

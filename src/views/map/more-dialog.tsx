@@ -1,4 +1,4 @@
-import { journal, type OnlineTiles } from '../../model/journal.ts';
+import { journal, type OnlineTiles } from '../../model/journal/journal.ts';
 import { downloadFile } from '../../state/download-file.ts';
 import { nameOfJournal } from '../../state/name-of-journal.ts';
 import { hrefOf } from '../../state/navigate.ts';

@@ -1,5 +1,5 @@
-import type { Coordinates } from '../../model/coordinates.ts';
-import { distanceKm } from '../../model/distance-km.ts';
+import type { Coordinates } from '../../model/place/coordinates.ts';
+import { distanceKm } from '../../model/place/distance-km.ts';
 import { perLanguage } from '../../state/per-language.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { mapWords } from '../../words/english/map-words.ts';

@@ -1,5 +1,5 @@
-import type { Coordinates } from '../../model/coordinates.ts';
-import { sunAltitude } from '../../model/sun-altitude.ts';
+import type { Coordinates } from '../../model/place/coordinates.ts';
+import { sunAltitude } from '../../model/sky/sun-altitude.ts';
 
 /** Sunset, then civil, nautical and astronomical twilight: each of them adds its share of the dark. */
 export const duskAltitudesDeg = [-0.833, -3, -6, -9, -12, -15, -18];

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import { litFrom } from '../../basemap/night-colours.ts';
-import type { EntrySummary } from '../../model/entry.ts';
-import { lightAt } from '../../model/light-at.ts';
+import type { EntrySummary } from '../../model/entry/entry.ts';
+import { lightAt } from '../../model/sky/light-at.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { lightWords } from '../../words/english/entry/light-words.ts';
 import { dayRange, entryPoints, mapFace, selectedIndex } from './map-state.ts';

@@ -1,5 +1,5 @@
 import type L from 'leaflet';
-import { subsolarPoint } from '../../model/subsolar-point.ts';
+import { subsolarPoint } from '../../model/sky/subsolar-point.ts';
 import type { WorldView } from './cluster-entries.ts';
 import { createSvgElement } from './create-svg-element.ts';
 import { type LayerProjection, projectionAt, projectionNow, worldViewOf } from './layer-projection.ts';

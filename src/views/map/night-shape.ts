@@ -1,5 +1,5 @@
 import { nearestCopy, projectCoordinates } from '../../basemap/mercator.ts';
-import type { Coordinates } from '../../model/coordinates.ts';
+import type { Coordinates } from '../../model/place/coordinates.ts';
 import type { WorldView } from './cluster-entries.ts';
 
 const steps = 720;

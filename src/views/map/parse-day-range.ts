@@ -1,4 +1,4 @@
-import { isDay } from '../../model/calendar-day.ts';
+import { isDay } from '../../model/calendar/calendar-day.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { mapWords } from '../../words/english/map-words.ts';
 import type { DayRange } from './cluster-entries.ts';

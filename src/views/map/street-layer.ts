@@ -1,5 +1,5 @@
 import L from 'leaflet';
-import type { OnlineTiles } from '../../model/journal.ts';
+import type { OnlineTiles } from '../../model/journal/journal.ts';
 
 /** The highest zoom that tile servers have everywhere. */
 export const maxStreetZoom = 17;

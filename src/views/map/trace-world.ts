@@ -9,8 +9,8 @@ import {
 import { projectCoordinates, projectOnward } from '../../basemap/mercator.ts';
 import type { MapView } from '../../basemap/paint-map.ts';
 import type { ClipBox } from '../../basemap/svg-path.ts';
-import type { Coordinates } from '../../model/coordinates.ts';
-import { distanceKm } from '../../model/distance-km.ts';
+import type { Coordinates } from '../../model/place/coordinates.ts';
+import { distanceKm } from '../../model/place/distance-km.ts';
 
 /** The whole world with a journey, as shapes; positions are relative to the picture's middle. */
 export interface WorldPicture {

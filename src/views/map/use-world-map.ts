@@ -2,7 +2,7 @@ import { effect, type Signal, untracked, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Box } from '../../basemap/place-labels.ts';
-import { journal } from '../../model/journal.ts';
+import { journal } from '../../model/journal/journal.ts';
 import { isWide, showsStreets, summariesComplete, themeName } from '../../state/signals.ts';
 import type { MapView } from './fit-view.ts';
 import { framedMembers } from './framed-members.ts';

@@ -1,8 +1,8 @@
 import L from 'leaflet';
 import './leaflet.css';
 import type { Box } from '../../basemap/place-labels.ts';
-import type { OnlineTiles } from '../../model/journal.ts';
-import type { ThemeName } from '../../model/theme.ts';
+import type { OnlineTiles } from '../../model/journal/journal.ts';
+import type { ThemeName } from '../../model/settings/theme.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { mapWords } from '../../words/english/map-words.ts';
 import { BaseLayer } from './base-layer.ts';

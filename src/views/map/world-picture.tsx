@@ -1,5 +1,5 @@
 import { stepsPerPx } from '../../basemap/map-outlines.ts';
-import type { Coordinates } from '../../model/coordinates.ts';
+import type { Coordinates } from '../../model/place/coordinates.ts';
 import { MapShapes } from '../painter/map-shapes.tsx';
 import { written } from '../painter/written-basemap.ts';
 import { traceWorld } from './trace-world.ts';

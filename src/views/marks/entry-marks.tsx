@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Entry } from '../../model/entry.ts';
-import { makeAnchor } from '../../model/make-anchor.ts';
-import { quoteHighlight } from '../../model/quote-highlight.ts';
-import type { Highlight, HighlightColour, TextAnchor } from '../../model/reader-data.ts';
-import { widenToWords } from '../../model/widen-to-words.ts';
+import { makeAnchor } from '../../model/anchor/make-anchor.ts';
+import { quoteHighlight } from '../../model/anchor/quote-highlight.ts';
+import { widenToWords } from '../../model/anchor/widen-to-words.ts';
+import type { Entry } from '../../model/entry/entry.ts';
+import type { Highlight, HighlightColour, TextAnchor } from '../../model/reader/reader-data.ts';
 import { changeHighlights, newHighlight } from '../../state/mark-acts.ts';
 import { recoverFocus } from '../../state/recover-focus.ts';
 import { registerShortcut } from '../../state/shortcuts.ts';

@@ -1,6 +1,6 @@
-import type { Entry } from '../../model/entry.ts';
-import { marksToMarkdown } from '../../model/marks-to-markdown.ts';
-import { quoteHighlight } from '../../model/quote-highlight.ts';
+import { quoteHighlight } from '../../model/anchor/quote-highlight.ts';
+import type { Entry } from '../../model/entry/entry.ts';
+import { marksToMarkdown } from '../../model/reader/marks-to-markdown.ts';
 import { announce } from '../../state/announce.ts';
 import { downloadFile } from '../../state/download-file.ts';
 import { nameOfJournal } from '../../state/name-of-journal.ts';

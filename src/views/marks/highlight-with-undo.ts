@@ -1,4 +1,4 @@
-import type { Highlight, HighlightColour, TextAnchor } from '../../model/reader-data.ts';
+import type { Highlight, HighlightColour, TextAnchor } from '../../model/reader/reader-data.ts';
 import { announce } from '../../state/announce.ts';
 import { changeHighlights, keepHighlights, newHighlight } from '../../state/mark-acts.ts';
 import { wordsIn } from '../../state/words-in.ts';

@@ -1,6 +1,6 @@
-import type { Entry } from '../../model/entry.ts';
-import { quoteHighlight } from '../../model/quote-highlight.ts';
-import type { Highlight } from '../../model/reader-data.ts';
+import { quoteHighlight } from '../../model/anchor/quote-highlight.ts';
+import type { Entry } from '../../model/entry/entry.ts';
+import type { Highlight } from '../../model/reader/reader-data.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { savedMarks } from '../../state/signals.ts';
 import { headlineOf } from '../ui/describe-entry.ts';

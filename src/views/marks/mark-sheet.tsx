@@ -1,10 +1,10 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
-import type { Entry } from '../../model/entry.ts';
-import { highlightColours } from '../../model/parse-highlight.ts';
-import type { AnchorQuote } from '../../model/quote-anchor.ts';
-import { quoteHighlight } from '../../model/quote-highlight.ts';
-import type { Highlight } from '../../model/reader-data.ts';
+import type { AnchorQuote } from '../../model/anchor/quote-anchor.ts';
+import { quoteHighlight } from '../../model/anchor/quote-highlight.ts';
+import type { Entry } from '../../model/entry/entry.ts';
+import { highlightColours } from '../../model/reader/parse-highlight.ts';
+import type { Highlight } from '../../model/reader/reader-data.ts';
 import { highlights } from '../../state/load-highlights.ts';
 import { changeHighlights } from '../../state/mark-acts.ts';
 import { wordsIn } from '../../state/words-in.ts';

@@ -1,5 +1,5 @@
-import type { AnchorQuote } from '../../model/quote-anchor.ts';
-import type { Highlight, HighlightColour } from '../../model/reader-data.ts';
+import type { AnchorQuote } from '../../model/anchor/quote-anchor.ts';
+import type { Highlight, HighlightColour } from '../../model/reader/reader-data.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import './mark-colours.css';
 import css from './mark-text.module.css';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { Highlight } from '../../model/reader-data.ts';
+import type { Highlight } from '../../model/reader/reader-data.ts';
 import { highlightsByEntry, highlightsLoaded } from '../../state/load-highlights.ts';
 import { hrefOf, navigate } from '../../state/navigate.ts';
 import type { MarksQuery } from '../../state/route.ts';

@@ -1,4 +1,4 @@
-import type { SavedMark } from '../../model/reader-data.ts';
+import type { SavedMark } from '../../model/reader/reader-data.ts';
 import { headlineOf, shortPlace } from '../ui/describe-entry.ts';
 import { formatWholeDay } from '../ui/format-day.ts';
 import { joinFacts } from '../ui/join-facts.ts';

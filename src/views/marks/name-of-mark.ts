@@ -1,5 +1,5 @@
-import type { AnchorQuote } from '../../model/quote-anchor.ts';
-import type { Highlight } from '../../model/reader-data.ts';
+import type { AnchorQuote } from '../../model/anchor/quote-anchor.ts';
+import type { Highlight } from '../../model/reader/reader-data.ts';
 import { wordsOfMarks } from './words-of-marks.ts';
 
 /** The name of a highlight or note for screen readers. */

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { highlightColours } from '../../model/parse-highlight.ts';
-import type { HighlightColour } from '../../model/reader-data.ts';
+import { highlightColours } from '../../model/reader/parse-highlight.ts';
+import type { HighlightColour } from '../../model/reader/reader-data.ts';
 import { recoverFocus } from '../../state/recover-focus.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { shareWords } from '../../words/english/entry/share-words.ts';

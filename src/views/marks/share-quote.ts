@@ -1,6 +1,6 @@
-import type { Entry } from '../../model/entry.ts';
-import type { AnchorQuote } from '../../model/quote-anchor.ts';
-import { addTextFragment } from '../../model/text-fragment.ts';
+import type { AnchorQuote } from '../../model/anchor/quote-anchor.ts';
+import { addTextFragment } from '../../model/anchor/text-fragment.ts';
+import type { Entry } from '../../model/entry/entry.ts';
 import { announce } from '../../state/announce.ts';
 import { journalTitle } from '../../state/signals.ts';
 import { addressOf } from '../ui/address-of.ts';

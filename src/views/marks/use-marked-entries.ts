@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Entry } from '../../model/entry.ts';
+import type { Entry } from '../../model/entry/entry.ts';
 import { highlightsByEntry, loadHighlights } from '../../state/load-highlights.ts';
 import { loadMarkedEntries, markedEntries } from '../../state/load-marked-entries.ts';
 import { hasStorageTrouble, summaries } from '../../state/signals.ts';

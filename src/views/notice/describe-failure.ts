@@ -1,4 +1,4 @@
-import type { FeedFailure } from '../../model/sync-outcome.ts';
+import type { FeedFailure } from '../../model/journal/sync-outcome.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { failureWords } from '../../words/english/failure-words.ts';
 

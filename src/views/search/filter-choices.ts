@@ -1,4 +1,4 @@
-import type { EntrySummary } from '../../model/entry.ts';
+import type { EntrySummary } from '../../model/entry/entry.ts';
 
 /** The values for the filters, from what the journal has. */
 export interface FilterChoices {

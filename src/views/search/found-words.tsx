@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { EntrySummary } from '../../model/entry.ts';
+import type { EntrySummary } from '../../model/entry/entry.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { type FoundEntries, parsedSearch } from '../../state/search-journal.ts';
 import { wordsIn } from '../../state/words-in.ts';

@@ -1,4 +1,4 @@
-import { cutAtWord } from '../../model/cut-at-word.ts';
+import { cutAtWord } from '../../model/text/cut-at-word.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { perLanguage } from '../../state/per-language.ts';
 import { type MissingWord, withoutFilters } from '../../state/search-filters.ts';

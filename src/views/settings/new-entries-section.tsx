@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { journal } from '../../model/journal.ts';
+import { journal } from '../../model/journal/journal.ts';
 import { announce } from '../../state/announce.ts';
 import { followNewEntries } from '../../state/follow-new-entries.ts';
 import { isApp } from '../../state/install.ts';

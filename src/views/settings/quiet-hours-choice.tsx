@@ -1,4 +1,4 @@
-import { isTime, type QuietHours, usualQuietHours } from '../../model/quiet-hours.ts';
+import { isTime, type QuietHours, usualQuietHours } from '../../model/app/quiet-hours.ts';
 import { quietHours } from '../../state/note-facts.ts';
 import { chooseQuietHours } from '../../state/tell-of-new-entries.ts';
 import { wordsIn } from '../../state/words-in.ts';

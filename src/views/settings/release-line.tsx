@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { release } from '../../model/release.ts';
+import { release } from '../../model/app/release.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { releaseWords } from '../../words/english/release-words.ts';
 import { formatDaySpan } from '../ui/format-day.ts';

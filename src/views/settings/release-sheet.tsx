@@ -1,5 +1,5 @@
-import { release } from '../../model/release.ts';
-import { releaseChanges } from '../../model/release-changes.ts';
+import { release } from '../../model/app/release.ts';
+import { releaseChanges } from '../../model/app/release-changes.ts';
 import { language, wordsIn } from '../../state/words-in.ts';
 import { releaseWords } from '../../words/english/release-words.ts';
 import { formatDaySpan } from '../ui/format-day.ts';

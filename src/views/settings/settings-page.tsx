@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { journal } from '../../model/journal.ts';
+import { journal } from '../../model/journal/journal.ts';
 import { offlineState } from '../../state/app-update.ts';
 import { journalTitle, summaries } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';

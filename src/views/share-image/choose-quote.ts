@@ -1,7 +1,7 @@
-import { blockLines, sayLine } from '../../model/block-lines.ts';
-import type { Body } from '../../model/body.ts';
-import type { Entry } from '../../model/entry.ts';
-import { standingText } from '../../model/standing-text.ts';
+import { blockLines, sayLine } from '../../model/entry/block-lines.ts';
+import type { Body } from '../../model/entry/body.ts';
+import type { Entry } from '../../model/entry/entry.ts';
+import { standingText } from '../../model/entry/standing-text.ts';
 
 /**
  * The words for a picture of an entry: what the reader has selected, else what was noticed that day, else the text's

@@ -1,5 +1,5 @@
 import { type MapTheme, palettes } from '../../basemap/palettes.ts';
-import { wrapWords } from '../../model/wrap-words.ts';
+import { wrapWords } from '../../model/text/wrap-words.ts';
 import { drawInsetMap } from '../inset-map/draw-inset-map.ts';
 import type { ImageCard } from './image-card.ts';
 

@@ -1,4 +1,4 @@
-import type { Coordinates } from '../../model/coordinates.ts';
+import type { Coordinates } from '../../model/place/coordinates.ts';
 
 /** The content of the picture of an entry. */
 export interface ImageCard {

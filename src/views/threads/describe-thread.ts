@@ -1,4 +1,4 @@
-import type { Thread } from '../../model/thread.ts';
+import type { Thread } from '../../model/journal/thread.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { threadsWords } from '../../words/english/books/threads-words.ts';
 import { formatDaySpan } from '../ui/format-day.ts';

@@ -1,5 +1,5 @@
-import { foldForSearch } from '../../model/fold-for-search.ts';
-import type { Thread, ThreadKind } from '../../model/thread.ts';
+import type { Thread, ThreadKind } from '../../model/journal/thread.ts';
+import { foldForSearch } from '../../model/text/fold-for-search.ts';
 import { perLanguage } from '../../state/per-language.ts';
 import { nameOfThread } from '../ui/title-of-thread.ts';
 

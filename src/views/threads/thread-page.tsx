@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Thread } from '../../model/thread.ts';
+import type { Thread } from '../../model/journal/thread.ts';
 import { loadThread, loadThreadExcerpts, threadExcerpts } from '../../state/load-threads.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import {

@@ -1,5 +1,5 @@
-import type { Entry } from '../../model/entry.ts';
-import { unknownSite } from '../../model/page-state.ts';
+import { unknownSite } from '../../model/app/page-state.ts';
+import type { Entry } from '../../model/entry/entry.ts';
 import { hrefOf } from '../../state/navigate.ts';
 
 /**

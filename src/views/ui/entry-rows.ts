@@ -1,4 +1,4 @@
-import type { EntrySummary } from '../../model/entry.ts';
+import type { EntrySummary } from '../../model/entry/entry.ts';
 import { summaryBySlug } from '../../state/signals.ts';
 
 // A row that leads to an entry has the entry's slug as `data-entry`: see list/entry-row.tsx.

@@ -1,4 +1,4 @@
-import { journal } from '../../model/journal.ts';
+import { journal } from '../../model/journal/journal.ts';
 import { language } from '../../state/words-in.ts';
 
 /** For the `lang` of the journal's own words: its language if the interface has another, else nothing. */

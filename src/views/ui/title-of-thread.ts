@@ -1,4 +1,4 @@
-import type { Thread } from '../../model/thread.ts';
+import type { Thread } from '../../model/journal/thread.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { uiWords } from '../../words/english/ui-words.ts';
 

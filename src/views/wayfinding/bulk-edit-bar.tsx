@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { BulkEdit } from '../../model/reader-data.ts';
+import type { BulkEdit } from '../../model/reader/reader-data.ts';
 import { dismissLastBulkEdit, followBulkEdits, lastBulkEdit } from '../../state/bulk-edits.ts';
 import { recoverFocus } from '../../state/recover-focus.ts';
 import { wordsIn } from '../../state/words-in.ts';

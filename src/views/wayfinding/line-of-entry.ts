@@ -1,4 +1,4 @@
-import type { EntrySummary } from '../../model/entry.ts';
+import type { EntrySummary } from '../../model/entry/entry.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import type { Route } from '../../state/route.ts';
 import { readMarks } from '../../state/signals.ts';

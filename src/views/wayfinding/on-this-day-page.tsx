@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals';
-import { type DayInThePast, onThisDay } from '../../model/on-this-day.ts';
+import { type DayInThePast, onThisDay } from '../../model/journal/on-this-day.ts';
 import { hrefOf } from '../../state/navigate.ts';
 import { summaries, today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';

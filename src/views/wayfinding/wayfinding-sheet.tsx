@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { entriesADay, readingPace } from '../../model/reading-pace.ts';
+import { entriesADay, readingPace } from '../../model/journal/reading-pace.ts';
 import { catchUp, startAttendance } from '../../state/attendance.ts';
 import { navigate } from '../../state/navigate.ts';
 import { hasKeyboard, showsShortcuts } from '../../state/shortcuts.ts';

@@ -1,5 +1,5 @@
-import { formatCoordinates } from '../../../src/model/coordinates.ts';
-import type { EntrySummary } from '../../../src/model/entry.ts';
+import type { EntrySummary } from '../../../src/model/entry/entry.ts';
+import { formatCoordinates } from '../../../src/model/place/coordinates.ts';
 
 /** What a row of the list says. */
 export interface FloorRow {

@@ -1,5 +1,5 @@
-import type { Entry } from '../../../src/model/entry.ts';
-import { plainText } from '../../../src/model/plain-text.ts';
+import type { Entry } from '../../../src/model/entry/entry.ts';
+import { plainText } from '../../../src/model/entry/plain-text.ts';
 import type { FloorRow } from './floor-row.ts';
 
 const style = `body{margin:0 auto;max-width:42rem;padding:0 20px 72px;font:17px/1.5 Georgia,serif;background:#f8f3e9;color:#22303c}

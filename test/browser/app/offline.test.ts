@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { newEntriesScript } from '../../../src/model/new-entries.ts';
+import { newEntriesScript } from '../../../src/model/app/new-entries.ts';
 import { languageAt } from '../../../src/workers/kept-languages.ts';
 import { isKeptLater } from '../../../src/workers/kept-later.ts';
 import { appKept } from '../pages/app-kept.ts';

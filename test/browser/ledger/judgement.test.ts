@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Backup } from '../../../src/model/backup.ts';
+import type { Backup } from '../../../src/model/reader/backup.ts';
 import { settingsPage } from '../pages/settings-page.ts';
 import { openPhone, withWorker } from '../support/launch-chromium.ts';
 import { useJournal } from '../support/use-journal.ts';

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, CDPSession, Page, Worker } from 'playwright';
-import { newEntriesFolder, newEntriesScript, newEntriesTag } from '../../../src/model/new-entries.ts';
+import { newEntriesFolder, newEntriesScript, newEntriesTag } from '../../../src/model/app/new-entries.ts';
 
 /** What a note shows, as the system has it. */
 export interface ShownNote {

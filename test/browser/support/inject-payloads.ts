@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { allTables, loadTables } from '../../../src/feed/load-tables.ts';
 import { parseFeed } from '../../../src/feed/parse-feed.ts';
-import { imagesOf } from '../../../src/model/images-of.ts';
+import { imagesOf } from '../../../src/model/entry/images-of.ts';
 import type { FeedServer } from '../../support/feed-server.ts';
 import type { InjectionPayload } from '../../support/injection-payloads.ts';
 import { type HostileFormat, hostileFormats } from '../../support/write-hostile-feed.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { ReaderKind, ReaderRecords } from '../../../src/model/reader-data.ts';
+import type { ReaderKind, ReaderRecords } from '../../../src/model/reader/reader-data.ts';
 
 /** Writes what a reader makes into the sample app's database, as the app does it, from any page of its origin. */
 export function putRecord<Kind extends Exclude<ReaderKind, 'settings'>>(

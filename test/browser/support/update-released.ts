@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { expect } from 'vitest';
-import type { ReaderKind } from '../../../src/model/reader-data.ts';
+import type { ReaderKind } from '../../../src/model/reader/reader-data.ts';
 import { type Records, releasedReaderRecords } from '../../support/released-records.ts';
 import { storesOfVersion } from '../../support/released-stores.ts';
 import { openPhone, withWorker } from './launch-chromium.ts';

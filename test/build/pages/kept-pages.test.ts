@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createEdition } from '../../../src/build/pages/edition.ts';
 import { KeptPages, type PageRenderer } from '../../../src/build/pages/kept-pages.ts';
 import { PageWriter, writePages } from '../../../src/build/pages/write-pages.ts';
-import type { Entry } from '../../../src/model/entry.ts';
+import type { Entry } from '../../../src/model/entry/entry.ts';
 import { anEntry } from '../../store/an-entry.ts';
 import { aSite } from './a-site.ts';
 

@@ -6,7 +6,7 @@ import { pageHead, previewGap } from '../../../src/build/pages/page-head.ts';
 import type { UnlistedPage } from '../../../src/build/pages/site.ts';
 import { readSampleJournal, sampleFeedPath } from '../../../src/build/read-sample-journal.ts';
 import { parseFeed } from '../../../src/feed/parse-feed.ts';
-import type { Entry } from '../../../src/model/entry.ts';
+import type { Entry } from '../../../src/model/entry/entry.ts';
 import { anEntry } from '../../store/an-entry.ts';
 import { aSite, dataOf, entryPage, picture, wordsOf } from './a-site.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { periodsOf } from '../../../src/build/pages/periods-of.ts';
-import { summarizeEntry } from '../../../src/model/summarize-entry.ts';
+import { summarizeEntry } from '../../../src/model/entry/summarize-entry.ts';
 import { anEntry } from '../../store/an-entry.ts';
 
 const dated = (number: number, date: string | null) => summarizeEntry(anEntry(number, { date }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type EntryTimes, lastChange, publishedAt } from '../../../src/build/pages/published-at.ts';
-import { instantOf } from '../../../src/model/moment.ts';
+import { instantOf } from '../../../src/model/calendar/moment.ts';
 import { anEntry } from '../../store/an-entry.ts';
 
 const day = '2026-06-25';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pointInView } from '../../../src/basemap/inset/choose-inset-view.ts';
 import { projectCoordinates } from '../../../src/basemap/mercator.ts';
 import { chooseWorldView } from '../../../src/build/preview/choose-world-view.ts';
-import type { Coordinates } from '../../../src/model/coordinates.ts';
+import type { Coordinates } from '../../../src/model/place/coordinates.ts';
 
 const size = { widthPx: 480, heightPx: 160, pixelRatio: 1 };
 const places = (...pairs: [lat: number, lng: number][]): Coordinates[] =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type ParsedFeed, parseFeed } from '../../../src/feed/parse-feed.ts';
-import type { Entry } from '../../../src/model/entry.ts';
+import type { Entry } from '../../../src/model/entry/entry.ts';
 
 const feedUrl = 'https://ferry.example/feed.xml';
 

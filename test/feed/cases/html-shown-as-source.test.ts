@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseContent } from '../../../src/feed/parse-content.ts';
-import type { Entry } from '../../../src/model/entry.ts';
-import { plainText } from '../../../src/model/plain-text.ts';
+import type { Entry } from '../../../src/model/entry/entry.ts';
+import { plainText } from '../../../src/model/entry/plain-text.ts';
 import { caseEntries, htmlEntry, itemEntry } from './case-entries.ts';
 
 const words = ({ body }: Entry) => plainText(body).split('\n');

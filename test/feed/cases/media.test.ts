@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, ImageBlock } from '../../../src/model/body.ts';
-import type { Entry } from '../../../src/model/entry.ts';
-import { inlineText } from '../../../src/model/plain-text.ts';
+import type { Block, ImageBlock } from '../../../src/model/entry/body.ts';
+import type { Entry } from '../../../src/model/entry/entry.ts';
+import { inlineText } from '../../../src/model/entry/plain-text.ts';
 import { growthOf } from '../../support/growth.ts';
 import { atomEntry, caseBytes, entriesOf, jsonEntry, rssEntry, wordsOf } from './read-case.ts';
 

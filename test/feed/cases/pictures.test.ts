@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseSrcset } from '../../../src/feed/html/image-sources.ts';
-import type { Entry } from '../../../src/model/entry.ts';
-import { imagesOf } from '../../../src/model/images-of.ts';
-import { plainText } from '../../../src/model/plain-text.ts';
+import type { Entry } from '../../../src/model/entry/entry.ts';
+import { imagesOf } from '../../../src/model/entry/images-of.ts';
+import { plainText } from '../../../src/model/entry/plain-text.ts';
 import { caseEntries, htmlEntry } from './case-entries.ts';
 
 const sources = (html: string) => imagesOf(htmlEntry(`<p>One.</p>${html}`).body);

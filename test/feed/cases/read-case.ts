@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type ParsedFeed, parseFeed } from '../../../src/feed/parse-feed.ts';
-import type { Entry } from '../../../src/model/entry.ts';
-import { plainText } from '../../../src/model/plain-text.ts';
+import type { Entry } from '../../../src/model/entry/entry.ts';
+import { plainText } from '../../../src/model/entry/plain-text.ts';
 
 /** The bytes of a feed in test/fixtures/feeds. */
 export function caseBytes(name: string): Uint8Array {

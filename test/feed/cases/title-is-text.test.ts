@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../../src/model/entry.ts';
-import { openingTitle } from '../../../src/model/opening-title.ts';
-import { summarizeEntry } from '../../../src/model/summarize-entry.ts';
+import type { Entry } from '../../../src/model/entry/entry.ts';
+import { openingTitle } from '../../../src/model/entry/opening-title.ts';
+import { summarizeEntry } from '../../../src/model/entry/summarize-entry.ts';
 import { caseBytes, entriesOf, rssEntry, wordsOf } from './read-case.ts';
 
 const words =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../../src/model/entry.ts';
-import { plainText } from '../../../src/model/plain-text.ts';
-import { spokenPartsOf } from '../../../src/model/spoken-parts.ts';
+import type { Entry } from '../../../src/model/entry/entry.ts';
+import { plainText } from '../../../src/model/entry/plain-text.ts';
+import { spokenPartsOf } from '../../../src/model/entry/spoken-parts.ts';
 import { searchLines } from '../../../src/search/search-lines.ts';
 import { caseEntries, htmlEntry } from './case-entries.ts';
 

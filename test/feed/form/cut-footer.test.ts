@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cutFooter } from '../../../src/feed/form/cut-footer.ts';
 import { parseHtml, parseHtmlLines } from '../../../src/feed/html/parse-html.ts';
 import { parsePlainText } from '../../../src/feed/html/parse-plain-text.ts';
-import { plainText } from '../../../src/model/plain-text.ts';
+import { plainText } from '../../../src/model/entry/plain-text.ts';
 
 const prose = 'I asked the ferryman whether he would share the bench.';
 const ofText = (text: string) => plainText(cutFooter(parsePlainText(text)));

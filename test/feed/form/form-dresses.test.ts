@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseEntry } from '../../../src/feed/parse-entry.ts';
-import type { Entry } from '../../../src/model/entry.ts';
-import { plainText } from '../../../src/model/plain-text.ts';
+import type { Entry } from '../../../src/model/entry/entry.ts';
+import { plainText } from '../../../src/model/entry/plain-text.ts';
 
 const folder = new URL('../../fixtures/form/', import.meta.url);
 const files = readdirSync(folder).filter((name) => /\.(?:txt|html)$/.test(name));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseForm } from '../../../src/feed/form/parse-form.ts';
 import { parseHtmlLines } from '../../../src/feed/html/parse-html.ts';
 import { parsePlainText } from '../../../src/feed/html/parse-plain-text.ts';
-import { plainText } from '../../../src/model/plain-text.ts';
+import { plainText } from '../../../src/model/entry/plain-text.ts';
 
 const prose = 'The ferry left an hour late. Nobody honked.';
 const noticed = 'The goose had a ring on its left leg.';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { flattenBody } from '../../../src/feed/form/flatten-body.ts';
 import { cutInlines, trimInlines } from '../../../src/feed/html/cut-inlines.ts';
-import type { Inline } from '../../../src/model/body.ts';
+import type { Inline } from '../../../src/model/entry/body.ts';
 
 const line: Inline[] = [
   { kind: 'text', text: 'One ' },

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../../../src/feed/html/parse-html.ts';
-import type { Block, Body, ImageBlock, Inline } from '../../../src/model/body.ts';
-import { plainText } from '../../../src/model/plain-text.ts';
+import type { Block, Body, ImageBlock, Inline } from '../../../src/model/entry/body.ts';
+import { plainText } from '../../../src/model/entry/plain-text.ts';
 import { growthOf } from '../../support/growth.ts';
 import { droppedElements, mutatedMarkup, scriptLinks } from '../../support/hostile-markup.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../../../src/feed/html/parse-html.ts';
-import type { Block, Body, Inline } from '../../../src/model/body.ts';
+import type { Block, Body, Inline } from '../../../src/model/entry/body.ts';
 
 const base = 'https://ferry.example/2026/seven/';
 const read = (html: string): Body => parseHtml(html, base);

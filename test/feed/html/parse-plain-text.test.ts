@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parsePlainText } from '../../../src/feed/html/parse-plain-text.ts';
-import type { Inline } from '../../../src/model/body.ts';
+import type { Inline } from '../../../src/model/entry/body.ts';
 
 /** Each paragraph's text; a break is a slash. */
 const read = (text: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '../../../src/model/entry.ts';
+import type { Entry } from '../../../src/model/entry/entry.ts';
 import { findDangers } from '../../support/find-dangers.ts';
 import { injectionPayloads } from '../../support/injection-payloads.ts';
 import { findTextDangers, readHostileFeed } from '../../support/read-hostile-feed.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type JudgedExpectation, summarizeRecord } from '../../../src/model/record.ts';
+import { type JudgedExpectation, summarizeRecord } from '../../../src/model/ledger/record.ts';
 import {
   describeBin,
   describeBrier,

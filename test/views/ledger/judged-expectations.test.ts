@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { closingLineOf } from '../../../src/expectation/closing-line-of.ts';
-import type { Judgement } from '../../../src/model/judgement.ts';
+import type { Judgement } from '../../../src/model/ledger/judgement.ts';
 import { judgedExpectations } from '../../../src/views/ledger/judged-expectations.ts';
 import { isExpecting } from '../../../src/views/ledger/shelve-lines.ts';
 import { anEntry } from '../../store/an-entry.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { closingLineOf } from '../../../src/expectation/closing-line-of.ts';
-import type { ClosingLine } from '../../../src/model/closing-line.ts';
-import type { Judgement } from '../../../src/model/judgement.ts';
+import type { ClosingLine } from '../../../src/model/ledger/closing-line.ts';
+import type { Judgement } from '../../../src/model/ledger/judgement.ts';
 import { shelveLines } from '../../../src/views/ledger/shelve-lines.ts';
 import { anEntry } from '../../store/an-entry.ts';
 

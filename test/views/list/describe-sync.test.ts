@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { FeedState } from '../../../src/model/feed-state.ts';
-import type { SyncOutcome } from '../../../src/model/sync-outcome.ts';
+import type { FeedState } from '../../../src/model/journal/feed-state.ts';
+import type { SyncOutcome } from '../../../src/model/journal/sync-outcome.ts';
 import { describeSync } from '../../../src/views/list/describe-sync.ts';
 
 const nowMs = Date.UTC(2026, 5, 25, 12);

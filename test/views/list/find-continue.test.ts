@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Position } from '../../../src/model/reader-data.ts';
+import type { Position } from '../../../src/model/reader/reader-data.ts';
 import { findContinue } from '../../../src/views/list/find-continue.ts';
 import { summaryOf } from '../../fixtures/entry-summary.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EntrySummary } from '../../../src/model/entry.ts';
+import type { EntrySummary } from '../../../src/model/entry/entry.ts';
 import { findRows, heightOf, layOutMonths, topOfRow } from '../../../src/views/list/list-layout.ts';
 import { summaryOf } from '../../fixtures/entry-summary.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { PageState } from '../../../src/model/page-state.ts';
-import { summarizeEntry } from '../../../src/model/summarize-entry.ts';
+import type { PageState } from '../../../src/model/app/page-state.ts';
+import { summarizeEntry } from '../../../src/model/entry/summarize-entry.ts';
 import { openTab } from '../../state/played-browser.ts';
 import { anEntry } from '../../store/an-entry.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { projectCoordinates } from '../../../src/basemap/mercator.ts';
-import { subsolarPoint } from '../../../src/model/subsolar-point.ts';
-import { sunAltitude } from '../../../src/model/sun-altitude.ts';
+import { subsolarPoint } from '../../../src/model/sky/subsolar-point.ts';
+import { sunAltitude } from '../../../src/model/sky/sun-altitude.ts';
 import { nightPath } from '../../../src/views/map/night-shape.ts';
 
 const worldPx = 1024;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { summarizeEntry } from '../../../src/model/summarize-entry.ts';
+import { summarizeEntry } from '../../../src/model/entry/summarize-entry.ts';
 import { groupMarks } from '../../../src/views/marks/group-marks.ts';
 import { orderHighlights } from '../../../src/views/marks/order-highlights.ts';
 import { aHighlight } from '../../store/a-highlight.ts';

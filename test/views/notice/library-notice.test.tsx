@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { FeedState } from '../../../src/model/feed-state.ts';
+import type { FeedState } from '../../../src/model/journal/feed-state.ts';
 import { openTab } from '../../state/played-browser.ts';
 
 vi.mock('../../../src/workers/start-sync.ts', () => ({ startSync: () => new Promise(() => undefined) }));

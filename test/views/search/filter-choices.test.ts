@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { summarizeEntry } from '../../../src/model/summarize-entry.ts';
+import { summarizeEntry } from '../../../src/model/entry/summarize-entry.ts';
 import { filterChoices } from '../../../src/views/search/filter-choices.ts';
 import { anEntry } from '../../store/an-entry.ts';
 

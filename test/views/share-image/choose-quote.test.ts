@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Body } from '../../../src/model/body.ts';
+import type { Body } from '../../../src/model/entry/body.ts';
 import { chooseQuote } from '../../../src/views/share-image/choose-quote.ts';
 
 const body: Body = [

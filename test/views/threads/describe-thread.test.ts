@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Thread } from '../../../src/model/thread.ts';
+import type { Thread } from '../../../src/model/journal/thread.ts';
 import { describeSpan, describeThread } from '../../../src/views/threads/describe-thread.ts';
 
 const aThread = (changes: Partial<Thread> = {}): Thread => ({

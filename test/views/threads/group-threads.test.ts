@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Thread, ThreadKind } from '../../../src/model/thread.ts';
+import type { Thread, ThreadKind } from '../../../src/model/journal/thread.ts';
 import { groupThreads } from '../../../src/views/threads/group-threads.ts';
 
 const aThread = (kind: ThreadKind, name: string): Thread => ({

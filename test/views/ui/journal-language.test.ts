@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { journal } from '../../../src/model/journal.ts';
+import { journal } from '../../../src/model/journal/journal.ts';
 import { language } from '../../../src/state/words-in.ts';
 import { journalLanguage } from '../../../src/views/ui/journal-language.ts';
 

@@ -1,4 +1,4 @@
-import type { Coordinates } from '../../../model/coordinates.ts';
+import type { Coordinates } from '../../../model/place/coordinates.ts';
 import type { Journey } from './journey-stop.ts';
 import { splitLine } from './split-line.ts';
 

@@ -1,5 +1,5 @@
-import { formatCoordinates } from '../../../model/coordinates.ts';
-import type { EntrySummary } from '../../../model/entry.ts';
+import type { EntrySummary } from '../../../model/entry/entry.ts';
+import { formatCoordinates } from '../../../model/place/coordinates.ts';
 
 /**
  * An entry in the form that other programs accept: a point with a name, when and where it was written, and its

@@ -1,4 +1,4 @@
-import type { Coordinates } from '../../../model/coordinates.ts';
+import type { Coordinates } from '../../../model/place/coordinates.ts';
 
 /**
  * A line through places, split into lines that each stay on one side of the antimeridian: where it crosses, one ends

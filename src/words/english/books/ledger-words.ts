@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../model/judgement.ts';
+import type { Verdict } from '../../../model/ledger/judgement.ts';
 import type { Around } from '../../around.ts';
 import { countEnglish } from '../count-english.ts';
 

@@ -1,4 +1,4 @@
-import type { Horizon } from '../../../model/record.ts';
+import type { Horizon } from '../../../model/ledger/record.ts';
 import { countEnglish } from '../count-english.ts';
 
 /** How often the journal was right, and how well its reader knew. Shares come in as percents, written out. */

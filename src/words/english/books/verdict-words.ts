@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../model/judgement.ts';
+import type { Verdict } from '../../../model/ledger/judgement.ts';
 
 /** A verdict, as a button and as a fact. */
 export const verdictWords: Record<Verdict, string> = {

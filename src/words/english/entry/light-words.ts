@@ -1,4 +1,4 @@
-import type { DayPart, Light, NightPart } from '../../../model/light-at.ts';
+import type { DayPart, Light, NightPart } from '../../../model/sky/light-at.ts';
 
 /** The light that an entry was written in. */
 export const lightWords = {

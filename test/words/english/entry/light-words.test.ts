@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lightAt } from '../../../../src/model/light-at.ts';
+import { lightAt } from '../../../../src/model/sky/light-at.ts';
 import { lightWords } from '../../../../src/words/english/entry/light-words.ts';
 
 const losAngeles = { lat: 34.0522, lng: -118.2437 };
