@@ -42,10 +42,11 @@ describe('the plan’s keeper sees', () => {
     expect(faults[0]).toContain(path);
   });
 
-  test('Leaflet outside of the map, code or styles, and not within', () => {
+  test('Leaflet outside of its folder, code or styles, and not within', () => {
     expect(faultsOf({ 'views/entry/a.tsx': "import L from 'leaflet';" })).toHaveLength(1);
     expect(faultsOf({ 'main.tsx': "import 'leaflet/dist/leaflet.css';" })).toHaveLength(1);
-    expect(faultsOf({ 'views/map/a.tsx': "import { Map as LeafletMap } from 'leaflet';" })).toEqual([]);
+    expect(faultsOf({ 'views/map/page/a.tsx': "import type L from 'leaflet';" })).toHaveLength(1);
+    expect(faultsOf({ 'views/map/leaflet/a.ts': "import L from 'leaflet';" })).toEqual([]);
   });
 
   test('a cycle between files of one room, however long', () => {

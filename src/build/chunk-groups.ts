@@ -47,7 +47,11 @@ export const chunkGroups = [
     priority: 73,
   },
   // What places show of the map. The map itself stays apart from Leaflet, which runs once its markup is allowed.
-  { name: 'map-facts', test: /\/src\/views\/map\/(?:format-days|map-state|fit-view)\b/, priority: 45 },
+  {
+    name: 'map-facts',
+    test: /\/src\/views\/map\/(?:points\/(?:format-days|fit-view)|map-state)\b/,
+    priority: 45,
+  },
   // A shared address becomes evidence in the ledger.
   { name: 'books', test: /\/src\/views\/(?:(?:ledger|threads|places)\/|launch\/share-page)/, priority: 30 },
   // What an app on the home screen does besides, what a check does where it does not go well, and what those readers

@@ -34,7 +34,9 @@ const words = wordsIn('app', appWords);
 const InputHandlers = lazyPart('input', () =>
   import('./input/input-handlers.tsx').then((module) => module.InputHandlers),
 );
-const MapPage = lazyPage('map-page', () => import('./map/map-page.tsx').then((module) => module.MapPage));
+const MapPage = lazyPage('map-page', () =>
+  import('./map/page/map-page.tsx').then((module) => module.MapPage),
+);
 const LedgerPage = lazyPage('ledger-page', () =>
   import('./ledger/ledger-page.tsx').then((module) => module.LedgerPage),
 );

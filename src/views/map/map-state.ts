@@ -4,10 +4,10 @@ import { mapSearch } from '../../state/map-search.ts';
 import { isLeaving, navigate } from '../../state/navigate.ts';
 import type { MapQuery, Route } from '../../state/route.ts';
 import { library, route, summaries, writtenState } from '../../state/signals.ts';
-import type { DayRange } from './cluster-entries.ts';
-import { dayNumberOf, dayOf } from './day-number.ts';
-import { firstAtOrAfter } from './first-at-or-after.ts';
-import { gatherEntryPoints } from './gather-entry-points.ts';
+import type { DayRange } from './points/cluster-entries.ts';
+import { dayNumberOf, dayOf } from './points/day-number.ts';
+import { firstAtOrAfter } from './points/first-at-or-after.ts';
+import { gatherEntryPoints } from './points/gather-entry-points.ts';
 
 /** What the map page shows, derived from the address and the journal; the address holds the state. */
 

@@ -1,5 +1,5 @@
 import { perLanguage } from '../../state/per-language.ts';
-import type { EntryPoints } from '../map/gather-entry-points.ts';
+import type { EntryPoints } from '../map/points/gather-entry-points.ts';
 
 /** A place of the journal, as its entries name it. */
 export interface Place {

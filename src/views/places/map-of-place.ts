@@ -1,6 +1,6 @@
 import type { Route } from '../../state/route.ts';
-import { fitView } from '../map/fit-view.ts';
-import type { EntryPoints } from '../map/gather-entry-points.ts';
+import { fitView } from '../map/points/fit-view.ts';
+import type { EntryPoints } from '../map/points/gather-entry-points.ts';
 
 /** Approximately what card, timeline and controls cover of the map, which is not there to be measured. */
 const insets = { top: 92, right: 28, bottom: 300, left: 28 };

@@ -7,16 +7,16 @@ const inStyles: Record<string, readonly string[]> = {
   'list/entry-row': ['headline', 'excerpt', 'dateline'],
   'list/continue-card': ['headline'],
   'entry/entry-neighbours': ['where'],
-  'map/entry-card': ['headline', 'excerpt'],
+  'map/page/entry-card': ['headline', 'excerpt'],
   'listen/listen-bar': ['entry'],
   // The title stands in the entry itself, above.
   'entry/entry-bar': ['title'],
   // The words that were searched for stand in the field.
   'search/filter-chips': ['face'],
   'search/recent-searches': ['recent'],
-  'map/map-chips': ['name'],
+  'map/page/map-chips': ['name'],
   // The same count is said in the map's own description.
-  'map/timeline': ['count'],
+  'map/timeline/timeline': ['count'],
   // A sample that fades, beside the buttons that change it.
   'appearance/type-panel': ['sample'],
 };

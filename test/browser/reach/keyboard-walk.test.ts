@@ -84,7 +84,7 @@ test('a page begins at its title however late its code comes', async () => {
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  await page.route(chunkOf('views/map/map-page.tsx'), (route) => held.then(() => route.continue()));
+  await page.route(chunkOf('views/map/page/map-page.tsx'), (route) => held.then(() => route.continue()));
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Map' }).press('Enter');
   await page.locator('main [aria-busy]').waitFor();
   // The link keeps the focus; where it goes with its page, nothing has it.

@@ -4,7 +4,7 @@ import { inject } from 'vitest';
 import { type ChunkList, chunkListPath } from '../../../src/build/chunk-list-plugin.ts';
 
 /**
- * The addresses, as `page.route` takes them, of the file that a module (`views/map/map-page.tsx`) went into; throws
+ * The addresses, as `page.route` takes them, of the file that a module (`views/map/page/map-page.tsx`) went into; throws
  * where it is in none.
  *
  * @param folder from `buildApp`; without it that of the sample

@@ -14,8 +14,8 @@ const manifest = {
 };
 const list = {
   'src/main.tsx': 'assets/index-1.js',
-  'src/views/map/map-page.tsx': 'assets/map-3.js',
-  'src/views/map/world-map.ts': 'assets/map-3.js',
+  'src/views/map/page/map-page.tsx': 'assets/map-3.js',
+  'src/views/map/leaflet/world-map.ts': 'assets/map-3.js',
   'src/views/take-over.tsx': 'assets/take-over-4.js',
 };
 const chunks = { manifest, list };

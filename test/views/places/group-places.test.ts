@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gatherEntryPoints } from '../../../src/views/map/gather-entry-points.ts';
+import { gatherEntryPoints } from '../../../src/views/map/points/gather-entry-points.ts';
 import { groupPlaces } from '../../../src/views/places/group-places.ts';
 import { mapOfPlace } from '../../../src/views/places/map-of-place.ts';
 import { journeyOf, summaryOf } from '../../fixtures/entry-summary.ts';
