@@ -4,15 +4,15 @@ import './styles/reading-type.css';
 import './styles/print.css';
 import { render } from 'preact';
 import { type PageState, pageStateId } from './model/app/page-state.ts';
-import { startLanguage } from './state/apply-language.ts';
-import { startTheme } from './state/apply-theme.ts';
-import { startType } from './state/apply-type.ts';
-import { isApp } from './state/install.ts';
-import { arrive } from './state/navigate.ts';
+import { isApp } from './state/app/install.ts';
+import { start } from './state/app/start.ts';
+import { untilFound } from './state/journal/until-found.ts';
+import { arrive } from './state/navigation/navigate.ts';
 import { formatRoute } from './state/route.ts';
+import { startLanguage } from './state/settings/apply-language.ts';
+import { startTheme } from './state/settings/apply-theme.ts';
+import { startType } from './state/settings/apply-type.ts';
 import { route } from './state/signals.ts';
-import { start } from './state/start.ts';
-import { untilFound } from './state/until-found.ts';
 import { App } from './views/app.tsx';
 import type { LaunchQueue } from './views/launch/start-launches.ts';
 import { prepareDays } from './views/ui/format-day.ts';
@@ -33,7 +33,7 @@ async function open(root: HTMLElement): Promise<void> {
     // While the device looks for its entries, behind the frame that shows the list as it was last.
     requestAnimationFrame(() => setTimeout(prepareDays));
   }
-  if (isApp) (await import('./state/resume-page.ts')).resumePage();
+  if (isApp) (await import('./state/navigation/resume-page.ts')).resumePage();
   if (written?.isInPlace && isShown(written) && (await takeOver(root, written))) await start();
   else {
     if (written && !written.isInPlace && isShown(written)) await beginWith(written);
@@ -50,7 +50,7 @@ async function open(root: HTMLElement): Promise<void> {
   if (isApp && 'launchQueue' in window) await followLaunches(window.launchQueue as LaunchQueue);
   await untilFound();
   // Where its code does not come, the next start looks for a newer app.
-  await import('./state/app-update.ts').then((module) => module.startAppUpdates(), reportError);
+  await import('./state/app/app-update.ts').then((module) => module.startAppUpdates(), reportError);
   // Where its code does not come, the next start begins as this one did.
   const firstScreen = await import('./views/first-screen.tsx').catch(() => null);
   firstScreen?.startFirstScreen();

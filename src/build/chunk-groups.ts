@@ -17,7 +17,7 @@ export const chunkGroups = [
   first,
   {
     name: 'take-over',
-    test: /\/src\/(?:views\/(?:take-over|until-drawable)|state\/show-page-state)\b/,
+    test: /\/src\/(?:views\/(?:take-over|until-drawable)|state\/journal\/show-page-state)\b/,
     priority: 80,
   },
   // Maps of entries and the map timeline are painted by the same code, which is not all of the map.
@@ -30,13 +30,13 @@ export const chunkGroups = [
   },
   {
     name: 'entry-acts',
-    test: /\/src\/(?:views\/(?:entry|listen)\/|state\/(?:listening|attendance))/,
+    test: /\/src\/(?:views\/(?:entry|listen)\/|state\/(?:listening\/listening|reader\/attendance))/,
     priority: 60,
   },
   // The copy of what the reader makes waits for nothing else.
   {
     name: 'backup',
-    test: /\/src\/(?:store\/(?:backup|measure-stored)|state\/backup)\.ts$/,
+    test: /\/src\/(?:store\/(?:backup|measure-stored)|state\/reader\/backup)\.ts$/,
     priority: 74,
     includeDependenciesRecursively: false,
   },
@@ -58,20 +58,20 @@ export const chunkGroups = [
   // have who want to be told of new entries.
   {
     name: 'installed',
-    test: /\/src\/(?:state\/(?:resume-page|launched-route)|views\/launch\/(?:start-launches|write-splash|splash-media))\b/,
+    test: /\/src\/(?:state\/navigation\/(?:resume-page|launched-route)|views\/launch\/(?:start-launches|write-splash|splash-media))\b/,
     priority: 78,
     includeDependenciesRecursively: false,
   },
   {
     name: 'checks',
-    test: /\/src\/(?:state\/(?:retry-check|start-behind-entries|count-due|clock|(?:follow|tell-of)-new-entries|new-entries-worker|note-facts)|store\/told-entries|model\/app\/(?:quiet-hours|untold-entries|new-entries)|workers\/until-sync-ends|sync\/with-sync-lock)\b/,
+    test: /\/src\/(?:state\/(?:journal\/retry-check|app\/(?:start-behind-entries|(?:follow|tell-of)-new-entries|new-entries-worker|note-facts)|reader\/(?:count-due|clock))|store\/told-entries|model\/app\/(?:quiet-hours|untold-entries|new-entries)|workers\/until-sync-ends|sync\/with-sync-lock)\b/,
     priority: 77,
     includeDependenciesRecursively: false,
   },
   // In the place of entries, or behind the last one.
   {
     name: 'notices',
-    test: /\/src\/(?:views\/(?:list\/install-line|notice\/(?:library-notice|notice-view|describe-))|words\/english\/(?:absence|failure|install)-words|state\/look-again)\b/,
+    test: /\/src\/(?:views\/(?:list\/install-line|notice\/(?:library-notice|notice-view|describe-))|words\/english\/(?:absence|failure|install)-words|state\/journal\/look-again)\b/,
     priority: 76,
     includeDependenciesRecursively: false,
   },

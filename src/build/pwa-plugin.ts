@@ -4,7 +4,7 @@ import { newEntriesScript } from '../model/app/new-entries.ts';
 import { type InstalledJournal, journalManifest } from './manifest.ts';
 
 /**
- * The manifest and the service worker's build. The page registers the worker itself (see `state/app-update.ts`): the
+ * The manifest and the service worker's build. The page registers the worker itself (see `state/app/app-update.ts`): the
  * plugin's own registration does not work under Trusted Types.
  */
 export function pwaPlugin(journal: InstalledJournal): PluginOption {

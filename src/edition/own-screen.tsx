@@ -1,4 +1,4 @@
-import { hrefOf } from '../state/navigate.ts';
+import { hrefOf } from '../state/navigation/navigate.ts';
 import { wordsIn } from '../state/words-in.ts';
 import { PageHeader } from '../views/ui/page-header.tsx';
 import { appWords } from '../words/english/app-words.ts';

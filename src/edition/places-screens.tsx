@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { hrefOf } from '../state/navigate.ts';
+import { hrefOf } from '../state/navigation/navigate.ts';
 import { journalTitle, summaries } from '../state/signals.ts';
 import { wordsIn } from '../state/words-in.ts';
 import { BookTabs } from '../views/ledger/book-tabs.tsx';

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { noticedLines } from '../state/load-noticed.ts';
-import { threads } from '../state/load-threads.ts';
-import { showPageState } from '../state/show-page-state.ts';
+import { noticedLines } from '../state/journal/load-noticed.ts';
+import { threads } from '../state/journal/load-threads.ts';
+import { showPageState } from '../state/journal/show-page-state.ts';
 import { openThread } from '../state/signals.ts';
 import mapPictureCss from '../styles/map-picture.css?inline';
 import { App } from '../views/app.tsx';

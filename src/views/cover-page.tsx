@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals';
 import type { EntrySummary } from '../model/entry/entry.ts';
 import { journal } from '../model/journal/journal.ts';
-import { hrefOf } from '../state/navigate.ts';
+import { hrefOf } from '../state/navigation/navigate.ts';
 import { journalTitle, summaries, summariesComplete, writtenState } from '../state/signals.ts';
 import { wordsIn } from '../state/words-in.ts';
 import { appWords } from '../words/english/app-words.ts';

@@ -1,9 +1,9 @@
 import { effect, untracked } from '@preact/signals';
 import { renderToString } from 'preact-render-to-string';
 import type { FirstScreen } from '../model/app/page-state.ts';
+import { installWay, isApp } from '../state/app/install.ts';
 import { createPendingWrite } from '../state/create-pending-write.ts';
-import { installWay, isApp } from '../state/install.ts';
-import { keepFirstScreen } from '../state/keep-first-screen.ts';
+import { keepFirstScreen } from '../state/journal/keep-first-screen.ts';
 import {
   dueToday,
   feedState,

@@ -1,4 +1,4 @@
-import { hrefOf } from '../state/navigate.ts';
+import { hrefOf } from '../state/navigation/navigate.ts';
 import type { Page, Route } from '../state/route.ts';
 import { dueToday, isWide } from '../state/signals.ts';
 import { wordsIn } from '../state/words-in.ts';

@@ -1,4 +1,4 @@
-import { hrefOf } from '../state/navigate.ts';
+import { hrefOf } from '../state/navigation/navigate.ts';
 import { wordsIn } from '../state/words-in.ts';
 import { missingWords } from '../words/english/missing-words.ts';
 import { uiWords } from '../words/english/ui-words.ts';

@@ -1,7 +1,7 @@
 import { hydrate } from 'preact';
 import type { PageState } from '../model/app/page-state.ts';
-import { startLanguage } from '../state/apply-language.ts';
-import { showPageState } from '../state/show-page-state.ts';
+import { showPageState } from '../state/journal/show-page-state.ts';
+import { startLanguage } from '../state/settings/apply-language.ts';
 import { showOwnWidth } from '../state/signals.ts';
 import { App } from './app.tsx';
 import { liftInsetPictures } from './inset-map/lift-inset-pictures.ts';

@@ -30,7 +30,7 @@ export function mockParts(without: Without | undefined): void {
   if (without === 'a word for what failed')
     vi.doMock('../../src/state/announce.ts', () => ({ announce: () => undefined }));
   if (without === 'a second look')
-    vi.doMock('../../src/state/look-again.ts', () => ({
+    vi.doMock('../../src/state/journal/look-again.ts', () => ({
       lookAgain: async () => undefined,
       refill: async () => undefined,
     }));
@@ -38,6 +38,11 @@ export function mockParts(without: Without | undefined): void {
 
 /** Undoes what {@link mockParts} has put in the place of modules. */
 export function unmockParts(): void {
-  for (const path of ['workers/start-sync', 'store/open-database', 'state/announce', 'state/look-again'])
+  for (const path of [
+    'workers/start-sync',
+    'store/open-database',
+    'state/announce',
+    'state/journal/look-again',
+  ])
     vi.doUnmock(`../../src/${path}.ts`);
 }

@@ -42,13 +42,13 @@ async function onFullDevice(act: () => Promise<boolean>): Promise<string> {
 const notKept = 'This device could not keep it.';
 
 test('an entry that could not be marked as read is not shown as read, and the reader is told', async () => {
-  const { markRead } = await import('../../src/state/reading-acts.ts');
+  const { markRead } = await import('../../src/state/reader/reading-acts.ts');
   expect(await onFullDevice(() => markRead('guid:1', true))).toBe(notKept);
   expect(signals.readMarks.value.has('guid:1')).toBe(false);
 });
 
 test('an entry that could not be marked as unread stays read', async () => {
-  const { markRead } = await import('../../src/state/reading-acts.ts');
+  const { markRead } = await import('../../src/state/reader/reading-acts.ts');
   expect(await markRead('guid:1', true)).toBe(true);
   const marks = signals.readMarks.value;
   expect(await onFullDevice(() => markRead('guid:1', false))).toBe(notKept);
@@ -56,14 +56,14 @@ test('an entry that could not be marked as unread stays read', async () => {
 });
 
 test('an entry that could not be saved is not shown as saved', async () => {
-  const { saveEntry } = await import('../../src/state/save-entry.ts');
+  const { saveEntry } = await import('../../src/state/reader/save-entry.ts');
   expect(await onFullDevice(() => saveEntry('guid:1', true))).toBe(notKept);
   expect(signals.savedMarks.value.size).toBe(0);
 });
 
 test('a wish that could not be kept is taken back', async () => {
-  const { keepAwake } = await import('../../src/state/keep-awake.ts');
-  const { showStreets } = await import('../../src/state/show-streets.ts');
+  const { keepAwake } = await import('../../src/state/settings/keep-awake.ts');
+  const { showStreets } = await import('../../src/state/settings/show-streets.ts');
   expect(await onFullDevice(() => keepAwake(true))).toBe(notKept);
   reported.mockClear();
   expect(await onFullDevice(() => showStreets(true))).toBe(notKept);
@@ -98,7 +98,7 @@ test('what was done since a failed act stays as it is seen', async () => {
 
 test('what the device has is read again after a failed act', async () => {
   const { onChange } = await import('../../src/store/changes.ts');
-  const { markRead } = await import('../../src/state/reading-acts.ts');
+  const { markRead } = await import('../../src/state/reader/reading-acts.ts');
   const heard: string[] = [];
   const stop = onChange((change) => heard.push(change));
   await onFullDevice(() => markRead('guid:1', true));

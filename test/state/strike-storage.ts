@@ -25,16 +25,16 @@ interface Strike {
 async function loadApp() {
   // What is loaded when it is needed takes time of its own, which the played clock does not give it.
   await import('../../src/sync/store-feed.ts');
-  await import('../../src/state/keep-images.ts');
+  await import('../../src/state/journal/keep-images.ts');
   return {
-    ...(await import('../../src/state/start.ts')),
+    ...(await import('../../src/state/app/start.ts')),
     ...(await import('../../src/state/signals.ts')),
-    ...(await import('../../src/state/look-again.ts')),
-    ...(await import('../../src/state/open-route.ts')),
-    ...(await import('../../src/state/save-entry.ts')),
-    ...(await import('../../src/state/reading-acts.ts')),
-    ...(await import('../../src/state/choose-theme.ts')),
-    ...(await import('../../src/state/sync-now.ts')),
+    ...(await import('../../src/state/journal/look-again.ts')),
+    ...(await import('../../src/state/navigation/open-route.ts')),
+    ...(await import('../../src/state/reader/save-entry.ts')),
+    ...(await import('../../src/state/reader/reading-acts.ts')),
+    ...(await import('../../src/state/settings/choose-theme.ts')),
+    ...(await import('../../src/state/journal/sync-now.ts')),
     ...(await import('../../src/store/database.ts')),
     ...(await import('../../src/store/keep-reader-copy.ts')),
     ...(await import('../../src/store/reader-data.ts')),

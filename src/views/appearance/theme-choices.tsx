@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { themeChoices } from '../../model/settings/theme.ts';
-import { chooseTheme } from '../../state/choose-theme.ts';
+import { chooseTheme } from '../../state/settings/choose-theme.ts';
 import { themeChoice } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { typeWords } from '../../words/english/entry/type-words.ts';

@@ -8,7 +8,7 @@ import {
   sizesPercent,
   type TypeSettings,
 } from '../../model/settings/type-settings.ts';
-import { chooseType } from '../../state/choose-type.ts';
+import { chooseType } from '../../state/settings/choose-type.ts';
 import { openEntry, summaries, summaryBySlug, typeSettings } from '../../state/signals.ts';
 import { language, wordsIn } from '../../state/words-in.ts';
 import { typeWords } from '../../words/english/entry/type-words.ts';

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { EntrySummary } from '../../model/entry/entry.ts';
-import { type CatchUp, catchUp, startAttendance } from '../../state/attendance.ts';
-import { hrefOf } from '../../state/navigate.ts';
+import { hrefOf } from '../../state/navigation/navigate.ts';
+import { type CatchUp, catchUp, startAttendance } from '../../state/reader/attendance.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry/entry-words.ts';
 import { catchUpWords } from '../../words/english/list/catch-up-words.ts';

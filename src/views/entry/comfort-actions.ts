@@ -1,5 +1,5 @@
-import { canHoldScreen } from '../../state/hold-screen.ts';
-import { keepAwake } from '../../state/keep-awake.ts';
+import { canHoldScreen } from '../../state/settings/hold-screen.ts';
+import { keepAwake } from '../../state/settings/keep-awake.ts';
 import { keepsAwake } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryMenuWords } from '../../words/english/entry/entry-menu-words.ts';

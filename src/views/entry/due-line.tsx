@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/entry/entry.ts';
 import type { Expectation } from '../../model/ledger/expectation.ts';
 import { currentVerdict } from '../../model/ledger/judgement.ts';
-import { hrefOf } from '../../state/navigate.ts';
+import { hrefOf } from '../../state/navigation/navigate.ts';
 import { judgements } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { verdictWords } from '../../words/english/books/verdict-words.ts';

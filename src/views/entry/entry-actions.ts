@@ -34,11 +34,11 @@ function random(): EntryAction {
 }
 
 async function openAnyEntry(): Promise<void> {
-  const { openRandomEntry } = await import('../../state/random-entry.ts');
+  const { openRandomEntry } = await import('../../state/journal/random-entry.ts');
   if (!(await openRandomEntry())) announce(pathsWords().noOther);
 }
 
 async function startListening(entry: Entry): Promise<void> {
-  const { listenTo } = await import('../../state/listening.ts');
+  const { listenTo } = await import('../../state/listening/listening.ts');
   await listenTo(entry);
 }

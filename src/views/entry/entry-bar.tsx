@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import type { Entry } from '../../model/entry/entry.ts';
-import { goBack, hrefOf } from '../../state/navigate.ts';
+import { goBack, hrefOf } from '../../state/navigation/navigate.ts';
 import { isWide, readMarks, route } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry/entry-words.ts';

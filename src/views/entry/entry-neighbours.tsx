@@ -1,5 +1,5 @@
 import type { EntrySummary } from '../../model/entry/entry.ts';
-import { hrefOf } from '../../state/navigate.ts';
+import { hrefOf } from '../../state/navigation/navigate.ts';
 import { summaries } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry/entry-words.ts';

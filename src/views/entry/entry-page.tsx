@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { openingTitle } from '../../model/entry/opening-title.ts';
-import { hrefOf } from '../../state/navigate.ts';
+import { hrefOf } from '../../state/navigation/navigate.ts';
 import {
   journalTitle,
   keepsAwake,

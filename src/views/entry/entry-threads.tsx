@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { ThreadMention } from '../../model/journal/thread.ts';
 import { cutAtWord } from '../../model/text/cut-at-word.ts';
-import { entryThreads, loadEntryThreads } from '../../state/load-threads.ts';
-import { hrefOf } from '../../state/navigate.ts';
+import { entryThreads, loadEntryThreads } from '../../state/journal/load-threads.ts';
+import { hrefOf } from '../../state/navigation/navigate.ts';
 import { summaryBySlug } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryThreadsWords } from '../../words/english/entry/entry-threads-words.ts';

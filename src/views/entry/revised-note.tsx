@@ -4,7 +4,7 @@ import type { Entry } from '../../model/entry/entry.ts';
 import { type ComparedBlock, compareTexts } from '../../model/identity/compare-texts.ts';
 import type { Revision } from '../../model/identity/revision.ts';
 import { journal } from '../../model/journal/journal.ts';
-import { findRevision, leaveRevision, seeRevision } from '../../state/revised.ts';
+import { findRevision, leaveRevision, seeRevision } from '../../state/journal/revised.ts';
 import { today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { revisionsWords } from '../../words/english/entry/revisions-words.ts';

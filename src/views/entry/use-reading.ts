@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../model/entry/entry.ts';
 import { createPendingWrite } from '../../state/create-pending-write.ts';
-import { keepPosition, markRead } from '../../state/reading-acts.ts';
+import { keepPosition, markRead } from '../../state/reader/reading-acts.ts';
 import { openEntry, positions, readMarks } from '../../state/signals.ts';
 import { useArrival } from '../ui/use-arrival.ts';
 import { findPlace, measureProgress, topOfPlace } from './reading-place.ts';

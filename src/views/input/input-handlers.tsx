@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import { startAttendance } from '../../state/attendance.ts';
-import { recoverFocus } from '../../state/recover-focus.ts';
-import { followRevised } from '../../state/revised.ts';
-import { loadShortcuts, showsShortcuts } from '../../state/shortcuts.ts';
+import { followRevised } from '../../state/journal/revised.ts';
+import { recoverFocus } from '../../state/navigation/recover-focus.ts';
+import { startAttendance } from '../../state/reader/attendance.ts';
+import { loadShortcuts, showsShortcuts } from '../../state/settings/shortcuts.ts';
 import { findRowLink } from '../ui/entry-rows.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { offerShortcuts } from './offer-shortcuts.ts';

@@ -1,5 +1,5 @@
-import { navigate } from '../../state/navigate.ts';
-import { registerShortcut, showsShortcuts } from '../../state/shortcuts.ts';
+import { navigate } from '../../state/navigation/navigate.ts';
+import { registerShortcut, showsShortcuts } from '../../state/settings/shortcuts.ts';
 import { openEntry, readMarks, route, savedMarks } from '../../state/signals.ts';
 import { soughtMark } from '../marks/sought-mark.ts';
 import { entryOfRow } from '../ui/entry-rows.ts';

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Entry, EntrySummary } from '../../model/entry/entry.ts';
-import { navigate } from '../../state/navigate.ts';
-import { readStoredEntry } from '../../state/read-stored-entry.ts';
+import { readStoredEntry } from '../../state/journal/read-stored-entry.ts';
+import { navigate } from '../../state/navigation/navigate.ts';
 import { readMarks, savedMarks } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry/entry-words.ts';

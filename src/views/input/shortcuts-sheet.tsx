@@ -1,4 +1,9 @@
-import { hasShortcuts, type ShortcutName, shortcutKeys, turnShortcuts } from '../../state/shortcuts.ts';
+import {
+  hasShortcuts,
+  type ShortcutName,
+  shortcutKeys,
+  turnShortcuts,
+} from '../../state/settings/shortcuts.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { shortcutsWords } from '../../words/english/settings/shortcuts-words.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';

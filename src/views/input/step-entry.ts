@@ -1,4 +1,4 @@
-import { catchUp } from '../../state/attendance.ts';
+import { catchUp } from '../../state/reader/attendance.ts';
 import type { Route } from '../../state/route.ts';
 import { route } from '../../state/signals.ts';
 import { findNeighbours } from '../entry/entry-neighbours.tsx';

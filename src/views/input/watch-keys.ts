@@ -5,7 +5,7 @@ import {
   hasShortcuts,
   runShortcut,
   type ShortcutName,
-} from '../../state/shortcuts.ts';
+} from '../../state/settings/shortcuts.ts';
 import { announcementAction, route } from '../../state/signals.ts';
 import { entryOfRow } from '../ui/entry-rows.ts';
 import { intendedKey } from './intended-key.ts';

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { navigate } from '../../state/navigate.ts';
+import { navigate } from '../../state/navigation/navigate.ts';
 import { route, summaryBySlug } from '../../state/signals.ts';
 import { headlineOf } from '../ui/describe-entry.ts';
 import { findStep } from './step-entry.ts';

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { findEntryAt } from '../../state/find-entry-at.ts';
-import { judgementDrafts } from '../../state/judgement-drafts.ts';
-import { expectations, loadExpectations } from '../../state/load-expectations.ts';
-import { judgementsLoaded } from '../../state/load-judgements.ts';
-import { hrefOf, navigate } from '../../state/navigate.ts';
-import { parseShared } from '../../state/parse-shared.ts';
+import { findEntryAt } from '../../state/journal/find-entry-at.ts';
+import { hrefOf, navigate } from '../../state/navigation/navigate.ts';
+import { parseShared } from '../../state/navigation/parse-shared.ts';
+import { judgementDrafts } from '../../state/reader/judgement-drafts.ts';
+import { expectations, loadExpectations } from '../../state/reader/load-expectations.ts';
+import { judgementsLoaded } from '../../state/reader/load-judgements.ts';
 import { hasStorageTrouble, route } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { appWords } from '../../words/english/app-words.ts';

@@ -1,7 +1,7 @@
 import { announce } from '../../state/announce.ts';
-import { importBackup } from '../../state/backup.ts';
-import { launchedRoute } from '../../state/launched-route.ts';
-import { navigate } from '../../state/navigate.ts';
+import { launchedRoute } from '../../state/navigation/launched-route.ts';
+import { navigate } from '../../state/navigation/navigate.ts';
+import { importBackup } from '../../state/reader/backup.ts';
 import { basePath } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { sharedWords } from '../../words/english/shared-words.ts';

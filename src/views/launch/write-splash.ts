@@ -1,5 +1,5 @@
 import { themeOf } from '../../model/settings/theme.ts';
-import { paperColours } from '../../state/apply-theme.ts';
+import { paperColours } from '../../state/settings/apply-theme.ts';
 import { themeChoice } from '../../state/signals.ts';
 import { type Orientation, splashMedia } from './splash-media.ts';
 

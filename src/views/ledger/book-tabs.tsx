@@ -1,4 +1,4 @@
-import { hrefOf } from '../../state/navigate.ts';
+import { hrefOf } from '../../state/navigation/navigate.ts';
 import { route } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { bookTabsWords } from '../../words/english/books/book-tabs-words.ts';

@@ -1,6 +1,6 @@
 import { formatCalendarEvent } from '../../model/ledger/calendar-event.ts';
 import { downloadFile } from '../../state/download-file.ts';
-import { hrefOf } from '../../state/navigate.ts';
+import { hrefOf } from '../../state/navigation/navigate.ts';
 import { journalTitle } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { ledgerWords } from '../../words/english/books/ledger-words.ts';

@@ -1,7 +1,7 @@
 import { currentVerdict, type Verdict, type VerdictAct } from '../../model/ledger/judgement.ts';
 import { announce } from '../../state/announce.ts';
-import { guess, judge, type VerdictDetails, withdraw } from '../../state/judge.ts';
-import { type JudgementDraft, keepJudgementDraft } from '../../state/judgement-drafts.ts';
+import { guess, judge, type VerdictDetails, withdraw } from '../../state/reader/judge.ts';
+import { type JudgementDraft, keepJudgementDraft } from '../../state/reader/judgement-drafts.ts';
 import { judgements } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { ledgerWords } from '../../words/english/books/ledger-words.ts';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { currentVerdict, type Judgement, type Verdict } from '../../model/ledger/judgement.ts';
-import { judgementDrafts } from '../../state/judgement-drafts.ts';
+import { judgementDrafts } from '../../state/reader/judgement-drafts.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { ledgerWords } from '../../words/english/books/ledger-words.ts';
 import { verdictWords } from '../../words/english/books/verdict-words.ts';

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { currentVerdict } from '../../model/ledger/judgement.ts';
 import { sealedGuess } from '../../model/ledger/judgement-acts.ts';
-import { judgementDrafts } from '../../state/judgement-drafts.ts';
+import { judgementDrafts } from '../../state/reader/judgement-drafts.ts';
 import { judgements } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { ledgerWords } from '../../words/english/books/ledger-words.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { expectations, loadExpectations } from '../../state/load-expectations.ts';
-import { judgementsLoaded } from '../../state/load-judgements.ts';
+import { expectations, loadExpectations } from '../../state/reader/load-expectations.ts';
+import { judgementsLoaded } from '../../state/reader/load-judgements.ts';
 import type { LedgerQuery } from '../../state/route.ts';
 import { hasStorageTrouble, isWide, route, syncState } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { expectations } from '../../state/load-expectations.ts';
+import { expectations } from '../../state/reader/load-expectations.ts';
 import { judgements, today } from '../../state/signals.ts';
 import { shelveLines } from './shelve-lines.ts';
 

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import type { Thread } from '../../model/journal/thread.ts';
 import { foldText } from '../../model/text/fold-text.ts';
-import { threads } from '../../state/load-threads.ts';
+import { threads } from '../../state/journal/load-threads.ts';
 import { indexBySlug } from './find-later-entries.ts';
 import type { ExpectingLine } from './shelve-lines.ts';
 

@@ -1,5 +1,5 @@
 import { journal } from '../../model/journal/journal.ts';
-import type { NoticedLine } from '../../state/load-noticed.ts';
+import type { NoticedLine } from '../../state/journal/load-noticed.ts';
 import { journalTitle } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { noticedWords } from '../../words/english/books/noticed-words.ts';

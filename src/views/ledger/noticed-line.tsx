@@ -1,5 +1,5 @@
-import type { NoticedLine } from '../../state/load-noticed.ts';
-import { hrefOf } from '../../state/navigate.ts';
+import type { NoticedLine } from '../../state/journal/load-noticed.ts';
+import { hrefOf } from '../../state/navigation/navigate.ts';
 import { perLanguage } from '../../state/per-language.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { noticedWords } from '../../words/english/books/noticed-words.ts';

@@ -1,4 +1,4 @@
-import type { NoticedLine } from '../../state/load-noticed.ts';
+import type { NoticedLine } from '../../state/journal/load-noticed.ts';
 import { perLanguage } from '../../state/per-language.ts';
 import { shortPlace } from '../ui/describe-entry.ts';
 

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { announce } from '../../state/announce.ts';
-import { loadNoticed, type NoticedLine, noticedLines } from '../../state/load-noticed.ts';
-import { hrefOf, navigate } from '../../state/navigate.ts';
+import { loadNoticed, type NoticedLine, noticedLines } from '../../state/journal/load-noticed.ts';
+import { hrefOf, navigate } from '../../state/navigation/navigate.ts';
 import type { NoticedQuery } from '../../state/route.ts';
 import { hasStorageTrouble, route, summaries } from '../../state/signals.ts';
 import { language, wordsIn } from '../../state/words-in.ts';

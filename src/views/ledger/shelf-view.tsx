@@ -1,5 +1,5 @@
-import { expectations } from '../../state/load-expectations.ts';
-import { hrefOf } from '../../state/navigate.ts';
+import { hrefOf } from '../../state/navigation/navigate.ts';
+import { expectations } from '../../state/reader/load-expectations.ts';
 import { syncState, today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { ledgerWords } from '../../words/english/books/ledger-words.ts';

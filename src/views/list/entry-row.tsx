@@ -1,5 +1,5 @@
 import type { EntrySummary } from '../../model/entry/entry.ts';
-import { hrefOf } from '../../state/navigate.ts';
+import { hrefOf } from '../../state/navigation/navigate.ts';
 import { language, wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list/list-words.ts';
 import { datelineOf, headlineOf, headlinesOf, isTitledByNumber } from '../ui/describe-entry.ts';

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { announce } from '../../state/announce.ts';
-import { importBackup } from '../../state/backup.ts';
-import { declineImport, loadImportOffer, offersImport } from '../../state/import-offer.ts';
+import { importBackup } from '../../state/reader/backup.ts';
+import { declineImport, loadImportOffer, offersImport } from '../../state/reader/import-offer.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { installWords } from '../../words/english/install-words.ts';
 import { backupWords } from '../../words/english/settings/backup-words.ts';

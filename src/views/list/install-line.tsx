@@ -1,5 +1,5 @@
-import { installApp, installWay } from '../../state/install.ts';
-import { hrefOf } from '../../state/navigate.ts';
+import { installApp, installWay } from '../../state/app/install.ts';
+import { hrefOf } from '../../state/navigation/navigate.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { installWords } from '../../words/english/install-words.ts';
 import css from './install-line.module.css';

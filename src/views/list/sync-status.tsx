@@ -1,3 +1,4 @@
+import { stopSync } from '../../state/journal/sync-now.ts';
 import {
   feedState,
   hasStorageTrouble,
@@ -10,7 +11,6 @@ import {
   syncState,
   writtenState,
 } from '../../state/signals.ts';
-import { stopSync } from '../../state/sync-now.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list/list-words.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';

@@ -1,5 +1,5 @@
+import { syncNow } from '../../state/journal/sync-now.ts';
 import { hasStorageTrouble } from '../../state/signals.ts';
-import { syncNow } from '../../state/sync-now.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { uiWords } from '../../words/english/ui-words.ts';
 import { describeFailure, type SyncTrouble } from '../notice/describe-failure.ts';

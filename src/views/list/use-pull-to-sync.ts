@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { untilFound } from '../../state/until-found.ts';
+import { untilFound } from '../../state/journal/until-found.ts';
 
 /**
  * Pulling the list down at its top asks for new entries. The browser's own pull-to-refresh, which would reload the

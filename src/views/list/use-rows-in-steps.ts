@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isLeftSomewhere } from '../../state/scroll-memory.ts';
+import { isLeftSomewhere } from '../../state/navigation/scroll-memory.ts';
 import { arrival, library } from '../../state/signals.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 

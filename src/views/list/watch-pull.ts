@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { syncNow } from '../../state/sync-now.ts';
+import { syncNow } from '../../state/journal/sync-now.ts';
 
 /** Releasing after this distance asks for new entries. */
 const enoughPx = 64;

@@ -10,10 +10,10 @@ import {
   resumeListening,
   skip,
   stopListening,
-} from '../../state/listening.ts';
-import { hrefOf } from '../../state/navigate.ts';
-import { recoverFocus } from '../../state/recover-focus.ts';
-import { voices, voicesFor } from '../../state/voices.ts';
+} from '../../state/listening/listening.ts';
+import { voices, voicesFor } from '../../state/listening/voices.ts';
+import { hrefOf } from '../../state/navigation/navigate.ts';
+import { recoverFocus } from '../../state/navigation/recover-focus.ts';
 import { language, wordsIn } from '../../state/words-in.ts';
 import { listenWords } from '../../words/english/entry/listen-words.ts';
 import { headlineOf } from '../ui/describe-entry.ts';

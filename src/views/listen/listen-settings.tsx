@@ -1,7 +1,7 @@
 import { journal } from '../../model/journal/journal.ts';
 import { listeningRates } from '../../model/settings/listening-settings.ts';
-import { chooseListening, listening, listeningSettings, skip } from '../../state/listening.ts';
-import { voices, voicesFor } from '../../state/voices.ts';
+import { chooseListening, listening, listeningSettings, skip } from '../../state/listening/listening.ts';
+import { voices, voicesFor } from '../../state/listening/voices.ts';
 import { language, wordsIn } from '../../state/words-in.ts';
 import { listenWords } from '../../words/english/entry/listen-words.ts';
 import css from './listen-bar.module.css';

@@ -1,7 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { SpokenPart } from '../../model/entry/spoken-parts.ts';
-import { listening } from '../../state/listening.ts';
+import { listening } from '../../state/listening/listening.ts';
 import { openEntry } from '../../state/signals.ts';
 import { rangeOf } from '../marks/text-ranges.ts';
 

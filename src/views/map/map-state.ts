@@ -1,8 +1,8 @@
 import { computed, signal } from '@preact/signals';
-import { mapThread } from '../../state/load-threads.ts';
-import { mapSearch } from '../../state/map-search.ts';
-import { isLeaving, navigate } from '../../state/navigate.ts';
+import { mapThread } from '../../state/journal/load-threads.ts';
+import { isLeaving, navigate } from '../../state/navigation/navigate.ts';
 import type { MapQuery, Route } from '../../state/route.ts';
+import { mapSearch } from '../../state/search/map-search.ts';
 import { library, route, summaries, writtenState } from '../../state/signals.ts';
 import type { DayRange } from './points/cluster-entries.ts';
 import { dayNumberOf, dayOf } from './points/day-number.ts';

@@ -3,7 +3,7 @@ import type { Entry } from '../../model/entry/entry.ts';
 import { marksToMarkdown } from '../../model/reader/marks-to-markdown.ts';
 import { announce } from '../../state/announce.ts';
 import { downloadFile } from '../../state/download-file.ts';
-import { nameOfJournal } from '../../state/name-of-journal.ts';
+import { nameOfJournal } from '../../state/journal/name-of-journal.ts';
 import { journalTitle } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { backupWords } from '../../words/english/settings/backup-words.ts';

@@ -1,6 +1,6 @@
 import type { Highlight, HighlightColour, TextAnchor } from '../../model/reader/reader-data.ts';
 import { announce } from '../../state/announce.ts';
-import { changeHighlights, keepHighlights, newHighlight } from '../../state/mark-acts.ts';
+import { changeHighlights, keepHighlights, newHighlight } from '../../state/reader/mark-acts.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { uiWords } from '../../words/english/ui-words.ts';
 import { wordsOfMarks } from './words-of-marks.ts';

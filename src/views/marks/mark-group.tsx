@@ -1,7 +1,7 @@
 import { quoteHighlight } from '../../model/anchor/quote-highlight.ts';
 import type { Entry } from '../../model/entry/entry.ts';
 import type { Highlight } from '../../model/reader/reader-data.ts';
-import { hrefOf } from '../../state/navigate.ts';
+import { hrefOf } from '../../state/navigation/navigate.ts';
 import { savedMarks } from '../../state/signals.ts';
 import { headlineOf } from '../ui/describe-entry.ts';
 import { Icon } from '../ui/icon.tsx';

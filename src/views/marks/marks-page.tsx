@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Highlight } from '../../model/reader/reader-data.ts';
-import { highlightsByEntry, highlightsLoaded } from '../../state/load-highlights.ts';
-import { hrefOf, navigate } from '../../state/navigate.ts';
+import { hrefOf, navigate } from '../../state/navigation/navigate.ts';
+import { highlightsByEntry, highlightsLoaded } from '../../state/reader/load-highlights.ts';
 import type { MarksQuery } from '../../state/route.ts';
 import { library, route, savedMarks, summaries, summariesComplete, syncState } from '../../state/signals.ts';
 import { StorageTrouble } from '../notice/storage-trouble.tsx';

@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { highlightColours } from '../../model/reader/parse-highlight.ts';
 import type { HighlightColour } from '../../model/reader/reader-data.ts';
-import { recoverFocus } from '../../state/recover-focus.ts';
+import { recoverFocus } from '../../state/navigation/recover-focus.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { shareWords } from '../../words/english/entry/share-words.ts';
 import { Glyph, Icon } from '../ui/icon.tsx';

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Highlight } from '../../model/reader/reader-data.ts';
-import { highlights } from '../../state/load-highlights.ts';
-import { changeHighlights, keepHighlights } from '../../state/mark-acts.ts';
+import { highlights } from '../../state/reader/load-highlights.ts';
+import { changeHighlights, keepHighlights } from '../../state/reader/mark-acts.ts';
 import { usePendingWrite } from '../ui/use-pending-write.ts';
 import { removeWithUndo, reportFailure } from './highlight-with-undo.ts';
 

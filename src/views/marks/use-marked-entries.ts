@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Entry } from '../../model/entry/entry.ts';
-import { highlightsByEntry, loadHighlights } from '../../state/load-highlights.ts';
-import { loadMarkedEntries, markedEntries } from '../../state/load-marked-entries.ts';
+import { highlightsByEntry, loadHighlights } from '../../state/reader/load-highlights.ts';
+import { loadMarkedEntries, markedEntries } from '../../state/reader/load-marked-entries.ts';
 import { hasStorageTrouble, summaries } from '../../state/signals.ts';
 
 /** The entries that have highlights or notes, by id; null until they are read. Follows marks and syncs. */

@@ -1,4 +1,4 @@
-import { lookAgain } from '../../state/look-again.ts';
+import { lookAgain } from '../../state/journal/look-again.ts';
 import { library, storageCondition } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { absenceWords } from '../../words/english/absence-words.ts';
@@ -32,7 +32,7 @@ function reloadPage(): void {
 
 /** A newer app may be on the device already, waiting to be activated. */
 function reloadIntoNewest(): void {
-  import('../../state/app-update.ts').then((module) => module.applyUpdate(), reloadPage);
+  import('../../state/app/app-update.ts').then((module) => module.applyUpdate(), reloadPage);
 }
 
 /** If it fails again the present message stays. */

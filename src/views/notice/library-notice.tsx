@@ -1,5 +1,5 @@
+import { syncNow } from '../../state/journal/sync-now.ts';
 import { feedState, hasStorageTrouble, isOnline, lastOutcome, syncState } from '../../state/signals.ts';
-import { syncNow } from '../../state/sync-now.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { absenceWords } from '../../words/english/absence-words.ts';
 import { listWords } from '../../words/english/list/list-words.ts';

@@ -1,7 +1,7 @@
 import { loadBasemap } from '../../basemap/load-basemap.ts';
 import type { MapView } from '../../basemap/paint-map.ts';
 import type { MapTheme } from '../../basemap/palettes.ts';
-import { basemapWorker } from '../../state/basemap-worker.ts';
+import { basemapWorker } from '../../state/app/basemap-worker.ts';
 
 /** Pictures are no finer than this: more is not visible, and the work grows with the square. */
 const maxPixelRatio = 2;

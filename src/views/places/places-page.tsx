@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals';
-import { hrefOf } from '../../state/navigate.ts';
+import { hrefOf } from '../../state/navigation/navigate.ts';
 import { library, summaries, summariesComplete } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { placesWords } from '../../words/english/books/places-words.ts';

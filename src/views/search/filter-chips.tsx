@@ -1,14 +1,14 @@
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { recoverFocus } from '../../state/recover-focus.ts';
+import { recoverFocus } from '../../state/navigation/recover-focus.ts';
 import {
   type FilterKey,
   type ReaderSet,
   removeFilter,
   type SearchFilter,
   setFilter,
-} from '../../state/search-filters.ts';
-import { parsedSearch } from '../../state/search-journal.ts';
+} from '../../state/search/search-filters.ts';
+import { parsedSearch } from '../../state/search/search-journal.ts';
 import { summaries } from '../../state/signals.ts';
 import { language, wordsIn } from '../../state/words-in.ts';
 import { searchWords } from '../../words/english/search-words.ts';

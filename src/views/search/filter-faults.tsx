@@ -1,5 +1,5 @@
-import type { FilterFault } from '../../state/search-filters.ts';
-import { parsedSearch } from '../../state/search-journal.ts';
+import type { FilterFault } from '../../state/search/search-filters.ts';
+import { parsedSearch } from '../../state/search/search-journal.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { searchWords } from '../../words/english/search-words.ts';
 import css from './search-page.module.css';

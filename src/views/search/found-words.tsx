@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EntrySummary } from '../../model/entry/entry.ts';
-import { hrefOf } from '../../state/navigate.ts';
-import { type FoundEntries, parsedSearch } from '../../state/search-journal.ts';
+import { hrefOf } from '../../state/navigation/navigate.ts';
+import { type FoundEntries, parsedSearch } from '../../state/search/search-journal.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { searchWords } from '../../words/english/search-words.ts';
 import { OrderLinks } from '../ui/order-links.tsx';

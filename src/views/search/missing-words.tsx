@@ -1,8 +1,8 @@
 import { cutAtWord } from '../../model/text/cut-at-word.ts';
-import { hrefOf } from '../../state/navigate.ts';
+import { hrefOf } from '../../state/navigation/navigate.ts';
 import { perLanguage } from '../../state/per-language.ts';
-import { type MissingWord, withoutFilters } from '../../state/search-filters.ts';
-import { parsedSearch, type SearchAnswer } from '../../state/search-journal.ts';
+import { type MissingWord, withoutFilters } from '../../state/search/search-filters.ts';
+import { parsedSearch, type SearchAnswer } from '../../state/search/search-journal.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { searchWords } from '../../words/english/search-words.ts';
 import css from './search-page.module.css';

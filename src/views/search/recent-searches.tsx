@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { announce } from '../../state/announce.ts';
-import { hrefOf } from '../../state/navigate.ts';
-import { keepSearches, loadRecentSearches, recentSearches } from '../../state/recent-searches.ts';
-import { recoverFocus } from '../../state/recover-focus.ts';
+import { hrefOf } from '../../state/navigation/navigate.ts';
+import { recoverFocus } from '../../state/navigation/recover-focus.ts';
+import { keepSearches, loadRecentSearches, recentSearches } from '../../state/search/recent-searches.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { searchWords } from '../../words/english/search-words.ts';
 import { uiWords } from '../../words/english/ui-words.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { rememberSearch } from '../../state/recent-searches.ts';
-import { changeQuery, filterExamples } from '../../state/search-filters.ts';
+import { rememberSearch } from '../../state/search/recent-searches.ts';
+import { changeQuery, filterExamples } from '../../state/search/search-filters.ts';
 import {
   asksForNothing,
   parsedSearch,
@@ -8,7 +8,7 @@ import {
   searchQuery,
   searchSort,
   searchState,
-} from '../../state/search-journal.ts';
+} from '../../state/search/search-journal.ts';
 import { hasStorageTrouble, summaries, summariesComplete } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { searchWords } from '../../words/english/search-words.ts';

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { EntrySummary } from '../../model/entry/entry.ts';
-import { hrefOf } from '../../state/navigate.ts';
+import { hrefOf } from '../../state/navigation/navigate.ts';
 import {
   type EntryExcerpt,
   type FoundEntries,
   searchJournal,
   showMoreFound,
-} from '../../state/search-journal.ts';
+} from '../../state/search/search-journal.ts';
 import { readMarks, summaryBySlug } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { searchWords } from '../../words/english/search-words.ts';

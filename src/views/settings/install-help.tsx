@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { exportBackup } from '../../state/backup.ts';
-import { installApp, installWay } from '../../state/install.ts';
+import { installApp, installWay } from '../../state/app/install.ts';
+import { exportBackup } from '../../state/reader/backup.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { installWords } from '../../words/english/install-words.ts';
 import { backupWords } from '../../words/english/settings/backup-words.ts';

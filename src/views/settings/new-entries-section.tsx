@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { journal } from '../../model/journal/journal.ts';
 import { announce } from '../../state/announce.ts';
-import { followNewEntries } from '../../state/follow-new-entries.ts';
-import { isApp } from '../../state/install.ts';
+import { followNewEntries } from '../../state/app/follow-new-entries.ts';
+import { isApp } from '../../state/app/install.ts';
 import {
   canCountUnread,
   countsUnread,
@@ -12,8 +12,8 @@ import {
   type NoteFacts,
   noteFacts,
   watchNoteFacts,
-} from '../../state/note-facts.ts';
-import { countUnreadEntries, tellOfNewEntries } from '../../state/tell-of-new-entries.ts';
+} from '../../state/app/note-facts.ts';
+import { countUnreadEntries, tellOfNewEntries } from '../../state/app/tell-of-new-entries.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { followWords } from '../../words/english/entry/follow-words.ts';
 import { newEntriesWords } from '../../words/english/settings/new-entries-words.ts';

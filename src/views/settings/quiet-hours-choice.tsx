@@ -1,6 +1,6 @@
 import { isTime, type QuietHours, usualQuietHours } from '../../model/app/quiet-hours.ts';
-import { quietHours } from '../../state/note-facts.ts';
-import { chooseQuietHours } from '../../state/tell-of-new-entries.ts';
+import { quietHours } from '../../state/app/note-facts.ts';
+import { chooseQuietHours } from '../../state/app/tell-of-new-entries.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { newEntriesWords } from '../../words/english/settings/new-entries-words.ts';
 import css from './new-entries-section.module.css';

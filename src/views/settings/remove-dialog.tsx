@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { announce } from '../../state/announce.ts';
-import { exportBackup } from '../../state/backup.ts';
-import { countOnlyHere, removeKind, startOver } from '../../state/stored-data.ts';
+import { countOnlyHere, removeKind, startOver } from '../../state/app/stored-data.ts';
+import { exportBackup } from '../../state/reader/backup.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { backupWords } from '../../words/english/settings/backup-words.ts';
 import { storedWords } from '../../words/english/settings/stored-words.ts';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { journal } from '../../model/journal/journal.ts';
-import { offlineState } from '../../state/app-update.ts';
+import { offlineState } from '../../state/app/app-update.ts';
 import { journalTitle, summaries } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { settingsWords } from '../../words/english/settings/settings-words.ts';

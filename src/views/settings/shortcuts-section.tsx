@@ -1,4 +1,4 @@
-import { hasKeyboard, hasShortcuts, showsShortcuts } from '../../state/shortcuts.ts';
+import { hasKeyboard, hasShortcuts, showsShortcuts } from '../../state/settings/shortcuts.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { shortcutsWords } from '../../words/english/settings/shortcuts-words.ts';
 import settings from './settings-page.module.css';

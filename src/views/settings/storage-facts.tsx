@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { announce } from '../../state/announce.ts';
-import { askToKeepStorage, loadStorageFacts, storageFacts } from '../../state/keep-storage.ts';
+import { askToKeepStorage, loadStorageFacts, storageFacts } from '../../state/app/keep-storage.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { settingsWords } from '../../words/english/settings/settings-words.ts';
 import { formatSize } from './format-size.ts';

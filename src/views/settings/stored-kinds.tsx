@@ -1,15 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { lastBulkEdit } from '../../state/bulk-edits.ts';
-import { recoverFocus } from '../../state/recover-focus.ts';
-import { summaries } from '../../state/signals.ts';
 import {
   measureAll,
   type StoredKind,
   type StoredSize,
   storedKinds,
   storedSizes,
-} from '../../state/stored-data.ts';
+} from '../../state/app/stored-data.ts';
+import { recoverFocus } from '../../state/navigation/recover-focus.ts';
+import { lastBulkEdit } from '../../state/reader/bulk-edits.ts';
+import { summaries } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { storedWords } from '../../words/english/settings/stored-words.ts';
 import { joinFacts } from '../ui/join-facts.ts';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { exportBackup, importBackup } from '../../state/backup.ts';
+import { exportBackup, importBackup } from '../../state/reader/backup.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { backupWords } from '../../words/english/settings/backup-words.ts';
 import { settingsWords } from '../../words/english/settings/settings-words.ts';

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../model/entry/entry.ts';
 import { announce } from '../../state/announce.ts';
 import { downloadBlob } from '../../state/download-file.ts';
-import { nameOfJournal } from '../../state/name-of-journal.ts';
+import { nameOfJournal } from '../../state/journal/name-of-journal.ts';
 import { themeName } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { shareImageWords } from '../../words/english/entry/share-image-words.ts';

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Thread } from '../../model/journal/thread.ts';
-import { loadThread, loadThreadExcerpts, threadExcerpts } from '../../state/load-threads.ts';
-import { hrefOf } from '../../state/navigate.ts';
+import { loadThread, loadThreadExcerpts, threadExcerpts } from '../../state/journal/load-threads.ts';
+import { hrefOf } from '../../state/navigation/navigate.ts';
 import {
   arrival,
   hasStorageTrouble,

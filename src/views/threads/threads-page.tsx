@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { loadThreads, threads } from '../../state/load-threads.ts';
-import { hrefOf } from '../../state/navigate.ts';
+import { loadThreads, threads } from '../../state/journal/load-threads.ts';
+import { hrefOf } from '../../state/navigation/navigate.ts';
 import { hasStorageTrouble } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { threadsWords } from '../../words/english/books/threads-words.ts';

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { endAnnouncement, holdAnnouncement } from '../../state/announce.ts';
-import { recoverFocus } from '../../state/recover-focus.ts';
+import { recoverFocus } from '../../state/navigation/recover-focus.ts';
 import { announcement, announcementAction } from '../../state/signals.ts';
 import css from './announcement.module.css';
 

@@ -1,6 +1,6 @@
 import type { MergeCounts } from '../../model/reader/backup.ts';
 import { madeKindNames } from '../../model/reader/reader-kinds.ts';
-import type { ImportResult } from '../../state/backup.ts';
+import type { ImportResult } from '../../state/reader/backup.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { settingsWords } from '../../words/english/settings/settings-words.ts';
 import { formatList } from './format-list.ts';

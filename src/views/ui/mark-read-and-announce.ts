@@ -1,5 +1,5 @@
 import { announce } from '../../state/announce.ts';
-import { markRead } from '../../state/reading-acts.ts';
+import { markRead } from '../../state/reader/reading-acts.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { uiWords } from '../../words/english/ui-words.ts';
 

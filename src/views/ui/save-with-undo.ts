@@ -1,5 +1,5 @@
 import { announce } from '../../state/announce.ts';
-import { saveEntry } from '../../state/save-entry.ts';
+import { saveEntry } from '../../state/reader/save-entry.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { saveWords } from '../../words/english/list/save-words.ts';
 import { uiWords } from '../../words/english/ui-words.ts';

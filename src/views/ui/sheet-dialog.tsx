@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { pushLayer } from '../../state/history-layers.ts';
+import { pushLayer } from '../../state/navigation/history-layers.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { dialogWords } from '../../words/english/dialog-words.ts';
 import { Icon } from './icon.tsx';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { applyUpdate, updateReady } from '../../state/app-update.ts';
+import { applyUpdate, updateReady } from '../../state/app/app-update.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { releaseWords } from '../../words/english/release-words.ts';
 import css from './update-card.module.css';

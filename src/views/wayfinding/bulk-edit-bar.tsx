@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BulkEdit } from '../../model/reader/reader-data.ts';
-import { dismissLastBulkEdit, followBulkEdits, lastBulkEdit } from '../../state/bulk-edits.ts';
-import { recoverFocus } from '../../state/recover-focus.ts';
+import { recoverFocus } from '../../state/navigation/recover-focus.ts';
+import { dismissLastBulkEdit, followBulkEdits, lastBulkEdit } from '../../state/reader/bulk-edits.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { bulkWords } from '../../words/english/list/bulk-words.ts';
 import { uiWords } from '../../words/english/ui-words.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { attendanceKnown, catchUp, dismissCatchUp, startAttendance } from '../../state/attendance.ts';
-import { hrefOf, navigate } from '../../state/navigate.ts';
+import { hrefOf, navigate } from '../../state/navigation/navigate.ts';
+import { attendanceKnown, catchUp, dismissCatchUp, startAttendance } from '../../state/reader/attendance.ts';
 import { readMarks } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { catchUpWords } from '../../words/english/list/catch-up-words.ts';

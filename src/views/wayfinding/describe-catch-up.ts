@@ -1,4 +1,4 @@
-import type { CatchUp } from '../../state/attendance.ts';
+import type { CatchUp } from '../../state/reader/attendance.ts';
 import { today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { catchUpWords } from '../../words/english/list/catch-up-words.ts';

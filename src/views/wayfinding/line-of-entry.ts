@@ -1,5 +1,5 @@
 import type { EntrySummary } from '../../model/entry/entry.ts';
-import { hrefOf } from '../../state/navigate.ts';
+import { hrefOf } from '../../state/navigation/navigate.ts';
 import type { Route } from '../../state/route.ts';
 import { readMarks } from '../../state/signals.ts';
 import { datelineOf, headlineOf } from '../ui/describe-entry.ts';

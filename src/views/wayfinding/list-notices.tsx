@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { catchUp, dismissCatchUp, startAttendance } from '../../state/attendance.ts';
-import { hrefOf } from '../../state/navigate.ts';
+import { hrefOf } from '../../state/navigation/navigate.ts';
+import { catchUp, dismissCatchUp, startAttendance } from '../../state/reader/attendance.ts';
 import { route } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { catchUpWords } from '../../words/english/list/catch-up-words.ts';

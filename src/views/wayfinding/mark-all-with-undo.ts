@@ -1,5 +1,5 @@
 import { announce } from '../../state/announce.ts';
-import { markAll } from '../../state/bulk-edits.ts';
+import { markAll } from '../../state/reader/bulk-edits.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { bulkWords } from '../../words/english/list/bulk-words.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { announce } from '../../state/announce.ts';
-import { acceptNotes, considerOffer, endOffer, offersNotes } from '../../state/offer-notes.ts';
-import { recoverFocus } from '../../state/recover-focus.ts';
+import { acceptNotes, considerOffer, endOffer, offersNotes } from '../../state/app/offer-notes.ts';
+import { recoverFocus } from '../../state/navigation/recover-focus.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { pathsWords } from '../../words/english/list/paths-words.ts';
 import { Icon } from '../ui/icon.tsx';

@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { type DayInThePast, onThisDay } from '../../model/journal/on-this-day.ts';
-import { hrefOf } from '../../state/navigate.ts';
+import { hrefOf } from '../../state/navigation/navigate.ts';
 import { summaries, today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { pathsWords } from '../../words/english/list/paths-words.ts';

@@ -1,5 +1,5 @@
 import { announce } from '../../state/announce.ts';
-import { openRandomEntry } from '../../state/random-entry.ts';
+import { openRandomEntry } from '../../state/journal/random-entry.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { pathsWords } from '../../words/english/list/paths-words.ts';
 

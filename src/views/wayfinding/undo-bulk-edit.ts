@@ -1,6 +1,6 @@
 import { announce } from '../../state/announce.ts';
-import { undoLastBulkEdit } from '../../state/bulk-edits.ts';
-import { recoverFocus } from '../../state/recover-focus.ts';
+import { recoverFocus } from '../../state/navigation/recover-focus.ts';
+import { undoLastBulkEdit } from '../../state/reader/bulk-edits.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { bulkWords } from '../../words/english/list/bulk-words.ts';
 import { uiWords } from '../../words/english/ui-words.ts';

@@ -1,9 +1,9 @@
 import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { entriesADay, readingPace } from '../../model/journal/reading-pace.ts';
-import { catchUp, startAttendance } from '../../state/attendance.ts';
-import { navigate } from '../../state/navigate.ts';
-import { hasKeyboard, showsShortcuts } from '../../state/shortcuts.ts';
+import { navigate } from '../../state/navigation/navigate.ts';
+import { catchUp, startAttendance } from '../../state/reader/attendance.ts';
+import { hasKeyboard, showsShortcuts } from '../../state/settings/shortcuts.ts';
 import { nowMs, readMarks, summaries, today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { bulkWords } from '../../words/english/list/bulk-words.ts';

@@ -16,9 +16,11 @@ const used = useJournal((_request, response) => {
 });
 
 test('code for what is done with entries comes once the first of them is seen', async () => {
-  const files = ['views/input/input-handlers.tsx', 'state/count-due.ts', 'state/app-update.ts'].map(
-    (module) => chunkOf(module).slice(2),
-  );
+  const files = [
+    'views/input/input-handlers.tsx',
+    'state/reader/count-due.ts',
+    'state/app/app-update.ts',
+  ].map((module) => chunkOf(module).slice(2));
   const context = await openPhone(used.browser);
   const page = await context.newPage();
   const asked = () =>

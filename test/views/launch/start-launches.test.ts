@@ -5,11 +5,13 @@ import { openTab } from '../../state/played-browser.ts';
 const gone: object[] = [];
 const said: string[] = [];
 const read: string[] = [];
-vi.mock('../../../src/state/navigate.ts', () => ({ navigate: async (to: object) => void gone.push(to) }));
+vi.mock('../../../src/state/navigation/navigate.ts', () => ({
+  navigate: async (to: object) => void gone.push(to),
+}));
 vi.mock('../../../src/state/announce.ts', () => ({
   announce: (sentence: string) => void said.push(sentence),
 }));
-vi.mock('../../../src/state/backup.ts', () => ({
+vi.mock('../../../src/state/reader/backup.ts', () => ({
   importBackup: async (file: Blob) => {
     read.push(await file.text());
     return { kind: 'refused', refusal: { kind: 'not-a-backup' } };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NoticedLine } from '../../../src/state/load-noticed.ts';
+import type { NoticedLine } from '../../../src/state/journal/load-noticed.ts';
 import { filterNoticed, groupByPlace, shuffleNoticed } from '../../../src/views/ledger/noticed-order.ts';
 
 const aLine = (number: number, noticed: string, place: string | null = 'Trieste, Italy'): NoticedLine => ({

@@ -2,14 +2,14 @@ import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openTab } from '../../state/played-browser.ts';
 
-let installWay: typeof import('../../../src/state/install.ts').installWay;
+let installWay: typeof import('../../../src/state/app/install.ts').installWay;
 let line: () => string;
 
 async function open({ isSecure }: { isSecure: boolean }): Promise<void> {
   vi.stubGlobal('__JOURNAL__', { id: 'test', feedPath: 'feed' });
   openTab('/');
   vi.stubGlobal('isSecureContext', isSecure);
-  ({ installWay } = await import('../../../src/state/install.ts'));
+  ({ installWay } = await import('../../../src/state/app/install.ts'));
   const { InstallLine } = await import('../../../src/views/list/install-line.tsx');
   line = () => renderToString(<InstallLine />);
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { EntrySummary } from '../../../model/entry/entry.ts';
-import { hrefOf } from '../../../state/navigate.ts';
+import { hrefOf } from '../../../state/navigation/navigate.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { placesWords } from '../../../words/english/books/places-words.ts';
 import { mapWords } from '../../../words/english/map-words.ts';

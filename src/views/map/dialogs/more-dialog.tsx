@@ -1,8 +1,8 @@
 import { journal, type OnlineTiles } from '../../../model/journal/journal.ts';
 import { downloadFile } from '../../../state/download-file.ts';
-import { nameOfJournal } from '../../../state/name-of-journal.ts';
-import { hrefOf } from '../../../state/navigate.ts';
-import { showStreets } from '../../../state/show-streets.ts';
+import { nameOfJournal } from '../../../state/journal/name-of-journal.ts';
+import { hrefOf } from '../../../state/navigation/navigate.ts';
+import { showStreets } from '../../../state/settings/show-streets.ts';
 import { journalTitle, showsStreets } from '../../../state/signals.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { mapWords } from '../../../words/english/map-words.ts';

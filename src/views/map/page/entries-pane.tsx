@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { hrefOf } from '../../../state/navigate.ts';
+import { hrefOf } from '../../../state/navigation/navigate.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { mapWords } from '../../../words/english/map-words.ts';
 import { EntryList } from '../../list/entry-list.tsx';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EntrySummary } from '../../../model/entry/entry.ts';
 import { distanceKm } from '../../../model/place/distance-km.ts';
-import { hrefOf } from '../../../state/navigate.ts';
+import { hrefOf } from '../../../state/navigation/navigate.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { mapWords } from '../../../words/english/map-words.ts';
 import { uiWords } from '../../../words/english/ui-words.ts';

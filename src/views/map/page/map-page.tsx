@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { journal } from '../../../model/journal/journal.ts';
-import { hrefOf } from '../../../state/navigate.ts';
+import { hrefOf } from '../../../state/navigation/navigate.ts';
 import { isWide, showsStreets, summariesComplete } from '../../../state/signals.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { mapWords } from '../../../words/english/map-words.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { loadMapSearch } from '../../../state/map-search.ts';
+import { loadMapSearch } from '../../../state/search/map-search.ts';
 import { summaries, summariesComplete } from '../../../state/signals.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { mapWords } from '../../../words/english/map-words.ts';

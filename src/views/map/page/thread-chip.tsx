@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { loadMapThread } from '../../../state/load-threads.ts';
+import { loadMapThread } from '../../../state/journal/load-threads.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { mapWords } from '../../../words/english/map-words.ts';
 import { titleOfThread } from '../../ui/title-of-thread.ts';

@@ -1,5 +1,5 @@
 import { type JourneyLeg, packLegs, paintJourney } from '../../../../basemap/paint-journey.ts';
-import { type JourneyWorker, journeyWorker } from '../../../../state/journey-worker.ts';
+import { type JourneyWorker, journeyWorker } from '../../../../state/app/journey-worker.ts';
 import type { WorldView } from '../../points/cluster-entries.ts';
 import type { LayerProjection } from './layer-projection.ts';
 

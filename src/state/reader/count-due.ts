@@ -1,0 +1,27 @@
+import { effect } from '@preact/signals';
+import { currentVerdict } from '../../model/ledger/judgement.ts';
+import { readIdsEndingWithin } from '../../store/lines.ts';
+import { latestOnly } from '../latest-only.ts';
+import { dueToday, judgements, summaries, today } from '../signals.ts';
+import { startClock } from './clock.ts';
+import { loadJudgements } from './load-judgements.ts';
+
+const dayMs = 86_400_000;
+
+const beginCount = latestOnly();
+
+/** From now on keeps the clock, and {@link dueToday} with it, up to date. Call once, after the first screen. */
+export async function startDueCount(): Promise<void> {
+  startClock();
+  await loadJudgements();
+  effect(() => void count(today.value, [judgements.value, summaries.value]).catch(reportError));
+}
+
+/** `_reasons` is read by the caller's effect, so that a change of these signals counts again. */
+async function count(day: string, _reasons: readonly unknown[]): Promise<void> {
+  const isLatest = beginCount();
+  const yesterday = new Date(Date.parse(day) - dayMs).toISOString().slice(0, 10);
+  const ids = await readIdsEndingWithin(yesterday, yesterday);
+  if (!isLatest()) return;
+  dueToday.value = ids.filter((id) => !currentVerdict(judgements.peek().get(id))).length;
+}

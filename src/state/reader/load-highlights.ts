@@ -1,0 +1,40 @@
+import { computed, signal } from '@preact/signals';
+import type { Highlight } from '../../model/reader/reader-data.ts';
+import { readHighlights } from '../../store/highlights.ts';
+import { followReaderData } from '../follow-reader-data.ts';
+
+/** All highlights and notes, oldest first, without removed ones. Empty until {@link loadHighlights}. */
+export const highlights = signal<readonly Highlight[]>([]);
+
+/** Whether `highlights` holds what the device does: until then the page must not say that there are none. */
+export const highlightsLoaded = signal(false);
+
+/** Entry id → its highlights and notes, oldest first. */
+export const highlightsByEntry = computed(() => {
+  const byEntry = new Map<string, Highlight[]>();
+  for (const highlight of highlights.value) {
+    const known = byEntry.get(highlight.entry);
+    if (known) known.push(highlight);
+    else byEntry.set(highlight.entry, [highlight]);
+  }
+  return byEntry;
+});
+
+/**
+ * Reads the highlights on first use, and again whenever the reader's data changes in any tab. Only for screens that
+ * show them; the first screen does not need them. A load that failed is tried again by the next call.
+ */
+export const loadHighlights = followReaderData(readHighlights, (read) => {
+  highlights.value = inOrder(read);
+  highlightsLoaded.value = true;
+});
+
+/** Shows changed highlights at once; the next read gets them from the database. */
+export function showHighlights(changed: readonly Highlight[]): void {
+  const ids = new Set(changed.map(({ id }) => id));
+  highlights.value = inOrder([...highlights.value.filter(({ id }) => !ids.has(id)), ...changed]);
+}
+
+function inOrder(all: readonly Highlight[]): Highlight[] {
+  return all.filter(({ isRemoved }) => !isRemoved).sort((a, b) => a.createdAtMs - b.createdAtMs);
+}

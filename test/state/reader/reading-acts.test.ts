@@ -1,0 +1,36 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readPositions } from '../../../src/store/reader-data.ts';
+import { findContinue } from '../../../src/views/list/find-continue.ts';
+import { summaryOf } from '../../fixtures/entry-summary.ts';
+import { freshDevice } from '../../store/fresh-device.ts';
+import { openTab } from '../played-browser.ts';
+
+let app: Pick<typeof import('../../../src/state/reader/reading-acts.ts'), 'keepPosition' | 'markRead'> &
+  Pick<typeof import('../../../src/state/signals.ts'), 'positions' | 'readMarks'>;
+
+beforeEach(async () => {
+  vi.resetModules();
+  await freshDevice();
+  openTab('/');
+  const { keepPosition, markRead } = await import('../../../src/state/reader/reading-acts.ts');
+  const { positions, readMarks } = await import('../../../src/state/signals.ts');
+  app = { keepPosition, markRead, positions, readMarks };
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const halfway = (id: string) => ({ id, block: 3, offset: 0, progress: 0.5 });
+
+test('the entry that was left last is the one to continue, though the clock was set back since', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 22) });
+  await app.keepPosition(halfway('before'));
+  vi.setSystemTime(Date.UTC(2026, 10, 21));
+  await app.keepPosition(halfway('since'));
+  const entries = ['before', 'since'].map((id) => summaryOf({ slug: id }));
+  expect(findContinue(entries, app.positions.value, new Map())?.entry.id).toBe('since');
+  const kept = new Map((await readPositions()).map((position) => [position.id, position]));
+  expect(findContinue(entries, kept, new Map())?.entry.id).toBe('since');
+});
