@@ -53,7 +53,11 @@ export const chunkGroups = [
     priority: 45,
   },
   // A shared address becomes evidence in the ledger.
-  { name: 'books', test: /\/src\/views\/(?:(?:ledger|threads|places)\/|launch\/share-page)/, priority: 30 },
+  {
+    name: 'books',
+    test: /\/src\/views\/(?:(?:books|ledger|noticed|threads|places)\/|launch\/share-page)/,
+    priority: 30,
+  },
   // What an app on the home screen does besides, what a check does where it does not go well, and what those readers
   // have who want to be told of new entries.
   {

@@ -1,8 +1,8 @@
 import { wordsIn } from '../state/words-in.ts';
-import { BookTabs } from '../views/ledger/book-tabs.tsx';
-import itemCss from '../views/ledger/expectation-item.module.css';
-import { ItemHead } from '../views/ledger/item-head.tsx';
-import { type ExpectingLine, isExpecting } from '../views/ledger/shelve-lines.ts';
+import { BookTabs } from '../views/books/book-tabs.tsx';
+import { type ExpectingLine, isExpecting } from '../views/ledger/lines/shelve-lines.ts';
+import itemCss from '../views/ledger/shelves/expectation-item.module.css';
+import { ItemHead } from '../views/ledger/shelves/item-head.tsx';
 import { formatDaySpan } from '../views/ui/format-day.ts';
 import { journalLanguage } from '../views/ui/journal-language.ts';
 import { MarkedWords } from '../views/ui/marked-words.tsx';

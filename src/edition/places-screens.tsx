@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { hrefOf } from '../state/navigation/navigate.ts';
 import { journalTitle, summaries } from '../state/signals.ts';
 import { wordsIn } from '../state/words-in.ts';
-import { BookTabs } from '../views/ledger/book-tabs.tsx';
+import { BookTabs } from '../views/books/book-tabs.tsx';
 import { entryPoints } from '../views/map/map-state.ts';
 import { formatDayNumber, formatDayRange } from '../views/map/points/format-days.ts';
 import { WorldPicture } from '../views/painter/world-picture.tsx';

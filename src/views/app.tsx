@@ -41,7 +41,7 @@ const LedgerPage = lazyPage('ledger-page', () =>
   import('./ledger/ledger-page.tsx').then((module) => module.LedgerPage),
 );
 const NoticedPage = lazyPage('noticed-page', () =>
-  import('./ledger/noticed-page.tsx').then((module) => module.NoticedPage),
+  import('./noticed/noticed-page.tsx').then((module) => module.NoticedPage),
 );
 const ThreadsPage = lazyPage('threads-page', () =>
   import('./threads/threads-page.tsx').then((module) => module.ThreadsPage),

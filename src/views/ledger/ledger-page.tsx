@@ -5,15 +5,15 @@ import type { LedgerQuery } from '../../state/route.ts';
 import { hasStorageTrouble, isWide, route, syncState } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { ledgerWords } from '../../words/english/books/ledger-words.ts';
+import { BookTabs } from '../books/book-tabs.tsx';
 import { StorageTrouble } from '../notice/storage-trouble.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
-import { BookTabs } from './book-tabs.tsx';
 import css from './ledger-page.module.css';
-import { LedgerRecord } from './ledger-record.tsx';
-import { shelves, tidyShelves } from './ledger-shelves.ts';
-import { ShelfTabs } from './shelf-tabs.tsx';
-import { ShelfView } from './shelf-view.tsx';
-import type { ShelfName } from './shelve-lines.ts';
+import { shelves, tidyShelves } from './lines/ledger-shelves.ts';
+import type { ShelfName } from './lines/shelve-lines.ts';
+import { LedgerRecord } from './record/ledger-record.tsx';
+import { ShelfTabs } from './shelves/shelf-tabs.tsx';
+import { ShelfView } from './shelves/shelf-view.tsx';
 
 const words = wordsIn('ledger', ledgerWords);
 

@@ -5,7 +5,7 @@ import { wordsIn } from '../../state/words-in.ts';
 import { placesWords } from '../../words/english/books/places-words.ts';
 import { listWords } from '../../words/english/list/list-words.ts';
 import { mapWords } from '../../words/english/map-words.ts';
-import { BookTabs } from '../ledger/book-tabs.tsx';
+import { BookTabs } from '../books/book-tabs.tsx';
 import { entryPoints } from '../map/map-state.ts';
 import { StorageTrouble } from '../notice/storage-trouble.tsx';
 import { headlineOf } from '../ui/describe-entry.ts';

@@ -5,7 +5,7 @@ import { hrefOf } from '../../state/navigation/navigate.ts';
 import { hasStorageTrouble } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { threadsWords } from '../../words/english/books/threads-words.ts';
-import { BookTabs } from '../ledger/book-tabs.tsx';
+import { BookTabs } from '../books/book-tabs.tsx';
 import { StorageTrouble } from '../notice/storage-trouble.tsx';
 import { formatCount } from '../ui/format-count.ts';
 import { journalLanguage } from '../ui/journal-language.ts';

@@ -1,0 +1,35 @@
+import type { Expectation } from '../../../model/ledger/expectation.ts';
+
+const dayMs = 86_400_000;
+
+/** Days on the axis: a week on either side of today. */
+const axisDays = 15;
+
+/** Where a window is on the axis, in percent of its width. */
+export interface Bar {
+  start: number;
+  end: number;
+  /** The window continues beyond this end of the axis; `outside`: nothing of it is on the axis. */
+  beyondStart: boolean;
+  beyondEnd: boolean;
+  outside: boolean;
+}
+
+/** A window on an axis of {@link axisDays} with `today` in the middle; null for one without a date. */
+export function placeBar({ from, to }: Pick<Expectation, 'from' | 'to'>, today: string): Bar | null {
+  if (to === null) return null;
+  const zero = Date.parse(today) / dayMs - (axisDays - 1) / 2;
+  const start = Date.parse(from ?? to) / dayMs - zero;
+  const end = Date.parse(to) / dayMs - zero + 1;
+  return {
+    start: percent(start),
+    end: percent(end),
+    beyondStart: start < 0,
+    beyondEnd: end > axisDays,
+    outside: end <= 0 || start >= axisDays,
+  };
+}
+
+function percent(days: number): number {
+  return (Math.min(axisDays, Math.max(0, days)) / axisDays) * 100;
+}
