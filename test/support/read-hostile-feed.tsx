@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { parseFeed } from '../../src/feed/parse-feed.ts';
 import type { Entry } from '../../src/model/entry/entry.ts';
-import { BodyView } from '../../src/views/entry/body-view.tsx';
+import { BodyView } from '../../src/views/entry/text/body-view.tsx';
 import { findDangers } from './find-dangers.ts';
 import type { InjectionPayload } from './injection-payloads.ts';
 import { type HostileFormat, hostileFormats } from './write-hostile-feed.ts';

@@ -9,9 +9,9 @@ import { uiWords } from '../../words/english/ui-words.ts';
 import { headlineOf } from '../ui/describe-entry.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { dayOfAbsence } from '../wayfinding/describe-catch-up.ts';
+import neighbours from './bar/entry-neighbours.module.css';
+import { EntryNeighbours } from './bar/entry-neighbours.tsx';
 import css from './catch-up-way.module.css';
-import neighbours from './entry-neighbours.module.css';
-import { EntryNeighbours } from './entry-neighbours.tsx';
 
 const words = wordsIn('catchUp', catchUpWords);
 const ofEntry = wordsIn('entry', entryWords);

@@ -19,15 +19,15 @@ import { isTitledByNumber } from '../ui/describe-entry.ts';
 import { journalLanguage } from '../ui/journal-language.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { useArrival } from '../ui/use-arrival.ts';
-import { BodyView } from './body-view.tsx';
-import { EntryBar } from './entry-bar.tsx';
-import { EntryFacts } from './entry-facts.tsx';
-import { EntryNeighbours } from './entry-neighbours.tsx';
+import { EntryBar } from './bar/entry-bar.tsx';
+import { EntryNeighbours } from './bar/entry-neighbours.tsx';
 import css from './entry-page.module.css';
-import { ExpectedBefore } from './expected-before.tsx';
-import { Signatures } from './signatures.tsx';
-import { useReading } from './use-reading.ts';
-import { useReadingDown } from './use-reading-down.ts';
+import { useReading } from './reading/use-reading.ts';
+import { useReadingDown } from './reading/use-reading-down.ts';
+import { BodyView } from './text/body-view.tsx';
+import { EntryFacts } from './text/entry-facts.tsx';
+import { ExpectedBefore } from './text/expected-before.tsx';
+import { Signatures } from './text/signatures.tsx';
 
 const words = wordsIn('entry', entryWords);
 
@@ -35,21 +35,21 @@ const EntryMissing = lazyPart('entry-missing', () =>
   import('./entry-missing.tsx').then((module) => module.EntryMissing),
 );
 const SteadyPlace = lazyPart('steady-place', () =>
-  import('./steady-place.tsx').then((module) => module.SteadyPlace),
+  import('./reading/steady-place.tsx').then((module) => module.SteadyPlace),
 );
 const ScreenHolder = lazyPart('screen-holder', () =>
-  import('./screen-holder.tsx').then((module) => module.ScreenHolder),
+  import('./reading/screen-holder.tsx').then((module) => module.ScreenHolder),
 );
 const EntryMarks = lazyPart('entry-marks', () =>
   import('../marks/entry-marks.tsx').then((module) => module.EntryMarks),
 );
 const RevisedNote = lazyPart('revised-note', () =>
-  import('./revised-note.tsx').then((module) => module.RevisedNote),
+  import('./text/revised-note.tsx').then((module) => module.RevisedNote),
 );
 const CatchUpWay = lazyPart('catch-up-way', () =>
   import('./catch-up-way.tsx').then((module) => module.CatchUpWay),
 );
-const EntryEnd = lazyPart('entry-end', () => import('./entry-end.tsx').then((module) => module.EntryEnd));
+const EntryEnd = lazyPart('entry-end', () => import('./end/entry-end.tsx').then((module) => module.EntryEnd));
 
 /** The entry that the address names. */
 export function EntryPage() {

@@ -1,7 +1,7 @@
 import { catchUp } from '../../state/reader/attendance.ts';
 import type { Route } from '../../state/route.ts';
 import { route } from '../../state/signals.ts';
-import { findNeighbours } from '../entry/entry-neighbours.tsx';
+import { findNeighbours } from '../entry/bar/entry-neighbours.tsx';
 
 /**
  * The route from the open entry to its neighbour, `next` being the newer one; null at either end, and on other pages.

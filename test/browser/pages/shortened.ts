@@ -6,11 +6,11 @@ const inStyles: Record<string, readonly string[]> = {
   // The entry has all of it; the link's name has the whole title.
   'list/entry-row': ['headline', 'excerpt', 'dateline'],
   'list/continue-card': ['headline'],
-  'entry/entry-neighbours': ['where'],
+  'entry/bar/entry-neighbours': ['where'],
   'map/page/entry-card': ['headline', 'excerpt'],
   'listen/listen-bar': ['entry'],
   // The title stands in the entry itself, above.
-  'entry/entry-bar': ['title'],
+  'entry/bar/entry-bar': ['title'],
   // The words that were searched for stand in the field.
   'search/filter-chips': ['face'],
   'search/recent-searches': ['recent'],

@@ -1,10 +1,10 @@
-import type { Entry } from '../../model/entry/entry.ts';
-import { announce } from '../../state/announce.ts';
-import { wordsIn } from '../../state/words-in.ts';
-import { listenWords as englishListenWords } from '../../words/english/entry/listen-words.ts';
-import { pathsWords as englishPathsWords } from '../../words/english/list/paths-words.ts';
+import type { Entry } from '../../../model/entry/entry.ts';
+import { announce } from '../../../state/announce.ts';
+import { wordsIn } from '../../../state/words-in.ts';
+import { listenWords as englishListenWords } from '../../../words/english/entry/listen-words.ts';
+import { pathsWords as englishPathsWords } from '../../../words/english/list/paths-words.ts';
+import type { EntryAction } from '../action/entry-action.ts';
 import { comfortActions } from './comfort-actions.ts';
-import type { EntryAction } from './entry-action.ts';
 
 const listenWords = wordsIn('listen', englishListenWords);
 const pathsWords = wordsIn('paths', englishPathsWords);
@@ -34,11 +34,11 @@ function random(): EntryAction {
 }
 
 async function openAnyEntry(): Promise<void> {
-  const { openRandomEntry } = await import('../../state/journal/random-entry.ts');
+  const { openRandomEntry } = await import('../../../state/journal/random-entry.ts');
   if (!(await openRandomEntry())) announce(pathsWords().noOther);
 }
 
 async function startListening(entry: Entry): Promise<void> {
-  const { listenTo } = await import('../../state/listening/listening.ts');
+  const { listenTo } = await import('../../../state/listening/listening.ts');
   await listenTo(entry);
 }

@@ -1,6 +1,6 @@
-import { journal } from '../../model/journal/journal.ts';
-import { wordsIn } from '../../state/words-in.ts';
-import { followWords } from '../../words/english/entry/follow-words.ts';
+import { journal } from '../../../model/journal/journal.ts';
+import { wordsIn } from '../../../state/words-in.ts';
+import { followWords } from '../../../words/english/entry/follow-words.ts';
 import css from './publisher-links.module.css';
 
 const words = wordsIn('follow', followWords);

@@ -1,7 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { typeSettings } from '../../state/signals.ts';
+import { typeSettings } from '../../../state/signals.ts';
 import { findPlace, type ReadingPlace, topOfPlace } from './reading-place.ts';
 
 /** Height of the bar above the text, plus a line of context. */

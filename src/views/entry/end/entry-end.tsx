@@ -1,5 +1,5 @@
-import type { Entry } from '../../model/entry/entry.ts';
-import { entryThreads } from '../../state/journal/load-threads.ts';
+import type { Entry } from '../../../model/entry/entry.ts';
+import { entryThreads } from '../../../state/journal/load-threads.ts';
 import { EntryThreads } from './entry-threads.tsx';
 import { PublisherLinks } from './publisher-links.tsx';
 import { ShareGroup } from './share-group.tsx';

@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import type { Entry } from '../../model/entry/entry.ts';
+import type { Entry } from '../../../model/entry/entry.ts';
 import type { MenuIconName } from './menu-icons.ts';
 
 /** The props of a part that replaces the menu. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeChain } from '../../../src/views/entry/describe-chain.ts';
+import { describeChain } from '../../../../src/views/entry/text/describe-chain.ts';
 
 test.each([
   ['the day before', ['0089', '2026-06-24'], ['0090', '2026-06-25'], 'Yesterday', null],

@@ -1,14 +1,14 @@
 import { useEffect } from 'preact/hooks';
-import type { ThreadMention } from '../../model/journal/thread.ts';
-import { cutAtWord } from '../../model/text/cut-at-word.ts';
-import { entryThreads, loadEntryThreads } from '../../state/journal/load-threads.ts';
-import { hrefOf } from '../../state/navigation/navigate.ts';
-import { summaryBySlug } from '../../state/signals.ts';
-import { wordsIn } from '../../state/words-in.ts';
-import { entryThreadsWords } from '../../words/english/entry/entry-threads-words.ts';
-import { uiWords } from '../../words/english/ui-words.ts';
-import { headlineOf } from '../ui/describe-entry.ts';
-import { titleOfThread } from '../ui/title-of-thread.ts';
+import type { ThreadMention } from '../../../model/journal/thread.ts';
+import { cutAtWord } from '../../../model/text/cut-at-word.ts';
+import { entryThreads, loadEntryThreads } from '../../../state/journal/load-threads.ts';
+import { hrefOf } from '../../../state/navigation/navigate.ts';
+import { summaryBySlug } from '../../../state/signals.ts';
+import { wordsIn } from '../../../state/words-in.ts';
+import { entryThreadsWords } from '../../../words/english/entry/entry-threads-words.ts';
+import { uiWords } from '../../../words/english/ui-words.ts';
+import { headlineOf } from '../../ui/describe-entry.ts';
+import { titleOfThread } from '../../ui/title-of-thread.ts';
 import css from './entry-threads.module.css';
 
 const words = wordsIn('entryThreads', entryThreadsWords);

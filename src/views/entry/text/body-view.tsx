@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { firstWordsId } from '../../model/app/page-state.ts';
-import type { Block, Body, ImageBlock, Inline } from '../../model/entry/body.ts';
-import { plainText } from '../../model/entry/plain-text.ts';
-import { wordsIn } from '../../state/words-in.ts';
-import { entryWords } from '../../words/english/entry/entry-words.ts';
-import { journalLanguage } from '../ui/journal-language.ts';
+import { firstWordsId } from '../../../model/app/page-state.ts';
+import type { Block, Body, ImageBlock, Inline } from '../../../model/entry/body.ts';
+import { plainText } from '../../../model/entry/plain-text.ts';
+import { wordsIn } from '../../../state/words-in.ts';
+import { entryWords } from '../../../words/english/entry/entry-words.ts';
+import { journalLanguage } from '../../ui/journal-language.ts';
 import css from './body-view.module.css';
 
 const words = wordsIn('entry', entryWords);

@@ -1,17 +1,17 @@
 import { useComputed } from '@preact/signals';
-import type { Entry } from '../../model/entry/entry.ts';
-import { goBack, hrefOf } from '../../state/navigation/navigate.ts';
-import { isWide, readMarks, route } from '../../state/signals.ts';
-import { wordsIn } from '../../state/words-in.ts';
-import { entryWords } from '../../words/english/entry/entry-words.ts';
-import { headlinesOf } from '../ui/describe-entry.ts';
-import { Icon } from '../ui/icon.tsx';
-import { markReadAndAnnounce } from '../ui/mark-read-and-announce.ts';
+import type { Entry } from '../../../model/entry/entry.ts';
+import { goBack, hrefOf } from '../../../state/navigation/navigate.ts';
+import { isWide, readMarks, route } from '../../../state/signals.ts';
+import { wordsIn } from '../../../state/words-in.ts';
+import { entryWords } from '../../../words/english/entry/entry-words.ts';
+import { headlinesOf } from '../../ui/describe-entry.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { markReadAndAnnounce } from '../../ui/mark-read-and-announce.ts';
+import type { Reading } from '../reading/use-reading.ts';
 import css from './entry-bar.module.css';
 import { findNeighbours } from './entry-neighbours.tsx';
 import { MoreButton } from './more-button.tsx';
 import { SaveButton } from './save-button.tsx';
-import type { Reading } from './use-reading.ts';
 
 const words = wordsIn('entry', entryWords);
 

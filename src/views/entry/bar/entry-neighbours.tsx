@@ -1,10 +1,10 @@
-import type { EntrySummary } from '../../model/entry/entry.ts';
-import { hrefOf } from '../../state/navigation/navigate.ts';
-import { summaries } from '../../state/signals.ts';
-import { wordsIn } from '../../state/words-in.ts';
-import { entryWords } from '../../words/english/entry/entry-words.ts';
-import { headlineOf } from '../ui/describe-entry.ts';
-import { formatDay } from '../ui/format-day.ts';
+import type { EntrySummary } from '../../../model/entry/entry.ts';
+import { hrefOf } from '../../../state/navigation/navigate.ts';
+import { summaries } from '../../../state/signals.ts';
+import { wordsIn } from '../../../state/words-in.ts';
+import { entryWords } from '../../../words/english/entry/entry-words.ts';
+import { headlineOf } from '../../ui/describe-entry.ts';
+import { formatDay } from '../../ui/format-day.ts';
 import css from './entry-neighbours.module.css';
 
 const words = wordsIn('entry', entryWords);

@@ -1,16 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { Entry } from '../../model/entry/entry.ts';
-import { wordsIn } from '../../state/words-in.ts';
-import { entryWords } from '../../words/english/entry/entry-words.ts';
-import { forgetSelectedWords, keepSelectedWords } from '../share-image/selected-words.ts';
-import { Icon } from '../ui/icon.tsx';
-import { lazyPart } from '../ui/lazy-part.tsx';
+import type { Entry } from '../../../model/entry/entry.ts';
+import { wordsIn } from '../../../state/words-in.ts';
+import { entryWords } from '../../../words/english/entry/entry-words.ts';
+import { forgetSelectedWords, keepSelectedWords } from '../../share-image/selected-words.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import css from './entry-bar.module.css';
 
 const words = wordsIn('entry', entryWords);
 
-const EntryMenu = lazyPart('entry-menu', () => import('./entry-menu.tsx').then((module) => module.EntryMenu));
+const EntryMenu = lazyPart('entry-menu', () =>
+  import('../menu/entry-menu.tsx').then((module) => module.EntryMenu),
+);
 
 /** Opens the entry's menu, whose code is loaded by the first tap. */
 export function MoreButton({ entry }: { entry: Entry }) {

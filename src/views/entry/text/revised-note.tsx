@@ -1,16 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Entry } from '../../model/entry/entry.ts';
-import { type ComparedBlock, compareTexts } from '../../model/identity/compare-texts.ts';
-import type { Revision } from '../../model/identity/revision.ts';
-import { journal } from '../../model/journal/journal.ts';
-import { findRevision, leaveRevision, seeRevision } from '../../state/journal/revised.ts';
-import { today } from '../../state/signals.ts';
-import { wordsIn } from '../../state/words-in.ts';
-import { revisionsWords } from '../../words/english/entry/revisions-words.ts';
-import { formatDayNear } from '../ui/format-day.ts';
-import { journalLanguage } from '../ui/journal-language.ts';
-import { localDay } from '../ui/local-day.ts';
+import type { Entry } from '../../../model/entry/entry.ts';
+import { type ComparedBlock, compareTexts } from '../../../model/identity/compare-texts.ts';
+import type { Revision } from '../../../model/identity/revision.ts';
+import { journal } from '../../../model/journal/journal.ts';
+import { findRevision, leaveRevision, seeRevision } from '../../../state/journal/revised.ts';
+import { today } from '../../../state/signals.ts';
+import { wordsIn } from '../../../state/words-in.ts';
+import { revisionsWords } from '../../../words/english/entry/revisions-words.ts';
+import { formatDayNear } from '../../ui/format-day.ts';
+import { journalLanguage } from '../../ui/journal-language.ts';
+import { localDay } from '../../ui/local-day.ts';
 import css from './revised-note.module.css';
 import { textOfRevision } from './text-of-revision.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shareTargets } from '../../../src/views/entry/share-targets.ts';
+import { shareTargets } from '../../../../src/views/entry/end/share-targets.ts';
 
 const url = 'https://journal.example/entry/0090?from=share&x=1';
 

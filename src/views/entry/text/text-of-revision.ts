@@ -1,7 +1,7 @@
-import { plainText } from '../../model/entry/plain-text.ts';
-import type { RevisedText } from '../../model/identity/revision.ts';
-import { wordsIn } from '../../state/words-in.ts';
-import { entryWords } from '../../words/english/entry/entry-words.ts';
+import { plainText } from '../../../model/entry/plain-text.ts';
+import type { RevisedText } from '../../../model/identity/revision.ts';
+import { wordsIn } from '../../../state/words-in.ts';
+import { entryWords } from '../../../words/english/entry/entry-words.ts';
 
 const words = wordsIn('entry', entryWords);
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { whenDwelt } from '../../../src/views/entry/when-dwelt.ts';
+import { whenDwelt } from '../../../../src/views/entry/reading/when-dwelt.ts';
 
 let page: EventTarget & { hidden: boolean };
 const act = vi.fn();

@@ -1,18 +1,18 @@
-import { canHoldScreen } from '../../state/settings/hold-screen.ts';
-import { keepAwake } from '../../state/settings/keep-awake.ts';
-import { keepsAwake } from '../../state/signals.ts';
-import { wordsIn } from '../../state/words-in.ts';
-import { entryMenuWords } from '../../words/english/entry/entry-menu-words.ts';
-import { lazyPart } from '../ui/lazy-part.tsx';
-import type { EntryAction, EntryPartProps } from './entry-action.ts';
+import { canHoldScreen } from '../../../state/settings/hold-screen.ts';
+import { keepAwake } from '../../../state/settings/keep-awake.ts';
+import { keepsAwake } from '../../../state/signals.ts';
+import { wordsIn } from '../../../state/words-in.ts';
+import { entryMenuWords } from '../../../words/english/entry/entry-menu-words.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
+import type { EntryAction, EntryPartProps } from '../action/entry-action.ts';
 
 const words = wordsIn('entryMenu', entryMenuWords);
 
 const TypePanel = lazyPart<EntryPartProps>('type-panel', () =>
-  import('../appearance/type-panel.tsx').then((module) => module.TypePanel),
+  import('../../appearance/type-panel.tsx').then((module) => module.TypePanel),
 );
 const ShareImage = lazyPart<EntryPartProps>('share-image', () =>
-  import('../share-image/share-image.tsx').then((module) => module.ShareImage),
+  import('../../share-image/share-image.tsx').then((module) => module.ShareImage),
 );
 
 /** Actions for how the entry looks on the screen, on paper and as a picture. */

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { wordsIn } from '../../state/words-in.ts';
-import { entryMenuWords } from '../../words/english/entry/entry-menu-words.ts';
-import { Action, ActionList } from '../ui/action-list.tsx';
-import { SheetDialog } from '../ui/sheet-dialog.tsx';
-import type { EntryAction, EntryPartProps } from './entry-action.ts';
+import { wordsIn } from '../../../state/words-in.ts';
+import { entryMenuWords } from '../../../words/english/entry/entry-menu-words.ts';
+import { Action, ActionList } from '../../ui/action-list.tsx';
+import { SheetDialog } from '../../ui/sheet-dialog.tsx';
+import type { EntryAction, EntryPartProps } from '../action/entry-action.ts';
+import { menuIcons } from '../action/menu-icons.ts';
 import { entryActions } from './entry-actions.ts';
-import { menuIcons } from './menu-icons.ts';
 
 const words = wordsIn('entryMenu', entryMenuWords);
 

@@ -1,12 +1,12 @@
-import type { Entry } from '../../model/entry/entry.ts';
-import type { Expectation } from '../../model/ledger/expectation.ts';
-import { currentVerdict } from '../../model/ledger/judgement.ts';
-import { hrefOf } from '../../state/navigation/navigate.ts';
-import { judgements } from '../../state/signals.ts';
-import { wordsIn } from '../../state/words-in.ts';
-import { verdictWords } from '../../words/english/books/verdict-words.ts';
-import { entryWords } from '../../words/english/entry/entry-words.ts';
-import { formatLongDay } from '../ui/format-day.ts';
+import type { Entry } from '../../../model/entry/entry.ts';
+import type { Expectation } from '../../../model/ledger/expectation.ts';
+import { currentVerdict } from '../../../model/ledger/judgement.ts';
+import { hrefOf } from '../../../state/navigation/navigate.ts';
+import { judgements } from '../../../state/signals.ts';
+import { wordsIn } from '../../../state/words-in.ts';
+import { verdictWords } from '../../../words/english/books/verdict-words.ts';
+import { entryWords } from '../../../words/english/entry/entry-words.ts';
+import { formatLongDay } from '../../ui/format-day.ts';
 import css from './due-line.module.css';
 
 const words = wordsIn('entry', entryWords);

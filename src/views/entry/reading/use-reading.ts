@@ -1,11 +1,11 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Entry } from '../../model/entry/entry.ts';
-import { createPendingWrite } from '../../state/create-pending-write.ts';
-import { keepPosition, markRead } from '../../state/reader/reading-acts.ts';
-import { openEntry, positions, readMarks } from '../../state/signals.ts';
-import { useArrival } from '../ui/use-arrival.ts';
+import type { Entry } from '../../../model/entry/entry.ts';
+import { createPendingWrite } from '../../../state/create-pending-write.ts';
+import { keepPosition, markRead } from '../../../state/reader/reading-acts.ts';
+import { openEntry, positions, readMarks } from '../../../state/signals.ts';
+import { useArrival } from '../../ui/use-arrival.ts';
 import { findPlace, measureProgress, topOfPlace } from './reading-place.ts';
 import { whenDwelt } from './when-dwelt.ts';
 
