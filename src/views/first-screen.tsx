@@ -23,7 +23,7 @@ import {
 import { language, translation } from '../state/words-in.ts';
 import { languages } from '../words/languages.ts';
 import { App } from './app.tsx';
-import { rowsOfFirstScreen } from './list/use-rows-in-steps.ts';
+import { rowsOfFirstScreen } from './list/rows/use-rows-in-steps.ts';
 import { ShownScreen } from './ui/shown-screen.ts';
 import { whenIdle } from './ui/when-idle.ts';
 

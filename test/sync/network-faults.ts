@@ -11,7 +11,7 @@ import { plainText } from '../../src/model/entry/plain-text.ts';
 import type { SyncOutcome } from '../../src/model/journal/sync-outcome.ts';
 import { readFeedState } from '../../src/store/feed-state.ts';
 import { syncFeed } from '../../src/sync/sync-feed.ts';
-import { describeSync } from '../../src/views/list/describe-sync.ts';
+import { describeSync } from '../../src/views/list/status/describe-sync.ts';
 import { describeFailure } from '../../src/views/notice/describe-failure.ts';
 import { freshDevice } from '../store/fresh-device.ts';
 import { type Borne, bearAll, type Trials } from '../support/bear-all.ts';

@@ -14,9 +14,9 @@ import { journalLanguage } from '../ui/journal-language.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { useFirstScreen, useRoute } from '../ui/shown-screen.ts';
 import { ContinueCard } from './continue-card.tsx';
-import { EntryList } from './entry-list.tsx';
 import css from './list-page.module.css';
-import { SyncStatus } from './sync-status.tsx';
+import { EntryList } from './rows/entry-list.tsx';
+import { SyncStatus } from './status/sync-status.tsx';
 import { usePullToSync } from './use-pull-to-sync.ts';
 import { WayfindingButton } from './wayfinding-button.tsx';
 

@@ -5,7 +5,7 @@ import { journalTitle, summaries } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { settingsWords } from '../../words/english/settings/settings-words.ts';
 import { ThemeChoices } from '../appearance/theme-choices.tsx';
-import { SyncStatus } from '../list/sync-status.tsx';
+import { SyncStatus } from '../list/status/sync-status.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { UpdateCard } from '../ui/update-card.tsx';

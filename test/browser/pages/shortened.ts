@@ -4,7 +4,7 @@ import { cssClassName } from '../../../src/build/css-class-name.ts';
 /** What is cut on purpose, with an ellipsis, by the style sheet that does it. All of it is whole in what it leads to. */
 const inStyles: Record<string, readonly string[]> = {
   // The entry has all of it; the link's name has the whole title.
-  'list/entry-row': ['headline', 'excerpt', 'dateline'],
+  'list/rows/entry-row': ['headline', 'excerpt', 'dateline'],
   'list/continue-card': ['headline'],
   'entry/bar/entry-neighbours': ['where'],
   'map/page/entry-card': ['headline', 'excerpt'],

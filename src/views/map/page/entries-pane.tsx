@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { hrefOf } from '../../../state/navigation/navigate.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { mapWords } from '../../../words/english/map-words.ts';
-import { EntryList } from '../../list/entry-list.tsx';
+import { EntryList } from '../../list/rows/entry-list.tsx';
 import {
   countInAll,
   entryPoints,

@@ -1,5 +1,5 @@
-import type { EntrySummary } from '../../model/entry/entry.ts';
-import type { Gap } from '../../model/journal/find-gaps.ts';
+import type { EntrySummary } from '../../../model/entry/entry.ts';
+import type { Gap } from '../../../model/journal/find-gaps.ts';
 
 /** A month of the list: a heading and its rows below each other, with a line where numbers are missing. */
 export interface MonthSection {

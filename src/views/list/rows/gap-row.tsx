@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import type { Gap, MissingNumbers } from '../../model/journal/find-gaps.ts';
-import { announce } from '../../state/announce.ts';
-import { askForMissing, type MissingAnswer } from '../../state/journal/ask-for-missing.ts';
-import { wordsIn } from '../../state/words-in.ts';
-import { gapsWords } from '../../words/english/list/gaps-words.ts';
-import { describeFailure } from '../notice/describe-failure.ts';
-import { formatList } from '../ui/format-list.ts';
+import type { Gap, MissingNumbers } from '../../../model/journal/find-gaps.ts';
+import { announce } from '../../../state/announce.ts';
+import { askForMissing, type MissingAnswer } from '../../../state/journal/ask-for-missing.ts';
+import { wordsIn } from '../../../state/words-in.ts';
+import { gapsWords } from '../../../words/english/list/gaps-words.ts';
+import { describeFailure } from '../../notice/describe-failure.ts';
+import { formatList } from '../../ui/format-list.ts';
 import css from './gap-row.module.css';
 
 const words = wordsIn('gaps', gapsWords);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { EntrySummary } from '../../../src/model/entry/entry.ts';
-import { findRows, heightOf, layOutMonths, topOfRow } from '../../../src/views/list/list-layout.ts';
-import { summaryOf } from '../../fixtures/entry-summary.ts';
+import type { EntrySummary } from '../../../../src/model/entry/entry.ts';
+import { findRows, heightOf, layOutMonths, topOfRow } from '../../../../src/views/list/rows/list-layout.ts';
+import { summaryOf } from '../../../fixtures/entry-summary.ts';
 
 const metrics = { rowPx: 100, headingPx: 60, gapPx: 40 };
 

@@ -1,9 +1,9 @@
-import { syncNow } from '../../state/journal/sync-now.ts';
-import { hasStorageTrouble } from '../../state/signals.ts';
-import { wordsIn } from '../../state/words-in.ts';
-import { uiWords } from '../../words/english/ui-words.ts';
-import { describeFailure, type SyncTrouble } from '../notice/describe-failure.ts';
-import { describeStorage } from '../notice/describe-storage.ts';
+import { syncNow } from '../../../state/journal/sync-now.ts';
+import { hasStorageTrouble } from '../../../state/signals.ts';
+import { wordsIn } from '../../../state/words-in.ts';
+import { uiWords } from '../../../words/english/ui-words.ts';
+import { describeFailure, type SyncTrouble } from '../../notice/describe-failure.ts';
+import { describeStorage } from '../../notice/describe-storage.ts';
 import css from './sync-status.module.css';
 
 const words = wordsIn('ui', uiWords);

@@ -1,10 +1,10 @@
-import type { FeedState } from '../../model/journal/feed-state.ts';
-import type { SyncOutcome } from '../../model/journal/sync-outcome.ts';
-import type { SyncState } from '../../state/signals.ts';
-import { wordsIn } from '../../state/words-in.ts';
-import { listWords } from '../../words/english/list/list-words.ts';
-import type { SyncTrouble } from '../notice/describe-failure.ts';
-import { formatAgo } from '../ui/format-day.ts';
+import type { FeedState } from '../../../model/journal/feed-state.ts';
+import type { SyncOutcome } from '../../../model/journal/sync-outcome.ts';
+import type { SyncState } from '../../../state/signals.ts';
+import { wordsIn } from '../../../state/words-in.ts';
+import { listWords } from '../../../words/english/list/list-words.ts';
+import type { SyncTrouble } from '../../notice/describe-failure.ts';
+import { formatAgo } from '../../ui/format-day.ts';
 
 const words = wordsIn('list', listWords);
 

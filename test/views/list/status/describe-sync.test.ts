@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { FeedState } from '../../../src/model/journal/feed-state.ts';
-import type { SyncOutcome } from '../../../src/model/journal/sync-outcome.ts';
-import { describeSync } from '../../../src/views/list/describe-sync.ts';
+import type { FeedState } from '../../../../src/model/journal/feed-state.ts';
+import type { SyncOutcome } from '../../../../src/model/journal/sync-outcome.ts';
+import { describeSync } from '../../../../src/views/list/status/describe-sync.ts';
 
 const nowMs = Date.UTC(2026, 5, 25, 12);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitLines } from '../../../src/views/list/fit-lines.ts';
+import { fitLines } from '../../../../src/views/list/rows/fit-lines.ts';
 
 /** A typewriter: every character is one px wide. */
 const measure = (text: string) => text.length;

@@ -1,4 +1,4 @@
-import { stopSync } from '../../state/journal/sync-now.ts';
+import { stopSync } from '../../../state/journal/sync-now.ts';
 import {
   feedState,
   hasStorageTrouble,
@@ -10,11 +10,11 @@ import {
   summaries,
   syncState,
   writtenState,
-} from '../../state/signals.ts';
-import { wordsIn } from '../../state/words-in.ts';
-import { listWords } from '../../words/english/list/list-words.ts';
-import { lazyPart } from '../ui/lazy-part.tsx';
-import { useFirstScreen } from '../ui/shown-screen.ts';
+} from '../../../state/signals.ts';
+import { wordsIn } from '../../../state/words-in.ts';
+import { listWords } from '../../../words/english/list/list-words.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
+import { useFirstScreen } from '../../ui/shown-screen.ts';
 import { describeSync } from './describe-sync.ts';
 import css from './sync-status.module.css';
 
