@@ -15,7 +15,7 @@ import { startType } from './state/settings/apply-type.ts';
 import { route } from './state/signals.ts';
 import { App } from './views/app.tsx';
 import type { LaunchQueue } from './views/launch/start-launches.ts';
-import { prepareDays } from './views/ui/format-day.ts';
+import { prepareDays } from './views/ui/format/format-day.ts';
 
 const root = document.querySelector<HTMLElement>('#app');
 if (!root) throw new Error('index.html has no #app to render into');

@@ -1,5 +1,5 @@
 import { wordsIn } from '../state/words-in.ts';
-import { formatMonth } from '../views/ui/format-day.ts';
+import { formatMonth } from '../views/ui/format/format-day.ts';
 import { listWords } from '../words/english/list/list-words.ts';
 import type { Period } from './screen.ts';
 

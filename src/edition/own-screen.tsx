@@ -1,6 +1,6 @@
 import { hrefOf } from '../state/navigation/navigate.ts';
 import { wordsIn } from '../state/words-in.ts';
-import { PageHeader } from '../views/ui/page-header.tsx';
+import { PageHeader } from '../views/ui/page/page-header.tsx';
 import { appWords } from '../words/english/app-words.ts';
 import { uiWords } from '../words/english/ui-words.ts';
 import { writtenWords } from '../words/english/written-words.ts';

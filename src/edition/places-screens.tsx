@@ -8,9 +8,9 @@ import { formatDayNumber, formatDayRange } from '../views/map/points/format-days
 import { WorldPicture } from '../views/painter/world-picture.tsx';
 import { type Country, groupPlaces, type Place } from '../views/places/group-places.ts';
 import css from '../views/places/places-page.module.css';
-import { headlineOf, isTitledByNumber } from '../views/ui/describe-entry.ts';
-import { journalLanguage } from '../views/ui/journal-language.ts';
-import { PageHeader } from '../views/ui/page-header.tsx';
+import { headlineOf, isTitledByNumber } from '../views/ui/format/describe-entry.ts';
+import { journalLanguage } from '../views/ui/format/journal-language.ts';
+import { PageHeader } from '../views/ui/page/page-header.tsx';
 import { placesWords } from '../words/english/books/places-words.ts';
 import { listWords } from '../words/english/list/list-words.ts';
 import { mapWords } from '../words/english/map-words.ts';

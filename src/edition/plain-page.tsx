@@ -3,7 +3,7 @@ import { route } from '../state/signals.ts';
 import appCss from '../views/app.module.css';
 import { Screen as AppScreen } from '../views/app.tsx';
 import { MainNavigation } from '../views/main-navigation.tsx';
-import { SkipLink } from '../views/ui/skip-link.tsx';
+import { SkipLink } from '../views/ui/page/skip-link.tsx';
 import { LedgerScreen } from './ledger-screen.tsx';
 import { NewestOnly } from './newest-only.tsx';
 import { OwnScreen } from './own-screen.tsx';

@@ -1,6 +1,6 @@
 import { basePath } from '../state/signals.ts';
 import { wordsIn } from '../state/words-in.ts';
-import { formatCount } from '../views/ui/format-count.ts';
+import { formatCount } from '../views/ui/format/format-count.ts';
 import { listWords } from '../words/english/list/list-words.ts';
 import { writtenWords } from '../words/english/written-words.ts';
 import { nameOfPeriod } from './name-of-period.ts';

@@ -22,12 +22,12 @@ import { EntryPage } from './entry/entry-page.tsx';
 import { ListPage } from './list/list-page.tsx';
 import { MainNavigation } from './main-navigation.tsx';
 import { UnfilledPage } from './notice/unfilled-page.tsx';
-import { Announcement } from './ui/announcement.tsx';
-import { lazyPage } from './ui/lazy-page.tsx';
-import { lazyPart } from './ui/lazy-part.tsx';
-import { useRoute } from './ui/shown-screen.ts';
-import { SkipLink } from './ui/skip-link.tsx';
-import { titleOfThread } from './ui/title-of-thread.ts';
+import { titleOfThread } from './ui/format/title-of-thread.ts';
+import { lazyPage } from './ui/lazy/lazy-page.tsx';
+import { lazyPart } from './ui/lazy/lazy-part.tsx';
+import { useRoute } from './ui/lazy/shown-screen.ts';
+import { Announcement } from './ui/page/announcement.tsx';
+import { SkipLink } from './ui/page/skip-link.tsx';
 
 const words = wordsIn('app', appWords);
 

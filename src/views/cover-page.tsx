@@ -7,10 +7,10 @@ import { wordsIn } from '../state/words-in.ts';
 import { appWords } from '../words/english/app-words.ts';
 import css from './cover-page.module.css';
 import { InsetMap } from './inset-map/inset-map.tsx';
-import { headlineOf } from './ui/describe-entry.ts';
-import { formatWholeDay } from './ui/format-day.ts';
-import { joinFacts } from './ui/join-facts.ts';
-import { journalLanguage } from './ui/journal-language.ts';
+import { headlineOf } from './ui/format/describe-entry.ts';
+import { formatWholeDay } from './ui/format/format-day.ts';
+import { joinFacts } from './ui/format/join-facts.ts';
+import { journalLanguage } from './ui/format/journal-language.ts';
 
 const words = wordsIn('app', appWords);
 

@@ -24,8 +24,8 @@ import { language, translation } from '../state/words-in.ts';
 import { languages } from '../words/languages.ts';
 import { App } from './app.tsx';
 import { rowsOfFirstScreen } from './list/rows/use-rows-in-steps.ts';
-import { ShownScreen } from './ui/shown-screen.ts';
-import { whenIdle } from './ui/when-idle.ts';
+import { ShownScreen } from './ui/lazy/shown-screen.ts';
+import { whenIdle } from './ui/lazy/when-idle.ts';
 
 /** A reader's place changes with every scroll. */
 const delayMs = 4_000;

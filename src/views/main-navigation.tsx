@@ -5,7 +5,7 @@ import { wordsIn } from '../state/words-in.ts';
 import { appWords } from '../words/english/app-words.ts';
 import css from './main-navigation.module.css';
 import { Icon, type IconName } from './ui/icon.tsx';
-import { useRoute } from './ui/shown-screen.ts';
+import { useRoute } from './ui/lazy/shown-screen.ts';
 
 const words = wordsIn('app', appWords);
 

@@ -6,7 +6,7 @@ import { showOwnWidth } from '../state/signals.ts';
 import { App } from './app.tsx';
 import { liftInsetPictures } from './inset-map/lift-inset-pictures.ts';
 import { keepWrittenWorld } from './painter/written-world.ts';
-import { fetchParts } from './ui/lazy-chunk.ts';
+import { fetchParts } from './ui/lazy/lazy-chunk.ts';
 
 /**
  * Turns a written page into the app, in place: first it is rendered exactly as it was written, so that every element

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { hasStorageTrouble, library, route, summariesComplete, syncState } from '../state/signals.ts';
-import { fetchParts } from './ui/lazy-chunk.ts';
+import { fetchParts } from './ui/lazy/lazy-chunk.ts';
 
 /**
  * Resolves when the app's own page can replace a written one: its code is loaded, and entries are there, those in the

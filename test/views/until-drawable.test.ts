@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { openTab } from '../state/played-browser.ts';
 
-vi.mock('../../src/views/ui/lazy-chunk.ts', () => ({ fetchParts: async () => undefined }));
+vi.mock('../../src/views/ui/lazy/lazy-chunk.ts', () => ({ fetchParts: async () => undefined }));
 
 let app: typeof import('../../src/views/until-drawable.ts') & typeof import('../../src/state/signals.ts');
 let isDrawable: boolean;

@@ -13,7 +13,7 @@ import { openEntry, summaries, summaryBySlug, typeSettings } from '../../state/s
 import { language, wordsIn } from '../../state/words-in.ts';
 import { typeWords } from '../../words/english/entry/type-words.ts';
 import { uiWords } from '../../words/english/ui-words.ts';
-import { journalLanguage } from '../ui/journal-language.ts';
+import { journalLanguage } from '../ui/format/journal-language.ts';
 import { Segments } from './segments.tsx';
 import css from './type-panel.module.css';
 

@@ -2,7 +2,7 @@ import { hrefOf } from '../../state/navigation/navigate.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { missingWords } from '../../words/english/missing-words.ts';
 import { uiWords } from '../../words/english/ui-words.ts';
-import css from '../ui/missing.module.css';
+import css from '../ui/page/missing.module.css';
 
 const words = wordsIn('missing', missingWords);
 const shared = wordsIn('ui', uiWords);

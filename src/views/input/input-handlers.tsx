@@ -4,7 +4,7 @@ import { recoverFocus } from '../../state/navigation/recover-focus.ts';
 import { startAttendance } from '../../state/reader/attendance.ts';
 import { loadShortcuts, showsShortcuts } from '../../state/settings/shortcuts.ts';
 import { findRowLink } from '../ui/entry-rows.ts';
-import { lazyPart } from '../ui/lazy-part.tsx';
+import { lazyPart } from '../ui/lazy/lazy-part.tsx';
 import { offerShortcuts } from './offer-shortcuts.ts';
 import { rowInMenu, watchRows } from './row-in-menu.ts';
 import { SwipeHint } from './swipe-hint.tsx';

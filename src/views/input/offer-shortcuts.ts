@@ -2,9 +2,9 @@ import { navigate } from '../../state/navigation/navigate.ts';
 import { registerShortcut, showsShortcuts } from '../../state/settings/shortcuts.ts';
 import { openEntry, readMarks, route, savedMarks } from '../../state/signals.ts';
 import { soughtMark } from '../marks/sought-mark.ts';
+import { markReadAndAnnounce } from '../ui/acts/mark-read-and-announce.ts';
+import { saveWithUndo } from '../ui/acts/save-with-undo.ts';
 import { entryOfRow } from '../ui/entry-rows.ts';
-import { markReadAndAnnounce } from '../ui/mark-read-and-announce.ts';
-import { saveWithUndo } from '../ui/save-with-undo.ts';
 import { focusRow } from './focus-row.ts';
 import { findStep } from './step-entry.ts';
 

@@ -10,11 +10,11 @@ import { rowMenuWords } from '../../words/english/list/row-menu-words.ts';
 import { copyLink, shareBySystem, sharedOf } from '../entry/end/share-entry.ts';
 import type { Shared } from '../entry/end/share-targets.ts';
 import { Action, ActionList } from '../ui/action-list.tsx';
-import { headlineOf } from '../ui/describe-entry.ts';
-import { formatWholeDay } from '../ui/format-day.ts';
-import { joinFacts } from '../ui/join-facts.ts';
-import { markReadAndAnnounce } from '../ui/mark-read-and-announce.ts';
-import { saveWithUndo, wordsOfSaving } from '../ui/save-with-undo.ts';
+import { markReadAndAnnounce } from '../ui/acts/mark-read-and-announce.ts';
+import { saveWithUndo, wordsOfSaving } from '../ui/acts/save-with-undo.ts';
+import { headlineOf } from '../ui/format/describe-entry.ts';
+import { formatWholeDay } from '../ui/format/format-day.ts';
+import { joinFacts } from '../ui/format/join-facts.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { wayfindingIcons } from '../wayfinding/wayfinding-icons.ts';
 

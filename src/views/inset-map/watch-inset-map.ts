@@ -1,4 +1,4 @@
-import { whenIdle } from '../ui/when-idle.ts';
+import { whenIdle } from '../ui/lazy/when-idle.ts';
 import type { InsetScene } from './draw-inset-map.ts';
 
 /**

@@ -14,9 +14,9 @@ import { keepDraft } from '../ledger/judging/give-verdict.ts';
 import { shelves } from '../ledger/lines/ledger-shelves.ts';
 import type { ExpectingLine } from '../ledger/lines/shelve-lines.ts';
 import { StorageTrouble } from '../notice/storage-trouble.tsx';
-import { formatDay } from '../ui/format-day.ts';
-import { journalLanguage } from '../ui/journal-language.ts';
-import { PageHeader } from '../ui/page-header.tsx';
+import { formatDay } from '../ui/format/format-day.ts';
+import { journalLanguage } from '../ui/format/journal-language.ts';
+import { PageHeader } from '../ui/page/page-header.tsx';
 import css from './share-page.module.css';
 
 const words = wordsIn('shared', sharedWords);

@@ -5,7 +5,7 @@ import { importBackup } from '../../state/reader/backup.ts';
 import { basePath } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { sharedWords } from '../../words/english/shared-words.ts';
-import { describeImport } from '../ui/describe-import.ts';
+import { describeImport } from '../ui/format/describe-import.ts';
 
 const words = wordsIn('shared', sharedWords);
 

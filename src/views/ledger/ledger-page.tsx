@@ -7,7 +7,7 @@ import { wordsIn } from '../../state/words-in.ts';
 import { ledgerWords } from '../../words/english/books/ledger-words.ts';
 import { BookTabs } from '../books/book-tabs.tsx';
 import { StorageTrouble } from '../notice/storage-trouble.tsx';
-import { PageHeader } from '../ui/page-header.tsx';
+import { PageHeader } from '../ui/page/page-header.tsx';
 import css from './ledger-page.module.css';
 import { shelves, tidyShelves } from './lines/ledger-shelves.ts';
 import type { ShelfName } from './lines/shelve-lines.ts';

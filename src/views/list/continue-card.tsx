@@ -4,10 +4,10 @@ import { positions, readMarks, summaries } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list/list-words.ts';
 import { InsetMap } from '../inset-map/inset-map.tsx';
-import { headlineOf, minutesToRead } from '../ui/describe-entry.ts';
-import { formatLongDay } from '../ui/format-day.ts';
-import { joinFacts } from '../ui/join-facts.ts';
-import { journalLanguage } from '../ui/journal-language.ts';
+import { headlineOf, minutesToRead } from '../ui/format/describe-entry.ts';
+import { formatLongDay } from '../ui/format/format-day.ts';
+import { joinFacts } from '../ui/format/join-facts.ts';
+import { journalLanguage } from '../ui/format/journal-language.ts';
 import css from './continue-card.module.css';
 import { findContinue } from './find-continue.ts';
 

@@ -6,7 +6,7 @@ import { declineImport, loadImportOffer, offersImport } from '../../state/reader
 import { wordsIn } from '../../state/words-in.ts';
 import { installWords } from '../../words/english/install-words.ts';
 import { backupWords } from '../../words/english/settings/backup-words.ts';
-import { describeImport } from '../ui/describe-import.ts';
+import { describeImport } from '../ui/format/describe-import.ts';
 import css from './import-offer-card.module.css';
 
 const words = wordsIn('install', installWords);

@@ -9,10 +9,10 @@ import { isLookedFor, isUnfilled, journalTitle, summaries, syncState } from '../
 import { wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list/list-words.ts';
 import { LazyLibraryNotice } from '../notice/lazy-library-notice.ts';
+import { journalLanguage } from '../ui/format/journal-language.ts';
 import { Icon } from '../ui/icon.tsx';
-import { journalLanguage } from '../ui/journal-language.ts';
-import { lazyPart } from '../ui/lazy-part.tsx';
-import { useFirstScreen, useRoute } from '../ui/shown-screen.ts';
+import { lazyPart } from '../ui/lazy/lazy-part.tsx';
+import { useFirstScreen, useRoute } from '../ui/lazy/shown-screen.ts';
 import { ContinueCard } from './continue-card.tsx';
 import css from './list-page.module.css';
 import { EntryList } from './rows/entry-list.tsx';
@@ -33,7 +33,7 @@ const ListNotices = lazyPart('list-notices', () =>
 );
 
 const UpdateCard = lazyPart('update-card', () =>
-  import('../ui/update-card.tsx').then((module) => module.UpdateCard),
+  import('../ui/page/update-card.tsx').then((module) => module.UpdateCard),
 );
 
 const words = wordsIn('list', listWords);

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list/list-words.ts';
 import { Icon } from '../ui/icon.tsx';
-import { lazyPart } from '../ui/lazy-part.tsx';
+import { lazyPart } from '../ui/lazy/lazy-part.tsx';
 import css from './list-page.module.css';
 
 const WayfindingSheet = lazyPart('wayfinding', () =>

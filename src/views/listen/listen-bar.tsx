@@ -16,7 +16,7 @@ import { hrefOf } from '../../state/navigation/navigate.ts';
 import { recoverFocus } from '../../state/navigation/recover-focus.ts';
 import { language, wordsIn } from '../../state/words-in.ts';
 import { listenWords } from '../../words/english/entry/listen-words.ts';
-import { headlineOf } from '../ui/describe-entry.ts';
+import { headlineOf } from '../ui/format/describe-entry.ts';
 import { Glyph, Icon } from '../ui/icon.tsx';
 import css from './listen-bar.module.css';
 import { ListenSettings } from './listen-settings.tsx';

@@ -7,7 +7,7 @@ import { nameOfJournal } from '../../state/journal/name-of-journal.ts';
 import { journalTitle } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { backupWords } from '../../words/english/settings/backup-words.ts';
-import { addressOf } from '../ui/address-of.ts';
+import { addressOf } from '../ui/format/address-of.ts';
 import type { MarkGroup } from './group-marks.ts';
 import { datelineOfGroup, savedOn, titleOfGroup } from './name-of-group.ts';
 import { orderHighlights } from './order-highlights.ts';

@@ -1,6 +1,6 @@
 import type { AnchorQuote } from '../../model/anchor/quote-anchor.ts';
 import type { Highlight, HighlightColour } from '../../model/reader/reader-data.ts';
-import { journalLanguage } from '../ui/journal-language.ts';
+import { journalLanguage } from '../ui/format/journal-language.ts';
 import './mark-colours.css';
 import css from './mark-text.module.css';
 import { wordsOfMarks } from './words-of-marks.ts';

@@ -5,7 +5,7 @@ import { highlightsByEntry, highlightsLoaded } from '../../state/reader/load-hig
 import type { MarksQuery } from '../../state/route.ts';
 import { library, route, savedMarks, summaries, summariesComplete, syncState } from '../../state/signals.ts';
 import { StorageTrouble } from '../notice/storage-trouble.tsx';
-import { PageHeader } from '../ui/page-header.tsx';
+import { PageHeader } from '../ui/page/page-header.tsx';
 import { exportMarks } from './export-marks.ts';
 import { groupMarks, type MarkGroup } from './group-marks.ts';
 import { MarkGroupView } from './mark-group.tsx';

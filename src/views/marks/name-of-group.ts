@@ -1,7 +1,7 @@
 import type { SavedMark } from '../../model/reader/reader-data.ts';
-import { headlineOf, shortPlace } from '../ui/describe-entry.ts';
-import { formatWholeDay } from '../ui/format-day.ts';
-import { joinFacts } from '../ui/join-facts.ts';
+import { headlineOf, shortPlace } from '../ui/format/describe-entry.ts';
+import { formatWholeDay } from '../ui/format/format-day.ts';
+import { joinFacts } from '../ui/format/join-facts.ts';
 import type { MarkGroup } from './group-marks.ts';
 import { wordsOfMarks } from './words-of-marks.ts';
 

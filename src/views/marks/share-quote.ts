@@ -3,8 +3,8 @@ import { addTextFragment } from '../../model/anchor/text-fragment.ts';
 import type { Entry } from '../../model/entry/entry.ts';
 import { announce } from '../../state/announce.ts';
 import { journalTitle } from '../../state/signals.ts';
-import { addressOf } from '../ui/address-of.ts';
-import { isTitledByNumber } from '../ui/describe-entry.ts';
+import { addressOf } from '../ui/format/address-of.ts';
+import { isTitledByNumber } from '../ui/format/describe-entry.ts';
 import { wordsOfMarks } from './words-of-marks.ts';
 
 type SharedEntry = Pick<Entry, 'title' | 'number' | 'place' | 'permalink' | 'slug'>;

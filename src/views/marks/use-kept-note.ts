@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Highlight } from '../../model/reader/reader-data.ts';
 import { highlights } from '../../state/reader/load-highlights.ts';
 import { changeHighlights, keepHighlights } from '../../state/reader/mark-acts.ts';
-import { usePendingWrite } from '../ui/use-pending-write.ts';
+import { usePendingWrite } from '../ui/acts/use-pending-write.ts';
 import { removeWithUndo, reportFailure } from './highlight-with-undo.ts';
 
 const delayMs = 500;

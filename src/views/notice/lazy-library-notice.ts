@@ -1,4 +1,4 @@
-import { lazyPage } from '../ui/lazy-page.tsx';
+import { lazyPage } from '../ui/lazy/lazy-page.tsx';
 
 /** The notice, loaded only if there are no entries: hardly any visit but the first needs it. */
 export const LazyLibraryNotice = lazyPage('library-notice', () =>

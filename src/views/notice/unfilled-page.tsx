@@ -1,4 +1,4 @@
-import { PageHeader } from '../ui/page-header.tsx';
+import { PageHeader } from '../ui/page/page-header.tsx';
 import { LazyLibraryNotice } from './lazy-library-notice.ts';
 
 /** Shown instead of any page that has no content: why, and what can be done. */

@@ -3,10 +3,10 @@ import type { NoticedLine } from '../../state/journal/load-noticed.ts';
 import { journalTitle } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { noticedWords } from '../../words/english/books/noticed-words.ts';
-import { shortPlace } from '../ui/describe-entry.ts';
-import { formatDay, formatMonth, formatWholeDay } from '../ui/format-day.ts';
-import { joinFacts } from '../ui/join-facts.ts';
-import { journalLanguage } from '../ui/journal-language.ts';
+import { shortPlace } from '../ui/format/describe-entry.ts';
+import { formatDay, formatMonth, formatWholeDay } from '../ui/format/format-day.ts';
+import { joinFacts } from '../ui/format/join-facts.ts';
+import { journalLanguage } from '../ui/format/journal-language.ts';
 import css from './noticed-book.module.css';
 
 const words = wordsIn('noticed', noticedWords);

@@ -3,10 +3,10 @@ import { hrefOf } from '../../state/navigation/navigate.ts';
 import { perLanguage } from '../../state/per-language.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { noticedWords } from '../../words/english/books/noticed-words.ts';
-import { shortPlace } from '../ui/describe-entry.ts';
-import { formatDayNumeral, formatWeekday } from '../ui/format-day.ts';
-import { joinFacts } from '../ui/join-facts.ts';
-import { journalLanguage } from '../ui/journal-language.ts';
+import { shortPlace } from '../ui/format/describe-entry.ts';
+import { formatDayNumeral, formatWeekday } from '../ui/format/format-day.ts';
+import { joinFacts } from '../ui/format/join-facts.ts';
+import { journalLanguage } from '../ui/format/journal-language.ts';
 import css from './noticed-line.module.css';
 import type { NoticedRow } from './noticed-order.ts';
 

@@ -1,6 +1,6 @@
 import type { NoticedLine } from '../../state/journal/load-noticed.ts';
 import { perLanguage } from '../../state/per-language.ts';
-import { shortPlace } from '../ui/describe-entry.ts';
+import { shortPlace } from '../ui/format/describe-entry.ts';
 
 /**
  * A row of the noticed lines: one of them, or the place that the next ones were written from, null if it is unknown.

@@ -12,7 +12,7 @@ import { WindowedList } from '../books/windowed-list.tsx';
 import { StorageTrouble } from '../notice/storage-trouble.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { OrderLinks } from '../ui/order-links.tsx';
-import { PageHeader } from '../ui/page-header.tsx';
+import { PageHeader } from '../ui/page/page-header.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { NoticedBook } from './noticed-book.tsx';
 import { NoticedPlace, NoticedRowLine } from './noticed-line.tsx';

@@ -13,9 +13,9 @@ import { hasStorageTrouble, summaries, summariesComplete } from '../../state/sig
 import { wordsIn } from '../../state/words-in.ts';
 import { searchWords } from '../../words/english/search-words.ts';
 import { StorageTrouble } from '../notice/storage-trouble.tsx';
-import { PageHeader } from '../ui/page-header.tsx';
+import { usePendingWrite } from '../ui/acts/use-pending-write.ts';
+import { PageHeader } from '../ui/page/page-header.tsx';
 import { SearchField } from '../ui/search-field.tsx';
-import { usePendingWrite } from '../ui/use-pending-write.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterFaults } from './filter-faults.tsx';
 import { RecentSearches } from './recent-searches.tsx';

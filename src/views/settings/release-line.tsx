@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { release } from '../../model/app/release.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { releaseWords } from '../../words/english/release-words.ts';
-import { formatDaySpan } from '../ui/format-day.ts';
-import { lazyPart } from '../ui/lazy-part.tsx';
+import { formatDaySpan } from '../ui/format/format-day.ts';
+import { lazyPart } from '../ui/lazy/lazy-part.tsx';
 import settings from './settings-page.module.css';
 
 const words = wordsIn('release', releaseWords);

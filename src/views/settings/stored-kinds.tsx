@@ -12,7 +12,7 @@ import { lastBulkEdit } from '../../state/reader/bulk-edits.ts';
 import { summaries } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { storedWords } from '../../words/english/settings/stored-words.ts';
-import { joinFacts } from '../ui/join-facts.ts';
+import { joinFacts } from '../ui/format/join-facts.ts';
 import { formatSize } from './format-size.ts';
 import { type Removable, RemoveDialog } from './remove-dialog.tsx';
 import settings from './settings-page.module.css';

@@ -4,7 +4,7 @@ import { exportBackup, importBackup } from '../../state/reader/backup.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { backupWords } from '../../words/english/settings/backup-words.ts';
 import { settingsWords } from '../../words/english/settings/settings-words.ts';
-import { describeImport } from '../ui/describe-import.ts';
+import { describeImport } from '../ui/format/describe-import.ts';
 import settings from './settings-page.module.css';
 import css from './your-data.module.css';
 

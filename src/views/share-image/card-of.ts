@@ -3,9 +3,9 @@ import { formatCoordinates } from '../../model/place/coordinates.ts';
 import { journalTitle, summaries } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry/entry-words.ts';
-import { isTitledByNumber, shortPlace } from '../ui/describe-entry.ts';
-import { formatWholeDay } from '../ui/format-day.ts';
-import { joinFacts } from '../ui/join-facts.ts';
+import { isTitledByNumber, shortPlace } from '../ui/format/describe-entry.ts';
+import { formatWholeDay } from '../ui/format/format-day.ts';
+import { joinFacts } from '../ui/format/join-facts.ts';
 import { chooseQuote } from './choose-quote.ts';
 import type { ImageCard } from './image-card.ts';
 

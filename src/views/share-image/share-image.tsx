@@ -8,7 +8,7 @@ import { themeName } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { shareImageWords } from '../../words/english/entry/share-image-words.ts';
 import { shareWords } from '../../words/english/entry/share-words.ts';
-import { addressOf } from '../ui/address-of.ts';
+import { addressOf } from '../ui/format/address-of.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { cardOf } from './card-of.ts';
 import { cardHeightPx, cardWidthPx, drawCard } from './draw-card.ts';

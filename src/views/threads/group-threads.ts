@@ -1,7 +1,7 @@
 import type { Thread, ThreadKind } from '../../model/journal/thread.ts';
 import { foldForSearch } from '../../model/text/fold-for-search.ts';
 import { perLanguage } from '../../state/per-language.ts';
-import { nameOfThread } from '../ui/title-of-thread.ts';
+import { nameOfThread } from '../ui/format/title-of-thread.ts';
 
 export interface ThreadGroup {
   kind: ThreadKind;

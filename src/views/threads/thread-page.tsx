@@ -16,12 +16,12 @@ import {
 import { wordsIn } from '../../state/words-in.ts';
 import { threadsWords } from '../../words/english/books/threads-words.ts';
 import { UnfilledPage } from '../notice/unfilled-page.tsx';
-import { headlineOf } from '../ui/describe-entry.ts';
-import { formatWholeDay } from '../ui/format-day.ts';
+import { headlineOf } from '../ui/format/describe-entry.ts';
+import { formatWholeDay } from '../ui/format/format-day.ts';
+import { joinFacts } from '../ui/format/join-facts.ts';
+import { titleOfThread } from '../ui/format/title-of-thread.ts';
 import { Icon } from '../ui/icon.tsx';
-import { joinFacts } from '../ui/join-facts.ts';
 import { type Line, LineList } from '../ui/line-list.tsx';
-import { titleOfThread } from '../ui/title-of-thread.ts';
 import { describeSpan, describeThread } from './describe-thread.ts';
 import css from './thread-page.module.css';
 

@@ -7,11 +7,11 @@ import { wordsIn } from '../../state/words-in.ts';
 import { threadsWords } from '../../words/english/books/threads-words.ts';
 import { BookTabs } from '../books/book-tabs.tsx';
 import { StorageTrouble } from '../notice/storage-trouble.tsx';
-import { formatCount } from '../ui/format-count.ts';
-import { journalLanguage } from '../ui/journal-language.ts';
-import { PageHeader } from '../ui/page-header.tsx';
+import { formatCount } from '../ui/format/format-count.ts';
+import { journalLanguage } from '../ui/format/journal-language.ts';
+import { nameOfThread } from '../ui/format/title-of-thread.ts';
+import { PageHeader } from '../ui/page/page-header.tsx';
 import { SearchField } from '../ui/search-field.tsx';
-import { nameOfThread } from '../ui/title-of-thread.ts';
 import { groupThreads, sortThreads, type ThreadGroup } from './group-threads.ts';
 import css from './threads-page.module.css';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { wordsIn } from '../../state/words-in.ts';
 import { listWords } from '../../words/english/list/list-words.ts';
-import { journalLanguage } from './journal-language.ts';
+import { journalLanguage } from './format/journal-language.ts';
 import css from './line-list.module.css';
 
 const words = wordsIn('list', listWords);

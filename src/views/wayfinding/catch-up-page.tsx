@@ -6,7 +6,7 @@ import { wordsIn } from '../../state/words-in.ts';
 import { catchUpWords } from '../../words/english/list/catch-up-words.ts';
 import { uiWords } from '../../words/english/ui-words.ts';
 import { LineList } from '../ui/line-list.tsx';
-import { PageHeader } from '../ui/page-header.tsx';
+import { PageHeader } from '../ui/page/page-header.tsx';
 import { dayOfAbsence, describeCatchUp } from './describe-catch-up.ts';
 import { lineOfEntry } from './line-of-entry.ts';
 import css from './wayfinding-page.module.css';

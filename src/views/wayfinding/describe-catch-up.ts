@@ -2,8 +2,8 @@ import type { CatchUp } from '../../state/reader/attendance.ts';
 import { today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { catchUpWords } from '../../words/english/list/catch-up-words.ts';
-import { formatDayNear } from '../ui/format-day.ts';
-import { localDay } from '../ui/local-day.ts';
+import { formatDayNear } from '../ui/format/format-day.ts';
+import { localDay } from '../ui/format/local-day.ts';
 
 const words = wordsIn('catchUp', catchUpWords);
 

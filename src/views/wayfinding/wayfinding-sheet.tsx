@@ -12,7 +12,7 @@ import { listWords } from '../../words/english/list/list-words.ts';
 import { pathsWords } from '../../words/english/list/paths-words.ts';
 import { shortcutsWords } from '../../words/english/settings/shortcuts-words.ts';
 import { Action, ActionList } from '../ui/action-list.tsx';
-import { formatDayNear } from '../ui/format-day.ts';
+import { formatDayNear } from '../ui/format/format-day.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { describeCatchUp } from './describe-catch-up.ts';
 import { markAllWithUndo } from './mark-all-with-undo.ts';

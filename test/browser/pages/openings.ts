@@ -19,7 +19,7 @@ const press = (control: Locator) => control.evaluate((own: HTMLElement) => own.c
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const dialog = (page: Page) => page.getByRole('dialog').first();
 /** It goes again by itself. */
-const announcement = `.${cssClassName('announcement', '/src/views/ui/announcement.module.css')}`;
+const announcement = `.${cssClassName('announcement', '/src/views/ui/page/announcement.module.css')}`;
 const readingAloud = (page: Page) => page.getByRole('region', { name: 'Reading aloud' });
 
 async function openDialog(page: Page, opener: Locator): Promise<void> {

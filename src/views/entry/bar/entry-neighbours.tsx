@@ -3,8 +3,8 @@ import { hrefOf } from '../../../state/navigation/navigate.ts';
 import { summaries } from '../../../state/signals.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { entryWords } from '../../../words/english/entry/entry-words.ts';
-import { headlineOf } from '../../ui/describe-entry.ts';
-import { formatDay } from '../../ui/format-day.ts';
+import { headlineOf } from '../../ui/format/describe-entry.ts';
+import { formatDay } from '../../ui/format/format-day.ts';
 import css from './entry-neighbours.module.css';
 
 const words = wordsIn('entry', entryWords);

@@ -5,7 +5,7 @@ import { wordsIn } from '../../../state/words-in.ts';
 import { entryWords } from '../../../words/english/entry/entry-words.ts';
 import { forgetSelectedWords, keepSelectedWords } from '../../share-image/selected-words.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { lazyPart } from '../../ui/lazy-part.tsx';
+import { lazyPart } from '../../ui/lazy/lazy-part.tsx';
 import css from './entry-bar.module.css';
 
 const words = wordsIn('entry', entryWords);

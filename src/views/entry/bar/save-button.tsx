@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { savedMarks } from '../../../state/signals.ts';
+import { saveWithUndo, wordsOfSaving } from '../../ui/acts/save-with-undo.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { saveWithUndo, wordsOfSaving } from '../../ui/save-with-undo.ts';
 import css from './entry-bar.module.css';
 
 /** Saves the entry, or undoes that. */

@@ -7,8 +7,8 @@ import { summaryBySlug } from '../../../state/signals.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { entryThreadsWords } from '../../../words/english/entry/entry-threads-words.ts';
 import { uiWords } from '../../../words/english/ui-words.ts';
-import { headlineOf } from '../../ui/describe-entry.ts';
-import { titleOfThread } from '../../ui/title-of-thread.ts';
+import { headlineOf } from '../../ui/format/describe-entry.ts';
+import { titleOfThread } from '../../ui/format/title-of-thread.ts';
 import css from './entry-threads.module.css';
 
 const words = wordsIn('entryThreads', entryThreadsWords);

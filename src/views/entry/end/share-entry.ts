@@ -3,7 +3,7 @@ import { announce } from '../../../state/announce.ts';
 import { journalTitle } from '../../../state/signals.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { shareWords } from '../../../words/english/entry/share-words.ts';
-import { addressOf } from '../../ui/address-of.ts';
+import { addressOf } from '../../ui/format/address-of.ts';
 import type { Shared } from './share-targets.ts';
 
 const words = wordsIn('share', shareWords);

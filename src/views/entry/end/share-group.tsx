@@ -1,7 +1,7 @@
 import type { Entry } from '../../../model/entry/entry.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { shareWords } from '../../../words/english/entry/share-words.ts';
-import { hasAddress } from '../../ui/address-of.ts';
+import { hasAddress } from '../../ui/format/address-of.ts';
 import { Glyph, Icon } from '../../ui/icon.tsx';
 import { copyLink, shareBySystem, sharedOf } from './share-entry.ts';
 import css from './share-group.module.css';

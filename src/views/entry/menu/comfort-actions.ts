@@ -3,7 +3,7 @@ import { keepAwake } from '../../../state/settings/keep-awake.ts';
 import { keepsAwake } from '../../../state/signals.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { entryMenuWords } from '../../../words/english/entry/entry-menu-words.ts';
-import { lazyPart } from '../../ui/lazy-part.tsx';
+import { lazyPart } from '../../ui/lazy/lazy-part.tsx';
 import type { EntryAction, EntryPartProps } from '../action/entry-action.ts';
 
 const words = wordsIn('entryMenu', entryMenuWords);

@@ -5,7 +5,7 @@ import type { Entry } from '../../../model/entry/entry.ts';
 import { createPendingWrite } from '../../../state/create-pending-write.ts';
 import { keepPosition, markRead } from '../../../state/reader/reading-acts.ts';
 import { openEntry, positions, readMarks } from '../../../state/signals.ts';
-import { useArrival } from '../../ui/use-arrival.ts';
+import { useArrival } from '../../ui/page/use-arrival.ts';
 import { findPlace, measureProgress, topOfPlace } from './reading-place.ts';
 import { whenDwelt } from './when-dwelt.ts';
 

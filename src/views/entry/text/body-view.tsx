@@ -5,7 +5,7 @@ import type { Block, Body, ImageBlock, Inline } from '../../../model/entry/body.
 import { plainText } from '../../../model/entry/plain-text.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { entryWords } from '../../../words/english/entry/entry-words.ts';
-import { journalLanguage } from '../../ui/journal-language.ts';
+import { journalLanguage } from '../../ui/format/journal-language.ts';
 import css from './body-view.module.css';
 
 const words = wordsIn('entry', entryWords);

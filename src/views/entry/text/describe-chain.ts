@@ -1,7 +1,7 @@
 import type { ClosingLine } from '../../../model/ledger/closing-line.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { entryWords } from '../../../words/english/entry/entry-words.ts';
-import { formatDayNear } from '../../ui/format-day.ts';
+import { formatDayNear } from '../../ui/format/format-day.ts';
 
 const words = wordsIn('entry', entryWords);
 

@@ -6,7 +6,7 @@ import { judgements } from '../../../state/signals.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { verdictWords } from '../../../words/english/books/verdict-words.ts';
 import { entryWords } from '../../../words/english/entry/entry-words.ts';
-import { formatLongDay } from '../../ui/format-day.ts';
+import { formatLongDay } from '../../ui/format/format-day.ts';
 import css from './due-line.module.css';
 
 const words = wordsIn('entry', entryWords);

@@ -2,7 +2,7 @@ import type { Entry } from '../../../model/entry/entry.ts';
 import { formatCoordinates } from '../../../model/place/coordinates.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { entryWords } from '../../../words/english/entry/entry-words.ts';
-import { journalLanguage } from '../../ui/journal-language.ts';
+import { journalLanguage } from '../../ui/format/journal-language.ts';
 import css from './entry-facts.module.css';
 
 const words = wordsIn('entry', entryWords);

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../model/entry/entry.ts';
 import type { ClosingLine } from '../../../model/ledger/closing-line.ts';
 import { hrefOf } from '../../../state/navigation/navigate.ts';
-import { journalLanguage } from '../../ui/journal-language.ts';
+import { journalLanguage } from '../../ui/format/journal-language.ts';
 import { describeChain } from './describe-chain.ts';
 import css from './expected-before.module.css';
 

@@ -8,9 +8,9 @@ import { findRevision, leaveRevision, seeRevision } from '../../../state/journal
 import { today } from '../../../state/signals.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { revisionsWords } from '../../../words/english/entry/revisions-words.ts';
-import { formatDayNear } from '../../ui/format-day.ts';
-import { journalLanguage } from '../../ui/journal-language.ts';
-import { localDay } from '../../ui/local-day.ts';
+import { formatDayNear } from '../../ui/format/format-day.ts';
+import { journalLanguage } from '../../ui/format/journal-language.ts';
+import { localDay } from '../../ui/format/local-day.ts';
 import css from './revised-note.module.css';
 import { textOfRevision } from './text-of-revision.ts';
 

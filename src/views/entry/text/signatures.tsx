@@ -3,7 +3,7 @@ import type { Entry } from '../../../model/entry/entry.ts';
 import type { ClosingLine } from '../../../model/ledger/closing-line.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { entryWords } from '../../../words/english/entry/entry-words.ts';
-import { journalLanguage } from '../../ui/journal-language.ts';
+import { journalLanguage } from '../../ui/format/journal-language.ts';
 import { MarkedWords } from '../../ui/marked-words.tsx';
 import { DueLine } from './due-line.tsx';
 import css from './signatures.module.css';

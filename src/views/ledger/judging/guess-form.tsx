@@ -4,7 +4,7 @@ import type { Judgement } from '../../../model/ledger/judgement.ts';
 import { sealedGuess } from '../../../model/ledger/judgement-acts.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { ledgerWords } from '../../../words/english/books/ledger-words.ts';
-import { formatPercent } from '../../ui/format-percent.ts';
+import { formatPercent } from '../../ui/format/format-percent.ts';
 import { sealGuess } from './give-verdict.ts';
 import css from './judge-panel.module.css';
 

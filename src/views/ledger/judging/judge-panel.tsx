@@ -5,7 +5,7 @@ import { judgementDrafts } from '../../../state/reader/judgement-drafts.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { ledgerWords } from '../../../words/english/books/ledger-words.ts';
 import { verdictWords } from '../../../words/english/books/verdict-words.ts';
-import { usePendingWrite } from '../../ui/use-pending-write.ts';
+import { usePendingWrite } from '../../ui/acts/use-pending-write.ts';
 import { keepInView } from '../lines/ledger-shelves.ts';
 import { giveVerdict, keepDraft, takeBack } from './give-verdict.ts';
 import { GuessForm } from './guess-form.tsx';

@@ -1,8 +1,8 @@
 import type { CalibrationBin, GuessRecord } from '../../../model/ledger/record.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { recordWords } from '../../../words/english/books/record-words.ts';
-import { formatCount } from '../../ui/format-count.ts';
-import { formatPercent } from '../../ui/format-percent.ts';
+import { formatCount } from '../../ui/format/format-count.ts';
+import { formatPercent } from '../../ui/format/format-percent.ts';
 import css from './calibration-plot.module.css';
 import { describeBin, describeBrier, describeCalibration } from './describe-record.ts';
 

@@ -9,7 +9,7 @@ import {
 import { perLanguage } from '../../../state/per-language.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { recordWords } from '../../../words/english/books/record-words.ts';
-import { formatPercent } from '../../ui/format-percent.ts';
+import { formatPercent } from '../../ui/format/format-percent.ts';
 
 const words = wordsIn('record', recordWords);
 const score = perLanguage(

@@ -4,7 +4,7 @@ import { type JournalRecord, summarizeRecord } from '../../../model/ledger/recor
 import { judgements } from '../../../state/signals.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { recordWords } from '../../../words/english/books/record-words.ts';
-import { formatCount } from '../../ui/format-count.ts';
+import { formatCount } from '../../ui/format/format-count.ts';
 import { VerdictMark } from '../judging/verdict-buttons.tsx';
 import { shelves } from '../lines/ledger-shelves.ts';
 import { threadsOf } from '../lines/mentions-of.ts';

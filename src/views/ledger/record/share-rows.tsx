@@ -1,7 +1,7 @@
 import type { Share, TooFew } from '../../../model/ledger/record.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { recordWords } from '../../../words/english/books/record-words.ts';
-import { formatPercent } from '../../ui/format-percent.ts';
+import { formatPercent } from '../../ui/format/format-percent.ts';
 import { describeShare } from './describe-record.ts';
 import css from './ledger-record.module.css';
 

@@ -4,7 +4,7 @@ import { hrefOf } from '../../../state/navigation/navigate.ts';
 import { journalTitle } from '../../../state/signals.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { ledgerWords } from '../../../words/english/books/ledger-words.ts';
-import { formatWholeDay } from '../../ui/format-day.ts';
+import { formatWholeDay } from '../../ui/format/format-day.ts';
 import type { ExpectingLine } from '../lines/shelve-lines.ts';
 
 const words = wordsIn('ledger', ledgerWords);

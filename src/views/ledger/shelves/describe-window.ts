@@ -1,7 +1,7 @@
 import { daysLeft, type Expectation } from '../../../model/ledger/expectation.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { ledgerWords } from '../../../words/english/books/ledger-words.ts';
-import { formatDayNear } from '../../ui/format-day.ts';
+import { formatDayNear } from '../../ui/format/format-day.ts';
 
 const words = wordsIn('ledger', ledgerWords);
 

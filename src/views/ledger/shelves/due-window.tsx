@@ -1,7 +1,7 @@
 import type { Expectation } from '../../../model/ledger/expectation.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { ledgerWords } from '../../../words/english/books/ledger-words.ts';
-import { formatShortDay } from '../../ui/format-day.ts';
+import { formatShortDay } from '../../ui/format/format-day.ts';
 import { describeWindow, shift } from './describe-window.ts';
 import css from './due-window.module.css';
 import { type Bar, placeBar } from './place-bar.ts';

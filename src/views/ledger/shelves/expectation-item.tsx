@@ -1,5 +1,5 @@
 import { judgements, today } from '../../../state/signals.ts';
-import { journalLanguage } from '../../ui/journal-language.ts';
+import { journalLanguage } from '../../ui/format/journal-language.ts';
 import { MarkedWords } from '../../ui/marked-words.tsx';
 import { JudgePanel } from '../judging/judge-panel.tsx';
 import type { ExpectingLine } from '../lines/shelve-lines.ts';

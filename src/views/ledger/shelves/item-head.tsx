@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { hrefOf } from '../../../state/navigation/navigate.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { uiWords } from '../../../words/english/ui-words.ts';
-import { formatDay, formatShortDay } from '../../ui/format-day.ts';
-import { journalLanguage } from '../../ui/journal-language.ts';
+import { formatDay, formatShortDay } from '../../ui/format/format-day.ts';
+import { journalLanguage } from '../../ui/format/journal-language.ts';
 import type { ExpectingLine } from '../lines/shelve-lines.ts';
 import css from './item-head.module.css';
 

@@ -4,7 +4,7 @@ import { perLanguage } from '../../../state/per-language.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { ledgerWords } from '../../../words/english/books/ledger-words.ts';
 import { verdictWords } from '../../../words/english/books/verdict-words.ts';
-import { formatPercent } from '../../ui/format-percent.ts';
+import { formatPercent } from '../../ui/format/format-percent.ts';
 import css from './expectation-item.module.css';
 
 const words = wordsIn('ledger', ledgerWords);

@@ -1,7 +1,7 @@
 import { hrefOf } from '../../../state/navigation/navigate.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { ledgerWords } from '../../../words/english/books/ledger-words.ts';
-import { formatCount } from '../../ui/format-count.ts';
+import { formatCount } from '../../ui/format/format-count.ts';
 import type { ShelfName } from '../lines/shelve-lines.ts';
 import css from './shelf-tabs.module.css';
 

@@ -5,8 +5,8 @@ import type { Gap } from '../../../model/journal/find-gaps.ts';
 import { positions, readMarks, revisedIds, savedMarks } from '../../../state/signals.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { listWords } from '../../../words/english/list/list-words.ts';
-import { formatMonth } from '../../ui/format-day.ts';
-import { lazyPart } from '../../ui/lazy-part.tsx';
+import { formatMonth } from '../../ui/format/format-day.ts';
+import { lazyPart } from '../../ui/lazy/lazy-part.tsx';
 import css from './entry-list.module.css';
 import { EntryRow, type EntryRowProps, type ReadingState } from './entry-row.tsx';
 import {

@@ -2,10 +2,10 @@ import type { EntrySummary } from '../../../model/entry/entry.ts';
 import { hrefOf } from '../../../state/navigation/navigate.ts';
 import { language, wordsIn } from '../../../state/words-in.ts';
 import { listWords } from '../../../words/english/list/list-words.ts';
-import { datelineOf, headlineOf, headlinesOf, isTitledByNumber } from '../../ui/describe-entry.ts';
-import { formatDay, formatDayNumeral, formatWeekday } from '../../ui/format-day.ts';
-import { journalLanguage } from '../../ui/journal-language.ts';
-import { wordsOfSaving } from '../../ui/save-with-undo.ts';
+import { wordsOfSaving } from '../../ui/acts/save-with-undo.ts';
+import { datelineOf, headlineOf, headlinesOf, isTitledByNumber } from '../../ui/format/describe-entry.ts';
+import { formatDay, formatDayNumeral, formatWeekday } from '../../ui/format/format-day.ts';
+import { journalLanguage } from '../../ui/format/journal-language.ts';
 import css from './entry-row.module.css';
 import type { RowFit } from './row-fit.ts';
 

@@ -6,7 +6,7 @@ import { askForMissing, type MissingAnswer } from '../../../state/journal/ask-fo
 import { wordsIn } from '../../../state/words-in.ts';
 import { gapsWords } from '../../../words/english/list/gaps-words.ts';
 import { describeFailure } from '../../notice/describe-failure.ts';
-import { formatList } from '../../ui/format-list.ts';
+import { formatList } from '../../ui/format/format-list.ts';
 import css from './gap-row.module.css';
 
 const words = wordsIn('gaps', gapsWords);

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { wordsIn } from '../../../state/words-in.ts';
 import { listWords } from '../../../words/english/list/list-words.ts';
-import { formatMonth } from '../../ui/format-day.ts';
+import { formatMonth } from '../../ui/format/format-day.ts';
 import listCss from './entry-list.module.css';
 import css from './entry-row.module.css';
 

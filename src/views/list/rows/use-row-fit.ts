@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { lazyChunk } from '../../ui/lazy-chunk.ts';
-import { whenIdle } from '../../ui/when-idle.ts';
+import { lazyChunk } from '../../ui/lazy/lazy-chunk.ts';
+import { whenIdle } from '../../ui/lazy/when-idle.ts';
 import { clippedFit, type RowFit, roomyRem } from './row-fit.ts';
 import type { SampleSize } from './row-sample.tsx';
 

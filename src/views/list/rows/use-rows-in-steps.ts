@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isLeftSomewhere } from '../../../state/navigation/scroll-memory.ts';
 import { arrival, library } from '../../../state/signals.ts';
-import { whenIdle } from '../../ui/when-idle.ts';
+import { whenIdle } from '../../ui/lazy/when-idle.ts';
 
 /** As many rows as the tallest phone shows. */
 export const rowsOfFirstScreen = 12;

@@ -4,7 +4,7 @@ import type { SyncState } from '../../../state/signals.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { listWords } from '../../../words/english/list/list-words.ts';
 import type { SyncTrouble } from '../../notice/describe-failure.ts';
-import { formatAgo } from '../../ui/format-day.ts';
+import { formatAgo } from '../../ui/format/format-day.ts';
 
 const words = wordsIn('list', listWords);
 

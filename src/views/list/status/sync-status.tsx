@@ -13,8 +13,8 @@ import {
 } from '../../../state/signals.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { listWords } from '../../../words/english/list/list-words.ts';
-import { lazyPart } from '../../ui/lazy-part.tsx';
-import { useFirstScreen } from '../../ui/shown-screen.ts';
+import { lazyPart } from '../../ui/lazy/lazy-part.tsx';
+import { useFirstScreen } from '../../ui/lazy/shown-screen.ts';
 import { describeSync } from './describe-sync.ts';
 import css from './sync-status.module.css';
 

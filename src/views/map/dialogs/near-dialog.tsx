@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { wordsIn } from '../../../state/words-in.ts';
 import { mapWords } from '../../../words/english/map-words.ts';
 import { uiWords } from '../../../words/english/ui-words.ts';
-import { headlineOf, shortPlace } from '../../ui/describe-entry.ts';
+import { headlineOf, shortPlace } from '../../ui/format/describe-entry.ts';
 import { SheetDialog } from '../../ui/sheet-dialog.tsx';
 import { locateReader, readerPlace } from '../locate-reader.ts';
 import { entryPoints, selectEntry } from '../map-state.ts';

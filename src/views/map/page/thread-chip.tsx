@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { loadMapThread } from '../../../state/journal/load-threads.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { mapWords } from '../../../words/english/map-words.ts';
-import { titleOfThread } from '../../ui/title-of-thread.ts';
+import { titleOfThread } from '../../ui/format/title-of-thread.ts';
 import { MapIcon } from '../map-icon.tsx';
 import { changeMap, threadShown, threadWanted } from '../map-state.ts';
 import css from './map-chips.module.css';

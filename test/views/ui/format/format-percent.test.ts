@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { language } from '../../../src/state/words-in.ts';
-import { formatPercent } from '../../../src/views/ui/format-percent.ts';
+import { language } from '../../../../src/state/words-in.ts';
+import { formatPercent } from '../../../../src/views/ui/format/format-percent.ts';
 
 afterEach(() => {
   language.value = 'en';

@@ -1,7 +1,7 @@
-import { announce } from '../../state/announce.ts';
-import { markRead } from '../../state/reader/reading-acts.ts';
-import { wordsIn } from '../../state/words-in.ts';
-import { uiWords } from '../../words/english/ui-words.ts';
+import { announce } from '../../../state/announce.ts';
+import { markRead } from '../../../state/reader/reading-acts.ts';
+import { wordsIn } from '../../../state/words-in.ts';
+import { uiWords } from '../../../words/english/ui-words.ts';
 
 const words = wordsIn('ui', uiWords);
 

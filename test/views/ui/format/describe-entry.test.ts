@@ -5,8 +5,8 @@ import {
   headlineOf,
   minutesToRead,
   shortPlace,
-} from '../../../src/views/ui/describe-entry.ts';
-import { summaryOf } from '../../fixtures/entry-summary.ts';
+} from '../../../../src/views/ui/format/describe-entry.ts';
+import { summaryOf } from '../../../fixtures/entry-summary.ts';
 
 const entry = summaryOf({
   slug: '0090',

@@ -1,7 +1,7 @@
-import { perLanguage } from '../../state/per-language.ts';
-import { language, wordsIn } from '../../state/words-in.ts';
-import { uiWords } from '../../words/english/ui-words.ts';
-import { languages } from '../../words/languages.ts';
+import { perLanguage } from '../../../state/per-language.ts';
+import { language, wordsIn } from '../../../state/words-in.ts';
+import { uiWords } from '../../../words/english/ui-words.ts';
+import { languages } from '../../../words/languages.ts';
 
 /**
  * Words for days, in the current language. A day is `YYYY-MM-DD` local to a place; it is never converted into the

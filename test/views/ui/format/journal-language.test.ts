@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import { journal } from '../../../src/model/journal/journal.ts';
-import { language } from '../../../src/state/words-in.ts';
-import { journalLanguage } from '../../../src/views/ui/journal-language.ts';
+import { journal } from '../../../../src/model/journal/journal.ts';
+import { language } from '../../../../src/state/words-in.ts';
+import { journalLanguage } from '../../../../src/views/ui/format/journal-language.ts';
 
 afterEach(() => {
   language.value = 'en';

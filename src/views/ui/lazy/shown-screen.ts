@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Route } from '../../state/route.ts';
-import { route } from '../../state/signals.ts';
+import type { Route } from '../../../state/route.ts';
+import { route } from '../../../state/signals.ts';
 
 /** What is rendered instead of the open page: as much of another one as its first screen shows. */
 export interface FirstScreen {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeImport } from '../../../src/views/ui/describe-import.ts';
+import { describeImport } from '../../../../src/views/ui/format/describe-import.ts';
 
 const none = { readMarks: 0, positions: 0, settings: 0, judgements: 0, saved: 0, highlights: 0 };
 

@@ -1,5 +1,5 @@
-import { wordsIn } from '../../state/words-in.ts';
-import { uiWords } from '../../words/english/ui-words.ts';
+import { wordsIn } from '../../../state/words-in.ts';
+import { uiWords } from '../../../words/english/ui-words.ts';
 import css from './skip-link.module.css';
 
 const words = wordsIn('ui', uiWords);

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { applyUpdate, updateReady } from '../../state/app/app-update.ts';
-import { wordsIn } from '../../state/words-in.ts';
-import { releaseWords } from '../../words/english/release-words.ts';
+import { applyUpdate, updateReady } from '../../../state/app/app-update.ts';
+import { wordsIn } from '../../../state/words-in.ts';
+import { releaseWords } from '../../../words/english/release-words.ts';
 import css from './update-card.module.css';
 
 const words = wordsIn('release', releaseWords);

@@ -1,6 +1,6 @@
-import { unknownSite } from '../../model/app/page-state.ts';
-import type { Entry } from '../../model/entry/entry.ts';
-import { hrefOf } from '../../state/navigation/navigate.ts';
+import { unknownSite } from '../../../model/app/page-state.ts';
+import type { Entry } from '../../../model/entry/entry.ts';
+import { hrefOf } from '../../../state/navigation/navigate.ts';
 
 /**
  * Whether an entry's address is known: the one of this app's page is not, if nobody has configured where it is

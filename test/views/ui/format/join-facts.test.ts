@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { language } from '../../../src/state/words-in.ts';
-import { joinFacts } from '../../../src/views/ui/join-facts.ts';
+import { language } from '../../../../src/state/words-in.ts';
+import { joinFacts } from '../../../../src/views/ui/format/join-facts.ts';
 
 afterEach(() => {
   language.value = 'en';

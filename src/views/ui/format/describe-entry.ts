@@ -1,7 +1,7 @@
-import type { EntrySummary } from '../../model/entry/entry.ts';
-import { headlineOf, isTitledByNumber, type Named, shortPlace } from '../../model/entry/headline.ts';
-import { formatCoordinates } from '../../model/place/coordinates.ts';
-import { cutAtWord } from '../../model/text/cut-at-word.ts';
+import type { EntrySummary } from '../../../model/entry/entry.ts';
+import { headlineOf, isTitledByNumber, type Named, shortPlace } from '../../../model/entry/headline.ts';
+import { formatCoordinates } from '../../../model/place/coordinates.ts';
+import { cutAtWord } from '../../../model/text/cut-at-word.ts';
 import { joinFacts } from './join-facts.ts';
 
 /** The pace for estimating a reader's minutes. */

@@ -1,4 +1,4 @@
-import { perLanguage } from '../../state/per-language.ts';
+import { perLanguage } from '../../../state/per-language.ts';
 
 const digits = perLanguage((language) => new Intl.NumberFormat(language));
 

@@ -1,5 +1,5 @@
-import { perLanguage } from '../../state/per-language.ts';
-import { languages } from '../../words/languages.ts';
+import { perLanguage } from '../../../state/per-language.ts';
+import { languages } from '../../../words/languages.ts';
 
 const list = perLanguage((language) => new Intl.ListFormat(languages[language].listLocale ?? language));
 

@@ -1,6 +1,6 @@
-import type { Thread } from '../../model/journal/thread.ts';
-import { wordsIn } from '../../state/words-in.ts';
-import { uiWords } from '../../words/english/ui-words.ts';
+import type { Thread } from '../../../model/journal/thread.ts';
+import { wordsIn } from '../../../state/words-in.ts';
+import { uiWords } from '../../../words/english/ui-words.ts';
 
 const words = wordsIn('ui', uiWords);
 

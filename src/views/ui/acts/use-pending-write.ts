@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { createPendingWrite, type PendingWrite } from '../../state/create-pending-write.ts';
+import { createPendingWrite, type PendingWrite } from '../../../state/create-pending-write.ts';
 
 /**
  * A component's pending write, flushed when the component unmounts; see createPendingWrite. `write` is the latest

@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { wordsIn } from '../../state/words-in.ts';
-import { uiWords } from '../../words/english/ui-words.ts';
+import { wordsIn } from '../../../state/words-in.ts';
+import { uiWords } from '../../../words/english/ui-words.ts';
 import { lazyChunk, shownParts } from './lazy-chunk.ts';
 import css from './lazy-page.module.css';
 

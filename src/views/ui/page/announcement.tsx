@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
-import { endAnnouncement, holdAnnouncement } from '../../state/announce.ts';
-import { recoverFocus } from '../../state/navigation/recover-focus.ts';
-import { announcement, announcementAction } from '../../state/signals.ts';
+import { endAnnouncement, holdAnnouncement } from '../../../state/announce.ts';
+import { recoverFocus } from '../../../state/navigation/recover-focus.ts';
+import { announcement, announcementAction } from '../../../state/signals.ts';
 import css from './announcement.module.css';
 
 /** Short sentences about what was just done, above the navigation, with an undo if there is one. */

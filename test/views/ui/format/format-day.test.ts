@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { language } from '../../../src/state/words-in.ts';
+import { language } from '../../../../src/state/words-in.ts';
 import {
   formatAgo,
   formatDay,
@@ -7,7 +7,7 @@ import {
   formatMonth,
   formatWeekday,
   formatWholeDay,
-} from '../../../src/views/ui/format-day.ts';
+} from '../../../../src/views/ui/format/format-day.ts';
 
 afterEach(() => {
   language.value = 'en';

@@ -1,8 +1,8 @@
-import type { MergeCounts } from '../../model/reader/backup.ts';
-import { madeKindNames } from '../../model/reader/reader-kinds.ts';
-import type { ImportResult } from '../../state/reader/backup.ts';
-import { wordsIn } from '../../state/words-in.ts';
-import { settingsWords } from '../../words/english/settings/settings-words.ts';
+import type { MergeCounts } from '../../../model/reader/backup.ts';
+import { madeKindNames } from '../../../model/reader/reader-kinds.ts';
+import type { ImportResult } from '../../../state/reader/backup.ts';
+import { wordsIn } from '../../../state/words-in.ts';
+import { settingsWords } from '../../../words/english/settings/settings-words.ts';
 import { formatList } from './format-list.ts';
 
 const words = wordsIn('settings', settingsWords);

@@ -1,8 +1,8 @@
-import { announce } from '../../state/announce.ts';
-import { saveEntry } from '../../state/reader/save-entry.ts';
-import { wordsIn } from '../../state/words-in.ts';
-import { saveWords } from '../../words/english/list/save-words.ts';
-import { uiWords } from '../../words/english/ui-words.ts';
+import { announce } from '../../../state/announce.ts';
+import { saveEntry } from '../../../state/reader/save-entry.ts';
+import { wordsIn } from '../../../state/words-in.ts';
+import { saveWords } from '../../../words/english/list/save-words.ts';
+import { uiWords } from '../../../words/english/ui-words.ts';
 
 /** The words about saving, in the current language. */
 export const wordsOfSaving = wordsIn('save', saveWords);

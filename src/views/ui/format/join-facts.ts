@@ -1,5 +1,5 @@
-import { language } from '../../state/words-in.ts';
-import { languages } from '../../words/languages.ts';
+import { language } from '../../../state/words-in.ts';
+import { languages } from '../../../words/languages.ts';
 
 /**
  * `18:30 · still`, as far as the facts exist. If one of them or the interface is written from right to left, each
