@@ -59,7 +59,7 @@ const OnThisDayPage = lazyPage('on-this-day-page', () =>
   import('./wayfinding/on-this-day-page.tsx').then((module) => module.OnThisDayPage),
 );
 const MarksPage = lazyPage('marks-page', () =>
-  import('./marks/marks-page.tsx').then((module) => module.MarksPage),
+  import('./marks/page/marks-page.tsx').then((module) => module.MarksPage),
 );
 const SearchPage = lazyPage('search-page', () =>
   import('./search/search-page.tsx').then((module) => module.SearchPage),

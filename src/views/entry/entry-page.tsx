@@ -41,7 +41,7 @@ const ScreenHolder = lazyPart('screen-holder', () =>
   import('./reading/screen-holder.tsx').then((module) => module.ScreenHolder),
 );
 const EntryMarks = lazyPart('entry-marks', () =>
-  import('../marks/entry-marks.tsx').then((module) => module.EntryMarks),
+  import('../marks/in-entry/entry-marks.tsx').then((module) => module.EntryMarks),
 );
 const RevisedNote = lazyPart('revised-note', () =>
   import('./text/revised-note.tsx').then((module) => module.RevisedNote),

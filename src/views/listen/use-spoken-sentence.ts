@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { SpokenPart } from '../../model/entry/spoken-parts.ts';
 import { listening } from '../../state/listening/listening.ts';
 import { openEntry } from '../../state/signals.ts';
-import { rangeOf } from '../marks/text-ranges.ts';
+import { rangeOf } from '../marks/in-entry/text-ranges.ts';
 
 const highlightName = 'spoken';
 /** After the reader has scrolled, the page stays where they are for this long. */

@@ -84,7 +84,7 @@ test('words selected before the tools’ code has come have their tools when it 
     letGo = resolve;
   });
   const asked = new Promise<void>((resolve) => {
-    void context.route(chunkOf('views/marks/entry-marks.tsx'), (route) => {
+    void context.route(chunkOf('views/marks/in-entry/entry-marks.tsx'), (route) => {
       resolve();
       return held.then(() => route.continue());
     });

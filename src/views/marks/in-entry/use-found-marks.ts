@@ -1,11 +1,11 @@
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
-import { findAnchor } from '../../model/anchor/find-anchor.ts';
-import type { Entry } from '../../model/entry/entry.ts';
-import { highlightColours } from '../../model/reader/parse-highlight.ts';
-import type { Highlight } from '../../model/reader/reader-data.ts';
-import { highlightsByEntry, loadHighlights } from '../../state/reader/load-highlights.ts';
+import { findAnchor } from '../../../model/anchor/find-anchor.ts';
+import type { Entry } from '../../../model/entry/entry.ts';
+import { highlightColours } from '../../../model/reader/parse-highlight.ts';
+import type { Highlight } from '../../../model/reader/reader-data.ts';
+import { highlightsByEntry, loadHighlights } from '../../../state/reader/load-highlights.ts';
 import { rangeOf, readBlockTexts, type TextSpan } from './text-ranges.ts';
 
 /**

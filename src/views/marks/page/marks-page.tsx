@@ -1,19 +1,26 @@
 import { useSignal } from '@preact/signals';
-import type { Highlight } from '../../model/reader/reader-data.ts';
-import { hrefOf, navigate } from '../../state/navigation/navigate.ts';
-import { highlightsByEntry, highlightsLoaded } from '../../state/reader/load-highlights.ts';
-import type { MarksQuery } from '../../state/route.ts';
-import { library, route, savedMarks, summaries, summariesComplete, syncState } from '../../state/signals.ts';
-import { StorageTrouble } from '../notice/storage-trouble.tsx';
-import { PageHeader } from '../ui/page/page-header.tsx';
+import type { Highlight } from '../../../model/reader/reader-data.ts';
+import { hrefOf, navigate } from '../../../state/navigation/navigate.ts';
+import { highlightsByEntry, highlightsLoaded } from '../../../state/reader/load-highlights.ts';
+import type { MarksQuery } from '../../../state/route.ts';
+import {
+  library,
+  route,
+  savedMarks,
+  summaries,
+  summariesComplete,
+  syncState,
+} from '../../../state/signals.ts';
+import { StorageTrouble } from '../../notice/storage-trouble.tsx';
+import { PageHeader } from '../../ui/page/page-header.tsx';
+import { MarkSheet } from '../mark-sheet.tsx';
+import { soughtMark } from '../sought-mark.ts';
+import { wordsOfMarks } from '../words-of-marks.ts';
 import { exportMarks } from './export-marks.ts';
 import { groupMarks, type MarkGroup } from './group-marks.ts';
 import { MarkGroupView } from './mark-group.tsx';
-import { MarkSheet } from './mark-sheet.tsx';
 import css from './marks-page.module.css';
-import { soughtMark } from './sought-mark.ts';
 import { useMarkedEntries } from './use-marked-entries.ts';
-import { wordsOfMarks } from './words-of-marks.ts';
 
 /** Everything the reader saved or marked in the journal, by entry: saved entries, highlights, notes. */
 export function MarksPage() {

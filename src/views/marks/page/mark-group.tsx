@@ -1,18 +1,18 @@
-import { quoteHighlight } from '../../model/anchor/quote-highlight.ts';
-import type { Entry } from '../../model/entry/entry.ts';
-import type { Highlight } from '../../model/reader/reader-data.ts';
-import { hrefOf } from '../../state/navigation/navigate.ts';
-import { savedMarks } from '../../state/signals.ts';
-import { saveWithUndo } from '../ui/acts/save-with-undo.ts';
-import { headlineOf } from '../ui/format/describe-entry.ts';
-import { Icon } from '../ui/icon.tsx';
+import { quoteHighlight } from '../../../model/anchor/quote-highlight.ts';
+import type { Entry } from '../../../model/entry/entry.ts';
+import type { Highlight } from '../../../model/reader/reader-data.ts';
+import { hrefOf } from '../../../state/navigation/navigate.ts';
+import { savedMarks } from '../../../state/signals.ts';
+import { saveWithUndo } from '../../ui/acts/save-with-undo.ts';
+import { headlineOf } from '../../ui/format/describe-entry.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { MarkText } from '../mark-text.tsx';
+import { nameOfMark } from '../name-of-mark.ts';
+import { wordsOfMarks } from '../words-of-marks.ts';
 import type { MarkGroup } from './group-marks.ts';
-import { MarkText } from './mark-text.tsx';
 import css from './marks-page.module.css';
 import { datelineOfGroup, savedOn, titleOfGroup } from './name-of-group.ts';
-import { nameOfMark } from './name-of-mark.ts';
 import { orderHighlights } from './order-highlights.ts';
-import { wordsOfMarks } from './words-of-marks.ts';
 
 interface MarkGroupViewProps {
   group: MarkGroup;

@@ -1,4 +1,4 @@
-import type { Highlight } from '../../model/reader/reader-data.ts';
+import type { Highlight } from '../../../model/reader/reader-data.ts';
 
 /** An entry's highlights in the order of its text; notes to the whole come last. */
 export function orderHighlights(highlights: readonly Highlight[]): Highlight[] {

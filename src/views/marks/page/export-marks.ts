@@ -1,17 +1,17 @@
-import { quoteHighlight } from '../../model/anchor/quote-highlight.ts';
-import type { Entry } from '../../model/entry/entry.ts';
-import { marksToMarkdown } from '../../model/reader/marks-to-markdown.ts';
-import { announce } from '../../state/announce.ts';
-import { downloadFile } from '../../state/download-file.ts';
-import { nameOfJournal } from '../../state/journal/name-of-journal.ts';
-import { journalTitle } from '../../state/signals.ts';
-import { wordsIn } from '../../state/words-in.ts';
-import { backupWords } from '../../words/english/settings/backup-words.ts';
-import { addressOf } from '../ui/format/address-of.ts';
+import { quoteHighlight } from '../../../model/anchor/quote-highlight.ts';
+import type { Entry } from '../../../model/entry/entry.ts';
+import { marksToMarkdown } from '../../../model/reader/marks-to-markdown.ts';
+import { announce } from '../../../state/announce.ts';
+import { downloadFile } from '../../../state/download-file.ts';
+import { nameOfJournal } from '../../../state/journal/name-of-journal.ts';
+import { journalTitle } from '../../../state/signals.ts';
+import { wordsIn } from '../../../state/words-in.ts';
+import { backupWords } from '../../../words/english/settings/backup-words.ts';
+import { addressOf } from '../../ui/format/address-of.ts';
+import { wordsOfMarks } from '../words-of-marks.ts';
 import type { MarkGroup } from './group-marks.ts';
 import { datelineOfGroup, savedOn, titleOfGroup } from './name-of-group.ts';
 import { orderHighlights } from './order-highlights.ts';
-import { wordsOfMarks } from './words-of-marks.ts';
 
 const ofBackup = wordsIn('backup', backupWords);
 

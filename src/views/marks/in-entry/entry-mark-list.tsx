@@ -1,13 +1,13 @@
-import { quoteHighlight } from '../../model/anchor/quote-highlight.ts';
-import type { Entry } from '../../model/entry/entry.ts';
-import type { Highlight } from '../../model/reader/reader-data.ts';
-import { Glyph } from '../ui/icon.tsx';
-import { markIcons } from './mark-icons.ts';
-import { MarkText } from './mark-text.tsx';
+import { quoteHighlight } from '../../../model/anchor/quote-highlight.ts';
+import type { Entry } from '../../../model/entry/entry.ts';
+import type { Highlight } from '../../../model/reader/reader-data.ts';
+import { Glyph } from '../../ui/icon.tsx';
+import { markIcons } from '../mark-icons.ts';
+import { MarkText } from '../mark-text.tsx';
+import { nameOfMark } from '../name-of-mark.ts';
+import { wordsOfMarks } from '../words-of-marks.ts';
 import css from './marks.module.css';
-import { nameOfMark } from './name-of-mark.ts';
 import type { FoundMark } from './use-found-marks.ts';
-import { wordsOfMarks } from './words-of-marks.ts';
 
 interface EntryMarkListProps {
   entry: Entry;

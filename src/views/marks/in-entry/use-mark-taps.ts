@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Highlight } from '../../model/reader/reader-data.ts';
+import type { Highlight } from '../../../model/reader/reader-data.ts';
 import type { FoundMark } from './use-found-marks.ts';
 
 /** Opens the highlight that is tapped: among overlapping ones the shortest, which cannot be reached elsewhere. */

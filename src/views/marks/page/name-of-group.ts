@@ -1,9 +1,9 @@
-import type { SavedMark } from '../../model/reader/reader-data.ts';
-import { headlineOf, shortPlace } from '../ui/format/describe-entry.ts';
-import { formatWholeDay } from '../ui/format/format-day.ts';
-import { joinFacts } from '../ui/format/join-facts.ts';
+import type { SavedMark } from '../../../model/reader/reader-data.ts';
+import { headlineOf, shortPlace } from '../../ui/format/describe-entry.ts';
+import { formatWholeDay } from '../../ui/format/format-day.ts';
+import { joinFacts } from '../../ui/format/join-facts.ts';
+import { wordsOfMarks } from '../words-of-marks.ts';
 import type { MarkGroup } from './group-marks.ts';
-import { wordsOfMarks } from './words-of-marks.ts';
 
 /** An entry's title, else that it is not here. */
 export function titleOfGroup({ summary }: MarkGroup): string {

@@ -1,6 +1,6 @@
-import type { EntrySummary } from '../../model/entry/entry.ts';
-import type { Highlight, SavedMark } from '../../model/reader/reader-data.ts';
-import type { MarksQuery } from '../../state/route.ts';
+import type { EntrySummary } from '../../../model/entry/entry.ts';
+import type { Highlight, SavedMark } from '../../../model/reader/reader-data.ts';
+import type { MarksQuery } from '../../../state/route.ts';
 
 /** Everything that the reader saved or marked of one entry, as far as it is to be shown. */
 export interface MarkGroup {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { summarizeEntry } from '../../../src/model/entry/summarize-entry.ts';
-import { groupMarks } from '../../../src/views/marks/group-marks.ts';
-import { orderHighlights } from '../../../src/views/marks/order-highlights.ts';
-import { aHighlight } from '../../store/a-highlight.ts';
-import { anEntry } from '../../store/an-entry.ts';
+import { summarizeEntry } from '../../../../src/model/entry/summarize-entry.ts';
+import { groupMarks } from '../../../../src/views/marks/page/group-marks.ts';
+import { orderHighlights } from '../../../../src/views/marks/page/order-highlights.ts';
+import { aHighlight } from '../../../store/a-highlight.ts';
+import { anEntry } from '../../../store/an-entry.ts';
 
 const kept = {
   summaries: [3, 2, 1].map((number) => summarizeEntry(anEntry(number))),

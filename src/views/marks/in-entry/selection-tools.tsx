@@ -1,15 +1,15 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { highlightColours } from '../../model/reader/parse-highlight.ts';
-import type { HighlightColour } from '../../model/reader/reader-data.ts';
-import { recoverFocus } from '../../state/navigation/recover-focus.ts';
-import { wordsIn } from '../../state/words-in.ts';
-import { shareWords } from '../../words/english/entry/share-words.ts';
-import { Glyph, Icon } from '../ui/icon.tsx';
-import { markIcons } from './mark-icons.ts';
+import { highlightColours } from '../../../model/reader/parse-highlight.ts';
+import type { HighlightColour } from '../../../model/reader/reader-data.ts';
+import { recoverFocus } from '../../../state/navigation/recover-focus.ts';
+import { wordsIn } from '../../../state/words-in.ts';
+import { shareWords } from '../../../words/english/entry/share-words.ts';
+import { Glyph, Icon } from '../../ui/icon.tsx';
+import { markIcons } from '../mark-icons.ts';
+import { wordsOfMarks } from '../words-of-marks.ts';
 import css from './selection-tools.module.css';
-import { wordsOfMarks } from './words-of-marks.ts';
 
 const ofShare = wordsIn('share', shareWords);
 
