@@ -36,7 +36,7 @@ export const chunkGroups = [
   // The copy of what the reader makes waits for nothing else.
   {
     name: 'backup',
-    test: /\/src\/(?:store\/(?:backup|measure-stored)|state\/reader\/backup)\.ts$/,
+    test: /\/src\/(?:store\/reader\/(?:backup|measure-stored)|state\/reader\/backup)\.ts$/,
     priority: 74,
     includeDependenciesRecursively: false,
   },

@@ -1,7 +1,7 @@
 import { journal } from '../model/journal/journal.ts';
-import { hasReaderCopy, setReaderCopyAside } from './cached-reader-copy.ts';
 import { announceChange } from './changes.ts';
 import { DatabaseError, type DatabaseTrouble, openDatabase } from './open-database.ts';
+import { hasReaderCopy, setReaderCopyAside } from './reader/cached-reader-copy.ts';
 import { upgradeSteps, type WaymarkDatabase } from './schema.ts';
 
 /**
@@ -126,7 +126,7 @@ async function restoreReaderData(database: WaymarkDatabase): Promise<void> {
 
 async function restoreCopy(database: WaymarkDatabase): Promise<boolean> {
   try {
-    const { restoreReaderCopy } = await import('./restore-reader-copy.ts');
+    const { restoreReaderCopy } = await import('./reader/restore-reader-copy.ts');
     return await restoreReaderCopy(database);
   } catch (error) {
     reportError(error);

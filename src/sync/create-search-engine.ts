@@ -8,8 +8,8 @@ import { type PreparedSegment, prepareSegment } from '../search/prepare-segment.
 import type { SearchAnswer, SearchRequest } from '../search/search-answer.ts';
 import type { AnnotatedEntry } from '../search/search-lines.ts';
 import { onChange } from '../store/changes.ts';
-import { readNotes } from '../store/notes.ts';
-import { type ReaderSets, readReaderSets } from '../store/reader-sets.ts';
+import { readNotes } from '../store/reader/notes.ts';
+import { type ReaderSets, readReaderSets } from '../store/reader/reader-sets.ts';
 import { readEntryStamps, readSearchIndex } from '../store/search-index.ts';
 import { readEntriesByIds } from '../store/threads.ts';
 

@@ -2,9 +2,9 @@ import type { FeedCursor, FetchedFeed } from '../feed/fetch-journal.ts';
 import { type FeedState, readingVersion } from '../model/journal/feed-state.ts';
 import type { SyncOutcome } from '../model/journal/sync-outcome.ts';
 import { announceChange } from '../store/changes.ts';
-import { putSync, type StoredCounts } from '../store/put-sync.ts';
+import { putSync, type StoredCounts } from '../store/sync/put-sync.ts';
 
-export { putLines } from '../store/put-lines.ts';
+export { putLines } from '../store/sync/put-lines.ts';
 
 /**
  * Stores all that was fetched, with the feed's cursor, in one transaction, and notifies every tab of the changes.

@@ -8,7 +8,7 @@ import { announceChange } from '../store/changes.ts';
 import { countEntries } from '../store/entries.ts';
 import { putTry, readFeedState } from '../store/feed-state.ts';
 import { DatabaseError } from '../store/open-database.ts';
-import { putEarly } from '../store/put-early.ts';
+import { putEarly } from '../store/sync/put-early.ts';
 import { withSyncLock } from './with-sync-lock.ts';
 
 export interface SyncOptions {

@@ -4,7 +4,7 @@ import { countUnread, untoldEntries } from '../model/app/untold-entries.ts';
 import { isDatabaseCurrent } from '../store/database.ts';
 import { DatabaseError } from '../store/open-database.ts';
 import { readSummaries } from '../store/read-summaries.ts';
-import { readReadMarks, readSettings } from '../store/reader-data.ts';
+import { readReadMarks, readSettings } from '../store/reader/reader-data.ts';
 import { claimTold, putTold, readToldIds, takeBackTold } from '../store/told-entries.ts';
 import { buildDerived } from './build-derived.ts';
 import { syncFeed } from './sync-feed.ts';

@@ -75,7 +75,7 @@ async function measure(items: string): Promise<Heavy> {
 async function store(entries: readonly Entry[]): Promise<void> {
   await freshDevice();
   // What stores needs to know the journal, which a fresh device brings.
-  const { putSync } = await import('../../src/store/put-sync.ts');
+  const { putSync } = await import('../../src/store/sync/put-sync.ts');
   const stored = await putSync({ entries, feedState: () => aFeedState() });
   if (stored.kind !== 'stored' || stored.added !== entries.length) throw new Error('Not all was stored.');
 }

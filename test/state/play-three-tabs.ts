@@ -61,7 +61,7 @@ export function endThreeTabs(): void {
 async function loadTab(without: Without | undefined, isLast: boolean) {
   vi.resetModules();
   if (without === 'one transaction for an act') {
-    vi.doMock('../../src/store/put-judgement-act.ts', () => import('./torn-judgement-act.ts'));
+    vi.doMock('../../src/store/reader/put-judgement-act.ts', () => import('./torn-judgement-act.ts'));
   }
   const isDeaf = without === 'news of other tabs' && isLast;
   const { BroadcastChannel } = globalThis;
@@ -88,12 +88,12 @@ async function loadTab(without: Without | undefined, isLast: boolean) {
     ...(await import('../../src/state/settings/choose-type.ts')),
     ...(await import('../../src/state/reader/bulk-edits.ts')),
     ...(await import('../../src/state/reader/backup.ts')),
-    ...(await import('../../src/store/remove-stored.ts')),
-    ...(await import('../../src/store/backup.ts')),
+    ...(await import('../../src/store/reader/remove-stored.ts')),
+    ...(await import('../../src/store/reader/backup.ts')),
     ...(await import('../../src/store/changes.ts')),
     ...(await import('../../src/store/database.ts')),
   };
-  vi.doUnmock('../../src/store/put-judgement-act.ts');
+  vi.doUnmock('../../src/store/reader/put-judgement-act.ts');
   modules.summaries.value = ids.map((id) => summaryOf({ slug: id }));
   // As the page's start does it.
   modules.onChange((change) => {

@@ -5,8 +5,8 @@ import { openTab } from './played-browser.ts';
 /** The device has no room: nothing that is written now is kept. */
 let isFull: boolean;
 const full = () => Promise.reject(new DOMException('No room.', 'QuotaExceededError'));
-vi.mock('../../src/store/reader-data.ts', async (original) => {
-  const real = await original<typeof import('../../src/store/reader-data.ts')>();
+vi.mock('../../src/store/reader/reader-data.ts', async (original) => {
+  const real = await original<typeof import('../../src/store/reader/reader-data.ts')>();
   type Put = (...what: never[]) => Promise<void>;
   const unlessFull = (put: Put) => ((...what: never[]) => (isFull ? full() : put(...what))) as Put;
   return {

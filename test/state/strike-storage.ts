@@ -36,8 +36,8 @@ async function loadApp() {
     ...(await import('../../src/state/settings/choose-theme.ts')),
     ...(await import('../../src/state/journal/sync-now.ts')),
     ...(await import('../../src/store/database.ts')),
-    ...(await import('../../src/store/keep-reader-copy.ts')),
-    ...(await import('../../src/store/reader-data.ts')),
+    ...(await import('../../src/store/reader/keep-reader-copy.ts')),
+    ...(await import('../../src/store/reader/reader-data.ts')),
   };
 }
 export type StruckApp = Awaited<ReturnType<typeof loadApp>>;

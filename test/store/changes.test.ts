@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { announceChange, type Change, onChange } from '../../src/store/changes.ts';
 import { databaseName } from '../../src/store/database.ts';
-import { putReadMark, readReadMarks } from '../../src/store/reader-data.ts';
+import { putReadMark, readReadMarks } from '../../src/store/reader/reader-data.ts';
 import { freshDevice } from './fresh-device.ts';
 
 beforeEach(freshDevice);

@@ -8,7 +8,7 @@ import {
   onDatabaseCondition,
   withDatabase,
 } from '../../src/store/database.ts';
-import { putReadMark, readReadMarks } from '../../src/store/reader-data.ts';
+import { putReadMark, readReadMarks } from '../../src/store/reader/reader-data.ts';
 import type { WaymarkDatabase } from '../../src/store/schema.ts';
 import { freshDevice } from './fresh-device.ts';
 import { openAt } from './open-at.ts';

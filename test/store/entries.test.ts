@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { countEntries, readEntryById, readEntryBySlug } from '../../src/store/entries.ts';
-import { putSync } from '../../src/store/put-sync.ts';
 import { readSummaries } from '../../src/store/read-summaries.ts';
+import { putSync } from '../../src/store/sync/put-sync.ts';
 import { aFeedState, anEntry, numbersOf } from './an-entry.ts';
 import { freshDevice } from './fresh-device.ts';
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { putTry, readFeedState } from '../../src/store/feed-state.ts';
-import { putSync } from '../../src/store/put-sync.ts';
+import { putSync } from '../../src/store/sync/put-sync.ts';
 import { aFeedState } from './an-entry.ts';
 import { freshDevice } from './fresh-device.ts';
 

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { identifyEntries } from '../../src/feed/identify-entries.ts';
 import type { Entry } from '../../src/model/entry/entry.ts';
 import { summarizeEntry } from '../../src/model/entry/summarize-entry.ts';
-import { findDoubles } from '../../src/store/find-doubles.ts';
-import { matchEntries, type StoredText } from '../../src/store/match-entries.ts';
 import type { StoredEntry, StoredSummary } from '../../src/store/schema.ts';
+import { findDoubles } from '../../src/store/sync/find-doubles.ts';
+import { matchEntries, type StoredText } from '../../src/store/sync/match-entries.ts';
 import { anEntry } from './an-entry.ts';
 
 /** Reads what it is asked for, and counts how often anything of an entry was looked at. */

@@ -2,9 +2,9 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Entry } from '../../src/model/entry/entry.ts';
 import { withDatabase } from '../../src/store/database.ts';
 import { readIdsEndingWithin, readLines, readLinesEndingBefore } from '../../src/store/lines.ts';
-import { putLines } from '../../src/store/put-lines.ts';
-import { putSync } from '../../src/store/put-sync.ts';
 import { readEntryInChain } from '../../src/store/read-entry-in-chain.ts';
+import { putLines } from '../../src/store/sync/put-lines.ts';
+import { putSync } from '../../src/store/sync/put-sync.ts';
 import { aFeedState, anEntry } from './an-entry.ts';
 import { freshDevice } from './fresh-device.ts';
 

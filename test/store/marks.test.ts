@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { putHighlights, readHighlights } from '../../src/store/highlights.ts';
-import { putSync } from '../../src/store/put-sync.ts';
-import { putSavedMark, readSavedMarks } from '../../src/store/reader-data.ts';
+import { putHighlights, readHighlights } from '../../src/store/reader/highlights.ts';
+import { putSavedMark, readSavedMarks } from '../../src/store/reader/reader-data.ts';
+import { putSync } from '../../src/store/sync/put-sync.ts';
 import { aHighlight } from './a-highlight.ts';
 import { aFeedState, anEntry } from './an-entry.ts';
 import { freshDevice } from './fresh-device.ts';

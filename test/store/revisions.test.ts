@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Entry } from '../../src/model/entry/entry.ts';
-import { putSync } from '../../src/store/put-sync.ts';
 import { deleteRevision, readRevisedIds, readRevision } from '../../src/store/revisions.ts';
+import { putSync } from '../../src/store/sync/put-sync.ts';
 import { aFeedState, anEntry } from './an-entry.ts';
 import { freshDevice } from './fresh-device.ts';
 

@@ -6,8 +6,8 @@ beforeEach(freshDevice);
 /** The store as another tab has it: modules of its own, with a database handle of its own. */
 async function openTab() {
   vi.resetModules();
-  const { readJudgements } = await import('../../src/store/judgements.ts');
-  const { putJudgementAct } = await import('../../src/store/put-judgement-act.ts');
+  const { readJudgements } = await import('../../src/store/reader/judgements.ts');
+  const { putJudgementAct } = await import('../../src/store/reader/put-judgement-act.ts');
   const { closeDatabase } = await import('../../src/store/database.ts');
   return { putJudgementAct, readJudgements, closeDatabase };
 }

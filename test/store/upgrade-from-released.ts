@@ -92,10 +92,10 @@ async function loadTab(furtherStep: UpgradeStep | undefined) {
     });
   }
   const tab = {
-    ...(await import('../../src/store/backup.ts')),
+    ...(await import('../../src/store/reader/backup.ts')),
     ...(await import('../../src/store/database.ts')),
     ...(await import('../../src/store/entries.ts')),
-    ...(await import('../../src/store/put-sync.ts')),
+    ...(await import('../../src/store/sync/put-sync.ts')),
     ...(await import('../../src/model/reader/backup.ts')),
     ...(await import('../../src/model/reader/reader-kinds.ts')),
   };

@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 async function store(...entries: ReturnType<typeof saying>[]): Promise<void> {
-  const { putSync } = await import('../../src/store/put-sync.ts');
+  const { putSync } = await import('../../src/store/sync/put-sync.ts');
   await putSync({ entries, feedState: () => aFeedState() });
 }
 
@@ -168,7 +168,7 @@ test('what is read, saved and marked is asked of the device, as it is now', asyn
   await store(saying(1, 'Rain.'), saying(2, 'Rain.'));
   const search = await open();
   expect(await found('rain is:unread', search)).toEqual(['0002', '0001']);
-  const { putReadMark } = await import('../../src/store/reader-data.ts');
+  const { putReadMark } = await import('../../src/store/reader/reader-data.ts');
   await putReadMark('guid:2', 1_000);
   await Promise.resolve();
   expect(await found('rain is:unread', search)).toEqual(['0001']);
@@ -192,7 +192,7 @@ describe('what the reader wrote is found', () => {
 
   test('as a note to words or to the entry, marked, and said to be a note', async () => {
     const search = await searching();
-    const { putHighlights } = await import('../../src/store/highlights.ts');
+    const { putHighlights } = await import('../../src/store/reader/highlights.ts');
     await putHighlights([
       aHighlight('a', { note: 'Ask Ærling\nabout the lantern' }),
       aHighlight('b', { anchor: null, note: 'Read aloud' }),
@@ -209,7 +209,7 @@ describe('what the reader wrote is found', () => {
 
   test('together with the words of its entry, which counts once', async () => {
     const search = await searching();
-    const { putHighlights } = await import('../../src/store/highlights.ts');
+    const { putHighlights } = await import('../../src/store/reader/highlights.ts');
     await putHighlights([aHighlight('a', { note: 'Nives is the harbour master' })]);
     expect(await found('met master', search)).toEqual(['0001']);
     expect(await found('nives', search)).toEqual(['0001']);
@@ -219,7 +219,7 @@ describe('what the reader wrote is found', () => {
 
   test('as a note to a verdict, as long as the verdict holds', async () => {
     const search = await searching();
-    const { putJudgementAct } = await import('../../src/store/put-judgement-act.ts');
+    const { putJudgementAct } = await import('../../src/store/reader/put-judgement-act.ts');
     const verdict = { kind: 'verdict', verdict: 'came-true', evidenceUrl: null } as const;
     await putJudgementAct('guid:2', { ...verdict, note: 'seen from the quay', atMs: 1 });
     expect(await found('quay', search)).toEqual(['0002']);
@@ -229,7 +229,7 @@ describe('what the reader wrote is found', () => {
 
   test('as it is now, and not as it was before', async () => {
     const search = await searching();
-    const { putHighlights } = await import('../../src/store/highlights.ts');
+    const { putHighlights } = await import('../../src/store/reader/highlights.ts');
     await putHighlights([aHighlight('a', { note: 'first' })]);
     expect(await found('first', search)).toEqual(['0001']);
     await putHighlights([aHighlight('a', { note: 'second', changedAtMs: 200 })]);

@@ -16,7 +16,7 @@ const said = (number: number, text: string) =>
   anEntry(number, { title: text, body: [{ kind: 'paragraph', children: [{ kind: 'text', text }] }] });
 
 async function store(...entries: ReturnType<typeof anEntry>[]): Promise<void> {
-  const { putSync } = await import('../../src/store/put-sync.ts');
+  const { putSync } = await import('../../src/store/sync/put-sync.ts');
   await putSync({ entries, feedState: () => aFeedState() });
 }
 

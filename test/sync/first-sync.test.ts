@@ -6,7 +6,7 @@ import { tables } from '../../src/feed/tables.ts';
 import { onChange } from '../../src/store/changes.ts';
 import { withDatabase } from '../../src/store/database.ts';
 import { readFeedState } from '../../src/store/feed-state.ts';
-import { putReadMark, readReadMarks } from '../../src/store/reader-data.ts';
+import { putReadMark, readReadMarks } from '../../src/store/reader/reader-data.ts';
 import { syncFeed } from '../../src/sync/sync-feed.ts';
 import { generateFeed } from '../bench/generate-feed.ts';
 import { freshDevice } from '../store/fresh-device.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readEntryBySlug } from '../../src/store/entries.ts';
-import { putReadMark, readReadMarks } from '../../src/store/reader-data.ts';
+import { putReadMark, readReadMarks } from '../../src/store/reader/reader-data.ts';
 import { readRevisedIds } from '../../src/store/revisions.ts';
 import { fixture } from '../feed/fixture.ts';
 import {

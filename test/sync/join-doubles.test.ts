@@ -1,13 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import { currentVerdict } from '../../src/model/ledger/judgement.ts';
-import { mergeBackup, readBackup } from '../../src/store/backup.ts';
-import { bulkEdit, undoBulkEdit } from '../../src/store/bulk-edit.ts';
 import { withDatabase } from '../../src/store/database.ts';
 import { readEntryBySlug } from '../../src/store/entries.ts';
-import { putHighlights, readHighlights } from '../../src/store/highlights.ts';
-import { readJudgements } from '../../src/store/judgements.ts';
-import { putJudgementAct } from '../../src/store/put-judgement-act.ts';
 import { readEntryInChain } from '../../src/store/read-entry-in-chain.ts';
+import { mergeBackup, readBackup } from '../../src/store/reader/backup.ts';
+import { bulkEdit, undoBulkEdit } from '../../src/store/reader/bulk-edit.ts';
+import { putHighlights, readHighlights } from '../../src/store/reader/highlights.ts';
+import { readJudgements } from '../../src/store/reader/judgements.ts';
+import { putJudgementAct } from '../../src/store/reader/put-judgement-act.ts';
 import {
   putPosition,
   putReadMark,
@@ -15,8 +15,8 @@ import {
   readPositions,
   readReadMarks,
   readSavedMarks,
-} from '../../src/store/reader-data.ts';
-import { removeJournal } from '../../src/store/remove-stored.ts';
+} from '../../src/store/reader/reader-data.ts';
+import { removeJournal } from '../../src/store/reader/remove-stored.ts';
 import { readRevisedIds } from '../../src/store/revisions.ts';
 import { fixture } from '../feed/fixture.ts';
 import { aHighlight } from '../store/a-highlight.ts';

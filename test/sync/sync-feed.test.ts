@@ -6,7 +6,7 @@ import { countEntries, readEntryBySlug } from '../../src/store/entries.ts';
 import { readFeedState } from '../../src/store/feed-state.ts';
 import { readLines } from '../../src/store/lines.ts';
 import { readSummaries } from '../../src/store/read-summaries.ts';
-import { putReadMark, readReadMarks } from '../../src/store/reader-data.ts';
+import { putReadMark, readReadMarks } from '../../src/store/reader/reader-data.ts';
 import { syncFeed } from '../../src/sync/sync-feed.ts';
 import { freshDevice } from '../store/fresh-device.ts';
 

@@ -22,7 +22,7 @@ interface KindRules<T> {
 /**
  * Everything that a reader makes, in the order of a backup's parts. Backup and import, the copy outside of the
  * database, the undo of bulk edits, removal and measuring all use this table, and a store that is neither in it nor
- * in store/other-stores.ts does not compile.
+ * in store/reader/other-stores.ts does not compile.
  */
 export const readerKinds = {
   readMarks: { entryIn: 'id', merge: newest(({ readAtMs }) => readAtMs) },

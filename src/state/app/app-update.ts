@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Workbox } from 'workbox-window';
-import { copyReaderDataNow } from '../../store/keep-reader-copy.ts';
+import { copyReaderDataNow } from '../../store/reader/keep-reader-copy.ts';
 import type { KeepLanguage, KeepLater } from '../../workers/service-worker-protocol.ts';
 import { trustedScriptUrl } from '../../workers/trusted-script-url.ts';
 import { flushPendingWrites } from '../create-pending-write.ts';

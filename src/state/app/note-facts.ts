@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { parseQuietHours, type QuietHours } from '../../model/app/quiet-hours.ts';
-import { readSettings } from '../../store/reader-data.ts';
+import { readSettings } from '../../store/reader/reader-data.ts';
 import { followReaderData } from '../follow-reader-data.ts';
 import { canTellNewEntries, findNewEntriesWorker, mayLookWhileClosed } from './new-entries-worker.ts';
 

@@ -66,7 +66,7 @@ function startReaderCopy(): void {
     void load();
   });
   const load = async (): Promise<void> => {
-    const keeping = await import('../../store/keep-reader-copy.ts').catch(() => null);
+    const keeping = await import('../../store/reader/keep-reader-copy.ts').catch(() => null);
     if (!keeping || isStarted) return;
     isStarted = true;
     stop();

@@ -1,6 +1,11 @@
 import { signal } from '@preact/signals';
-import { measureStored, type StoredKind, type StoredSize } from '../../store/measure-stored.ts';
-import { removeEverything, removeJournal, removeMade, removePictures } from '../../store/remove-stored.ts';
+import { measureStored, type StoredKind, type StoredSize } from '../../store/reader/measure-stored.ts';
+import {
+  removeEverything,
+  removeJournal,
+  removeMade,
+  removePictures,
+} from '../../store/reader/remove-stored.ts';
 import { basePath, feedState } from '../signals.ts';
 import { loadStorageFacts } from './keep-storage.ts';
 

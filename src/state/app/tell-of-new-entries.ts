@@ -1,5 +1,5 @@
 import type { QuietHours } from '../../model/app/quiet-hours.ts';
-import { putSetting } from '../../store/reader-data.ts';
+import { putSetting } from '../../store/reader/reader-data.ts';
 import { putTold } from '../../store/told-entries.ts';
 import { showAndKeep } from '../show-and-keep.ts';
 import { summaries } from '../signals.ts';

@@ -4,7 +4,12 @@ import { parseThemeChoice } from '../../model/settings/theme.ts';
 import { parseTypeSettings } from '../../model/settings/type-settings.ts';
 import { readFeedState } from '../../store/feed-state.ts';
 import { readSummaries } from '../../store/read-summaries.ts';
-import { readPositions, readReadMarks, readSavedMarks, readSettings } from '../../store/reader-data.ts';
+import {
+  readPositions,
+  readReadMarks,
+  readSavedMarks,
+  readSettings,
+} from '../../store/reader/reader-data.ts';
 import { isEarly, type StoredSummary } from '../../store/schema.ts';
 import { parseLanguageChoice } from '../../words/languages.ts';
 import { latestOnly } from '../latest-only.ts';

@@ -1,6 +1,6 @@
 import type { SpokenPart } from '../../model/entry/spoken-parts.ts';
 import { type ListeningPlace, parseListeningPlace } from '../../model/settings/listening-settings.ts';
-import { putSetting, readSettings } from '../../store/reader-data.ts';
+import { putSetting, readSettings } from '../../store/reader/reader-data.ts';
 
 /** Stores which sentence of an entry is being read aloud, so that listening can be resumed another day. */
 export async function putListeningPlace(slug: string, { where, block, start }: SpokenPart): Promise<void> {

@@ -10,7 +10,7 @@ import {
   parseListeningSettings,
 } from '../../model/settings/listening-settings.ts';
 import { readEntryInChain } from '../../store/read-entry-in-chain.ts';
-import { putSetting, readSettings } from '../../store/reader-data.ts';
+import { putSetting, readSettings } from '../../store/reader/reader-data.ts';
 import { writeLocalValue } from '../local-values.ts';
 import { navigate } from '../navigation/navigate.ts';
 import { markRead } from '../reader/reading-acts.ts';

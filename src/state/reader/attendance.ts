@@ -1,7 +1,7 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import { timeApart } from '../../model/calendar/time-apart.ts';
 import { type Attendance, attend, entriesSince, parseAttendance } from '../../model/reader/attendance.ts';
-import { putSetting, readSettings } from '../../store/reader-data.ts';
+import { putSetting, readSettings } from '../../store/reader/reader-data.ts';
 import { showAndKeep } from '../show-and-keep.ts';
 import { library, nowMs, readMarks, summaries } from '../signals.ts';
 

@@ -1,8 +1,8 @@
 import { journal } from '../../model/journal/journal.ts';
 import type { MergeCounts } from '../../model/reader/backup.ts';
 import { type BackupRefusal, parseBackup } from '../../model/reader/parse-backup.ts';
-import { mergeBackup, readBackup } from '../../store/backup.ts';
 import { DatabaseError } from '../../store/open-database.ts';
+import { mergeBackup, readBackup } from '../../store/reader/backup.ts';
 import { downloadFile } from '../download-file.ts';
 import { nameOfJournal } from '../journal/name-of-journal.ts';
 

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { BulkEdit } from '../../model/reader/reader-data.ts';
-import { bulkEdit, dismissBulkEdit, readBulkEdit, undoBulkEdit } from '../../store/bulk-edit.ts';
 import { onChange } from '../../store/changes.ts';
+import { bulkEdit, dismissBulkEdit, readBulkEdit, undoBulkEdit } from '../../store/reader/bulk-edit.ts';
 import { readMarks, summaries } from '../signals.ts';
 
 /** The last bulk edit, as long as it can be undone; null before {@link followBulkEdits}, and if there is none. */

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { putSetting, readSettings } from '../../store/reader-data.ts';
+import { putSetting, readSettings } from '../../store/reader/reader-data.ts';
 import { showAndKeep } from '../show-and-keep.ts';
 import { positions, readMarks, savedMarks } from '../signals.ts';
 

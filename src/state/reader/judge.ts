@@ -1,5 +1,5 @@
 import type { JudgementAct, Verdict } from '../../model/ledger/judgement.ts';
-import { putJudgementAct } from '../../store/put-judgement-act.ts';
+import { putJudgementAct } from '../../store/reader/put-judgement-act.ts';
 import { showJudgement } from './load-judgements.ts';
 
 /** What a verdict may carry: a note (empty if there is none) and the absolute http(s) URL of its evidence, or null. */

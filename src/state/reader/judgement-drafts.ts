@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { putSetting, readSettings } from '../../store/reader-data.ts';
+import { putSetting, readSettings } from '../../store/reader/reader-data.ts';
 import { followReaderData } from '../follow-reader-data.ts';
 
 /** What the reader has typed about an expectation, exactly as typed, and not yet submitted with a verdict. */

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Highlight } from '../../model/reader/reader-data.ts';
-import { readHighlights } from '../../store/highlights.ts';
+import { readHighlights } from '../../store/reader/highlights.ts';
 import { followReaderData } from '../follow-reader-data.ts';
 
 /** All highlights and notes, oldest first, without removed ones. Empty until {@link loadHighlights}. */

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Judgement } from '../../model/ledger/judgement.ts';
-import { readJudgements } from '../../store/judgements.ts';
+import { readJudgements } from '../../store/reader/judgements.ts';
 import { followReaderData } from '../follow-reader-data.ts';
 import { judgements } from '../signals.ts';
 

@@ -1,5 +1,5 @@
 import type { Highlight, HighlightColour, TextAnchor } from '../../model/reader/reader-data.ts';
-import { putHighlights } from '../../store/highlights.ts';
+import { putHighlights } from '../../store/reader/highlights.ts';
 import { highlights, showHighlights } from './load-highlights.ts';
 
 /** The parts of a highlight that the reader can change. */

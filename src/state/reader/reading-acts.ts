@@ -1,5 +1,5 @@
 import type { Position } from '../../model/reader/reader-data.ts';
-import { putPosition, putReadMark } from '../../store/reader-data.ts';
+import { putPosition, putReadMark } from '../../store/reader/reader-data.ts';
 import { showAndKeep } from '../show-and-keep.ts';
 import { positions, readMarks } from '../signals.ts';
 

@@ -1,5 +1,5 @@
 import type { SavedMark } from '../../model/reader/reader-data.ts';
-import { putSavedMark } from '../../store/reader-data.ts';
+import { putSavedMark } from '../../store/reader/reader-data.ts';
 import { showAndKeep } from '../show-and-keep.ts';
 import { savedMarks, takenBackMarks } from '../signals.ts';
 

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { onChange } from '../../store/changes.ts';
-import { putSetting, readSettings } from '../../store/reader-data.ts';
+import { putSetting, readSettings } from '../../store/reader/reader-data.ts';
 import { showAndKeep } from '../show-and-keep.ts';
 
 const setting = 'recentSearches';

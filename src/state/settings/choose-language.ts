@@ -1,4 +1,4 @@
-import { putSetting } from '../../store/reader-data.ts';
+import { putSetting } from '../../store/reader/reader-data.ts';
 import type { LanguageChoice } from '../../words/languages.ts';
 import { showAndKeep } from '../show-and-keep.ts';
 import { applyLanguage, languageChoice } from './apply-language.ts';

@@ -1,5 +1,5 @@
 import type { ThemeChoice } from '../../model/settings/theme.ts';
-import { putSetting } from '../../store/reader-data.ts';
+import { putSetting } from '../../store/reader/reader-data.ts';
 import { showAndKeep } from '../show-and-keep.ts';
 import { themeChoice } from '../signals.ts';
 import { applyTheme } from './apply-theme.ts';

@@ -1,5 +1,5 @@
 import { defaultTypeSettings, type TypeSettings } from '../../model/settings/type-settings.ts';
-import { putSetting } from '../../store/reader-data.ts';
+import { putSetting } from '../../store/reader/reader-data.ts';
 import { showAndKeep } from '../show-and-keep.ts';
 import { typeSettings } from '../signals.ts';
 import { applyType } from './apply-type.ts';

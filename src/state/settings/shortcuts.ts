@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { putSetting, readSettings } from '../../store/reader-data.ts';
+import { putSetting, readSettings } from '../../store/reader/reader-data.ts';
 import { showAndKeep } from '../show-and-keep.ts';
 
 /** What can be done by a key, in the order of the list. */

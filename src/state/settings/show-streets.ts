@@ -1,4 +1,4 @@
-import { putSetting } from '../../store/reader-data.ts';
+import { putSetting } from '../../store/reader/reader-data.ts';
 import { showAndKeep } from '../show-and-keep.ts';
 import { showsStreets } from '../signals.ts';
 

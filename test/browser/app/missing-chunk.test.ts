@@ -41,7 +41,7 @@ test('a map whose code does not come leaves its frame, and is drawn when the net
 });
 
 test('where the code of the copy does not come, what the reader makes is copied at the next occasion', async () => {
-  const chunk = chunkOf('store/backup.ts');
+  const chunk = chunkOf('store/reader/backup.ts');
   await openWithout(chunk);
   const save = page.getByRole('button', { name: 'Save', exact: true });
   await save.click();

@@ -15,7 +15,7 @@ vi.mock('../../../src/store/read-summaries.ts', () => ({
   },
 }));
 vi.mock('../../../src/store/feed-state.ts', () => ({ readFeedState: () => give('state') }));
-vi.mock('../../../src/store/reader-data.ts', () => ({
+vi.mock('../../../src/store/reader/reader-data.ts', () => ({
   readReadMarks: () => give('marks'),
   readPositions: async () => [],
   readSavedMarks: async () => [],

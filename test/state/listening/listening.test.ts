@@ -58,9 +58,9 @@ async function openApp() {
   const listening = await import('../../../src/state/listening/listening.ts');
   const { isListening, readMarks, route, summaries } = await import('../../../src/state/signals.ts');
   const { readListeningPlace } = await import('../../../src/state/listening/listening-place.ts');
-  const { putSync } = await import('../../../src/store/put-sync.ts');
+  const { putSync } = await import('../../../src/store/sync/put-sync.ts');
   const { readSummaries } = await import('../../../src/store/read-summaries.ts');
-  const { readReadMarks } = await import('../../../src/store/reader-data.ts');
+  const { readReadMarks } = await import('../../../src/store/reader/reader-data.ts');
   await putSync({ entries: [first, second], feedState: () => aFeedState() });
   summaries.value = await readSummaries({ limit: 10 });
   return { ...listening, isListening, readMarks, readReadMarks, route, readListeningPlace };

@@ -6,7 +6,7 @@ import { openTab } from '../played-browser.ts';
 async function openApp() {
   const bulkEdits = await import('../../../src/state/reader/bulk-edits.ts');
   const { readMarks, summaries } = await import('../../../src/state/signals.ts');
-  const store = await import('../../../src/store/reader-data.ts');
+  const store = await import('../../../src/store/reader/reader-data.ts');
   return { ...bulkEdits, readMarks, summaries, store };
 }
 

@@ -11,8 +11,8 @@ async function newDevice(): Promise<void> {
 async function openPage() {
   vi.resetModules();
   const drafts = await import('../../../src/state/reader/judgement-drafts.ts');
-  const backup = await import('../../../src/store/backup.ts');
-  const reader = await import('../../../src/store/reader-data.ts');
+  const backup = await import('../../../src/store/reader/backup.ts');
+  const reader = await import('../../../src/store/reader/reader-data.ts');
   await drafts.loadJudgementDrafts();
   return { ...drafts, ...backup, ...reader };
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { changeHighlights, keepHighlights, newHighlight } from '../../../src/state/reader/mark-acts.ts';
-import { readHighlights } from '../../../src/store/highlights.ts';
+import { readHighlights } from '../../../src/store/reader/highlights.ts';
 import { freshDevice } from '../../store/fresh-device.ts';
 
 beforeEach(freshDevice);

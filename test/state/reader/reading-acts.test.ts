@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readPositions } from '../../../src/store/reader-data.ts';
+import { readPositions } from '../../../src/store/reader/reader-data.ts';
 import { findContinue } from '../../../src/views/list/find-continue.ts';
 import { summaryOf } from '../../fixtures/entry-summary.ts';
 import { freshDevice } from '../../store/fresh-device.ts';

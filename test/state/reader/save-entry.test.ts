@@ -15,7 +15,7 @@ async function startPage() {
   vi.doMock('../../../src/state/settings/apply-language.ts', () => ({ applyLanguage: async () => true }));
   const { loadReaderData } = await import('../../../src/state/journal/load-library.ts');
   const { saveEntry } = await import('../../../src/state/reader/save-entry.ts');
-  const { readSavedMarks } = await import('../../../src/store/reader-data.ts');
+  const { readSavedMarks } = await import('../../../src/store/reader/reader-data.ts');
   await loadReaderData();
   return { saveEntry, readSavedMarks };
 }

@@ -47,7 +47,7 @@ test('cleared ones are gone, and can be put back', async () => {
 });
 
 test('a setting that is none is survived', async () => {
-  const { putSetting } = await import('../../../src/store/reader-data.ts');
+  const { putSetting } = await import('../../../src/store/reader/reader-data.ts');
   await putSetting('recentSearches', { 0: 'boat' });
   expect(await offered()).toEqual([]);
 });

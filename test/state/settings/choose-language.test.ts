@@ -5,7 +5,7 @@ import type { Language } from '../../../src/words/languages.ts';
 const load = vi.hoisted(() => vi.fn<(language: Language) => Promise<Catalogue | null>>());
 vi.mock('../../../src/words/load-catalogue.ts', () => ({ loadCatalogue: load }));
 const put = vi.hoisted(() => vi.fn(() => Promise.resolve()));
-vi.mock('../../../src/store/reader-data.ts', () => ({ putSetting: put }));
+vi.mock('../../../src/store/reader/reader-data.ts', () => ({ putSetting: put }));
 // What is said needs a whole page.
 vi.mock('../../../src/state/announce.ts', () => ({ announce: () => undefined }));
 
