@@ -4,12 +4,12 @@ import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
 import { unreachableAnswer } from '../model/journal/unreachable-answer.ts';
-import { dropFirstScreen, isPlainStart, keepFirstScreen, matchFirstScreen } from './first-screen.ts';
-import { isKeepableImage, readableImageRequest } from './keepable-image.ts';
-import { fetchWords, keepLanguages, languageAt, partLanguages } from './kept-languages.ts';
-import { fetchLater, isKeptLater, keepLater, partLater } from './kept-later.ts';
-import { missingPicture } from './missing-picture.ts';
-import { keepPreviousFiles, matchPreviousFile } from './previous-files.ts';
+import { dropFirstScreen, isPlainStart, keepFirstScreen, matchFirstScreen } from './service/first-screen.ts';
+import { isKeepableImage, readableImageRequest } from './service/keepable-image.ts';
+import { fetchWords, keepLanguages, languageAt, partLanguages } from './service/kept-languages.ts';
+import { fetchLater, isKeptLater, keepLater, partLater } from './service/kept-later.ts';
+import { missingPicture } from './service/missing-picture.ts';
+import { keepPreviousFiles, matchPreviousFile } from './service/previous-files.ts';
 import type { KeepFirstScreen, KeepImages, KeepLanguage, KeepLater } from './service-worker-protocol.ts';
 
 declare const self: ServiceWorkerGlobalScope;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { languageAt } from '../../../src/workers/kept-languages.ts';
+import { languageAt } from '../../../src/workers/service/kept-languages.ts';
 
 const kb = 1024;
 const folder = inject('sampleApp');

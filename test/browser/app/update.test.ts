@@ -2,7 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { languageAt } from '../../../src/workers/kept-languages.ts';
+import { languageAt } from '../../../src/workers/service/kept-languages.ts';
 import { appKept } from '../pages/app-kept.ts';
 import { listPage } from '../pages/list-page.ts';
 import { buildApp } from '../support/build-app.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { FirstScreen } from '../../src/model/app/page-state.ts';
-import { isPlainStart, writeFirstScreen } from '../../src/workers/first-screen.ts';
+import type { FirstScreen } from '../../../src/model/app/page-state.ts';
+import { isPlainStart, writeFirstScreen } from '../../../src/workers/service/first-screen.ts';
 
 const shell = `<!doctype html>
 <html lang="en">

@@ -1,4 +1,4 @@
-import { chooseLanguage, type Language, languageCodes, languages } from '../words/languages.ts';
+import { chooseLanguage, type Language, languageCodes, languages } from '../../words/languages.ts';
 import { fetchOnce } from './fetch-once.ts';
 
 const cacheName = 'waymark-languages';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { isKeptLater, keepLater, partLater } from '../../src/workers/kept-later.ts';
+import { isKeptLater, keepLater, partLater } from '../../../src/workers/service/kept-later.ts';
 
 const base = 'https://journal.example/';
 let kept: Set<string>;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { isKeepableImage, readableImageRequest } from '../../src/workers/keepable-image.ts';
+import { isKeepableImage, readableImageRequest } from '../../../src/workers/service/keepable-image.ts';
 
 beforeAll(() => vi.stubGlobal('location', new URL('https://journal.example.org/service-worker.js')));
 afterAll(() => vi.unstubAllGlobals());

@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { languages } from '../../src/words/languages.ts';
-import { fetchWords, keepLanguages, languageAt, partLanguages } from '../../src/workers/kept-languages.ts';
+import { languages } from '../../../src/words/languages.ts';
+import {
+  fetchWords,
+  keepLanguages,
+  languageAt,
+  partLanguages,
+} from '../../../src/workers/service/kept-languages.ts';
 
 const base = 'https://journal.example/';
 let kept: Map<string, string>;

@@ -1,6 +1,6 @@
-import type { FirstScreen } from '../model/app/page-state.ts';
-import { goesOn } from '../model/calendar/time-apart.ts';
-import type { KeepFirstScreen } from './service-worker-protocol.ts';
+import type { FirstScreen } from '../../model/app/page-state.ts';
+import { goesOn } from '../../model/calendar/time-apart.ts';
+import type { KeepFirstScreen } from '../service-worker-protocol.ts';
 
 const cacheName = 'waymark-first-screen';
 const key = 'first-screen';
