@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { feedLimitBytes } from '../feed/fetch-feed.ts';
-import { unpackGzip } from '../feed/unpack-gzip.ts';
+import { feedLimitBytes } from '../feed/fetch/fetch-feed.ts';
+import { unpackGzip } from '../feed/fetch/unpack-gzip.ts';
 import { createGuardedFetch } from './guarded-fetch.ts';
 import type { FeedSource } from './parse-feed-source.ts';
 import { sniffFeed } from './sniff-feed.ts';

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { feedLimitBytes } from '../feed/fetch-feed.ts';
+import { feedLimitBytes } from '../feed/fetch/fetch-feed.ts';
 import { acceptedEncoding, createStreamEncoder } from './accepted-encoding.ts';
 import { isForbidden } from './guarded-fetch.ts';
 import { foreignPolicy } from './hosts/served-site.ts';

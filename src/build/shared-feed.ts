@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
-import { feedLimitBytes } from '../feed/fetch-feed.ts';
-import { parseRetryAfter } from '../feed/parse-retry-after.ts';
+import { feedLimitBytes } from '../feed/fetch/fetch-feed.ts';
+import { parseRetryAfter } from '../feed/fetch/parse-retry-after.ts';
 import type { GrowingBody } from './growing-body.ts';
 import { createGuardedFetch } from './guarded-fetch.ts';
 import { isUnchanged } from './is-unchanged.ts';

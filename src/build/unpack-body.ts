@@ -1,6 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { constants, createGunzip } from 'node:zlib';
-import { isGzip } from '../feed/is-gzip.ts';
+import { isGzip } from '../feed/fetch/is-gzip.ts';
 
 /**
  * A document's bytes as they come, unpacked where they were compressed and nobody said so; of one that broke off, what

@@ -1,12 +1,12 @@
 import type { Entry } from '../model/entry/entry.ts';
 import type { FeedFailure } from '../model/journal/sync-outcome.ts';
 import { detectFeed } from './detect-feed.ts';
+import { identifyEntries, type ReadItem } from './entry/identify-entries.ts';
+import { parseEntry } from './entry/parse-entry.ts';
 import { type FeedHabits, feedHabits } from './feed-habits.ts';
 import type { FeedDetails } from './formats/feed-details.ts';
 import { parseXmlFeed } from './formats/parse-xml-feed.ts';
-import { identifyEntries, type ReadItem } from './identify-entries.ts';
 import type { Item } from './item.ts';
-import { parseEntry } from './parse-entry.ts';
 import { noteLack, type TableName, tables, takeLacks } from './tables.ts';
 import { decodeText } from './text/decode-text.ts';
 

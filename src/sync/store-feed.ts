@@ -1,4 +1,4 @@
-import type { FeedCursor, FetchedFeed } from '../feed/fetch-journal.ts';
+import type { FeedCursor, FetchedFeed } from '../feed/fetch/fetch-journal.ts';
 import { type FeedState, readingVersion } from '../model/journal/feed-state.ts';
 import type { SyncOutcome } from '../model/journal/sync-outcome.ts';
 import { announceChange } from '../store/changes.ts';

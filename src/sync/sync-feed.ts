@@ -1,4 +1,4 @@
-import { fetchJournal } from '../feed/fetch-journal.ts';
+import { fetchJournal } from '../feed/fetch/fetch-journal.ts';
 import { loadChunk } from '../feed/load-chunk.ts';
 import type { Entry } from '../model/entry/entry.ts';
 import { readingVersion } from '../model/journal/feed-state.ts';

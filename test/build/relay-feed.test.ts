@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FeedSource } from '../../src/build/parse-feed-source.ts';
 import { type RelayOptions, relayFeed } from '../../src/build/relay-feed.ts';
-import { feedLimitBytes } from '../../src/feed/fetch-feed.ts';
+import { feedLimitBytes } from '../../src/feed/fetch/fetch-feed.ts';
 
 const rss = '<?xml version="1.0"?><rss version="2.0"><channel><title>North</title></channel></rss>';
 const servers: Server[] = [];

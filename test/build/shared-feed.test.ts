@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { describe, expect, test, vi } from 'vitest';
-import { feedLimitBytes } from '../../src/feed/fetch-feed.ts';
+import { feedLimitBytes } from '../../src/feed/fetch/fetch-feed.ts';
 import { breakingOff, day, refusing, rss, titled, useSharedRelay, withoutEnd } from './a-shared-relay.ts';
 
 const used = useSharedRelay();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { maxTextLength } from '../../src/feed/cap-text.ts';
+import { maxTextLength } from '../../src/feed/entry/cap-text.ts';
 import { allTables, loadTables } from '../../src/feed/load-tables.ts';
 import { parseFeed } from '../../src/feed/parse-feed.ts';
 import type { Entry } from '../../src/model/entry/entry.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { identifyEntries } from '../../src/feed/identify-entries.ts';
+import { identifyEntries } from '../../src/feed/entry/identify-entries.ts';
 import type { Entry } from '../../src/model/entry/entry.ts';
 import { summarizeEntry } from '../../src/model/entry/summarize-entry.ts';
 import type { StoredEntry, StoredSummary } from '../../src/store/schema.ts';

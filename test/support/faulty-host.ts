@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { feedLimitBytes } from '../../src/feed/fetch-feed.ts';
+import { feedLimitBytes } from '../../src/feed/fetch/fetch-feed.ts';
 
 /** What can go wrong between a feed's host and whoever asks it. Shares are in ten-thousandths of the whole answer. */
 export type NetworkFault =

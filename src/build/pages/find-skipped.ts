@@ -1,6 +1,6 @@
+import { parseEntry } from '../../feed/entry/parse-entry.ts';
 import { feedHabits } from '../../feed/feed-habits.ts';
 import type { Item } from '../../feed/item.ts';
-import { parseEntry } from '../../feed/parse-entry.ts';
 import { type ParseFeedContext, parseDocument } from '../../feed/parse-feed.ts';
 import { decodeText } from '../../feed/text/decode-text.ts';
 import { readableLine } from '../../feed/text/readable-text.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { feedLimitBytes } from '../../feed/fetch-feed.ts';
-import { type FeedCursor, fetchJournal } from '../../feed/fetch-journal.ts';
-import { unpackGzip } from '../../feed/unpack-gzip.ts';
+import { feedLimitBytes } from '../../feed/fetch/fetch-feed.ts';
+import { type FeedCursor, fetchJournal } from '../../feed/fetch/fetch-journal.ts';
+import { unpackGzip } from '../../feed/fetch/unpack-gzip.ts';
 import type { Entry } from '../../model/entry/entry.ts';
 import type { FeedSource } from '../parse-feed-source.ts';
 import { SharedFeed } from '../shared-feed.ts';

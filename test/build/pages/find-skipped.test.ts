@@ -9,7 +9,7 @@ const found = (document: string) => findSkipped(Buffer.from(document), context);
 const empty = 'has no title, no text, no picture, no place and no link';
 
 afterEach(() => {
-  vi.doUnmock('../../../src/feed/parse-entry.ts');
+  vi.doUnmock('../../../src/feed/entry/parse-entry.ts');
   vi.resetModules();
 });
 
@@ -36,7 +36,7 @@ test('what is no item in a JSON Feed is told from one that is empty', () => {
 
 test('an item that a defect of ours keeps out has its title and what was thrown', async () => {
   vi.resetModules();
-  vi.doMock('../../../src/feed/parse-entry.ts', () => ({
+  vi.doMock('../../../src/feed/entry/parse-entry.ts', () => ({
     parseEntry: () => {
       throw new RangeError('too deep');
     },

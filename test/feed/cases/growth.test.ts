@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { parseContent } from '../../../src/feed/entry/parse-content.ts';
 import { parseHtml } from '../../../src/feed/html/parse-html.ts';
-import { parseContent } from '../../../src/feed/parse-content.ts';
 import { markupIn } from '../../../src/feed/text/looks-like-html.ts';
 import { plainLine } from '../../../src/feed/text/plain-line.ts';
 import { growthOf } from '../../support/growth.ts';

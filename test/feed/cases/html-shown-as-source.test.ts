@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseContent } from '../../../src/feed/parse-content.ts';
+import { parseContent } from '../../../src/feed/entry/parse-content.ts';
 import type { Entry } from '../../../src/model/entry/entry.ts';
 import { plainText } from '../../../src/model/entry/plain-text.ts';
 import { caseEntries, htmlEntry, itemEntry } from './case-entries.ts';

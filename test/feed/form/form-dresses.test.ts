@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseEntry } from '../../../src/feed/parse-entry.ts';
+import { parseEntry } from '../../../src/feed/entry/parse-entry.ts';
 import type { Entry } from '../../../src/model/entry/entry.ts';
 import { plainText } from '../../../src/model/entry/plain-text.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseEntry } from '../../../src/feed/parse-entry.ts';
+import { parseEntry } from '../../../src/feed/entry/parse-entry.ts';
 import type { Entry } from '../../../src/model/entry/entry.ts';
 import { summarizeEntry } from '../../../src/model/entry/summarize-entry.ts';
 

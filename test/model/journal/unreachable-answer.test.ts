@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fetchFeed } from '../../../src/feed/fetch-feed.ts';
+import { fetchFeed } from '../../../src/feed/fetch/fetch-feed.ts';
 import { unreachableAnswer } from '../../../src/model/journal/unreachable-answer.ts';
 
 test('what the service worker answers for a network that is gone is read as being offline', async () => {

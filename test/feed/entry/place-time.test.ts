@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseFeedDate } from '../../src/feed/dates/parse-feed-date.ts';
-import { placeTime, type TimeSources } from '../../src/feed/place-time.ts';
+import { parseFeedDate } from '../../../src/feed/dates/parse-feed-date.ts';
+import { placeTime, type TimeSources } from '../../../src/feed/entry/place-time.ts';
 
 type Sources = Partial<Omit<TimeSources, 'feedDate'>> & { published?: string };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hashBytes } from '../../src/feed/hash-bytes.ts';
+import { hashBytes } from '../../../src/feed/fetch/hash-bytes.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { capText, maxTextLength } from '../../src/feed/cap-text.ts';
-import type { Item } from '../../src/feed/item.ts';
-import { growthOf } from '../support/growth.ts';
+import { capText, maxTextLength } from '../../../src/feed/entry/cap-text.ts';
+import type { Item } from '../../../src/feed/item.ts';
+import { growthOf } from '../../support/growth.ts';
 
 function anItem(part: Partial<Item>): Item {
   return {

@@ -1,13 +1,13 @@
-import type { Block, Body, Inline } from '../model/entry/body.ts';
-import { plainText } from '../model/entry/plain-text.ts';
-import { flattenBody } from './form/flatten-body.ts';
-import { parseHeader } from './form/parse-header.ts';
-import { cutLeftovers } from './html/cut-leftovers.ts';
-import { parseHtmlLines } from './html/parse-html.ts';
-import { paragraphsFromBreaks, paragraphsFromText, parsePlainText } from './html/parse-plain-text.ts';
-import type { Item } from './item.ts';
-import { decodeEntities } from './text/decode-entities.ts';
-import { markupIn } from './text/looks-like-html.ts';
+import type { Block, Body, Inline } from '../../model/entry/body.ts';
+import { plainText } from '../../model/entry/plain-text.ts';
+import { flattenBody } from '../form/flatten-body.ts';
+import { parseHeader } from '../form/parse-header.ts';
+import { cutLeftovers } from '../html/cut-leftovers.ts';
+import { parseHtmlLines } from '../html/parse-html.ts';
+import { paragraphsFromBreaks, paragraphsFromText, parsePlainText } from '../html/parse-plain-text.ts';
+import type { Item } from '../item.ts';
+import { decodeEntities } from '../text/decode-entities.ts';
+import { markupIn } from '../text/looks-like-html.ts';
 
 const lineTag = /<(?:p|div|br|h[1-6]|ul|ol|li|table|blockquote|pre|section|article|dl|figure|hr)\b/i;
 

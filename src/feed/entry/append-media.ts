@@ -1,11 +1,11 @@
-import type { Block, Body } from '../model/entry/body.ts';
-import { imagesOf } from '../model/entry/images-of.ts';
-import { plainText } from '../model/entry/plain-text.ts';
+import type { Block, Body } from '../../model/entry/body.ts';
+import { imagesOf } from '../../model/entry/images-of.ts';
+import { plainText } from '../../model/entry/plain-text.ts';
+import { largestFitting } from '../formats/parse-media.ts';
+import { allowedImage, allowedLink } from '../html/allowed-url.ts';
+import { imageFrom } from '../html/html-image.ts';
+import type { Medium } from '../medium.ts';
 import { fileKeys } from './file-keys.ts';
-import { largestFitting } from './formats/parse-media.ts';
-import { allowedImage, allowedLink } from './html/allowed-url.ts';
-import { imageFrom } from './html/html-image.ts';
-import type { Medium } from './medium.ts';
 import { mediumLabel } from './medium-label.ts';
 import { shownAddresses } from './shown-addresses.ts';
 

@@ -1,6 +1,6 @@
-import { isTimeZone } from '../model/calendar/moment.ts';
-import type { Coordinates } from '../model/place/coordinates.ts';
-import { tables } from './tables.ts';
+import { isTimeZone } from '../../model/calendar/moment.ts';
+import type { Coordinates } from '../../model/place/coordinates.ts';
+import { tables } from '../tables.ts';
 
 /** South, west, north, east, in degrees. */
 type Box = readonly [number, number, number, number];

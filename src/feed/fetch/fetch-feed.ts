@@ -1,9 +1,9 @@
-import { feedAccept } from '../model/feed-accept.ts';
-import type { FeedFailure } from '../model/journal/sync-outcome.ts';
-import { isUnreachableAnswer } from '../model/journal/unreachable-answer.ts';
-import { parseUrl } from '../model/text/parse-url.ts';
+import { feedAccept } from '../../model/feed-accept.ts';
+import type { FeedFailure } from '../../model/journal/sync-outcome.ts';
+import { isUnreachableAnswer } from '../../model/journal/unreachable-answer.ts';
+import { parseUrl } from '../../model/text/parse-url.ts';
+import { loadChunk } from '../load-chunk.ts';
 import { isGzip } from './is-gzip.ts';
-import { loadChunk } from './load-chunk.ts';
 import { parseRetryAfter } from './parse-retry-after.ts';
 
 /** The largest document that is read, decompressed. */

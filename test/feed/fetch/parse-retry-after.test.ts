@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseRetryAfter } from '../../src/feed/parse-retry-after.ts';
+import { parseRetryAfter } from '../../../src/feed/fetch/parse-retry-after.ts';
 
 const nowMs = Date.UTC(2026, 5, 25, 12, 0, 0);
 

@@ -1,7 +1,7 @@
+import { loadTables } from '../load-tables.ts';
+import { type ParsedFeed, type ParseFeedContext, parseFeed } from '../parse-feed.ts';
+import type { TableName } from '../tables.ts';
 import type { AnswerHead, FeedAnswer, FetchedAnswer } from './fetch-feed.ts';
-import { loadTables } from './load-tables.ts';
-import { type ParsedFeed, type ParseFeedContext, parseFeed } from './parse-feed.ts';
-import type { TableName } from './tables.ts';
 
 /** Parses a document with all the tables that it needs: without one of them it is not parsed at all. */
 export async function parseWholeAnswer(

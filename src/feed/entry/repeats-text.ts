@@ -1,5 +1,5 @@
-import type { Body } from '../model/entry/body.ts';
-import { plainText } from '../model/entry/plain-text.ts';
+import type { Body } from '../../model/entry/body.ts';
+import { plainText } from '../../model/entry/plain-text.ts';
 
 /** Longer ones are not titles: the text was put into the title field. In UTF-16 units. */
 export const maxTitleLength = 120;

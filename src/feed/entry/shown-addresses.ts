@@ -1,4 +1,4 @@
-import type { Block, Body, Inline } from '../model/entry/body.ts';
+import type { Block, Body, Inline } from '../../model/entry/body.ts';
 
 /** The addresses of all pictures in a body and of all links in it. */
 export function shownAddresses(body: Body): string[] {

@@ -1,11 +1,11 @@
-import type { FeedState } from '../model/journal/feed-state.ts';
-import type { FeedFailure } from '../model/journal/sync-outcome.ts';
+import type { FeedState } from '../../model/journal/feed-state.ts';
+import type { FeedFailure } from '../../model/journal/sync-outcome.ts';
+import { loadChunk } from '../load-chunk.ts';
+import { allTables, loadTables } from '../load-tables.ts';
 import type { EarlyOptions } from './early-reader.ts';
 import { type EarlyStream, earlyStream } from './early-stream.ts';
 import { type FeedAnswer, fetchFeed } from './fetch-feed.ts';
 import type { FetchOlderOptions, Walk } from './fetch-older.ts';
-import { loadChunk } from './load-chunk.ts';
-import { allTables, loadTables } from './load-tables.ts';
 import { parseWholeAnswer } from './parse-answer.ts';
 
 /** What tells the next sync whether the feed has changed; belongs to the feed's first document. */

@@ -1,6 +1,6 @@
-import { instantOf, parseLocalTime, wallTimeAt } from '../model/calendar/moment.ts';
-import { formatDate, parseDate } from '../model/calendar/parse-date.ts';
-import type { Entry } from '../model/entry/entry.ts';
+import { instantOf, parseLocalTime, wallTimeAt } from '../../model/calendar/moment.ts';
+import { formatDate, parseDate } from '../../model/calendar/parse-date.ts';
+import type { Entry } from '../../model/entry/entry.ts';
 
 const hourMs = 3_600_000;
 const noon = 12 * 60;

@@ -1,7 +1,7 @@
-import type { Entry } from '../model/entry/entry.ts';
-import { shortHash } from '../model/identity/alternative-slug.ts';
+import type { Entry } from '../../model/entry/entry.ts';
+import { shortHash } from '../../model/identity/alternative-slug.ts';
 
-export { entryId } from '../model/identity/entry-id.ts';
+export { entryId } from '../../model/identity/entry-id.ts';
 
 const slugWordsLength = 48;
 

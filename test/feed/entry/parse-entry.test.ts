@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Item } from '../../src/feed/item.ts';
-import { parseEntry } from '../../src/feed/parse-entry.ts';
-import type { Entry } from '../../src/model/entry/entry.ts';
-import { plainText } from '../../src/model/entry/plain-text.ts';
-import { wholeEntry } from '../fixtures/whole-entry.ts';
-import { growthOf } from '../support/growth.ts';
+import { parseEntry } from '../../../src/feed/entry/parse-entry.ts';
+import type { Item } from '../../../src/feed/item.ts';
+import type { Entry } from '../../../src/model/entry/entry.ts';
+import { plainText } from '../../../src/model/entry/plain-text.ts';
+import { wholeEntry } from '../../fixtures/whole-entry.ts';
+import { growthOf } from '../../support/growth.ts';
 
 const context = { feedUrl: 'http://localhost:4210/feed' };
 

@@ -1,11 +1,11 @@
-import { type Entry, orderOf } from '../model/entry/entry.ts';
-import { orderByFeed } from '../model/identity/order-by-feed.ts';
+import { type Entry, orderOf } from '../../model/entry/entry.ts';
+import { orderByFeed } from '../../model/identity/order-by-feed.ts';
+import { loadTables } from '../load-tables.ts';
+import type { ParsedFeed } from '../parse-feed.ts';
+import type { TableName } from '../tables.ts';
 import type { AnswerHead, FetchedAnswer } from './fetch-feed.ts';
 import { isGzip } from './is-gzip.ts';
-import { loadTables } from './load-tables.ts';
 import { parseAnswer } from './parse-answer.ts';
-import type { ParsedFeed } from './parse-feed.ts';
-import type { TableName } from './tables.ts';
 
 export interface EarlyOptions {
   /** The feed's real address, if its url is a relay's or a copy's. */

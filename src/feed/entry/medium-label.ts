@@ -1,6 +1,6 @@
+import type { Medium } from '../medium.ts';
+import { readableLine } from '../text/readable-text.ts';
 import { fileNameOf } from './file-keys.ts';
-import type { Medium } from './medium.ts';
-import { readableLine } from './text/readable-text.ts';
 
 /**
  * The text of a link to a medium: its title, its kind, its duration and size, as far as the feed has them; `Fog horn

@@ -1,6 +1,6 @@
-import type { Body } from '../model/entry/body.ts';
-import { hasWords } from '../model/entry/has-words.ts';
-import type { Item, ItemContent } from './item.ts';
+import type { Body } from '../../model/entry/body.ts';
+import { hasWords } from '../../model/entry/has-words.ts';
+import type { Item, ItemContent } from '../item.ts';
 import { parseContent } from './parse-content.ts';
 import { shownAddresses } from './shown-addresses.ts';
 

@@ -1,6 +1,6 @@
-import type { Entry } from '../model/entry/entry.ts';
-import { imagesOf } from '../model/entry/images-of.ts';
-import { alternativeSlug } from '../model/identity/alternative-slug.ts';
+import type { Entry } from '../../model/entry/entry.ts';
+import { imagesOf } from '../../model/entry/images-of.ts';
+import { alternativeSlug } from '../../model/identity/alternative-slug.ts';
 import { entryId, entrySlug } from './entry-identity.ts';
 
 /** An entry with what its item says about its identity. */

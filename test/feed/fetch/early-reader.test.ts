@@ -1,16 +1,16 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { EarlyReader } from '../../src/feed/early-reader.ts';
-import type { AnswerHead } from '../../src/feed/fetch-feed.ts';
-import { parseFeed } from '../../src/feed/parse-feed.ts';
-import { tables } from '../../src/feed/tables.ts';
-import type { Entry } from '../../src/model/entry/entry.ts';
-import { randomNumbers } from '../browser/support/random-numbers.ts';
+import { EarlyReader } from '../../../src/feed/fetch/early-reader.ts';
+import type { AnswerHead } from '../../../src/feed/fetch/fetch-feed.ts';
+import { parseFeed } from '../../../src/feed/parse-feed.ts';
+import { tables } from '../../../src/feed/tables.ts';
+import type { Entry } from '../../../src/model/entry/entry.ts';
+import { randomNumbers } from '../../browser/support/random-numbers.ts';
 
 /** Whether parts of the app that are asked for never come. */
 let isStalled = false;
-vi.mock('../../src/feed/load-tables.ts', async (original) => {
-  const module = await original<typeof import('../../src/feed/load-tables.ts')>();
+vi.mock('../../../src/feed/load-tables.ts', async (original) => {
+  const module = await original<typeof import('../../../src/feed/load-tables.ts')>();
   const never = new Promise<boolean>(() => undefined);
   const loadTables: typeof module.loadTables = (names) => (isStalled ? never : module.loadTables(names));
   return { ...module, loadTables };

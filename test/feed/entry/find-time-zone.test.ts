@@ -1,9 +1,9 @@
 import { cityMapping } from 'city-timezones';
 import { afterEach, expect, test, vi } from 'vitest';
-import { findTimeZone } from '../../src/feed/find-time-zone.ts';
-import { instantOf, isTimeZone } from '../../src/model/calendar/moment.ts';
+import { findTimeZone } from '../../../src/feed/entry/find-time-zone.ts';
+import { instantOf, isTimeZone } from '../../../src/model/calendar/moment.ts';
 
-vi.mock('../../src/model/calendar/moment.ts', { spy: true });
+vi.mock('../../../src/model/calendar/moment.ts', { spy: true });
 afterEach(() => {
   vi.mocked(isTimeZone).mockReset();
 });

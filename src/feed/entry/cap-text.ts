@@ -1,4 +1,4 @@
-import type { Item, ItemContent } from './item.ts';
+import type { Item, ItemContent } from '../item.ts';
 
 /**
  * Maximum length of one entry's text, with tags counted only in part: more than any novel has, and as much as a page

@@ -1,7 +1,7 @@
+import { loadChunk } from '../load-chunk.ts';
+import { allTables, loadTables } from '../load-tables.ts';
 import type { EarlyOptions, EarlyReader } from './early-reader.ts';
 import type { FetchedAnswer, FetchFeedOptions } from './fetch-feed.ts';
-import { loadChunk } from './load-chunk.ts';
-import { allTables, loadTables } from './load-tables.ts';
 import { parseAnswer } from './parse-answer.ts';
 
 /** Parsing a longer document twice takes longer than loading the tables and the early reader. */

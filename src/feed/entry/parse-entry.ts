@@ -1,24 +1,24 @@
-import type { Body } from '../model/entry/body.ts';
-import type { Entry } from '../model/entry/entry.ts';
-import { openingTitle } from '../model/entry/opening-title.ts';
-import { inlineText } from '../model/entry/plain-text.ts';
-import { standingText } from '../model/entry/standing-text.ts';
-import { contentHash } from '../model/identity/content-hash.ts';
-import { isOnEarth, parseCoordinates } from '../model/place/coordinates.ts';
+import type { Body } from '../../model/entry/body.ts';
+import type { Entry } from '../../model/entry/entry.ts';
+import { openingTitle } from '../../model/entry/opening-title.ts';
+import { inlineText } from '../../model/entry/plain-text.ts';
+import { standingText } from '../../model/entry/standing-text.ts';
+import { contentHash } from '../../model/identity/content-hash.ts';
+import { isOnEarth, parseCoordinates } from '../../model/place/coordinates.ts';
+import { datesByHabit, type FeedHabits, noHabits } from '../feed-habits.ts';
+import { type Form, parseForm } from '../form/parse-form.ts';
+import { finishBody } from '../html/finish-body.ts';
+import { parsePlainText } from '../html/parse-plain-text.ts';
+import type { Item } from '../item.ts';
+import { noteLack, tables } from '../tables.ts';
+import { readableLine } from '../text/readable-text.ts';
 import { appendMedia } from './append-media.ts';
 import { capText } from './cap-text.ts';
 import { chooseContent } from './choose-content.ts';
 import { entryId, entrySlug } from './entry-identity.ts';
-import { datesByHabit, type FeedHabits, noHabits } from './feed-habits.ts';
 import { findTimeZone } from './find-time-zone.ts';
-import { type Form, parseForm } from './form/parse-form.ts';
-import { finishBody } from './html/finish-body.ts';
-import { parsePlainText } from './html/parse-plain-text.ts';
-import type { Item } from './item.ts';
 import { placeTime, showsZone } from './place-time.ts';
 import { maxTitleLength, repeatsText } from './repeats-text.ts';
-import { noteLack, tables } from './tables.ts';
-import { readableLine } from './text/readable-text.ts';
 
 export interface ParseEntryContext {
   feedUrl: string;

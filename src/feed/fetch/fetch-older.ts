@@ -1,10 +1,10 @@
-import type { Entry } from '../model/entry/entry.ts';
-import type { FeedFailure } from '../model/journal/sync-outcome.ts';
+import type { Entry } from '../../model/entry/entry.ts';
+import type { FeedFailure } from '../../model/journal/sync-outcome.ts';
+import type { ParsedFeed } from '../parse-feed.ts';
 import { EntryCollection } from './entry-collection.ts';
 import { type FeedAnswer, type FetchFeedOptions, fetchFeed } from './fetch-feed.ts';
 import { hashBytes } from './hash-bytes.ts';
 import { parseWholeAnswer } from './parse-answer.ts';
-import type { ParsedFeed } from './parse-feed.ts';
 
 export { hashBytes };
 

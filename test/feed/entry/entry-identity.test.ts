@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { entrySlug } from '../../src/feed/entry-identity.ts';
-import { alternativeSlug } from '../../src/model/identity/alternative-slug.ts';
+import { entrySlug } from '../../../src/feed/entry/entry-identity.ts';
+import { alternativeSlug } from '../../../src/model/identity/alternative-slug.ts';
 
 const slug = (title: string, id = 'guid:7', number: string | null = null) => entrySlug({ id, number, title });
 

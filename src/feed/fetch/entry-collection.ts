@@ -1,8 +1,8 @@
-import type { Entry } from '../model/entry/entry.ts';
-import { alternativeSlug } from '../model/identity/alternative-slug.ts';
-import { nextIds } from '../model/identity/entry-id.ts';
-import { isLinkId, isReused, likeness } from '../model/identity/same-entry.ts';
-import { entrySlug } from './entry-identity.ts';
+import type { Entry } from '../../model/entry/entry.ts';
+import { alternativeSlug } from '../../model/identity/alternative-slug.ts';
+import { nextIds } from '../../model/identity/entry-id.ts';
+import { isLinkId, isReused, likeness } from '../../model/identity/same-entry.ts';
+import { entrySlug } from '../entry/entry-identity.ts';
 
 /** Collects entries from the documents of a journal, newest document first, with unique identities and slugs. */
 export class EntryCollection {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type FetchJournalOptions, fetchJournal } from '../../src/feed/fetch-journal.ts';
+import { type FetchJournalOptions, fetchJournal } from '../../../src/feed/fetch/fetch-journal.ts';
+import { fixture } from '../fixture.ts';
 import { serve } from './feed-server.ts';
-import { fixture } from './fixture.ts';
 
 interface Page {
   items: string[];
