@@ -3,36 +3,40 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { loadEnv, type PluginOption } from 'vite';
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
-import { accentPlugin } from './src/build/accent-plugin.ts';
-import { builtAppPlugin, type OpenPages } from './src/build/built-app-plugin.ts';
-import { chunkGroups, workerChunkGroups } from './src/build/chunk-groups.ts';
-import { chunkListPlugin } from './src/build/chunk-list-plugin.ts';
-import { copyFeed, type FeedCopy } from './src/build/copy-feed.ts';
-import { cssModules } from './src/build/css-class-name.ts';
-import { cssLayersPlugin } from './src/build/css-layers-plugin.ts';
-import { feedCopyPlugin } from './src/build/feed-copy-plugin.ts';
-import { feedRelayPlugin } from './src/build/feed-relay-plugin.ts';
-import { firstPaintPlugin } from './src/build/first-paint-plugin.ts';
+import { accentPlugin } from './src/build/bundle/accent-plugin.ts';
+import { builtAppPlugin, type OpenPages } from './src/build/bundle/built-app-plugin.ts';
+import { chunkGroups, workerChunkGroups } from './src/build/bundle/chunk-groups.ts';
+import { chunkListPlugin } from './src/build/bundle/chunk-list-plugin.ts';
+import { cssModules } from './src/build/bundle/css-class-name.ts';
+import { cssLayersPlugin } from './src/build/bundle/css-layers-plugin.ts';
+import { firstPaintPlugin } from './src/build/bundle/first-paint-plugin.ts';
+import { htmlNamesPlugin } from './src/build/bundle/html-names-plugin.ts';
+import { newEntriesPlugin } from './src/build/bundle/new-entries-plugin.ts';
+import { pagePlugin } from './src/build/bundle/page-plugin.ts';
+import { pwaPlugin } from './src/build/bundle/pwa-plugin.ts';
+import { screenshotsOf, screenshotsPlugin } from './src/build/bundle/screenshots.ts';
+import {
+  type JournalConfig,
+  type JournalEnv,
+  parseJournalConfig,
+} from './src/build/config/parse-journal-config.ts';
+import { parseServerConfig } from './src/build/config/parse-server-config.ts';
+import { readRelease } from './src/build/config/read-release.ts';
+import { readSampleJournal, sampleFeedPath } from './src/build/config/read-sample-journal.ts';
+import { SettingsError } from './src/build/config/settings-error.ts';
 import { hostFilesPlugin } from './src/build/hosts/host-files-plugin.ts';
 import { type Host, parseHost } from './src/build/hosts/parse-host.ts';
 import type { ServedFeed } from './src/build/hosts/served-site.ts';
-import { htmlNamesPlugin } from './src/build/html-names-plugin.ts';
 import { iconPlugin } from './src/build/icons/icon-plugin.ts';
 import { readIcon } from './src/build/icons/read-icon.ts';
-import { newEntriesPlugin } from './src/build/new-entries-plugin.ts';
-import { pagePlugin } from './src/build/page-plugin.ts';
 import { LivePages } from './src/build/pages/live-pages.ts';
 import { pagesPlugin } from './src/build/pages/pages-plugin.ts';
 import { siteWords } from './src/build/pages/site-words.ts';
-import { type JournalConfig, type JournalEnv, parseJournalConfig } from './src/build/parse-journal-config.ts';
-import { parseServerConfig } from './src/build/parse-server-config.ts';
-import { pwaPlugin } from './src/build/pwa-plugin.ts';
-import { readRelease } from './src/build/read-release.ts';
-import { readSampleJournal, sampleFeedPath } from './src/build/read-sample-journal.ts';
-import { screenshotsOf, screenshotsPlugin } from './src/build/screenshots.ts';
-import { SettingsError } from './src/build/settings-error.ts';
-import { SharedFeed } from './src/build/shared-feed.ts';
-import { feedMediaType } from './src/build/sniff-feed.ts';
+import { copyFeed, type FeedCopy } from './src/build/relay/copy-feed.ts';
+import { feedCopyPlugin } from './src/build/relay/feed-copy-plugin.ts';
+import { feedRelayPlugin } from './src/build/relay/feed-relay-plugin.ts';
+import { SharedFeed } from './src/build/relay/shared-feed.ts';
+import { feedMediaType } from './src/build/relay/sniff-feed.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
 const settingPrefixes = [

@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net';
-import type { Machine } from './parse-hostname.ts';
+import type { Machine } from './config/parse-hostname.ts';
 
 interface Served {
   /** The address that is listened at. */

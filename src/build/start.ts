@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 import { build, loadEnv, preview } from 'vite';
+import { isNameOf, parseHostname, thisMachine } from './config/parse-hostname.ts';
 import { endOnSignals } from './end-on-signals.ts';
 import { endWithShell } from './end-with-shell.ts';
-import { isNameOf, parseHostname, thisMachine } from './parse-hostname.ts';
 import { startLines } from './start-lines.ts';
 
 // `npm start`: the production app, with the feed relayed live instead of copied.

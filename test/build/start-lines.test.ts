@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Machine } from '../../src/build/parse-hostname.ts';
+import type { Machine } from '../../src/build/config/parse-hostname.ts';
 import { startLines } from '../../src/build/start-lines.ts';
 
 const machine: Machine = {

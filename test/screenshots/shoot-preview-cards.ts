@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { Browser } from 'playwright';
-import { escapeHtml } from '../../src/build/escape-html.ts';
+import { escapeHtml } from '../../src/build/bundle/escape-html.ts';
 import { buildApp } from '../browser/support/build-app.ts';
 import { serveApp } from '../browser/support/serve-app.ts';
 

@@ -1,6 +1,6 @@
 import { loadTables } from '../../feed/load-tables.ts';
 import { type ParsedFeed, parseFeed } from '../../feed/parse-feed.ts';
-import { publicAddress } from '../parse-feed-source.ts';
+import { publicAddress } from '../config/parse-feed-source.ts';
 import type { Answer } from './answer.ts';
 
 // What the app loads when a feed needs it.

@@ -1,5 +1,5 @@
 import { loadEnv } from 'vite';
-import { parseFeedSource } from '../parse-feed-source.ts';
+import { parseFeedSource } from '../config/parse-feed-source.ts';
 import { browseSite } from './browse-site.ts';
 import { examineSite } from './examine-site.ts';
 import { judgeBrowsing } from './judge-browsing.ts';

@@ -1,5 +1,5 @@
 import { foreignPolicy } from '../hosts/served-site.ts';
-import { sniffFeed } from '../sniff-feed.ts';
+import { sniffFeed } from '../relay/sniff-feed.ts';
 import { type Answer, mediaTypeOf, pathOf, whatCame } from './answer.ts';
 import { countLacking } from './count-lacking.ts';
 import { type Finding, ok, warning, wrong } from './finding.ts';

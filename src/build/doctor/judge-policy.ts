@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { metaContentSecurityPolicy } from '../content-security-policy.ts';
+import { metaContentSecurityPolicy } from '../bundle/content-security-policy.ts';
 import { pathOf } from './answer.ts';
 import { type Finding, gravestOfEach, ok, warning, wrong } from './finding.ts';
 import { type Policy, parsePolicies, sourcesFor } from './parse-policies.ts';

@@ -1,4 +1,4 @@
-import { routeGlobs } from '../app-routes.ts';
+import { routeGlobs } from '../bundle/app-routes.ts';
 import { headersFile } from './headers-file.ts';
 import { commonHeaders, type HostFile, policyOf, type ServedSite } from './served-site.ts';
 

@@ -1,4 +1,4 @@
-import { routeGlobs } from '../app-routes.ts';
+import { routeGlobs } from '../bundle/app-routes.ts';
 import {
   commonHeaders,
   keptForEver,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { SettingsError } from '../settings-error.ts';
+import { SettingsError } from '../config/settings-error.ts';
 import { caddyFiles } from './caddy-files.ts';
 import { cloudflareFiles } from './cloudflare-files.ts';
 import { flattenPages } from './flatten-pages.ts';

@@ -1,4 +1,4 @@
-import { routePattern } from '../app-routes.ts';
+import { routePattern } from '../bundle/app-routes.ts';
 import { configUrl } from './config-url.ts';
 import {
   type AnswerKind,

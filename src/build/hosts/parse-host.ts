@@ -1,6 +1,6 @@
-import type { FeedSource } from '../parse-feed-source.ts';
-import type { JournalEnv } from '../parse-journal-config.ts';
-import { SettingsError } from '../settings-error.ts';
+import type { FeedSource } from '../config/parse-feed-source.ts';
+import type { JournalEnv } from '../config/parse-journal-config.ts';
+import { SettingsError } from '../config/settings-error.ts';
 
 const hosts = ['netlify', 'cloudflare', 'vercel', 'github-pages', 'nginx', 'caddy'] as const;
 

@@ -1,4 +1,4 @@
-import { pageHeaderPolicy } from '../content-security-policy.ts';
+import { pageHeaderPolicy } from '../bundle/content-security-policy.ts';
 
 /** A built journal as its host has to serve it. Paths are below the base path: `assets/index-abc.js`. */
 export interface ServedSite {

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { paper } from '../manifest.ts';
+import { paper } from '../bundle/manifest.ts';
 import { iconSizes, openDrawing, paintIcon } from './paint-icon.ts';
 
 // Draws the app's own icons: node src/build/run.mjs src/build/icons/make-icons.ts

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { paper } from '../manifest.ts';
-import { SettingsError } from '../settings-error.ts';
+import { paper } from '../bundle/manifest.ts';
+import { SettingsError } from '../config/settings-error.ts';
 import { type IconDrawing, iconSizes, openDrawing, paintIcon } from './paint-icon.ts';
 
 /** The publisher's own icon in every size, and as it was drawn. */

@@ -3,9 +3,9 @@ import { feedLimitBytes } from '../../feed/fetch/fetch-feed.ts';
 import { type FeedCursor, fetchJournal } from '../../feed/fetch/fetch-journal.ts';
 import { unpackGzip } from '../../feed/fetch/unpack-gzip.ts';
 import type { Entry } from '../../model/entry/entry.ts';
-import type { FeedSource } from '../parse-feed-source.ts';
-import { SharedFeed } from '../shared-feed.ts';
-import { feedMediaType } from '../sniff-feed.ts';
+import type { FeedSource } from '../config/parse-feed-source.ts';
+import { SharedFeed } from '../relay/shared-feed.ts';
+import { feedMediaType } from '../relay/sniff-feed.ts';
 import { createEdition, type Edition } from './edition.ts';
 import { type FeedPlace, parseWholeFeed } from './parse-whole-feed.ts';
 

@@ -1,6 +1,6 @@
 import type { Journal } from '../../model/journal/journal.ts';
-import type { FeedSource } from '../parse-feed-source.ts';
-import type { SharedFeed } from '../shared-feed.ts';
+import type { FeedSource } from '../config/parse-feed-source.ts';
+import type { SharedFeed } from '../relay/shared-feed.ts';
 import type { EditionWords } from './edition.ts';
 import { LiveEdition, type TitledEdition } from './live-edition.ts';
 import { Renderer } from './renderer.ts';

@@ -1,6 +1,6 @@
 import { firstWordsId, type PageState, pageStateId } from '../../model/app/page-state.ts';
-import { metaContentSecurityPolicy, policyWithStyles } from '../content-security-policy.ts';
-import { escapeHtml } from '../escape-html.ts';
+import { metaContentSecurityPolicy, policyWithStyles } from '../bundle/content-security-policy.ts';
+import { escapeHtml } from '../bundle/escape-html.ts';
 import type { ChunkAddresses } from './chunk-addresses.ts';
 import type { PageStyle } from './page-styles.ts';
 import { writeJson } from './write-head.ts';

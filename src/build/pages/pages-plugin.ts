@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Logger, Plugin } from 'vite';
 import type { Journal } from '../../model/journal/journal.ts';
-import type { FeedCopy } from '../copy-feed.ts';
+import type { FeedCopy } from '../relay/copy-feed.ts';
 import { summaryLines } from './edition-summary.ts';
 import { previewGap } from './page-head.ts';
 import { type EditionSetting, writeEdition } from './write-edition.ts';

@@ -4,7 +4,7 @@ import type { RenderedPage, StateToRender } from '../../edition/render-protocol.
 import type { ScreenToRender } from '../../edition/screen.ts';
 import type { PageState } from '../../model/app/page-state.ts';
 import type { Entry } from '../../model/entry/entry.ts';
-import { chunkListPath } from '../chunk-list-plugin.ts';
+import { chunkListPath } from '../bundle/chunk-list-plugin.ts';
 import { type BuiltChunks, type ChunkAddresses, chunkAddresses } from './chunk-addresses.ts';
 import { type Edition, type EditionWords, entryState, listState } from './edition.ts';
 import type { HeadOf } from './head-of.ts';

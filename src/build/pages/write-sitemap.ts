@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '../bundle/escape-html.ts';
 
 /** A page to be found by: its path below the base path, and when it last changed, in ISO 8601, or null. */
 export interface SitemapPage {

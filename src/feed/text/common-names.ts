@@ -28,7 +28,7 @@ export function isCommonName(name: string): boolean {
 
 /**
  * The trie in which htmlparser2 finds HTML's named references: the build gives it this one instead of the library's
- * own, which is as large as the rest of the parser (see build/html-names-plugin.ts). It has the common names, until
+ * own, which is as large as the rest of the parser (see build/bundle/html-names-plugin.ts). It has the common names, until
  * {@link setHtmlNames} sets all.
  */
 export let htmlDecodeTree: Uint16Array = encodeTree(parseNames());

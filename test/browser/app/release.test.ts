@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readRelease } from '../../../src/build/read-release.ts';
+import { readRelease } from '../../../src/build/config/read-release.ts';
 import { settingsPage } from '../pages/settings-page.ts';
 import { openPhone } from '../support/launch-chromium.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';

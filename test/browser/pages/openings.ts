@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright';
-import { cssClassName } from '../../../src/build/css-class-name.ts';
+import { cssClassName } from '../../../src/build/bundle/css-class-name.ts';
 import { selectWords } from '../support/select-words.ts';
 import { settled } from '../support/settled.ts';
 import { entryPage } from './entry-page.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cssClassName } from '../../../src/build/css-class-name.ts';
+import { cssClassName } from '../../../src/build/bundle/css-class-name.ts';
 
 /** What is cut on purpose, with an ellipsis, by the style sheet that does it. All of it is whole in what it leads to. */
 const inStyles: Record<string, readonly string[]> = {

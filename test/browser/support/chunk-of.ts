@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { type ChunkList, chunkListPath } from '../../../src/build/chunk-list-plugin.ts';
+import { type ChunkList, chunkListPath } from '../../../src/build/bundle/chunk-list-plugin.ts';
 
 /**
  * The addresses, as `page.route` takes them, of the file that a module (`views/map/page/map-page.tsx`) went into; throws

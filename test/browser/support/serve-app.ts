@@ -1,8 +1,8 @@
 import { type PreviewServer, preview } from 'vite';
-import { builtAppPlugin } from '../../../src/build/built-app-plugin.ts';
-import { feedRelayPlugin } from '../../../src/build/feed-relay-plugin.ts';
-import { parseFeedSource } from '../../../src/build/parse-feed-source.ts';
-import { sampleFeedPath } from '../../../src/build/read-sample-journal.ts';
+import { builtAppPlugin } from '../../../src/build/bundle/built-app-plugin.ts';
+import { parseFeedSource } from '../../../src/build/config/parse-feed-source.ts';
+import { sampleFeedPath } from '../../../src/build/config/read-sample-journal.ts';
+import { feedRelayPlugin } from '../../../src/build/relay/feed-relay-plugin.ts';
 
 export interface ServedApp {
   /** With the base path's closing slash: `http://localhost:40123/`. */

@@ -3,8 +3,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { createCanvas } from '@napi-rs/canvas';
-import { metaContentSecurityPolicy, policyWithStyles } from '../../../src/build/content-security-policy.ts';
-import { escapeHtml } from '../../../src/build/escape-html.ts';
+import {
+  metaContentSecurityPolicy,
+  policyWithStyles,
+} from '../../../src/build/bundle/content-security-policy.ts';
+import { escapeHtml } from '../../../src/build/bundle/escape-html.ts';
 import { type AnswerKind, answerHeaders, manifestType } from '../../../src/build/hosts/served-site.ts';
 
 /** What a host answers an address with. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { FeedSource } from '../../../src/build/config/parse-feed-source.ts';
 import { parseHost } from '../../../src/build/hosts/parse-host.ts';
-import type { FeedSource } from '../../../src/build/parse-feed-source.ts';
 
 const web: FeedSource = { kind: 'http', url: 'https://example.org/feed.xml' };
 const read = (

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LiveEdition } from '../../../src/build/pages/live-edition.ts';
-import { SharedFeed } from '../../../src/build/shared-feed.ts';
+import { SharedFeed } from '../../../src/build/relay/shared-feed.ts';
 
 const place = { basePath: '/', siteUrl: null };
 const patienceMs = 20_000;

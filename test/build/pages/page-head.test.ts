@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { readSampleJournal, sampleFeedPath } from '../../../src/build/config/read-sample-journal.ts';
 import type { HeadOf } from '../../../src/build/pages/head-of.ts';
 import { pageHead, previewGap } from '../../../src/build/pages/page-head.ts';
 import type { UnlistedPage } from '../../../src/build/pages/site.ts';
-import { readSampleJournal, sampleFeedPath } from '../../../src/build/read-sample-journal.ts';
 import { parseFeed } from '../../../src/feed/parse-feed.ts';
 import type { Entry } from '../../../src/model/entry/entry.ts';
 import { anEntry } from '../../store/an-entry.ts';
