@@ -1,5 +1,5 @@
 import { examineSite } from '../../src/build/doctor/examine-site.ts';
-import type { Finding } from '../../src/build/doctor/finding.ts';
+import type { Finding } from '../../src/build/doctor/judges/finding.ts';
 
 /** What the doctor says of the journal at an address, without a browser. Throws where it cannot be reached. */
 export async function doctorFindings(address: string, feedUrl: string | null): Promise<Finding[]> {

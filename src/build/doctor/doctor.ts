@@ -1,8 +1,8 @@
 import { loadEnv } from 'vite';
 import { parseFeedSource } from '../config/parse-feed-source.ts';
-import { browseSite } from './browse-site.ts';
+import { browseSite } from './browse/browse-site.ts';
 import { examineSite } from './examine-site.ts';
-import { judgeBrowsing } from './judge-browsing.ts';
+import { judgeBrowsing } from './judges/judge-browsing.ts';
 import { parseSiteAddress } from './parse-site-address.ts';
 import { exitCodeOf, writeReport } from './write-report.ts';
 

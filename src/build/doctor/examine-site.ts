@@ -1,18 +1,18 @@
-import { type Answer, mediaTypeOf, textOf, whatCame } from './answer.ts';
-import { ask } from './ask.ts';
-import { type Finding, type FindingGroup, ok, warning, wrong } from './finding.ts';
-import { judgeAddresses } from './judge-addresses.ts';
-import { judgeCaching } from './judge-caching.ts';
-import { judgeCompression } from './judge-compression.ts';
-import { judgeFeed } from './judge-feed.ts';
-import { judgeFindingAids } from './judge-finding-aids.ts';
-import { judgeHeaders } from './judge-headers.ts';
-import { judgeManifest } from './judge-manifest.ts';
-import { judgePolicy } from './judge-policy.ts';
-import { judgePreviews } from './judge-previews.ts';
-import { judgeWorker } from './judge-worker.ts';
-import { parsePage } from './parse-page.ts';
-import { type Visit, visitSite } from './visit-site.ts';
+import { type Finding, type FindingGroup, ok, warning, wrong } from './judges/finding.ts';
+import { judgeAddresses } from './judges/judge-addresses.ts';
+import { judgeCaching } from './judges/judge-caching.ts';
+import { judgeCompression } from './judges/judge-compression.ts';
+import { judgeFeed } from './judges/judge-feed.ts';
+import { judgeFindingAids } from './judges/judge-finding-aids.ts';
+import { judgeHeaders } from './judges/judge-headers.ts';
+import { judgeManifest } from './judges/judge-manifest.ts';
+import { judgePolicy } from './judges/judge-policy.ts';
+import { judgePreviews } from './judges/judge-previews.ts';
+import { judgeWorker } from './judges/judge-worker.ts';
+import { type Answer, mediaTypeOf, textOf, whatCame } from './visit/answer.ts';
+import { ask } from './visit/ask.ts';
+import { parsePage } from './visit/parse-page.ts';
+import { type Visit, visitSite } from './visit/visit-site.ts';
 
 /** A journal seen from outside; `visit` is null if its first page is none, so that nothing else was looked at. */
 export type Examination =

@@ -1,4 +1,4 @@
-import type { Finding, FindingGroup } from './finding.ts';
+import type { Finding, FindingGroup } from './judges/finding.ts';
 
 const signs: Readonly<Record<Finding['kind'], string>> = {
   ok: 'ok     ',

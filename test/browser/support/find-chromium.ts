@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { existingChromium } from '../../../src/build/doctor/existing-chromium.ts';
+import { existingChromium } from '../../../src/build/doctor/browse/existing-chromium.ts';
 
 /** Chromium without its windows and what stands in them: the same pages, in two thirds of the computing. */
 const shellPlaces = ['/usr/bin/chromium-headless-shell'];

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach } from 'vitest';
-import type { Finding } from '../../../src/build/doctor/finding.ts';
+import type { Finding } from '../../../src/build/doctor/judges/finding.ts';
 import { doctorFaults, doctorFindings } from '../../support/doctor-faults.ts';
 import { answer, type PublishedJournal, publishJournal, type Served } from './a-published-journal.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Finding, gravestOfEach, ok, warning, wrong } from '../../../src/build/doctor/finding.ts';
+import { type Finding, gravestOfEach, ok, warning, wrong } from '../../../src/build/doctor/judges/finding.ts';
 import { exitCodeOf, writeReport } from '../../../src/build/doctor/write-report.ts';
 
 const skipped: Finding = { kind: 'skipped', check: 'browser', says: 'Not tried.', todo: 'Install one.' };

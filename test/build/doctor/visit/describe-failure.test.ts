@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ask } from '../../../src/build/doctor/ask.ts';
-import { describeFailure } from '../../../src/build/doctor/describe-failure.ts';
+import { ask } from '../../../../src/build/doctor/visit/ask.ts';
+import { describeFailure } from '../../../../src/build/doctor/visit/describe-failure.ts';
 
 /** What `fetch` rejects with where a connection fails with this code. */
 function rejection(code: string): Error {

@@ -1,6 +1,6 @@
-import { type Answer, textOf, whatCame } from './answer.ts';
+import { type Answer, textOf, whatCame } from '../visit/answer.ts';
+import { isFromRelay, type Visit } from '../visit/visit-site.ts';
 import { type Finding, ok, warning, wrong } from './finding.ts';
-import { isFromRelay, type Visit } from './visit-site.ts';
 
 /** What search engines find the journal's pages by: `sitemap.xml` and `robots.txt`. */
 export function* judgeFindingAids(visit: Visit): Generator<Finding> {

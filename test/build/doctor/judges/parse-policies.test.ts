@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePolicies, sourcesFor } from '../../../src/build/doctor/parse-policies.ts';
+import { parsePolicies, sourcesFor } from '../../../../src/build/doctor/judges/parse-policies.ts';
 
 function sourcesIn(text: string, directive: string) {
   const [policy] = parsePolicies(text);

@@ -1,8 +1,8 @@
-import { newEntriesScript } from '../../model/app/new-entries.ts';
-import { type Answer, mediaTypeOf, pathOf, whatCame } from './answer.ts';
+import { newEntriesScript } from '../../../model/app/new-entries.ts';
+import { type Answer, mediaTypeOf, pathOf, whatCame } from '../visit/answer.ts';
+import type { Visit } from '../visit/visit-site.ts';
 import { type Finding, ok, wrong } from './finding.ts';
 import { judgeAskedAnew } from './freshness.ts';
-import type { Visit } from './visit-site.ts';
 
 /** Whether the workers can be had, started and updated: that which the journal is read offline by, and that of notes. */
 export function* judgeWorker({ worker, newEntriesWorker, keptFiles }: Visit): Generator<Finding> {

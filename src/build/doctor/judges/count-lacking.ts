@@ -1,7 +1,7 @@
-import { loadTables } from '../../feed/load-tables.ts';
-import { type ParsedFeed, parseFeed } from '../../feed/parse-feed.ts';
-import { publicAddress } from '../config/parse-feed-source.ts';
-import type { Answer } from './answer.ts';
+import { loadTables } from '../../../feed/load-tables.ts';
+import { type ParsedFeed, parseFeed } from '../../../feed/parse-feed.ts';
+import { publicAddress } from '../../config/parse-feed-source.ts';
+import type { Answer } from '../visit/answer.ts';
 
 // What the app loads when a feed needs it.
 await loadTables(['json', 'names']);

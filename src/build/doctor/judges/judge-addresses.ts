@@ -1,7 +1,7 @@
-import { isRedirect, mediaTypeOf, pathOf, whatCame } from './answer.ts';
+import { isRedirect, mediaTypeOf, pathOf, whatCame } from '../visit/answer.ts';
+import type { Visit, VisitedPage } from '../visit/visit-site.ts';
 import { type Finding, ok, warning, wrong } from './finding.ts';
 import { isLoopback } from './is-loopback.ts';
-import type { Visit, VisitedPage } from './visit-site.ts';
 
 /** Whether each address answers with what it should, and what is not there says so. */
 export function* judgeAddresses(visit: Visit): Generator<Finding> {

@@ -1,6 +1,6 @@
-import type { Browsing, OfflineReading } from './browse-site.ts';
+import type { Browsing, OfflineReading } from '../browse/browse-site.ts';
+import type { Updating } from '../browse/update-app.ts';
 import { type Finding, ok, warning, wrong } from './finding.ts';
-import type { Updating } from './update-app.ts';
 
 /** What a real browser says of the journal: whether it can be installed, read without the network, and updated. */
 export function* judgeBrowsing(browsing: Browsing): Generator<Finding> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Browsing } from '../../../src/build/doctor/browse-site.ts';
-import { judgeBrowsing } from '../../../src/build/doctor/judge-browsing.ts';
+import type { Browsing } from '../../../../src/build/doctor/browse/browse-site.ts';
+import { judgeBrowsing } from '../../../../src/build/doctor/judges/judge-browsing.ts';
 
 const well = {
   kind: 'seen',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePage } from '../../../src/build/doctor/parse-page.ts';
+import { parsePage } from '../../../../src/build/doctor/visit/parse-page.ts';
 
 const url = 'https://example.org/journal/';
 

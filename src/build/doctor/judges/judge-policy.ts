@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { metaContentSecurityPolicy } from '../bundle/content-security-policy.ts';
-import { pathOf } from './answer.ts';
+import { metaContentSecurityPolicy } from '../../bundle/content-security-policy.ts';
+import { pathOf } from '../visit/answer.ts';
+import type { Visit, VisitedPage } from '../visit/visit-site.ts';
 import { type Finding, gravestOfEach, ok, warning, wrong } from './finding.ts';
 import { type Policy, parsePolicies, sourcesFor } from './parse-policies.ts';
-import type { Visit, VisitedPage } from './visit-site.ts';
 
 /** What the build writes into every page. */
 const ours: Policy = parsePolicies(metaContentSecurityPolicy)[0] ?? new Map();

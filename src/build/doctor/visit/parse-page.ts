@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { parseUrl } from '../../model/text/parse-url.ts';
+import { parseUrl } from '../../../model/text/parse-url.ts';
 
 /** What a page of a journal says of itself. Addresses are whole. */
 export interface Page {

@@ -1,6 +1,6 @@
-import { type Answer, pathOf } from './answer.ts';
+import { type Answer, pathOf } from '../visit/answer.ts';
+import type { Visit } from '../visit/visit-site.ts';
 import { type Finding, ok, wrong } from './finding.ts';
-import type { Visit } from './visit-site.ts';
 
 /** Below it the headers weigh as much as what is saved. */
 const minBytes = 1024;

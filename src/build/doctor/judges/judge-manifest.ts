@@ -1,10 +1,10 @@
-import { parseUrl } from '../../model/text/parse-url.ts';
-import { manifestType } from '../hosts/served-site.ts';
-import { type Answer, mediaTypeOf, pathOf, whatCame } from './answer.ts';
+import { parseUrl } from '../../../model/text/parse-url.ts';
+import { manifestType } from '../../hosts/served-site.ts';
+import { type Answer, mediaTypeOf, pathOf, whatCame } from '../visit/answer.ts';
+import { type ParsedManifest, parseManifest } from '../visit/parse-manifest.ts';
+import type { Visit } from '../visit/visit-site.ts';
 import { type Finding, ok, warning, wrong } from './finding.ts';
 import { judgeAskedAnew } from './freshness.ts';
-import { type ParsedManifest, parseManifest } from './parse-manifest.ts';
-import type { Visit } from './visit-site.ts';
 
 const republish = 'Publish manifest.webmanifest and icons/ as the build wrote them.';
 

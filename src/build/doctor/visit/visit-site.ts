@@ -1,5 +1,5 @@
-import { newEntriesScript } from '../../model/app/new-entries.ts';
-import { parseUrl } from '../../model/text/parse-url.ts';
+import { newEntriesScript } from '../../../model/app/new-entries.ts';
+import { parseUrl } from '../../../model/text/parse-url.ts';
 import { type Answer, textOf } from './answer.ts';
 import { ask } from './ask.ts';
 import { measurePicture, type OpenedPicture } from './measure-picture.ts';

@@ -1,6 +1,6 @@
-import { pathOf, whatCame } from './answer.ts';
+import { pathOf, whatCame } from '../visit/answer.ts';
+import { isFromRelay, type Visit, type VisitedPage } from '../visit/visit-site.ts';
 import { type Finding, gravestOfEach, ok, warning, wrong } from './finding.ts';
-import { isFromRelay, type Visit, type VisitedPage } from './visit-site.ts';
 
 const size = { widthPx: 1200, heightPx: 630 };
 /** Some networks show no larger one. */

@@ -1,7 +1,7 @@
-import { type Answer, pathOf } from './answer.ts';
+import { type Answer, pathOf } from '../visit/answer.ts';
+import type { Visit } from '../visit/visit-site.ts';
 import { type Finding, gravestOfEach, ok, warning, wrong } from './finding.ts';
 import { judgeAskedAnew, keptSeconds } from './freshness.ts';
-import type { Visit } from './visit-site.ts';
 
 /** As long as is worth a rule. */
 const longSeconds = 30 * 86_400;

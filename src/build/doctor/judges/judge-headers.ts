@@ -1,7 +1,7 @@
-import { commonHeaders } from '../hosts/served-site.ts';
-import { type Answer, pathOf } from './answer.ts';
+import { commonHeaders } from '../../hosts/served-site.ts';
+import { type Answer, pathOf } from '../visit/answer.ts';
+import type { Visit } from '../visit/visit-site.ts';
 import { type Finding, gravestOfEach, ok, warning, wrong } from './finding.ts';
-import type { Visit } from './visit-site.ts';
 
 /** They tell another site no more than ours do. */
 const closedReferrers = [

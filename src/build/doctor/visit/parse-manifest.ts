@@ -1,4 +1,4 @@
-import { parseUrl } from '../../model/text/parse-url.ts';
+import { parseUrl } from '../../../model/text/parse-url.ts';
 import { type Answer, textOf } from './answer.ts';
 
 /** An icon as a manifest names it, its address whole. `sizes` and `purpose` are as they are written. */

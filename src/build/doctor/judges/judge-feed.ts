@@ -1,11 +1,11 @@
-import { foreignPolicy } from '../hosts/served-site.ts';
-import { sniffFeed } from '../relay/sniff-feed.ts';
-import { type Answer, mediaTypeOf, pathOf, whatCame } from './answer.ts';
+import { foreignPolicy } from '../../hosts/served-site.ts';
+import { sniffFeed } from '../../relay/sniff-feed.ts';
+import { type Answer, mediaTypeOf, pathOf, whatCame } from '../visit/answer.ts';
+import type { Visit, VisitedFeed } from '../visit/visit-site.ts';
 import { countLacking } from './count-lacking.ts';
 import { type Finding, ok, warning, wrong } from './finding.ts';
 import { durationOf, keptSeconds } from './freshness.ts';
 import { parsePolicies } from './parse-policies.ts';
-import type { Visit, VisitedFeed } from './visit-site.ts';
 
 /** Whether the app gets the feed from its own host, cheaply and as new as it is. */
 export function* judgeFeed({ feed }: Visit): Generator<Finding> {

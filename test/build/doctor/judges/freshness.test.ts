@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeAskedAnew, keptSeconds } from '../../../src/build/doctor/freshness.ts';
+import { judgeAskedAnew, keptSeconds } from '../../../../src/build/doctor/judges/freshness.ts';
 
 test.each<[Record<string, string>, number | null]>([
   [{ 'cache-control': 'no-cache' }, 0],

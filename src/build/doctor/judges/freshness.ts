@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from '../visit/answer.ts';
 import { type Finding, ok, warning, wrong } from './finding.ts';
 
 /** How long a browser may use an answer without asking: 0 for asking each time; null if nothing says it. */
