@@ -31,7 +31,7 @@ import { iconPlugin } from './src/build/icons/icon-plugin.ts';
 import { readIcon } from './src/build/icons/read-icon.ts';
 import { LivePages } from './src/build/pages/live-pages.ts';
 import { pagesPlugin } from './src/build/pages/pages-plugin.ts';
-import { siteWords } from './src/build/pages/site-words.ts';
+import { siteWords } from './src/build/pages/site/site-words.ts';
 import { copyFeed, type FeedCopy } from './src/build/relay/copy-feed.ts';
 import { feedCopyPlugin } from './src/build/relay/feed-copy-plugin.ts';
 import { feedRelayPlugin } from './src/build/relay/feed-relay-plugin.ts';

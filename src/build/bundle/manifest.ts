@@ -1,7 +1,7 @@
 import type { ManifestOptions } from 'vite-plugin-pwa';
 import type { Journal } from '../../model/journal/journal.ts';
-import { journalLocale } from '../pages/journal-locale.ts';
-import type { SiteWords } from '../pages/site-words.ts';
+import { journalLocale } from '../pages/head/journal-locale.ts';
+import type { SiteWords } from '../pages/site/site-words.ts';
 
 /** A picture that a browser offers the app with: its file below the base path, and what it shows. */
 export interface Screenshot {

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import type { Journal } from '../../model/journal/journal.ts';
-import { siteWords } from '../pages/site-words.ts';
+import { siteWords } from '../pages/site/site-words.ts';
 import { metaContentSecurityPolicy } from './content-security-policy.ts';
 import { escapeHtml } from './escape-html.ts';
 import { shortNameOf } from './manifest.ts';

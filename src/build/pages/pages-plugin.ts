@@ -4,7 +4,7 @@ import type { Logger, Plugin } from 'vite';
 import type { Journal } from '../../model/journal/journal.ts';
 import type { FeedCopy } from '../relay/copy-feed.ts';
 import { summaryLines } from './edition-summary.ts';
-import { previewGap } from './page-head.ts';
+import { previewGap } from './head/page-head.ts';
 import { type EditionSetting, writeEdition } from './write-edition.ts';
 import { writeRobots } from './write-robots.ts';
 

@@ -4,7 +4,7 @@ import { previewHeightPx, previewWidthPx } from '../preview/lay-out-words.ts';
 import { journalCardOf, previewCardsOf } from '../preview/preview-card.ts';
 import { writePreviews } from '../preview/write-previews.ts';
 import type { Edition } from './edition.ts';
-import type { Picture } from './site.ts';
+import type { Picture } from './site/site.ts';
 
 /** With a page each, this many entries and pictures stay below the 20,000 files that some hosts take. */
 const maxPictures = 5_000;

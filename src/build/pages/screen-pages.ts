@@ -3,7 +3,7 @@ import type { OwnPage, Period, Screen, ScreenToRender } from '../../edition/scre
 import type { EntrySummary } from '../../model/entry/entry.ts';
 import type { ClosingLine } from '../../model/ledger/closing-line.ts';
 import { commonState, type Edition, type EditionWords } from './edition.ts';
-import type { HeadOf } from './head-of.ts';
+import type { HeadOf } from './head/head-of.ts';
 import { type FilledPeriod, type Periods, periodsOf } from './periods-of.ts';
 
 /** This many lines or entries keep a page below 100 kB. */

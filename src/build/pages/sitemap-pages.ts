@@ -1,6 +1,6 @@
 import type { Entry } from '../../model/entry/entry.ts';
-import { type PublicPage, pagePath } from './page-path.ts';
-import { lastChange } from './published-at.ts';
+import { type PublicPage, pagePath } from './head/page-path.ts';
+import { lastChange } from './head/published-at.ts';
 import type { SitemapPage } from './write-sitemap.ts';
 
 /**

@@ -5,18 +5,18 @@ import type { ScreenToRender } from '../../edition/screen.ts';
 import type { PageState } from '../../model/app/page-state.ts';
 import type { Entry } from '../../model/entry/entry.ts';
 import { chunkListPath } from '../bundle/chunk-list-plugin.ts';
-import { type BuiltChunks, type ChunkAddresses, chunkAddresses } from './chunk-addresses.ts';
+import { type BuiltChunks, type ChunkAddresses, chunkAddresses } from './document/chunk-addresses.ts';
+import { pageDocument, parseShell, type Shell } from './document/page-document.ts';
+import { PageStyles } from './document/page-styles.ts';
 import { type Edition, type EditionWords, entryState, listState } from './edition.ts';
-import type { HeadOf } from './head-of.ts';
-import { journalLocale } from './journal-locale.ts';
-import type { PageRenderer } from './kept-pages.ts';
-import { pageDocument, parseShell, type Shell } from './page-document.ts';
-import { pageHead } from './page-head.ts';
-import { PageStyles } from './page-styles.ts';
+import type { HeadOf } from './head/head-of.ts';
+import { journalLocale } from './head/journal-locale.ts';
+import { pageHead } from './head/page-head.ts';
+import { writeHead } from './head/write-head.ts';
 import { periodsOf } from './periods-of.ts';
+import type { PageRenderer } from './render/kept-pages.ts';
 import { type ScreenPage, screenPages, yearsOf } from './screen-pages.ts';
-import type { Picture, Site } from './site.ts';
-import { writeHead } from './write-head.ts';
+import type { Picture, Site } from './site/site.ts';
 
 /** The built app, as its pages need to know it. */
 export interface BuiltApp {

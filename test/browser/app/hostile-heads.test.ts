@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pageHead } from '../../../src/build/pages/page-head.ts';
-import { writeHead } from '../../../src/build/pages/write-head.ts';
+import { pageHead } from '../../../src/build/pages/head/page-head.ts';
+import { writeHead } from '../../../src/build/pages/head/write-head.ts';
 import { aSite, dataOf, entryPage, wordsOf } from '../../build/pages/a-site.ts';
 import { hostileTexts } from '../../build/pages/hostile-texts.ts';
 import { openPhone } from '../support/launch-chromium.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { journalManifest, type Screenshot, shortNameOf } from '../../../src/build/bundle/manifest.ts';
-import { siteWords } from '../../../src/build/pages/site-words.ts';
+import { siteWords } from '../../../src/build/pages/site/site-words.ts';
 import type { Journal } from '../../../src/model/journal/journal.ts';
 
 const journal: Journal = {

@@ -1,6 +1,6 @@
-import type { HeadOf } from '../../../src/build/pages/head-of.ts';
-import type { HeadTag } from '../../../src/build/pages/head-tag.ts';
-import type { Picture, Site } from '../../../src/build/pages/site.ts';
+import type { HeadOf } from '../../../src/build/pages/head/head-of.ts';
+import type { HeadTag } from '../../../src/build/pages/head/head-tag.ts';
+import type { Picture, Site } from '../../../src/build/pages/site/site.ts';
 import type { Entry } from '../../../src/model/entry/entry.ts';
 import { appWords } from '../../../src/words/english/app-words.ts';
 import { anEntry } from '../../store/an-entry.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { HeadOf } from '../../../src/build/pages/head-of.ts';
-import { pageHead } from '../../../src/build/pages/page-head.ts';
-import { writeHead } from '../../../src/build/pages/write-head.ts';
+import type { HeadOf } from '../../../src/build/pages/head/head-of.ts';
+import { pageHead } from '../../../src/build/pages/head/page-head.ts';
+import { writeHead } from '../../../src/build/pages/head/write-head.ts';
 import { aSite, dataOf, entryPage } from './a-site.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import { readHead } from './read-head.ts';

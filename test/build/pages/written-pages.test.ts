@@ -7,7 +7,7 @@ import { policyOfDocument } from '../../../src/build/bundle/content-security-pol
 import { sampleFeedPath } from '../../../src/build/config/read-sample-journal.ts';
 import { createEdition } from '../../../src/build/pages/edition.ts';
 import { LivePages } from '../../../src/build/pages/live-pages.ts';
-import { Renderer } from '../../../src/build/pages/renderer.ts';
+import { Renderer } from '../../../src/build/pages/render/renderer.ts';
 import { screenPages } from '../../../src/build/pages/screen-pages.ts';
 import { type BuiltApp, PageWriter, writePages } from '../../../src/build/pages/write-pages.ts';
 import { parseFeed } from '../../../src/feed/parse-feed.ts';

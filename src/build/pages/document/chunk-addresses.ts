@@ -1,5 +1,5 @@
 import type { Manifest } from 'vite';
-import type { ChunkList } from '../bundle/chunk-list-plugin.ts';
+import type { ChunkList } from '../../bundle/chunk-list-plugin.ts';
 
 /** Addresses of files that a page asks for before the app does. */
 export interface ChunkAddresses {

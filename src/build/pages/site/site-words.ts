@@ -1,8 +1,8 @@
-import type { Catalogue } from '../../words/catalogue.ts';
-import { appWords } from '../../words/english/app-words.ts';
-import { writtenWords } from '../../words/english/written-words.ts';
-import { chooseLanguage, type Language } from '../../words/languages.ts';
-import { loadCatalogue } from '../../words/load-catalogue.ts';
+import type { Catalogue } from '../../../words/catalogue.ts';
+import { appWords } from '../../../words/english/app-words.ts';
+import { writtenWords } from '../../../words/english/written-words.ts';
+import { chooseLanguage, type Language } from '../../../words/languages.ts';
+import { loadCatalogue } from '../../../words/load-catalogue.ts';
 import type { Site } from './site.ts';
 
 /** What the build itself says to readers, in the language that a journal's pages speak. */

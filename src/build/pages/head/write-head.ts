@@ -1,4 +1,4 @@
-import { escapeHtml } from '../bundle/escape-html.ts';
+import { escapeHtml } from '../../bundle/escape-html.ts';
 import type { HeadTag } from './head-tag.ts';
 
 /** Tags as HTML, one a line. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type PublicPage, pagePath } from '../../../src/build/pages/page-path.ts';
-import { formatRoute, type Route } from '../../../src/state/route.ts';
+import { type PublicPage, pagePath } from '../../../../src/build/pages/head/page-path.ts';
+import { formatRoute, type Route } from '../../../../src/state/route.ts';
 
 test.each<Route & PublicPage>([
   { page: 'list' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { journalLocale } from '../../../src/build/pages/journal-locale.ts';
+import { journalLocale } from '../../../../src/build/pages/head/journal-locale.ts';
 
 test.each([
   ['en', 'ltr', 'en_US'],

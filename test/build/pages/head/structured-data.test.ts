@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { blogData, collectionData, postingData } from '../../../src/build/pages/structured-data.ts';
-import { anEntry } from '../../store/an-entry.ts';
-import { aSite, journalPicture } from './a-site.ts';
+import { blogData, collectionData, postingData } from '../../../../src/build/pages/head/structured-data.ts';
+import { anEntry } from '../../../store/an-entry.ts';
+import { aSite, journalPicture } from '../a-site.ts';
 
 const entry = anEntry(90, {
   title: 'The river',

@@ -1,4 +1,4 @@
-import type { Journal } from '../../model/journal/journal.ts';
+import type { Journal } from '../../../model/journal/journal.ts';
 import type { Site } from './site.ts';
 
 /** What {@link siteOf} puts together beside the journal's own settings. */

@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes } from 'nod
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
-import { cssModules } from '../bundle/css-class-name.ts';
-import { cssLayersPlugin } from '../bundle/css-layers-plugin.ts';
-import { htmlNamesPlugin } from '../bundle/html-names-plugin.ts';
+import { cssModules } from '../../bundle/css-class-name.ts';
+import { cssLayersPlugin } from '../../bundle/css-layers-plugin.ts';
+import { htmlNamesPlugin } from '../../bundle/html-names-plugin.ts';
 
 interface Setting {
   root: string;

@@ -1,6 +1,6 @@
-import { formatOffset } from '../../feed/dates/parse-feed-date.ts';
-import { isTimeZone, parseLocalTime, wallTimeAt } from '../../model/calendar/moment.ts';
-import type { Entry } from '../../model/entry/entry.ts';
+import { formatOffset } from '../../../feed/dates/parse-feed-date.ts';
+import { isTimeZone, parseLocalTime, wallTimeAt } from '../../../model/calendar/moment.ts';
+import type { Entry } from '../../../model/entry/entry.ts';
 
 const minuteMs = 60_000;
 

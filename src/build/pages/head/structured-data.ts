@@ -1,9 +1,9 @@
-import type { Entry } from '../../model/entry/entry.ts';
-import { isOnEarth } from '../../model/place/coordinates.ts';
+import type { Entry } from '../../../model/entry/entry.ts';
+import { isOnEarth } from '../../../model/place/coordinates.ts';
+import { addressAt, lineOf, type Picture, type Site } from '../site/site.ts';
 import type { Json } from './head-tag.ts';
 import { type PublicPage, pagePath } from './page-path.ts';
 import { publishedAt } from './published-at.ts';
-import { addressAt, lineOf, type Picture, type Site } from './site.ts';
 
 type Thing = { [name: string]: Json };
 

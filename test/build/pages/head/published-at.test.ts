@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type EntryTimes, lastChange, publishedAt } from '../../../src/build/pages/published-at.ts';
-import { instantOf } from '../../../src/model/calendar/moment.ts';
-import { anEntry } from '../../store/an-entry.ts';
+import { type EntryTimes, lastChange, publishedAt } from '../../../../src/build/pages/head/published-at.ts';
+import { instantOf } from '../../../../src/model/calendar/moment.ts';
+import { anEntry } from '../../../store/an-entry.ts';
 
 const day = '2026-06-25';
 const at = (minutes: number, timeZone: string | null) => instantOf({ date: day, minutes, timeZone });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteWords } from '../../../src/build/pages/site-words.ts';
+import { siteWords } from '../../../../src/build/pages/site/site-words.ts';
 
 test.each([
   ['en-GB', 'en', 'Places'],

@@ -1,6 +1,6 @@
-import type { Entry } from '../../model/entry/entry.ts';
+import type { Entry } from '../../../model/entry/entry.ts';
+import type { Picture, UnlistedPage } from '../site/site.ts';
 import type { PublicPage } from './page-path.ts';
-import type { Picture, UnlistedPage } from './site.ts';
 
 /** A page, and what its head says of it. */
 export type HeadOf =

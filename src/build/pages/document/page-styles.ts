@@ -1,5 +1,5 @@
 import postcss, { type Declaration } from 'postcss';
-import { firstWordsId, nextFrame } from '../../model/app/page-state.ts';
+import { firstWordsId, nextFrame } from '../../../model/app/page-state.ts';
 import { CriticalCss } from './critical-css.ts';
 
 /**

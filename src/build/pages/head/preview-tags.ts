@@ -1,11 +1,11 @@
-import type { Entry } from '../../model/entry/entry.ts';
-import { isOnEarth } from '../../model/place/coordinates.ts';
+import type { Entry } from '../../../model/entry/entry.ts';
+import { isOnEarth } from '../../../model/place/coordinates.ts';
+import { addressAt, lineOf, type Picture, type Site } from '../site/site.ts';
 import { type HeadOf, pagesAround } from './head-of.ts';
 import { type HeadTag, metaTags } from './head-tag.ts';
 import { journalLocale } from './journal-locale.ts';
 import { pagePath } from './page-path.ts';
 import { publishedAt } from './published-at.ts';
-import { addressAt, lineOf, type Picture, type Site } from './site.ts';
 
 /**
  * What networks make a card of where a page is shared: Open Graph (https://ogp.me) and what X asks for besides. `told`

@@ -9,9 +9,9 @@ import type {
   RenderSetting,
   RenderStart,
   StateToRender,
-} from '../../edition/render-protocol.ts';
-import type { ScreenToRender } from '../../edition/screen.ts';
-import { unknownSite } from '../../model/app/page-state.ts';
+} from '../../../edition/render-protocol.ts';
+import type { ScreenToRender } from '../../../edition/screen.ts';
+import { unknownSite } from '../../../model/app/page-state.ts';
 import { buildRenderer, rendererFile } from './build-renderer.ts';
 import type { PageRenderer } from './kept-pages.ts';
 

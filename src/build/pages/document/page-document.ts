@@ -1,9 +1,9 @@
-import { firstWordsId, type PageState, pageStateId } from '../../model/app/page-state.ts';
-import { metaContentSecurityPolicy, policyWithStyles } from '../bundle/content-security-policy.ts';
-import { escapeHtml } from '../bundle/escape-html.ts';
+import { firstWordsId, type PageState, pageStateId } from '../../../model/app/page-state.ts';
+import { metaContentSecurityPolicy, policyWithStyles } from '../../bundle/content-security-policy.ts';
+import { escapeHtml } from '../../bundle/escape-html.ts';
+import { writeJson } from '../head/write-head.ts';
 import type { ChunkAddresses } from './chunk-addresses.ts';
 import type { PageStyle } from './page-styles.ts';
-import { writeJson } from './write-head.ts';
 
 /** What of the built app every page needs, as the shell names it. */
 export interface Shell {

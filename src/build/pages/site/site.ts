@@ -1,4 +1,4 @@
-import { readableLine } from '../../feed/text/readable-text.ts';
+import { readableLine } from '../../../feed/text/readable-text.ts';
 
 /** The journal as all of its pages speak of it. */
 export interface Site {

@@ -1,11 +1,11 @@
-import type { Entry } from '../../model/entry/entry.ts';
-import { summarizeEntry } from '../../model/entry/summarize-entry.ts';
-import { cutAtWord } from '../../model/text/cut-at-word.ts';
+import type { Entry } from '../../../model/entry/entry.ts';
+import { summarizeEntry } from '../../../model/entry/summarize-entry.ts';
+import { cutAtWord } from '../../../model/text/cut-at-word.ts';
+import { addressAt, lineOf, type Site } from '../site/site.ts';
 import { type HeadOf, pagesAround } from './head-of.ts';
 import { type HeadTag, metaTags } from './head-tag.ts';
 import { type PublicPage, pagePath } from './page-path.ts';
 import { pictureOf, previewTags } from './preview-tags.ts';
-import { addressAt, lineOf, type Site } from './site.ts';
 import { blogData, collectionData, postingData } from './structured-data.ts';
 
 const descriptionLength = 160;

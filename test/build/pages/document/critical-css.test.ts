@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CriticalCss } from '../../../src/build/pages/critical-css.ts';
+import { CriticalCss } from '../../../../src/build/pages/document/critical-css.ts';
 
 const criticalCss = (css: string, html: string) => new CriticalCss(css).of(html);
 

@@ -2,12 +2,12 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createEdition } from '../../../src/build/pages/edition.ts';
-import { KeptPages, type PageRenderer } from '../../../src/build/pages/kept-pages.ts';
-import { PageWriter, writePages } from '../../../src/build/pages/write-pages.ts';
-import type { Entry } from '../../../src/model/entry/entry.ts';
-import { anEntry } from '../../store/an-entry.ts';
-import { aSite } from './a-site.ts';
+import { createEdition } from '../../../../src/build/pages/edition.ts';
+import { KeptPages, type PageRenderer } from '../../../../src/build/pages/render/kept-pages.ts';
+import { PageWriter, writePages } from '../../../../src/build/pages/write-pages.ts';
+import type { Entry } from '../../../../src/model/entry/entry.ts';
+import { anEntry } from '../../../store/an-entry.ts';
+import { aSite } from '../a-site.ts';
 
 let folder = '';
 beforeEach(async () => {

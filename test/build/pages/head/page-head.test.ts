@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readSampleJournal, sampleFeedPath } from '../../../src/build/config/read-sample-journal.ts';
-import type { HeadOf } from '../../../src/build/pages/head-of.ts';
-import { pageHead, previewGap } from '../../../src/build/pages/page-head.ts';
-import type { UnlistedPage } from '../../../src/build/pages/site.ts';
-import { parseFeed } from '../../../src/feed/parse-feed.ts';
-import type { Entry } from '../../../src/model/entry/entry.ts';
-import { anEntry } from '../../store/an-entry.ts';
-import { aSite, dataOf, entryPage, picture, wordsOf } from './a-site.ts';
+import { readSampleJournal, sampleFeedPath } from '../../../../src/build/config/read-sample-journal.ts';
+import type { HeadOf } from '../../../../src/build/pages/head/head-of.ts';
+import { pageHead, previewGap } from '../../../../src/build/pages/head/page-head.ts';
+import type { UnlistedPage } from '../../../../src/build/pages/site/site.ts';
+import { parseFeed } from '../../../../src/feed/parse-feed.ts';
+import type { Entry } from '../../../../src/model/entry/entry.ts';
+import { anEntry } from '../../../store/an-entry.ts';
+import { aSite, dataOf, entryPage, picture, wordsOf } from '../a-site.ts';
 
 const site = aSite();
 const unlisted: UnlistedPage[] = [
@@ -205,7 +205,7 @@ describe('without the site’s address', () => {
 });
 
 test('every entry of the sample has each tag, and an address and a picture of its own', () => {
-  const root = fileURLToPath(new URL('../../../', import.meta.url));
+  const root = fileURLToPath(new URL('../../../../', import.meta.url));
   const parsed = parseFeed(readFileSync(sampleFeedPath(root)), {
     feedUrl: 'http://localhost/feed',
     contentType: null,

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { chunkAddresses } from '../../../src/build/pages/chunk-addresses.ts';
+import { chunkAddresses } from '../../../../src/build/pages/document/chunk-addresses.ts';
 
 const manifest = {
   'index.html': { file: 'assets/index-1.js', css: ['assets/index-1.css'], isEntry: true },

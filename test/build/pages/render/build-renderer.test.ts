@@ -1,7 +1,7 @@
 import { mkdir, readdir, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { buildRenderer, rendererFile } from '../../../src/build/pages/build-renderer.ts';
+import { buildRenderer, rendererFile } from '../../../../src/build/pages/render/build-renderer.ts';
 
 const setting = {
   root: process.cwd(),

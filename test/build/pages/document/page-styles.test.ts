@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PageStyles } from '../../../src/build/pages/page-styles.ts';
+import { PageStyles } from '../../../../src/build/pages/document/page-styles.ts';
 
 const css = `@layer reset,base,views;
 @layer base{h1{margin:0}table{border:0}}

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { HeadTag } from '../../../src/build/pages/head-tag.ts';
-import { writeHead, writeJson } from '../../../src/build/pages/write-head.ts';
-import { hostileTexts } from './hostile-texts.ts';
-import { readHead } from './read-head.ts';
+import type { HeadTag } from '../../../../src/build/pages/head/head-tag.ts';
+import { writeHead, writeJson } from '../../../../src/build/pages/head/write-head.ts';
+import { hostileTexts } from '../hostile-texts.ts';
+import { readHead } from '../read-head.ts';
 
 test('each tag becomes the element that says it', () => {
   const tags: HeadTag[] = [

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RenderedPage, StateToRender } from '../../edition/render-protocol.ts';
-import type { ScreenToRender } from '../../edition/screen.ts';
+import type { RenderedPage, StateToRender } from '../../../edition/render-protocol.ts';
+import type { ScreenToRender } from '../../../edition/screen.ts';
 
 /** Writes pages as HTML. */
 export interface PageRenderer {
