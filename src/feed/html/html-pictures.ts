@@ -1,6 +1,7 @@
 import type { ImageBlock } from '../../model/entry/body.ts';
-import type { Close, HtmlBodyBuilder } from './html-body-builder.ts';
+import type { HtmlBodyBuilder } from './html-body-builder.ts';
 import { imageFrom } from './html-image.ts';
+import type { Close } from './html-line-builder.ts';
 import { imageSources } from './image-sources.ts';
 
 type Attributes = Readonly<Record<string, string>>;

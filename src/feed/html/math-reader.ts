@@ -1,4 +1,5 @@
-import type { Close, HtmlBodyBuilder } from './html-body-builder.ts';
+import type { HtmlBodyBuilder } from './html-body-builder.ts';
+import type { Close } from './html-line-builder.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
