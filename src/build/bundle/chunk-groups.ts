@@ -21,7 +21,13 @@ export const chunkGroups = [
     priority: 80,
   },
   // Maps of entries and the map timeline are painted by the same code, which is not all of the map.
-  { name: 'painter', test: /\/src\/(?:basemap|views\/(?:painter|inset-map))\//, priority: 75 },
+  {
+    name: 'painter',
+    test: /\/src\/(?:basemap|views\/(?:painter|inset-map))\//,
+    priority: 75,
+    // What waits for a worker's answers is needed by the search too, which is not to wait for the painter.
+    includeDependenciesRecursively: false,
+  },
   // What every entry shows, and what is asked of it.
   {
     name: 'entry',
