@@ -2,7 +2,7 @@ import type { Item } from '../item.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import { alreadyAbsolute, documentUrl, type FeedDetails, type FeedParser } from './feed-details.ts';
-import { FeedElements } from './feed-elements.ts';
+import { FeedElements, type XmlFeedFormat } from './feed-elements.ts';
 import { parseAtomEntry } from './parse-atom-entry.ts';
 import { parseRssItem } from './parse-rss-item.ts';
 import { textOf, type XmlElement } from './xml-element.ts';
@@ -32,9 +32,14 @@ export function withoutDeclaration(text: string): string {
   return head.replace(/<\?xml\b[^<>]*>/i, '') + text.slice(head.length);
 }
 
+const itemParsers: Record<XmlFeedFormat, (element: XmlElement, feedUrl: string) => Item | null> = {
+  rss: parseRssItem,
+  atom: parseAtomEntry,
+};
+
 function parseItem(elements: FeedElements, element: XmlElement, url: string): Item | null {
   try {
-    return elements.format === 'atom' ? parseAtomEntry(element, url) : parseRssItem(element, url);
+    return itemParsers[elements.format ?? 'rss'](element, url);
   } catch {
     return null; // One unforeseen item must not take the others with it.
   }
