@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Backup } from '../../../src/model/reader/backup.ts';
 import { parseBackup } from '../../../src/model/reader/parse-backup.ts';
+import { readerKinds } from '../../../src/model/reader/reader-kinds.ts';
 import { aHighlight } from '../../store/a-highlight.ts';
 
 const backup: Backup = {
@@ -51,6 +52,14 @@ test('members that this version does not know are left out', () => {
     judgements: [{ ...judgement, mood: 'fine' }],
   };
   expect(parse(more)).toEqual({ kind: 'backup', backup });
+});
+
+test('a file of the first version is read, whatever kinds have come since', () => {
+  const first = ['readMarks', 'positions', 'settings', 'judgements'];
+  const isOfThen = ([member]: [string, unknown]) => !(member in readerKinds) || first.includes(member);
+  const older = Object.fromEntries(Object.entries(backup).filter(isOfThen));
+  expect(Object.keys(older).length).toBeLessThan(Object.keys(backup).length);
+  expect(parse(older).kind).toBe('backup');
 });
 
 test('a file from before there were saved entries and highlights has none', () => {
