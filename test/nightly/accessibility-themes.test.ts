@@ -37,9 +37,32 @@ test.each(themes)(
   },
 );
 
+test('in high contrast nothing is lost at 320 px with text of twice the size', {
+  timeout: 300_000,
+}, async () => {
+  const context = await openPhone(used.browser, {
+    colorScheme: 'dark',
+    viewport: { width: 320, height: 640 },
+  });
+  const page = await context.newPage();
+  await openScreen(page, `${used.app.url}settings`);
+  await page.getByRole('radio', { name: 'High contrast', exact: true }).check();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  const widths: Record<string, number> = {};
+  for (const path of screens) {
+    await openScreen(page, used.app.url + path);
+    const widthPx = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (widthPx > 320) widths[path] = widthPx;
+  }
+  expect(widths).toEqual({});
+  await context.close();
+});
+
 test.each([
   ['a phone by night', 'phone', 'dark'],
   ['a wide window by day', 'wide', 'light'],
+  ['a wide window by night', 'wide', 'dark'],
 ] as const)('axe finds nothing to mend in what opens over the map on %s', async (_what, on, colorScheme) => {
   expect(await findMapViolations(used.browser, used.app.url, { on, colorScheme })).toEqual({});
 });
