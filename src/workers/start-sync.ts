@@ -113,8 +113,10 @@ function runWorker({ feedUrl, force, isWhole = false, onProgress }: SyncStart): 
 }
 
 async function send(worker: WorkerClient<SyncRequest>, request: SyncRequest): Promise<void> {
-  const answer = await asked;
+  // Taken before it is waited for: a sync that begins meanwhile would be given a body that is gone.
+  const taken = asked;
   asked = undefined;
+  const answer = await taken;
   const body = answer?.body;
   try {
     worker.send({ ...request, answer }, body ? [body] : []);

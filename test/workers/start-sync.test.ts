@@ -181,6 +181,22 @@ describe('a feed that was asked for ahead', () => {
     await outcome;
   });
 
+  test('goes to one worker alone, also when that one is stopped before it comes', async () => {
+    let come: (answer: Response) => void = () => undefined;
+    vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => (come = resolve)));
+    askAhead(feedUrl);
+    const first = start();
+    stopSync();
+    await first.outcome;
+    const next = start();
+    await expect.poll(() => next.worker.requests).toEqual([asking]);
+    come(body());
+    await expect.poll(() => first.worker.requests.length).toBe(1);
+    expect(next.worker.requests).toHaveLength(1);
+    next.worker.say({ kind: 'done', outcome: updated });
+    await next.outcome;
+  });
+
   test('is asked for by the worker where it did not come, or did not begin to', async () => {
     vi.useFakeTimers();
     vi.stubGlobal('fetch', (_url: string, { signal }: RequestInit) => {
