@@ -6,6 +6,7 @@ import { listPage } from '../pages/list-page.ts';
 import { settingsPage } from '../pages/settings-page.ts';
 import { ClosedApp, grant } from '../support/closed-app.ts';
 import { launchChromium, openPhone, withWorker } from '../support/launch-chromium.ts';
+import { readStores } from '../support/read-stores.ts';
 import { type ServedApp, serveApp } from '../support/serve-app.ts';
 import { settled } from '../support/settled.ts';
 
@@ -44,8 +45,11 @@ async function askForNotes(): Promise<ClosedApp> {
   await wish().check();
   await page.getByRole('checkbox', { name: 'Quiet hours' }).waitFor();
   await settled(page);
+  // What the device has now counts as told: only what comes later is a note.
+  const told = async () => (await readStores<{ toldEntries: object[] }>(page, ['toldEntries'])).toldEntries;
+  await expect.poll(async () => (await told()).length).toBe(4);
   const closed = await ClosedApp.of(context, app.url);
-  await page.close();
+  await closed.close(page);
   return closed;
 }
 

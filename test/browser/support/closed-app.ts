@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, CDPSession, Page, Worker } from 'playwright';
+import { expect } from 'vitest';
 import { newEntriesFolder, newEntriesScript, newEntriesTag } from '../../../src/model/app/new-entries.ts';
 
 /** What a note shows, as the system has it. */
@@ -37,6 +38,18 @@ export class ClosedApp {
     });
     await devtools.send('ServiceWorker.enable');
     return new ClosedApp(context, site, devtools, await registered);
+  }
+
+  /** Closes the app's last window, and waits until its worker can be woken and knows that nobody watches. */
+  async close(page: Page): Promise<void> {
+    await page.close();
+    const isAlone = async () =>
+      (await this.#worker()).evaluate(async (site) => {
+        const { registration, clients } = globalThis as unknown as ServiceWorkerGlobal;
+        const windows = await clients.matchAll({ type: 'window', includeUncontrolled: true });
+        return registration.active !== null && windows.every(({ url }) => !url.startsWith(site));
+      }, this.#site);
+    await expect.poll(isAlone).toBe(true);
   }
 
   /** The browser wakes the app's worker, as it does now and then. */
@@ -152,8 +165,11 @@ export async function grant(browser: Browser, page: Page, leaves: readonly Leave
 
 /** As much of a service worker's globals as is used here: the tests' types are those of pages. */
 interface ServiceWorkerGlobal {
-  registration: { getNotifications(): Promise<Notification[]> };
-  clients: { openWindow(url: string): Promise<unknown> };
+  registration: { active: object | null; getNotifications(): Promise<Notification[]> };
+  clients: {
+    matchAll(options: { type: 'window'; includeUncontrolled: true }): Promise<{ url: string }[]>;
+    openWindow(url: string): Promise<unknown>;
+  };
   NotificationEvent: new (type: string, init: { notification: Notification | undefined }) => Event;
   dispatchEvent(event: Event): boolean;
 }
