@@ -4,9 +4,14 @@ import { CriticalCss } from './critical-css.ts';
 
 /**
  * In the first frame there are the words, and room for what stands around them: what is in there is laid out with a frame
- * after it, however much of the page has come by then. Its style may come later still: it is not seen without.
+ * after it, however much of the page has come by then. Its style may come later still: it is not seen without. A row is
+ * skipped as a whole, since all of its parts would have an animation each; elsewhere that would count as a shift.
  */
-const withRoom = `@keyframes room{from,to{display:none}}@layer reset{[${nextFrame}]>*{animation:50ms room;visibility:hidden}}`;
+const withRoom = [
+  '@keyframes room{from,to{display:none}}@keyframes row{from,to{content-visibility:hidden}}',
+  `@layer reset{[${nextFrame}]>*{animation:50ms room;visibility:hidden}`,
+  `article[${nextFrame}]{animation:50ms row}article[${nextFrame}]>*{animation:none}}`,
+].join('');
 const withContent = `@layer base{[${nextFrame}]>*{visibility:inherit}}`;
 
 export interface PageStyle {

@@ -25,6 +25,12 @@ test('what stands around the words is not laid out with the first frame, nor see
   expect(style).not.toContain('table');
 });
 
+test('a row below the screen is skipped as a whole', () => {
+  const first = new PageStyles(css).of(page).firstStyle;
+  expect(first).toContain('@keyframes row{from,to{content-visibility:hidden}}');
+  expect(first).toContain('article[data-next-frame]{animation:50ms row}');
+});
+
 test('pages of the same kinds of elements share their style, and one of another kind has its own', () => {
   const styles = new PageStyles(css);
   const withTable = page.replace('Two', 'Two<table></table>');
