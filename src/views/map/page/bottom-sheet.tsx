@@ -5,8 +5,8 @@ import { mapWords } from '../../../words/english/map-words.ts';
 import { MapIcon } from '../map-icon.tsx';
 import css from './bottom-sheet.module.css';
 import { EntriesPane } from './entries-pane.tsx';
-import { SheetGrabber } from './sheet-grabber.tsx';
-import { sheetStop } from './sheet-stops.ts';
+import { followPointer } from './follow-pointer.ts';
+import { sheetStop, stepStop } from './sheet-stops.ts';
 import type { BottomSheetState } from './use-bottom-sheet.ts';
 
 const words = wordsIn('map', mapWords);
@@ -53,6 +53,28 @@ export function BottomSheet({ sheet, children }: { sheet: BottomSheetState; chil
         )}
       </div>
     </>
+  );
+}
+
+/** Pulls the list up from below the timeline: dragged, tapped, or moved by the arrow keys. */
+function SheetGrabber({ sheet, listId }: { sheet: BottomSheetState; listId: string }) {
+  return (
+    <button
+      type="button"
+      class={css.grabber}
+      aria-label={words().list.grabber}
+      aria-expanded={sheetStop.value !== 'peek'}
+      aria-controls={listId}
+      onPointerDown={(event) => followPointer(event, (axis) => (axis === 'along' ? sheet.drag() : null))}
+      onClick={() => {
+        sheetStop.value = sheetStop.value === 'peek' ? 'half' : 'peek';
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+        event.preventDefault();
+        sheetStop.value = stepStop(sheetStop.value, event.key === 'ArrowUp' ? 1 : -1);
+      }}
+    />
   );
 }
 

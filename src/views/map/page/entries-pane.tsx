@@ -15,7 +15,7 @@ import {
 import { formatDayRange } from '../points/format-days.ts';
 import { pause } from '../timeline/playback.ts';
 import css from './entries-pane.module.css';
-import { listedEntries, listedRange, listsOnlySeen } from './listed-entries.ts';
+import { listedEntries, listedRange, listsOnlySeen } from './use-listing.ts';
 
 const words = wordsIn('map', mapWords);
 

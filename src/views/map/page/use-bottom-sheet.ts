@@ -1,13 +1,32 @@
-import { type ReadonlySignal, type Signal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import {
+  type ReadonlySignal,
+  type Signal,
+  signal,
+  useComputed,
+  useSignal,
+  useSignalEffect,
+} from '@preact/signals';
 import type { RefObject } from 'preact';
 import type { Drag } from './follow-pointer.ts';
-import { isShortWindow } from './is-short-window.ts';
 import { chooseStop, listHeightAt, sheetStop } from './sheet-stops.ts';
 
 /** How much of the map stays visible above the full sheet. */
 const minMapPx = 12;
 /** `--sheet-motion`, plus a frame: the list is removed once it is out of sight. */
 const motionMs = 280;
+/** The same numbers as in the style sheets: a phone in landscape, or a window of that height. */
+const shortQuery = matchMedia(
+  '(max-height: 559px) and (min-width: 560px), (max-height: 539px), (max-width: 299px)',
+);
+
+/**
+ * Whether a sheet over the map would leave no map: card, timeline and list are then in a column beside it, or below
+ * it if the window is narrow, too.
+ */
+export const isShortWindow = signal(shortQuery.matches);
+shortQuery.addEventListener('change', () => {
+  isShortWindow.value = shortQuery.matches;
+});
 
 export interface BottomSheetState {
   /** Card and timeline: always visible. */
