@@ -17,10 +17,10 @@ import {
   selectEntry,
   selectedIndex,
 } from '../map-state.ts';
+import { opensAsList } from '../points/describe-cluster.ts';
 import type { MapView } from '../points/fit-view.ts';
 import { framedMembers } from '../points/framed-members.ts';
 import type { EntryPoints } from '../points/gather-entry-points.ts';
-import { opensAsList } from '../points/opens-as-list.ts';
 import { moveRange, settleRange } from '../timeline/move-range.ts';
 import { resetAxis } from '../timeline/time-axis.ts';
 

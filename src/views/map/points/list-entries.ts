@@ -15,6 +15,20 @@ export function listEntries(points: EntryPoints, range: DayRange, box: WorldBox 
   return listed;
 }
 
+/** The entry in the range whose day is nearest to `day`, the newer one of two; -1 if the range has none. */
+export function nearestEntry(points: EntryPoints, day: number, { fromDay, toDay }: DayRange): number {
+  let nearest = -1;
+  let minDistance = Number.POSITIVE_INFINITY;
+  for (let index = 0; index < points.size; index += 1) {
+    const dayHere = points.day[index] ?? 0;
+    const distance = Math.abs(dayHere - day);
+    if (dayHere < fromDay || dayHere > toDay || distance > minDistance) continue;
+    nearest = index;
+    minDistance = distance;
+  }
+  return nearest;
+}
+
 /** True if the entry has a place in the box, in any copy of the world. */
 function isInBox({ x, y }: EntryPoints, index: number, { left, width, top, height }: WorldBox): boolean {
   const across = (x[index] ?? Number.NaN) - left;

@@ -1,5 +1,13 @@
-import { type ReadonlySignal, untracked, useComputed, useSignalEffect } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import {
+  type ReadonlySignal,
+  type Signal,
+  untracked,
+  useComputed,
+  useSignal,
+  useSignalEffect,
+} from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { wordsIn } from '../../../state/words-in.ts';
 import { mapWords } from '../../../words/english/map-words.ts';
 import { entryPoints, isSoFar, selectedIndex } from '../map-state.ts';
@@ -8,12 +16,10 @@ import { axisLabels } from './axis-labels.ts';
 import { binEntries } from './bin-entries.ts';
 import { type DayAxis, startOfDay } from './day-axis.ts';
 import { drawBars } from './draw-bars.ts';
-import { endsOnAxis } from './ends-on-axis.ts';
 import css from './range-brush.module.css';
-import { RangeThumb } from './range-thumb.tsx';
+import { endsOnAxis, RangeThumb } from './range-thumb.tsx';
 import { axisSpan, isAxisZoomed, revealOnAxis } from './time-axis.ts';
 import { useBrushDrag } from './use-brush-drag.ts';
-import { useWidth } from './use-width.ts';
 
 const words = wordsIn('map', mapWords);
 
@@ -47,6 +53,22 @@ export function RangeBrush() {
       <Labels axis={axis} />
     </div>
   );
+}
+
+/** An element's inner width in CSS px, kept up to date; 0 until it exists. */
+function useWidth(element: RefObject<HTMLElement | null>): Signal<number> {
+  const width = useSignal(0);
+  useLayoutEffect(() => {
+    const target = element.current;
+    if (!target) return;
+    width.value = target.clientWidth;
+    const observer = new ResizeObserver(() => {
+      width.value = target.clientWidth;
+    });
+    observer.observe(target);
+    return () => observer.disconnect();
+  }, []);
+  return width;
 }
 
 interface AxisProps {

@@ -3,8 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { dayRange, entryPoints } from '../map-state.ts';
 import { addMonths } from '../points/day-number.ts';
 import { formatDayNumber } from '../points/format-days.ts';
-import type { DayAxis } from './day-axis.ts';
-import { endsOnAxis } from './ends-on-axis.ts';
+import { type DayAxis, startOfDay } from './day-axis.ts';
 import { moveRange } from './move-range.ts';
 import css from './range-brush.module.css';
 import { revealOnAxis, zoomAxis } from './time-axis.ts';
@@ -59,6 +58,12 @@ export function RangeThumb({ name, end, axis }: RangeThumbProps) {
       <span class={css.ring} />
     </span>
   );
+}
+
+/** Where the ends of the days shown are on the axis, clamped to it. */
+export function endsOnAxis(axis: DayAxis): { fromPx: number; toPx: number } {
+  const held = (day: number) => Math.min(axis.widthPx, Math.max(0, startOfDay(axis, day)));
+  return { fromPx: held(dayRange.value.fromDay), toPx: held(dayRange.value.toDay + 1) };
 }
 
 /** The day of an end, and how far it may be moved. */

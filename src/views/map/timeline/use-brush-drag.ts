@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import { isAtEdge } from '../is-at-edge.ts';
 import { dayRange, entryPoints, isSoFar, selectEntry } from '../map-state.ts';
 import type { DayRange } from '../points/cluster-entries.ts';
-import { nearestEntry } from '../points/nearest-entry.ts';
+import { nearestEntry } from '../points/list-entries.ts';
 import { type DayAxis, dayAt, startOfDay } from './day-axis.ts';
 import { moveRange, settleRange } from './move-range.ts';
 import { moveAxis, showOnAxis, zoomAxis } from './time-axis.ts';

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { dayNumberOf } from '../../../../src/views/map/points/day-number.ts';
-import { describeCluster, haveOnePlace } from '../../../../src/views/map/points/describe-cluster.ts';
+import {
+  describeCluster,
+  haveOnePlace,
+  opensAsList,
+} from '../../../../src/views/map/points/describe-cluster.ts';
 import { formatDayRange } from '../../../../src/views/map/points/format-days.ts';
 import { gatherEntryPoints } from '../../../../src/views/map/points/gather-entry-points.ts';
-import { opensAsList } from '../../../../src/views/map/points/opens-as-list.ts';
 import { journeyOf, summaryOf } from '../../../fixtures/entry-summary.ts';
 
 const points = gatherEntryPoints([
