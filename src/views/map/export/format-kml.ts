@@ -1,4 +1,4 @@
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from './format-gpx.ts';
 import type { Journey, JourneyStop } from './journey-stop.ts';
 import { splitLine } from './split-line.ts';
 
