@@ -1,7 +1,7 @@
 import { type MapTheme, palettes } from '../../basemap/palettes.ts';
 import { wrapWords } from '../../model/text/wrap-words.ts';
 import { drawInsetMap } from '../inset-map/draw-inset-map.ts';
-import type { ImageCard } from './image-card.ts';
+import type { ImageCard } from './card-of.ts';
 
 export const cardWidthPx = 1080;
 export const cardHeightPx = 1350;
