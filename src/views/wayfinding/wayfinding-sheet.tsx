@@ -1,8 +1,10 @@
 import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { entriesADay, readingPace } from '../../model/journal/reading-pace.ts';
+import { announce } from '../../state/announce.ts';
 import { navigate } from '../../state/navigation/navigate.ts';
 import { catchUp, startAttendance } from '../../state/reader/attendance.ts';
+import { markAll } from '../../state/reader/bulk-edits.ts';
 import { hasKeyboard, showsShortcuts } from '../../state/settings/shortcuts.ts';
 import { nowMs, readMarks, summaries, today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
@@ -15,7 +17,6 @@ import { Action, ActionList } from '../ui/action-list.tsx';
 import { formatDayNear } from '../ui/format/format-day.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { describeCatchUp } from './describe-catch-up.ts';
-import { markAllWithUndo } from './mark-all-with-undo.ts';
 import { openRandomOrAnnounce } from './open-random-or-announce.ts';
 import { wayfindingIcons } from './wayfinding-icons.ts';
 import css from './wayfinding-sheet.module.css';
@@ -110,4 +111,14 @@ function describePace(unread: number): string | null {
   if (unread === 0) return ofCatchUp().metPresent;
   const pace = readingPace(unread, entriesADay(summaries.value, nowMs.value), today.value);
   return pace && words().pace(pace.entriesADay, formatDayNear(pace.meetsOn, today.value));
+}
+
+/** Marks every entry as read or unread. The bar that can undo it says what it did. */
+async function markAllWithUndo(isRead: boolean): Promise<void> {
+  try {
+    if ((await markAll(isRead)) === 0) announce(ofBulk().nothingToMark);
+  } catch (error) {
+    announce(ofBulk().failed);
+    throw error;
+  }
 }
