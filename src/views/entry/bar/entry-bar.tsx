@@ -1,17 +1,17 @@
 import { useComputed } from '@preact/signals';
 import type { Entry } from '../../../model/entry/entry.ts';
 import { goBack, hrefOf } from '../../../state/navigation/navigate.ts';
-import { isWide, readMarks, route } from '../../../state/signals.ts';
+import { isWide, readMarks, route, savedMarks } from '../../../state/signals.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { entryWords } from '../../../words/english/entry/entry-words.ts';
 import { markReadAndAnnounce } from '../../ui/acts/mark-read-and-announce.ts';
+import { saveWithUndo, wordsOfSaving } from '../../ui/acts/save-with-undo.ts';
 import { headlinesOf } from '../../ui/format/describe-entry.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { Reading } from '../reading/use-reading.ts';
 import css from './entry-bar.module.css';
 import { findNeighbours } from './entry-neighbours.tsx';
 import { MoreButton } from './more-button.tsx';
-import { SaveButton } from './save-button.tsx';
 
 const words = wordsIn('entry', entryWords);
 
@@ -96,5 +96,23 @@ function NeighbourButtons({ slug }: { slug: string }) {
         </a>
       )}
     </>
+  );
+}
+
+/** Saves the entry, or undoes that. */
+function SaveButton({ id }: { id: string }) {
+  const isSaved = useComputed(() => savedMarks.value.has(id)).value;
+  const words = wordsOfSaving();
+  return (
+    <button
+      type="button"
+      class={`${css.tool} ${css.save}`}
+      aria-label={words.save}
+      aria-pressed={isSaved}
+      title={isSaved ? words.unsaveThis : words.saveThis}
+      onClick={() => void saveWithUndo(id, !isSaved)}
+    >
+      <Icon name="bookmark" />
+    </button>
   );
 }

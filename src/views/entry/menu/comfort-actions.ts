@@ -4,7 +4,7 @@ import { keepsAwake } from '../../../state/signals.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { entryMenuWords } from '../../../words/english/entry/entry-menu-words.ts';
 import { lazyPart } from '../../ui/lazy/lazy-part.tsx';
-import type { EntryAction, EntryPartProps } from '../action/entry-action.ts';
+import type { EntryAction, EntryPartProps } from './entry-action.ts';
 
 const words = wordsIn('entryMenu', entryMenuWords);
 

@@ -3,8 +3,8 @@ import { announce } from '../../../state/announce.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { listenWords as englishListenWords } from '../../../words/english/entry/listen-words.ts';
 import { pathsWords as englishPathsWords } from '../../../words/english/list/paths-words.ts';
-import type { EntryAction } from '../action/entry-action.ts';
 import { comfortActions } from './comfort-actions.ts';
+import type { EntryAction } from './entry-action.ts';
 
 const listenWords = wordsIn('listen', englishListenWords);
 const pathsWords = wordsIn('paths', englishPathsWords);

@@ -4,8 +4,7 @@ import { wordsIn } from '../../../state/words-in.ts';
 import { entryMenuWords } from '../../../words/english/entry/entry-menu-words.ts';
 import { Action, ActionList } from '../../ui/action-list.tsx';
 import { SheetDialog } from '../../ui/sheet-dialog.tsx';
-import type { EntryAction, EntryPartProps } from '../action/entry-action.ts';
-import { menuIcons } from '../action/menu-icons.ts';
+import { type EntryAction, type EntryPartProps, menuIcons } from './entry-action.ts';
 import { entryActions } from './entry-actions.ts';
 
 const words = wordsIn('entryMenu', entryMenuWords);

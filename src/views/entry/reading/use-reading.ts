@@ -1,13 +1,11 @@
-import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../../model/entry/entry.ts';
 import { createPendingWrite } from '../../../state/create-pending-write.ts';
 import { keepPosition, markRead } from '../../../state/reader/reading-acts.ts';
-import { openEntry, positions, readMarks } from '../../../state/signals.ts';
-import { useArrival } from '../../ui/page/use-arrival.ts';
+import { type Arrival, arrival, openEntry, positions, readMarks } from '../../../state/signals.ts';
 import { findPlace, measureProgress, topOfPlace } from './reading-place.ts';
-import { whenDwelt } from './when-dwelt.ts';
 
 /** Height of the bar above the text, plus a line of context. */
 const contextPx = 84;
@@ -95,4 +93,35 @@ export function useReading(
     readByHand.current = true;
     void markRead(entry.id, true);
   }
+}
+
+/** Acts when the screen that this component belongs to has been scrolled to its place; never for an earlier one. */
+export function useArrival(act: (arrived: Arrival) => void): void {
+  const earlier = useRef(arrival.peek());
+  useSignalEffect(() => {
+    if (arrival.value !== earlier.current) act(arrival.value);
+  });
+}
+
+/**
+ * Runs `act` once, after the page has been visible for `dwellMs` without a break: time in the background does not
+ * count, and becoming visible starts over. Returns a function that stops it.
+ */
+export function whenDwelt(dwellMs: number, act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => {
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', begin);
+  };
+  function begin(): void {
+    clearTimeout(timer);
+    if (document.hidden) return;
+    timer = setTimeout(() => {
+      stop();
+      act();
+    }, dwellMs);
+  }
+  document.addEventListener('visibilitychange', begin);
+  begin();
+  return stop;
 }

@@ -1,20 +1,22 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Entry } from '../../../model/entry/entry.ts';
+import { plainText } from '../../../model/entry/plain-text.ts';
 import { type ComparedBlock, compareTexts } from '../../../model/identity/compare-texts.ts';
-import type { Revision } from '../../../model/identity/revision.ts';
+import type { RevisedText, Revision } from '../../../model/identity/revision.ts';
 import { journal } from '../../../model/journal/journal.ts';
 import { findRevision, leaveRevision, seeRevision } from '../../../state/journal/revised.ts';
 import { today } from '../../../state/signals.ts';
 import { wordsIn } from '../../../state/words-in.ts';
+import { entryWords } from '../../../words/english/entry/entry-words.ts';
 import { revisionsWords } from '../../../words/english/entry/revisions-words.ts';
 import { formatDayNear } from '../../ui/format/format-day.ts';
 import { journalLanguage } from '../../ui/format/journal-language.ts';
 import { localDay } from '../../ui/format/local-day.ts';
 import css from './revised-note.module.css';
-import { textOfRevision } from './text-of-revision.ts';
 
 const words = wordsIn('revisions', revisionsWords);
+const ofEntry = wordsIn('entry', entryWords);
 
 /** A note that the entry was revised; shows on request what changed in it. */
 export function RevisedNote({ entry }: { entry: Entry }) {
@@ -95,4 +97,21 @@ function Part({ kind, text }: { kind: 'same' | 'removed' | 'added'; text: string
       {text}
     </ins>
   );
+}
+
+/** Everything in an entry's text as paragraphs, the facts first, as the page shows them. */
+function textOfRevision(text: RevisedText): string[] {
+  const { facts, noticed, expects } = ofEntry();
+  const labelled = (label: string, value: string | null) => value && `${label}: ${value}`;
+  return [
+    text.title,
+    labelled(facts.date, text.dateText),
+    labelled(facts.origin, text.originText),
+    labelled(facts.routed, text.place),
+    labelled(facts.localTime, text.localTime),
+    labelled(facts.state, text.state),
+    ...plainText(text.body).split('\n'),
+    labelled(noticed, text.noticed),
+    labelled(expects, text.expects),
+  ].filter((line): line is string => Boolean(line));
 }

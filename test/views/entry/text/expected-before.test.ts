@@ -1,5 +1,14 @@
-import { expect, test } from 'vitest';
-import { describeChain } from '../../../../src/views/entry/text/describe-chain.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openTab } from '../../../state/played-browser.ts';
+
+let describeChain: typeof import('../../../../src/views/entry/text/expected-before.tsx').describeChain;
+
+beforeEach(async () => {
+  vi.stubGlobal('__JOURNAL__', { id: 'test', feedPath: 'feed' });
+  openTab('/');
+  ({ describeChain } = await import('../../../../src/views/entry/text/expected-before.tsx'));
+});
+afterEach(() => vi.unstubAllGlobals());
 
 test.each([
   ['the day before', ['0089', '2026-06-24'], ['0090', '2026-06-25'], 'Yesterday', null],
