@@ -5,11 +5,11 @@ import { startAttendance } from '../../state/reader/attendance.ts';
 import { loadShortcuts, showsShortcuts } from '../../state/settings/shortcuts.ts';
 import { findRowLink } from '../ui/entry-rows.ts';
 import { lazyPart } from '../ui/lazy/lazy-part.tsx';
+import css from './input-handlers.module.css';
 import { offerShortcuts } from './offer-shortcuts.ts';
 import { rowInMenu, watchRows } from './row-in-menu.ts';
-import { SwipeHint } from './swipe-hint.tsx';
 import { watchKeys } from './watch-keys.ts';
-import { watchSwipes } from './watch-swipes.ts';
+import { swipe, watchSwipes } from './watch-swipes.ts';
 
 const RowMenu = lazyPart('row-menu', () => import('./row-menu.tsx').then((module) => module.RowMenu));
 const ShortcutsSheet = lazyPart('shortcuts-sheet', () =>
@@ -49,5 +49,23 @@ export function InputHandlers() {
         />
       )}
     </>
+  );
+}
+
+/** Shows where a swipe leads, at the edge that it uncovers, and how far the finger has gone. */
+function SwipeHint() {
+  const { value } = swipe;
+  if (!value) return null;
+  const { way, name, share } = value;
+  return (
+    <p
+      class={css.hint}
+      data-way={way}
+      data-enough={share >= 1 || undefined}
+      style={{ opacity: Math.min(1, share) }}
+      aria-hidden="true"
+    >
+      {name}
+    </p>
   );
 }

@@ -1,12 +1,13 @@
 import { navigate } from '../../state/navigation/navigate.ts';
+import { catchUp } from '../../state/reader/attendance.ts';
+import type { Route } from '../../state/route.ts';
 import { registerShortcut, showsShortcuts } from '../../state/settings/shortcuts.ts';
 import { openEntry, readMarks, route, savedMarks } from '../../state/signals.ts';
+import { findNeighbours } from '../entry/bar/entry-neighbours.tsx';
 import { soughtMark } from '../marks/sought-mark.ts';
 import { markReadAndAnnounce } from '../ui/acts/mark-read-and-announce.ts';
 import { saveWithUndo } from '../ui/acts/save-with-undo.ts';
-import { entryOfRow } from '../ui/entry-rows.ts';
-import { focusRow } from './focus-row.ts';
-import { findStep } from './step-entry.ts';
+import { entryOfRow, rowLinks, rowOf } from '../ui/entry-rows.ts';
 
 /** Registers what keys do on every page. Returns a function that unregisters it. */
 export function offerShortcuts(): () => void {
@@ -38,6 +39,38 @@ function step(way: 'next' | 'previous'): boolean {
   if (!to) return false;
   void navigate(to, { replace: true });
   return true;
+}
+
+/**
+ * The route from the open entry to its neighbour, `next` being the newer one; null at either end, and on other pages.
+ */
+export function findStep(way: 'next' | 'previous'): Extract<Route, { page: 'entry' }> | null {
+  const here = route.value;
+  if (here.page !== 'entry') return null;
+  const set = here.within ? (catchUp.value?.entries ?? []) : [];
+  const at = set.findIndex(({ slug }) => slug === here.slug);
+  if (at >= 0) {
+    const slug = set[way === 'next' ? at + 1 : at - 1]?.slug;
+    return slug ? { ...here, slug } : null;
+  }
+  const slug = findNeighbours(here.slug)[way]?.slug;
+  return slug ? { page: 'entry', slug } : null;
+}
+
+/** Moves the focus one row down (`next`) or up; if no row is focused, to the first visible one. False at either end. */
+function focusRow(way: 'next' | 'previous'): boolean {
+  const links = rowLinks();
+  const row = rowOf(document.activeElement);
+  const at = links.findIndex((link) => row?.contains(link));
+  const link = at < 0 ? links.find(isInSight) : links[way === 'next' ? at + 1 : at - 1];
+  link?.focus({ preventScroll: true });
+  rowOf(link ?? null)?.scrollIntoView({ block: 'nearest' });
+  return link !== undefined;
+}
+
+function isInSight(link: HTMLElement): boolean {
+  const { top, bottom } = link.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
 }
 
 function search(): boolean {

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { navigate } from '../../state/navigation/navigate.ts';
 import { route, summaryBySlug } from '../../state/signals.ts';
 import { headlineOf } from '../ui/format/describe-entry.ts';
-import { findStep } from './step-entry.ts';
+import { findStep } from './offer-shortcuts.ts';
 
 /** The swipe under way: where it leads, and its progress, 1 being enough. */
 export const swipe = signal<{ way: 'next' | 'previous'; name: string; share: number } | null>(null);

@@ -1,5 +1,14 @@
-import { describe, expect, test } from 'vitest';
-import { intendedKey } from '../../../src/views/input/intended-key.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openTab } from '../../state/played-browser.ts';
+
+let intendedKey: typeof import('../../../src/views/input/watch-keys.ts').intendedKey;
+
+beforeEach(async () => {
+  vi.stubGlobal('__JOURNAL__', { id: 'test', feedPath: 'feed' });
+  openTab('/');
+  ({ intendedKey } = await import('../../../src/views/input/watch-keys.ts'));
+});
+afterEach(() => vi.unstubAllGlobals());
 
 const press = (key: string, code: string, shiftKey = false) => intendedKey({ key, code, shiftKey });
 
