@@ -1,4 +1,6 @@
 import { useComputed } from '@preact/signals';
+import type { EntrySummary } from '../../model/entry/entry.ts';
+import type { Position } from '../../model/reader/reader-data.ts';
 import { hrefOf } from '../../state/navigation/navigate.ts';
 import { positions, readMarks, summaries } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
@@ -9,9 +11,12 @@ import { formatLongDay } from '../ui/format/format-day.ts';
 import { joinFacts } from '../ui/format/join-facts.ts';
 import { journalLanguage } from '../ui/format/journal-language.ts';
 import css from './continue-card.module.css';
-import { findContinue } from './find-continue.ts';
 
 const words = wordsIn('list', listWords);
+
+/** Less than this is a glance, more than the maximum is the end: neither is worth going back to. */
+const minProgress = 0.03;
+const maxProgress = 0.97;
 
 /** A link back to the entry that was left half-read. */
 export function ContinueCard() {
@@ -37,4 +42,20 @@ export function ContinueCard() {
       )}
     </aside>
   );
+}
+
+/** The entry that was left half-read last, with its place; null if there is none, or if it is read or gone. */
+export function findContinue(
+  entries: readonly EntrySummary[],
+  positions: ReadonlyMap<string, Position>,
+  readMarks: ReadonlyMap<string, number>,
+): { entry: EntrySummary; position: Position } | null {
+  const open = [...positions.values()]
+    .filter(({ id, progress }) => progress >= minProgress && progress <= maxProgress && !readMarks.has(id))
+    .sort((left, right) => right.atMs - left.atMs);
+  for (const position of open) {
+    const entry = entries.find(({ id }) => id === position.id);
+    if (entry) return { entry, position };
+  }
+  return null;
 }

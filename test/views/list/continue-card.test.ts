@@ -1,7 +1,16 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Position } from '../../../src/model/reader/reader-data.ts';
-import { findContinue } from '../../../src/views/list/find-continue.ts';
 import { summaryOf } from '../../fixtures/entry-summary.ts';
+import { openTab } from '../../state/played-browser.ts';
+
+let findContinue: typeof import('../../../src/views/list/continue-card.tsx').findContinue;
+
+beforeEach(async () => {
+  vi.stubGlobal('__JOURNAL__', { id: 'test', feedPath: 'feed' });
+  openTab('/');
+  ({ findContinue } = await import('../../../src/views/list/continue-card.tsx'));
+});
+afterEach(() => vi.unstubAllGlobals());
 
 const entries = ['a', 'b', 'c'].map((id) => summaryOf({ slug: id }));
 
