@@ -10,8 +10,7 @@ import { keepInView } from '../lines/ledger-shelves.ts';
 import { giveVerdict, keepDraft, takeBack } from './give-verdict.ts';
 import { GuessForm } from './guess-form.tsx';
 import css from './judge-panel.module.css';
-import { NoteForm } from './note-form.tsx';
-import { parseEvidence } from './parse-evidence.ts';
+import { NoteForm, parseEvidence } from './note-form.tsx';
 import { VerdictButtons } from './verdict-buttons.tsx';
 
 const words = wordsIn('ledger', ledgerWords);

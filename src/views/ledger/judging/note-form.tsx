@@ -1,9 +1,9 @@
 import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { parseUrl } from '../../../model/text/parse-url.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { ledgerWords } from '../../../words/english/books/ledger-words.ts';
 import css from './judge-panel.module.css';
-import { parseEvidence } from './parse-evidence.ts';
 
 const words = wordsIn('ledger', ledgerWords);
 
@@ -65,4 +65,15 @@ export function NoteForm({ note, evidence, isJudged, onType, onKeep }: NoteFormP
       )}
     </form>
   );
+}
+
+/** Parses what was typed, with or without a scheme, into an absolute http(s) URL; null for anything else. */
+export function parseEvidence(text: string): string | null {
+  const typed = text.trim();
+  const hasScheme = /^https?:\/\//i.test(typed);
+  const address = hasScheme ? typed : `https://${typed}`;
+  const url = typed === '' || /\s/.test(typed) ? null : parseUrl(address);
+  if (url === null) return null;
+  const isPlain = url.username === '' && url.password === '';
+  return isPlain && (hasScheme || url.hostname.includes('.')) ? url.href : null;
 }

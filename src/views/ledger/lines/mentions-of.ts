@@ -2,7 +2,7 @@ import { computed } from '@preact/signals';
 import type { Thread } from '../../../model/journal/thread.ts';
 import { foldText } from '../../../model/text/fold-text.ts';
 import { threads } from '../../../state/journal/load-threads.ts';
-import { indexBySlug } from './find-later-entries.ts';
+import { summaries } from '../../../state/signals.ts';
 import type { ExpectingLine } from './shelve-lines.ts';
 
 /** A name or thing that an expectation mentions and that later entries come back to. */
@@ -20,6 +20,9 @@ const spoken = computed(() =>
     .filter(({ kind }) => kind === 'name' || kind === 'subject')
     .map((thread) => ({ thread, folded: foldText(thread.name) })),
 );
+
+/** Entry slug → its index in the journal, 0 the newest. */
+export const indexBySlug = computed(() => new Map(summaries.value.map(({ slug }, index) => [slug, index])));
 
 /** The threads that an expectation mentions, the most significant first. */
 export function threadsOf({ expects }: Pick<ExpectingLine, 'expects'>): Thread[] {

@@ -1,16 +1,20 @@
+import type { EntrySummary } from '../../../model/entry/entry.ts';
 import { hrefOf } from '../../../state/navigation/navigate.ts';
+import { summaries } from '../../../state/signals.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { ledgerWords } from '../../../words/english/books/ledger-words.ts';
 import { uiWords } from '../../../words/english/ui-words.ts';
 import { formatDay } from '../../ui/format/format-day.ts';
 import { journalLanguage } from '../../ui/format/journal-language.ts';
-import { findLaterEntries } from '../lines/find-later-entries.ts';
-import { type LaterMention, mentionsOf } from '../lines/mentions-of.ts';
+import { indexBySlug, type LaterMention, mentionsOf } from '../lines/mentions-of.ts';
 import type { ExpectingLine } from '../lines/shelve-lines.ts';
 import css from './later-entries.module.css';
 
 const words = wordsIn('ledger', ledgerWords);
 const shared = wordsIn('ui', uiWords);
+
+/** More would be a list of their own. */
+const maxEntries = 3;
 
 /** More would bury the sentence that they are about. */
 const maxMentions = 2;
@@ -41,6 +45,18 @@ export function LaterEntries({ line }: { line: ExpectingLine }) {
       ))}
     </p>
   );
+}
+
+/**
+ * The entries after the one with the expectation, to the end of its window and one beyond, the earliest first; at
+ * most three.
+ */
+function findLaterEntries({ slug, expectation: { to } }: ExpectingLine): EntrySummary[] {
+  const index = indexBySlug.value.get(slug);
+  if (index === undefined) return [];
+  const next = summaries.value.slice(Math.max(0, index - maxEntries), index).reverse();
+  const beyond = to === null ? -1 : next.findIndex(({ date }) => date !== null && date > to);
+  return beyond < 0 ? next : next.slice(0, beyond + 1);
 }
 
 function Mention({ name, thread, count }: LaterMention) {

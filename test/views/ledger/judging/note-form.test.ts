@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseEvidence } from '../../../../src/views/ledger/judging/parse-evidence.ts';
+import { parseEvidence } from '../../../../src/views/ledger/judging/note-form.tsx';
 
 test.each([
   ['https://news.example/2026/ferry?day=3#top', 'https://news.example/2026/ferry?day=3#top'],
