@@ -9,9 +9,8 @@ import { wordsIn } from '../../../state/words-in.ts';
 import { backupWords } from '../../../words/english/settings/backup-words.ts';
 import { addressOf } from '../../ui/format/address-of.ts';
 import { wordsOfMarks } from '../words-of-marks.ts';
-import type { MarkGroup } from './group-marks.ts';
+import { type MarkGroup, orderHighlights } from './group-marks.ts';
 import { datelineOfGroup, savedOn, titleOfGroup } from './name-of-group.ts';
-import { orderHighlights } from './order-highlights.ts';
 
 const ofBackup = wordsIn('backup', backupWords);
 

@@ -9,10 +9,9 @@ import { Icon } from '../../ui/icon.tsx';
 import { MarkText } from '../mark-text.tsx';
 import { nameOfMark } from '../name-of-mark.ts';
 import { wordsOfMarks } from '../words-of-marks.ts';
-import type { MarkGroup } from './group-marks.ts';
+import { type MarkGroup, orderHighlights } from './group-marks.ts';
 import css from './marks-page.module.css';
 import { datelineOfGroup, savedOn, titleOfGroup } from './name-of-group.ts';
-import { orderHighlights } from './order-highlights.ts';
 
 interface MarkGroupViewProps {
   group: MarkGroup;

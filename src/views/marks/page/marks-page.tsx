@@ -1,9 +1,17 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Entry } from '../../../model/entry/entry.ts';
 import type { Highlight } from '../../../model/reader/reader-data.ts';
 import { hrefOf, navigate } from '../../../state/navigation/navigate.ts';
-import { highlightsByEntry, highlightsLoaded } from '../../../state/reader/load-highlights.ts';
+import {
+  highlightsByEntry,
+  highlightsLoaded,
+  loadHighlights,
+} from '../../../state/reader/load-highlights.ts';
+import { loadMarkedEntries, markedEntries } from '../../../state/reader/load-marked-entries.ts';
 import type { MarksQuery } from '../../../state/route.ts';
 import {
+  hasStorageTrouble,
   library,
   route,
   savedMarks,
@@ -20,7 +28,6 @@ import { exportMarks } from './export-marks.ts';
 import { groupMarks, type MarkGroup } from './group-marks.ts';
 import { MarkGroupView } from './mark-group.tsx';
 import css from './marks-page.module.css';
-import { useMarkedEntries } from './use-marked-entries.ts';
 
 /** Everything the reader saved or marked in the journal, by entry: saved entries, highlights, notes. */
 export function MarksPage() {
@@ -70,6 +77,18 @@ export function MarksPage() {
       )}
     </div>
   );
+}
+
+/** The entries that have highlights or notes, by id; null until they are read. Follows marks and syncs. */
+function useMarkedEntries(): ReadonlyMap<string, Entry> | null {
+  const ids = [...highlightsByEntry.value.keys()].sort().join('\n');
+  const isReadable = !hasStorageTrouble.value;
+  useEffect(() => void loadHighlights(), [isReadable]);
+  useEffect(
+    () => void loadMarkedEntries(ids === '' ? [] : ids.split('\n')),
+    [ids, summaries.value, isReadable],
+  );
+  return markedEntries.value;
 }
 
 function showInText({ highlight, group }: { highlight: Highlight; group: MarkGroup }): () => void {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { summarizeEntry } from '../../../../src/model/entry/summarize-entry.ts';
-import { groupMarks } from '../../../../src/views/marks/page/group-marks.ts';
-import { orderHighlights } from '../../../../src/views/marks/page/order-highlights.ts';
+import { groupMarks, orderHighlights } from '../../../../src/views/marks/page/group-marks.ts';
 import { aHighlight } from '../../../store/a-highlight.ts';
 import { anEntry } from '../../../store/an-entry.ts';
 
