@@ -1,10 +1,8 @@
-import { quoteHighlight } from '../../../model/anchor/quote-highlight.ts';
 import type { Entry } from '../../../model/entry/entry.ts';
 import type { Highlight } from '../../../model/reader/reader-data.ts';
 import { Glyph } from '../../ui/icon.tsx';
 import { markIcons } from '../mark-icons.ts';
-import { MarkText } from '../mark-text.tsx';
-import { nameOfMark } from '../name-of-mark.ts';
+import { MarkRow } from '../mark-row.tsx';
 import { wordsOfMarks } from '../words-of-marks.ts';
 import css from './marks.module.css';
 import type { FoundMark } from './use-found-marks.ts';
@@ -28,22 +26,9 @@ export function EntryMarkList({ entry, marks, onOpen, onAddNote }: EntryMarkList
         <>
           <h2 class={css.title}>{words.title}</h2>
           <ul>
-            {marks.map(({ highlight }) => {
-              const quote = quoteHighlight(highlight, entry);
-              return (
-                <li key={highlight.id} class={css.line}>
-                  <button
-                    type="button"
-                    class={css.open}
-                    aria-label={nameOfMark(highlight, quote)}
-                    aria-haspopup="dialog"
-                    onClick={() => onOpen(highlight)}
-                  >
-                    <MarkText highlight={highlight} quote={quote} />
-                  </button>
-                </li>
-              );
-            })}
+            {marks.map(({ highlight }) => (
+              <MarkRow key={highlight.id} highlight={highlight} entry={entry} onOpen={onOpen} />
+            ))}
           </ul>
         </>
       )}

@@ -1,4 +1,3 @@
-import { quoteHighlight } from '../../../model/anchor/quote-highlight.ts';
 import type { Entry } from '../../../model/entry/entry.ts';
 import type { Highlight } from '../../../model/reader/reader-data.ts';
 import { hrefOf } from '../../../state/navigation/navigate.ts';
@@ -6,8 +5,7 @@ import { savedMarks } from '../../../state/signals.ts';
 import { saveWithUndo } from '../../ui/acts/save-with-undo.ts';
 import { headlineOf } from '../../ui/format/describe-entry.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { MarkText } from '../mark-text.tsx';
-import { nameOfMark } from '../name-of-mark.ts';
+import { MarkRow } from '../mark-row.tsx';
 import { wordsOfMarks } from '../words-of-marks.ts';
 import { type MarkGroup, orderHighlights } from './group-marks.ts';
 import css from './marks-page.module.css';
@@ -54,22 +52,9 @@ export function MarkGroupView({ group, entry, onOpen }: MarkGroupViewProps) {
         </button>
       </header>
       <ul>
-        {orderHighlights(highlights).map((highlight) => {
-          const quote = quoteHighlight(highlight, entry);
-          return (
-            <li key={highlight.id}>
-              <button
-                type="button"
-                class={css.open}
-                aria-label={nameOfMark(highlight, quote)}
-                aria-haspopup="dialog"
-                onClick={() => onOpen(highlight)}
-              >
-                <MarkText highlight={highlight} quote={quote} />
-              </button>
-            </li>
-          );
-        })}
+        {orderHighlights(highlights).map((highlight) => (
+          <MarkRow key={highlight.id} highlight={highlight} entry={entry} onOpen={onOpen} />
+        ))}
       </ul>
     </section>
   );
