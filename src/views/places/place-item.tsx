@@ -1,16 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { hrefOf } from '../../state/navigation/navigate.ts';
+import type { Route } from '../../state/route.ts';
 import { isWide } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { placesWords } from '../../words/english/books/places-words.ts';
 import { listWords } from '../../words/english/list/list-words.ts';
 import { entryPoints } from '../map/map-state.ts';
+import { fitView } from '../map/points/fit-view.ts';
 import { formatDayNumber, formatDayRange } from '../map/points/format-days.ts';
+import type { EntryPoints } from '../map/points/gather-entry-points.ts';
 import { excerptOf } from '../ui/format/describe-entry.ts';
 import { journalLanguage } from '../ui/format/journal-language.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Place } from './group-places.ts';
-import { mapOfPlace } from './map-of-place.ts';
 import css from './places-page.module.css';
 
 const words = wordsIn('places', placesWords);
@@ -18,6 +20,12 @@ const ofList = wordsIn('list', listWords);
 
 /** A place may have years of entries: this many are listed at once. */
 const entriesAtOnce = 50;
+
+/** Approximately what card, timeline and controls cover of the map, which is not there to be measured. */
+const insets = { top: 92, right: 28, bottom: 300, left: 28 };
+/** A zoom at which a town can be told from its neighbours. */
+const maxZoom = 7;
+const minZoom = 2;
 
 /** One place: how many entries and when, the entries themselves on request, and a link to the map. */
 export function PlaceItem({ place: { name, members } }: { place: Place }) {
@@ -69,6 +77,21 @@ function MapLink({ name, members }: { name: string; members: readonly number[] }
       </a>
     )
   );
+}
+
+/**
+ * The map with these entries fitted into it and the newest of them selected; null if none has coordinates.
+ *
+ * @param size the window's, in CSS px
+ */
+export function mapOfPlace(
+  points: EntryPoints,
+  members: readonly number[],
+  size: { width: number; height: number },
+): Route | null {
+  const view = fitView(points, members, { ...size, insets }, { min: minZoom, max: maxZoom });
+  const newest = points.entries[members.at(-1) ?? -1];
+  return view && newest ? { page: 'map', entry: newest.slug, view } : null;
 }
 
 function PlaceEntries({ members }: { members: readonly number[] }) {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { gatherEntryPoints } from '../../../src/views/map/points/gather-entry-points.ts';
 import { groupPlaces } from '../../../src/views/places/group-places.ts';
-import { mapOfPlace } from '../../../src/views/places/map-of-place.ts';
 import { journeyOf, summaryOf } from '../../fixtures/entry-summary.ts';
 
 const points = gatherEntryPoints([
@@ -31,18 +30,4 @@ test('a place spelled in two ways is one place with both its entries, oldest fir
   const [italy] = groupPlaces(points);
   const [trieste] = italy?.places ?? [];
   expect(trieste?.members.map((index) => points.entries[index]?.slug)).toEqual(['0001', '0004']);
-});
-
-test('a place leads to the map around its entries, with the newest selected', () => {
-  const [italy] = groupPlaces(points);
-  const map = mapOfPlace(points, italy?.places[0]?.members ?? [], { width: 412, height: 851 });
-  expect(map).toMatchObject({ page: 'map', entry: '0004', view: { zoom: 7 } });
-  expect(map?.page === 'map' && map.view && Math.abs(map.view.lng - 13.765)).toBeLessThan(0.5);
-});
-
-test('a place whose entries have no coordinates leads to no map', () => {
-  const placed = gatherEntryPoints([summaryOf({ slug: 'a', place: 'Oz, Elsewhere' })]);
-  expect(
-    mapOfPlace(placed, groupPlaces(placed)[0]?.places[0]?.members ?? [], { width: 412, height: 851 }),
-  ).toBe(null);
 });
