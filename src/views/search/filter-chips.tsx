@@ -14,8 +14,7 @@ import { language, wordsIn } from '../../state/words-in.ts';
 import { searchWords } from '../../words/english/search-words.ts';
 import { Glyph, Icon } from '../ui/icon.tsx';
 import css from './filter-chips.module.css';
-import { type FilterChoices, filterChoices } from './filter-choices.ts';
-import { formatPartOfTime } from './format-part-of-time.ts';
+import { type FilterChoices, filterChoices, formatPartOfTime } from './filter-choices.ts';
 
 const words = wordsIn('search', searchWords);
 

@@ -1,4 +1,5 @@
 import type { EntrySummary } from '../../model/entry/entry.ts';
+import { perLanguage } from '../../state/per-language.ts';
 
 /** The values for the filters, from what the journal has. */
 export interface FilterChoices {
@@ -37,4 +38,20 @@ function mostFrequent(texts: readonly string[]): string[] {
     .sort(([, one], [, other]) => other - one)
     .slice(0, maxChoices)
     .map(([text]) => text);
+}
+
+const yearFormat = perLanguage((language) => dateFormat(language, { year: 'numeric' }));
+const monthFormat = perLanguage((language) => dateFormat(language, { month: 'long', year: 'numeric' }));
+const dayFormat = perLanguage((language) =>
+  dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }),
+);
+
+/** A year, month or day in words: `2026`, `2026-06` → `June 2026`, `2026-06-25` → `June 25, 2026`. */
+export function formatPartOfTime(text: string): string {
+  const format = [yearFormat, monthFormat, dayFormat][text.split('-').length - 1] ?? dayFormat;
+  return format().format(new Date(`${`${text}-01-01`.slice(0, 10)}T00:00:00Z`));
+}
+
+function dateFormat(language: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...parts });
 }
