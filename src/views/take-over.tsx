@@ -4,7 +4,6 @@ import { showPageState } from '../state/journal/show-page-state.ts';
 import { startLanguage } from '../state/settings/apply-language.ts';
 import { showOwnWidth } from '../state/signals.ts';
 import { App } from './app.tsx';
-import { liftInsetPictures } from './inset-map/lift-inset-pictures.ts';
 import { keepWrittenWorld } from './painter/written-world.ts';
 import { fetchParts } from './ui/lazy/lazy-chunk.ts';
 
@@ -33,4 +32,29 @@ export async function takeOver(root: Element, state: PageState): Promise<boolean
 export async function beginWith(state: PageState): Promise<void> {
   keepWrittenWorld(document);
   await showPageState(state);
+}
+
+/**
+ * Takes the pictures of a written page out of their frames: the app does not render them, and would remove them as
+ * unknown elements when it takes over the page.
+ *
+ * @returns puts those that are not in the page back, below the canvases that will be drawn over them: each into its
+ * frame, or into the frame with the same name that the app has rendered instead
+ */
+function liftInsetPictures(root: Element): () => void {
+  const pictures = Array.from(root.querySelectorAll('.map-picture'), (picture) => {
+    const frame = picture.parentElement;
+    picture.remove();
+    return { frame, picture };
+  });
+  return () => {
+    for (const { frame, picture } of pictures)
+      if (frame && !picture.isConnected) findFrame(root, frame)?.prepend(picture);
+  };
+}
+
+function findFrame(root: Element, frame: Element): Element | undefined {
+  if (frame.isConnected) return frame;
+  const name = frame.getAttribute('aria-label');
+  return [...root.querySelectorAll('[role="img"]')].find((one) => one.getAttribute('aria-label') === name);
 }
