@@ -26,6 +26,7 @@ import { titleOfThread } from './ui/format/title-of-thread.ts';
 import { lazyPage } from './ui/lazy/lazy-page.tsx';
 import { lazyPart } from './ui/lazy/lazy-part.tsx';
 import { useRoute } from './ui/lazy/shown-screen.ts';
+import { inNextFrame } from './ui/next-frame.ts';
 import { Announcement } from './ui/page/announcement.tsx';
 import { SkipLink } from './ui/page/skip-link.tsx';
 
@@ -102,7 +103,7 @@ export function App() {
       )}
       {isListMain ? (
         isWide.value === null && (
-          <aside class={css.main} data-beside-list data-next-frame>
+          <aside class={css.main} data-beside-list {...inNextFrame}>
             <CoverPage />
           </aside>
         )

@@ -6,6 +6,7 @@ import { appWords } from '../words/english/app-words.ts';
 import css from './main-navigation.module.css';
 import { Icon, type IconName } from './ui/icon.tsx';
 import { useRoute } from './ui/lazy/shown-screen.ts';
+import { inNextFrame } from './ui/next-frame.ts';
 
 const words = wordsIn('app', appWords);
 
@@ -28,7 +29,7 @@ const places: { name: Place; to: Route; pages: Page[] }[] = [
 export function MainNavigation() {
   const { page } = useRoute();
   return (
-    <nav aria-label={words().navigation.name} class={css.navigation} data-next-frame>
+    <nav aria-label={words().navigation.name} class={css.navigation} {...inNextFrame}>
       {isWide.value !== false && (
         <svg class={css.mark} viewBox="0 0 24 30" width="26" height="32" aria-hidden="true">
           <path

@@ -18,6 +18,7 @@ import { addressOf, hasAddress } from '../ui/format/address-of.ts';
 import { isTitledByNumber } from '../ui/format/describe-entry.ts';
 import { journalLanguage } from '../ui/format/journal-language.ts';
 import { lazyPart } from '../ui/lazy/lazy-part.tsx';
+import { inNextFrame } from '../ui/next-frame.ts';
 import { EntryBar } from './bar/entry-bar.tsx';
 import { EntryNeighbours } from './bar/entry-neighbours.tsx';
 import css from './entry-page.module.css';
@@ -126,7 +127,7 @@ function OpenEntry({ entry, line, before }: OpenedEntry) {
             {hasAddress(entry) ? `${journalTitle.value} · ${addressOf(entry)}` : journalTitle}
           </p>
         </div>
-        <footer class={css.footer} data-next-frame>
+        <footer class={css.footer} {...inNextFrame}>
           {entry.isCut && (
             <p class={css.cut}>
               {words().isCut}{' '}

@@ -6,6 +6,7 @@ import { plainText } from '../../../model/entry/plain-text.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { entryWords } from '../../../words/english/entry/entry-words.ts';
 import { journalLanguage } from '../../ui/format/journal-language.ts';
+import { inNextFrame } from '../../ui/next-frame.ts';
 import css from './body-view.module.css';
 
 const words = wordsIn('entry', entryWords);
@@ -23,7 +24,7 @@ export function BodyView({ body }: { body: Body }) {
           id={index === 0 ? firstWordsId : undefined}
           class={css.block}
           data-block={index}
-          data-next-frame={index >= blocksAtFirst || undefined}
+          {...(index >= blocksAtFirst && inNextFrame)}
           dir={directionOf([block])}
         >
           <BlockView block={block} />

@@ -5,6 +5,7 @@ import { wordsIn } from '../../../state/words-in.ts';
 import { entryWords } from '../../../words/english/entry/entry-words.ts';
 import { journalLanguage } from '../../ui/format/journal-language.ts';
 import { MarkedWords } from '../../ui/marked-words.tsx';
+import { inNextFrame } from '../../ui/next-frame.ts';
 import { DueLine } from './due-line.tsx';
 import css from './signatures.module.css';
 
@@ -16,7 +17,7 @@ export function Signatures({ entry, line }: { entry: Entry; line: ClosingLine | 
   if (!noticed && !expects) return null;
   const expectation = line?.expects === expects ? (line?.expectation ?? null) : null;
   return (
-    <div class={css.signatures} data-next-frame>
+    <div class={css.signatures} {...inNextFrame}>
       {noticed && <Signature name={words().noticed} line={noticed} block={entry.body.length} />}
       {expects && (
         <Signature

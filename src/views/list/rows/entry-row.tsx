@@ -6,6 +6,7 @@ import { wordsOfSaving } from '../../ui/acts/save-with-undo.ts';
 import { datelineOf, headlineOf, headlinesOf, isTitledByNumber } from '../../ui/format/describe-entry.ts';
 import { formatDay, formatDayNumeral, formatWeekday } from '../../ui/format/format-day.ts';
 import { journalLanguage } from '../../ui/format/journal-language.ts';
+import { inNextFrame } from '../../ui/next-frame.ts';
 import css from './entry-row.module.css';
 import type { RowFit } from './row-fit.ts';
 
@@ -67,7 +68,7 @@ export function EntryRow({
       data-reading={reading}
       data-selected={isSelected || undefined}
       data-last={isLast || undefined}
-      data-next-frame={position > rowsAtFirst || undefined}
+      {...(position > rowsAtFirst && inNextFrame)}
       {...(topPx !== null && { style: { top: `${topPx}px` } })}
       aria-posinset={position}
       aria-setsize={size}

@@ -1,5 +1,6 @@
 import { wordsIn } from '../../../state/words-in.ts';
 import { uiWords } from '../../../words/english/ui-words.ts';
+import { inNextFrame } from '../next-frame.ts';
 import css from './skip-link.module.css';
 
 const words = wordsIn('ui', uiWords);
@@ -8,7 +9,7 @@ const words = wordsIn('ui', uiWords);
 export function SkipLink() {
   return (
     // biome-ignore lint/a11y/useValidAnchor: a link that works without script; with it, the address stays
-    <a href="#main" class={css.skip} data-next-frame onClick={skip}>
+    <a href="#main" class={css.skip} {...inNextFrame} onClick={skip}>
       {words().skipToText}
     </a>
   );
