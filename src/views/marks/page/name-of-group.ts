@@ -2,6 +2,7 @@ import type { SavedMark } from '../../../model/reader/reader-data.ts';
 import { headlineOf, shortPlace } from '../../ui/format/describe-entry.ts';
 import { formatWholeDay } from '../../ui/format/format-day.ts';
 import { joinFacts } from '../../ui/format/join-facts.ts';
+import { localDay } from '../../ui/format/local-day.ts';
 import { wordsOfMarks } from '../words-of-marks.ts';
 import type { MarkGroup } from './group-marks.ts';
 
@@ -20,7 +21,5 @@ export function datelineOfGroup({ summary }: MarkGroup): string {
 
 /** That an entry is saved, and since which day of the reader's own calendar. */
 export function savedOn({ atMs }: SavedMark): string {
-  const date = new Date(atMs);
-  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'));
-  return wordsOfMarks().page.savedOn(formatWholeDay(`${date.getFullYear()}-${month}-${day}`));
+  return wordsOfMarks().page.savedOn(formatWholeDay(localDay(atMs)));
 }
