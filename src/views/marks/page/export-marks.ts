@@ -9,8 +9,7 @@ import { wordsIn } from '../../../state/words-in.ts';
 import { backupWords } from '../../../words/english/settings/backup-words.ts';
 import { addressOf } from '../../ui/format/address-of.ts';
 import { wordsOfMarks } from '../words-of-marks.ts';
-import { type MarkGroup, orderHighlights } from './group-marks.ts';
-import { datelineOfGroup, savedOn, titleOfGroup } from './name-of-group.ts';
+import { datelineOfGroup, type MarkGroup, orderHighlights, savedOn, titleOfGroup } from './group-marks.ts';
 
 const ofBackup = wordsIn('backup', backupWords);
 

@@ -1,6 +1,11 @@
 import type { EntrySummary } from '../../../model/entry/entry.ts';
 import type { Highlight, SavedMark } from '../../../model/reader/reader-data.ts';
 import type { MarksQuery } from '../../../state/route.ts';
+import { headlineOf, shortPlace } from '../../ui/format/describe-entry.ts';
+import { formatWholeDay } from '../../ui/format/format-day.ts';
+import { joinFacts } from '../../ui/format/join-facts.ts';
+import { localDay } from '../../ui/format/local-day.ts';
+import { wordsOfMarks } from '../words-of-marks.ts';
 
 /** Everything that the reader saved or marked of one entry, as far as it is to be shown. */
 export interface MarkGroup {
@@ -51,4 +56,22 @@ export function orderHighlights(highlights: readonly Highlight[]): Highlight[] {
   return [...highlights].sort(({ anchor: a }, { anchor: b }) =>
     a && b ? a.block - b.block || a.start - b.start : Number(a === null) - Number(b === null),
   );
+}
+
+/** An entry's title, else that it is not here. */
+export function titleOfGroup({ summary }: MarkGroup): string {
+  return summary?.title ?? wordsOfMarks().page.missing;
+}
+
+/** `Trieste, Italy · Wednesday, June 3, 2026`, as far as the parts exist. */
+export function datelineOfGroup({ summary }: MarkGroup): string {
+  if (!summary) return '';
+  const place = summary.place && shortPlace(summary.place);
+  const isNamedByPlace = place !== null && headlineOf(summary) === place;
+  return joinFacts(isNamedByPlace ? summary.title : place, summary.date && formatWholeDay(summary.date));
+}
+
+/** That an entry is saved, and since which day of the reader's own calendar. */
+export function savedOn({ atMs }: SavedMark): string {
+  return wordsOfMarks().page.savedOn(formatWholeDay(localDay(atMs)));
 }

@@ -7,9 +7,8 @@ import { headlineOf } from '../../ui/format/describe-entry.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { MarkRow } from '../mark-row.tsx';
 import { wordsOfMarks } from '../words-of-marks.ts';
-import { type MarkGroup, orderHighlights } from './group-marks.ts';
+import { datelineOfGroup, type MarkGroup, orderHighlights, savedOn, titleOfGroup } from './group-marks.ts';
 import css from './marks-page.module.css';
-import { datelineOfGroup, savedOn, titleOfGroup } from './name-of-group.ts';
 
 interface MarkGroupViewProps {
   group: MarkGroup;
