@@ -1,9 +1,9 @@
 import { parseLocalTime } from '../../model/calendar/moment.ts';
 import { parseDate } from '../../model/calendar/parse-date.ts';
 import { parseCoordinates } from '../../model/place/coordinates.ts';
+import { mergeRanges } from './cut-body.ts';
 import type { FlatBody, Range } from './flatten-body.ts';
 import { findLabels, type LabelMatch, labelSet } from './form-labels.ts';
-import { mergeRanges } from './merge-ranges.ts';
 import { type EntryHeading, isParted, parseEntryHeading } from './parse-entry-heading.ts';
 import { type HeaderField, parseHeaderValue } from './parse-header-value.ts';
 

@@ -1,7 +1,7 @@
 import { readableLine } from '../text/readable-text.ts';
+import { mergeRanges } from './cut-body.ts';
 import { type FlatBody, type Range, writtenText } from './flatten-body.ts';
 import { findLabels, type LabelMatch, labelSet } from './form-labels.ts';
-import { mergeRanges } from './merge-ranges.ts';
 
 type Signature = 'noticed' | 'expects';
 type Label = LabelMatch<Signature>;

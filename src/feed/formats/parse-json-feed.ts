@@ -1,12 +1,12 @@
 import type { Item, ItemContent } from '../item.ts';
 import { plainLine } from '../text/plain-line.ts';
-import { withoutCdata } from '../text/without-cdata.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import { alreadyAbsolute, documentUrl, type FeedParser } from './feed-details.ts';
 import { parseJsonGeo } from './parse-json-geo.ts';
 import { parseJsonMedia } from './parse-json-media.ts';
 import { recoverJson } from './recover-json.ts';
 import { itemText } from './text-candidates.ts';
+import { withoutCdata } from './xml-element.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 

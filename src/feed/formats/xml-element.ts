@@ -1,5 +1,3 @@
-import { withoutCdata } from '../text/without-cdata.ts';
-
 /** An element of a feed's item or channel, small enough to be held whole. At most {@link maxDepth} levels deep. */
 export interface XmlElement {
   /** Usual name in lower case (`content:encoded`, `atom:link`); RSS's own names have no prefix. */
@@ -58,4 +56,15 @@ export function firstText(element: XmlElement, ...names: string[]): string | nul
     }
   }
   return null;
+}
+
+const cdataMarker = /(?:<|&lt;)!\[CDATA\[|\]\](?:>|&gt;)/gi;
+
+/**
+ * The text without markers of a CDATA section around it: a section escaped once too often, or one inside of another,
+ * leaves them as characters. A text that only mentions them keeps them.
+ */
+export function withoutCdata(text: string): string {
+  const isWrapped = /^\s*(?:<|&lt;)!\[CDATA\[/i.test(text) && /\]\](?:>|&gt;)\s*$/i.test(text.slice(-80));
+  return isWrapped ? text.replace(cdataMarker, '') : text;
 }

@@ -1,13 +1,12 @@
 import type { Body } from '../../model/entry/body.ts';
 import { noteLack, tables } from '../tables.ts';
-import { buttonAddress } from './cut-leftovers.ts';
+import { buttonAddress, isLeftover } from './cut-leftovers.ts';
 import { embeddedLinkOf, isPlayer } from './embedded-link.ts';
 import { HtmlBodyBuilder } from './html-body-builder.ts';
 import { codeElements, droppedElements, headingLevels, lineElements, markElements } from './html-elements.ts';
 import type { Close } from './html-line-builder.ts';
 import { HtmlPictures, isImageElement } from './html-pictures.ts';
 import { isLate } from './image-sources.ts';
-import { isLeftover } from './leftover-classes.ts';
 import type { MathReader } from './math-reader.ts';
 import { pageKey } from './page-fragment.ts';
 import { styleMarks } from './style-marks.ts';

@@ -1,7 +1,7 @@
 import { DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode';
 import { noteLack, tables } from '../tables.ts';
 import { isCommonName } from './common-names.ts';
-import { decodeWindows1252 } from './decode-windows-1252.ts';
+import { decodeWindows1252 } from './decode-text.ts';
 
 const reference = /&(?:#[xX]([0-9a-fA-F]{1,8})|#([0-9]{1,9})|([a-zA-Z][a-zA-Z0-9]{0,31}));/g;
 

@@ -1,5 +1,3 @@
-import { decodeWindows1252 } from './decode-windows-1252.ts';
-
 /**
  * The text of a feed's bytes, without its byte order mark. In order: byte order mark (UTF-8, UTF-16), UTF-16 without
  * one, ISO-2022-JP by its escapes, valid UTF-8, UTF-8 with a few broken characters, the `charset` of the HTTP header
@@ -92,4 +90,14 @@ function countCharacters(text: string): { sound: number; broken: number } {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what this counts the rest against.
     sound: text.match(/[^\x00-\x7f\ufffd]/gu)?.length ?? 0,
   };
+}
+
+/** The meaning of the bytes 0x80 … 0x9f; five of them have none and stay controls. */
+const upperControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** windows-1252, which the web also uses for ISO 8859-1; every byte sequence is valid. */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  // Node 20 decodes it as strict ISO 8859-1: https://github.com/nodejs/node/issues/56542
+  return text.replace(/[\u0080-\u009f]/g, (control) => upperControls.charAt(control.charCodeAt(0) - 0x80));
 }
