@@ -1,4 +1,4 @@
-import { feedAccept } from '../model/feed-accept.ts';
+import { feedAccept } from '../model/journal/feed-accept.ts';
 import type { SyncOutcome } from '../model/journal/sync-outcome.ts';
 import workerUrl from './sync.worker.ts?worker&url';
 import type { SentAnswer, SyncMessage, SyncRequest } from './sync-protocol.ts';

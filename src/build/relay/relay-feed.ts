@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { feedLimitBytes } from '../../feed/fetch/fetch-feed.ts';
 import { unpackGzip } from '../../feed/fetch/unpack-gzip.ts';
+import { feedAccept } from '../../model/journal/feed-accept.ts';
 import { type FeedSource, publicAddress } from '../config/parse-feed-source.ts';
 import { createGuardedFetch } from './guarded-fetch.ts';
 import { isUnchanged } from './is-unchanged.ts';
@@ -22,11 +23,7 @@ export const forwardedResponseHeaders = [
 ];
 
 /** How a relay asks. */
-export const relayHeaders = {
-  Accept:
-    'application/feed+json, application/atom+xml, application/rss+xml, application/json;q=0.9, */*;q=0.8',
-  'User-Agent': 'Waymark feed relay',
-};
+export const relayHeaders = { Accept: feedAccept, 'User-Agent': 'Waymark feed relay' };
 
 export interface RelayOptions {
   timeoutMs?: number;

@@ -1,4 +1,4 @@
-import { feedAccept } from '../../model/feed-accept.ts';
+import { feedAccept } from '../../model/journal/feed-accept.ts';
 import type { FeedFailure } from '../../model/journal/sync-outcome.ts';
 import { isUnreachableAnswer } from '../../model/journal/unreachable-answer.ts';
 import { parseUrl } from '../../model/text/parse-url.ts';
