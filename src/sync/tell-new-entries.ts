@@ -1,6 +1,5 @@
-import { type EntryNote, entryNote } from '../model/app/entry-note.ts';
 import { isQuiet, parseQuietHours } from '../model/app/quiet-hours.ts';
-import { countUnread, untoldEntries } from '../model/app/untold-entries.ts';
+import { countUnread, type EntryNote, entryNote, untoldEntries } from '../model/app/untold-entries.ts';
 import { isDatabaseCurrent } from '../store/database.ts';
 import { DatabaseError } from '../store/open-database.ts';
 import { readSummaries } from '../store/read-summaries.ts';

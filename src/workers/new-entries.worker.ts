@@ -1,5 +1,5 @@
-import type { EntryNote } from '../model/app/entry-note.ts';
 import { newEntriesTag } from '../model/app/new-entries.ts';
+import type { EntryNote } from '../model/app/untold-entries.ts';
 import { journal } from '../model/journal/journal.ts';
 import { checkWhileClosed, type NoteBoard } from '../sync/tell-new-entries.ts';
 import type { OpenEntry } from './service-worker-protocol.ts';

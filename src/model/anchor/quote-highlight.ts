@@ -1,6 +1,10 @@
-import { type TextOfEntry, textBlocks } from '../entry/text-blocks.ts';
+import type { Block, Body } from '../entry/body.ts';
+import type { Entry } from '../entry/entry.ts';
 import type { Highlight } from '../reader/reader-data.ts';
 import { type AnchorQuote, quoteAnchor } from './quote-anchor.ts';
+
+/** The parts of an entry that hold its text. */
+type TextOfEntry = Pick<Entry, 'body' | 'noticed' | 'expects'>;
 
 /**
  * A highlight's words as they are now, in all the blocks that it spans: for an orphan, whose words are gone, as they
@@ -25,4 +29,12 @@ export function quoteHighlight(
     suffix: quotes.at(-1)?.suffix ?? '',
     found: quotes.find(({ found }) => found)?.found ?? null,
   };
+}
+
+/** The blocks of an entry's text, in the numbering of marks: those of its body, followed by its closing lines. */
+function textBlocks({ body, noticed, expects }: TextOfEntry): Body {
+  const lines = [noticed, expects].flatMap((text): Block[] =>
+    text ? [{ kind: 'paragraph', children: [{ kind: 'text', text }] }] : [],
+  );
+  return [...body, ...lines];
 }

@@ -1,3 +1,5 @@
+import type { EntrySummary } from '../entry/entry.ts';
+
 /** At most this many notes are shown at once: an archive that a feed opens is for the list. */
 const maxAtOnce = 20;
 
@@ -31,4 +33,19 @@ export function countUnread(
   read: { has(id: string): boolean },
 ): number {
   return summaries.filter(({ id }) => !read.has(id)).length;
+}
+
+/** A notification of a new entry, as the system shows it. */
+export interface EntryNote {
+  /** The entry's id, and its slug. */
+  entry: string;
+  slug: string;
+  title: string;
+  /** The place and the first words, one line each, as far as there are any. */
+  body: string;
+}
+
+/** An entry's notification: its name, where it was written, how it begins. */
+export function entryNote({ id, slug, title, place, firstLine }: EntrySummary): EntryNote {
+  return { entry: id, slug, title, body: [place, firstLine].filter(Boolean).join('\n') };
 }
