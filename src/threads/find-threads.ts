@@ -1,4 +1,4 @@
-import type { EntryThreads, Thread } from '../model/journal/thread.ts';
+import type { EntryThreads, Thread, ThreadKind } from '../model/journal/thread.ts';
 import { chooseMentions } from './choose-mentions.ts';
 import { gatherNames } from './gather-names.ts';
 import { gatherPlaces } from './gather-places.ts';
@@ -6,7 +6,6 @@ import { gatherLights, gatherStates } from './gather-shared.ts';
 import { gatherSubjects } from './gather-subjects.ts';
 import { threadSlugs } from './thread-slugs.ts';
 import type { FoundThread, ThreadSource } from './thread-source.ts';
-import { weighThread } from './weigh-thread.ts';
 
 /** The threads of a journal, the most significant first, and what each entry shows of them. */
 export interface Threads {
@@ -17,6 +16,8 @@ export interface Threads {
 
 /** More than anyone will look through; a journal of ten thousand entries has more names than that. */
 const maxThreads = 1500;
+
+const kindWeights: Record<ThreadKind, number> = { name: 1, subject: 0.9, place: 0.8, light: 0.5, state: 0.5 };
 
 /**
  * What recurs across the entries: names, subjects, places, states, light. `sources` are in the journal's order,
@@ -40,6 +41,14 @@ export function findThreads(sources: readonly ThreadSource[]): Threads {
       sources,
     ),
   };
+}
+
+/**
+ * How significant a thread is in a journal of `size` entries: rarer ones more (inverse document frequency), and those
+ * that the journal comes back to more often more (logarithm of their entries). What is in every entry weighs nothing.
+ */
+function weighThread({ kind, entries }: FoundThread, size: number): number {
+  return kindWeights[kind] * Math.log(size / entries.length) * Math.log(1 + entries.length);
 }
 
 function describe(
