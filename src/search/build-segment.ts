@@ -1,8 +1,7 @@
 import { type Entry, orderOf } from '../model/entry/entry.ts';
 import type { SearchSegment, SegmentDocs, SegmentWords } from '../model/journal/search-index.ts';
-import { ByteList } from './byte-list.ts';
+import { ByteList, NumberList } from './byte-list.ts';
 import { eachTerm } from './each-term.ts';
-import { NumberList } from './number-list.ts';
 import { type AnnotatedEntry, fieldWeights, searchLines } from './search-lines.ts';
 
 /** Raise it when the same entries would give a different segment. */

@@ -1,5 +1,5 @@
+import { NumberReader } from './byte-list.ts';
 import { nearTerms } from './near-terms.ts';
-import { NumberReader } from './number-reader.ts';
 import type { SearchUnit, UnitPart } from './parse-search.ts';
 import { eachPosting, type PreparedSegment, rangeOf } from './prepare-segment.ts';
 

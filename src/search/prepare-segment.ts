@@ -1,5 +1,5 @@
 import type { SearchSegment } from '../model/journal/search-index.ts';
-import { NumberReader } from './number-reader.ts';
+import { NumberReader } from './byte-list.ts';
 
 /** A segment prepared for searching. */
 export interface PreparedSegment extends SearchSegment {

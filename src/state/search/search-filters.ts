@@ -1,5 +1,4 @@
-import { addFilter, cutOut, type FilterKey } from '../../search/edit-filters.ts';
-import { filterExamples } from '../../search/filter-examples.ts';
+import { addFilter, cutOut, type FilterKey, filterExamples } from '../../search/edit-filters.ts';
 import type { FilterFault, QuerySpan, ReaderSet, SearchFilter } from '../../search/parse-filter.ts';
 import type { MissingWord } from '../../search/search-answer.ts';
 import { navigate } from '../navigation/navigate.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filterExamples } from '../../src/search/filter-examples.ts';
+import { filterExamples } from '../../src/search/edit-filters.ts';
 import { journeyOf } from '../fixtures/entry-summary.ts';
 
 test('the examples of filters name what the journal has', () => {
