@@ -5,10 +5,9 @@ import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
 import { unreachableAnswer } from '../model/journal/unreachable-answer.ts';
 import { dropFirstScreen, isPlainStart, keepFirstScreen, matchFirstScreen } from './service/first-screen.ts';
-import { isKeepableImage, readableImageRequest } from './service/keepable-image.ts';
+import { isKeepableImage, missingPicture, readableImageRequest } from './service/keepable-image.ts';
 import { fetchWords, keepLanguages, languageAt, partLanguages } from './service/kept-languages.ts';
 import { fetchLater, isKeptLater, keepLater, partLater } from './service/kept-later.ts';
-import { missingPicture } from './service/missing-picture.ts';
 import { keepPreviousFiles, matchPreviousFile } from './service/previous-files.ts';
 import type { KeepFirstScreen, KeepImages, KeepLanguage, KeepLater } from './service-worker-protocol.ts';
 

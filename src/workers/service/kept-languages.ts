@@ -1,5 +1,4 @@
 import { chooseLanguage, type Language, languageCodes, languages } from '../../words/languages.ts';
-import { fetchOnce } from './fetch-once.ts';
 
 const cacheName = 'waymark-languages';
 
@@ -54,4 +53,14 @@ export async function keepLanguages(
 /** Cached words of any version, else from the network, and then cached. */
 export async function fetchWords(request: Request): Promise<Response> {
   return fetchOnce(request, cacheName);
+}
+
+/** A file from a cache, else from the network, and then cached. The file's name contains its version. */
+export async function fetchOnce(request: Request, cacheName: string): Promise<Response> {
+  const cache = await caches.open(cacheName);
+  const known = await cache.match(request.url, { ignoreVary: true });
+  if (known) return known;
+  const response = await fetch(request);
+  if (response.ok) await cache.put(request.url, response.clone());
+  return response;
 }

@@ -1,5 +1,4 @@
-import { fetchOnce } from './fetch-once.ts';
-import type { AppFile } from './kept-languages.ts';
+import { type AppFile, fetchOnce } from './kept-languages.ts';
 
 const cacheName = 'waymark-later';
 
