@@ -8,13 +8,12 @@ import { journalLanguage } from '../views/ui/format/journal-language.ts';
 import { MarkedWords } from '../views/ui/marked-words.tsx';
 import { PageHeader } from '../views/ui/page/page-header.tsx';
 import { ledgerWords } from '../words/english/books/ledger-words.ts';
-import { NewestOnly } from './newest-only.tsx';
 import type { Screen } from './screen.ts';
 
 const words = wordsIn('ledger', ledgerWords);
 
 /** What was expected and until when, newest first. What is due is not said: the page does not know the reader's day. */
-export function LedgerScreen({ lines, size }: Extract<Screen, { kind: 'ledger' }>) {
+export function LedgerScreen({ lines }: Pick<Extract<Screen, { kind: 'ledger' }>, 'lines'>) {
   return (
     <>
       <PageHeader title={words().title}>{words().subtitle}</PageHeader>
@@ -26,7 +25,6 @@ export function LedgerScreen({ lines, size }: Extract<Screen, { kind: 'ledger' }
           </li>
         ))}
       </ol>
-      <NewestOnly shown={lines.length} size={size} />
     </>
   );
 }

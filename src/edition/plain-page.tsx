@@ -1,16 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { route } from '../state/signals.ts';
+import { wordsIn } from '../state/words-in.ts';
 import appCss from '../views/app.module.css';
 import { Screen as AppScreen } from '../views/app.tsx';
 import { MainNavigation } from '../views/main-navigation.tsx';
 import { SkipLink } from '../views/ui/page/skip-link.tsx';
+import { writtenWords } from '../words/english/written-words.ts';
 import { LedgerScreen } from './ledger-screen.tsx';
-import { NewestOnly } from './newest-only.tsx';
 import { OwnScreen } from './own-screen.tsx';
 import { PeriodScreen } from './period-screen.tsx';
 import { MapScreen, PlacesScreen } from './places-screens.tsx';
 import type { Screen, ScreenToRender } from './screen.ts';
 import { YearsNavigation } from './years-navigation.tsx';
+
+const words = wordsIn('written', writtenWords);
 
 /** A page that is read as it stands: the app's frame around a screen, with the years at its end. */
 export function PlainPage({ screen, years }: ScreenToRender) {
@@ -42,10 +45,20 @@ function PlainScreen({ screen }: { screen: Screen }): ComponentChildren {
         </>
       );
     case 'ledger':
-      return <LedgerScreen {...screen} />;
+      return (
+        <>
+          <LedgerScreen lines={screen.lines} />
+          <NewestOnly shown={screen.lines.length} size={screen.size} />
+        </>
+      );
     case 'own':
       return <OwnScreen page={screen.page} />;
     default:
       return <AppScreen />;
   }
+}
+
+/** Says of a page that is too short for all there is that it is, and where the rest stands. */
+function NewestOnly({ shown, size }: { shown: number; size: number }) {
+  return shown < size ? <p class="plain-note">{words().newestOnly(shown)}</p> : null;
 }
