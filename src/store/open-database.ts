@@ -68,8 +68,8 @@ async function requestOpen({ name, onBlocked, onDead, onCreated, steps = upgrade
   const database: WaymarkDatabase = await openDB<WaymarkSchema>(name, steps.length, {
     upgrade(upgraded, oldVersion, _newVersion, transaction) {
       isNew = oldVersion === 0;
-      // A failing step fails the open, which is handled; nobody handles the transaction's own promise.
-      transaction.done.catch(() => undefined);
+      // A failing step fails the open, which is handled.
+      void failureOf(transaction.done);
       for (const step of steps.slice(oldVersion)) step(upgraded, transaction);
     },
     blocked: onBlocked,
@@ -85,10 +85,18 @@ async function requestOpen({ name, onBlocked, onDead, onCreated, steps = upgrade
   return database;
 }
 
-/** Readers learn of a failed transaction from their own requests; nobody handles the transaction's own promise. */
+/** Readers learn of a failed transaction from their own requests. */
 function hearDone({ target }: Event): void {
   const transaction = target instanceof IDBRequest ? target.transaction : (target as IDBTransaction);
-  if (transaction) wrap(transaction).done.catch(() => undefined);
+  if (transaction) void failureOf(wrap(transaction).done);
+}
+
+/**
+ * Why a transaction failed, or undefined. Whoever awaits its requests, or the open, is told the same and handles it; of the
+ * transaction's own promise nobody asks, and left alone it would be reported as an error that nobody handles.
+ */
+function failureOf(done: Promise<void>): Promise<unknown> {
+  return done.catch((failure: unknown) => failure);
 }
 
 function asDatabaseError(name: string, cause: unknown): DatabaseError {
