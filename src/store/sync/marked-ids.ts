@@ -1,6 +1,7 @@
 import { identityKey } from '../../model/identity/identity-key.ts';
 import { entryKindNames, madeKindNames } from '../../model/reader/reader-kinds.ts';
 import { withDatabase } from '../database.ts';
+import type { MatchedEntry } from './match-entries.ts';
 
 /**
  * The ids that marks are stored under, by their keys, on a device without entries (they were removed, or it is new
@@ -19,4 +20,18 @@ export function readMarkedIds(): Promise<Map<string, string[]>> {
     }
     return byKey;
   });
+}
+
+/** Marks whose ids are spelled differently from those of the new entries that they belong to. */
+export function findOrphans(
+  matches: readonly MatchedEntry[],
+  markedIds: ReadonlyMap<string, string[]>,
+): [string, string][] {
+  if (markedIds.size === 0) return [];
+  const own = new Set(matches.map(({ entry }) => entry.id));
+  return matches.flatMap(({ entry: { id } }) =>
+    (markedIds.get(identityKey(id)) ?? []).flatMap((one): [string, string][] =>
+      own.has(one) ? [] : [[one, id]],
+    ),
+  );
 }

@@ -2,7 +2,6 @@ import { unwrap } from 'idb';
 import { closingLineOf, closingLineVersion } from '../../expectation/closing-line-of.ts';
 import { type Entry, orderOf } from '../../model/entry/entry.ts';
 import { summarizeEntry } from '../../model/entry/summarize-entry.ts';
-import { identityKey } from '../../model/identity/identity-key.ts';
 import { lostWords } from '../../model/identity/lost-words.ts';
 import { orderByFeed } from '../../model/identity/order-by-feed.ts';
 import { nextRevision, type Revision, saysSame } from '../../model/identity/revision.ts';
@@ -12,9 +11,9 @@ import { withDatabase } from '../database.ts';
 import { feedStateKey, isEarly, type StoredEntry, type StoredLine, type StoredSummary } from '../schema.ts';
 import { settled, writeBare } from '../transaction.ts';
 import { type Double, findDoubles } from './find-doubles.ts';
-import { freeSlug } from './free-slug.ts';
+import { freedSlugs, freeSlug } from './free-slug.ts';
 import { joinMarks, markStores } from './join-marks.ts';
-import { readMarkedIds } from './marked-ids.ts';
+import { findOrphans, readMarkedIds } from './marked-ids.ts';
 import { type MatchedEntry, matchEntries, type StoredText } from './match-entries.ts';
 import { putAliases } from './put-aliases.ts';
 import { findMisplaced, returnMarks } from './return-marks.ts';
@@ -144,29 +143,6 @@ async function sync(
   }
   transaction.objectStore('feedState').put(state, feedStateKey);
   return counts;
-}
-
-/** Marks whose ids are spelled differently from those of the new entries that they belong to. */
-function findOrphans(
-  matches: readonly MatchedEntry[],
-  markedIds: ReadonlyMap<string, string[]>,
-): [string, string][] {
-  if (markedIds.size === 0) return [];
-  const own = new Set(matches.map(({ entry }) => entry.id));
-  return matches.flatMap(({ entry: { id } }) =>
-    (markedIds.get(identityKey(id)) ?? []).flatMap((one): [string, string][] =>
-      own.has(one) ? [] : [[one, id]],
-    ),
-  );
-}
-
-/**
- * Which of a duplicate's addresses the entry that stays takes over: the one without a hash of its id, if there is
- * one.
- */
-function freedSlugs(doubles: readonly Double[]): Map<string, string> {
-  const better = doubles.filter(({ from, into }) => into.slug.startsWith(`${from.slug}-`));
-  return new Map(better.map(({ from, into }) => [into.id, from.slug]));
 }
 
 function planChanges(
