@@ -5,7 +5,7 @@ import type { EditionWords } from './edition.ts';
 import { LiveEdition, type TitledEdition } from './live-edition.ts';
 import { Renderer } from './render/renderer.ts';
 import { type ScreenPage, screenPages } from './screen-pages.ts';
-import { siteOf } from './site/site-of.ts';
+import { siteOf } from './site/site.ts';
 import { siteWords } from './site/site-words.ts';
 import { sitemapPages } from './sitemap-pages.ts';
 import { PageWriter, readBuiltApp } from './write-pages.ts';

@@ -6,7 +6,7 @@ import type { FeedCopy } from '../relay/copy-feed.ts';
 import { summaryLines } from './edition-summary.ts';
 import { previewGap } from './head/page-head.ts';
 import { type EditionSetting, writeEdition } from './write-edition.ts';
-import { writeRobots } from './write-robots.ts';
+import { writeRobots } from './write-sitemap.ts';
 
 interface Options {
   journal: Journal;

@@ -1,6 +1,11 @@
 import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
-import { type SitemapFile, type SitemapPage, writeSitemap } from '../../../src/build/pages/write-sitemap.ts';
+import {
+  type SitemapFile,
+  type SitemapPage,
+  writeRobots,
+  writeSitemap,
+} from '../../../src/build/pages/write-sitemap.ts';
 
 const site = 'https://example.org/journal/';
 const manyPages = (count: number): SitemapPage[] =>
@@ -80,4 +85,11 @@ test('the index says of each file when the last of its pages changed', () => {
   const pages = changes.map((changed, index) => ({ path: `entry/${index}`, changed }));
   const [index] = writeSitemap(pages, site, { pages: 3, bytes: 10_000 });
   expect(textsOf(index, 'lastmod')).toEqual(['2026-06-25T23:00:00-07:00', '2026-01-01']);
+});
+
+test('robots may look at everything, and are led to the sitemap where there is one', () => {
+  expect(writeRobots(null)).toBe('User-agent: *\nAllow: /\n');
+  expect(writeRobots('https://example.org/journal/')).toBe(
+    'User-agent: *\nAllow: /\n\nSitemap: https://example.org/journal/sitemap.xml\n',
+  );
 });

@@ -1,4 +1,5 @@
 import { readableLine } from '../../../feed/text/readable-text.ts';
+import type { Journal } from '../../../model/journal/journal.ts';
 
 /** The journal as all of its pages speak of it. */
 export interface Site {
@@ -41,6 +42,26 @@ export interface Picture {
   type: string;
   widthPx: number;
   heightPx: number;
+}
+
+/** What {@link siteOf} puts together beside the journal's own settings. */
+interface Told extends Pick<Site, 'siteUrl' | 'basePath' | 'titles' | 'picture'> {
+  /** What the feed calls itself, and its media type where that is known. */
+  feedTitle: string | null;
+  feedType: string | null;
+}
+
+/** The journal as its pages speak of it. */
+export function siteOf(journal: Journal, { feedTitle, feedType, ...told }: Told): Site {
+  const { author, description, language, feedPath } = journal;
+  return {
+    ...told,
+    title: journal.title ?? feedTitle ?? 'Waymark',
+    author,
+    description,
+    language,
+    feed: { path: feedPath, type: feedType },
+  };
 }
 
 /** The address of what lies at a path below the base path: a whole one where the site's is known. */
