@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
-import { copyFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { SettingsError } from '../config/settings-error.ts';
 import { caddyFiles } from './caddy-files.ts';
 import { cloudflareFiles } from './cloudflare-files.ts';
-import { flattenPages } from './flatten-pages.ts';
 import { githubPagesFiles } from './github-pages-files.ts';
 import { netlifyFiles } from './netlify-files.ts';
 import { nginxFiles } from './nginx-files.ts';
@@ -72,4 +71,22 @@ export async function writeHostFiles(
   // Without a page for what is missing, Cloudflare answers with another one and says 200.
   const missing = join(folder, '404.html');
   if (!existsSync(missing)) await copyFile(join(folder, 'shell.html'), missing);
+}
+
+/**
+ * Makes `entry/0090/index.html` into `entry/0090.html`, and so every page but the list's, for hosts that answer the
+ * address of the first with a redirect and that of the second with the page.
+ */
+async function flattenPages(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) await flattenBelow(join(folder, entry.name));
+  }
+}
+
+async function flattenBelow(folder: string): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const entry of entries) if (entry.isDirectory()) await flattenBelow(join(folder, entry.name));
+  if (!entries.some(({ name }) => name === 'index.html')) return;
+  await rename(join(folder, 'index.html'), `${folder}.html`);
+  if (entries.length === 1) await rmdir(folder);
 }

@@ -1,9 +1,9 @@
 import { routePattern } from '../bundle/app-routes.ts';
-import { configUrl } from './config-url.ts';
 import {
   type AnswerKind,
   answerHeaders,
   compressedTypes,
+  configUrl,
   documentsOf,
   foreignPolicy,
   type HostFile,

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { caddyFiles } from '../../../src/build/hosts/caddy-files.ts';
-import { configUrl } from '../../../src/build/hosts/config-url.ts';
 import { nginxFiles } from '../../../src/build/hosts/nginx-files.ts';
-import type { ServedSite } from '../../../src/build/hosts/served-site.ts';
+import { configUrl, type ServedSite } from '../../../src/build/hosts/served-site.ts';
 import { aServedSite } from './a-built-journal.ts';
 
 test.each([
