@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { existingChromium } from './existing-chromium.ts';
-import { isTrueInPage } from './is-true-in-page.ts';
-import { type Updating, updateApp } from './update-app.ts';
+import { isTrueInPage, type Updating, updateApp } from './update-app.ts';
 
 /** What a browser saw of a journal that it had not met before. */
 export type Browsing =

@@ -1,5 +1,4 @@
-import type { BrowserContext } from 'playwright';
-import { isTrueInPage } from './is-true-in-page.ts';
+import type { BrowserContext, Page } from 'playwright';
 
 /** How far a newer version of the app came with a reader of the one before; each needs that before it. */
 export type Updating = 'not-come' | 'not-taken' | 'all';
@@ -22,6 +21,28 @@ export async function updateApp(context: BrowserContext, site: URL): Promise<Upd
   if (!(await isTrueInPage(page, newerTakesOver, patienceMs))) return 'not-taken';
   await page.reload({ timeout: patienceMs });
   return (await isTrueInPage(page, listIsThere(site), patienceMs)) ? 'all' : 'not-taken';
+}
+
+/**
+ * Whether an expression, or what it promises, becomes true in the page within `patienceMs`. An evaluation of DevTools',
+ * which no policy forbids.
+ */
+export async function isTrueInPage(page: Page, expression: string, patienceMs: number): Promise<boolean> {
+  const devtools = await page.context().newCDPSession(page);
+  let limit: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<false>((resolve) => {
+    limit = setTimeout(resolve, patienceMs, false);
+  });
+  const found = devtools
+    .send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })
+    .then(({ result }) => result.value === true);
+  // One that comes later has nobody left to hear it.
+  found.catch(() => false);
+  try {
+    return await Promise.race([found, tooLate]);
+  } finally {
+    clearTimeout(limit);
+  }
 }
 
 // Expressions for the page, since this side knows nothing of documents.

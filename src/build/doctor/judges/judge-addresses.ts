@@ -1,7 +1,6 @@
 import { isRedirect, mediaTypeOf, pathOf, whatCame } from '../visit/answer.ts';
 import type { Visit, VisitedPage } from '../visit/visit-site.ts';
 import { type Finding, ok, warning, wrong } from './finding.ts';
-import { isLoopback } from './is-loopback.ts';
 
 /** Whether each address answers with what it should, and what is not there says so. */
 export function* judgeAddresses(visit: Visit): Generator<Finding> {
@@ -20,6 +19,11 @@ function judgeScheme(site: URL): Finding {
     'The journal comes over plain HTTP: browsers neither install it nor keep it for reading offline.',
     'Give the host a certificate, and have http addresses lead on to https.',
   );
+}
+
+/** Whether an address is this machine's own, which browsers trust as they trust HTTPS. */
+export function isLoopback({ hostname }: URL): boolean {
+  return /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 function judgeEntry(entry: VisitedPage | null): Finding {

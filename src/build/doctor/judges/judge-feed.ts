@@ -1,11 +1,16 @@
+import { loadTables } from '../../../feed/load-tables.ts';
+import { type ParsedFeed, parseFeed } from '../../../feed/parse-feed.ts';
+import { publicAddress } from '../../config/parse-feed-source.ts';
 import { foreignPolicy } from '../../hosts/served-site.ts';
 import { sniffFeed } from '../../relay/sniff-feed.ts';
 import { type Answer, mediaTypeOf, pathOf, whatCame } from '../visit/answer.ts';
 import type { Visit, VisitedFeed } from '../visit/visit-site.ts';
-import { countLacking } from './count-lacking.ts';
 import { type Finding, ok, warning, wrong } from './finding.ts';
 import { durationOf, keptSeconds } from './freshness.ts';
 import { parsePolicies } from './parse-policies.ts';
+
+// What the app loads when a feed needs it.
+await loadTables(['json', 'names']);
 
 /** Whether the app gets the feed from its own host, cheaply and as new as it is. */
 export function* judgeFeed({ feed }: Visit): Generator<Finding> {
@@ -104,6 +109,21 @@ function judgeFreshness(answer: Answer, source: Answer): Finding {
       ? 'Look whether a cache keeps the relay’s answers.'
       : 'Build and publish again, best from a timer or from a hook of the journal’s own platform.',
   );
+}
+
+/** How many of the source's entries are not in the journal's feed; null if the source is no feed that can be read. */
+function countLacking(published: Answer, source: Answer): number | null {
+  if (source.status !== 200) return null;
+  const theirs = parse(source, source.url);
+  if (theirs.kind === 'failed') return null;
+  // Relative addresses of both are meant from where the feed is.
+  const ours = parse(published, source.url);
+  const known = new Set(ours.kind === 'feed' ? ours.entries.map(({ id }) => id) : []);
+  return theirs.entries.filter(({ id }) => !known.has(id)).length;
+}
+
+function parse({ body, headers }: Answer, url: string): ParsedFeed {
+  return parseFeed(body, { feedUrl: publicAddress(url), contentType: headers['content-type'] ?? null });
 }
 
 function isRelayed({ url }: Answer): boolean {

@@ -2,7 +2,7 @@ import { newEntriesScript } from '../../../model/app/new-entries.ts';
 import { parseUrl } from '../../../model/text/parse-url.ts';
 import { type Answer, textOf } from './answer.ts';
 import { ask } from './ask.ts';
-import { measurePicture, type OpenedPicture } from './measure-picture.ts';
+import { type OpenedPicture, openPicture } from './open-picture.ts';
 import { type ManifestIcon, parseManifest } from './parse-manifest.ts';
 import { type Page, parsePage } from './parse-page.ts';
 
@@ -131,11 +131,6 @@ async function openPreviews(pages: readonly (VisitedPage | null)[]): Promise<Vis
   return new Map(
     await Promise.all(whole.map(async (address) => [address, await openPicture(address)] as const)),
   );
-}
-
-async function openPicture(url: string): Promise<OpenedPicture> {
-  const answer = await ask(url);
-  return { answer, size: await measurePicture(answer.body) };
 }
 
 /** What the build wrote into the worker, as its plugin writes it: `{"revision":null,"url":"assets/index-abc.js"}`. */

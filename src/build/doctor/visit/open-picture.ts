@@ -1,8 +1,9 @@
 import { loadImage } from '@napi-rs/canvas';
 import type { Answer } from './answer.ts';
+import { ask } from './ask.ts';
 
 /** In pixels of the picture. */
-export interface PictureSize {
+interface PictureSize {
   widthPx: number;
   heightPx: number;
 }
@@ -13,8 +14,14 @@ export interface OpenedPicture {
   size: PictureSize | null;
 }
 
-/** Opens a picture and says how large it is; null for bytes that are no picture. */
-export async function measurePicture(bytes: Uint8Array): Promise<PictureSize | null> {
+/** Asks for a picture and opens it. */
+export async function openPicture(url: string): Promise<OpenedPicture> {
+  const answer = await ask(url);
+  return { answer, size: await measurePicture(answer.body) };
+}
+
+/** Null for bytes that are no picture. */
+async function measurePicture(bytes: Uint8Array): Promise<PictureSize | null> {
   try {
     const { width, height } = await loadImage(Buffer.from(bytes));
     return { widthPx: width, heightPx: height };

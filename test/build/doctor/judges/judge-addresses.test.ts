@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLoopback } from '../../../../src/build/doctor/judges/is-loopback.ts';
+import { isLoopback } from '../../../../src/build/doctor/judges/judge-addresses.ts';
 
 test.each(['localhost', 'journal.localhost', '127.0.0.1', '127.1.2.3', '[::1]'])(
   '%s is this machine',
