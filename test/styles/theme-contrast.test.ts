@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type MapPalette, palettes } from '../../src/basemap/palettes.ts';
-import { contrastRatio } from '../../src/build/config/contrast-ratio.ts';
+import { contrastRatio } from '../../src/build/config/parse-accent.ts';
 import { parseJournalConfig } from '../../src/build/config/parse-journal-config.ts';
 import { isDarkTheme, type ThemeName } from '../../src/model/settings/theme.ts';
 import { coloursOf, styledThemes } from './theme-colours.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Journal, OnlineTiles } from '../../model/journal/journal.ts';
 import { parseUrl } from '../../model/text/parse-url.ts';
-import { contrastRatio } from './contrast-ratio.ts';
+import { parseAccent } from './parse-accent.ts';
 import { type FeedSource, parseFeedSource, publicAddress } from './parse-feed-source.ts';
 import type { SampleJournal } from './read-sample-journal.ts';
 import { SettingsError } from './settings-error.ts';
@@ -33,11 +33,6 @@ interface Surroundings {
   sample: SampleJournal;
 }
 
-/** What words in the accent stand on, as in the style sheets: the papers of light and sepia, of dark and its sheets. */
-const themePapers = { light: ['#F8F3E9', '#F1E4CB'], dark: ['#0F1B26', '#172532'] };
-const accent = { light: '#B23A08', dark: '#F2A65A' };
-const readableContrast = 4.5;
-
 /**
  * Reads the publisher's settings. Throws an error whose message has one plain sentence for each value that is wrong,
  * so that a build never goes out with half of what was meant.
@@ -66,7 +61,7 @@ export function parseJournalConfig(
     language: check(() => parseLanguage(env), null) ?? own.language ?? 'en',
     feedPath: check(() => parseFeedPath(env), null) ?? feedPath,
     ...(source?.kind === 'http' && { feedUrl: publicAddress(source.url) }),
-    accent: check(() => parseAccent(env), null),
+    accent: check(() => parseAccent(textOf(env, 'JOURNAL_ACCENT'), textOf(env, 'JOURNAL_ACCENT_DARK')), null),
     followUrl: check(() => parseLink(env, 'FOLLOW_URL'), null),
     followName: textOf(env, 'FOLLOW_NAME'),
     substackUrl: check(() => parseLink(env, 'SUBSTACK_URL'), null),
@@ -138,30 +133,6 @@ function parseFeedPath(env: JournalEnv): string | null {
     throw new Error(`FEED_PATH must be feed, feed.xml or feed.json, not "${path}".`);
   }
   return path;
-}
-
-function parseAccent(env: JournalEnv): Journal['accent'] {
-  const light = parseColour(env, 'JOURNAL_ACCENT', themePapers.light);
-  const dark = parseColour(env, 'JOURNAL_ACCENT_DARK', themePapers.dark);
-  if (light === null && dark === null) return null;
-  return { light: light ?? accent.light, dark: dark ?? accent.dark };
-}
-
-function parseColour(env: JournalEnv, name: string, papers: readonly string[]): string | null {
-  const colour = textOf(env, name);
-  if (colour === null) return null;
-  if (!/^#[0-9a-f]{6}$/i.test(colour))
-    throw new Error(`${name} must be a colour like #B23A08, not "${colour}".`);
-  for (const paper of papers) {
-    const contrast = contrastRatio(colour, paper);
-    if (contrast >= readableContrast) continue;
-    // Rounded down: 4.46 is not the 4.5 that is asked for.
-    const found = (Math.floor(contrast * 10) / 10).toFixed(1);
-    throw new Error(
-      `${name} ${colour} has a contrast of ${found} on the paper ${paper}; words in it need ${readableContrast} or more.`,
-    );
-  }
-  return colour;
 }
 
 function parseTiles(env: JournalEnv): OnlineTiles | null {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contrastRatio } from '../../../src/build/config/contrast-ratio.ts';
+import { contrastRatio } from '../../../src/build/config/parse-accent.ts';
 
 test('black on white is the greatest contrast, a colour on itself the least', () => {
   expect(contrastRatio('#000000', '#FFFFFF')).toBeCloseTo(21);
