@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { newEntriesScript } from '../../model/app/new-entries.ts';
-import { htmlNamesPlugin } from './html-names-plugin.ts';
+import { type AppBuild, buildBeside } from './build-beside.ts';
 
 /**
  * Builds the worker that tells of new entries, beside the app: one file, since a service worker loads no further ones,
  * under a name that stays. `define`: what the app's build knows of the journal.
  */
-export function newEntriesPlugin(define: Record<string, string>): Plugin {
+export function newEntriesPlugin(define: AppBuild['define']): Plugin {
   let [root, base, outDir] = ['', '/', ''];
   return {
     name: 'waymark:new-entries',
@@ -18,29 +18,22 @@ export function newEntriesPlugin(define: Record<string, string>): Plugin {
     closeBundle: {
       sequential: true,
       async handler() {
-        await build({
-          root,
-          base,
-          define,
-          configFile: false,
-          envDir: false,
-          publicDir: false,
-          mode: 'production',
-          logLevel: 'warn',
-          plugins: [htmlNamesPlugin()],
-          build: {
-            outDir,
-            emptyOutDir: false,
-            target: 'es2022',
-            lib: {
-              entry: 'src/workers/new-entries.worker.ts',
-              name: 'newEntries',
-              formats: ['iife'],
-              fileName: () => newEntriesScript,
+        await buildBeside(
+          { root, base, define },
+          {
+            build: {
+              outDir,
+              target: 'es2022',
+              lib: {
+                entry: 'src/workers/new-entries.worker.ts',
+                name: 'newEntries',
+                formats: ['iife'],
+                fileName: () => newEntriesScript,
+              },
+              rolldownOptions: { output: { codeSplitting: false } },
             },
-            rolldownOptions: { output: { codeSplitting: false } },
           },
-        });
+        );
       },
     },
   };

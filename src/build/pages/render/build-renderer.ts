@@ -2,17 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
-import { build } from 'vite';
+import { type AppBuild, buildBeside } from '../../bundle/build-beside.ts';
 import { cssModules } from '../../bundle/css-class-name.ts';
 import { cssLayersPlugin } from '../../bundle/css-layers-plugin.ts';
 import { htmlNamesPlugin } from '../../bundle/html-names-plugin.ts';
-
-interface Setting {
-  root: string;
-  base: string;
-  /** What the app's build knows of the journal, as the `define` of its build has it. */
-  define: Record<string, string>;
-}
 
 /** The file that a built renderer is started by. */
 export const rendererFile = 'render.worker.js';
@@ -25,34 +18,26 @@ const keptForMs = 7 * 86_400_000;
  *
  * @returns the folder with {@link rendererFile} in it
  */
-export async function buildRenderer(setting: Setting): Promise<string> {
-  const parent = join(setting.root, 'node_modules', '.cache', 'waymark', 'renderer');
+export async function buildRenderer(app: AppBuild): Promise<string> {
+  const parent = join(app.root, 'node_modules', '.cache', 'waymark', 'renderer');
   await mkdir(parent, { recursive: true });
-  const folder = join(parent, await hashSources(setting));
-  if (!(await isThere(folder))) await buildInto(folder, setting);
+  const folder = join(parent, await hashSources(app));
+  if (!(await isThere(folder))) await buildInto(folder, app);
   const now = new Date();
   await utimes(folder, now, now);
   await removeOld(parent, now.getTime() - keptForMs);
   return folder;
 }
 
-async function buildInto(folder: string, { root, base, define }: Setting): Promise<void> {
+async function buildInto(folder: string, app: AppBuild): Promise<void> {
   // Others may build beside it, and a build that is killed must not leave half of one.
   const part = await mkdtemp(`${folder}.`);
-  await build({
-    root,
-    base,
-    define,
-    configFile: false,
-    envDir: false,
-    publicDir: false,
-    mode: 'production',
-    logLevel: 'warn',
-    plugins: [preact({ reactAliasesEnabled: false }), cssLayersPlugin(), htmlNamesPlugin()],
+  await buildBeside(app, {
+    plugins: [preact({ reactAliasesEnabled: false }), cssLayersPlugin()],
     css: { modules: cssModules },
     worker: { format: 'es', plugins: () => [htmlNamesPlugin()] },
     ssr: { noExternal: true },
-    build: { ssr: 'src/edition/render.worker.ts', outDir: part, emptyOutDir: false, target: 'node20' },
+    build: { ssr: 'src/edition/render.worker.ts', outDir: part, target: 'node20' },
   });
   try {
     await rename(part, folder);
@@ -64,7 +49,7 @@ async function buildInto(folder: string, { root, base, define }: Setting): Promi
 }
 
 /** All that the built code can hang on: the app's sources and packages, and what is written into it. */
-async function hashSources({ root, base, define }: Setting): Promise<string> {
+async function hashSources({ root, base, define }: AppBuild): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify([base, define]));
   const sources = await readdir(join(root, 'src'), { recursive: true, withFileTypes: true });
   const files = sources.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
