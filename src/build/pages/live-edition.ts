@@ -7,7 +7,7 @@ import type { FeedSource } from '../config/parse-feed-source.ts';
 import { SharedFeed } from '../relay/shared-feed.ts';
 import { feedMediaType } from '../relay/sniff-feed.ts';
 import { createEdition, type Edition } from './edition.ts';
-import { type FeedPlace, parseWholeFeed } from './parse-whole-feed.ts';
+import { type FeedPlace, readWholeFeed } from './read-whole-feed.ts';
 
 /** For this long an answer of the feed is as good as a new one. */
 const freshForMs = 60_000;
@@ -109,6 +109,6 @@ async function readFeedFile(path: string, place: FeedPlace): Promise<Read | null
     (body) => unpackGzip(body, feedLimitBytes),
     () => null,
   );
-  const parsed = bytes && (await parseWholeFeed(bytes, place));
+  const parsed = bytes && (await readWholeFeed(bytes, place));
   return bytes && parsed?.kind === 'feed' ? { ...parsed, type: feedMediaType(bytes), cursor: null } : null;
 }

@@ -9,7 +9,7 @@ import { createEdition } from './edition.ts';
 import { countPlaces, type EditionSummary } from './edition-summary.ts';
 import { findSkipped } from './find-skipped.ts';
 import { paintPictures } from './paint-pictures.ts';
-import { contextOf, parseWholeFeed } from './parse-whole-feed.ts';
+import { contextOf, readWholeFeed } from './read-whole-feed.ts';
 import { KeptPages } from './render/kept-pages.ts';
 import { Renderer } from './render/renderer.ts';
 import { type Picture, type Site, siteOf } from './site/site.ts';
@@ -56,7 +56,7 @@ export async function writeEdition(setting: EditionSetting): Promise<EditionSumm
 async function writePagesWith(renderer: Renderer, setting: EditionSetting): Promise<EditionSummary> {
   const { root, base, copy, folder, journal, siteUrl } = setting;
   const place = { sourceUrl: journal.feedUrl ?? null, siteUrl, basePath: base };
-  const parsed = await parseWholeFeed(copy.bytes, place);
+  const parsed = await readWholeFeed(copy.bytes, place);
   if (parsed.kind === 'failed') {
     if (setting.paintsScreenshots) await paintScreenshots([], journal, setting);
     return { entries: 0, places: 0, skipped: findSkipped(copy.bytes, contextOf(place)) };

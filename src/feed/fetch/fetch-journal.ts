@@ -6,7 +6,7 @@ import type { EarlyOptions } from './early-reader.ts';
 import { type EarlyStream, earlyStream } from './early-stream.ts';
 import { type FeedAnswer, fetchFeed } from './fetch-feed.ts';
 import type { FetchOlderOptions, Walk } from './fetch-older.ts';
-import { parseWholeAnswer } from './parse-answer.ts';
+import { readWholeAnswer } from './parse-answer.ts';
 
 /** What tells the next sync whether the feed has changed; belongs to the feed's first document. */
 export type FeedCursor = Pick<FeedState, 'etag' | 'lastModified' | 'bodyHash'>;
@@ -55,7 +55,7 @@ export async function fetchJournal(url: string, options: FetchJournalOptions = {
   if (bodyHash === cursor?.bodyHash) return { kind: 'unchanged' };
   // Without the tables the parser reports what it lacks.
   if (!early) await loadTables(allTables);
-  const first = await parseWholeAnswer(answer, knownSourceUrl, options.onProgress);
+  const first = await readWholeAnswer(answer, knownSourceUrl, options.onProgress);
   if (first.kind === 'failed') return first;
 
   const { etag, lastModified } = answer;

@@ -4,7 +4,7 @@ import type { ParsedFeed } from '../parse-feed.ts';
 import { EntryCollection } from './entry-collection.ts';
 import { type FeedAnswer, type FetchFeedOptions, fetchFeed } from './fetch-feed.ts';
 import { hashBytes } from './hash-bytes.ts';
-import { parseWholeAnswer } from './parse-answer.ts';
+import { readWholeAnswer } from './parse-answer.ts';
 
 export { hashBytes };
 
@@ -80,7 +80,7 @@ export async function fetchOlder(
     const answer = await fetchFeed(next.url, options);
     // A server that ignores the query sends the same document again and again.
     if (isKnown(answer, hashes)) return end(!next.isGuess);
-    const parsed = await parseWholeAnswer(answer, next.isGuess ? page.nextUrl : null, (entries) =>
+    const parsed = await readWholeAnswer(answer, next.isGuess ? page.nextUrl : null, (entries) =>
       onProgress?.(collection.entries.length + entries),
     );
     if (parsed.kind === 'failed') return end(false, next.isGuess ? null : parsed.failure);

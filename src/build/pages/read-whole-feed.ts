@@ -16,7 +16,7 @@ export interface FeedPlace {
  * A feed's bytes as the app reads them once it has all of its tables. Addresses on a site that nobody has named begin at
  * its root.
  */
-export async function parseWholeFeed(bytes: Uint8Array, place: FeedPlace): Promise<ParsedFeed> {
+export async function readWholeFeed(bytes: Uint8Array, place: FeedPlace): Promise<ParsedFeed> {
   if (!(await loadTables(allTables))) throw new Error('A part that reads feeds is missing.');
   const { siteUrl, basePath } = place;
   const parsed = parseFeed(bytes, contextOf(place));
