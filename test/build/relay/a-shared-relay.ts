@@ -1,10 +1,10 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import { pipeline, Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { answerFromShared } from '../../../src/build/relay/answer-from-shared.ts';
 import { SharedFeed } from '../../../src/build/relay/shared-feed.ts';
+import { serve } from '../../support/serve.ts';
 
 export const day = 'Thu, 25 Jun 2026 10:00:00 GMT';
 
@@ -43,7 +43,6 @@ interface SharedRelay {
 
 /** A feed's host and a relay that shares it among its readers, for each test a new one, with a clock of their own. */
 export function useSharedRelay() {
-  const servers: Server[] = [];
   const used = { asked: [] as IncomingMessage[], nowMs: 0, relayOf, titleAt, minuteLater };
 
   beforeEach(() => {
@@ -51,29 +50,18 @@ export function useSharedRelay() {
     used.nowMs = Date.UTC(2026, 5, 25);
   });
 
-  afterEach(async () => {
+  afterEach(() => {
     vi.useRealTimers();
-    for (const server of servers.splice(0)) {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    }
   });
-
-  async function listen(listener: RequestListener): Promise<string> {
-    const server = createServer(listener);
-    servers.push(server);
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  }
 
   async function relayOf(answer: RequestListener, timeoutMs?: number): Promise<SharedRelay> {
     const host = { answer };
-    const url = await listen((request, response) => {
+    const url = await serve((request, response) => {
       used.asked.push(request);
       host.answer(request, response);
     });
     const shared = new SharedFeed(`${url}/rss`, { nowMs: () => used.nowMs, ...(timeoutMs && { timeoutMs }) });
-    const relay = await listen((request, response) => void answerFromShared(shared, request, response));
+    const relay = await serve((request, response) => void answerFromShared(shared, request, response));
     return { host, relay, shared };
   }
 

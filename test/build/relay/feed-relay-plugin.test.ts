@@ -1,31 +1,9 @@
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { PreviewServer } from 'vite';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { feedRelayPlugin } from '../../../src/build/relay/feed-relay-plugin.ts';
 import { SharedFeed } from '../../../src/build/relay/shared-feed.ts';
-
-const servers: Server[] = [];
-
-async function listen(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-afterEach(async () => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  }
-});
+import { serve } from '../../support/serve.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 
@@ -36,14 +14,14 @@ async function mount(url: string, base: string): Promise<string> {
   const handlers: Handler[] = [];
   const server = { config: { base }, middlewares: { use: (handler: Handler) => handlers.push(handler) } };
   Reflect.apply(configurePreviewServer, undefined, [server as unknown as PreviewServer]);
-  return listen((request, response) =>
+  return serve((request, response) =>
     handlers[0]?.(request, response, () => void response.writeHead(418).end()),
   );
 }
 
 test('a paged feed is shared, and its older documents are reached through it', async () => {
   const asked: string[] = [];
-  const upstream = await listen(({ url }, response) => {
+  const upstream = await serve(({ url }, response) => {
     asked.push(url ?? '');
     response.end(
       url === '/rss'

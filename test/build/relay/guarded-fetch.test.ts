@@ -1,32 +1,16 @@
 import type { LookupAddress, lookup } from 'node:dns';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
+import type { RequestListener } from 'node:http';
+import { describe, expect, test } from 'vitest';
 import {
   createGuardedFetch,
   type GuardOptions,
   isForbidden,
 } from '../../../src/build/relay/guarded-fetch.ts';
-
-const servers: Server[] = [];
+import { serve } from '../../support/serve.ts';
 
 /** Loopback has a whole network of addresses: here 127.0.0.2 stands for a public one. */
 const publicHost = '127.0.0.2';
 const guard: GuardOptions = { isPublic: (address) => address === publicHost };
-
-async function listen(listener: RequestListener, host = '127.0.0.1'): Promise<string> {
-  const server = createServer(listener);
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, host, resolve));
-  return `http://${host}:${(server.address() as AddressInfo).port}`;
-}
-
-afterEach(async () => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  }
-});
 
 function redirectTo(location: string): RequestListener {
   return (_request, response) => response.writeHead(302, { Location: location }).end();
@@ -35,7 +19,7 @@ function redirectTo(location: string): RequestListener {
 /** A host within that must not hear a word. */
 async function listenWithin(host?: string): Promise<{ url: string; heard: string[] }> {
   const heard: string[] = [];
-  const url = await listen((request, response) => {
+  const url = await serve((request, response) => {
     heard.push(request.url ?? '');
     response.end('secret');
   }, host);
@@ -65,8 +49,8 @@ async function failureOf(fetched: Promise<Response>): Promise<unknown> {
 
 describe('from a public host', () => {
   test('a redirect to another public one is followed', async () => {
-    const moved = await listen((_request, response) => response.end('here'), publicHost);
-    const url = await listen(redirectTo(`${moved}/now`), publicHost);
+    const moved = await serve((_request, response) => response.end('here'), publicHost);
+    const url = await serve(redirectTo(`${moved}/now`), publicHost);
     const response = await createGuardedFetch(url, guard)(url);
     expect(await response.text()).toBe('here');
     expect(response.url).toBe(`${moved}/now`);
@@ -79,15 +63,15 @@ describe('from a public host', () => {
     ['as IPv6 maps it', (port: string) => `http://[::ffff:127.0.0.1]:${port}/`],
   ])('a redirect to a private host, %s, is not followed', async (_, addressOf) => {
     const within = await listenWithin();
-    const url = await listen(redirectTo(addressOf(new URL(within.url).port)), publicHost);
+    const url = await serve(redirectTo(addressOf(new URL(within.url).port)), publicHost);
     expect(isForbidden(await failureOf(createGuardedFetch(url, guard)(url)))).toBe(true);
     expect(within.heard).toEqual([]);
   });
 
   test('neither is the second of two redirects, nor an address that a document leads to', async () => {
     const within = await listenWithin();
-    const second = await listen(redirectTo(within.url), publicHost);
-    const first = await listen(redirectTo(second), publicHost);
+    const second = await serve(redirectTo(within.url), publicHost);
+    const first = await serve(redirectTo(second), publicHost);
     const fetchGuarded = createGuardedFetch(first, guard);
     for (const url of [first, within.url]) expect(isForbidden(await failureOf(fetchGuarded(url)))).toBe(true);
     expect(within.heard).toEqual([]);
@@ -96,11 +80,9 @@ describe('from a public host', () => {
   test('a name that was public and is private at the next request is not asked again', async () => {
     const within = await listenWithin();
     const { port } = new URL(within.url);
-    const server = createServer((_request, response) =>
-      response.setHeader('Connection', 'close').end('feed'),
-    );
-    servers.push(server);
-    await new Promise<void>((resolve) => server.listen(Number(port), publicHost, resolve));
+    const feed: RequestListener = (_request, response) =>
+      response.setHeader('Connection', 'close').end('feed');
+    await serve(feed, publicHost, Number(port));
     const url = `http://feed.example:${port}/`;
     const fetchGuarded = createGuardedFetch(url, {
       ...guard,
@@ -115,7 +97,7 @@ describe('from a public host', () => {
     const within = await listenWithin();
     const { port } = new URL(within.url);
     const moved = `http://moved.example:${port}/`;
-    const url = await listen(redirectTo(moved), publicHost);
+    const url = await serve(redirectTo(moved), publicHost);
     const resolve = names(['127.0.0.1', '127.0.0.3']);
     expect(isForbidden(await failureOf(createGuardedFetch(url, { ...guard, resolve })(url)))).toBe(true);
     expect(within.heard).toEqual([]);
@@ -124,7 +106,7 @@ describe('from a public host', () => {
 
 describe('a feed on a home server', () => {
   test('is read there, and may move within it', async () => {
-    const url = await listen((request, response) => {
+    const url = await serve((request, response) => {
       if (request.url === '/feed') response.writeHead(301, { Location: '/new' }).end();
       else response.end(`at ${request.url}`);
     });
@@ -132,25 +114,22 @@ describe('a feed on a home server', () => {
   });
 
   test('is read there by its name', async () => {
-    const url = (await listen((_request, response) => response.end('home'))).replace(
-      '127.0.0.1',
-      'localhost',
-    );
+    const url = (await serve((_request, response) => response.end('home'))).replace('127.0.0.1', 'localhost');
     expect(await (await createGuardedFetch(url)(url)).text()).toBe('home');
   });
 
   test.each(['127.0.0.1', '127.0.0.9'])('does not lead to another server at %s', async (host) => {
     const within = await listenWithin(host);
-    const url = await listen(redirectTo(within.url));
+    const url = await serve(redirectTo(within.url));
     expect(isForbidden(await failureOf(createGuardedFetch(url)(url)))).toBe(true);
     expect(within.heard).toEqual([]);
   });
 });
 
 test('redirects that never end, or lead out of the web, are failures', async () => {
-  const circle = await listen((_request, response) => response.writeHead(302, { Location: '/' }).end());
+  const circle = await serve((_request, response) => response.writeHead(302, { Location: '/' }).end());
   expect(await failureOf(createGuardedFetch(circle)(circle))).toMatchObject({ message: /too many/ });
-  const file = await listen(redirectTo('file:///etc/hostname'));
+  const file = await serve(redirectTo('file:///etc/hostname'));
   expect(await failureOf(createGuardedFetch(file)(file))).toMatchObject({ message: /file:/ });
 });
 

@@ -1,6 +1,5 @@
 import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
-import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingHttpHeaders, RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
@@ -9,26 +8,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FeedSource } from '../../../src/build/config/parse-feed-source.ts';
 import { type RelayOptions, relayFeed } from '../../../src/build/relay/relay-feed.ts';
 import { feedLimitBytes } from '../../../src/feed/fetch/fetch-feed.ts';
+import { goneOrigin, serve } from '../../support/serve.ts';
 
 const rss = '<?xml version="1.0"?><rss version="2.0"><channel><title>North</title></channel></rss>';
-const servers: Server[] = [];
-
-async function listen(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-afterEach(async () => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  }
-});
 
 function relayTo(source: FeedSource, options?: RelayOptions): Promise<string> {
-  return listen((request, response) => void relayFeed(source, request, response, options));
+  return serve((request, response) => void relayFeed(source, request, response, options));
 }
 
 function* endless(chunk: Uint8Array): Generator<Uint8Array> {
@@ -36,7 +21,7 @@ function* endless(chunk: Uint8Array): Generator<Uint8Array> {
 }
 
 async function relayOf(upstream: RequestListener, options?: RelayOptions): Promise<string> {
-  return relayTo({ kind: 'http', url: `${await listen(upstream)}/rss` }, options);
+  return relayTo({ kind: 'http', url: `${await serve(upstream)}/rss` }, options);
 }
 
 test('a document comes with its real address, after redirects, without what may be a key', async () => {
@@ -139,7 +124,7 @@ describe('an upstream', () => {
 
   test('that leads to another server of a private network is refused in words', async () => {
     let isAsked = false;
-    const within = await listen((_request, response) => {
+    const within = await serve((_request, response) => {
       isAsked = true;
       response.end(rss);
     });
@@ -174,7 +159,7 @@ describe('an upstream', () => {
   );
 
   test('is the configured one, whatever a request names', async () => {
-    const other = await listen((_request, response) => void response.end('other'));
+    const other = await serve((_request, response) => void response.end('other'));
     let asked = '';
     const url = await relayOf((request, response) => {
       asked = request.url ?? '';
@@ -192,10 +177,7 @@ describe('an upstream', () => {
   });
 
   test('that is gone is a 502', async () => {
-    const upstream = await listen((_request, response) => void response.end(rss));
-    const url = await relayTo({ kind: 'http', url: upstream });
-    servers[0]?.closeAllConnections();
-    await new Promise((resolve) => servers[0]?.close(resolve));
+    const url = await relayTo({ kind: 'http', url: await goneOrigin() });
     expect((await fetch(url)).status).toBe(502);
   });
 

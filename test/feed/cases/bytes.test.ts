@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { fetchFeed } from '../../../src/feed/fetch/fetch-feed.ts';
 import { parseFeed } from '../../../src/feed/parse-feed.ts';
-import { serve } from '../fetch/feed-server.ts';
+import { serve } from '../../support/serve.ts';
 import { caseBytes, entriesOf, read, rssEntry, wordsOf } from './read-case.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders, RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
 import { fetchFeed } from '../../../src/feed/fetch/fetch-feed.ts';
-import { goneOrigin, serve } from './feed-server.ts';
+import { goneOrigin, serve } from '../../support/serve.ts';
 
 afterEach(() => {
   vi.useRealTimers();

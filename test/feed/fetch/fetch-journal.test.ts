@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type FetchJournalOptions, fetchJournal } from '../../../src/feed/fetch/fetch-journal.ts';
+import { serve } from '../../support/serve.ts';
 import { fixture } from '../fixture.ts';
-import { serve } from './feed-server.ts';
 
 interface Page {
   items: string[];
