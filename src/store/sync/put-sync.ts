@@ -1,20 +1,17 @@
 import { unwrap } from 'idb';
 import { closingLineOf, closingLineVersion } from '../../expectation/closing-line-of.ts';
-import { type Entry, orderOf } from '../../model/entry/entry.ts';
+import type { Entry } from '../../model/entry/entry.ts';
 import { summarizeEntry } from '../../model/entry/summarize-entry.ts';
-import { lostWords } from '../../model/identity/lost-words.ts';
-import { orderByFeed } from '../../model/identity/order-by-feed.ts';
-import { nextRevision, type Revision, saysSame } from '../../model/identity/revision.ts';
-import { isEdited } from '../../model/identity/same-entry.ts';
+import { nextRevision, type Revision } from '../../model/identity/revision.ts';
 import type { FeedState } from '../../model/journal/feed-state.ts';
 import { withDatabase } from '../database.ts';
-import { feedStateKey, isEarly, type StoredEntry, type StoredLine, type StoredSummary } from '../schema.ts';
+import { feedStateKey, isEarly, type StoredLine, type StoredSummary } from '../schema.ts';
 import { settled, writeBare } from '../transaction.ts';
 import { type Double, findDoubles } from './find-doubles.ts';
-import { freedSlugs, freeSlug } from './free-slug.ts';
 import { joinMarks, markStores } from './join-marks.ts';
 import { findOrphans, readMarkedIds } from './marked-ids.ts';
-import { type MatchedEntry, matchEntries, type StoredText } from './match-entries.ts';
+import { matchEntries } from './match-entries.ts';
+import { type Change, findRevised, planChanges, withoutLosses } from './plan-changes.ts';
 import { putAliases } from './put-aliases.ts';
 import { findMisplaced, returnMarks } from './return-marks.ts';
 import { TransactionText } from './transaction-text.ts';
@@ -80,18 +77,8 @@ export async function putSync(synced: SyncedFeed): Promise<PutSyncResult> {
   }
 }
 
-/** An entry to put, and the stored one; null for a new one. */
-interface Change {
-  entry: StoredEntry;
-  before: StoredSummary | null;
-  /** The stored entry, if the words have changed. */
-  revised: StoredEntry | null;
-  /** The words that would be lost. */
-  lost: ReturnType<typeof lostWords>;
-}
-
-/** Entries per read, and per progress report while writing. */
-const entriesAtOnce = 500;
+/** Entries per progress report while writing. */
+const entriesPerReport = 500;
 
 /** Null if duplicates have to be joined and `hasMarks` is false: then nothing is written. */
 function putInOneTransaction(
@@ -128,7 +115,7 @@ async function sync(
   const misplaced = isReadOtherwise ? await findMisplaced(transaction, stored, text) : [];
   if (joins.size + misplaced.length > 0 && !hasMarks) return null;
 
-  const planned = planChanges(matches, stored, freedSlugs(doubles), isReadOtherwise);
+  const planned = planChanges(matches, stored, doubles, isReadOtherwise);
   if (earlierReading !== 'of this document') await findRevised(planned, text, isReadOtherwise);
   const changes = withoutLosses(planned, isDamaged);
   const counts = countChanges(changes, doubles.length + misplaced.length, planned.length - changes.length);
@@ -139,64 +126,10 @@ async function sync(
   removeDoubles(transaction, doubles);
   for (const [index, change] of changes.entries()) {
     const written = write(transaction, change, state.triedAtMs);
-    if (onWritten && index % entriesAtOnce === 0) written.onsuccess = onWritten;
+    if (onWritten && index % entriesPerReport === 0) written.onsuccess = onWritten;
   }
   transaction.objectStore('feedState').put(state, feedStateKey);
   return counts;
-}
-
-function planChanges(
-  matches: readonly MatchedEntry[],
-  stored: readonly StoredSummary[],
-  freed: ReadonlyMap<string, string>,
-  isReadOtherwise: boolean,
-): Change[] {
-  const takenSlugs = new Set(stored.map(({ slug }) => slug));
-  const changes: Change[] = [];
-  const entries = matches.map(({ entry, stored: before }) => ({ ...entry, id: before?.id ?? entry.id }));
-  // Entries that were stored early have no final place yet.
-  const placed = stored.filter((summary) => !isEarly(summary));
-  for (const [index, entry] of orderByFeed(entries, placed).entries()) {
-    const before = matches[index]?.stored ?? null;
-    const { id } = entry;
-    const slug =
-      freed.get(id) ?? before?.slug ?? freeSlug(entry.slug, id, (candidate) => takenSlugs.has(candidate));
-    takenSlugs.add(slug);
-    const isSame =
-      before?.contentHash === entry.contentHash &&
-      before.fullHash === entry.fullHash &&
-      !(isReadOtherwise && before.firstLine !== summarizeEntry(entry).firstLine);
-    const order = orderOf(entry);
-    if (isSame && before.slug === slug && indexedDB.cmp(before.order, order) === 0) continue;
-    changes.push({ entry: { ...entry, slug, order }, before, revised: null, lost: null });
-  }
-  return changes;
-}
-
-async function findRevised(
-  changes: readonly Change[],
-  text: StoredText,
-  isReadOtherwise: boolean,
-): Promise<void> {
-  const suspects = changes.filter(({ entry, before }) => before && before.contentHash !== entry.contentHash);
-  for (let from = 0; from < suspects.length; from += entriesAtOnce) {
-    const batch = suspects.slice(from, from + entriesAtOnce);
-    const texts = await text.readEntries(batch.map(({ entry }) => entry.id));
-    for (const change of batch) {
-      const said = texts.get(change.entry.id);
-      change.lost = said ? lostWords(said, change.entry) : null;
-      const isOlder = change.before?.fullHash === undefined;
-      const isRevised =
-        said && !saysSame(said, change.entry, isOlder) && (!isReadOtherwise || isEdited(said, change.entry));
-      if (isRevised) change.revised = said;
-    }
-  }
-}
-
-/** An item without words is itself a sign of a damaged document. */
-function withoutLosses(changes: readonly Change[], isDamaged: boolean): readonly Change[] {
-  const losesMost = isDamaged || changes.some(({ lost }) => lost === 'all');
-  return changes.filter(({ lost }) => lost === null || (lost === 'most' && !losesMost));
 }
 
 function countChanges(changes: readonly Change[], joined: number, unreadable: number): StoredCounts {
