@@ -60,3 +60,20 @@ test('a load that failed is tried again by the next call', async () => {
   await loaded;
   expect(shown).toEqual(['second']);
 });
+
+test('what depends on other changes is read after these, and after no others', async () => {
+  let reads = 0;
+  const load = followReaderData(
+    async () => {
+      reads += 1;
+    },
+    () => undefined,
+    ['entries', 'reader'],
+  );
+  await load();
+  announceChange('entries');
+  await expect.poll(() => reads).toBe(2);
+  announceChange('feed');
+  announceChange('reader');
+  await expect.poll(() => reads).toBe(3);
+});

@@ -1,31 +1,16 @@
 import type { Revision } from '../../model/identity/revision.ts';
-import { onChange } from '../../store/changes.ts';
 import { deleteRevision, readRevisedIds, readRevision } from '../../store/revisions.ts';
+import { followReaderData } from '../follow-reader-data.ts';
 import { revisedIds } from '../signals.ts';
 
-let following: Promise<void> | null = null;
 /** The entry whose changes the reader is looking at: until they leave it, it is still shown as revised. */
 let seenId: string | null = null;
 
 /** Reads which entries were revised, now and whenever entries or marks change. A call that failed may be repeated. */
-export function followRevised(): Promise<void> {
-  following ??= follow();
-  return following;
-}
+export const followRevised = followReaderData(readRevisedIds, showRevised, ['entries', 'reader']);
 
-async function follow(): Promise<void> {
-  const stop = onChange((change) => (change === 'entries' || change === 'reader') && read());
-  try {
-    await read();
-  } catch (error) {
-    stop();
-    following = null;
-    throw error;
-  }
-}
-
-async function read(): Promise<void> {
-  const ids = new Set(await readRevisedIds());
+function showRevised(stored: Iterable<string>): void {
+  const ids = new Set(stored);
   if (seenId !== null) ids.add(seenId);
   const known = revisedIds.value;
   if (ids.size !== known.size || [...ids].some((id) => !known.has(id))) revisedIds.value = ids;

@@ -1,38 +1,19 @@
 import { signal } from '@preact/signals';
 import type { BulkEdit } from '../../model/reader/reader-data.ts';
-import { onChange } from '../../store/changes.ts';
 import { bulkEdit, dismissBulkEdit, readBulkEdit, undoBulkEdit } from '../../store/reader/bulk-edit.ts';
+import { followReaderData } from '../follow-reader-data.ts';
 import { readMarks, summaries } from '../signals.ts';
 
 /** The last bulk edit, as long as it can be undone; null before {@link followBulkEdits}, and if there is none. */
 export const lastBulkEdit = signal<BulkEdit | null>(null);
 
-let following: Promise<void> | null = null;
-
 /**
  * Reads the last bulk edit, now and whenever the reader's data changes in any tab. A call that failed may be
  * repeated.
  */
-export function followBulkEdits(): Promise<void> {
-  following ??= follow();
-  return following;
-}
-
-async function follow(): Promise<void> {
-  const stop = onChange((change) => change === 'reader' && read());
-  try {
-    await read();
-  } catch (error) {
-    stop();
-    following = null;
-    throw error;
-  }
-}
-
-async function read(): Promise<void> {
-  const act = (await readBulkEdit()) ?? null;
-  if (act?.atMs !== lastBulkEdit.value?.atMs) lastBulkEdit.value = act;
-}
+export const followBulkEdits = followReaderData(readBulkEdit, (act) => {
+  if (act?.atMs !== lastBulkEdit.value?.atMs) lastBulkEdit.value = act ?? null;
+});
 
 /**
  * Marks every entry on the device as read or unread, at once on the screen and durably on the device, and returns how
