@@ -5,13 +5,13 @@ import { quoteHighlight } from '../../model/anchor/quote-highlight.ts';
 import type { Entry } from '../../model/entry/entry.ts';
 import { highlightColours } from '../../model/reader/parse-highlight.ts';
 import type { Highlight } from '../../model/reader/reader-data.ts';
+import { announceFailure } from '../../state/announce-failure.ts';
 import { highlights } from '../../state/reader/load-highlights.ts';
 import { changeHighlights } from '../../state/reader/mark-acts.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { shareWords } from '../../words/english/entry/share-words.ts';
 import { Glyph, Icon } from '../ui/icon.tsx';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
-import { reportFailure } from './highlight-with-undo.ts';
 import { markIcons } from './mark-icons.ts';
 import { MarkQuote } from './mark-row.tsx';
 import css from './mark-sheet.module.css';
@@ -124,7 +124,7 @@ function ColourChoice({ highlight }: { highlight: Highlight }) {
             name="colour"
             value={colour}
             checked={highlight.colour === colour}
-            onChange={() => void reportFailure(changeHighlights([highlight], { colour }))}
+            onChange={() => void announceFailure(changeHighlights([highlight], { colour }))}
           />
           <span class={css.disc} />
           {colours[colour]}

@@ -1,10 +1,11 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Highlight } from '../../model/reader/reader-data.ts';
+import { announceFailure } from '../../state/announce-failure.ts';
 import { highlights } from '../../state/reader/load-highlights.ts';
 import { changeHighlights, keepHighlights } from '../../state/reader/mark-acts.ts';
 import { usePendingWrite } from '../ui/acts/use-pending-write.ts';
-import { removeWithUndo, reportFailure } from './highlight-with-undo.ts';
+import { removeWithUndo } from './highlight-with-undo.ts';
 
 const delayMs = 500;
 
@@ -61,8 +62,8 @@ export function useKeptNote(highlight: Highlight): KeptNote {
 async function keepNote(highlight: Highlight, note: string): Promise<void> {
   const isWholeEntry = highlight.anchor === null;
   if (note === highlight.note || (isWholeEntry && note === '')) return;
-  if (isKept(highlight.id)) await reportFailure(changeHighlights([highlight], { note }));
-  else await reportFailure(keepHighlights([{ ...highlight, note }]));
+  if (isKept(highlight.id)) await announceFailure(changeHighlights([highlight], { note }));
+  else await announceFailure(keepHighlights([{ ...highlight, note }]));
 }
 
 function isKept(id: string): boolean {

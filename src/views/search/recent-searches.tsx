@@ -1,16 +1,14 @@
 import { useEffect } from 'preact/hooks';
-import { announce } from '../../state/announce.ts';
+import { announceUndoable } from '../../state/announce-undoable.ts';
 import { hrefOf } from '../../state/navigation/navigate.ts';
 import { recoverFocus } from '../../state/navigation/recover-focus.ts';
 import { keepSearches, loadRecentSearches, recentSearches } from '../../state/search/recent-searches.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { searchWords } from '../../words/english/search-words.ts';
-import { uiWords } from '../../words/english/ui-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import css from './recent-searches.module.css';
 
 const words = wordsIn('search', searchWords);
-const shared = wordsIn('ui', uiWords);
 
 /** The recent searches, to repeat them. */
 export function RecentSearches() {
@@ -42,8 +40,5 @@ export function RecentSearches() {
 async function clear(searches: readonly string[]): Promise<void> {
   recoverFocus(() => document.querySelector('main input[type="search"]'));
   if (!(await keepSearches([]))) return;
-  announce(words().recent.cleared, {
-    name: shared().undo,
-    run: () => void keepSearches(searches),
-  });
+  announceUndoable(words().recent.cleared, () => keepSearches(searches));
 }

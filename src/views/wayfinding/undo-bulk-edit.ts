@@ -1,4 +1,5 @@
 import { announce } from '../../state/announce.ts';
+import { announceFailure } from '../../state/announce-failure.ts';
 import { recoverFocus } from '../../state/navigation/recover-focus.ts';
 import { undoLastBulkEdit } from '../../state/reader/bulk-edits.ts';
 import { wordsIn } from '../../state/words-in.ts';
@@ -11,12 +12,7 @@ const shared = wordsIn('ui', uiWords);
 /** Undoes the last bulk edit and announces how many of its `changes` that was. */
 export async function undoBulkEdit(changes: number): Promise<void> {
   recoverFocus();
-  try {
-    const restored = await undoLastBulkEdit();
-    if (restored === null) return;
-    announce(restored < changes ? words().undoneBut(changes - restored) : shared().undone);
-  } catch (error) {
-    announce(words().failed);
-    throw error;
-  }
+  const restored = await announceFailure(undoLastBulkEdit(), () => words().failed);
+  if (restored === null) return;
+  announce(restored < changes ? words().undoneBut(changes - restored) : shared().undone);
 }

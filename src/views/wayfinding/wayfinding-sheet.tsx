@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { entriesADay, readingPace } from '../../model/journal/reading-pace.ts';
 import { announce } from '../../state/announce.ts';
+import { announceFailure } from '../../state/announce-failure.ts';
 import { navigate } from '../../state/navigation/navigate.ts';
 import { catchUp, startAttendance } from '../../state/reader/attendance.ts';
 import { markAll } from '../../state/reader/bulk-edits.ts';
@@ -115,10 +116,6 @@ function describePace(unread: number): string | null {
 
 /** Marks every entry as read or unread. The bar that can undo it says what it did. */
 async function markAllWithUndo(isRead: boolean): Promise<void> {
-  try {
-    if ((await markAll(isRead)) === 0) announce(ofBulk().nothingToMark);
-  } catch (error) {
-    announce(ofBulk().failed);
-    throw error;
-  }
+  const changed = await announceFailure(markAll(isRead), () => ofBulk().failed);
+  if (changed === 0) announce(ofBulk().nothingToMark);
 }

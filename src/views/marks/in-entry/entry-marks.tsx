@@ -6,11 +6,12 @@ import { quoteHighlight } from '../../../model/anchor/quote-highlight.ts';
 import { widenToWords } from '../../../model/anchor/widen-to-words.ts';
 import type { Entry } from '../../../model/entry/entry.ts';
 import type { Highlight, HighlightColour, TextAnchor } from '../../../model/reader/reader-data.ts';
+import { announceFailure } from '../../../state/announce-failure.ts';
 import { recoverFocus } from '../../../state/navigation/recover-focus.ts';
 import { changeHighlights, newHighlight } from '../../../state/reader/mark-acts.ts';
 import { registerShortcut } from '../../../state/settings/shortcuts.ts';
 import { entryOfRow } from '../../ui/entry-rows.ts';
-import { highlightWithUndo, reportFailure } from '../highlight-with-undo.ts';
+import { highlightWithUndo } from '../highlight-with-undo.ts';
 import { MarkSheet } from '../mark-sheet.tsx';
 import { copyQuote, shareQuote } from '../share-quote.ts';
 import { soughtMark } from '../sought-mark.ts';
@@ -126,7 +127,7 @@ async function highlightChosen(
     (anchor) => !known.some(({ spans }) => spans.some((span) => isSame(anchor, span))),
   );
   const changed = known.map(({ highlight }) => highlight).filter((highlight) => highlight.colour !== colour);
-  if (changed.length > 0) await reportFailure(changeHighlights(changed, { colour }));
+  if (changed.length > 0) await announceFailure(changeHighlights(changed, { colour }));
   return added.length > 0 ? highlightWithUndo(entry, added, colour) : known[0]?.highlight;
 }
 
