@@ -1,9 +1,10 @@
-import { isQuiet, parseQuietHours } from '../model/app/quiet-hours.ts';
+import { isQuiet } from '../model/app/quiet-hours.ts';
 import { countUnread, type EntryNote, entryNote, untoldEntries } from '../model/app/untold-entries.ts';
 import { isDatabaseCurrent } from '../store/database.ts';
 import { DatabaseError } from '../store/open-database.ts';
 import { readSummaries } from '../store/read-summaries.ts';
-import { readReadMarks, readSettings } from '../store/reader/reader-data.ts';
+import { readReadMarks } from '../store/reader/reader-data.ts';
+import { readSetting } from '../store/reader/settings.ts';
 import { claimTold, putTold, readToldIds, takeBackTold } from '../store/told-entries.ts';
 import { buildDerived } from './build-derived.ts';
 import { syncFeed } from './sync-feed.ts';
@@ -49,13 +50,14 @@ export async function tellNewEntries(board: NoteBoard): Promise<void> {
 }
 
 async function tell(board: NoteBoard): Promise<void> {
-  const [summaries, told, read, settings] = await Promise.all([
+  const [summaries, told, read, quietHours, countsUnread] = await Promise.all([
     readSummaries({ limit: Number.POSITIVE_INFINITY }),
     readToldIds(),
     readReadMarks(),
-    readSettings(),
+    readSetting('quietHours'),
+    readSetting('countsUnread'),
   ]);
-  const quietNow = isQuiet(parseQuietHours(settings.quietHours), board.now);
+  const quietNow = isQuiet(quietHours, board.now);
   if (board.isWatched || told.size === 0) {
     await putTold(summaries.filter(({ id }) => !told.has(id)).map(({ id }) => id));
   } else if (board.isAllowed && !quietNow) {
@@ -64,7 +66,7 @@ async function tell(board: NoteBoard): Promise<void> {
     for (const entry of toShow) await showOnce(board, entryNote(entry));
   }
   await board.clear(read);
-  if (settings.countsUnread === true && !quietNow) await board.count(countUnread(summaries, read));
+  if (countsUnread && !quietNow) await board.count(countUnread(summaries, read));
 }
 
 /** Stored as notified before it is shown: a worker that is stopped in between shows it never rather than twice. */

@@ -84,8 +84,7 @@ async function loadTab(without: Without | undefined, isLast: boolean) {
     ...(await import('../../src/state/reader/judge.ts')),
     ...(await import('../../src/state/reader/save-entry.ts')),
     ...(await import('../../src/state/reader/reading-acts.ts')),
-    ...(await import('../../src/state/settings/choose-theme.ts')),
-    ...(await import('../../src/state/settings/choose-type.ts')),
+    ...(await import('../../src/state/settings/choose-setting.ts')),
     ...(await import('../../src/state/reader/bulk-edits.ts')),
     ...(await import('../../src/state/reader/backup.ts')),
     ...(await import('../../src/store/reader/remove-stored.ts')),
@@ -383,7 +382,7 @@ class Reader {
     return {
       name: 'theme',
       subject: 'theme',
-      run: (tab) => tab.chooseTheme(choice),
+      run: (tab) => tab.chooseSetting('theme', choice),
       expect: () => this.#model.set('theme', choice),
     };
   }
@@ -399,7 +398,7 @@ class Reader {
     return {
       name: 'type',
       subject: 'type',
-      run: (tab) => tab.chooseType(type),
+      run: (tab) => tab.chooseSetting('type', type),
       expect: () => this.#model.set('type', type),
     };
   }

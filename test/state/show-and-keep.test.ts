@@ -5,16 +5,19 @@ import { openTab } from './played-browser.ts';
 /** The device has no room: nothing that is written now is kept. */
 let isFull: boolean;
 const full = () => Promise.reject(new DOMException('No room.', 'QuotaExceededError'));
+type Put = (...what: never[]) => Promise<void>;
+const unlessFull = (put: Put) => ((...what: never[]) => (isFull ? full() : put(...what))) as Put;
 vi.mock('../../src/store/reader/reader-data.ts', async (original) => {
   const real = await original<typeof import('../../src/store/reader/reader-data.ts')>();
-  type Put = (...what: never[]) => Promise<void>;
-  const unlessFull = (put: Put) => ((...what: never[]) => (isFull ? full() : put(...what))) as Put;
   return {
     ...real,
     putReadMark: unlessFull(real.putReadMark),
     putSavedMark: unlessFull(real.putSavedMark),
-    putSetting: unlessFull(real.putSetting),
   };
+});
+vi.mock('../../src/store/reader/settings.ts', async (original) => {
+  const real = await original<typeof import('../../src/store/reader/settings.ts')>();
+  return { ...real, putSetting: unlessFull(real.putSetting as Put) };
 });
 
 let signals: typeof import('../../src/state/signals.ts');
@@ -62,11 +65,10 @@ test('an entry that could not be saved is not shown as saved', async () => {
 });
 
 test('a wish that could not be kept is taken back', async () => {
-  const { keepAwake } = await import('../../src/state/settings/keep-awake.ts');
-  const { showStreets } = await import('../../src/state/settings/show-streets.ts');
-  expect(await onFullDevice(() => keepAwake(true))).toBe(notKept);
+  const { chooseSetting } = await import('../../src/state/settings/choose-setting.ts');
+  expect(await onFullDevice(() => chooseSetting('keepAwake', true))).toBe(notKept);
   reported.mockClear();
-  expect(await onFullDevice(() => showStreets(true))).toBe(notKept);
+  expect(await onFullDevice(() => chooseSetting('streets', true))).toBe(notKept);
   expect([signals.keepsAwake.value, signals.showsStreets.value]).toEqual([false, false]);
 });
 

@@ -33,7 +33,7 @@ async function loadApp() {
     ...(await import('../../src/state/navigation/open-route.ts')),
     ...(await import('../../src/state/reader/save-entry.ts')),
     ...(await import('../../src/state/reader/reading-acts.ts')),
-    ...(await import('../../src/state/settings/choose-theme.ts')),
+    ...(await import('../../src/state/settings/choose-setting.ts')),
     ...(await import('../../src/state/journal/sync-now.ts')),
     ...(await import('../../src/store/database.ts')),
     ...(await import('../../src/store/reader/keep-reader-copy.ts')),
@@ -138,7 +138,7 @@ class StruckReader {
     const acts: (() => Promise<unknown>)[] = [
       () => this.#keep(app, `read ${id}`, app.markRead(id, true)),
       () => this.#keep(app, `saved ${id}`, app.saveEntry(id, true)),
-      () => this.#keep(app, 'sepia', app.chooseTheme('sepia')),
+      () => this.#keep(app, 'sepia', app.chooseSetting('theme', 'sepia')),
       () => passTime(app.openRoute({ page: 'entry', slug })),
       () => passTime(app.openRoute({ page: 'list' })),
       () => {
@@ -209,7 +209,7 @@ async function readHeld(app: StruckApp): Promise<string[]> {
   const [marks, saved, settings] = await Promise.all([
     app.readReadMarks(),
     app.readSavedMarks(),
-    app.readSettings(),
+    app.readFirstSettings(),
   ]);
   return [
     ...[...marks.keys()].map((id) => `read ${id}`),

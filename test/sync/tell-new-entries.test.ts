@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { withDatabase } from '../../src/store/database.ts';
-import { putReadMark, putSetting } from '../../src/store/reader/reader-data.ts';
+import { putReadMark } from '../../src/store/reader/reader-data.ts';
+import { putSetting } from '../../src/store/reader/settings.ts';
 import { putTold, readToldIds } from '../../src/store/told-entries.ts';
 import { type NoteBoard, tellNewEntries } from '../../src/sync/tell-new-entries.ts';
 import { sync, useSyncedFeed, type WrittenItem } from './synced-feed.ts';

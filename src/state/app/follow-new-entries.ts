@@ -27,7 +27,7 @@ export function followNewEntries(): Promise<void> {
 
 async function follow(): Promise<void> {
   await loadNoteFacts();
-  effect(() => writeLocalValue(followsNewEntries, isAskedFor.value || countsUnread.value ? 'on' : ''));
+  effect(() => writeLocalValue(followsNewEntries, isAskedFor.value || countsUnread.shown.value ? 'on' : ''));
   effect(() => {
     // `nowMs` also changes when the page becomes visible.
     const isSeen = nowMs.value > 0 && library.value === 'open' && !document.hidden;
@@ -71,7 +71,7 @@ let isCounted = false;
 function countOnIcon(): void {
   const badges = navigator as unknown as Badges;
   const wasCounted = isCounted;
-  isCounted = countsUnread.value;
+  isCounted = countsUnread.shown.value;
   if (isCounted && !summariesComplete.value) return;
   const count = isCounted ? countUnread(summaries.value, readMarks.value) : 0;
   // A system without numbers on icons has no permission to ask for, and no error worth reporting.

@@ -1,7 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { parseQuietHours, type QuietHours } from '../../model/app/quiet-hours.ts';
-import { readSettings } from '../../store/reader/reader-data.ts';
-import { followReaderData } from '../follow-reader-data.ts';
+import { followSetting } from '../settings/follow-setting.ts';
 import { canTellNewEntries, findNewEntriesWorker, mayLookWhileClosed } from './new-entries-worker.ts';
 
 /** The state of notes of new entries on this device. */
@@ -24,15 +22,11 @@ export const noteFacts = signal<NoteFacts | null>(null);
 export const isAskedFor = computed(() => noteFacts.value?.isAskedFor === true);
 /** Notes are shown: the reader has asked for them, and has given permission. */
 export const isTold = computed(() => isAskedFor.value && noteFacts.value?.permission === 'granted');
-/** When none are shown; null for never. */
-export const quietHours = signal<QuietHours | null>(null);
-/** The app's icon shows how many entries are unread. */
-export const countsUnread = signal(false);
 
-const loadSettings = followReaderData(readSettings, (settings) => {
-  quietHours.value = parseQuietHours(settings.quietHours);
-  countsUnread.value = settings.countsUnread === true;
-});
+/** When none are shown; null for never. */
+export const quietHours = followSetting('quietHours');
+/** The app's icon shows how many entries are unread. */
+export const countsUnread = followSetting('countsUnread');
 
 /** Whether icons can show a number on this device. */
 export function canCountUnread(): boolean {
@@ -41,7 +35,7 @@ export function canCountUnread(): boolean {
 
 /** Reads what the reader wants and what this device allows. */
 export async function loadNoteFacts(): Promise<void> {
-  await Promise.all([loadSettings(), lookAtNotes()]);
+  await Promise.all([quietHours.load(), countsUnread.load(), lookAtNotes()]);
 }
 
 /** Reads it again whenever the reader may have been in the browser's settings. Returns a function that stops it. */

@@ -1,7 +1,4 @@
-import type { QuietHours } from '../../model/app/quiet-hours.ts';
-import { putSetting } from '../../store/reader/reader-data.ts';
 import { putTold } from '../../store/told-entries.ts';
-import { showAndKeep } from '../show-and-keep.ts';
 import { summaries } from '../signals.ts';
 import { followNewEntries } from './follow-new-entries.ts';
 import {
@@ -9,7 +6,7 @@ import {
   registerNewEntriesWorker,
   unregisterNewEntriesWorker,
 } from './new-entries-worker.ts';
-import { countsUnread, isTold, lookAtNotes, quietHours } from './note-facts.ts';
+import { countsUnread, isTold, lookAtNotes } from './note-facts.ts';
 
 /**
  * Turns notes of new entries on or off: call it from a press, which browsers require for permission. Entries that are
@@ -26,27 +23,6 @@ export async function tellOfNewEntries(isWanted: boolean): Promise<boolean> {
   return isTold.peek() === isWanted;
 }
 
-const hours = {
-  read: () => quietHours.peek(),
-  show: (wanted: QuietHours | null) => {
-    quietHours.value = wanted;
-  },
-  keep: (wanted: QuietHours | null) => putSetting('quietHours', wanted ?? undefined),
-};
-
-/** Sets when no notes are shown. Returns whether the device stored it. */
-export function chooseQuietHours(wanted: QuietHours | null): Promise<boolean> {
-  return showAndKeep(hours, wanted);
-}
-
-const counting = {
-  read: () => countsUnread.peek(),
-  show: (isWanted: boolean) => {
-    countsUnread.value = isWanted;
-  },
-  keep: (isWanted: boolean) => putSetting('countsUnread', isWanted || undefined),
-};
-
 /**
  * Turns the number of unread entries on the app's icon on or off: call it from a press. If the system treats that as
  * a notification, asks for permission. Returns whether the device stored it.
@@ -56,5 +32,5 @@ export async function countUnreadEntries(isWanted: boolean): Promise<boolean> {
     await Notification.requestPermission();
     await lookAtNotes();
   }
-  return showAndKeep(counting, isWanted);
+  return countsUnread.choose(isWanted);
 }

@@ -1,14 +1,12 @@
 import { batch } from '@preact/signals';
 import type { SavedMark } from '../../model/reader/reader-data.ts';
-import { parseThemeChoice } from '../../model/settings/theme.ts';
-import { parseTypeSettings } from '../../model/settings/type-settings.ts';
 import { readFeedState } from '../../store/feed-state.ts';
 import { readSummaries } from '../../store/read-summaries.ts';
 import {
+  readFirstSettings,
   readPositions,
   readReadMarks,
   readSavedMarks,
-  readSettings,
 } from '../../store/reader/reader-data.ts';
 import { isEarly, type StoredSummary } from '../../store/schema.ts';
 import { parseLanguageChoice } from '../../words/languages.ts';
@@ -143,17 +141,17 @@ function showAll(rows: StoredSummary[]): void {
 /** Reads read marks, positions, saved marks and settings from the database. */
 export async function loadReaderData(): Promise<void> {
   const [marks, places, saved, settings] = await readAfterActs(() =>
-    Promise.all([readReadMarks(), readPositions(), readSavedMarks(), readSettings()]),
+    Promise.all([readReadMarks(), readPositions(), readSavedMarks(), readFirstSettings()]),
   );
   batch(() => {
     readMarks.value = marks;
     positions.value = new Map(places.map((place) => [place.id, place]));
     savedMarks.value = marksById(saved.filter(({ isSaved }) => isSaved));
     takenBackMarks.value = marksById(saved.filter(({ isSaved }) => !isSaved));
-    applyTheme(parseThemeChoice(settings.theme));
-    applyType(parseTypeSettings(settings.type));
-    keepsAwake.value = settings.keepAwake === true;
-    showsStreets.value = settings.streets === true;
+    applyTheme(settings.theme);
+    applyType(settings.type);
+    keepsAwake.value = settings.keepAwake;
+    showsStreets.value = settings.streets;
   });
   await applyLanguage(parseLanguageChoice(settings.language));
 }

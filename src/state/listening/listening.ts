@@ -7,10 +7,9 @@ import {
   defaultListening,
   type ListeningPlace,
   type ListeningSettings,
-  parseListeningSettings,
 } from '../../model/settings/listening-settings.ts';
 import { readEntryInChain } from '../../store/read-entry-in-chain.ts';
-import { putSetting, readSettings } from '../../store/reader/reader-data.ts';
+import { putSetting, readSetting } from '../../store/reader/settings.ts';
 import { writeLocalValue } from '../local-values.ts';
 import { navigate } from '../navigation/navigate.ts';
 import { markRead } from '../reader/reading-acts.ts';
@@ -129,10 +128,10 @@ async function open(entry: Entry, place: ListeningPlace | null): Promise<boolean
   hush();
   const { signal: isOvertaken } = saying;
   watchVoices();
-  const settings = await readSettings().catch(reportError);
+  const settings = await readSetting('listening').catch(reportError);
   if (isOvertaken.aborted) return false;
   void holdListening();
-  if (settings) listeningSettings.value = parseListeningSettings(settings.listening);
+  if (settings) listeningSettings.value = settings;
   const parts = spokenPartsOf(entry, journal.language);
   const index = place?.slug === entry.slug ? findPart(parts, place) : 0;
   batch(() => {

@@ -1,11 +1,10 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import { timeApart } from '../../model/calendar/time-apart.ts';
-import { type Attendance, attend, entriesSince, parseAttendance } from '../../model/reader/attendance.ts';
-import { putSetting, readSettings } from '../../store/reader/reader-data.ts';
+import { type Attendance, attend, entriesSince } from '../../model/reader/attendance.ts';
+import { putSetting, readSetting } from '../../store/reader/settings.ts';
 import { showAndKeep } from '../show-and-keep.ts';
 import { library, nowMs, readMarks, summaries } from '../signals.ts';
 
-const settingName = 'attendance';
 /** A visit is stored to the hour, since all that is asked of it is whether it was days ago. */
 const stepMs = 60 * 60_000;
 
@@ -41,7 +40,7 @@ export function startAttendance(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  attendance.value = parseAttendance((await readSettings())[settingName]);
+  attendance.value = await readSetting('attendance');
   document.addEventListener('visibilitychange', note);
   effect(() => {
     // When to record it: on new entries, and when an hour has passed.
@@ -74,12 +73,12 @@ const kept = {
   show: (shown: Attendance | null) => {
     attendance.value = shown;
   },
-  keep: (next: Attendance | null) => putSetting(settingName, next ?? undefined),
+  keep: (next: Attendance | null) => putSetting('attendance', next),
 };
 
 async function keep(next: Attendance): Promise<void> {
   attendance.value = next;
-  await putSetting(settingName, next);
+  await putSetting('attendance', next);
 }
 
 function countUnread(entries: CatchUp['entries']): number {

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { putSetting, readSettings } from '../../store/reader/reader-data.ts';
+import { putSetting, readSetting } from '../../store/reader/settings.ts';
 import { showAndKeep } from '../show-and-keep.ts';
 import { positions, readMarks, savedMarks } from '../signals.ts';
 
@@ -16,7 +16,7 @@ export const offersImport = computed(
 
 /** Reads whether the reader has declined before. */
 export async function loadImportOffer(): Promise<void> {
-  isDeclined.value = (await readSettings()).bringsOver === false;
+  isDeclined.value = !(await readSetting('bringsOver'));
 }
 
 /** The reader has no such file, or not now: the import is always in the settings. */

@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
-import { putSetting, readSettings } from '../../store/reader/reader-data.ts';
-import { showAndKeep } from '../show-and-keep.ts';
+import { followSetting } from './follow-setting.ts';
 
 /** What can be done by a key, in the order of the list. */
 export const shortcutKeys = {
@@ -22,7 +21,7 @@ export type ShortcutName = keyof typeof shortcutKeys;
 export type ShortcutAct = () => boolean | undefined;
 
 /** Whether shortcuts are on: single keys get in the way of speech input. */
-export const hasShortcuts = signal(true);
+export const hasShortcuts = followSetting('shortcuts');
 /** Whether there is likely to be a keyboard: with a pointer finer than a finger, or once a key was pressed. */
 export const hasKeyboard = signal(
   typeof matchMedia === 'function' &&
@@ -31,7 +30,6 @@ export const hasKeyboard = signal(
 /** Whether the list of shortcuts is shown. */
 export const showsShortcuts = signal(false);
 
-const settingName = 'shortcuts';
 const acts = new Map<ShortcutName, ShortcutAct[]>();
 
 /**
@@ -68,22 +66,4 @@ export function findShortcut(before: string | null, key: string): ShortcutName |
     Object.values(shortcutKeys).some(([first, ...more]) => first === key && more.length > 0)
     ? 'begun'
     : null;
-}
-
-/** Reads whether the reader has shortcuts switched on. */
-export async function loadShortcuts(): Promise<void> {
-  hasShortcuts.value = (await readSettings())[settingName] !== false;
-}
-
-const shortcuts = {
-  read: () => hasShortcuts.peek(),
-  show: (isOn: boolean) => {
-    hasShortcuts.value = isOn;
-  },
-  keep: (isOn: boolean) => putSetting(settingName, isOn),
-};
-
-/** Switches all shortcuts on or off. Returns whether the device stored it. */
-export function turnShortcuts(isOn: boolean): Promise<boolean> {
-  return showAndKeep(shortcuts, isOn);
 }

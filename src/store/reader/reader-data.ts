@@ -1,5 +1,6 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { Position, SavedMark } from '../../model/reader/reader-data.ts';
+import { type FirstSettings, firstSettings } from '../../model/settings/first-settings.ts';
 import { announceChange } from '../changes.ts';
 import { withDatabase } from '../database.ts';
 import type { WaymarkSchema } from '../schema.ts';
@@ -13,7 +14,9 @@ export async function readReadMarks(): Promise<Map<string, number>> {
 
 /** Marks the entry `id` as read at `readAtMs`; null marks it as unread. */
 export function putReadMark(id: string, readAtMs: number | null): Promise<void> {
-  return change('readMarks', (store) => (readAtMs === null ? store.delete(id) : store.put({ id, readAtMs })));
+  return changeReaderStore('readMarks', (store) =>
+    readAtMs === null ? store.delete(id) : store.put({ id, readAtMs }),
+  );
 }
 
 /** Where the reader stopped, one position per entry, in no guaranteed order. */
@@ -23,7 +26,7 @@ export function readPositions(): Promise<Position[]> {
 
 /** Stores where the reader stopped in the entry `position.id`, replacing an earlier position. */
 export function putPosition(position: Position): Promise<void> {
-  return change('positions', (store) => store.put(position));
+  return changeReaderStore('positions', (store) => store.put(position));
 }
 
 /** Which entries are saved, or once were, in no guaranteed order. */
@@ -33,26 +36,25 @@ export function readSavedMarks(): Promise<SavedMark[]> {
 
 /** Stores that the entry `mark.id` is saved, or no longer is, replacing the earlier mark. */
 export function putSavedMark(mark: SavedMark): Promise<void> {
-  return change('saved', (store) => store.put(mark));
+  return changeReaderStore('saved', (store) => store.put(mark));
 }
 
-/** All settings by name. Values are as they were stored, maybe by another version: check them. */
-export function readSettings(): Promise<Record<string, unknown>> {
+/** The settings that the first screen depends on; the others are read by `readSetting` in settings.ts. */
+export function readFirstSettings(): Promise<FirstSettings> {
   return withDatabase(async (database) => {
     const { store } = database.transaction('settings');
-    const [names, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-    return Object.fromEntries(names.map((name, index) => [name, values[index]]));
+    const read = Object.entries(firstSettings).map(async ([name, parse]) => [
+      name,
+      parse(await store.get(name)),
+    ]);
+    return Object.fromEntries(await Promise.all(read)) as FirstSettings;
   });
-}
-
-/** Stores a setting; `undefined` removes it. The value must be structured-cloneable. */
-export function putSetting(name: string, value: unknown): Promise<void> {
-  return change('settings', (store) => (value === undefined ? store.delete(name) : store.put(value, name)));
 }
 
 type ReaderStore = Extract<StoreNames<WaymarkSchema>, 'readMarks' | 'positions' | 'saved' | 'settings'>;
 
-async function change<Name extends ReaderStore>(
+/** Writes to one store of what a reader made, durably, and announces the change. */
+export async function changeReaderStore<Name extends ReaderStore>(
   name: Name,
   write: (store: IDBPObjectStore<WaymarkSchema, readonly [Name], Name, 'readwrite'>) => Promise<unknown>,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { themeChoices } from '../../model/settings/theme.ts';
-import { chooseTheme } from '../../state/settings/choose-theme.ts';
+import { chooseSetting } from '../../state/settings/choose-setting.ts';
 import { themeChoice } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { typeWords } from '../../words/english/entry/type-words.ts';
@@ -20,7 +20,7 @@ export function ThemeChoices() {
             name={group}
             value={choice}
             checked={themeChoice.value === choice}
-            onChange={() => void chooseTheme(choice)}
+            onChange={() => void chooseSetting('theme', choice)}
           />
           <span class={css.swatch} aria-hidden="true">
             Aa

@@ -8,7 +8,7 @@ import {
   sizesPercent,
   type TypeSettings,
 } from '../../model/settings/type-settings.ts';
-import { chooseType } from '../../state/settings/choose-type.ts';
+import { chooseSetting } from '../../state/settings/choose-setting.ts';
 import { openEntry, summaries, summaryBySlug, typeSettings } from '../../state/signals.ts';
 import { language, wordsIn } from '../../state/words-in.ts';
 import { typeWords } from '../../words/english/entry/type-words.ts';
@@ -21,7 +21,7 @@ const words = wordsIn('type', typeWords);
 const shared = wordsIn('ui', uiWords);
 
 function choose(part: Partial<TypeSettings>): void {
-  void chooseType({ ...typeSettings.peek(), ...part });
+  void chooseSetting('type', { ...typeSettings.peek(), ...part });
 }
 
 /** Size, face, spacing, length and alignment of an entry's lines, with a sample line of the journal. */
@@ -118,7 +118,7 @@ function Reset() {
   const kept = isDefault ? before.value : null;
   const act = () => {
     before.value = kept ? null : typeSettings.peek();
-    void chooseType(kept ?? defaultTypeSettings);
+    void chooseSetting('type', kept ?? defaultTypeSettings);
   };
   return (
     <div class={css.reset}>

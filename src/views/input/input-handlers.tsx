@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { followRevised } from '../../state/journal/revised.ts';
 import { recoverFocus } from '../../state/navigation/recover-focus.ts';
 import { startAttendance } from '../../state/reader/attendance.ts';
-import { loadShortcuts, showsShortcuts } from '../../state/settings/shortcuts.ts';
+import { hasShortcuts, showsShortcuts } from '../../state/settings/shortcuts.ts';
 import { findRowLink } from '../ui/entry-rows.ts';
 import { lazyPart } from '../ui/lazy/lazy-part.tsx';
 import css from './input-handlers.module.css';
@@ -21,7 +21,7 @@ export function InputHandlers() {
   useEffect(() => {
     void startAttendance();
     void followRevised();
-    void loadShortcuts();
+    void hasShortcuts.load();
     const stops = [offerShortcuts(), watchKeys(), watchRows(), watchSwipes()];
     return () => {
       for (const stop of stops) stop();

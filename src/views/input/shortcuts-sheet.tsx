@@ -1,9 +1,4 @@
-import {
-  hasShortcuts,
-  type ShortcutName,
-  shortcutKeys,
-  turnShortcuts,
-} from '../../state/settings/shortcuts.ts';
+import { hasShortcuts, type ShortcutName, shortcutKeys } from '../../state/settings/shortcuts.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { shortcutsWords } from '../../words/english/settings/shortcuts-words.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
@@ -33,8 +28,8 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
       <label class={css.switch}>
         <input
           type="checkbox"
-          checked={hasShortcuts.value}
-          onChange={({ currentTarget }) => void turnShortcuts(currentTarget.checked)}
+          checked={hasShortcuts.shown.value}
+          onChange={({ currentTarget }) => void hasShortcuts.choose(currentTarget.checked)}
         />
         {shortcuts.isOn}
       </label>

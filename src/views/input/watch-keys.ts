@@ -27,7 +27,7 @@ export function watchKeys(): () => void {
   const press = (event: KeyboardEvent) => {
     if (!isFromScreen(event)) hasKeyboard.value = true;
     if (takesBack(event)) return event.preventDefault();
-    if (!hasShortcuts.value || isElsewhere(event)) return;
+    if (!hasShortcuts.shown.value || isElsewhere(event)) return;
     const key = intendedKey(event);
     const found =
       before === null

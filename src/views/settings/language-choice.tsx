@@ -1,6 +1,6 @@
 import { announce } from '../../state/announce.ts';
 import { languageChoice, languageOf } from '../../state/settings/apply-language.ts';
-import { chooseLanguage } from '../../state/settings/choose-language.ts';
+import { chooseLanguage } from '../../state/settings/choose-setting.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { settingsWords } from '../../words/english/settings/settings-words.ts';
 import { languageCodes, languages, parseLanguageChoice } from '../../words/languages.ts';

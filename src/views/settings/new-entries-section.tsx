@@ -38,7 +38,7 @@ export function NewEntriesSection() {
     <section class={`${settings.section} ${css.section}`} aria-labelledby="new-entries">
       <h2 id="new-entries">{words().title}</h2>
       {facts && <Notes facts={facts} />}
-      {canCountUnread() && (isApp || countsUnread.value) && <UnreadCount />}
+      {canCountUnread() && (isApp || countsUnread.shown.value) && <UnreadCount />}
       <p role="status" translate={false}>
         {facts &&
           isHindered(facts) &&
@@ -98,7 +98,7 @@ function UnreadCount() {
       <label class={css.switch}>
         <input
           type="checkbox"
-          checked={countsUnread.value}
+          checked={countsUnread.shown.value}
           aria-describedby="unread-count-note"
           onChange={({ currentTarget }) => void countUnreadEntries(currentTarget.checked)}
         />
@@ -113,6 +113,6 @@ function UnreadCount() {
 
 /** The system shows nothing of what the reader has asked for, or could ask for. */
 function isHindered({ canTell, isAskedFor: isWanted, permission }: NoteFacts): boolean {
-  if (permission === 'denied') return canTell || countsUnread.value;
+  if (permission === 'denied') return canTell || countsUnread.shown.value;
   return permission === 'default' && isWanted;
 }

@@ -1,6 +1,5 @@
 import { isTime, type QuietHours, usualQuietHours } from '../../model/app/quiet-hours.ts';
 import { quietHours } from '../../state/app/note-facts.ts';
-import { chooseQuietHours } from '../../state/app/tell-of-new-entries.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { newEntriesWords } from '../../words/english/settings/new-entries-words.ts';
 import css from './new-entries-section.module.css';
@@ -9,7 +8,7 @@ const words = wordsIn('newEntries', newEntriesWords);
 
 /** When no notes are shown, by the reader's clock. */
 export function QuietHoursChoice() {
-  const hours = quietHours.value;
+  const hours = quietHours.shown.value;
   return (
     <>
       <label class={css.switch}>
@@ -18,7 +17,7 @@ export function QuietHoursChoice() {
           checked={hours !== null}
           aria-describedby="quiet-hours-note"
           onChange={({ currentTarget }) =>
-            void chooseQuietHours(currentTarget.checked ? usualQuietHours : null)
+            void quietHours.choose(currentTarget.checked ? usualQuietHours : null)
           }
         />
         {words().quiet}
@@ -45,7 +44,7 @@ function TimeField({ hours, end }: { hours: QuietHours; end: keyof QuietHours })
         required
         value={hours[end]}
         onChange={({ currentTarget: { value } }) => {
-          if (isTime(value)) void chooseQuietHours({ ...hours, [end]: value });
+          if (isTime(value)) void quietHours.choose({ ...hours, [end]: value });
         }}
       />
     </label>

@@ -12,7 +12,7 @@ export function ShortcutsSection() {
   return (
     <section class={settings.section} aria-labelledby="shortcuts">
       <h2 id="shortcuts">{shortcuts.title}</h2>
-      <p>{hasShortcuts.value ? shortcuts.areOn : shortcuts.areOff}</p>
+      <p>{hasShortcuts.shown.value ? shortcuts.areOn : shortcuts.areOff}</p>
       <button
         type="button"
         class={settings.action}

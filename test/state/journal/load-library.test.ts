@@ -19,7 +19,7 @@ vi.mock('../../../src/store/reader/reader-data.ts', () => ({
   readReadMarks: () => give('marks'),
   readPositions: async () => [],
   readSavedMarks: async () => [],
-  readSettings: async () => ({}),
+  readFirstSettings: async () => ({}),
 }));
 vi.mock('../../../src/state/settings/apply-theme.ts', () => ({ applyTheme: () => undefined }));
 vi.mock('../../../src/state/settings/apply-type.ts', () => ({ applyType: () => undefined }));

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { freshDevice } from '../../store/fresh-device.ts';
+import { putRawSetting, readRawSettings } from '../../store/raw-settings.ts';
 
 beforeEach(newDevice);
 
@@ -12,9 +13,8 @@ async function openPage() {
   vi.resetModules();
   const drafts = await import('../../../src/state/reader/judgement-drafts.ts');
   const backup = await import('../../../src/store/reader/backup.ts');
-  const reader = await import('../../../src/store/reader/reader-data.ts');
   await drafts.loadJudgementDrafts();
-  return { ...drafts, ...backup, ...reader };
+  return { ...drafts, ...backup };
 }
 
 const draft = { note: 'It came by', evidence: 'example.org/pan' };
@@ -29,10 +29,10 @@ test('what is typed before a verdict is there again, as it was typed', async () 
 });
 
 test('it leaves nothing behind once it is given', async () => {
-  const { keepJudgementDraft, readSettings } = await openPage();
+  const { keepJudgementDraft } = await openPage();
   await keepJudgementDraft('guid:1', draft);
   await keepJudgementDraft('guid:1', null);
-  expect(await readSettings()).toEqual({});
+  expect(await readRawSettings()).toEqual({});
 });
 
 test('it is in a backup, beside what another device has typed', async () => {
@@ -48,9 +48,8 @@ test('it is in a backup, beside what another device has typed', async () => {
 });
 
 test('what is no draft is not taken for one', async () => {
-  const { putSetting } = await openPage();
-  await putSetting('draft guid:1', { note: 1 });
-  await putSetting('draft guid:2', 'a note');
+  await putRawSetting('draft guid:1', { note: 1 });
+  await putRawSetting('draft guid:2', 'a note');
   const { judgementDrafts } = await openPage();
   expect(judgementDrafts.value).toEqual(new Map());
 });

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { freshDevice } from '../../store/fresh-device.ts';
+import { putRawSetting } from '../../store/raw-settings.ts';
 
 // What is said needs a whole page.
 vi.mock('../../../src/state/announce.ts', () => ({ announce: () => undefined }));
@@ -47,7 +48,6 @@ test('cleared ones are gone, and can be put back', async () => {
 });
 
 test('a setting that is none is survived', async () => {
-  const { putSetting } = await import('../../../src/store/reader/reader-data.ts');
-  await putSetting('recentSearches', { 0: 'boat' });
+  await putRawSetting('recentSearches', { 0: 'boat' });
   expect(await offered()).toEqual([]);
 });

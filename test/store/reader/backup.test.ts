@@ -12,14 +12,14 @@ import {
   putPosition,
   putReadMark,
   putSavedMark,
-  putSetting,
   readPositions,
   readReadMarks,
   readSavedMarks,
-  readSettings,
 } from '../../../src/store/reader/reader-data.ts';
+import { putSetting } from '../../../src/store/reader/settings.ts';
 import { aHighlight } from '../a-highlight.ts';
 import { freshDevice } from '../fresh-device.ts';
+import { readRawSettings } from '../raw-settings.ts';
 
 beforeEach(freshDevice);
 
@@ -103,7 +103,7 @@ test('an old file never overwrites what is newer, and brings what is missing', a
     ]),
   );
   expect(await readPositions()).toEqual([{ ...position, block: 9, atMs: 520 }]);
-  expect(await readSettings()).toEqual({ theme: 'sepia', textScale: 1.2 });
+  expect(await readRawSettings()).toEqual({ theme: 'sepia', textScale: 1.2 });
   expect(currentVerdict((await readJudgements()).get('guid:1'))).toMatchObject({ verdict: 'came-true' });
 });
 
@@ -224,6 +224,6 @@ test('an import is taken back as a whole, but for what was changed since', async
     ]),
   );
   expect(await readPositions()).toEqual([]);
-  expect(await readSettings()).toEqual({});
+  expect(await readRawSettings()).toEqual({});
   expect(await readJudgements()).toEqual(new Map());
 });

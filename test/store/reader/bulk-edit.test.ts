@@ -5,13 +5,10 @@ import {
   readBulkEdit,
   undoBulkEdit,
 } from '../../../src/store/reader/bulk-edit.ts';
-import {
-  putReadMark,
-  putSetting,
-  readReadMarks,
-  readSettings,
-} from '../../../src/store/reader/reader-data.ts';
+import { putReadMark, readReadMarks } from '../../../src/store/reader/reader-data.ts';
+import { putSetting } from '../../../src/store/reader/settings.ts';
 import { freshDevice } from '../fresh-device.ts';
+import { readRawSettings } from '../raw-settings.ts';
 
 beforeEach(freshDevice);
 
@@ -64,7 +61,7 @@ test('what was removed comes back, of every kind', async () => {
   expect((await readReadMarks()).size).toBe(0);
   await undoBulkEdit();
   expect(await readReadMarks()).toEqual(new Map([['a', 100]]));
-  expect(await readSettings()).toEqual({ theme: 'black' });
+  expect(await readRawSettings()).toEqual({ theme: 'black' });
 });
 
 test('an act that changes nothing leaves the earlier one to be undone', async () => {

@@ -10,16 +10,16 @@ import {
   putPosition,
   putReadMark,
   putSavedMark,
-  putSetting,
   readPositions,
   readReadMarks,
   readSavedMarks,
-  readSettings,
 } from '../../../src/store/reader/reader-data.ts';
 import { removeJournal, removeMade } from '../../../src/store/reader/remove-stored.ts';
+import { putSetting } from '../../../src/store/reader/settings.ts';
 import { aHighlight } from '../a-highlight.ts';
 import { freshDevice } from '../fresh-device.ts';
 import { playedCaches } from '../played-caches.ts';
+import { readRawSettings } from '../raw-settings.ts';
 
 const position = { id: 'guid:1', block: 3, offset: 12, progress: 0.5, atMs: 100 };
 let isFull: boolean;
@@ -100,7 +100,7 @@ test('what the reader made survives the loss of the database', async () => {
   await loseDatabase();
   expect(await readReadMarks()).toEqual(new Map([['guid:1', 5]]));
   expect(await readPositions()).toEqual([position]);
-  expect(await readSettings()).toEqual({ theme: 'dark' });
+  expect(await readRawSettings()).toEqual({ theme: 'dark' });
   expect([...(await readJudgements()).keys()]).toEqual(['guid:2']);
   expect(await readHighlights()).toEqual([aHighlight('one', { note: 'So it was.' })]);
   expect(await readSavedMarks()).toEqual([{ id: 'guid:3', isSaved: true, atMs: 80 }]);

@@ -3,11 +3,10 @@ import { putTry } from '../../../src/store/feed-state.ts';
 import {
   putPosition,
   putReadMark,
-  putSetting,
   readPositions,
   readReadMarks,
-  readSettings,
 } from '../../../src/store/reader/reader-data.ts';
+import { putSetting } from '../../../src/store/reader/settings.ts';
 import { putSync } from '../../../src/store/sync/put-sync.ts';
 import { aFeedState, anEntry } from '../an-entry.ts';
 import { freshDevice } from '../fresh-device.ts';
@@ -48,14 +47,6 @@ test('the last position in an entry is the one that is kept', async () => {
   expect(await readPositions()).toHaveLength(2);
 });
 
-test('settings come back under their names, and an undefined one is forgotten', async () => {
-  await putSetting('theme', 'night');
-  await putSetting('textScale', 1.2);
-  await putSetting('installHint', { dismissedAtMs: 7 });
-  await putSetting('textScale', undefined);
-  expect(await readSettings()).toEqual({ theme: 'night', installHint: { dismissedAtMs: 7 } });
-});
-
 test('what the reader made is written with strict durability', async () => {
   const durabilities: string[] = [];
   const { transaction } = IDBDatabase.prototype;
@@ -66,7 +57,7 @@ test('what the reader made is written with strict durability', async () => {
   try {
     await putReadMark('guid:1', 5);
     await putPosition({ id: 'guid:1', block: 0, offset: 0, progress: 0, atMs: 1 });
-    await putSetting('theme', 'night');
+    await putSetting('theme', 'sepia');
     await putReadMark('guid:1', null);
   } finally {
     IDBDatabase.prototype.transaction = transaction;

@@ -1,5 +1,5 @@
+import { chooseSetting } from '../../../state/settings/choose-setting.ts';
 import { canHoldScreen } from '../../../state/settings/hold-screen.ts';
-import { keepAwake } from '../../../state/settings/keep-awake.ts';
 import { keepsAwake } from '../../../state/signals.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { entryMenuWords } from '../../../words/english/entry/entry-menu-words.ts';
@@ -40,7 +40,7 @@ function awakeAction(): EntryAction {
     icon: 'awake',
     note: canHoldScreen ? keepAwakeNote : noKeepAwake,
     does: canHoldScreen
-      ? { kind: 'switch', isOn: keepsAwake.value, turn: (isOn) => void keepAwake(isOn) }
+      ? { kind: 'switch', isOn: keepsAwake.value, turn: (isOn) => void chooseSetting('keepAwake', isOn) }
       : { kind: 'unable' },
   };
 }

@@ -1,9 +1,10 @@
 import { currentVerdict, type Verdict, type VerdictAct } from '../../../model/ledger/judgement.ts';
+import type { JudgementDraft } from '../../../model/ledger/judgement-draft.ts';
 import { announce } from '../../../state/announce.ts';
 import { announceFailure } from '../../../state/announce-failure.ts';
 import { announceUndoable } from '../../../state/announce-undoable.ts';
 import { guess, judge, type VerdictDetails, withdraw } from '../../../state/reader/judge.ts';
-import { type JudgementDraft, keepJudgementDraft } from '../../../state/reader/judgement-drafts.ts';
+import { keepJudgementDraft } from '../../../state/reader/judgement-drafts.ts';
 import { judgements } from '../../../state/signals.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { ledgerWords } from '../../../words/english/books/ledger-words.ts';

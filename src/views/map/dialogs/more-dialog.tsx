@@ -2,7 +2,7 @@ import { journal, type OnlineTiles } from '../../../model/journal/journal.ts';
 import { downloadFile } from '../../../state/download-file.ts';
 import { nameOfJournal } from '../../../state/journal/name-of-journal.ts';
 import { hrefOf } from '../../../state/navigation/navigate.ts';
-import { showStreets } from '../../../state/settings/show-streets.ts';
+import { chooseSetting } from '../../../state/settings/choose-setting.ts';
 import { journalTitle, showsStreets } from '../../../state/signals.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { mapWords } from '../../../words/english/map-words.ts';
@@ -82,7 +82,7 @@ function StreetSwitch({ tiles }: { tiles: OnlineTiles }) {
         <input
           type="checkbox"
           checked={showsStreets.value}
-          onChange={(event) => void showStreets(event.currentTarget.checked)}
+          onChange={(event) => void chooseSetting('streets', event.currentTarget.checked)}
         />{' '}
         {words().moreDialog.streets}
       </span>

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Catalogue } from '../../../src/words/catalogue.ts';
 import type { Language } from '../../../src/words/languages.ts';
+import { openTab } from '../played-browser.ts';
 
 const load = vi.hoisted(() => vi.fn<(language: Language) => Promise<Catalogue | null>>());
 vi.mock('../../../src/words/load-catalogue.ts', () => ({ loadCatalogue: load }));
 const put = vi.hoisted(() => vi.fn(() => Promise.resolve()));
-vi.mock('../../../src/store/reader/reader-data.ts', () => ({ putSetting: put }));
+vi.mock('../../../src/store/reader/settings.ts', () => ({ putSetting: put }));
 // What is said needs a whole page.
 vi.mock('../../../src/state/announce.ts', () => ({ announce: () => undefined }));
 
@@ -28,13 +29,14 @@ async function openState() {
   vi.resetModules();
   const choosing = {
     ...(await import('../../../src/state/settings/apply-language.ts')),
-    ...(await import('../../../src/state/settings/choose-language.ts')),
+    ...(await import('../../../src/state/settings/choose-setting.ts')),
   };
   const { language, translation } = await import('../../../src/state/words-in.ts');
   return { ...choosing, language, translation };
 }
 
 beforeEach(() => {
+  openTab();
   vi.stubGlobal('navigator', { languages: ['de-AT', 'en'] });
   vi.stubGlobal('document', { documentElement: html });
   vi.stubGlobal('localStorage', {
@@ -97,11 +99,9 @@ test('a start speaks as the last visit did, and at first as the system does', as
   expect([again.language.value, again.languageChoice.value]).toEqual(['es', 'es']);
 });
 
-test('a choice is kept with the reader’s settings; the system’s language is no setting', async () => {
+test('a choice is kept with the reader’s settings', async () => {
   load.mockResolvedValue(wordsOf());
   const { chooseLanguage } = await openState();
   await chooseLanguage('fr');
   expect(put).toHaveBeenLastCalledWith('language', 'fr');
-  await chooseLanguage('system');
-  expect(put).toHaveBeenLastCalledWith('language', undefined);
 });
