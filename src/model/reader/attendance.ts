@@ -1,4 +1,5 @@
 import type { EntrySummary } from '../entry/entry.ts';
+import { isObject } from '../text/json-checks.ts';
 
 /** When the reader was here last, and the newest entry's instant at that time; both in ms since 1970 UTC. */
 export interface Visit {
@@ -49,19 +50,11 @@ export function entriesSince(
 
 /** Parses what was stored, maybe by another version; null if it cannot be parsed. */
 export function parseAttendance(value: unknown): Attendance | null {
-  if (typeof value !== 'object' || value === null || !('visit' in value) || !isVisit(value.visit))
-    return null;
-  const before = 'before' in value && isVisit(value.before) ? value.before : null;
-  return { visit: value.visit, before };
+  if (!isObject(value)) return null;
+  const { visit, before } = value;
+  return isVisit(visit) ? { visit, before: isVisit(before) ? before : null } : null;
 }
 
 function isVisit(value: unknown): value is Visit {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'atMs' in value &&
-    'newestMs' in value &&
-    Number.isFinite(value.atMs) &&
-    Number.isFinite(value.newestMs)
-  );
+  return isObject(value) && Number.isFinite(value.atMs) && Number.isFinite(value.newestMs);
 }

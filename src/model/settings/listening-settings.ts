@@ -1,4 +1,5 @@
 import type { SpokenPart } from '../entry/spoken-parts.ts';
+import { isObject } from '../text/json-checks.ts';
 
 /** How the reader wants entries to be read aloud. */
 export interface ListeningSettings {
@@ -42,8 +43,4 @@ export function parseListeningPlace(value: unknown): ListeningPlace | null {
   if (known === undefined || typeof slug !== 'string') return null;
   if (typeof block !== 'number' || typeof start !== 'number' || typeof atMs !== 'number') return null;
   return { slug, where: known, block, start, atMs };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
