@@ -16,7 +16,6 @@ import { markRead } from '../reader/reading-acts.ts';
 import { showAndKeep } from '../show-and-keep.ts';
 import { basePath, isListening, journalTitle, route, summaries } from '../signals.ts';
 import { holdListening, releaseListening } from './hold-listening.ts';
-import { forgetListeningPlace, putListeningPlace, readListeningPlace } from './listening-place.ts';
 import { hideMediaControls, reportPlayback, showMediaControls } from './media-controls.ts';
 import { pauseSilence, playSilence } from './silent-track.ts';
 import { speakSentence } from './speak-sentence.ts';
@@ -53,7 +52,7 @@ export async function listenTo(entry: Entry, { fromTop = false } = {}): Promise<
   void playSilence();
   hush();
   const { signal: isOvertaken } = saying;
-  const place = fromTop ? null : ((await readListeningPlace().catch(reportError)) ?? null);
+  const place = fromTop ? null : ((await readSetting('listeningPlace').catch(reportError)) ?? null);
   if (!isOvertaken.aborted && (await open(entry, place))) play();
 }
 
@@ -117,7 +116,7 @@ export function chooseListening(chosen: Partial<ListeningSettings>): Promise<boo
 /** After a reload: restores what was being read aloud, paused, unless another tab is reading it now. */
 export async function resumeListening(): Promise<void> {
   const { signal: isOvertaken } = saying;
-  const place = await readListeningPlace();
+  const place = await readSetting('listeningPlace');
   if (!place || timeApart(place.atMs) > comesBackWithinMs) return;
   const found = await readEntryInChain(place.slug);
   if (found && (await holdListening()) && !isOvertaken.aborted) await open(found.entry, place);
@@ -194,7 +193,7 @@ function say(text: string, all: readonly SpeechSynthesisVoice[], isHushed: Abort
 /** The entry was heard to its end: it is marked as read, and the next one follows if the reader asked for that. */
 async function finish(heard: Listening, isHushed: AbortSignal): Promise<void> {
   await markRead(heard.entry.id, true);
-  await forgetListeningPlace().catch(reportError);
+  await putSetting('listeningPlace', null).catch(reportError);
   if (isHushed.aborted) return;
   if (!listeningSettings.peek().goesOn) return stopFor('ended');
   await goOn(isHushed);
@@ -250,7 +249,10 @@ function knownVoices(): Promise<readonly SpeechSynthesisVoice[]> {
 async function keepPlace(): Promise<void> {
   const now = listening.peek();
   const part = now?.parts[now.index];
-  if (now && part) await putListeningPlace(now.entry.slug, part).catch(reportError);
+  if (!now || !part) return;
+  const { where, block, start } = part;
+  const place = { slug: now.entry.slug, where, block, start, atMs: Date.now() };
+  await putSetting('listeningPlace', place).catch(reportError);
 }
 
 if ('speechSynthesis' in globalThis) {

@@ -57,13 +57,13 @@ function playedSpeech() {
 async function openApp() {
   const listening = await import('../../../src/state/listening/listening.ts');
   const { isListening, readMarks, route, summaries } = await import('../../../src/state/signals.ts');
-  const { readListeningPlace } = await import('../../../src/state/listening/listening-place.ts');
+  const { readSetting } = await import('../../../src/store/reader/settings.ts');
   const { putSync } = await import('../../../src/store/sync/put-sync.ts');
   const { readSummaries } = await import('../../../src/store/read-summaries.ts');
   const { readReadMarks } = await import('../../../src/store/reader/reader-data.ts');
   await putSync({ entries: [first, second], feedState: () => aFeedState() });
   summaries.value = await readSummaries({ limit: 10 });
-  return { ...listening, isListening, readMarks, readReadMarks, route, readListeningPlace };
+  return { ...listening, isListening, readMarks, readReadMarks, route, readSetting };
 }
 
 const paragraph = (text: string): Entry['body'] => [
@@ -133,7 +133,7 @@ test('an entry is read from its head to its end, sentence by sentence, and is re
   await vi.waitFor(() => expect(app.listening.value?.stopped).toBe('ended'), { interval: 1 });
   expect(app.listening.value?.isPlaying).toBe(false);
   expect([...(await app.readReadMarks()).keys()]).toEqual([first.id]);
-  expect(await app.readListeningPlace()).toBeNull();
+  expect(await app.readSetting('listeningPlace')).toBeNull();
 });
 
 test('a pause says the same sentence again', async () => {
