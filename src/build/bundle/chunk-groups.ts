@@ -74,7 +74,7 @@ export const chunkGroups = [
   },
   {
     name: 'checks',
-    test: /\/src\/(?:state\/(?:journal\/retry-check|app\/(?:start-behind-entries|(?:follow|tell-of)-new-entries|new-entries-worker|note-facts)|reader\/(?:count-due|clock))|store\/told-entries|model\/app\/(?:untold-entries|new-entries)|workers\/until-sync-ends|sync\/with-sync-lock)\b/,
+    test: /\/src\/(?:state\/(?:journal\/retry-check|app\/(?:start-behind-entries|(?:follow|tell-of)-new-entries|new-entries-worker|note-facts)|reader\/count-due)|store\/told-entries|model\/app\/(?:untold-entries|new-entries)|workers\/until-sync-ends|sync\/with-sync-lock)\b/,
     priority: 77,
     includeDependenciesRecursively: false,
   },

@@ -2,8 +2,7 @@ import { effect } from '@preact/signals';
 import { currentVerdict } from '../../model/ledger/judgement.ts';
 import { readIdsEndingWithin } from '../../store/lines.ts';
 import { latestOnly } from '../latest-only.ts';
-import { dueToday, judgements, summaries, today } from '../signals.ts';
-import { startClock } from './clock.ts';
+import { dueToday, judgements, nowMs, summaries, today } from '../signals.ts';
 import { loadJudgements } from './load-judgements.ts';
 
 const dayMs = 86_400_000;
@@ -15,6 +14,16 @@ export async function startDueCount(): Promise<void> {
   startClock();
   await loadJudgements();
   effect(() => void count(today.value, [judgements.value, summaries.value]).catch(reportError));
+}
+
+/** Keeps the times and days that are shown up to date: every minute and when the page becomes visible. */
+function startClock(): void {
+  setInterval(() => {
+    if (!document.hidden) nowMs.value = Date.now();
+  }, 60_000);
+  document.addEventListener('visibilitychange', () => {
+    nowMs.value = Date.now();
+  });
 }
 
 /** `_reasons` is read by the caller's effect, so that a change of these signals counts again. */

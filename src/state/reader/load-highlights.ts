@@ -1,7 +1,10 @@
 import { computed, signal } from '@preact/signals';
+import type { Entry } from '../../model/entry/entry.ts';
 import type { Highlight } from '../../model/reader/reader-data.ts';
+import { readEntriesById } from '../../store/entries.ts';
 import { readHighlights } from '../../store/reader/highlights.ts';
 import { followReaderData } from '../follow-reader-data.ts';
+import { latestOnly } from '../latest-only.ts';
 
 /** All highlights and notes, oldest first, without removed ones. Empty until {@link loadHighlights}. */
 export const highlights = signal<readonly Highlight[]>([]);
@@ -28,6 +31,18 @@ export const loadHighlights = followReaderData(readHighlights, (read) => {
   highlights.value = inOrder(read);
   highlightsLoaded.value = true;
 });
+
+/** Entry id → the entry, for the ids of the last {@link loadMarkedEntries}; null until they are read. */
+export const markedEntries = signal<ReadonlyMap<string, Entry> | null>(null);
+
+const beginRead = latestOnly();
+
+/** Reads the entries of highlights, for their text. Entries that are not on the device are left out. */
+export async function loadMarkedEntries(ids: readonly string[]): Promise<void> {
+  const isLatest = beginRead();
+  const entries = await readEntriesById(ids);
+  if (isLatest()) markedEntries.value = entries;
+}
 
 /** Shows changed highlights at once; the next read gets them from the database. */
 export function showHighlights(changed: readonly Highlight[]): void {

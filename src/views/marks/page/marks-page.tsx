@@ -7,8 +7,9 @@ import {
   highlightsByEntry,
   highlightsLoaded,
   loadHighlights,
+  loadMarkedEntries,
+  markedEntries,
 } from '../../../state/reader/load-highlights.ts';
-import { loadMarkedEntries, markedEntries } from '../../../state/reader/load-marked-entries.ts';
 import type { MarksQuery } from '../../../state/route.ts';
 import {
   hasStorageTrouble,
