@@ -1,23 +1,19 @@
-/** How the reader wants an entry's text to be set. Every length is relative to the system's text size. */
-export interface TypeSettings {
+/** What may be chosen of how an entry's text is set. Every length is relative to the system's text size. */
+export const typeOptions = {
   /** Per cent of the journal's own size. */
-  sizePercent: (typeof sizesPercent)[number];
-  face: (typeof faces)[number];
-  leading: (typeof leadings)[number];
-  measure: (typeof measures)[number];
-  alignment: (typeof alignments)[number];
-}
+  sizePercent: [75, 85, 100, 115, 130, 150, 175, 200],
+  /** The typefaces. */
+  face: ['serif', 'sans', 'lexend'],
+  /** Between the lines. */
+  leading: ['tight', 'normal', 'loose', 'looser'],
+  /** How long a line may be. */
+  measure: ['narrow', 'normal', 'wide'],
+  /** Aligned to the start of the line, or justified with hyphenation. */
+  alignment: ['start', 'justify'],
+} as const;
 
-/** Of the browser's own text size. */
-export const sizesPercent = [75, 85, 100, 115, 130, 150, 175, 200] as const;
-/** The typefaces that an entry may be set in. */
-export const faces = ['serif', 'sans', 'lexend'] as const;
-/** Between the lines. */
-export const leadings = ['tight', 'normal', 'loose', 'looser'] as const;
-/** How long a line may be. */
-export const measures = ['narrow', 'normal', 'wide'] as const;
-/** Aligned to the start of the line, or justified with hyphenation. */
-export const alignments = ['start', 'justify'] as const;
+/** How the reader wants an entry's text to be set: one of the options of each. */
+export type TypeSettings = { [Name in keyof typeof typeOptions]: (typeof typeOptions)[Name][number] };
 
 /** The settings until the reader chooses. */
 export const defaultTypeSettings: TypeSettings = {
@@ -30,13 +26,10 @@ export const defaultTypeSettings: TypeSettings = {
 
 /** Parses stored settings; whatever this version does not know has the journal's default. */
 export function parseTypeSettings(value: unknown): TypeSettings {
-  const kept = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  const { sizePercent, face, leading, measure, alignment } = defaultTypeSettings;
-  return {
-    sizePercent: sizesPercent.find((one) => one === kept.sizePercent) ?? sizePercent,
-    face: faces.find((one) => one === kept.face) ?? face,
-    leading: leadings.find((one) => one === kept.leading) ?? leading,
-    measure: measures.find((one) => one === kept.measure) ?? measure,
-    alignment: alignments.find((one) => one === kept.alignment) ?? alignment,
-  };
+  const stored = value as Record<string, unknown> | null | undefined;
+  const parsed = Object.entries(defaultTypeSettings).map(([name, byDefault]) => {
+    const options: readonly unknown[] = typeOptions[name as keyof TypeSettings];
+    return [name, options.includes(stored?.[name]) ? stored?.[name] : byDefault];
+  });
+  return Object.fromEntries(parsed) as TypeSettings;
 }

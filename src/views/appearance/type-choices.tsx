@@ -1,13 +1,5 @@
 import { useSignal } from '@preact/signals';
-import {
-  alignments,
-  defaultTypeSettings,
-  faces,
-  leadings,
-  measures,
-  sizesPercent,
-  type TypeSettings,
-} from '../../model/settings/type-settings.ts';
+import { defaultTypeSettings, type TypeSettings, typeOptions } from '../../model/settings/type-settings.ts';
 import { chooseSetting } from '../../state/settings/choose-setting.ts';
 import { openEntry, summaries, summaryBySlug, typeSettings } from '../../state/signals.ts';
 import { language, wordsIn } from '../../state/words-in.ts';
@@ -35,25 +27,25 @@ export function TypeChoices() {
       <Segments
         name={words().face}
         note={words().faceNote}
-        options={faces.map((value) => ({ value, name: faceNames[value], face: value }))}
+        options={typeOptions.face.map((value) => ({ value, name: faceNames[value], face: value }))}
         chosen={face}
         onChoose={(value) => choose({ face: value })}
       />
       <Segments
         name={words().leading}
-        options={leadings.map((value) => ({ value, name: leadingNames[value] }))}
+        options={typeOptions.leading.map((value) => ({ value, name: leadingNames[value] }))}
         chosen={leading}
         onChoose={(value) => choose({ leading: value })}
       />
       <Segments
         name={words().measure}
-        options={measures.map((value) => ({ value, name: measureNames[value] }))}
+        options={typeOptions.measure.map((value) => ({ value, name: measureNames[value] }))}
         chosen={measure}
         onChoose={(value) => choose({ measure: value })}
       />
       <Segments
         name={words().alignment}
-        options={alignments.map((value) => ({ value, name: edges[value] }))}
+        options={typeOptions.alignment.map((value) => ({ value, name: edges[value] }))}
         chosen={alignment}
         onChoose={(value) => choose({ alignment: value })}
       />
@@ -76,10 +68,11 @@ function Sample() {
 
 function SizeChoice() {
   const { sizePercent } = typeSettings.value;
-  const at = sizesPercent.indexOf(sizePercent);
+  const sizes = typeOptions.sizePercent;
+  const at = sizes.indexOf(sizePercent);
   const percent = new Intl.NumberFormat(language.value, { style: 'percent' }).format(sizePercent / 100);
   const step = (by: 1 | -1) => {
-    const wanted = sizesPercent[at + by];
+    const wanted = sizes[at + by];
     if (wanted !== undefined) choose({ sizePercent: wanted });
   };
   return (
@@ -101,7 +94,7 @@ function SizeChoice() {
       <button
         type="button"
         aria-label={words().larger}
-        aria-disabled={at === sizesPercent.length - 1}
+        aria-disabled={at === sizes.length - 1}
         class={css.step}
         onClick={() => step(1)}
       >

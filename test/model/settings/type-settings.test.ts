@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
   defaultTypeSettings,
   parseTypeSettings,
-  sizesPercent,
+  typeOptions,
 } from '../../../src/model/settings/type-settings.ts';
 
 test('a type that was kept is read as it was', () => {
@@ -32,7 +32,7 @@ test.each([null, undefined, 'large', 3, []])('nothing readable (%j) is the journ
 });
 
 test('sizes go to twice the system’s and grow by steps that can be seen', () => {
-  expect(Math.max(...sizesPercent)).toBe(200);
-  for (const [at, size] of sizesPercent.entries())
-    expect(size / (sizesPercent[at - 1] ?? 1)).toBeGreaterThanOrEqual(1.1);
+  const sizes = typeOptions.sizePercent;
+  expect(Math.max(...sizes)).toBe(200);
+  for (const [at, size] of sizes.entries()) expect(size / (sizes[at - 1] ?? 1)).toBeGreaterThanOrEqual(1.1);
 });
