@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,13 @@ import { type MapFigures, measureDrags, measureTap } from './measure-map.ts';
 export type Rival = 'markercluster' | 'timeline';
 
 const openings = 3;
+const source = 'test/bench/rivals';
+
+/** What is missing to measure them, as a sentence; null where they are installed. */
+export function whyNoRivals(): string | null {
+  if (existsSync(join(source, 'node_modules'))) return null;
+  return `The plugins that the map is measured beside are not installed: npm ci --prefix ${source}`;
+}
 
 /** The same figures of another library's map, with the same entries: see rivals/rivals.ts for what it does and does not do. */
 export async function measureMapRival(rival: Rival, count: number, slowdown: number): Promise<MapFigures> {
@@ -18,7 +26,7 @@ export async function measureMapRival(rival: Rival, count: number, slowdown: num
   await build({
     configFile: false,
     logLevel: 'error',
-    root: join(process.cwd(), 'test/bench/rivals'),
+    root: join(process.cwd(), source),
     build: { outDir: folder, emptyOutDir: true },
   });
   const server = await serveApp({ folder });

@@ -1,17 +1,21 @@
 import { loadavg } from 'node:os';
 import { serveApp } from '../browser/support/serve-app.ts';
 import { type MapFigures, measureMap } from './measure-map.ts';
-import { measureMapRival } from './measure-map-rivals.ts';
+import { measureMapRival, type Rival, whyNoRivals } from './measure-map-rivals.ts';
 
 /** As a slow phone is to this machine; and as it is, which a busy machine distorts less. */
 const slowdowns = [4, 1];
 
 /**
- * Measures the map of an app built for the bench's journal and prints its figures, beside those of two plugins.
+ * Measures the map of an app built for the bench's journal and prints its figures, beside those of two plugins where
+ * they are installed.
  *
  * @param folder what `buildApp` made
  */
 export async function reportMaps(folder: string): Promise<void> {
+  const missing = whyNoRivals();
+  if (missing) console.log(missing);
+  const rivals: readonly Rival[] = missing ? [] : ['markercluster', 'timeline'];
   const app = await serveApp({ folder, feedUrl: 'http://127.0.0.1:9/' });
   const rows: Record<string, Record<string, string>> = {};
   const add = async (name: string, measure: () => Promise<MapFigures>) => {
@@ -31,7 +35,7 @@ export async function reportMaps(folder: string): Promise<void> {
     for (const slowdown of slowdowns) {
       for (const count of [10_000, 100_000])
         await add(`Waymark, ${count}, ${slowdown} ×`, () => measureMap({ appUrl: app.url, count }, slowdown));
-      for (const rival of ['markercluster', 'timeline'] as const)
+      for (const rival of rivals)
         await add(`${rival}, 10000, ${slowdown} ×`, () => measureMapRival(rival, 10_000, slowdown));
     }
   } finally {

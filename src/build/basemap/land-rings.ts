@@ -1,7 +1,7 @@
+/// <reference path="./topojson-packages.d.ts" />
 import type { Feature, FeatureCollection } from 'geojson';
-import { type Line, ringArea, ringToLine } from './line.ts';
-import { latitudeFactor } from './simplify-topology.ts';
-import { feature } from './topojson.ts';
+import { feature } from 'topojson-client';
+import { type Line, latitudeFactor, ringArea, ringToLine } from './line.ts';
 import type { GeometryObject, Topology } from './topology.ts';
 
 /** The rings of a polygon object; a hole comes straight after the ring around it. */

@@ -1,4 +1,4 @@
-import { nearestCopy } from '../../basemap/mercator.ts';
+import { nearestCopy, unprojectPoint } from '../../basemap/mercator.ts';
 
 /** Points in world units. A ring's last point is not its first again, and it joins them. */
 export type Line = [x: number, y: number][];
@@ -43,4 +43,10 @@ export function ringArea(ring: Line): number {
     previous = point;
   }
   return doubled / 2;
+}
+
+/** 1 at the equator, towards 0 at the poles; `y` in world units. The power was chosen by eye and by size. */
+export function latitudeFactor(y: number, worldSize: number): number {
+  const { lat } = unprojectPoint({ x: 0, y: y / worldSize });
+  return Math.cos((lat * Math.PI) / 180) ** 1.5;
 }

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { mesh } from 'topojson-client';
 import { cityLabels } from './city-labels.ts';
 import { countryLabels } from './country-labels.ts';
 import { encodeBasemap } from './encode-basemap.ts';
@@ -8,7 +9,6 @@ import { type Line, roundLine, unwrapLine } from './line.ts';
 import { seaLabels } from './sea-labels.ts';
 import { simplifyTopology } from './simplify-topology.ts';
 import { stitchAntimeridian } from './stitch-antimeridian.ts';
-import { mesh } from './topojson.ts';
 import { objectOf, readTopology, type Topology } from './topology.ts';
 
 /** One unit is one CSS pixel at zoom 8. */

@@ -1,6 +1,7 @@
-import { nearestCopy, projectCoordinates, unprojectPoint } from '../../basemap/mercator.ts';
+import { presimplify, simplify } from 'topojson-simplify';
+import { nearestCopy, projectCoordinates } from '../../basemap/mercator.ts';
+import { latitudeFactor } from './line.ts';
 import { isOnAntimeridian } from './stitch-antimeridian.ts';
-import { presimplify, simplify } from './topojson.ts';
 import type { Topology } from './topology.ts';
 
 /**
@@ -52,10 +53,4 @@ function pointWeight([before, point, after]: Triangle, worldSize: number): numbe
   const area = Math.abs(ux * vy - uy * vx) / 2;
   const cosine = (ux * vx + uy * vy) / (Math.hypot(ux, uy) * Math.hypot(vx, vy) || 1);
   return area * (1 - 0.7 * cosine) * latitudeFactor(point[1], worldSize);
-}
-
-/** 1 at the equator, towards 0 at the poles; `y` in world units. The power was chosen by eye and by size. */
-export function latitudeFactor(y: number, worldSize: number): number {
-  const { lat } = unprojectPoint({ x: 0, y: y / worldSize });
-  return Math.cos((lat * Math.PI) / 180) ** 1.5;
 }
