@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { journal } from '../../../src/model/journal/journal.ts';
 import { currentVerdict, type JudgementAct } from '../../../src/model/ledger/judgement.ts';
-import type { Backup } from '../../../src/model/reader/backup.ts';
+import type { Backup, MergeCounts } from '../../../src/model/reader/backup.ts';
 import { parseBackup } from '../../../src/model/reader/parse-backup.ts';
 import { mergeBackup, readBackup } from '../../../src/store/reader/backup.ts';
 import { undoBulkEdit } from '../../../src/store/reader/bulk-edit.ts';
@@ -23,7 +23,14 @@ import { readRawSettings } from '../raw-settings.ts';
 
 beforeEach(freshDevice);
 
-const nothing = { readMarks: 0, positions: 0, settings: 0, judgements: 0, saved: 0, highlights: 0 };
+const nothing: MergeCounts = {
+  readMarks: 0,
+  positions: 0,
+  settings: 0,
+  judgements: 0,
+  saved: 0,
+  highlights: 0,
+};
 const exportedAtMs = Date.UTC(2026, 10, 22, 10);
 const verdict = (given: 'came-true' | 'did-not', atMs: number): JudgementAct => ({
   kind: 'verdict',
@@ -58,6 +65,7 @@ test('everything that the reader made comes back on a new device', async () => {
   const file = await throughAFile(before);
   await freshDevice();
   expect(await mergeBackup(file)).toEqual({
+    ...nothing,
     readMarks: 2,
     positions: 1,
     settings: 1,
