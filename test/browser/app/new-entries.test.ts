@@ -66,8 +66,8 @@ test('two entries that come while the app is closed are two silent notes, and ne
 }, async () => {
   const closed = await askForNotes();
   feed.publish(writeFeed(8, [7, 8]));
-  await closed.wake();
-  await expect.poll(() => titlesOf(closed)).toEqual(['Entry 0005', 'Entry 0006']);
+  await closed.wake('0006');
+  expect(await titlesOf(closed)).toEqual(['Entry 0005', 'Entry 0006']);
   const [first] = await closed.notes();
   expect(first?.isSilent).toBe(true);
   const [place, words] = first?.body.split('\n') ?? [];
@@ -76,16 +76,15 @@ test('two entries that come while the app is closed are two silent notes, and ne
 
   await closed.putAside();
   feed.publish(writeFeed(8, [8]).replaceAll('first edition', 'second edition'));
-  await closed.wake();
-  // The newest is shown last: by then all others had been.
-  await expect.poll(() => titlesOf(closed)).toEqual(['Entry 0007']);
+  await closed.wake('0007');
+  expect(await titlesOf(closed)).toEqual(['Entry 0007']);
 });
 
 test('a press opens the entry, in an open window where there is one; reading it takes its note away', async () => {
   const closed = await askForNotes();
   feed.publish(writeFeed(8, [7, 8]));
-  await closed.wake();
-  await expect.poll(() => titlesOf(closed)).toEqual(['Entry 0005', 'Entry 0006']);
+  await closed.wake('0006');
+  expect(await titlesOf(closed)).toEqual(['Entry 0005', 'Entry 0006']);
   expect(await closed.press('Entry 0005')).toBe(`${app.url}entry/0005`);
   await expect.poll(() => titlesOf(closed)).toEqual(['Entry 0006']);
 
@@ -97,8 +96,8 @@ test('a press opens the entry, in an open window where there is one; reading it 
 
   feed.publish(writeFeed(8, [8]));
   await opened.goto('about:blank');
-  await closed.wake();
-  await expect.poll(() => titlesOf(closed)).toEqual(['Entry 0007']);
+  await closed.wake('0007');
+  expect(await titlesOf(closed)).toEqual(['Entry 0007']);
   await listPage.open(opened, app.url);
   expect(await closed.press('Entry 0007')).toBeNull();
   await opened.getByRole('heading', { level: 1, name: 'Entry 0007' }).waitFor();
@@ -114,21 +113,20 @@ test('what the reader sees come in an open window has no note', async () => {
   await settled(opened);
   await opened.close();
   feed.publish(writeFeed(8, [7, 8]));
-  await closed.wake();
-  await expect.poll(() => titlesOf(closed)).toEqual(['Entry 0006']);
+  await closed.wake('0006');
+  expect(await titlesOf(closed)).toEqual(['Entry 0006']);
 });
 
 test('in quiet hours nothing is shown, and what came is shown once after them', async () => {
   const closed = await askForNotes();
   await closed.keepSetting('quietHours', { from: '00:00', until: '23:59' });
   feed.publish(writeFeed(8, [6, 7, 8]));
-  await closed.wake();
-  await expect.poll(() => closed.hasLookedThrough('0005')).toBe(true);
+  await closed.wake('0005');
   expect(await titlesOf(closed)).toEqual([]);
   await closed.keepSetting('quietHours', null);
   feed.publish(writeFeed(8, [7, 8]));
-  await closed.wake();
-  await expect.poll(() => titlesOf(closed)).toEqual(['Entry 0005', 'Entry 0006']);
+  await closed.wake('0006');
+  expect(await titlesOf(closed)).toEqual(['Entry 0005', 'Entry 0006']);
 });
 
 describe('the settings', () => {
@@ -165,8 +163,8 @@ describe('the settings', () => {
   test('remove the worker and its notes with everything else', async () => {
     const closed = await askForNotes();
     feed.publish(writeFeed(8, [7, 8]));
-    await closed.wake();
-    await expect.poll(() => titlesOf(closed)).toEqual(['Entry 0005', 'Entry 0006']);
+    await closed.wake('0006');
+    expect(await titlesOf(closed)).toEqual(['Entry 0005', 'Entry 0006']);
     page = await context.newPage();
     await settingsPage.open(page, app.url);
     await page.getByRole('button', { name: 'Remove everything' }).click();

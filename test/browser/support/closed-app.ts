@@ -52,14 +52,19 @@ export class ClosedApp {
     await expect.poll(isAlone).toBe(true);
   }
 
-  /** The browser wakes the app's worker, as it does now and then. */
-  async wake(): Promise<void> {
+  /**
+   * The browser wakes the app's worker, as it does now and then. Resolves when it has looked through the new entry with
+   * this slug for what recurs, the last that it does. Until then nobody may ask for the notes: Chromium forgets one that
+   * is not yet on the screen when it is asked which there are.
+   */
+  async wake(slug: string): Promise<void> {
     const { origin } = new URL(this.#site);
     await this.#devtools.send('ServiceWorker.dispatchPeriodicSyncEvent', {
       origin,
       registrationId: this.#registrationId,
       tag: newEntriesTag,
     });
+    await expect.poll(() => this.#hasLookedThrough(slug)).toBe(true);
   }
 
   /** The notes that are shown, the oldest first. */
@@ -99,23 +104,6 @@ export class ClosedApp {
     }, title);
   }
 
-  /** Whether an entry was looked through for what recurs: the last that is done when the browser has woken the worker. */
-  async hasLookedThrough(slug: string): Promise<boolean> {
-    return (await this.#worker()).evaluate(async (entry) => {
-      const [database] = await indexedDB.databases();
-      const opening = indexedDB.open(database?.name ?? '');
-      await new Promise((resolve) => {
-        opening.onsuccess = resolve;
-      });
-      const asking = opening.result.transaction('entryTerms').objectStore('entryTerms').count(entry);
-      await new Promise((resolve) => {
-        asking.onsuccess = resolve;
-      });
-      opening.result.close();
-      return asking.result === 1;
-    }, slug);
-  }
-
   /** Changes a setting as the settings page does, which would show the list's entries to the reader. */
   async keepSetting(name: string, value: unknown): Promise<void> {
     await (await this.#worker()).evaluate(
@@ -134,6 +122,22 @@ export class ClosedApp {
       },
       [name, value] as const,
     );
+  }
+
+  async #hasLookedThrough(slug: string): Promise<boolean> {
+    return (await this.#worker()).evaluate(async (entry) => {
+      const [database] = await indexedDB.databases();
+      const opening = indexedDB.open(database?.name ?? '');
+      await new Promise((resolve) => {
+        opening.onsuccess = resolve;
+      });
+      const asking = opening.result.transaction('entryTerms').objectStore('entryTerms').count(entry);
+      await new Promise((resolve) => {
+        asking.onsuccess = resolve;
+      });
+      opening.result.close();
+      return asking.result === 1;
+    }, slug);
   }
 
   /** The browser may have stopped it since: it is started again. */
