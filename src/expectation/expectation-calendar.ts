@@ -1,10 +1,5 @@
-import {
-  addMonths,
-  calendarOf,
-  type DayNumber,
-  dayOfCalendar,
-  weekdayOf,
-} from '../model/calendar/calendar-day.ts';
+import type { DayNumber } from '../model/calendar/calendar-day.ts';
+import { addMonths, calendarOf, dayOfCalendar, weekdayOf } from '../model/calendar/calendar-month.ts';
 
 /** A named time: days from `from` to `to`, both inclusive. */
 export interface Period {

@@ -1,4 +1,5 @@
-import { calendarOf, type DayNumber, dayNumberOf, dayOfCalendar } from '../model/calendar/calendar-day.ts';
+import { type DayNumber, dayNumberOf } from '../model/calendar/calendar-day.ts';
+import { calendarOf, dayOfCalendar } from '../model/calendar/calendar-month.ts';
 import { dateOf } from '../model/calendar/parse-date.ts';
 import { nextWeekday, oneDay, type Period, weekOf } from './expectation-calendar.ts';
 import { monthOf, weekdayNames } from './expectation-names.ts';

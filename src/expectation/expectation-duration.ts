@@ -1,4 +1,5 @@
-import { addMonths, type DayNumber, weekdayOf } from '../model/calendar/calendar-day.ts';
+import type { DayNumber } from '../model/calendar/calendar-day.ts';
+import { addMonths, weekdayOf } from '../model/calendar/calendar-month.ts';
 import { number, parseNumber } from './expectation-number.ts';
 import { matchAt, pattern, type Wording } from './expectation-wording.ts';
 

@@ -1,4 +1,4 @@
-import { addMonths, calendarOf, weekdayOf } from '../model/calendar/calendar-day.ts';
+import { addMonths, calendarOf, weekdayOf } from '../model/calendar/calendar-month.ts';
 import { lastDayOf, monthsFrom, oneDay, type Period, partOf, span } from './expectation-calendar.ts';
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];

@@ -1,4 +1,5 @@
-import { addMonths, dayNumberOf } from '../model/calendar/calendar-day.ts';
+import { dayNumberOf } from '../model/calendar/calendar-day.ts';
+import { addMonths } from '../model/calendar/calendar-month.ts';
 import { parseDate } from '../model/calendar/parse-date.ts';
 import { oneDay, type Period, span, unitOf, weekendOf, weekOf } from './expectation-calendar.ts';
 import {

@@ -1,4 +1,4 @@
-import { calendarOf, dayOfCalendar } from '../model/calendar/calendar-day.ts';
+import { calendarOf, dayOfCalendar } from '../model/calendar/calendar-month.ts';
 import { oneDay, type Period } from './expectation-calendar.ts';
 import type { Groups, PeriodQuery } from './expectation-query.ts';
 import { nextTurn, type Turn } from './sky-days.ts';

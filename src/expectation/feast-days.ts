@@ -1,4 +1,5 @@
-import { calendarOf, type DayNumber, dayOfCalendar, weekdayOf } from '../model/calendar/calendar-day.ts';
+import type { DayNumber } from '../model/calendar/calendar-day.ts';
+import { calendarOf, dayOfCalendar, weekdayOf } from '../model/calendar/calendar-month.ts';
 
 /**
  * Easter Sunday of a year in the Gregorian calendar, by the anonymous algorithm that Nature printed on April 20, 1876,

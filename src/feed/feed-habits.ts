@@ -1,3 +1,4 @@
+import { dayMs } from '../model/calendar/calendar-day.ts';
 import { type DayOrder, dayOrderOf } from './dates/calendar-date.ts';
 import { parseFeedDate } from './dates/parse-feed-date.ts';
 import { type NumberSpelling, numberInTitle } from './form/parse-entry-heading.ts';
@@ -29,7 +30,7 @@ export const noHabits: FeedHabits = {
 const midnight = /T00:00:00(?:Z|[+-]\d\d:\d\d)$/;
 /** How far apart the numbers of a series may be, per title: some are missing, some posts have none. */
 const maxSpread = 3;
-const yearMs = 366 * 86_400_000;
+const yearMs = 366 * dayMs;
 /** Nobody pauses this long between two entries. */
 const maxPauseMs = 20 * yearMs;
 

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { PageState } from '../model/app/page-state.ts';
+import { localDay } from '../model/calendar/calendar-day.ts';
 import type { Entry, EntrySummary } from '../model/entry/entry.ts';
 import type { FeedState } from '../model/journal/feed-state.ts';
 import { journal } from '../model/journal/journal.ts';
@@ -163,12 +164,7 @@ export const isListening = signal(false);
 export const nowMs = signal(Date.now());
 
 /** The reader's own calendar day, `YYYY-MM-DD`. */
-export const today = computed(() => dayOf(new Date(nowMs.value)));
-
-function dayOf(date: Date): string {
-  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
+export const today = computed(() => localDay(nowMs.value));
 
 /** What is announced to the reader once, such as "Link copied". */
 export const announcement = signal('');

@@ -1,3 +1,4 @@
+import { dayMs } from '../../model/calendar/calendar-day.ts';
 import { parseDate } from '../../model/calendar/parse-date.ts';
 import type { Body } from '../../model/entry/body.ts';
 import { inlineText } from '../../model/entry/plain-text.ts';
@@ -36,7 +37,7 @@ export interface FormContext {
 const aloneInFeed: FormContext = { numberedAs: new Set(), feedDate: null };
 
 /** A date in the words that is further from the feed's own is the date of something else: a concert, a deadline. */
-const sameDayMs = 2 * 86_400_000;
+const sameDayMs = 2 * dayMs;
 
 /**
  * Parses the journal's own form in a body: header, prose, two signatures, and a footer that is dropped. A body

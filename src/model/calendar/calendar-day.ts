@@ -1,7 +1,8 @@
 /** A day of the Gregorian calendar as days since January 1, 1970. Whole, negative before. */
 export type DayNumber = number;
 
-const dayMs = 86_400_000;
+/** A day of the calendar, which knows no daylight saving. */
+export const dayMs = 86_400_000;
 
 /** Whether a text is an existing day of the calendar, as `YYYY-MM-DD`: there is no February 30, and no year 0. */
 export function isDay(text: string): boolean {
@@ -21,27 +22,14 @@ export function dateOfDay(day: DayNumber): string {
   return new Date(day * dayMs).toISOString().slice(0, 10);
 }
 
-/** The day number of a date, `month` 1 … 12; months and days out of range overflow. */
-export function dayOfCalendar(year: number, month: number, day: number): DayNumber {
-  return Date.UTC(year, month - 1, day) / dayMs;
+/** The day number, in UTC, of an instant in ms since 1970 UTC. */
+export function dayOfInstant(instantMs: number): DayNumber {
+  return Math.floor(instantMs / dayMs);
 }
 
-/** Year and month (1 … 12) of a day, and the day of the month. */
-export function calendarOf(day: DayNumber): { year: number; month: number; day: number } {
-  const date = new Date(day * dayMs);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
-/** Monday 0 … Sunday 6. January 1, 1970 was a Thursday. */
-export function weekdayOf(day: DayNumber): number {
-  return (((day + 3) % 7) + 7) % 7;
-}
-
-/** The same day of the month `months` later, or the last day if that month is shorter. */
-export function addMonths(day: DayNumber, months: number): DayNumber {
-  const { year, month, day: dayOfMonth } = calendarOf(day);
-  return Math.min(
-    dayOfCalendar(year, month + months, dayOfMonth),
-    dayOfCalendar(year, month + months + 1, 0),
-  );
+/** The reader's own calendar day of an instant, in ms since 1970 UTC: `YYYY-MM-DD`. */
+export function localDay(instantMs: number): string {
+  const date = new Date(instantMs);
+  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${date.getFullYear()}-${month}-${day}`;
 }

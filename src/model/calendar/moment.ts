@@ -1,4 +1,5 @@
-const dayMs = 86_400_000;
+import { dayMs } from './calendar-day.ts';
+
 const minuteMs = 60_000;
 
 const clockPattern = /(?<!\d)(\d{1,2})\s*[:.∶h]\s*(\d{2})(?!\d)(?::\d{2})?\s*([ap])?(?:\.?\s?m\b)?/i;

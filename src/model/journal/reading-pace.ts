@@ -1,7 +1,6 @@
-import { dateOfDay, dayNumberOf } from '../calendar/calendar-day.ts';
+import { dateOfDay, dayMs, dayNumberOf } from '../calendar/calendar-day.ts';
 import type { EntrySummary } from '../entry/entry.ts';
 
-const dayMs = 86_400_000;
 const rateDays = 90;
 const paces = [1, 2, 3, 5, 10];
 /** A date farther off than this is of no interest to anyone. */

@@ -1,3 +1,4 @@
+import { dateOfDay, dayNumberOf } from '../calendar/calendar-day.ts';
 /** An event of one whole day. Texts are plain, and may have line breaks. */
 export interface CalendarEvent {
   /** Globally unique, so that a calendar which imports it again replaces it: `<what>@<whose>`. */
@@ -12,14 +13,12 @@ export interface CalendarEvent {
   stampMs: number;
 }
 
-const dayMs = 86_400_000;
-
 /**
  * A calendar of one event in the format of RFC 5545, for a file of type `text/calendar`: lines end with CRLF and are
  * folded at 75 octets. It is transparent (TRANSP), so that nobody seems busy.
  */
 export function formatCalendarEvent({ uid, date, title, description, url, stampMs }: CalendarEvent): string {
-  const nextDay = new Date(Date.parse(date) + dayMs).toISOString().slice(0, 10);
+  const nextDay = dateOfDay(dayNumberOf(date) + 1);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -1,3 +1,4 @@
+import { dayMs } from '../calendar/calendar-day.ts';
 import type { EntrySummary } from '../entry/entry.ts';
 import { isObject } from '../text/json-checks.ts';
 
@@ -15,7 +16,7 @@ export interface Attendance {
 }
 
 /** An absence shorter than this needs no catching up. */
-const minAbsenceMs = 2 * 86_400_000;
+const minAbsenceMs = 2 * dayMs;
 const minEntries = 2;
 
 /**

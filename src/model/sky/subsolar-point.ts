@@ -1,6 +1,6 @@
+import { dayMs } from '../calendar/calendar-day.ts';
 import type { Coordinates } from '../place/coordinates.ts';
 
-const dayMs = 86_400_000;
 const j2000Ms = Date.UTC(2000, 0, 1, 12);
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;

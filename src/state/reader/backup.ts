@@ -1,3 +1,4 @@
+import { localDay } from '../../model/calendar/calendar-day.ts';
 import { journal } from '../../model/journal/journal.ts';
 import type { MergeCounts } from '../../model/reader/backup.ts';
 import { type BackupRefusal, parseBackup } from '../../model/reader/parse-backup.ts';
@@ -23,7 +24,7 @@ export async function exportBackup(): Promise<boolean> {
   const backup = await orNull(readBackup(now.getTime()));
   if (!backup) return false;
   downloadFile({
-    name: `${nameOfJournal()}-${localDate(now)}.json`,
+    name: `${nameOfJournal()}-${localDay(now.getTime())}.json`,
     type: 'application/json',
     text: `${JSON.stringify(backup, null, 2)}\n`,
   });
@@ -47,10 +48,4 @@ async function orNull<T>(storing: Promise<T>): Promise<T | null> {
     if (error instanceof DOMException || error instanceof DatabaseError) return null;
     throw error;
   }
-}
-
-/** `YYYY-MM-DD` of the reader's own calendar. */
-function localDate(date: Date): string {
-  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${date.getFullYear()}-${month}-${day}`;
 }

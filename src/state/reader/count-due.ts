@@ -1,11 +1,10 @@
 import { effect } from '@preact/signals';
+import { dateOfDay, dayNumberOf } from '../../model/calendar/calendar-day.ts';
 import { currentVerdict } from '../../model/ledger/judgement.ts';
 import { readIdsEndingWithin } from '../../store/lines.ts';
 import { latestOnly } from '../latest-only.ts';
 import { dueToday, judgements, nowMs, summaries, today } from '../signals.ts';
 import { loadJudgements } from './load-judgements.ts';
-
-const dayMs = 86_400_000;
 
 const beginCount = latestOnly();
 
@@ -29,7 +28,7 @@ function startClock(): void {
 /** `_reasons` is read by the caller's effect, so that a change of these signals counts again. */
 async function count(day: string, _reasons: readonly unknown[]): Promise<void> {
   const isLatest = beginCount();
-  const yesterday = new Date(Date.parse(day) - dayMs).toISOString().slice(0, 10);
+  const yesterday = dateOfDay(dayNumberOf(day) - 1);
   const ids = await readIdsEndingWithin(yesterday, yesterday);
   if (!isLatest()) return;
   dueToday.value = ids.filter((id) => !currentVerdict(judgements.peek().get(id))).length;

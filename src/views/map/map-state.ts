@@ -1,11 +1,11 @@
 import { computed, signal } from '@preact/signals';
+import { dateOfDay, dayNumberOf } from '../../model/calendar/calendar-day.ts';
 import { mapThread } from '../../state/journal/load-threads.ts';
 import { isLeaving, navigate } from '../../state/navigation/navigate.ts';
 import type { MapQuery, Route } from '../../state/route.ts';
 import { mapSearch } from '../../state/search/map-search.ts';
 import { library, route, summaries, writtenState } from '../../state/signals.ts';
 import type { DayRange } from './points/cluster-entries.ts';
-import { dayNumberOf, dayOf } from './points/day-number.ts';
 import { firstAtOrAfter } from './points/first-at-or-after.ts';
 import { gatherEntryPoints } from './points/gather-entry-points.ts';
 
@@ -147,8 +147,8 @@ export function selectEntry(index: number, { replace = false, movesHead = false 
 
 function queryFor({ fromDay, toDay }: DayRange): MapChange {
   const { firstDay, lastDay } = entryPoints.value;
-  const to = toDay < lastDay ? dayOf(toDay) : undefined;
-  return isSoFar.value ? { to } : { from: fromDay > firstDay ? dayOf(fromDay) : undefined, to };
+  const to = toDay < lastDay ? dateOfDay(toDay) : undefined;
+  return isSoFar.value ? { to } : { from: fromDay > firstDay ? dateOfDay(fromDay) : undefined, to };
 }
 
 function clamp(value: number, min: number, max: number): number {

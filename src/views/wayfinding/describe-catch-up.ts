@@ -1,9 +1,9 @@
+import { localDay } from '../../model/calendar/calendar-day.ts';
 import type { CatchUp } from '../../state/reader/attendance.ts';
 import { today } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { catchUpWords } from '../../words/english/list/catch-up-words.ts';
 import { formatDayNear } from '../ui/format/format-day.ts';
-import { localDay } from '../ui/format/local-day.ts';
 
 const words = wordsIn('catchUp', catchUpWords);
 

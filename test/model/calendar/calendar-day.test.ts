@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDay } from '../../../src/model/calendar/calendar-day.ts';
+import { dateOfDay, dayNumberOf, isDay } from '../../../src/model/calendar/calendar-day.ts';
 
 test.each(['2026-06-25', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('%s is a day', (text) => {
   expect(isDay(text)).toBe(true);
@@ -24,3 +24,10 @@ test.each([
 ])('“%s” is no day', (text) => {
   expect(isDay(text)).toBe(false);
 });
+
+test.each(['1969-12-31', '1970-01-01', '2024-02-29', '2026-06-25'])(
+  '%s keeps its name as a number',
+  (day) => {
+    expect(dateOfDay(dayNumberOf(day))).toBe(day);
+  },
+);

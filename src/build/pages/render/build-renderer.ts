@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
+import { dayMs } from '../../../model/calendar/calendar-day.ts';
 import { type AppBuild, buildBeside } from '../../bundle/build-beside.ts';
 import { cssModules } from '../../bundle/css-class-name.ts';
 import { cssLayersPlugin } from '../../bundle/css-layers-plugin.ts';
@@ -11,7 +12,7 @@ import { htmlNamesPlugin } from '../../bundle/html-names-plugin.ts';
 export const rendererFile = 'render.worker.js';
 
 /** One that no build has used for this long is removed. */
-const keptForMs = 7 * 86_400_000;
+const keptForMs = 7 * dayMs;
 
 /**
  * Builds the app for Node, once for the same sources: a build for which the feed alone has changed finds it.

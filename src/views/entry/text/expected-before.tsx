@@ -1,3 +1,4 @@
+import { dayNumberOf } from '../../../model/calendar/calendar-day.ts';
 import type { Entry } from '../../../model/entry/entry.ts';
 import type { ClosingLine } from '../../../model/ledger/closing-line.ts';
 import { hrefOf } from '../../../state/navigation/navigate.ts';
@@ -8,8 +9,6 @@ import { journalLanguage } from '../../ui/format/journal-language.ts';
 import css from './expected-before.module.css';
 
 const words = wordsIn('entry', entryWords);
-
-const dayMs = 86_400_000;
 
 /** What the previous entry expected of this one: the end of the line that begins there with a hollow dot. */
 export function ExpectedBefore({ entry, before }: { entry: Entry; before: ClosingLine | null }) {
@@ -39,7 +38,7 @@ interface ChainWords {
 
 /** Introduces an entry that came before another in the journal. Days are local to the places. */
 export function describeChain(before: Dated, entry: Dated): ChainWords {
-  const days = before.date && entry.date ? daysBetween(before.date, entry.date) : null;
+  const days = before.date && entry.date ? dayNumberOf(entry.date) - dayNumberOf(before.date) : null;
   return {
     heading: introduce(before, entry, days),
     gap: describeGap(before, entry, days),
@@ -66,8 +65,4 @@ function describeMissing(before: string, number: string): string | null {
   const [first, last] = [Number(before) + 1, Number(number) - 1];
   if (!(first <= last)) return null;
   return first === last ? words().missingOne(write(first)) : words().missingRow(write(first), write(last));
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 }

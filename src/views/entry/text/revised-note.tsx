@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { localDay } from '../../../model/calendar/calendar-day.ts';
 import type { Entry } from '../../../model/entry/entry.ts';
 import { plainText } from '../../../model/entry/plain-text.ts';
 import { type ComparedBlock, compareTexts } from '../../../model/identity/compare-texts.ts';
@@ -12,7 +13,6 @@ import { entryWords } from '../../../words/english/entry/entry-words.ts';
 import { revisionsWords } from '../../../words/english/entry/revisions-words.ts';
 import { formatDayNear } from '../../ui/format/format-day.ts';
 import { journalLanguage } from '../../ui/format/journal-language.ts';
-import { localDay } from '../../ui/format/local-day.ts';
 import css from './revised-note.module.css';
 
 const words = wordsIn('revisions', revisionsWords);

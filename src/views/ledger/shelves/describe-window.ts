@@ -1,11 +1,10 @@
+import { dateOfDay, dayNumberOf } from '../../../model/calendar/calendar-day.ts';
 import { daysLeft, type Expectation } from '../../../model/ledger/expectation.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { ledgerWords } from '../../../words/english/books/ledger-words.ts';
 import { formatDayNear } from '../../ui/format/format-day.ts';
 
 const words = wordsIn('ledger', ledgerWords);
-
-const dayMs = 86_400_000;
 
 export interface WindowWords {
   /** The window in words, under its bar: `Closed July 29`, `Until September 25`, `Opens tomorrow`. */
@@ -37,5 +36,5 @@ function describeComing(from: string, to: string, today: string): string {
 
 /** The day this many days after another. */
 export function shift(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
+  return dateOfDay(dayNumberOf(day) + days);
 }

@@ -1,6 +1,5 @@
+import { dayNumberOf } from '../../../model/calendar/calendar-day.ts';
 import type { Expectation } from '../../../model/ledger/expectation.ts';
-
-const dayMs = 86_400_000;
 
 /** Days on the axis: a week on either side of today. */
 const axisDays = 15;
@@ -18,9 +17,9 @@ export interface Bar {
 /** A window on an axis of {@link axisDays} with `today` in the middle; null for one without a date. */
 export function placeBar({ from, to }: Pick<Expectation, 'from' | 'to'>, today: string): Bar | null {
   if (to === null) return null;
-  const zero = Date.parse(today) / dayMs - (axisDays - 1) / 2;
-  const start = Date.parse(from ?? to) / dayMs - zero;
-  const end = Date.parse(to) / dayMs - zero + 1;
+  const zero = dayNumberOf(today) - (axisDays - 1) / 2;
+  const start = dayNumberOf(from ?? to) - zero;
+  const end = dayNumberOf(to) - zero + 1;
   return {
     start: percent(start),
     end: percent(end),

@@ -1,3 +1,4 @@
+import { dateOfDay } from '../../../model/calendar/calendar-day.ts';
 import { journal, type OnlineTiles } from '../../../model/journal/journal.ts';
 import { downloadFile } from '../../../state/download-file.ts';
 import { nameOfJournal } from '../../../state/journal/name-of-journal.ts';
@@ -12,7 +13,6 @@ import { formatGpx } from '../export/format-gpx.ts';
 import { formatKml } from '../export/format-kml.ts';
 import { type Journey, makeJourney } from '../export/journey-stop.ts';
 import { dayRange, entryPoints } from '../map-state.ts';
-import { dayOf } from '../points/day-number.ts';
 import { formatDayRange } from '../points/format-days.ts';
 import { listEntries } from '../points/list-entries.ts';
 import css from './more-dialog.module.css';
@@ -103,5 +103,5 @@ function gatherJourney(): Journey {
 
 function nameFile(ending: string): string {
   const { fromDay, toDay } = dayRange.value;
-  return `${nameOfJournal()}-${dayOf(fromDay)}-to-${dayOf(toDay)}.${ending}`;
+  return `${nameOfJournal()}-${dateOfDay(fromDay)}-to-${dateOfDay(toDay)}.${ending}`;
 }

@@ -1,9 +1,9 @@
+import { dayNumberOf } from '../../../model/calendar/calendar-day.ts';
 import type { EntrySummary } from '../../../model/entry/entry.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { mapWords } from '../../../words/english/map-words.ts';
 import { uiWords } from '../../../words/english/ui-words.ts';
 import type { Cluster } from './cluster.ts';
-import { dayNumberOf } from './day-number.ts';
 import { boxAround } from './fit-view.ts';
 import { formatDayNumber } from './format-days.ts';
 import type { EntryPoints } from './gather-entry-points.ts';

@@ -1,7 +1,7 @@
+import { dateOfDay } from '../../../model/calendar/calendar-day.ts';
 import { perLanguage } from '../../../state/per-language.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { mapWords } from '../../../words/english/map-words.ts';
-import { dayOf } from './day-number.ts';
 
 const words = wordsIn('map', mapWords);
 
@@ -21,7 +21,7 @@ export function formatCardDay(day: string): string {
 
 /** A day number in full: `June 25, 2026`. */
 export function formatDayNumber(dayNumber: number): string {
-  return longDay().format(Date.parse(dayOf(dayNumber)));
+  return longDay().format(Date.parse(dateOfDay(dayNumber)));
 }
 
 /**
@@ -29,8 +29,8 @@ export function formatDayNumber(dayNumber: number): string {
  * `isSaid`: for screen readers, `May 31 to August 1, 2026`.
  */
 export function formatDayRange(fromDay: number, toDay: number, { isSaid = false } = {}): string {
-  const from = new Date(dayOf(fromDay));
-  const to = new Date(dayOf(toDay));
+  const from = new Date(dateOfDay(fromDay));
+  const to = new Date(dateOfDay(toDay));
   if (fromDay === toDay) return longDay().format(to);
   if (from.getUTCFullYear() !== to.getUTCFullYear()) {
     const ends = [shortDay().format(from), shortDay().format(to)] as const;

@@ -1,7 +1,7 @@
 import { projectCoordinates } from '../../../basemap/mercator.ts';
+import { dayNumberOf, dayOfInstant } from '../../../model/calendar/calendar-day.ts';
 import type { EntrySummary } from '../../../model/entry/entry.ts';
 import { boundDays, type DayBounds } from './day-bounds.ts';
-import { dayNumberOf, dayNumberOfInstant } from './day-number.ts';
 
 /** The journal's data for drawing: flat arrays by index, oldest entry first. */
 export interface EntryPoints {
@@ -82,7 +82,7 @@ function laidOutDays(entries: readonly EntrySummary[]): Int32Array {
 
 function ownDay({ date, instantMs }: EntrySummary): number | null {
   if (date) return dayNumberOf(date);
-  return instantMs === 0 ? null : dayNumberOfInstant(instantMs);
+  return instantMs === 0 ? null : dayOfInstant(instantMs);
 }
 
 function orderByDay(day: Int32Array): Int32Array {

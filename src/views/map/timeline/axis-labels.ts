@@ -1,5 +1,6 @@
+import { dateOfDay, dayNumberOf } from '../../../model/calendar/calendar-day.ts';
+import { addMonths } from '../../../model/calendar/calendar-month.ts';
 import { perLanguage } from '../../../state/per-language.ts';
-import { addMonths, dayNumberOf, dayOf } from '../points/day-number.ts';
 import { type DayAxis, startOfDay } from './day-axis.ts';
 
 export interface AxisLabel {
@@ -64,7 +65,7 @@ function daySteps(axis: DayAxis): AxisLabel[][] {
 }
 
 function monthLabels(axis: DayAxis, step: number): AxisLabel[] {
-  const first = new Date(dayOf(axis.firstDay));
+  const first = new Date(dateOfDay(axis.firstDay));
   const month =
     Math.ceil((first.getUTCFullYear() * 12 + first.getUTCMonth() + (first.getUTCDate() > 1 ? 1 : 0)) / step) *
     step;
@@ -76,7 +77,7 @@ function monthLabels(axis: DayAxis, step: number): AxisLabel[] {
 }
 
 function labelAt(axis: DayAxis, day: number, textOf: (day: string) => string): AxisLabel {
-  const text = textOf(dayOf(day));
+  const text = textOf(dateOfDay(day));
   const half = widthOf(text) / 2;
   const xPx = Math.min(Math.max(startOfDay(axis, day), half), Math.max(half, axis.widthPx - half));
   return { day, text, xPx };

@@ -1,4 +1,4 @@
-import { addMonths } from '../points/day-number.ts';
+import { addMonths, calendarOf, dayOfCalendar } from '../../../model/calendar/calendar-month.ts';
 import { firstAtOrAfter } from '../points/first-at-or-after.ts';
 import type { EntryPoints } from '../points/gather-entry-points.ts';
 import type { DayAxis } from './day-axis.ts';
@@ -79,8 +79,7 @@ function everyMonths(firstDay: number, lastDay: number, step: number): number[] 
 
 /** The first day of the month, quarter or run of years that contains a day. */
 function startOfMonths(day: number, step: number): number {
-  const date = new Date(day * 86_400_000);
-  const month = date.getUTCFullYear() * 12 + date.getUTCMonth();
-  const start = Math.floor(month / step) * step;
-  return Math.round(Date.UTC(Math.floor(start / 12), start % 12, 1) / 86_400_000);
+  const { year, month } = calendarOf(day);
+  const start = Math.floor((year * 12 + month - 1) / step) * step;
+  return dayOfCalendar(Math.floor(start / 12), (start % 12) + 1, 1);
 }

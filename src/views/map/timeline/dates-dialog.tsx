@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { dateOfDay } from '../../../model/calendar/calendar-day.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { mapWords } from '../../../words/english/map-words.ts';
 import { SheetDialog } from '../../ui/sheet-dialog.tsx';
 import { dayRange, entryPoints, isSoFar } from '../map-state.ts';
-import { dayOf } from '../points/day-number.ts';
 import { formatDayRange } from '../points/format-days.ts';
 import css from './dates-dialog.module.css';
 import { moveRange, settleRange } from './move-range.ts';
@@ -16,8 +16,8 @@ const words = wordsIn('map', mapWords);
 /** Fields to type the days shown. */
 export function DatesDialog({ onClose }: { onClose: () => void }) {
   const { firstDay, lastDay } = entryPoints.value;
-  const from = useSignal(dayOf(dayRange.peek().fromDay));
-  const to = useSignal(dayOf(dayRange.peek().toDay));
+  const from = useSignal(dateOfDay(dayRange.peek().fromDay));
+  const to = useSignal(dateOfDay(dayRange.peek().toDay));
   const fault = useSignal<{ field: 'from' | 'to'; words: string } | null>(null);
   const show = (event: SubmitEvent) => {
     const parsed = parseDayRange(from.value, to.value, { firstDay, lastDay });
@@ -54,8 +54,8 @@ export function DatesDialog({ onClose }: { onClose: () => void }) {
             type="submit"
             class={css.quiet}
             onClick={() => {
-              from.value = dayOf(firstDay);
-              to.value = dayOf(lastDay);
+              from.value = dateOfDay(firstDay);
+              to.value = dateOfDay(lastDay);
             }}
           >
             {words().dates.whole}
@@ -85,8 +85,8 @@ function DayField({ name, value, fault }: DayFieldProps) {
       <input
         id={id}
         type="date"
-        min={dayOf(firstDay)}
-        max={dayOf(lastDay)}
+        min={dateOfDay(firstDay)}
+        max={dateOfDay(lastDay)}
         value={value.value}
         aria-invalid={fault !== ''}
         aria-describedby={`${id}-fault`}

@@ -1,8 +1,7 @@
-import { isDay } from '../../../model/calendar/calendar-day.ts';
+import { dayNumberOf, isDay } from '../../../model/calendar/calendar-day.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { mapWords } from '../../../words/english/map-words.ts';
 import type { DayRange } from '../points/cluster-entries.ts';
-import { dayNumberOf } from '../points/day-number.ts';
 import { formatDayNumber } from '../points/format-days.ts';
 import type { DaySpan } from './zoom-span.ts';
 

@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, useComputed } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { addMonths } from '../../../model/calendar/calendar-month.ts';
 import { dayRange, entryPoints } from '../map-state.ts';
-import { addMonths } from '../points/day-number.ts';
 import { formatDayNumber } from '../points/format-days.ts';
 import { type DayAxis, startOfDay } from './day-axis.ts';
 import { moveRange } from './move-range.ts';

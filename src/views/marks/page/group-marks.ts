@@ -1,10 +1,10 @@
+import { localDay } from '../../../model/calendar/calendar-day.ts';
 import type { EntrySummary } from '../../../model/entry/entry.ts';
 import type { Highlight, SavedMark } from '../../../model/reader/reader-data.ts';
 import type { MarksQuery } from '../../../state/route.ts';
 import { headlineOf, shortPlace } from '../../ui/format/describe-entry.ts';
 import { formatWholeDay } from '../../ui/format/format-day.ts';
 import { joinFacts } from '../../ui/format/join-facts.ts';
-import { localDay } from '../../ui/format/local-day.ts';
 import { wordsOfMarks } from '../words-of-marks.ts';
 
 /** Everything that the reader saved or marked of one entry, as far as it is to be shown. */

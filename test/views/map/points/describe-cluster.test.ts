@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayNumberOf } from '../../../../src/views/map/points/day-number.ts';
+import { dayNumberOf } from '../../../../src/model/calendar/calendar-day.ts';
 import {
   describeCluster,
   haveOnePlace,

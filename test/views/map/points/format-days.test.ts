@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
+import { dayNumberOf } from '../../../../src/model/calendar/calendar-day.ts';
 import { language } from '../../../../src/state/words-in.ts';
-import { dayNumberOf } from '../../../../src/views/map/points/day-number.ts';
 import {
   formatCardDay,
   formatDayNumber,

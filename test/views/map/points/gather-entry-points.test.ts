@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { dayOf } from '../../../../src/views/map/points/day-number.ts';
+import { dateOfDay } from '../../../../src/model/calendar/calendar-day.ts';
 import { gatherEntryPoints } from '../../../../src/views/map/points/gather-entry-points.ts';
 import { summaryOf } from '../../../fixtures/entry-summary.ts';
 
 const undated = { date: null, instantMs: 0 };
 
 function daysOf(newestFirst: Parameters<typeof gatherEntryPoints>[0]): string[] {
-  return [...gatherEntryPoints(newestFirst).day].map(dayOf);
+  return [...gatherEntryPoints(newestFirst).day].map(dateOfDay);
 }
 
 test('entries without any date lie with the dated one after them, and the timeline begins there', () => {
@@ -17,7 +17,7 @@ test('entries without any date lie with the dated one after them, and the timeli
     summaryOf({ slug: '1', ...undated }),
   ];
   expect(daysOf(journal)).toEqual(['2026-03-02', '2026-03-02', '2026-03-02', '2026-03-09']);
-  expect(dayOf(gatherEntryPoints(journal).firstDay)).toBe('2026-03-02');
+  expect(dateOfDay(gatherEntryPoints(journal).firstDay)).toBe('2026-03-02');
 });
 
 test('one without any date between dated ones takes the day of the later, one at the end that of the last', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayNumberOf, dayOf } from '../../../../src/views/map/points/day-number.ts';
+import { dateOfDay, dayNumberOf } from '../../../../src/model/calendar/calendar-day.ts';
 import { gatherEntryPoints } from '../../../../src/views/map/points/gather-entry-points.ts';
 import { axisLabels } from '../../../../src/views/map/timeline/axis-labels.ts';
 import { binEntries } from '../../../../src/views/map/timeline/bin-entries.ts';
@@ -8,8 +8,10 @@ import { summaryOf } from '../../../fixtures/entry-summary.ts';
 
 function journalOf(days: number, { from = '2020-03-17', every = 1, words = 100 } = {}) {
   const first = dayNumberOf(from);
-  const dates = Array.from({ length: Math.ceil(days / every) }, (_, index) => dayOf(first + index * every));
-  if (dates.at(-1) !== dayOf(first + days - 1)) dates.push(dayOf(first + days - 1));
+  const dates = Array.from({ length: Math.ceil(days / every) }, (_, index) =>
+    dateOfDay(first + index * every),
+  );
+  if (dates.at(-1) !== dateOfDay(first + days - 1)) dates.push(dateOfDay(first + days - 1));
   return gatherEntryPoints(
     dates.map((date, index) => summaryOf({ slug: String(index), date, words })).reverse(),
   );
@@ -38,7 +40,7 @@ test.each([1, 2, 30, 130, 400, 1000, 5000, 20_000, 60_000])(
 test('a long journal in monthly bars begins them with the calendar’s months', () => {
   const points = journalOf(3000);
   const [, ...later] = binEntries(points, axisOf(points, 372));
-  expect(new Set(later.map(({ fromDay }) => dayOf(fromDay).slice(8)))).toEqual(new Set(['01']));
+  expect(new Set(later.map(({ fromDay }) => dateOfDay(fromDay).slice(8)))).toEqual(new Set(['01']));
 });
 
 test('in a daily journal the higher bar is the longer entry', () => {
@@ -91,6 +93,6 @@ test.each([
 
 test('years stand where January would', () => {
   const labels = axisLabels(axisOf(journalOf(700), 900));
-  expect(labels.find(({ day }) => dayOf(day) === '2021-01-01')?.text).toBe('2021');
-  expect(labels.find(({ day }) => dayOf(day) === '2020-07-01')?.text).toBe('Jul');
+  expect(labels.find(({ day }) => dateOfDay(day) === '2021-01-01')?.text).toBe('2021');
+  expect(labels.find(({ day }) => dateOfDay(day) === '2020-07-01')?.text).toBe('Jul');
 });

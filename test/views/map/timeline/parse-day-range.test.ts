@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayNumberOf } from '../../../../src/views/map/points/day-number.ts';
+import { dayNumberOf } from '../../../../src/model/calendar/calendar-day.ts';
 import { parseDayRange } from '../../../../src/views/map/timeline/parse-day-range.ts';
 
 const life = { firstDay: dayNumberOf('2019-08-03'), lastDay: dayNumberOf('2026-06-25') };
