@@ -14,6 +14,16 @@ export async function writeDurably<const Names extends readonly StoreNames<Wayma
   return allOrNothing(transaction, transaction.done, () => work(transaction));
 }
 
+/** Like `writeDurably`, but waits for no disk: for what can be fetched again, and is waited for. */
+export async function writeRelaxed<const Names extends readonly StoreNames<WaymarkSchema>[], T>(
+  database: WaymarkDatabase,
+  names: Names,
+  work: (transaction: IDBPTransaction<WaymarkSchema, Names, 'readwrite'>) => Promise<T>,
+): Promise<T> {
+  const transaction = database.transaction(names, 'readwrite', { durability: 'relaxed' });
+  return allOrNothing(transaction, transaction.done, () => work(transaction));
+}
+
 /**
  * Like `writeDurably`, for writing thousands of records: plain IndexedDB, because a promise for each put would cost
  * more than the puts, and nobody awaits them. The transaction is as durable as it was opened.

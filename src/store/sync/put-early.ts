@@ -4,7 +4,7 @@ import { orderByFeed } from '../../model/identity/order-by-feed.ts';
 import { madeKindNames } from '../../model/reader/reader-kinds.ts';
 import { withDatabase } from '../database.ts';
 import { earlyHash, isEarly, type StoredSummary } from '../schema.ts';
-import { writeDurably } from '../transaction.ts';
+import { writeRelaxed } from '../transaction.ts';
 
 /** What outlives the entries, under their ids. */
 const madeStores = [...madeKindNames, 'aliases'] as const;
@@ -13,7 +13,8 @@ const madeStores = [...madeKindNames, 'aliases'] as const;
  * Stores a journal's first entries on a device that has none, before their instants, zones and closing lines are
  * certain: the sync writes them all again when they are (see put-sync.ts); if it never gets there, it leaves no
  * cursor, so that the next sync starts over. Entries stored this way are replaced by a call that has all of them,
- * under the same ids and slugs, and more. All in one transaction. Does nothing if there are other entries, or if the
+ * under the same ids and slugs, and more. All in one transaction, whose end waits for no disk, since the reader waits for
+ * it and a device that lost it would only start over. Does nothing if there are other entries, or if the
  * reader has been here before: only the sync can find out which entry a mark or an old id belongs to. Resolves to
  * whether they were stored; rejects if the device is full.
  */
@@ -21,7 +22,7 @@ export async function putEarly(entries: readonly Entry[]): Promise<boolean> {
   return withDatabase(async (database) => {
     const made = database.transaction(madeStores);
     const counts = await Promise.all(madeStores.map((name) => made.objectStore(name).count()));
-    return writeDurably(database, ['entries', 'summaries'], async (transaction) => {
+    return writeRelaxed(database, ['entries', 'summaries'], async (transaction) => {
       const [all, summaries] = [transaction.objectStore('entries'), transaction.objectStore('summaries')];
       const before = new Map((await summaries.getAll()).map((summary) => [summary.id, summary]));
       // What the reader has made since belongs to these entries.

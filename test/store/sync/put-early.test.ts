@@ -60,3 +60,18 @@ test('a reader who was here before waits for the sync', async () => {
   expect(await putEarly(journal)).toBe(false);
   expect(await slugs()).toEqual([]);
 });
+
+test('the first entries wait for no disk: a device that loses them starts over', async () => {
+  const asked: (string | undefined)[] = [];
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function (stores, mode, options) {
+    if (mode === 'readwrite') asked.push(options?.durability);
+    return transaction.call(this, stores, mode, options);
+  };
+  try {
+    await putEarly(journal);
+  } finally {
+    IDBDatabase.prototype.transaction = transaction;
+  }
+  expect(asked).toEqual(['relaxed']);
+});
