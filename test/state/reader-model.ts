@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Judgement, JudgementAct } from '../../src/model/ledger/judgement.ts';
 import { mergeJudgements } from '../../src/model/ledger/judgement-acts.ts';
 import type { BackupParts } from '../../src/model/reader/backup.ts';
+import { madeKindNames } from '../../src/model/reader/made-kinds.ts';
 import type {
   BulkEditKind,
   Highlight,
@@ -9,7 +10,7 @@ import type {
   ReadMark,
   SavedMark,
 } from '../../src/model/reader/reader-data.ts';
-import { madeKindNames, readerKindNames } from '../../src/model/reader/reader-kinds.ts';
+import { readerKindNames } from '../../src/model/reader/reader-kinds.ts';
 import type { ThemeChoice } from '../../src/model/settings/theme.ts';
 import { defaultTypeSettings, type TypeSettings } from '../../src/model/settings/type-settings.ts';
 

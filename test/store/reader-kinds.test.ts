@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { journal } from '../../src/model/journal/journal.ts';
 import { backedUpRecords } from '../../src/model/reader/backup.ts';
+import { madeKindNames } from '../../src/model/reader/made-kinds.ts';
 import { parseBackup } from '../../src/model/reader/parse-backup.ts';
 import type { ReaderKind, ReaderRecords } from '../../src/model/reader/reader-data.ts';
-import { madeKindNames, readerKindNames } from '../../src/model/reader/reader-kinds.ts';
+import { readerKindNames } from '../../src/model/reader/reader-kinds.ts';
 import { withDatabase } from '../../src/store/database.ts';
 import { mergeBackup, readBackup } from '../../src/store/reader/backup.ts';
 import { undoBulkEdit } from '../../src/store/reader/bulk-edit.ts';

@@ -1,5 +1,6 @@
 import type { Judgement } from '../ledger/judgement.ts';
 import { mergeJudgements } from '../ledger/judgement-acts.ts';
+import type { MadeKind } from './made-kinds.ts';
 import type { ReaderKind, ReaderRecords } from './reader-data.ts';
 
 /** What has to be known of a kind so that nothing of it is ever lost. */
@@ -38,15 +39,14 @@ export const readerKinds = {
     join: (a, b) => ({ id: a.id, isSaved: a.isSaved || b.isSaved, atMs: Math.max(a.atMs, b.atMs) }),
   },
   highlights: { entryIn: 'entry', isOptional: true, merge: newest(({ changedAtMs }) => changedAtMs) },
-} satisfies { [Kind in ReaderKind]: KindRules<ReaderRecords[Kind]> };
+} satisfies {
+  [Kind in ReaderKind]: KindRules<ReaderRecords[Kind]> & {
+    entryIn: Kind extends MadeKind ? 'id' | 'entry' : null;
+  };
+};
 
 /** The kinds, in the table's order. */
 export const readerKindNames = Object.keys(readerKinds) as ReaderKind[];
-
-/** What a reader made of the entries: all kinds but the settings. */
-export type MadeKind = KindsWith<'id' | 'entry'>;
-/** The names of {@link MadeKind}. */
-export const madeKindNames = readerKindNames.filter((kind) => rulesOf(kind).entryIn !== null) as MadeKind[];
 
 /** The kinds of which an entry has at most one record, under its own id. */
 export type EntryKind = KindsWith<'id'>;

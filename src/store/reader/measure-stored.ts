@@ -1,5 +1,5 @@
 import { orderOf } from '../../model/entry/entry.ts';
-import { madeKindNames } from '../../model/reader/reader-kinds.ts';
+import { madeKindNames } from '../../model/reader/made-kinds.ts';
 import { withDatabase } from '../database.ts';
 import { readEntries } from '../entries.ts';
 import { readBackup } from './backup.ts';

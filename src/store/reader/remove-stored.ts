@@ -1,6 +1,6 @@
 import { deleteDB } from 'idb';
 import { newEntriesFolder } from '../../model/app/new-entries.ts';
-import { madeKindNames } from '../../model/reader/reader-kinds.ts';
+import { madeKindNames } from '../../model/reader/made-kinds.ts';
 import { announceChange } from '../changes.ts';
 import { closeDatabase, databaseName, withDatabase } from '../database.ts';
 import { writeDurably } from '../transaction.ts';

@@ -1,7 +1,8 @@
 import { identityKey } from '../../model/identity/identity-key.ts';
 import type { Backup } from '../../model/reader/backup.ts';
+import { type MadeKind, madeKindNames } from '../../model/reader/made-kinds.ts';
 import type { ReaderRecords } from '../../model/reader/reader-data.ts';
-import { type MadeKind, madeKindNames, readerKinds } from '../../model/reader/reader-kinds.ts';
+import { readerKinds } from '../../model/reader/reader-kinds.ts';
 import { withDatabase } from '../database.ts';
 
 /**

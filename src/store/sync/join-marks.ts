@@ -1,6 +1,7 @@
 import type { Revision } from '../../model/identity/revision.ts';
+import { madeKindNames } from '../../model/reader/made-kinds.ts';
 import type { BulkEdit, EditedRecord, Highlight } from '../../model/reader/reader-data.ts';
-import { type EntryKind, entryKindNames, madeKindNames, rulesOf } from '../../model/reader/reader-kinds.ts';
+import { type EntryKind, entryKindNames, rulesOf } from '../../model/reader/reader-kinds.ts';
 import { settled } from '../transaction.ts';
 
 /** The stores with what the reader made of entries, and with whatever else is stored for them by an entry's id. */

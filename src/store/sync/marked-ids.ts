@@ -1,5 +1,6 @@
 import { identityKey } from '../../model/identity/identity-key.ts';
-import { entryKindNames, madeKindNames } from '../../model/reader/reader-kinds.ts';
+import { madeKindNames } from '../../model/reader/made-kinds.ts';
+import { entryKindNames } from '../../model/reader/reader-kinds.ts';
 import { withDatabase } from '../database.ts';
 import type { MatchedEntry } from './match-entries.ts';
 

@@ -1,7 +1,7 @@
 import { type Entry, orderOf } from '../../model/entry/entry.ts';
 import { summarizeEntry } from '../../model/entry/summarize-entry.ts';
 import { orderByFeed } from '../../model/identity/order-by-feed.ts';
-import { madeKindNames } from '../../model/reader/reader-kinds.ts';
+import { madeKindNames } from '../../model/reader/made-kinds.ts';
 import { withDatabase } from '../database.ts';
 import { earlyHash, isEarly, type StoredSummary } from '../schema.ts';
 import { writeRelaxed } from '../transaction.ts';

@@ -1,5 +1,5 @@
 import type { MergeCounts } from '../../../model/reader/backup.ts';
-import { madeKindNames } from '../../../model/reader/reader-kinds.ts';
+import { madeKindNames } from '../../../model/reader/made-kinds.ts';
 import type { ImportResult } from '../../../state/reader/backup.ts';
 import { wordsIn } from '../../../state/words-in.ts';
 import { settingsWords } from '../../../words/english/settings/settings-words.ts';
