@@ -1,8 +1,8 @@
-import { type Entry, orderOf } from '../../model/entry/entry.ts';
-import { orderByFeed } from '../../model/identity/order-by-feed.ts';
+import type { Entry } from '../../model/entry/entry.ts';
 import { loadTables } from '../load-tables.ts';
 import type { ParsedFeed } from '../parse-feed.ts';
 import type { TableName } from '../tables.ts';
+import { areFirst, minEntries } from './are-first.ts';
 import type { AnswerHead, FetchedAnswer } from './fetch-feed.ts';
 import { isGzip } from './is-gzip.ts';
 import { parseAnswer } from './parse-answer.ts';
@@ -20,8 +20,6 @@ export interface EarlyOptions {
 
 /** The first attempt parses this much of a document; each further one twice as much, until there is enough. */
 const firstBytes = 2 * 1024;
-/** More rows than a phone's screen has. */
-const minEntries = 10;
 /** If entries are long, fewer are enough. */
 const manyBytes = 128 * 1024;
 /** A document that has not given enough entries by then is waited for. */
@@ -121,8 +119,7 @@ export class EarlyReader {
   }
 
   async #give(entries: Entry[]): Promise<void> {
-    const isWanted = isNewestFirst(entries) && entries.every(({ id }) => !id.startsWith('hash:'));
-    const isGiven = isWanted && (await this.#options.onEarly(entries));
+    const isGiven = areFirst(entries) && (await this.#options.onEarly(entries));
     this.#isOver ||= !isGiven || this.#hasGiven;
     this.#hasGiven ||= isGiven;
     this.#nextBytes *= growth;
@@ -141,17 +138,4 @@ function firstOf(pieces: readonly Uint8Array[], count: number): Uint8Array | nul
     if (filled === count) break;
   }
   return bytes;
-}
-
-/** Whether entries are ordered from the newest to the oldest, with at most one exception in five. */
-function isNewestFirst(entries: readonly Entry[]): boolean {
-  let [older, newer] = [0, 0];
-  const orders = orderByFeed(entries, []).map(orderOf);
-  for (const [index, [instant, number]] of orders.entries()) {
-    const [instantAbove, numberAbove] = orders[index - 1] ?? [instant, number];
-    const step = instant - instantAbove || number - numberAbove;
-    if (step > 0) older += 1;
-    if (step < 0) newer += 1;
-  }
-  return older > 4 * newer;
 }
