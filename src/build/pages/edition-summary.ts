@@ -4,6 +4,8 @@ import type { SkippedItem } from './find-skipped.ts';
 /** What a build made of a feed. */
 export interface EditionSummary {
   entries: number;
+  /** How many entries stand on the map. */
+  points: number;
   /** Those that entries name, each once. */
   places: number;
   skipped: readonly SkippedItem[];
@@ -26,8 +28,9 @@ function normalised(place: string): string {
 }
 
 /** A build's summary, a sentence a line, for a terminal. */
-export function summaryLines({ entries, places, skipped }: EditionSummary): string[] {
-  const counts = `${counted(entries, 'entry', 'entries')} at ${counted(places, 'place', 'places')}`;
+export function summaryLines({ entries, points, places, skipped }: EditionSummary): string[] {
+  const named = counted(places, 'named place', 'named places');
+  const counts = `${counted(entries, 'entry', 'entries')}, ${points} of them on the map, at ${named}`;
   if (skipped.length === 0) return [`${counts}.`];
   const more = skipped.length - maxListed;
   return [

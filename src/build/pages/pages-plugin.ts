@@ -87,13 +87,13 @@ function nameAhead(html: string, address: string): string {
   return html.replace('</head>', `<link rel="prefetch" href="${address}"></head>`);
 }
 
-/** Steps of a long build are told every so often. */
+/** Steps of a long build are told every so often, and at their end. */
 const tellEveryMs = 2_000;
 
 function tellNowAndThen(logger: Logger | null): EditionSetting['onProgress'] {
   let toldAtMs = Date.now();
   return (what, done, of) => {
-    if (Date.now() - toldAtMs < tellEveryMs) return;
+    if (done < of && Date.now() - toldAtMs < tellEveryMs) return;
     toldAtMs = Date.now();
     logger?.info(`${what}: ${done} of ${of}`);
   };

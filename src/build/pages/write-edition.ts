@@ -59,7 +59,7 @@ async function writePagesWith(renderer: Renderer, setting: EditionSetting): Prom
   const parsed = await readWholeFeed(copy.bytes, place);
   if (parsed.kind === 'failed') {
     if (setting.paintsScreenshots) await paintScreenshots([], journal, setting);
-    return { entries: 0, places: 0, skipped: findSkipped(copy.bytes, contextOf(place)) };
+    return { entries: 0, points: 0, places: 0, skipped: findSkipped(copy.bytes, contextOf(place)) };
   }
   const { language, titles } = await siteWords(journal.language);
   const words = { title: parsed.title, language, journalLanguage: journal.language };
@@ -85,6 +85,7 @@ async function writePagesWith(renderer: Renderer, setting: EditionSetting): Prom
   await writeSitemaps(folder, sitemapPages(edition.entries), site);
   return {
     entries: edition.entries.length,
+    points: edition.summaries.filter(({ origin }) => origin).length,
     places: countPlaces(edition.summaries),
     skipped: parsed.skipped === 0 ? [] : findSkipped(copy.bytes, contextOf(place)),
   };

@@ -10,14 +10,18 @@ test('a place counts once, however it is spelt, and no place not at all', () => 
 });
 
 test('a feed that was read whole is one line', () => {
-  expect(summaryLines({ entries: 120, places: 43, skipped: [] })).toEqual(['120 entries at 43 places.']);
-  expect(summaryLines({ entries: 1, places: 1, skipped: [] })).toEqual(['1 entry at 1 place.']);
+  expect(summaryLines({ entries: 120, points: 118, places: 43, skipped: [] })).toEqual([
+    '120 entries, 118 of them on the map, at 43 named places.',
+  ]);
+  expect(summaryLines({ entries: 1, points: 0, places: 1, skipped: [] })).toEqual([
+    '1 entry, 0 of them on the map, at 1 named place.',
+  ]);
 });
 
 test('a skipped item has its title, else its id, and the reason', () => {
   const skipped = [{ ...anItem, title: 'North' }, { ...anItem, mark: 'tag:4' }, anItem];
-  expect(summaryLines({ entries: 2, places: 0, skipped })).toEqual([
-    '2 entries at 0 places; 3 items skipped:',
+  expect(summaryLines({ entries: 2, points: 2, places: 0, skipped })).toEqual([
+    '2 entries, 2 of them on the map, at 0 named places; 3 items skipped:',
     '  item 4 “North” cannot be read as an item.',
     '  item 4 (tag:4) cannot be read as an item.',
     '  item 4 cannot be read as an item.',
@@ -26,7 +30,7 @@ test('a skipped item has its title, else its id, and the reason', () => {
 
 test('twenty are told one by one, and the rest counted', () => {
   const lines = (count: number) =>
-    summaryLines({ entries: 0, places: 0, skipped: Array(count).fill(anItem) });
+    summaryLines({ entries: 0, points: 0, places: 0, skipped: Array(count).fill(anItem) });
   expect(lines(20)).toHaveLength(21);
   expect(lines(21)).toHaveLength(22);
   expect(lines(2_000)).toHaveLength(22);
@@ -35,7 +39,7 @@ test('twenty are told one by one, and the rest counted', () => {
 
 test('a title stays on its line, and tells a terminal nothing', () => {
   const title = `One\n\u001b[31mtwo ${'x'.repeat(200)}`;
-  const [, line = ''] = summaryLines({ entries: 0, places: 0, skipped: [{ ...anItem, title }] });
+  const [, line = ''] = summaryLines({ entries: 0, points: 0, places: 0, skipped: [{ ...anItem, title }] });
   expect(line).toMatch(/^ {2}item 4 “One \[31mtwo x+…” cannot be read as an item\.$/);
   expect(line.length).toBeLessThan(130);
 });
