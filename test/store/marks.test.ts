@@ -4,6 +4,7 @@ import { putSavedMark, readSavedMarks } from '../../src/store/reader/reader-data
 import { putSync } from '../../src/store/sync/put-sync.ts';
 import { aHighlight } from './a-highlight.ts';
 import { aFeedState, anEntry } from './an-entry.ts';
+import { durabilitiesOf } from './durabilities-of.ts';
 import { freshDevice } from './fresh-device.ts';
 
 beforeEach(freshDevice);
@@ -43,17 +44,9 @@ test('a changed highlight takes the place of the one before, and others stay', a
 });
 
 test('every mark of the reader is written durably', async () => {
-  const asked: (string | undefined)[] = [];
-  const { transaction } = IDBDatabase.prototype;
-  IDBDatabase.prototype.transaction = function (stores, mode, options) {
-    if (mode === 'readwrite') asked.push(options?.durability);
-    return transaction.call(this, stores, mode, options);
-  };
-  try {
+  const asked = await durabilitiesOf(async () => {
     await putSavedMark(saved);
     await putHighlights(marks);
-  } finally {
-    IDBDatabase.prototype.transaction = transaction;
-  }
+  });
   expect(asked).toEqual(['strict', 'strict']);
 });

@@ -18,6 +18,7 @@ import {
 } from '../../../src/store/reader/reader-data.ts';
 import { putSetting } from '../../../src/store/reader/settings.ts';
 import { aHighlight } from '../a-highlight.ts';
+import { durabilitiesOf } from '../durabilities-of.ts';
 import { freshDevice } from '../fresh-device.ts';
 import { readRawSettings } from '../raw-settings.ts';
 
@@ -196,13 +197,7 @@ test('an entry set back to unread is read again after an older file, as the form
 test('an import is one strict transaction, and a part that cannot be written leaves nothing of the others', async () => {
   await makeSomething();
   const before = await readBackup(exportedAtMs);
-  const transactions: string[] = [];
-  const { transaction } = IDBDatabase.prototype;
-  IDBDatabase.prototype.transaction = function (stores, mode, options) {
-    if (mode === 'readwrite') transactions.push(options?.durability ?? 'default');
-    return transaction.call(this, stores, mode, options);
-  };
-  try {
+  const transactions = await durabilitiesOf(async () => {
     const unstorable = {
       ...before,
       settings: { broken: () => undefined },
@@ -210,9 +205,7 @@ test('an import is one strict transaction, and a part that cannot be written lea
     };
     await expect(mergeBackup(unstorable)).rejects.toThrow();
     await mergeBackup({ ...before, readMarks: [{ id: 'guid:8', readAtMs: 1 }] });
-  } finally {
-    IDBDatabase.prototype.transaction = transaction;
-  }
+  });
   expect(transactions).toEqual(['strict', 'strict']);
   expect([...(await readReadMarks()).keys()]).toEqual(['guid:1', 'guid:2', 'guid:8']);
 });

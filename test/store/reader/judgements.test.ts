@@ -13,6 +13,7 @@ import {
 import { upgradeSteps } from '../../../src/store/schema.ts';
 import { putSync } from '../../../src/store/sync/put-sync.ts';
 import { aFeedState, anEntry } from '../an-entry.ts';
+import { durabilitiesOf } from '../durabilities-of.ts';
 import { freshDevice } from '../fresh-device.ts';
 
 beforeEach(freshDevice);
@@ -65,17 +66,9 @@ test('an act is given back with the history that it joined, and that is what was
 });
 
 test('judgements are written with strict durability', async () => {
-  const durabilities: string[] = [];
-  const { transaction } = IDBDatabase.prototype;
-  IDBDatabase.prototype.transaction = function (stores, mode, options) {
-    if (mode === 'readwrite') durabilities.push(options?.durability ?? 'default');
-    return transaction.call(this, stores, mode, options);
-  };
-  try {
+  const durabilities = await durabilitiesOf(async () => {
     await putJudgementAct('guid:1', verdict('partly', 1));
-  } finally {
-    IDBDatabase.prototype.transaction = transaction;
-  }
+  });
   expect(durabilities).toEqual(['strict']);
 });
 

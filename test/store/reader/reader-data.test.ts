@@ -9,6 +9,7 @@ import {
 import { putSetting } from '../../../src/store/reader/settings.ts';
 import { putSync } from '../../../src/store/sync/put-sync.ts';
 import { aFeedState, anEntry } from '../an-entry.ts';
+import { durabilitiesOf } from '../durabilities-of.ts';
 import { freshDevice } from '../fresh-device.ts';
 
 beforeEach(freshDevice);
@@ -48,19 +49,11 @@ test('the last position in an entry is the one that is kept', async () => {
 });
 
 test('what the reader made is written with strict durability', async () => {
-  const durabilities: string[] = [];
-  const { transaction } = IDBDatabase.prototype;
-  IDBDatabase.prototype.transaction = function (stores, mode, options) {
-    if (mode === 'readwrite') durabilities.push(options?.durability ?? 'default');
-    return transaction.call(this, stores, mode, options);
-  };
-  try {
+  const durabilities = await durabilitiesOf(async () => {
     await putReadMark('guid:1', 5);
     await putPosition({ id: 'guid:1', block: 0, offset: 0, progress: 0, atMs: 1 });
     await putSetting('theme', 'sepia');
     await putReadMark('guid:1', null);
-  } finally {
-    IDBDatabase.prototype.transaction = transaction;
-  }
+  });
   expect(durabilities).toEqual(['strict', 'strict', 'strict', 'strict']);
 });

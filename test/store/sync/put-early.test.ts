@@ -5,6 +5,7 @@ import { putReadMark, readReadMarks } from '../../../src/store/reader/reader-dat
 import { putEarly } from '../../../src/store/sync/put-early.ts';
 import { putSync } from '../../../src/store/sync/put-sync.ts';
 import { aFeedState, anEntry } from '../an-entry.ts';
+import { durabilitiesOf } from '../durabilities-of.ts';
 import { freshDevice } from '../fresh-device.ts';
 
 beforeEach(freshDevice);
@@ -62,16 +63,8 @@ test('a reader who was here before waits for the sync', async () => {
 });
 
 test('the first entries wait for no disk: a device that loses them starts over', async () => {
-  const asked: (string | undefined)[] = [];
-  const { transaction } = IDBDatabase.prototype;
-  IDBDatabase.prototype.transaction = function (stores, mode, options) {
-    if (mode === 'readwrite') asked.push(options?.durability);
-    return transaction.call(this, stores, mode, options);
-  };
-  try {
+  const asked = await durabilitiesOf(async () => {
     await putEarly(journal);
-  } finally {
-    IDBDatabase.prototype.transaction = transaction;
-  }
+  });
   expect(asked).toEqual(['relaxed']);
 });
