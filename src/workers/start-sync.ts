@@ -16,10 +16,10 @@ export interface SyncStart {
 }
 
 /** A worker that is silent for this long counts as dead: it reports while it fetches, parses and stores. */
-const silenceLimitMs = 180_000;
+const maxSilenceMs = 180_000;
 
 /** Longest wait for the beginning of an answer that was asked for ahead. */
-const aheadLimitMs = 8_000;
+const maxWaitAheadMs = 8_000;
 
 let running: Promise<SyncOutcome> | null = null;
 let stop: (() => void) | null = null;
@@ -34,7 +34,7 @@ let asked: Promise<SentAnswer | undefined> | undefined;
  */
 export function askAhead(feedUrl: string): void {
   const asking = new AbortController();
-  const timer = setTimeout(() => asking.abort(), aheadLimitMs);
+  const timer = setTimeout(() => asking.abort(), maxWaitAheadMs);
   const asks = { headers: { Accept: feedAccept }, cache: 'no-store', signal: asking.signal } as const;
   asked = fetch(feedUrl, asks).then(
     ({ url, status, headers, body }) => {
@@ -86,7 +86,7 @@ function runWorker({ feedUrl, force, isWhole = false, onProgress }: SyncStart): 
     const leave = () => end({ kind: 'left' });
     const listenOn = () => {
       clearTimeout(silence);
-      silence = setTimeout(() => end(crashed('The sync worker fell silent.')), silenceLimitMs);
+      silence = setTimeout(() => end(crashed('The sync worker fell silent.')), maxSilenceMs);
     };
     try {
       worker = startWorker<SyncRequest, SyncMessage>(workerUrl, 'sync', {

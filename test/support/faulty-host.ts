@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { feedLimitBytes } from '../../src/feed/fetch/fetch-feed.ts';
+import { maxFeedBytes } from '../../src/feed/fetch/fetch-feed.ts';
 
 /** What can go wrong between a feed's host and whoever asks it. Shares are in ten-thousandths of the whole answer. */
 export type NetworkFault =
@@ -311,6 +311,6 @@ function coded(body: Buffer, { coding, isNamed, at }: Extract<NetworkFault, { ki
 /** A whole document, and behind it more than anybody reads: a few kilobytes that unpack to it. */
 let endless: Buffer | null = null;
 function endlessOf(body: Buffer): Buffer {
-  endless ??= gzipSync(Buffer.alloc(feedLimitBytes));
+  endless ??= gzipSync(Buffer.alloc(maxFeedBytes));
   return Buffer.concat([gzipSync(body), endless]);
 }

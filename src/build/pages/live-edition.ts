@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { feedLimitBytes } from '../../feed/fetch/fetch-feed.ts';
+import { maxFeedBytes } from '../../feed/fetch/fetch-feed.ts';
 import { type FeedCursor, fetchJournal } from '../../feed/fetch/fetch-journal.ts';
 import { unpackGzip } from '../../feed/fetch/unpack-gzip.ts';
 import type { Entry } from '../../model/entry/entry.ts';
@@ -106,7 +106,7 @@ export class LiveEdition {
 
 async function readFeedFile(path: string, place: FeedPlace): Promise<Read | null> {
   const bytes = await readFile(path).then(
-    (body) => unpackGzip(body, feedLimitBytes),
+    (body) => unpackGzip(body, maxFeedBytes),
     () => null,
   );
   const parsed = bytes && (await readWholeFeed(bytes, place));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { feedLimitBytes } from '../../feed/fetch/fetch-feed.ts';
+import { maxFeedBytes } from '../../feed/fetch/fetch-feed.ts';
 import { unpackGzip } from '../../feed/fetch/unpack-gzip.ts';
 import type { FeedSource } from '../config/parse-feed-source.ts';
 import { createGuardedFetch } from './guarded-fetch.ts';
@@ -52,7 +52,7 @@ async function fetchFeedBytes(source: FeedSource, timeoutMs: number): Promise<Ui
   const from = source.kind === 'file' ? source.path : source.url;
   try {
     const body = source.kind === 'file' ? await readFile(source.path) : await download(source.url, timeoutMs);
-    const bytes = body && (await unpackGzip(body, feedLimitBytes));
+    const bytes = body && (await unpackGzip(body, maxFeedBytes));
     if (bytes === null) return `What ${from} gave is too large.`;
     return sniffFeed(bytes) === null ? `What ${from} gave is not a feed.` : bytes;
   } catch (error) {
@@ -71,7 +71,7 @@ async function download(url: string, timeoutMs: number): Promise<Uint8Array | nu
   let length = 0;
   for await (const piece of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     length += piece.length;
-    if (length > feedLimitBytes) return null;
+    if (length > maxFeedBytes) return null;
     pieces.push(piece);
   }
   return Buffer.concat(pieces);

@@ -4,7 +4,7 @@ import { utf16Label } from '../../feed/text/decode-text.ts';
 import { parseUrl } from '../../model/text/parse-url.ts';
 
 /** The links to older documents stand before the first entry; nothing is looked for beyond this. */
-const headLimitBytes = 64 * 1024;
+const maxHeadBytes = 64 * 1024;
 const firstEntry = /<(?:[\w-]+:)?(?:item|entry)[\s>]|"items"\s*:/i;
 const linkElement = /<(?:[\w-]+:)?link\b[^>]*>/gi;
 const isNext = /\brel\s*=\s*(["']?)\s*(?:next|prev-archive)\s*\1(?=[\s/>])/i;
@@ -49,7 +49,7 @@ export class NextPages {
         continue;
       }
       head = Buffer.concat([head, chunk]);
-      if (head.length < headLimitBytes && !firstEntry.test(decodeHead(head))) continue;
+      if (head.length < maxHeadBytes && !firstEntry.test(decodeHead(head))) continue;
       yield this.#rewriteHead(head, documentUrl, addressOf);
       head = null;
     }

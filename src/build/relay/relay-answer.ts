@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { feedLimitBytes } from '../../feed/fetch/fetch-feed.ts';
+import { maxFeedBytes } from '../../feed/fetch/fetch-feed.ts';
 import { acceptedEncoding, createStreamEncoder } from '../bundle/accepted-encoding.ts';
 import { foreignPolicy } from '../hosts/served-site.ts';
 import { isForbidden } from './guarded-fetch.ts';
@@ -72,7 +72,7 @@ export async function sendBody(
 
 /** Cut behind the limit and ended like any other: so the app sees that it is too large, and not that it broke off. */
 async function* readableBytes(document: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let left = feedLimitBytes + 1;
+  let left = maxFeedBytes + 1;
   for await (const chunk of document) {
     yield chunk.subarray(0, left);
     left -= chunk.length;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import { feedLimitBytes } from '../../feed/fetch/fetch-feed.ts';
+import { maxFeedBytes } from '../../feed/fetch/fetch-feed.ts';
 import { unpackGzip } from '../../feed/fetch/unpack-gzip.ts';
 import { feedAccept } from '../../model/journal/feed-accept.ts';
 import { type FeedSource, publicAddress } from '../config/parse-feed-source.ts';
@@ -119,7 +119,7 @@ async function answerFromFile(
     return;
   }
   // One too large to be unpacked is for the page to refuse, as it refuses others.
-  const bytes = (await unpackGzip(file.bytes, feedLimitBytes)) ?? file.bytes;
+  const bytes = (await unpackGzip(file.bytes, maxFeedBytes)) ?? file.bytes;
   response.setHeader('Content-Type', mediaTypeOf(bytes));
   if (request.method === 'HEAD') response.end();
   else await sendBody(Readable.from([bytes]), request, response);

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { feedLimitBytes } from '../../feed/fetch/fetch-feed.ts';
+import { maxFeedBytes } from '../../feed/fetch/fetch-feed.ts';
 import { parseRetryAfter } from '../../feed/fetch/parse-retry-after.ts';
 import type { GrowingBody } from './growing-body.ts';
 import { createGuardedFetch } from './guarded-fetch.ts';
@@ -147,7 +147,7 @@ export class SharedFeed {
 
   #take(answer: SharedDocument): void {
     if (answer.status === 410) this.#kept = null;
-    const isFeed = isGood(answer.status) && answer.body.lengthBytes <= feedLimitBytes;
+    const isFeed = isGood(answer.status) && answer.body.lengthBytes <= maxFeedBytes;
     const bytes = isFeed ? answer.body.toBytes() : null;
     const mediaType = bytes && feedMediaType(bytes);
     if (bytes !== null && mediaType !== null) {
@@ -173,7 +173,7 @@ async function fill(body: GrowingBody, response: Response, onPiece: () => void):
       for await (const piece of unpackBody(coming)) {
         body.push(piece);
         // Leaving the loop lets the host go.
-        if (body.lengthBytes > feedLimitBytes + roomBytes) break;
+        if (body.lengthBytes > maxFeedBytes + roomBytes) break;
       }
     }
     body.end();

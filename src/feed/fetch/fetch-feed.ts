@@ -7,7 +7,7 @@ import { isGzip } from './is-gzip.ts';
 import { parseRetryAfter } from './parse-retry-after.ts';
 
 /** The largest document that is read, decompressed. */
-export const feedLimitBytes = 32 * 1024 * 1024;
+export const maxFeedBytes = 32 * 1024 * 1024;
 
 export interface FetchFeedOptions {
   /** Validators of the present copy, from its response; null or missing requests the whole document. */
@@ -88,7 +88,7 @@ async function ask(
   controller: AbortController,
   onPiece: NonNullable<FetchFeedOptions['onPiece']>,
 ): Promise<FeedAnswer> {
-  const { etag = null, lastModified = null, limitBytes = feedLimitBytes, fetch = globalThis.fetch } = options;
+  const { etag = null, lastModified = null, limitBytes = maxFeedBytes, fetch = globalThis.fetch } = options;
   const headers = new Headers({ Accept: feedAccept });
   if (etag) headers.set('If-None-Match', etag);
   if (lastModified) headers.set('If-Modified-Since', lastModified);

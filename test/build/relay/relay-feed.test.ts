@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FeedSource } from '../../../src/build/config/parse-feed-source.ts';
 import { type RelayOptions, relayFeed } from '../../../src/build/relay/relay-feed.ts';
-import { feedLimitBytes } from '../../../src/feed/fetch/fetch-feed.ts';
+import { maxFeedBytes } from '../../../src/feed/fetch/fetch-feed.ts';
 import { goneOrigin, serve } from '../../support/serve.ts';
 
 const rss = '<?xml version="1.0"?><rss version="2.0"><channel><title>North</title></channel></rss>';
@@ -153,7 +153,7 @@ describe('an upstream', () => {
       });
       // What is longer than the limit the app calls too large.
       const answer = await fetch(url, { headers: { 'Accept-Encoding': 'identity' } });
-      expect((await answer.arrayBuffer()).byteLength).toBe(feedLimitBytes + 1);
+      expect((await answer.arrayBuffer()).byteLength).toBe(maxFeedBytes + 1);
       await left;
     },
   );

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { describe, expect, test, vi } from 'vitest';
-import { feedLimitBytes } from '../../../src/feed/fetch/fetch-feed.ts';
+import { maxFeedBytes } from '../../../src/feed/fetch/fetch-feed.ts';
 import { breakingOff, day, refusing, rss, titled, useSharedRelay, withoutEnd } from './a-shared-relay.ts';
 
 const used = useSharedRelay();
@@ -192,7 +192,7 @@ describe('without a good answer ever', () => {
       endless(request, response);
     });
     const answer = await fetch(relay, { headers: { 'Accept-Encoding': 'identity' } });
-    expect((await answer.arrayBuffer()).byteLength).toBe(feedLimitBytes + 1);
+    expect((await answer.arrayBuffer()).byteLength).toBe(maxFeedBytes + 1);
     await left;
     expect(shared.body).toBeNull();
   });
