@@ -8,7 +8,10 @@ import { selectWords } from '../browser/support/select-words.ts';
 import { type ServedApp, serveApp } from '../browser/support/serve-app.ts';
 import { shootPreviewCards } from './shoot-preview-cards.ts';
 
-/** Pictures of the app with the sample journal for docs/screenshots: `npm run screenshots`. */
+/**
+ * Pictures of the app with the sample journal for docs/screenshots: `npm run screenshots`, or `-- settings` for those of
+ * one screen.
+ */
 const folder = 'docs/screenshots';
 const widths = { phone: openPhone, wide: openWide };
 const schemes = ['light', 'dark'] as const;
@@ -56,12 +59,17 @@ const arabicShots = shots
   .filter(({ name }) => ['list', 'entry', 'map', 'settings'].includes(name))
   .map((shot): Shot => ({ ...shot, name: `${shot.name}-arabic`, locale: 'ar' }));
 
+const wanted = process.argv.slice(2);
+const isWanted = (name: string) =>
+  wanted.length === 0 || wanted.some((one) => name === one || name === `${one}-arabic`);
+
 const app = await buildApp();
-const browser = await launchChromium();
+// A headless shell sets letters on whole pixels.
+const browser = await launchChromium({ isWhole: true });
 try {
   await mkdir(folder, { recursive: true });
   await shootAll(browser);
-  await shootPreviewCards(browser, `${folder}/preview-cards.png`);
+  if (isWanted('preview-cards')) await shootPreviewCards(browser, `${folder}/preview-cards.png`);
 } finally {
   await browser.close();
   await rm(app, { recursive: true, force: true });
@@ -86,6 +94,7 @@ async function shootAll(browser: Browser): Promise<void> {
         { name, path, prepare, locale = 'en-US' }: Shot,
         keep: typeof save,
       ): Promise<void> {
+        if (!isWanted(name)) return;
         const context = await widths[width](browser, {
           ...withWorker,
           colorScheme,
