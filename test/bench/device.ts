@@ -51,7 +51,7 @@ export async function slowDown(page: Page, rate: number): Promise<void> {
 }
 
 /** How many entries can be read from the journal's database. */
-export function countStored(page: Page): Promise<number> {
+function countStored(page: Page): Promise<number> {
   return page.evaluate(
     (name) =>
       new Promise<number>((resolve, reject) => {
@@ -71,21 +71,29 @@ export function countStored(page: Page): Promise<number> {
 }
 
 /**
- * Waits for the app to say that entries were stored, by `performance.now()` of this process. To be called, and its
- * promise awaited, before a page is opened.
+ * Waits for the app to say that entries were stored, until all of them are: the first are stored while the rest still
+ * comes. In `performance.now()` of this process. To be called, and its promise awaited, before a page is opened.
  */
-export async function onEntriesStored(context: BrowserContext): Promise<{ atMs: Promise<number> }> {
+export async function onEntriesStored(
+  context: BrowserContext,
+  count: number,
+): Promise<{ atMs: Promise<number> }> {
   let resolve: (atMs: number) => void;
   const atMs = new Promise<number>((resolveAtMs) => {
     resolve = resolveAtMs;
   });
-  await context.exposeFunction('reportStored', () => resolve(performance.now()));
+  await context.exposeBinding('reportStored', async ({ page }, epochMs: number) => {
+    if ((await countStored(page)) === count) resolve(epochMs - performance.timeOrigin);
+  });
   await context.addInitScript((name) => {
-    const channel = new BroadcastChannel(name);
-    channel.onmessage = ({ data }) => {
-      if (data === 'entries') (window as unknown as { reportStored: () => void }).reportStored();
+    const page = window as unknown as {
+      reportStored: (epochMs: number) => void;
+      benchChannel: BroadcastChannel;
     };
-    Reflect.set(window, 'benchChannel', channel);
+    page.benchChannel = new BroadcastChannel(name);
+    page.benchChannel.onmessage = ({ data }) => {
+      if (data === 'entries') page.reportStored(performance.timeOrigin + performance.now());
+    };
   }, databaseName);
   return { atMs };
 }
