@@ -53,17 +53,47 @@ export interface WorldMapOptions {
   measureOverlays: () => Box[];
 }
 
-/** A started map. */
-export type WorldMap = ReturnType<typeof startWorldMap>;
+/** A started map. Where `animate` is left out, the view moves there, unless the reader wants less motion. */
+export interface WorldMap {
+  map: L.Map;
+  /** The map's size, and how much of each side is covered. */
+  box(): MapBox;
+  /** From this zoom on the world fills the width of the map. */
+  readonly minZoom: number;
+  /** False until the map has its first view. */
+  readonly isPlaced: boolean;
+  /** Shows a scene; cheap enough for every step of a dragged date. */
+  show(scene: MapScene): void;
+  readonly view: MapView;
+  setView(view: MapView, options?: Motion): void;
+  /** Fits entries into the uncovered part; does nothing if none of them has a place. */
+  fit(members: readonly number[], options?: Motion): void;
+  /** The same for a journey that may not fit at all: as few markers as possible are then cut by what frames the map. */
+  fitJourney(members: readonly number[], options?: Motion & { maxFitZoom?: number }): void;
+  /** Moves an entry into the uncovered part; does not move if it is well inside already. */
+  goTo(index: number, options?: Motion): void;
+  /** How far an entry is from the map's middle, in px; null if it has no place. */
+  offsetOf(index: number): { x: number; y: number } | null;
+  /** Colours the names for the night at an instant, ms since 1970 UTC, which another layer draws; null for none. */
+  setNight(instantMs: number | null): void;
+  /** Shows the publisher's online tiles instead of the base map, or removes them. */
+  setStreets(tiles: OnlineTiles | null): void;
+  /** Frees everything. */
+  stop(): void;
+}
+
+interface Motion {
+  animate?: boolean;
+}
 
 /**
  * Starts Leaflet in a container that has a size. The returned map knows nothing of addresses or signals: it shows the
- * scenes it is given and reports what the reader did. `stop` frees everything.
+ * scenes it is given and reports what the reader did.
  */
 export function startWorldMap(
   container: HTMLElement,
   { theme, onOpen, onRest, measureInsets, measureCovered, measureOverlays }: WorldMapOptions,
-) {
+): WorldMap {
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const map = L.map(container, {
     zoomControl: false,
@@ -124,15 +154,12 @@ export function startWorldMap(
   return {
     map,
     box,
-    /** From this zoom on the world fills the width of the map. */
     get minZoom(): number {
       return map.getMinZoom();
     },
-    /** False until the map has its first view. */
     get isPlaced(): boolean {
       return isLoaded();
     },
-    /** Shows a scene; cheap enough for every step of a dragged date. */
     show(next: MapScene): void {
       scene = next;
       base.setTheme(next.theme);
@@ -149,14 +176,10 @@ export function startWorldMap(
       const { lat } = holdToWorld(view, box());
       map.setView([lat, reach.nearestLng(view.lng)], view.zoom, { animate: animate && !calm.matches });
     },
-    /** Fits entries into the uncovered part; does nothing if none of them has a place. */
     fit(members: readonly number[], { animate = true } = {}): void {
       const view = scene && fitView(scene.points, members, box(), { min: map.getMinZoom(), max: maxZoom });
       if (view) this.setView(view, { animate });
     },
-    /**
-     * The same for a journey that may not fit at all: as few markers as possible are then cut by what frames the map.
-     */
     fitJourney(members: readonly number[], { animate = true, maxFitZoom = maxZoom } = {}): void {
       const view = scene && fitView(scene.points, members, box(), { min: map.getMinZoom(), max: maxFitZoom });
       if (!scene || !view) return;
@@ -165,7 +188,6 @@ export function startWorldMap(
       const sight = { seen, overlays: measureOverlays() };
       this.setView(uncoverMarkers(view, markerDiscs(scene, view), box(), sight), { animate });
     },
-    /** Moves an entry into the uncovered part; does not move if it is well inside already. */
     goTo(index: number, { animate = true } = {}): void {
       const origin = scene?.points.entries[index]?.origin ?? null;
       if (!scene || reach.isWellInside(origin)) return;
@@ -173,18 +195,15 @@ export function startWorldMap(
       const view = viewAround(scene.points, index, Math.max(zoom, map.getMinZoom()), box());
       if (view) this.setView(view, { animate });
     },
-    /** How far an entry is from the map's middle, in px; null if it has no place. */
     offsetOf(index: number): { x: number; y: number } | null {
       const origin = scene?.points.entries[index]?.origin;
       if (!origin) return null;
       const at = map.project([origin.lat, reach.nearestLng(origin.lng)]);
       return at.subtract(map.project(map.getCenter()));
     },
-    /** Colours the names for the night at an instant, ms since 1970 UTC, which another layer draws; null for none. */
     setNight(instantMs: number | null): void {
       names.setNight(instantMs);
     },
-    /** Shows the publisher's online tiles instead of the base map, or removes them. */
     setStreets(tiles: OnlineTiles | null): void {
       if ((streets !== null) === (tiles !== null)) return;
       streets?.remove();
