@@ -3,9 +3,7 @@ import { journal } from '../model/journal/journal.ts';
 import { announceChange } from '../store/changes.ts';
 import { DatabaseError } from '../store/open-database.ts';
 import { hasThreadsOfAll, putThreads, readEntriesByIds, readThreadSources } from '../store/threads.ts';
-import { calendarWords } from '../threads/calendar-words.ts';
-import { findThreads } from '../threads/find-threads.ts';
-import { scanEntry, scanVersion } from '../threads/scan-entry.ts';
+import { calendarWords, findThreads, scanEntry, scanVersion } from '../threads/find-threads.ts';
 
 /** Entries per read: the whole texts of 10,000 entries at once would be too much for a small phone. */
 const entriesAtOnce = 200;

@@ -7,6 +7,11 @@ import { gatherSubjects } from './gather-subjects.ts';
 import { threadSlugs } from './thread-slugs.ts';
 import type { FoundThread, ThreadSource } from './thread-source.ts';
 
+// The room's door for whoever builds threads: calendarWords, scanEntry for each entry, findThreads for all. The page has
+// one of its own, excerpt-mention.ts, which comes in another chunk.
+export { calendarWords } from './calendar-words.ts';
+export { scanEntry, scanVersion } from './scan-entry.ts';
+
 /** The threads of a journal, the most significant first, and what each entry shows of them. */
 export interface Threads {
   threads: Thread[];

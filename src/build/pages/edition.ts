@@ -5,9 +5,7 @@ import { summarizeEntry } from '../../model/entry/summarize-entry.ts';
 import { orderByFeed } from '../../model/identity/order-by-feed.ts';
 import type { Thread, ThreadMention } from '../../model/journal/thread.ts';
 import type { ClosingLine } from '../../model/ledger/closing-line.ts';
-import { calendarWords } from '../../threads/calendar-words.ts';
-import { findThreads } from '../../threads/find-threads.ts';
-import { scanEntry } from '../../threads/scan-entry.ts';
+import { calendarWords, findThreads, scanEntry } from '../../threads/find-threads.ts';
 
 /** As many rows as the list's page carries. */
 const firstRows = 20;
