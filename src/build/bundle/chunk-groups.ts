@@ -10,6 +10,12 @@ export const workerChunkGroups = [
     test: /\/src\/feed\/(?:.+\/)?(?:parse-gml|math-reader|fetch-older)\.ts$/,
     priority: 80,
   },
+  // What a reader made: taken back from its copy, and joined where two entries turn out to be one.
+  {
+    name: 'reader-kinds',
+    test: /\/src\/(?:model\/reader\/reader-kinds|store\/reader\/restore-reader-copy)\.ts$/,
+    priority: 80,
+  },
 ];
 
 /** What is loaded together comes in one file: the modules of each group; the one with the highest priority has a module. */
