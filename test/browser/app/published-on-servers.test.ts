@@ -60,7 +60,8 @@ async function runDoctor(address: string): Promise<string> {
   const { VITEST: _vitest, NODE_ENV: _nodeEnv, ...inherited } = process.env;
   const words = ['src/build/run.mjs', 'src/build/doctor/doctor.ts', address];
   const env = { ...inherited, ...sampleSettings, CHROMIUM_PATH: findChromium({ isWhole: true }) };
-  return (await promisify(execFile)(process.execPath, words, { env })).stdout;
+  const run = promisify(execFile)(process.execPath, words, { env });
+  return (await run.catch(({ stdout }) => Promise.reject(new Error(stdout)))).stdout;
 }
 
 describe('a journal that is published below a folder, with a copy of its feed', () => {

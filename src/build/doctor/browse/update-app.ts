@@ -18,6 +18,9 @@ export async function updateApp(context: BrowserContext, site: URL): Promise<Upd
   if (!(await isTrueInPage(page, olderIsActive(`${worker}?before`, site), patienceMs))) return 'not-come';
   await page.goto(site.href, { timeout: patienceMs });
   if (!(await isTrueInPage(page, newerWaits(worker), patienceMs))) return 'not-come';
+  // A request that comes just as a worker takes over starts its predecessor anew, and Chromium then leaves the newer one
+  // waiting. Readers press a button of a page that has come to rest.
+  await page.waitForLoadState('networkidle', { timeout: patienceMs });
   if (!(await isTrueInPage(page, newerTakesOver, patienceMs))) return 'not-taken';
   await page.reload({ timeout: patienceMs });
   return (await isTrueInPage(page, listIsThere(site), patienceMs)) ? 'all' : 'not-taken';
