@@ -7,7 +7,13 @@ export const workerChunkGroups = [
   // What a feed asks for beside its items' words: where there is one, there may be others.
   {
     name: 'beside-words',
-    test: /\/src\/feed\/(?:.+\/)?(?:parse-gml|math-reader|fetch-older)\.ts$/,
+    test: /\/src\/feed\/(?:.+\/)?(?:parse-gml|math-reader|fetch-older|unpack-gzip)\.ts$/,
+    priority: 80,
+  },
+  // What is made of all entries once they are stored.
+  {
+    name: 'derived',
+    test: /\/src\/sync\/build-(?:search-index|threads)\.ts$/,
     priority: 80,
   },
   // What a reader made: taken back from its copy, and joined where two entries turn out to be one.
@@ -48,7 +54,7 @@ export const chunkGroups = [
   // The copy of what the reader makes waits for nothing else.
   {
     name: 'backup',
-    test: /\/src\/(?:store\/reader\/(?:backup|measure-stored)|state\/reader\/backup)\.ts$/,
+    test: /\/src\/(?:store\/reader\/(?:backup|measure-stored|restore-reader-copy)|state\/reader\/backup)\.ts$/,
     priority: 74,
     includeDependenciesRecursively: false,
   },
@@ -63,6 +69,13 @@ export const chunkGroups = [
     name: 'map-facts',
     test: /\/src\/views\/map\/(?:points\/(?:format-days|fit-view)|map-state)\b/,
     priority: 45,
+  },
+  // Leaflet, and what is drawn by it; the page around it comes without.
+  {
+    name: 'world-map',
+    test: /\/(?:node_modules\/leaflet\/|src\/views\/map\/(?:leaflet\/(?!leaflet-trusted-types)|points\/(?:cluster|index-cells|uncover-markers|route-legs|night-shape)\b)|src\/(?:state\/app\/journey-worker|workers\/(?:start-journey|journey\.worker))\b)/,
+    priority: 40,
+    includeDependenciesRecursively: false,
   },
   // A shared address becomes evidence in the ledger.
   {

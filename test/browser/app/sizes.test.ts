@@ -107,12 +107,12 @@ test('the map comes only when it is asked for', () => {
   expect(scripts.filter((file) => first.has(file) && withLeaflet(file))).toEqual([]);
 });
 
-test('a first visit asks for at most 65 files', () => {
+test('a first visit asks for at most 60 files', () => {
   const worker = readFileSync(join(folder, 'service-worker.js'), 'utf8');
   const kept = [...worker.matchAll(/(?:\burl|"url"):\s*["'`]([^"'`]+)/g)].map(([, url = '']) => url);
   // Words of a language come to those who read it.
   const asked = kept.filter((url) => languageAt(url) === null);
   expect(asked.length).toBeGreaterThan(40);
   // And the feed, the worker itself and an icon that the browser shows.
-  expect(asked.length).toBeLessThanOrEqual(65 - 3);
+  expect(asked.length).toBeLessThanOrEqual(60 - 3);
 });
