@@ -80,8 +80,8 @@ export async function measureVisit(plan: VisitPlan): Promise<VisitFigures> {
 export async function measureAnswer(plan: VisitPlan): Promise<AnswerFigures> {
   return withPage(plan, async (page, watch) => {
     const seen = await within(watch.entry, 'the first entry');
-    if (!seen.mapLink) throw new Error('There is no link to the map on the screen.');
-    await page.touchscreen.tap(seen.mapLink.x, seen.mapLink.y);
+    const { middle } = await within(watch.mapLink, 'a link to the map');
+    await page.touchscreen.tap(middle.x, middle.y);
     const answered = await within(watch.map, 'the map');
     const tasks = await readLongTasks(page);
     const between = tasks.filter((task) => endOf(task) > seen.atMs && task.atMs < answered.atMs);

@@ -16,8 +16,8 @@ interface Sighting {
   afterMs: number;
   /** In ms since 1970. */
   atMs: number;
-  /** In CSS pixels, where a finger would tap the link to the map; null where there is none on the screen. */
-  mapLink: { x: number; y: number } | null;
+  /** Where a finger would tap what was seen, in CSS pixels. */
+  middle: { x: number; y: number };
 }
 
 /** A task of the page's main thread that was longer than 50 ms. */
@@ -30,11 +30,14 @@ export interface LongTask {
 export interface FirstEntryWatch {
   /** The first frame with words of an entry on the screen. */
   entry: Promise<Sighting>;
+  /** The first frame with a link to the map on the screen; a written page shows it behind its words. */
+  mapLink: Promise<Sighting>;
   /** The first frame with the map on the screen. */
   map: Promise<Sighting>;
 }
 
-const mapSelector = '.leaflet-container';
+const mapLink = { selector: 'nav a[href$="/map"], nav a[href$="/map/"]', minLetters: 0 };
+const map = { selector: '.leaflet-container', minLetters: 0 };
 
 /**
  * Watches for the first frame that shows an entry, and the map, in the page that is opened next. The way is one for
@@ -44,14 +47,11 @@ const mapSelector = '.leaflet-container';
 export async function watchFirstEntry(context: BrowserContext, first: FirstEntry): Promise<FirstEntryWatch> {
   const tell = new Map<string, (sighting: Sighting) => void>();
   const sightingOf = (what: string) => new Promise<Sighting>((resolve) => tell.set(what, resolve));
-  const watch = { entry: sightingOf('entry'), map: sightingOf('map') };
+  const watch = { entry: sightingOf('entry'), mapLink: sightingOf('mapLink'), map: sightingOf('map') };
   await context.exposeFunction('tellSighting', (what: string, sighting: Sighting) =>
     tell.get(what)?.(sighting),
   );
-  await context.addInitScript(watchInPage, {
-    entry: first,
-    map: { selector: mapSelector, minLetters: 0 },
-  });
+  await context.addInitScript(watchInPage, { entry: first, mapLink, map });
   return watch;
 }
 
@@ -92,20 +92,18 @@ function watchInPage(sought: Record<string, FirstEntry>): void {
     const isThere = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
     return isOnScreen && isThere && (element.textContent ?? '').trim().length >= minLetters;
   };
-  const findMapLink = (): Sighting['mapLink'] => {
-    const link = document.querySelector('nav a[href$="/map"], nav a[href$="/map/"]');
-    if (!link || !isSeen(link, 0)) return null;
-    const { left, top, width, height } = link.getBoundingClientRect();
+  const middleOf = (element: Element): Sighting['middle'] => {
+    const { left, top, width, height } = element.getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };
   };
   const lookFor = (what: string, { selector, minLetters }: FirstEntry): void => {
     const look = () => {
-      const isThere = [...document.querySelectorAll(selector)].some((one) => isSeen(one, minLetters));
-      if (!isThere) return requestAnimationFrame(look);
+      const found = [...document.querySelectorAll(selector)].find((one) => isSeen(one, minLetters));
+      if (!found) return requestAnimationFrame(look);
       // This frame paints it; what runs next runs after that.
       return setTimeout(() => {
         const [afterMs, atMs] = [performance.now(), Date.now()];
-        page.tellSighting?.(what, { afterMs, atMs, mapLink: findMapLink() });
+        page.tellSighting?.(what, { afterMs, atMs, middle: middleOf(found) });
       });
     };
     requestAnimationFrame(look);
