@@ -25,4 +25,15 @@ export async function freshDevice(): Promise<void> {
   const { closeDatabase } = await import('../../src/store/database.ts');
   await closeDatabase();
   globalThis.indexedDB = new IDBFactory();
+  Reflect.set(globalThis, 'localStorage', localValues());
+}
+
+function localValues(): Pick<Storage, 'getItem' | 'setItem'> {
+  const values = new Map<string, string>();
+  return {
+    getItem: (name) => values.get(name) ?? null,
+    setItem: (name, value) => {
+      values.set(name, value);
+    },
+  };
 }

@@ -54,7 +54,7 @@ export const chunkGroups = [
   // The copy of what the reader makes waits for nothing else.
   {
     name: 'backup',
-    test: /\/src\/(?:store\/reader\/(?:backup|measure-stored|restore-reader-copy)|state\/reader\/backup)\.ts$/,
+    test: /\/src\/(?:store\/reader\/(?:backup|measure-stored|restore-reader-copy|put-unstored)|state\/reader\/backup)\.ts$/,
     priority: 74,
     includeDependenciesRecursively: false,
   },

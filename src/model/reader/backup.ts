@@ -27,8 +27,11 @@ export interface Backup extends BackupParts {
 /** How much a merge changed: new or newer records; for judgements, new acts. */
 export type MergeCounts = Record<ReaderKind, number>;
 
-/** The records of one kind in a backup, by their keys in the kind's store. */
-export function backedUpRecords(parts: BackupParts, kind: ReaderKind): [key: string, record: unknown][] {
-  if (kind === 'settings') return Object.entries(parts.settings);
-  return parts[kind].map((record) => [record.id, record]);
+/** The records of one kind in a backup, by their keys in the kind's store; none where the part is left out. */
+export function backedUpRecords(
+  parts: Partial<BackupParts>,
+  kind: ReaderKind,
+): [key: string, record: unknown][] {
+  if (kind === 'settings') return Object.entries(parts.settings ?? {});
+  return (parts[kind] ?? []).map((record) => [record.id, record]);
 }

@@ -42,13 +42,18 @@ function parseParts(file: JsonObject, journal: Backup['journal']): ParsedBackup 
   const parts: Record<string, unknown> = {};
   for (const kind of readerKindNames) {
     const isLeftOut = file[kind] === undefined && rulesOf(kind).isOptional;
-    const part = isLeftOut ? [] : partParsers[kind](file[kind]);
+    const part = isLeftOut ? [] : parseBackupPart(kind, file[kind]);
     if (part === null) return refuse({ kind: 'broken', part: kind });
     parts[kind] = part;
   }
   const head = { format: backupFormat, version: backupVersion, journal, exportedAt } as const;
   const backup: Backup = { ...head, ...(parts as BackupParts) };
   return { kind: 'backup', backup };
+}
+
+/** One kind's part of a backup, parsed; null if any of it is invalid. */
+export function parseBackupPart(kind: ReaderKind, part: unknown): BackupParts[ReaderKind] | null {
+  return partParsers[kind](part);
 }
 
 /** The parser of each part; null for invalid values. */

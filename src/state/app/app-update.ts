@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import type { Workbox } from 'workbox-window';
+import { readLocalValue } from '../../store/local-values.ts';
 import { copyReaderDataNow } from '../../store/reader/keep-reader-copy.ts';
 import type { KeepLanguage, KeepLater } from '../../workers/service-worker-protocol.ts';
 import { trustedScriptUrl } from '../../workers/trusted-script-url.ts';
 import { flushPendingWrites } from '../create-pending-write.ts';
 import { keepImages } from '../journal/keep-images.ts';
-import { readLocalValue } from '../local-values.ts';
 import { language } from '../words-in.ts';
 
 /** A newer version of the app is on the device and waits until the reader agrees. */

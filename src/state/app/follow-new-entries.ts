@@ -1,8 +1,8 @@
 import { effect, untracked } from '@preact/signals';
 import { countUnread } from '../../model/app/untold-entries.ts';
+import { writeLocalValue } from '../../store/local-values.ts';
 import { putTold, readToldIds } from '../../store/told-entries.ts';
 import type { OpenEntry } from '../../workers/service-worker-protocol.ts';
-import { writeLocalValue } from '../local-values.ts';
 import { navigate } from '../navigation/navigate.ts';
 import { library, nowMs, readMarks, route, summaries, summariesComplete } from '../signals.ts';
 import { findNewEntriesWorker } from './new-entries-worker.ts';

@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import { readLocalValue, writeLocalValue } from '../local-values.ts';
+import { readLocalValue, writeLocalValue } from '../../store/local-values.ts';
 import { readMarks, savedMarks } from '../signals.ts';
 
 /** How much is stored, according to the browser, and whether it promised to keep it; null if it does not say. */

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { readLocalValue, writeLocalValue } from '../local-values.ts';
+import { readLocalValue, writeLocalValue } from '../../store/local-values.ts';
 import { isApp } from './install.ts';
 
 const answered = 'answered-notes';

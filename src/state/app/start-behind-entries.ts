@@ -1,4 +1,4 @@
-import { writeLocalValue } from '../local-values.ts';
+import { writeLocalValue } from '../../store/local-values.ts';
 import { startDueCount } from '../reader/count-due.ts';
 import { askToKeepOnce } from './keep-storage.ts';
 

@@ -1,11 +1,13 @@
 import { onChange } from '../../store/changes.ts';
 import { onDatabaseCondition } from '../../store/database.ts';
+import { readLocalValue } from '../../store/local-values.ts';
+import { readUnstored } from '../../store/reader/unstored.ts';
 import { loadFeedState, loadLibrary, loadReaderData, loadSummaries } from '../journal/load-library.ts';
 import { askForFeedAhead, startSyncing } from '../journal/sync-now.ts';
 import { untilFound } from '../journal/until-found.ts';
-import { readLocalValue } from '../local-values.ts';
 import { startNavigation } from '../navigation/navigate.ts';
 import { openRoute, refreshOpenEntry } from '../navigation/open-route.ts';
+import { countAct } from '../read-after-acts.ts';
 import { isListening, library, route, storageCondition, syncState } from '../signals.ts';
 import { startInstallWatch } from './install.ts';
 
@@ -21,6 +23,7 @@ export async function start(): Promise<void> {
   isListening.value = readLocalValue('listening') === 'on';
   // A page that was written ahead has entries to show.
   if (library.peek() === 'opening' && !readLocalValue('been')) askForFeedAhead();
+  countAct(restoreUnstored()).catch(reportError);
   const loading = loadLibrary();
   const first = route.value;
   const opening = openRoute(first, () => route.value === first);
@@ -29,6 +32,12 @@ export async function start(): Promise<void> {
   startReaderCopy();
   void startBehindEntries();
   for (const result of results) if (result.status === 'rejected') reportError(result.reason);
+}
+
+/** If its code does not come, the next start does it. */
+async function restoreUnstored(): Promise<void> {
+  const left = readUnstored();
+  if (left[0]) await import('../../store/reader/put-unstored.ts').then((module) => module.putUnstored(left));
 }
 
 function listenToStore(): void {

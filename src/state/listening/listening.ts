@@ -8,9 +8,9 @@ import {
   type ListeningPlace,
   type ListeningSettings,
 } from '../../model/settings/listening-settings.ts';
+import { writeLocalValue } from '../../store/local-values.ts';
 import { readEntryInChain } from '../../store/read-entry-in-chain.ts';
 import { putSetting, readSetting } from '../../store/reader/settings.ts';
-import { writeLocalValue } from '../local-values.ts';
 import { navigate } from '../navigation/navigate.ts';
 import { markRead } from '../reader/reading-acts.ts';
 import { showAndKeep } from '../show-and-keep.ts';

@@ -1,5 +1,5 @@
 import { goesOn } from '../../model/calendar/time-apart.ts';
-import { readLocalValue, writeLocalValue } from '../local-values.ts';
+import { readLocalValue, writeLocalValue } from '../../store/local-values.ts';
 import { type Page, parseRoute } from '../route.ts';
 import { basePath, route } from '../signals.ts';
 import { hrefOf } from './navigate.ts';

@@ -1,4 +1,5 @@
 import { batch, signal } from '@preact/signals';
+import { readLocalValue, writeLocalValue } from '../../store/local-values.ts';
 import {
   type Language,
   type LanguageChoice,
@@ -8,7 +9,6 @@ import {
 } from '../../words/languages.ts';
 import { loadCatalogue } from '../../words/load-catalogue.ts';
 import { latestOnly } from '../latest-only.ts';
-import { readLocalValue, writeLocalValue } from '../local-values.ts';
 import { language, translation } from '../words-in.ts';
 
 /** What the reader chose, which may be to follow the system. */

@@ -1,5 +1,5 @@
 import { parseThemeChoice, type ThemeChoice, type ThemeName, themeOf } from '../../model/settings/theme.ts';
-import { readLocalValue, writeLocalValue } from '../local-values.ts';
+import { readLocalValue, writeLocalValue } from '../../store/local-values.ts';
 import { themeChoice, themeName } from '../signals.ts';
 
 /** Colours of the browser's own bars: the paper of each theme, as in `styles/tokens.css`. */

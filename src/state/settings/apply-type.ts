@@ -3,7 +3,7 @@ import {
   parseTypeSettings,
   type TypeSettings,
 } from '../../model/settings/type-settings.ts';
-import { readLocalValue, writeLocalValue } from '../local-values.ts';
+import { readLocalValue, writeLocalValue } from '../../store/local-values.ts';
 import { typeSettings } from '../signals.ts';
 
 /** Before the first paint: the type of the last visit. */

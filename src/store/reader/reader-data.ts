@@ -1,10 +1,9 @@
-import type { IDBPObjectStore, StoreNames } from 'idb';
-import type { Position, SavedMark } from '../../model/reader/reader-data.ts';
+import type { Position, ReaderKind, ReaderRecords, SavedMark } from '../../model/reader/reader-data.ts';
 import { type FirstSettings, firstSettings } from '../../model/settings/first-settings.ts';
 import { announceChange } from '../changes.ts';
 import { withDatabase } from '../database.ts';
-import type { WaymarkSchema } from '../schema.ts';
 import { writeDurably } from '../transaction.ts';
+import { keepUntilStored } from './unstored.ts';
 
 /** All read marks: entry id -> when it was read, in ms since 1970 UTC. */
 export async function readReadMarks(): Promise<Map<string, number>> {
@@ -14,9 +13,7 @@ export async function readReadMarks(): Promise<Map<string, number>> {
 
 /** Marks the entry `id` as read at `readAtMs`; null marks it as unread. */
 export function putReadMark(id: string, readAtMs: number | null): Promise<void> {
-  return changeReaderStore('readMarks', (store) =>
-    readAtMs === null ? store.delete(id) : store.put({ id, readAtMs }),
-  );
+  return putRecord('readMarks', id, readAtMs === null ? null : { id, readAtMs });
 }
 
 /** Where the reader stopped, one position per entry, in no guaranteed order. */
@@ -26,7 +23,7 @@ export function readPositions(): Promise<Position[]> {
 
 /** Stores where the reader stopped in the entry `position.id`, replacing an earlier position. */
 export function putPosition(position: Position): Promise<void> {
-  return changeReaderStore('positions', (store) => store.put(position));
+  return putRecord('positions', position.id, position);
 }
 
 /** Which entries are saved, or once were, in no guaranteed order. */
@@ -36,7 +33,7 @@ export function readSavedMarks(): Promise<SavedMark[]> {
 
 /** Stores that the entry `mark.id` is saved, or no longer is, replacing the earlier mark. */
 export function putSavedMark(mark: SavedMark): Promise<void> {
-  return changeReaderStore('saved', (store) => store.put(mark));
+  return putRecord('saved', mark.id, mark);
 }
 
 /** The settings that the first screen depends on; the others are read by `readSetting` in settings.ts. */
@@ -51,20 +48,26 @@ export function readFirstSettings(): Promise<FirstSettings> {
   });
 }
 
-type ReaderStore = Extract<StoreNames<WaymarkSchema>, 'readMarks' | 'positions' | 'saved' | 'settings'>;
+type SingleKind = Exclude<ReaderKind, 'judgements' | 'highlights'>;
 
-/** Writes to one store of what a reader made, durably, and announces the change. */
-export async function changeReaderStore<Name extends ReaderStore>(
-  name: Name,
-  write: (store: IDBPObjectStore<WaymarkSchema, readonly [Name], Name, 'readwrite'>) => Promise<unknown>,
+/** Stores one record of what a reader made, or removes it (null), durably, and announces the change. */
+export async function putRecord<Kind extends SingleKind>(
+  kind: Kind,
+  key: string,
+  record: ReaderRecords[Kind] | null,
 ): Promise<void> {
-  await withDatabase((database) =>
-    writeDurably(database, [name], (transaction) => {
-      const writing = write(transaction.store);
-      // Committed explicitly: leaving a page with its transaction open would roll it back.
-      transaction.commit();
-      return writing;
-    }),
+  await keepUntilStored([kind, { [key]: record }], () =>
+    withDatabase((database) =>
+      writeDurably(database, [kind], (transaction) => {
+        const writing: Promise<unknown> =
+          record === null
+            ? transaction.store.delete(key)
+            : transaction.store.put(record, kind === 'settings' ? key : undefined);
+        // Committed explicitly: leaving a page with its transaction open would roll it back.
+        transaction.commit();
+        return writing;
+      }),
+    ),
   );
   announceChange('reader');
 }

@@ -1,7 +1,7 @@
 import type { JudgementDraft } from '../../model/ledger/judgement-draft.ts';
 import { type SettingName, type SettingValue, settingOf } from '../../model/settings/settings.ts';
 import { withDatabase } from '../database.ts';
-import { changeReaderStore } from './reader-data.ts';
+import { putRecord } from './reader-data.ts';
 
 /** What a setting is: what was stored of it, if that means something here, else its default. */
 export async function readSetting<Name extends SettingName>(name: Name): Promise<SettingValue<Name>> {
@@ -12,7 +12,7 @@ export async function readSetting<Name extends SettingName>(name: Name): Promise
 export function putSetting<Name extends SettingName>(name: Name, value: SettingValue<Name>): Promise<void> {
   const { default: byDefault, storesDefault } = settingOf(name);
   const isStored = storesDefault || JSON.stringify(value) !== JSON.stringify(byDefault);
-  return changeReaderStore('settings', (store) => (isStored ? store.put(value, name) : store.delete(name)));
+  return putRecord('settings', name, isStored ? value : null);
 }
 
 /** Entry id → what is typed about its expectation. */

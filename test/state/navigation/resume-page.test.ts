@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { openTab } from '../played-browser.ts';
 
 let left = '';
-vi.mock('../../../src/state/local-values.ts', () => ({
+vi.mock('../../../src/store/local-values.ts', () => ({
   readLocalValue: () => left,
   writeLocalValue: () => undefined,
 }));
