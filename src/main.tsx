@@ -34,9 +34,8 @@ async function open(root: HTMLElement): Promise<void> {
     requestAnimationFrame(() => setTimeout(prepareDays));
   }
   if (isApp) (await import('./state/navigation/resume-page.ts')).resumePage();
-  if (written?.isInPlace && isShown(written) && (await takeOver(root, written))) await start();
+  if (written && isShown(written) && (await takeOver(root, written))) await start();
   else {
-    if (written && !written.isInPlace && isShown(written)) await beginWith(written);
     if (written) await startLanguage();
     const started = start();
     // What was written ahead stays until the app's own page can stand in its place.
@@ -73,17 +72,12 @@ function followLaunches(queue: LaunchQueue): Promise<void> {
   );
 }
 
-/** False if the code or the words for it do not come: the page is then rendered again. */
+/** False if the code or the words for it do not come, too: the page is then rendered again. */
 function takeOver(root: Element, written: PageState): Promise<boolean> {
   return import('./views/take-over.tsx').then(
     (module) => module.takeOver(root, written),
     () => false,
   );
-}
-
-/** Without the code for it the app begins as it does on any page. */
-async function beginWith(written: PageState): Promise<void> {
-  await import('./views/take-over.tsx').then((module) => module.beginWith(written), reportError);
 }
 
 /** What the page carries where it was written ahead. The block is ours: one that is broken throws. */

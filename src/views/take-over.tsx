@@ -8,13 +8,15 @@ import { keepWrittenWorld } from './painter/written-world.ts';
 import { fetchParts } from './ui/lazy/lazy-chunk.ts';
 
 /**
- * Turns a written page into the app, in place: first it is rendered exactly as it was written, so that every element
- * is reused, then as this reader and this window have it. Returns false, and leaves the page as it is, if the words
- * of its language cannot be loaded.
+ * Begins with the state of a written page. One that can be taken over in place becomes the app, and `true` is returned:
+ * first it is rendered exactly as it was written, so that every element is reused, then as this reader and this window
+ * have it. False, and the page is left as it is, where the app renders the page itself, to replace it as soon as it
+ * can, or if the words of the page's language cannot be loaded.
  */
 export async function takeOver(root: Element, state: PageState): Promise<boolean> {
-  const [isShown] = await Promise.all([showPageState(state), fetchParts(state.parts)]);
-  if (!isShown) return false;
+  if (!state.isInPlace) keepWrittenWorld(document);
+  const [isShown] = await Promise.all([showPageState(state), fetchParts(state.isInPlace ? state.parts : [])]);
+  if (!isShown || !state.isInPlace) return false;
   const putPicturesBack = liftInsetPictures(root);
   hydrate(<App />, root);
   // It would hide elements that are added from now on. Its rules for the page's own elements are in the other one,
@@ -26,12 +28,6 @@ export async function takeOver(root: Element, state: PageState): Promise<boolean
   // On wide screens the list's cover has a frame of its own now.
   putPicturesBack();
   return true;
-}
-
-/** Starts the app with the state of a page that it renders itself, to replace the page as soon as it can. */
-export async function beginWith(state: PageState): Promise<void> {
-  keepWrittenWorld(document);
-  await showPageState(state);
 }
 
 /**
