@@ -14,7 +14,6 @@ import { startTheme } from './state/settings/apply-theme.ts';
 import { startType } from './state/settings/apply-type.ts';
 import { route } from './state/signals.ts';
 import { App } from './views/app.tsx';
-import type { LaunchQueue } from './views/launch/start-launches.ts';
 import { prepareDays } from './views/ui/format/format-day.ts';
 
 const root = document.querySelector<HTMLElement>('#app');
@@ -46,13 +45,9 @@ async function open(root: HTMLElement): Promise<void> {
     await started;
   }
   await arrive({ isStart: true });
-  if (isApp && 'launchQueue' in window) await followLaunches(window.launchQueue as LaunchQueue);
   await untilFound();
   // Where its code does not come, the next start looks for a newer app.
-  await import('./state/app/app-update.ts').then((module) => module.startAppUpdates(), reportError);
-  // Where its code does not come, the next start begins as this one did.
-  const firstScreen = await import('./views/first-screen.tsx').catch(() => null);
-  firstScreen?.startFirstScreen();
+  await import('./views/start-behind-page.ts').then((module) => module.startBehindPage(), reportError);
 }
 
 /** The list's first screen, which the service worker has kept, or a page that was written ahead. */
@@ -60,14 +55,6 @@ async function untilReplaceable(root: HTMLElement, started: Promise<void>): Prom
   const isKept = root.dataset.kept !== undefined;
   await import('./views/until-drawable.ts').then(
     ({ untilAnswered, untilDrawable }) => (isKept ? untilAnswered() : untilDrawable(started)),
-    reportError,
-  );
-}
-
-/** Without the code for it a launch opens the app where it is. */
-function followLaunches(queue: LaunchQueue): Promise<void> {
-  return import('./views/launch/start-launches.ts').then(
-    (module) => module.startLaunches(queue),
     reportError,
   );
 }
