@@ -1,13 +1,14 @@
 import { startAppUpdates } from '../state/app/app-update.ts';
 import { isApp } from '../state/app/install.ts';
-import { startFirstScreen } from './first-screen.tsx';
 import type { LaunchQueue } from './launch/start-launches.ts';
 
 /** What the page does once its first entries are shown. Never rejects. */
 export async function startBehindPage(): Promise<void> {
   if (isApp && 'launchQueue' in window) await followLaunches(window.launchQueue as LaunchQueue);
   await startAppUpdates().catch(reportError);
-  startFirstScreen();
+  // Where its code does not come, the next start begins as this one did.
+  const firstScreen = await import('./first-screen.tsx').catch(() => null);
+  firstScreen?.startFirstScreen();
 }
 
 /** Without the code for it a launch opens the app where it is. */
