@@ -23,11 +23,18 @@ export async function takeOver(root: Element, state: PageState): Promise<boolean
   // too.
   document.head.querySelector('style')?.remove();
   putPicturesBack();
+  await nextTask();
   showOwnWidth();
   await startLanguage();
   // On wide screens the list's cover has a frame of its own now.
   putPicturesBack();
+  await nextTask();
   return true;
+}
+
+/** Lets a tap be answered in between: the whole is a long task on a slow phone. */
+function nextTask(): Promise<void> {
+  return globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
 /**
