@@ -302,6 +302,25 @@ test('by keyboard alone: from a selection to its tools and away, a note without 
   expect(faults).toEqual([]);
 });
 
+test('a Tab as quick as the tools themselves leads to them', async () => {
+  await openOn(openWide(used.browser));
+  const isTaken = page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        new MutationObserver((_changes, observer) => {
+          if (!document.querySelector('[role="group"][aria-label="Selected text"]')) return;
+          observer.disconnect();
+          resolve(!document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', cancelable: true })));
+        }).observe(document.body, { childList: true, subtree: true });
+      }),
+  );
+  await selectWords(page, words);
+  expect(await isTaken).toBe(true);
+  await expect
+    .poll(() => tool(page, 'Highlight in yellow').evaluate((own) => own === document.activeElement))
+    .toBe(true);
+});
+
 test('a note to the entry that is left empty leaves nothing', async () => {
   await openOn(openPhone(used.browser));
   await addNote(page).click();

@@ -128,7 +128,8 @@ function useKeys(
   // The tools disappear with the selection, and the pressed button with them: recorded at once, before anyone else
   // sees the focus gone. An effect after the paint would also be cleaned up only after it.
   useLayoutEffect(() => () => recoverFocus(() => before.current), []);
-  useEffect(() => {
+  // Keys work as soon as the tools are there: after the paint, a quick Tab would begin at the page's top.
+  useLayoutEffect(() => {
     const keyed = (event: KeyboardEvent) => {
       const own = tools.current;
       if (!own || document.querySelector('dialog[open]')) return;
