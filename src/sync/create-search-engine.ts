@@ -100,9 +100,10 @@ export function createSearchEngine(): SearchEngine {
   ): Promise<Omit<SearchAnswer, 'isComplete'>> {
     sets ??= readReaderSets();
     annotated ??= readAnnotated();
-    const { notes, segment } = await annotated;
+    // A change that comes meanwhile forgets both: this answer is of what was read for it.
+    const [{ notes, segment }, readerSets] = await Promise.all([annotated, sets]);
     const all = withStandIns(opened, segment);
-    const hits = findHits(all, parsed, { sort, sets: await sets });
+    const hits = findHits(all, parsed, { sort, sets: readerSets });
     const units = parsed.units.map((unit, index) => ({
       ...unit,
       corrections: hits.matches[index]?.corrections ?? null,

@@ -174,6 +174,21 @@ test('what is read, saved and marked is asked of the device, as it is now', asyn
   expect(await found('rain is:unread', search)).toEqual(['0001']);
 });
 
+test('a search amid which the reader does something, again and again, has its answer', async () => {
+  const { announceChange } = await import('../../src/store/changes.ts');
+  await store(saying(1, 'We met Nives.'), saying(2, 'Nives again.'));
+  await build();
+  let isAnswered = false;
+  const asking = found('nives is:unread').finally(() => {
+    isAnswered = true;
+  });
+  while (!isAnswered) {
+    announceChange('reader');
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  expect(await asking).toEqual(['0002', '0001']);
+});
+
 test('a word that no entry has is told, with what was perhaps meant; words that only do not meet are not', async () => {
   await store(saying(1, 'A cat.'), saying(2, 'A boat in Nome.'));
   const missing = async (query: string) => (await answersTo(query)).at(-1)?.missing;
