@@ -13,14 +13,13 @@ const rowsInStep = 8;
  * them.
  */
 export function useRowsInSteps(size: number, selected: string | null): number {
-  const [drawn, setDrawn] = useState(() =>
-    selected === null && isStartAtTop() ? rowsOfFirstScreen : Number.POSITIVE_INFINITY,
-  );
+  const [drawn, setDrawn] = useState(() => rowsAtStart(size, selected));
   useEffect(() => (drawn < size ? whenIdle(() => setDrawn(drawn + rowsInStep)) : undefined), [drawn, size]);
   return drawn;
 }
 
-/** A written page is taken over with the rows that it has. */
-function isStartAtTop(): boolean {
-  return arrival.peek().isStart && library.peek() !== 'written' && !isLeftSomewhere();
+function rowsAtStart(size: number, selected: string | null): number {
+  if (selected !== null || !arrival.peek().isStart || isLeftSomewhere()) return Number.POSITIVE_INFINITY;
+  // A written page is taken over with the rows that it has.
+  return library.peek() === 'written' ? size : rowsOfFirstScreen;
 }
