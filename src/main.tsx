@@ -59,7 +59,7 @@ async function untilReplaceable(root: HTMLElement, started: Promise<void>): Prom
   );
 }
 
-/** False if the code or the words for it do not come, too: the page is then rendered again. */
+/** Also false where the code for it does not come: the page is then rendered again. */
 function takeOver(root: Element, written: PageState): Promise<boolean> {
   return import('./views/take-over.tsx').then(
     (module) => module.takeOver(root, written),

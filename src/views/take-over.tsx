@@ -15,7 +15,7 @@ import { fetchParts } from './ui/lazy/lazy-chunk.ts';
  */
 export async function takeOver(root: Element, state: PageState): Promise<boolean> {
   if (!state.isInPlace) keepWrittenWorld(document);
-  const [isShown] = await Promise.all([showPageState(state), fetchParts(state.isInPlace ? state.parts : [])]);
+  const [isShown] = await Promise.all([showPageState(state), fetchParts(state.parts)]);
   if (!isShown || !state.isInPlace) return false;
   const putPicturesBack = liftInsetPictures(root);
   hydrate(<App />, root);

@@ -14,7 +14,9 @@ import { keepUntilStored, type LeftAct } from './unstored.ts';
  * here is left out: another version may have left it.
  */
 export async function putUnstored(acts: readonly LeftAct[]): Promise<void> {
-  for (const act of acts) if (readerKindNames.includes(act[0])) await keepUntilStored(act, () => putAct(act));
+  const known = acts.filter(([kind]) => readerKindNames.includes(kind));
+  // Begun together, so that each is kept until it is stored, should this page be left as well.
+  await Promise.all(known.map((act) => keepUntilStored(act, () => putAct(act))));
   announceChange('reader');
 }
 

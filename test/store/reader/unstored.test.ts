@@ -88,6 +88,18 @@ test('it is stored once: a later page does not repeat it', async () => {
   expect(await next.readSetting('theme')).toBe('sepia');
 });
 
+test('a page that is left while it stores what it found leaves all of that to the next one', async () => {
+  await leaveWith(['settings', { theme: 'black' }], ['settings', { keepAwake: true }]);
+  const page = await openPage();
+  const kept: number[] = [];
+  vi.spyOn(localStorage, 'setItem').mockImplementation(
+    (_name, text) => void kept.push(JSON.parse(text).length),
+  );
+  await page.restoreUnstored();
+  expect(Math.max(...kept)).toBe(2);
+  expect(kept.at(-1)).toBe(0);
+});
+
 test('an act that the device refused is not tried again behind the reader’s back', async () => {
   const page = await openPage();
   const refused = page.keepUntilStored(['settings', { theme: 'black' }], () =>
