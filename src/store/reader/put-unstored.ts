@@ -14,13 +14,12 @@ import { keepUntilStored, type LeftAct } from './unstored.ts';
  * here is left out: another version may have left it.
  */
 export async function putUnstored(acts: readonly LeftAct[]): Promise<void> {
-  const known = acts.filter(([kind]) => readerKindNames.includes(kind));
-  // Begun together, so that each is kept until it is stored, should this page be left as well.
-  await Promise.all(known.map((act) => keepUntilStored(act, () => putAct(act))));
+  await Promise.all(acts.map((act) => keepUntilStored(act, () => putAct(act))));
   announceChange('reader');
 }
 
 async function putAct([kind, records]: LeftAct): Promise<void> {
+  if (!readerKindNames.includes(kind)) return;
   await withDatabase((database) =>
     writeDurably(database, readerKindNames, async (transaction) => {
       const store = openReaderStore(transaction, kind);

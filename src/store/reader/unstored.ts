@@ -24,9 +24,11 @@ export async function keepUntilStored<T>(act: LeftAct, store: () => Promise<T>):
   }
 }
 
-/** What the page before was left with: to be read before anything is done. */
+/** What the page before was left with, kept on until it is stored: to be read before anything is done. */
 export function readUnstored(): LeftAct[] {
-  return JSON.parse(readLocalValue(name) ?? '[]');
+  const left: LeftAct[] = JSON.parse(readLocalValue(name) ?? '[]');
+  for (const act of left) unstored.add(act);
+  return left;
 }
 
 function keep(): void {

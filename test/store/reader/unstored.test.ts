@@ -100,6 +100,17 @@ test('a page that is left while it stores what it found leaves all of that to th
   expect(kept.at(-1)).toBe(0);
 });
 
+test('what the reader does before that has been stored takes the place of nothing', async () => {
+  await leaveWith(['settings', { theme: 'black' }]);
+  const page = await openPage();
+  page.readUnstored();
+  await page.putSetting('keepAwake', true);
+  const next = await openPage();
+  await next.restoreUnstored();
+  expect(await next.readSetting('theme')).toBe('black');
+  expect(await next.readSetting('keepAwake')).toBe(true);
+});
+
 test('an act that the device refused is not tried again behind the reader’s back', async () => {
   const page = await openPage();
   const refused = page.keepUntilStored(['settings', { theme: 'black' }], () =>
