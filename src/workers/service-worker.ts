@@ -25,8 +25,12 @@ app.strategy.matchOptions = { ignoreVary: true };
 const { first, later } = partLater(self.__WB_MANIFEST);
 const files = partLanguages(first);
 app.addToCacheList(files.app);
-/** Of headlines and titles; italics are in a file of their own. */
-const faces = app.getCachedURLs().filter((url) => /\/literata-(?!italic-)[\w-]+\.woff2$/.test(url));
+const cached = app.getCachedURLs();
+const firstScreenFiles = {
+  // Of headlines and titles; italics are in a file of their own.
+  faces: cached.filter((url) => /\/literata-(?!italic-)[\w-]+\.woff2$/.test(url)),
+  starter: cached.find((url) => /\/start-kept-[\w-]+\.js$/.test(url)) ?? '',
+};
 
 self.addEventListener('install', (event) => {
   event.waitUntil(install(event));
@@ -57,7 +61,9 @@ self.addEventListener('message', (event) => {
     event.waitUntil(keepLanguages(files.words, [message.language]).catch(() => undefined));
   if (message?.type === 'KEEP_LATER') event.waitUntil(keepLater(later).catch(() => undefined));
   if (message?.type === 'KEEP_FIRST_SCREEN')
-    event.waitUntil(app.matchPrecache(shellFile).then((shell) => keepFirstScreen(message, shell, faces)));
+    event.waitUntil(
+      app.matchPrecache(shellFile).then((shell) => keepFirstScreen(message, shell, firstScreenFiles)),
+    );
   if (message?.type === 'KEEP_IMAGES') event.waitUntil(keepImages(message.urls, event));
 });
 

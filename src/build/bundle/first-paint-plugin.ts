@@ -8,6 +8,10 @@ export function firstPaintPlugin(): Plugin {
   return {
     name: 'waymark:first-paint',
     apply: 'build',
+    buildStart() {
+      // For screens that the service worker keeps: it is named by no page of the build.
+      this.emitFile({ type: 'chunk', id: 'src/start-kept.ts', name: 'start-kept' });
+    },
     transformIndexHtml: {
       order: 'post',
       handler: (html) => html.replace('<script type="module"', '<script type="module" blocking="render"'),

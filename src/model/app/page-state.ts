@@ -50,6 +50,9 @@ export interface PageState {
   parts: string[];
 }
 
+/** The data attribute, as `dataset` names it, by which a kept first screen tells its starter where the app's script is. */
+export const keptAppKey = 'app';
+
 /** The list as a start shows it before its script has run: pieces of a document, in HTML. */
 export interface FirstScreen {
   /** The start tag of its root element. */

@@ -1,4 +1,4 @@
-import type { FirstScreen } from '../../model/app/page-state.ts';
+import { type FirstScreen, keptAppKey } from '../../model/app/page-state.ts';
 import type { KeepFirstScreen } from '../../workers/service-worker-protocol.ts';
 
 let kept = '';
@@ -20,5 +20,7 @@ export function keepFirstScreen(screen: FirstScreen | null, leftAtMs: number | n
 
 /** Which version of the app has drawn it: an older tab's class names do not match a newer style sheet. */
 function appScript(): string {
-  return document.querySelector<HTMLScriptElement>('script[type=module]')?.getAttribute('src') ?? '';
+  const script = document.querySelector<HTMLScriptElement>('script[type=module]');
+  // A kept screen has another one before it.
+  return script?.dataset[keptAppKey] ?? script?.getAttribute('src') ?? '';
 }

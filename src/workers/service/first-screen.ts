@@ -1,4 +1,4 @@
-import type { FirstScreen } from '../../model/app/page-state.ts';
+import { type FirstScreen, keptAppKey } from '../../model/app/page-state.ts';
 import { goesOn } from '../../model/calendar/time-apart.ts';
 import type { KeepFirstScreen } from '../service-worker-protocol.ts';
 
@@ -13,6 +13,14 @@ const leftAt = 'x-left-at';
 interface NavigationRequest extends Request {
   isHistoryNavigation?: boolean;
   isReloadNavigation?: boolean;
+}
+
+/** Addresses of what a first screen comes with. */
+export interface FirstScreenFiles {
+  /** The typefaces that it is set in. */
+  faces: readonly string[];
+  /** The script that runs the app behind it. */
+  starter: string;
 }
 
 /**
@@ -31,13 +39,11 @@ export function isPlainStart(request: NavigationRequest, url: URL, basePath: str
 
 /**
  * Stores what the next start shows, as the page asks, or nothing if another version of the app has drawn it.
- *
- * @param faces addresses of the typefaces that it is set in
  */
 export async function keepFirstScreen(
   { screen, leftAtMs, script }: KeepFirstScreen,
   shell: Response | undefined,
-  faces: readonly string[],
+  files: FirstScreenFiles,
 ): Promise<void> {
   const html = (await shell?.text()) ?? '';
   if (!screen || !shell || script === '' || !html.includes(`"${script}"`)) return dropFirstScreen();
@@ -46,7 +52,7 @@ export async function keepFirstScreen(
   for (const name of ['content-encoding', 'content-length', 'etag', 'last-modified']) headers.delete(name);
   if (leftAtMs !== null) headers.set(leftAt, String(leftAtMs));
   const cache = await caches.open(cacheName);
-  await cache.put(key, new Response(writeFirstScreen(html, screen, faces), { headers }));
+  await cache.put(key, new Response(writeFirstScreen(html, screen, files), { headers }));
 }
 
 /** The list's first screen, if one is stored and the app will not resume another page at once. */
@@ -62,24 +68,27 @@ export async function dropFirstScreen(): Promise<void> {
 }
 
 /**
- * The shell with a first screen in it, whose first paint waits for no script. Its typefaces are preloaded: lines
- * drawn in another one first would be reset a moment later.
+ * The shell with a first screen in it, whose first paint waits for no script: the app is run behind it, see
+ * start-kept.ts. Its typefaces are preloaded: lines drawn in another one first would be reset a moment later.
  */
 export function writeFirstScreen(
   shell: string,
   { root, title, app, paper }: FirstScreen,
-  faces: readonly string[],
+  { faces, starter }: FirstScreenFiles,
 ): string {
   const withPaper = (tag: string) =>
     paper === null ? tag : tag.replace(/content="[^"]*"/, () => `content="${paper}"`);
   const preloads = faces.map(
     (face) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${face}">`,
   );
+  const startLater = (_tag: string, address: string) =>
+    `<link rel="modulepreload" crossorigin href="${address}">` +
+    `<script type="module" crossorigin src="${starter}" data-${keptAppKey}="${address}"></script>`;
   return shell
     .replace('</head>', `${preloads.join('')}</head>`)
     .replace(/<html\b[^>]*>/, () => root)
     .replace(/<title>[^<]*<\/title>/, () => title)
     .replaceAll(/<meta name="theme-color"[^>]*>/g, withPaper)
     .replace(/<div id="app"><\/div>/, () => app)
-    .replace(' blocking="render"', '');
+    .replace(/<script type="module"[^>]* src="([^"]*)"><\/script>/, startLater);
 }

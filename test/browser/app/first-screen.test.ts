@@ -83,6 +83,29 @@ test.each([
   await context.close();
 });
 
+test('its frame comes first, and the app is run behind it', async () => {
+  const { context } = await visit(openPhone);
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const order: string[] = [];
+    Object.assign(window, { order });
+    requestAnimationFrame(() => order.push('frame'));
+    // The first thing that the app asks for is the theme of the last visit.
+    const { getItem } = Storage.prototype;
+    Storage.prototype.getItem = function (name) {
+      order.push('app');
+      return getItem.call(this, name);
+    };
+  });
+  await page.goto(used.app.url);
+  await settled(page);
+  expect(await page.evaluate(() => (window as unknown as { order: string[] }).order.slice(0, 2))).toEqual([
+    'frame',
+    'app',
+  ]);
+  await context.close();
+});
+
 test('a theme and a language that were chosen are those of the next start’s first frame', async () => {
   const { context, page } = await visit(openPhone);
   await page.goto(`${used.app.url}settings`);

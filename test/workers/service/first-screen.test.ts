@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FirstScreen } from '../../../src/model/app/page-state.ts';
+import { type FirstScreen, keptAppKey } from '../../../src/model/app/page-state.ts';
 import { isPlainStart, writeFirstScreen } from '../../../src/workers/service/first-screen.ts';
 
 const shell = `<!doctype html>
@@ -19,6 +19,8 @@ const screen: FirstScreen = {
   app: '<div id="app" data-kept="phone"><p>$1 and $& stay what they are</p></div>',
   paper: '#0f1b26',
 };
+
+const files = { faces: ['/assets/literata-abc.woff2'], starter: '/assets/start-kept-def.js' };
 
 const origin = 'http://waymark.invalid';
 
@@ -44,7 +46,7 @@ test.each([
 });
 
 test('a first screen stands in the shell with its language, its theme and its title', () => {
-  const html = writeFirstScreen(shell, screen, []);
+  const html = writeFirstScreen(shell, screen, files);
   expect(html).toContain(screen.root);
   expect(html).toContain(screen.title);
   expect(html).toContain(screen.app);
@@ -52,20 +54,23 @@ test('a first screen stands in the shell with its language, its theme and its ti
   expect(html).not.toContain('lang="en"');
 });
 
-test('it waits for no script, which is there all the same', () => {
-  const html = writeFirstScreen(shell, screen, []);
+test('it waits for no script: the app comes meanwhile, and is run by a small one behind it', () => {
+  const html = writeFirstScreen(shell, screen, files);
   expect(html).not.toContain('blocking');
-  expect(html).toContain('<script type="module" crossorigin src="/assets/index-abc.js"></script>');
+  expect(html).toContain('<link rel="modulepreload" crossorigin href="/assets/index-abc.js">');
+  expect(html.match(/<script\b.*?<\/script>/g)).toEqual([
+    `<script type="module" crossorigin src="/assets/start-kept-def.js" data-${keptAppKey}="/assets/index-abc.js"></script>`,
+  ]);
 });
 
 test('the browser’s bars follow the system where the reader chose no theme', () => {
-  const html = writeFirstScreen(shell, { ...screen, paper: null }, []);
+  const html = writeFirstScreen(shell, { ...screen, paper: null }, files);
   expect(html).toContain('content="#F8F3E9"');
   expect(html).toContain('content="#0F1B26"');
 });
 
 test('the face of its headlines comes with it, and not after its first paint', () => {
-  const html = writeFirstScreen(shell, screen, ['/assets/literata-abc.woff2']);
+  const html = writeFirstScreen(shell, screen, files);
   expect(html.slice(0, html.indexOf('</head>'))).toContain(
     '<link rel="preload" as="font" type="font/woff2" crossorigin href="/assets/literata-abc.woff2">',
   );

@@ -1,0 +1,13 @@
+import type { keptAppKey } from './model/app/page-state.ts';
+
+// The service worker has it from there; at run time that file is a part of the app's own, which is not to be run yet.
+const key: typeof keptAppKey = 'app';
+const address = document.querySelector<HTMLElement>(`script[data-${key}]`)?.dataset[key];
+if (address === undefined) throw new Error('A kept first screen does not name the app.');
+
+/** The app itself, which has been fetched meanwhile. */
+const start = () => void import(/* @vite-ignore */ address);
+
+// A page that nobody sees has no frames.
+if (document.hidden) start();
+else requestAnimationFrame(() => setTimeout(start));
