@@ -18,8 +18,8 @@ afterEach(() => rm(folder, { recursive: true }));
 const app = { shell: { head: '', styles: '', script: '' }, css: '', chunks: { manifest: {}, list: {} } };
 const words = { title: 'North', language: 'en', journalLanguage: 'en' };
 
-/** Writes the pages of a journal of so many entries, and tells which entries' pages were rendered for it. */
-async function build(count: number, making = 'one'): Promise<string[]> {
+/** The kept pages as a build finds them, and the addresses of those that are rendered for it. */
+async function open(making = 'one') {
   const rendered = new Set<string>();
   const renderer: PageRenderer = {
     making,
@@ -29,7 +29,12 @@ async function build(count: number, making = 'one'): Promise<string[]> {
       return { html: `<p>${path}</p>`, after: '', name: null, parts: [] };
     },
   };
-  const kept = await KeptPages.open(renderer, join(folder, 'cache'));
+  return { kept: await KeptPages.open(renderer, join(folder, 'cache')), rendered };
+}
+
+/** Writes the pages of a journal of so many entries, and tells which entries' pages were rendered for it. */
+async function build(count: number, opened: ReturnType<typeof open> = open()): Promise<string[]> {
+  const { kept, rendered } = await opened;
   const entries = Array.from({ length: count }, (_, index) => anUnlikeEntry(index + 1)).reverse();
   const writer = new PageWriter(app, aSite(), words, kept);
   await writePages(join(folder, 'dist'), writer, createEdition(entries, 'en'), words);
@@ -50,22 +55,24 @@ test('a second build renders no page again, and a new entry only its own and tha
 
 test('pages that are made otherwise are rendered anew', async () => {
   await build(3);
-  expect(await build(3, 'another')).toHaveLength(3);
+  expect(await build(3, open('another'))).toHaveLength(3);
 });
 
 test('builds side by side do not stand in each other’s way, nor does one that sweeps', async () => {
-  const both = await Promise.all([build(40), build(40)]);
+  const opened = [open(), open()];
+  await Promise.all(opened);
+  const both = await Promise.all(opened.map((one) => build(40, one)));
   expect(both.map((rendered) => rendered.length)).toEqual([40, 40]);
-  const later = await Promise.all([build(40), build(40, 'another')]);
+  const later = await Promise.all([build(40), build(40, open('another'))]);
   expect(later[1]).toHaveLength(40);
 });
 
 test('pages that none of the journal shows any more are not kept, and what others put there is', async () => {
   await build(5);
   await writeFile(join(folder, 'cache', 'notes.txt'), 'mine');
-  await build(5, 'another');
+  await build(5, open('another'));
   const before = await readdir(join(folder, 'cache'));
   expect(before).toContain('notes.txt');
-  await build(5, 'another');
+  await build(5, open('another'));
   expect(await readdir(join(folder, 'cache'))).toEqual(before);
 });
