@@ -29,7 +29,7 @@ const cached = app.getCachedURLs();
 const firstScreenFiles = {
   // Of headlines and titles; italics are in a file of their own.
   faces: cached.filter((url) => /\/literata-(?!italic-)[\w-]+\.woff2$/.test(url)),
-  starter: cached.find((url) => /\/start-kept-[\w-]+\.js$/.test(url)) ?? '',
+  starter: cached.find((url) => /\/start-kept-[\w-]+\.js$/.test(url)),
 };
 
 self.addEventListener('install', (event) => {

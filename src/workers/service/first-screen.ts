@@ -19,8 +19,8 @@ interface NavigationRequest extends Request {
 export interface FirstScreenFiles {
   /** The typefaces that it is set in. */
   faces: readonly string[];
-  /** The script that runs the app behind it. */
-  starter: string;
+  /** The script that runs the app behind it; without one there is no first screen. */
+  starter: string | undefined;
 }
 
 /**
@@ -38,21 +38,23 @@ export function isPlainStart(request: NavigationRequest, url: URL, basePath: str
 }
 
 /**
- * Stores what the next start shows, as the page asks, or nothing if another version of the app has drawn it.
+ * Stores what the next start shows, as the page asks, or nothing if another version of the app has drawn it or nothing
+ * would run the app behind it.
  */
 export async function keepFirstScreen(
   { screen, leftAtMs, script }: KeepFirstScreen,
   shell: Response | undefined,
-  files: FirstScreenFiles,
+  { faces, starter }: FirstScreenFiles,
 ): Promise<void> {
   const html = (await shell?.text()) ?? '';
-  if (!screen || !shell || script === '' || !html.includes(`"${script}"`)) return dropFirstScreen();
+  const isDrawnByIt = script !== '' && html.includes(`"${script}"`);
+  if (!screen || !shell || !isDrawnByIt || starter === undefined) return dropFirstScreen();
   const headers = new Headers(shell.headers);
   // They describe the file as it was served, not what is made of it.
   for (const name of ['content-encoding', 'content-length', 'etag', 'last-modified']) headers.delete(name);
   if (leftAtMs !== null) headers.set(leftAt, String(leftAtMs));
   const cache = await caches.open(cacheName);
-  await cache.put(key, new Response(writeFirstScreen(html, screen, files), { headers }));
+  await cache.put(key, new Response(writeFirstScreen(html, screen, { faces, starter }), { headers }));
 }
 
 /** The list's first screen, if one is stored and the app will not resume another page at once. */
@@ -74,7 +76,7 @@ export async function dropFirstScreen(): Promise<void> {
 export function writeFirstScreen(
   shell: string,
   { root, title, app, paper }: FirstScreen,
-  { faces, starter }: FirstScreenFiles,
+  { faces, starter }: FirstScreenFiles & { starter: string },
 ): string {
   const withPaper = (tag: string) =>
     paper === null ? tag : tag.replace(/content="[^"]*"/, () => `content="${paper}"`);

@@ -1,6 +1,11 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { type FirstScreen, keptAppKey } from '../../../src/model/app/page-state.ts';
-import { isPlainStart, writeFirstScreen } from '../../../src/workers/service/first-screen.ts';
+import {
+  isPlainStart,
+  keepFirstScreen,
+  matchFirstScreen,
+  writeFirstScreen,
+} from '../../../src/workers/service/first-screen.ts';
 
 const shell = `<!doctype html>
 <html lang="en">
@@ -21,6 +26,27 @@ const screen: FirstScreen = {
 };
 
 const files = { faces: ['/assets/literata-abc.woff2'], starter: '/assets/start-kept-def.js' };
+
+/** The browser's caches, as far as one answer in one of them is asked for. */
+function playCaches(): void {
+  const stored = new Map<string, Response>();
+  const open = async () => ({
+    put: async (key: string, response: Response) => void stored.set(key, response),
+  });
+  const match = async (key: string) => stored.get(key)?.clone();
+  vi.stubGlobal('caches', { open, match, delete: async () => stored.clear() });
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const asked = {
+  type: 'KEEP_FIRST_SCREEN',
+  screen,
+  leftAtMs: null,
+  script: '/assets/index-abc.js',
+} as const;
 
 const origin = 'http://waymark.invalid';
 
@@ -74,4 +100,21 @@ test('the face of its headlines comes with it, and not after its first paint', (
   expect(html.slice(0, html.indexOf('</head>'))).toContain(
     '<link rel="preload" as="font" type="font/woff2" crossorigin href="/assets/literata-abc.woff2">',
   );
+});
+
+test('what a page asks to keep is what the next start shows', async () => {
+  playCaches();
+  await keepFirstScreen(asked, new Response(shell), files);
+  expect(await (await matchFirstScreen())?.text()).toBe(writeFirstScreen(shell, screen, files));
+});
+
+test.each([
+  ['another version of the app has drawn it', { ...asked, script: '/assets/index-old.js' }, files],
+  ['nothing would run the app behind it', asked, { ...files, starter: undefined }],
+  ['there is no such screen any more', { ...asked, screen: null }, files],
+])('the one before goes, and none is kept, where %s', async (_what, message, given) => {
+  playCaches();
+  await keepFirstScreen(asked, new Response(shell), files);
+  await keepFirstScreen(message, new Response(shell), given);
+  expect(await matchFirstScreen()).toBeUndefined();
 });
