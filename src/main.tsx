@@ -37,9 +37,7 @@ async function open(root: HTMLElement): Promise<void> {
   else {
     if (written) await startLanguage();
     const started = start();
-    // What was written ahead stays until the app's own page can stand in its place.
-    if (root.hasChildNodes()) await untilReplaceable(root, started);
-    root.replaceChildren();
+    if (root.hasChildNodes()) await makeRoom(root, started);
     delete root.dataset.kept;
     render(<App />, root);
     await started;
@@ -50,12 +48,14 @@ async function open(root: HTMLElement): Promise<void> {
   await import('./views/start-behind-page.ts').then((module) => module.startBehindPage(), reportError);
 }
 
-/** The list's first screen, which the service worker has kept, or a page that was written ahead. */
-async function untilReplaceable(root: HTMLElement, started: Promise<void>): Promise<void> {
-  const isKept = root.dataset.kept !== undefined;
-  await import('./views/until-drawable.ts').then(
-    ({ untilAnswered, untilDrawable }) => (isKept ? untilAnswered() : untilDrawable(started)),
-    reportError,
+/** What was written ahead, or kept by the service worker, stays until the app's own page can stand in its place. */
+async function makeRoom(root: HTMLElement, started: Promise<void>): Promise<void> {
+  await import('./views/make-room.ts').then(
+    (module) => module.makeRoom(root, started),
+    (error) => {
+      root.replaceChildren();
+      reportError(error);
+    },
   );
 }
 

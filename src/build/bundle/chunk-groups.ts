@@ -30,7 +30,7 @@ export const chunkGroups = [
   first,
   {
     name: 'take-over',
-    test: /\/src\/(?:views\/(?:take-over|until-drawable)|state\/journal\/show-page-state)\b/,
+    test: /\/src\/(?:views\/(?:take-over|make-room)|state\/journal\/show-page-state)\b/,
     priority: 80,
   },
   // Maps of entries and the map timeline are painted by the same code, which is not all of the map.

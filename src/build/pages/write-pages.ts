@@ -135,9 +135,9 @@ function mapState(state: StateToRender): PageState {
 /** The chunks of what the app shows in the place of a page. */
 function partsInstead(wanted: ScreenToRender | null): string[] {
   const { screen } = wanted ?? {};
-  if (screen?.kind === 'map') return ['take-over', 'until-drawable', 'map-page', 'world-map'];
+  if (screen?.kind === 'map') return ['take-over', 'make-room', 'map-page', 'world-map'];
   const page = screen?.kind === 'own' ? screen.page : screen?.kind;
-  return ['until-drawable', `${page}-page`];
+  return ['make-room', `${page}-page`];
 }
 
 /** Reads what a build has left in its folder. */

@@ -106,6 +106,37 @@ test('its frame comes first, and the app is run behind it', async () => {
   await context.close();
 });
 
+test.each([
+  ['a phone', openPhone],
+  ['a wide window', openWide],
+] as const)(
+  'on %s the app goes on with the same elements, and the keyboard stays where it is',
+  async (_what, open) => {
+    const { context } = await visit(open);
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        const rows = [...document.querySelectorAll('article')];
+        Object.assign(window, { rows });
+        rows[1]?.querySelector('a')?.focus();
+      });
+    });
+    await page.goto(used.app.url);
+    await settled(page);
+    const { kept, connected, focused } = await page.evaluate(() => {
+      const { rows } = window as unknown as { rows: HTMLElement[] };
+      return {
+        kept: rows.length,
+        connected: rows.filter((row) => row.isConnected).length,
+        focused: rows.findIndex((row) => row.contains(document.activeElement)),
+      };
+    });
+    expect(kept).toBeGreaterThan(7);
+    expect({ connected, focused }).toEqual({ connected: kept, focused: 1 });
+    await context.close();
+  },
+);
+
 test('a theme and a language that were chosen are those of the next start’s first frame', async () => {
   const { context, page } = await visit(openPhone);
   await page.goto(`${used.app.url}settings`);

@@ -34,6 +34,6 @@ test('what every page loads by its own tags is not named again, nor a part witho
 
 test('the parts that pages are to have are named as their files are', () => {
   const files = readdirSync('src/views', { recursive: true }).map((file) => String(file).split('/').at(-1));
-  for (const part of ['take-over.tsx', 'until-drawable.ts', 'map-page.tsx', 'world-map.ts'])
+  for (const part of ['take-over.tsx', 'make-room.ts', 'map-page.tsx', 'world-map.ts'])
     expect(files).toContain(part);
 });
