@@ -43,8 +43,7 @@ export async function applyLanguage(choice: LanguageChoice): Promise<boolean> {
       language.value = wanted;
       translation.value = words;
     });
-    document.documentElement.lang = wanted;
-    document.documentElement.dir = languages[wanted].direction;
+    speak(wanted);
     return true;
   } catch (error) {
     // The chunk is not on this device and there is no network: English, or the language so far, is better than
@@ -52,4 +51,12 @@ export async function applyLanguage(choice: LanguageChoice): Promise<boolean> {
     reportError(error);
     return false;
   }
+}
+
+/** What is so already is left alone: browsers style the whole page again when either is set. */
+function speak(wanted: Language): void {
+  const root = document.documentElement;
+  const { direction } = languages[wanted];
+  if (root.lang !== wanted) root.lang = wanted;
+  if ((root.dir || 'ltr') !== direction) root.dir = direction;
 }

@@ -24,14 +24,20 @@ export function startTheme(): void {
     query.addEventListener('change', () => applyTheme(themeChoice.value));
 }
 
-/** Shows a theme at once, in the page and in the browser's bars. */
+/**
+ * Shows a theme at once, in the page and in the browser's bars. The system's light and dark are the style sheets' own:
+ * a root element that is left as it is spares a start the second styling of all that it shows.
+ */
 export function applyTheme(choice: ThemeChoice): void {
   themeChoice.value = choice;
   themeName.value = themeOf(forcedQuery.matches ? 'contrast' : choice, {
     isDark: darkQuery.matches,
     wantsContrast: contrastQuery.matches,
   });
-  document.documentElement.dataset.theme = themeName.value;
+  const { dataset } = document.documentElement;
+  if (choice === 'system' && (themeName.value === 'light' || themeName.value === 'dark'))
+    delete dataset.theme;
+  else dataset.theme = themeName.value;
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
     meta.content = paperColours[themeName.value];
   }

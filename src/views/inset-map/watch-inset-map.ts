@@ -1,3 +1,4 @@
+import { isDarkTheme } from '../../model/settings/theme.ts';
 import { whenIdle } from '../ui/lazy/when-idle.ts';
 import type { InsetScene } from './draw-inset-map.ts';
 
@@ -24,7 +25,7 @@ export function watchInsetMap(canvas: HTMLCanvasElement, scene: InsetScene): () 
     const outcome = artist
       ? await artist.drawInsetMap(canvas, size, { ...scene, zoom }, signal)
       : 'unavailable';
-    if (outcome === 'painted') canvas.dataset.drawn = '';
+    if (outcome === 'painted') canvas.dataset.drawn = isDarkTheme(scene.theme) ? 'dark' : 'light';
     if (outcome === 'unavailable') addEventListener('online', draw, { once: true, signal: ended.signal });
   }
 

@@ -83,6 +83,26 @@ test.each([
   await context.close();
 });
 
+test('where the reader chose nothing the app leaves the root as it is, and the page is not styled again', async () => {
+  const { context } = await visit(openPhone);
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const changed: (string | null)[] = [];
+    Object.assign(window, { changed });
+    document.addEventListener('DOMContentLoaded', () =>
+      new MutationObserver((records) => changed.push(...records.map((one) => one.attributeName))).observe(
+        document.documentElement,
+        { attributes: true },
+      ),
+    );
+  });
+  await page.goto(used.app.url);
+  await settled(page);
+  expect(await page.locator('[data-kept]').count()).toBe(0);
+  expect(await page.evaluate(() => (window as unknown as { changed: string[] }).changed)).toEqual([]);
+  await context.close();
+});
+
 test('its frame comes first, and the app is run behind it', async () => {
   const { context } = await visit(openPhone);
   const page = await context.newPage();

@@ -35,10 +35,18 @@ test('the browser’s bar has the paper of every theme', async () => {
       applyTheme(choice);
       shown.add(themeName.value);
       expect(bar.content).toBe(coloursOf(themeName.value).get('paper'));
-      expect(tab.document.documentElement.dataset.theme).toBe(themeName.value);
+      // The style sheets follow the system by themselves.
+      const named = choice === 'system' ? undefined : themeName.value;
+      expect(tab.document.documentElement.dataset.theme).toBe(named);
     }
   }
   expect(shown).toEqual(new Set(Object.keys(palettes)));
+});
+
+test('a system that asks for more contrast has it', async () => {
+  const { applyTheme } = await start('(prefers-contrast: more)', '(prefers-color-scheme: dark)');
+  applyTheme('system');
+  expect(tab.document.documentElement.dataset.theme).toBe('contrast-dark');
 });
 
 test('a palette of the system’s own is drawn with maps of high contrast', async () => {

@@ -9,7 +9,8 @@ vi.mock('../../../src/state/announce.ts', () => ({ announce: () => undefined }))
 
 beforeEach(async () => {
   await freshDevice();
-  Object.assign(openTab().document.documentElement, { style: { setProperty: () => undefined } });
+  const style = { setProperty: () => undefined, removeProperty: () => undefined };
+  Object.assign(openTab().document.documentElement, { style });
 });
 afterEach(() => vi.unstubAllGlobals());
 
