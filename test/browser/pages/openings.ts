@@ -100,7 +100,7 @@ export const openings: readonly Opening[] = [
     within: announcement,
     async open(page) {
       await press(entryPage.save(page));
-      await page.getByRole('button', { name: 'Undo' }).waitFor();
+      await page.locator(announcement).getByRole('button', { name: 'Undo' }).waitFor();
     },
   },
   {

@@ -17,6 +17,7 @@ const planted = `<!doctype html><meta name="viewport" content="width=device-widt
 <a href="#sound">A sound link</a> <button>Sound</button> <label><input type="checkbox" style="opacity: 0"> Sound box</label>
 <div style="height: 48px; overflow: auto"><p>Words<br>that<br>a<br>part<br>scrolls</p><button>Scrolled</button></div>
 <div style="width: 60px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap" class="meant">Meant to be shortened</div>
+<div style="width: 60px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap" class="meant"><a href="#long">A link that is far too long for any window, and shortened</a></div>
 <div style="width: 60px; overflow: hidden; white-space: nowrap">Wide words cut off</div>
 <div style="height: 10px; overflow: clip">Tall words<br>cut off</div>
 <input type="text" style="width: 40px" placeholder="A hint too long"><input type="text" style="width: 40px" value="A value that is long">
@@ -74,6 +75,7 @@ test.each([
   ['forced colours', 'search?q=the'],
   ['a notch at the side', 'noticed'],
   ['280 px', 'places'],
+  ['280 px', ''],
 ] as const)('with %s, nothing of /%s is cut or covered', async (name, path) => {
   const condition = readingConditions[name];
   const { page, close } = await readUnder(used.browser, condition);

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { settled } from './settled.ts';
 import { giveSight, type Sides, type Sight } from './sight.ts';
 
 /** What the screen's own shape hides at each side, in px. */
@@ -25,8 +26,19 @@ export async function findHidden(
   page: Page,
   { insets = noInsets, shortened = [], within }: HiddenOptions = {},
 ): Promise<string[]> {
+  await callBack(page);
   await page.evaluate(giveSight);
   return page.evaluate(findInPage, { insets, shortened: shortened.join(', '), within: within ?? null });
+}
+
+/** The navigation steps aside for whoever reads on, as after an entry was opened where its reader had left it. */
+async function callBack(page: Page): Promise<void> {
+  const isAside = await page.evaluate(() => {
+    const { readingDown } = document.documentElement.dataset;
+    if (readingDown !== undefined) scrollTo({ top: 0, behavior: 'instant' });
+    return readingDown !== undefined;
+  });
+  if (isAside) await settled(page);
 }
 
 interface Asked {
@@ -124,7 +136,7 @@ function findInPage({ insets, shortened, within }: Asked): string[] {
     }
   }
 
-  /** A link's lines, as far as they are shown: the room for a finger around them may lie under its neighbours'. */
+  /** A link's lines, as far as they are shown, and not cut with an ellipsis: the room for a finger around them may lie under its neighbours'. */
   function wordsOfLink(link: Element): DOMRect[] {
     const lines: DOMRect[] = [];
     const texts = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
@@ -132,7 +144,9 @@ function findInPage({ insets, shortened, within }: Asked): string[] {
       const text = texts.currentNode as Text;
       const parent = text.parentElement;
       if (!text.data.trim() || !parent || !isSeen(parent)) continue;
-      const within = clipsOf(parent).filter(({ clip }) => link.contains(clip));
+      const within = clipsOf(parent).filter(
+        ({ clip }) => link.contains(clip) || (shortened && clip.closest(shortened)),
+      );
       const rooms = [parent.getBoundingClientRect(), ...within.map(({ clip }) => boxOf(clip))];
       for (const line of linesOf(text)) {
         const left = Math.max(line.left, ...rooms.map((room) => room.left));
