@@ -1,7 +1,11 @@
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { boxOf, mapPage } from '../pages/map-page.ts';
+import { shortened } from '../pages/shortened.ts';
+import { findHidden } from '../support/find-hidden.ts';
 import { openPhone } from '../support/launch-chromium.ts';
+import { readingConditions, readUnder } from '../support/reading-conditions.ts';
+import { settled } from '../support/settled.ts';
 import { useSampleApp } from '../support/use-sample-app.ts';
 
 const used = useSampleApp();
@@ -138,16 +142,15 @@ test('the notes leave the buttons alone where little of the map is left', async 
   const page = await context.newPage();
   await openMap(page, '?entry=0051');
   await page.getByRole('button', { name: 'Night', exact: true }).click();
-  for (const name of ['List of entries', 'Show more of the list']) {
-    await page.getByRole('button', { name }).click();
-    await mapPage.atRest(page);
-    const faces = await sidesOf(page.getByRole('group', { name: 'Show', exact: true }));
-    const fit = await sidesOf(page.getByRole('button', { name: 'Show all entries' }));
-    for (const note of await page.locator('[data-note]:visible').all()) {
-      const box = await sidesOf(note);
-      expect(overlap(box, faces) || overlap(box, fit)).toBe(false);
-    }
-  }
+  await mapPage.grabber(page).click();
+  await mapPage.atRest(page);
+  const faces = page.getByRole('group', { name: 'Show', exact: true });
+  for (const note of await page.locator('[data-note]:visible').all())
+    expect(overlap(await sidesOf(note), await sidesOf(faces))).toBe(false);
+  await page.getByRole('button', { name: 'Show more of the list' }).click();
+  await mapPage.atRest(page);
+  expect(await page.locator('[data-note]:visible').count()).toBe(0);
+  expect(await faces.isVisible()).toBe(false);
   await context.close();
 });
 
@@ -249,3 +252,28 @@ async function expectPinInTheOpen(page: Page): Promise<void> {
   );
   expect(isOpen).toBe(true);
 }
+
+test('a sheet that the reader’s own spacing makes too high stands below the map, and all of it scrolls', async () => {
+  const { page, close } = await readUnder(used.browser, readingConditions['text spacing at 320 px']);
+  await openMap(page, '?entry=0074');
+  await settled(page);
+  expect(await findHidden(page, { shortened })).toEqual([]);
+  expect((await mapPage.region(page).boundingBox())?.height).toBeGreaterThan(200);
+  await close();
+});
+
+test('a list that is pulled up over the map’s controls leaves none of them half covered', async () => {
+  const context = await openPhone(used.browser, { viewport: { width: 360, height: 640 } });
+  const page = await context.newPage();
+  await openMap(page, '?entry=0051');
+  const controls = ['Night', 'Show all entries', 'Near me', 'More'].map((name) =>
+    page.getByRole('button', { name, exact: true }),
+  );
+  for (const control of controls) await control.click({ trial: true });
+  const grabber = page.getByRole('button', { name: 'List of entries' });
+  await grabber.click();
+  for (const control of controls) await expect.poll(() => control.isVisible()).toBe(false);
+  await grabber.click();
+  for (const control of controls) await control.click({ trial: true });
+  await context.close();
+});

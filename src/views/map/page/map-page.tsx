@@ -20,7 +20,7 @@ import { MapChips } from './map-chips.tsx';
 import css from './map-page.module.css';
 import { describeWritten, isSelectionDark, nightEntry } from './night-entry.ts';
 import { sheetStop } from './sheet-stops.ts';
-import { type BottomSheetState, isShortWindow, useBottomSheet } from './use-bottom-sheet.ts';
+import { type BottomSheetState, isBelowMap, isShortWindow, useBottomSheet } from './use-bottom-sheet.ts';
 import { useListing } from './use-listing.ts';
 import { useNight } from './use-night.ts';
 import { useWorldMap } from './use-world-map.ts';
@@ -58,13 +58,18 @@ function MapRegion() {
   useListing(world, sheet.measureHead);
   useNight(world);
   return (
-    <section ref={page} class={css.page} aria-label={words().title}>
+    <section
+      ref={page}
+      class={css.page}
+      data-below-map={isBelowMap.value || undefined}
+      aria-label={words().title}
+    >
       {/* What a full sheet hides is not focusable either. */}
       <div class={css.under} inert={!isWide.value && !isShortWindow.value && sheetStop.value === 'full'}>
         <div ref={container} class={css.map} dir="ltr" data-night-here={isSelectionDark.value || undefined} />
-        <FaceSwitch />
+        <FaceSwitch isHidden={sheet.hides.value.faces} />
         <MapChips onRemove={() => container.current?.focus({ preventScroll: true })} />
-        <div class={css.corner}>
+        <div class={css.corner} inert={sheet.hides.value.controls}>
           <ControlButton icon="fit" name={words().showAll} onPress={() => world.value?.showAll()} />
           <ControlButton
             icon="near"
@@ -154,9 +159,9 @@ function SheetContent({ sheet }: { sheet: BottomSheetState }) {
 
 const faces: readonly MapFace[] = ['places', 'route', 'night'];
 
-function FaceSwitch() {
+function FaceSwitch({ isHidden }: { isHidden: boolean }) {
   return (
-    <fieldset class={css.faces} aria-label={words().show}>
+    <fieldset class={css.faces} aria-label={words().show} inert={isHidden}>
       {faces.map((face) => (
         <button
           key={face}

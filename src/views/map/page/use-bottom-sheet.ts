@@ -1,4 +1,5 @@
 import {
+  computed,
   type ReadonlySignal,
   type Signal,
   signal,
@@ -7,6 +8,7 @@ import {
   useSignalEffect,
 } from '@preact/signals';
 import type { RefObject } from 'preact';
+import { isWide } from '../../../state/signals.ts';
 import type { Drag } from './follow-pointer.ts';
 import { chooseStop, listHeightAt, sheetStop } from './sheet-stops.ts';
 
@@ -14,19 +16,30 @@ import { chooseStop, listHeightAt, sheetStop } from './sheet-stops.ts';
 const minMapPx = 12;
 /** `--sheet-motion`, plus a frame: the list is removed once it is out of sight. */
 const motionMs = 280;
-/** The same numbers as in the style sheets: a phone in landscape, or a window of that height. */
-const shortQuery = matchMedia(
-  '(max-height: 559px) and (min-width: 560px), (max-height: 539px), (max-width: 299px)',
-);
+/** The room for the map's faces above the grabber's target, and for the round controls: the style sheet's numbers. */
+const facesPx = 78;
+const controlsPx = 176;
+/** A phone in landscape, or a window of that height; the same numbers as in the style sheets. */
+const lowWindow = watchWindow('(max-height: 559px) and (min-width: 560px)');
+const narrowWindow = watchWindow('(max-height: 539px) and (max-width: 559px), (max-width: 299px)');
 
-/**
- * Whether a sheet over the map would leave no map: card, timeline and list are then in a column beside it, or below
- * it if the window is narrow, too.
- */
-export const isShortWindow = signal(shortQuery.matches);
-shortQuery.addEventListener('change', () => {
-  isShortWindow.value = shortQuery.matches;
-});
+/** What a sheet over the map came to, in px, in a window of that width: a reader's own styles may make it very high. */
+const crowd = signal<{ headPx: number; widthPx: number } | null>(null);
+
+/** Whether card, timeline and list are in a column below the map, and all of it scrolls. */
+export const isBelowMap = computed(() => narrowWindow.value || (crowd.value !== null && !lowWindow.value));
+
+/** Whether a sheet over the map would leave no map: what it has is in a column beside the map then, or below it. */
+export const isShortWindow = computed(() => lowWindow.value || isBelowMap.value);
+
+function watchWindow(query: string): ReadonlySignal<boolean> {
+  const list = matchMedia(query);
+  const matches = signal(list.matches);
+  list.addEventListener('change', () => {
+    matches.value = list.matches;
+  });
+  return matches;
+}
 
 export interface BottomSheetState {
   /** Card and timeline: always visible. */
@@ -36,6 +49,8 @@ export interface BottomSheetState {
   /** The list's present height in px. */
   listPx: ReadonlySignal<number>;
   isDragged: ReadonlySignal<boolean>;
+  /** What the list covers, or half covers, of what is on the map. */
+  hides: ReadonlySignal<{ faces: boolean; controls: boolean }>;
   /** Whether the list has to be rendered at all. */
   hasList: ReadonlySignal<boolean>;
   /** How much of the page card and timeline cover, in px: nothing if they are beside the map. */
@@ -54,6 +69,11 @@ export function useBottomSheet(page: RefObject<HTMLElement | null>): BottomSheet
   const hasList = useSignal(sheetStop.peek() !== 'peek');
   const listPx = useComputed(() => dragged.value ?? listHeightAt(sheetStop.value, room.value));
   const isDragged = useComputed(() => dragged.value !== null);
+  const hides = useComputed(() => {
+    const isOver = !isShortWindow.value && listPx.value > 0;
+    const freePx = room.value + minMapPx - listPx.value;
+    return { faces: isOver && freePx < facesPx, controls: isOver && freePx < controlsPx };
+  });
   useSignalEffect(() => {
     const observer = new ResizeObserver(measureRoom);
     for (const element of [page.current, head.value]) if (element) observer.observe(element);
@@ -70,7 +90,7 @@ export function useBottomSheet(page: RefObject<HTMLElement | null>): BottomSheet
     }
     return undefined;
   });
-  return { head, listPx, isDragged, hasList, setHead, measureHead, measureCovered, drag };
+  return { head, listPx, isDragged, hides, hasList, setHead, measureHead, measureCovered, drag };
 
   function setHead(element: HTMLDivElement | null): void {
     head.value = element;
@@ -81,6 +101,10 @@ export function useBottomSheet(page: RefObject<HTMLElement | null>): BottomSheet
     if (!current) return;
     // The page's padding is the screen's unsafe area.
     const pagePx = current.clientHeight - Number.parseFloat(getComputedStyle(current).paddingTop);
+    const widthPx = current.clientWidth;
+    const known = crowd.peek()?.widthPx === widthPx ? crowd.peek() : null;
+    const headPx = known?.headPx ?? measureHead();
+    crowd.value = !isWide.peek() && pagePx - headPx < controlsPx ? { headPx, widthPx } : null;
     room.value = Math.max(0, pagePx - measureHead() - minMapPx);
   }
 
