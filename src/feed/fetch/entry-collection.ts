@@ -11,10 +11,18 @@ export class EntryCollection {
   readonly #slugs = new Set<string>();
 
   /**
-   * Adds an entry of an older document, unless it is there already: the newer document takes precedence. A different
+   * Adds the entries of an older document that are not there already: the newer document takes precedence. A different
    * entry with the same id gets its next best one.
+   *
+   * @returns how many were added
    */
-  addEntry(entry: Entry): void {
+  addEntries(entries: readonly Entry[]): number {
+    const before = this.entries.length;
+    for (const entry of entries) this.#addUnlessKnown(entry);
+    return this.entries.length - before;
+  }
+
+  #addUnlessKnown(entry: Entry): void {
     for (const id of [entry.id, ...nextIds(entry)]) {
       const holder = this.#byId.get(id);
       if (!holder) {

@@ -56,8 +56,9 @@ export async function fetchOlder(
   let whole = true;
   let isBroken = false;
   let page: FeedDocument = first;
+  let isGuess = false;
   for (;;) {
-    for (const entry of page.entries) collection.addEntry(entry);
+    const hasNews = collect(page, collection);
     skipped += page.skipped;
     whole &&= page.complete;
     isBroken ||= page.isDamaged === true;
@@ -72,20 +73,28 @@ export async function fetchOlder(
       settled: whole && pageFailure === null,
     });
     if (page.nextUrl === null) return end(true);
+    // The same again, with another address to go on at: there would be no end to it.
+    if (!hasNews) return end(!isGuess);
     const next = findNext(page.nextUrl, url, sourceUrl);
     if (next !== null && visited.has(next.url)) return end(true);
     // Another sync would not get further either.
     if (next === null || visited.size >= maxPages) return end(false);
     visited.add(next.url);
+    ({ isGuess } = next);
     const answer = await fetchFeed(next.url, options);
     // A server that ignores the query sends the same document again and again.
-    if (isKnown(answer, hashes)) return end(!next.isGuess);
-    const parsed = await readWholeAnswer(answer, next.isGuess ? page.nextUrl : null, (entries) =>
+    if (isKnown(answer, hashes)) return end(!isGuess);
+    const parsed = await readWholeAnswer(answer, isGuess ? page.nextUrl : null, (entries) =>
       onProgress?.(collection.entries.length + entries),
     );
-    if (parsed.kind === 'failed') return end(false, next.isGuess ? null : parsed.failure);
+    if (parsed.kind === 'failed') return end(false, isGuess ? null : parsed.failure);
     page = parsed;
   }
+}
+
+/** Whether a document has brought something that was not there yet, be it an item that cannot be read. */
+function collect({ entries, skipped }: FeedDocument, collection: EntryCollection): boolean {
+  return collection.addEntries(entries) > 0 || skipped > 0;
 }
 
 function isKnown(answer: FeedAnswer, hashes: Set<string>): boolean {

@@ -88,6 +88,32 @@ test('a server that overlooks the query does not make the journal look twice as 
   expect(progress).toEqual([100, 150]);
 });
 
+test('documents that bring nothing new are not followed, whatever addresses they name', async () => {
+  const asked: string[] = [];
+  // A relative address grows with each document, and a relay names each of them anew: no two have the same bytes.
+  const origin = await serve((request, response) => {
+    asked.push(request.url ?? '');
+    response.end(rss({ items: ['a', 'b'], next: `deeper/${asked.length}` }));
+  });
+  const journal = await fetchJournal(`${origin}/feed`);
+  expect(ids(journal)).toEqual(['a', 'b']);
+  expect(asked).toEqual(['/feed', '/deeper/1']);
+  expect(journal).toMatchObject({ complete: true, pageFailure: null });
+});
+
+test('a document of which an item cannot be read may have had news: the next one is asked for', async () => {
+  const unreadable = '<item><guid/></item>';
+  const pages: Record<string, string> = {
+    '/feed': rss({ items: ['a'], next: '/2' }),
+    '/2': rss({ items: ['a'], next: '/3' }).replace('</channel>', `${unreadable}</channel>`),
+    '/3': rss({ items: ['c'] }),
+  };
+  const origin = await serve((request, response) => response.end(pages[request.url ?? '']));
+  const journal = await fetchJournal(`${origin}/feed`);
+  expect(ids(journal)).toEqual(['a', 'c']);
+  expect(journal).toMatchObject({ skipped: 1 });
+});
+
 test('another origin is never asked, and what is there is missing', async () => {
   const elsewhere = await servePages({ '/feed': { items: ['x'] } });
   const { fetch } = await servePages({ '/feed': { items: ['a'], next: `${elsewhere.origin}/feed` } });
