@@ -55,7 +55,10 @@ export async function injectPayloads(
   await loadTables(allTables);
   const parsed = parseFeed(Buffer.from(document), { ...place, contentType });
   if (parsed.kind === 'failed') throw new Error(`The feed is not read: ${parsed.failure.kind}.`);
-  const pictures = new Set(parsed.entries.flatMap(({ body }) => imagesOf(body)));
+  // No request tells the fragment of its address.
+  const pictures = new Set(
+    parsed.entries.flatMap(({ body }) => imagesOf(body)).map((url) => url.replace(/#.*/, '')),
+  );
 
   const context = await openPhone(used.browser, { bypassCSP: !hasPolicy });
   const watched = await watchInjections(context, used.app.url, pictures);
