@@ -7,7 +7,7 @@ import type { Entry } from '../../model/entry/entry.ts';
 import { chunkListPath } from '../bundle/chunk-list-plugin.ts';
 import { type BuiltChunks, type ChunkAddresses, chunkAddresses } from './document/chunk-addresses.ts';
 import { pageDocument, parseShell, type Shell } from './document/page-document.ts';
-import { PageStyles } from './document/page-styles.ts';
+import { type BuiltSheets, PageStyles } from './document/page-styles.ts';
 import { type Edition, type EditionWords, entryState, listState } from './edition.ts';
 import type { HeadOf } from './head/head-of.ts';
 import { journalLocale } from './head/journal-locale.ts';
@@ -21,8 +21,7 @@ import type { Picture, Site } from './site/site.ts';
 /** The built app, as its pages need to know it. */
 export interface BuiltApp {
   shell: Shell;
-  /** All of its style sheets. */
-  css: string;
+  css: BuiltSheets;
   chunks: BuiltChunks;
 }
 
@@ -55,7 +54,7 @@ export class PageWriter {
     this.#site = site;
     this.#words = words;
     this.#renderer = renderer;
-    this.#styles = new PageStyles(app.css + renderer.css);
+    this.#styles = new PageStyles({ ...app.css, others: app.css.others + renderer.css });
   }
 
   list(edition: Edition): Promise<string> {
@@ -144,10 +143,16 @@ function partsInstead(wanted: ScreenToRender | null): string[] {
 export async function readBuiltApp(folder: string): Promise<BuiltApp> {
   const assets = join(folder, 'assets');
   const sheets = (await readdir(assets)).filter((name) => name.endsWith('.css')).sort();
-  const css = await Promise.all(sheets.map((name) => readFile(join(assets, name), 'utf8')));
+  const shell = parseShell(await readFile(join(folder, 'shell.html'), 'utf8'));
+  const isLinked = (name: string) => shell.styles.includes(`/${name}"`);
+  const cssOf = async (names: string[]) =>
+    (await Promise.all(names.map((name) => readFile(join(assets, name), 'utf8')))).join('\n');
   return {
-    shell: parseShell(await readFile(join(folder, 'shell.html'), 'utf8')),
-    css: css.join('\n'),
+    shell,
+    css: {
+      linked: await cssOf(sheets.filter(isLinked)),
+      others: await cssOf(sheets.filter((name) => !isLinked(name))),
+    },
     chunks: {
       manifest: JSON.parse(await readFile(join(folder, '.vite', 'manifest.json'), 'utf8')),
       list: JSON.parse(await readFile(join(folder, chunkListPath), 'utf8')),

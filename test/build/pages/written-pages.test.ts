@@ -21,7 +21,7 @@ const root = process.cwd();
 const base = '/journal/';
 const app: BuiltApp = {
   shell: { head: '', styles: '', script: '' },
-  css: '',
+  css: { linked: '', others: '' },
   chunks: { manifest: {}, list: {} },
 };
 const words = { title: 'North', language: 'en', journalLanguage: 'en' };

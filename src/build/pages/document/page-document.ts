@@ -53,8 +53,8 @@ export function parseShell(html: string): Shell {
 const drawnAtOnce = `<link rel="expect" href="#${firstWordsId}" blocking="render">\n`;
 
 /**
- * A page as a whole document. Its words and their style come first and wait for nothing; the style of what stands
- * around them, the whole style sheet, the state and the app follow.
+ * A page as a whole document. Its words and their style come first and wait for nothing; the whole style sheet, what
+ * it lacks for what stands around the words, the state and the app follow.
  */
 export function pageDocument(page: PageParts, shell: Shell): string {
   const { style, firstStyle } = page;

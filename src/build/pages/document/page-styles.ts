@@ -1,43 +1,50 @@
-import postcss, { type Declaration } from 'postcss';
+import postcss, { type Declaration, type Root, type Rule } from 'postcss';
 import { firstWordsId, nextFrame } from '../../../model/app/page-state.ts';
 import { CriticalCss } from './critical-css.ts';
 
 /**
  * In the first frame there are the words, and room for what stands around them: what is in there is laid out with a frame
- * after it, however much of the page has come by then. Its style may come later still: it is not seen without. A row is
- * skipped as a whole, since all of its parts would have an animation each; elsewhere that would count as a shift.
+ * after it, however much of the page has come by then. It is seen once its style is there, with the app's own sheet
+ * (base.css). A row is skipped as a whole, since all of its parts would have an animation each; elsewhere that would
+ * count as a shift.
  */
 const withRoom = [
   '@keyframes room{from,to{display:none}}@keyframes row{from,to{content-visibility:hidden}}',
   `@layer reset{[${nextFrame}]>*{animation:50ms room;visibility:hidden}`,
   `article[${nextFrame}]{animation:50ms row}article[${nextFrame}]>*{animation:none}}`,
 ].join('');
-const withContent = `@layer base{[${nextFrame}]>*{visibility:inherit}}`;
-
 export interface PageStyle {
-  /** The rules that the page is seen by before the whole sheet is there. */
+  /** The rules that the page is seen by; of one with a first frame those that its linked sheet has not. */
   style: string;
   /** Those of its first frame, for its words alone; null for a page without first words, which is drawn as it comes. */
   firstStyle: string | null;
 }
 
+/** The rules of written pages, as they were built. */
+export interface BuiltSheets {
+  /** What every page links to. */
+  linked: string;
+  /** What comes with the app's chunks, and what only written pages have. */
+  others: string;
+}
+
 /** The styles of pages that are written ahead. */
 export class PageStyles {
   readonly #whole: CriticalCss;
+  readonly #others: CriticalCss;
   readonly #ofWords: CriticalCss;
 
-  /** @param css the whole sheet, as it was built */
-  constructor(css: string) {
-    this.#whole = new CriticalCss(css);
-    this.#ofWords = new CriticalCss(settled(css));
+  constructor({ linked, others }: BuiltSheets) {
+    this.#whole = new CriticalCss(linked + others);
+    this.#others = new CriticalCss(others);
+    this.#ofWords = new CriticalCss(settled(linked + others));
   }
 
   /** @param html what the app's root element holds; `after`: what follows that */
   of(html: string, after = ''): PageStyle {
-    const style = this.#whole.of(html + after);
-    if (!html.includes(firstWords)) return { style, firstStyle: null };
+    if (!html.includes(firstWords)) return { style: this.#whole.of(html + after), firstStyle: null };
     const words = withoutSurroundings(html);
-    return { style: withContent + style, firstStyle: withRoom + this.#ofWords.of(words) };
+    return { style: this.#others.of(html + after), firstStyle: withRoom + this.#ofWords.of(words) };
   }
 }
 
@@ -47,20 +54,50 @@ const firstWords = ` id="${firstWordsId}"`;
 const byLight =
   /var\(--lightningcss-light,((?:[^()]|\([^()]*\))*)\)\s*var\(--lightningcss-dark,((?:[^()]|\([^()]*\))*)\)/g;
 
-/** The same rules, in which the device alone chooses between day and night: shorter, and quicker to resolve. */
+/**
+ * The same rules, in which the device alone chooses between day and night, and no face is named that is yet to be fetched:
+ * shorter, and quicker to resolve. A name that the page does not know a face by is asked of the system.
+ */
 function settled(css: string): string {
   const sheet = postcss.parse(css);
+  const fetched = namesOfFetched(sheet);
+  sheet.walkDecls(/^(?:--|font-family$)/, (one) => {
+    if (one.parent?.type !== 'atrule') one.value = withoutNames(one.value, fetched);
+  });
   sheet.walkDecls(/^--lightningcss-/, (one) => {
     one.remove();
   });
   sheet.walkRules((rule) => {
-    const nights = rule.nodes.filter((one) => one.type === 'decl' && one.value.search(byLight) >= 0);
-    const night = nights.map((one) => one.toString().replaceAll(byLight, '$2')).join(';');
-    for (const one of nights)
-      (one as Declaration).value = (one as Declaration).value.replaceAll(byLight, '$1');
-    if (night !== '') rule.after(`@media (prefers-color-scheme:dark){${rule.selector}{${night}}}`);
+    // What is hidden until the whole sheet is there is shown by it alone.
+    if (rule.selector.includes(`[${nextFrame}]`)) rule.remove();
+    else followDevice(rule);
   });
   return sheet.toString();
+}
+
+function followDevice(rule: Rule): void {
+  const nights = rule.nodes.filter((one) => one.type === 'decl' && one.value.search(byLight) >= 0);
+  const night = nights.map((one) => one.toString().replaceAll(byLight, '$2')).join(';');
+  for (const one of nights) (one as Declaration).value = (one as Declaration).value.replaceAll(byLight, '$1');
+  if (night !== '') rule.after(`@media (prefers-color-scheme:dark){${rule.selector}{${night}}}`);
+}
+
+/** Of the typefaces that come with the whole sheet. */
+function namesOfFetched(sheet: Root): string[] {
+  const names: string[] = [];
+  sheet.walkAtRules('font-face', (face) => {
+    face.walkDecls('font-family', ({ value }) => {
+      if (/\burl\(/.test(face.toString())) names.push(value.replaceAll(/^["']|["']$/g, ''));
+    });
+  });
+  return names;
+}
+
+/** A list of faces begins with those that are fetched; what stands behind them is always left. */
+function withoutNames(value: string, names: readonly string[]): string {
+  const [first = '', ...rest] = value.split(/,\s*/);
+  const isFetched = rest.length > 0 && names.includes(first.replaceAll(/^["']|["']$/g, ''));
+  return isFetched ? rest.join(', ') : value;
 }
 
 const tag = (name: string) => `<${name}(?=[\\s>])(?:[^">]|"[^"]*")*>`;

@@ -15,7 +15,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const app = { shell: { head: '', styles: '', script: '' }, css: '', chunks: { manifest: {}, list: {} } };
+const app = {
+  shell: { head: '', styles: '', script: '' },
+  css: { linked: '', others: '' },
+  chunks: { manifest: {}, list: {} },
+};
 const words = { title: 'North', language: 'en', journalLanguage: 'en' };
 
 /** The kept pages as a build finds them, and the addresses of those that are rendered for it. */
