@@ -253,6 +253,22 @@ async function expectPinInTheOpen(page: Page): Promise<void> {
   expect(isOpen).toBe(true);
 }
 
+test('the number of a cluster stands in the middle of its disc with the reader’s own spacing', async () => {
+  const { page, close } = await readUnder(used.browser, readingConditions['text spacing']);
+  await openMap(page);
+  const offCentrePx = await page.evaluate(() =>
+    [...document.querySelectorAll('.leaflet-marker-pane button:not([hidden]) > span')].flatMap((disc) => {
+      const range = document.createRange();
+      range.selectNodeContents(disc);
+      const [words, box] = [range.getBoundingClientRect(), disc.getBoundingClientRect()];
+      return words.height === 0 ? [] : [Math.abs(words.top + words.bottom - box.top - box.bottom) / 2];
+    }),
+  );
+  expect(offCentrePx.length).toBeGreaterThan(0);
+  expect(Math.max(...offCentrePx)).toBeLessThan(1);
+  await close();
+});
+
 test('a sheet that the reader’s own spacing makes too high stands below the map, and all of it scrolls', async () => {
   const { page, close } = await readUnder(used.browser, readingConditions['text spacing at 320 px']);
   await openMap(page, '?entry=0074');
