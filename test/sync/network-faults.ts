@@ -110,7 +110,8 @@ async function meet(
 async function describe(outcome: SyncOutcome, stored: number): Promise<string | null> {
   const feedState = await readFeedState();
   const syncState = { kind: 'resting' } as const;
-  const known = { stored, feedState, syncState, isOnline: true, nowMs: Date.now(), device: 'phone' } as const;
+  const seen = { stored, isWhole: true, feedState, syncState } as const;
+  const known = { ...seen, isOnline: true, nowMs: Date.now(), device: 'phone' } as const;
   const [now, later] = [describeSync({ ...known, outcome }).trouble, describeSync(known).trouble];
   if (JSON.stringify(now) !== JSON.stringify(later)) throw new Error('a reload would say something else');
   return now && describeFailure(now);

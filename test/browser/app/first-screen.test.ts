@@ -103,6 +103,25 @@ test('where the reader chose nothing the app leaves the root as it is, and the p
   await context.close();
 });
 
+test('what it says of the journal is never less while the device is read', async () => {
+  const { context } = await visit(openPhone);
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const said = new Set<string>();
+    Object.assign(window, { said });
+    new MutationObserver(() => {
+      const status = document.querySelector('[role=status] span')?.textContent;
+      if (status) said.add(status);
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  await page.goto(used.app.url);
+  await settled(page);
+  expect(await page.evaluate(() => [...(window as unknown as { said: Set<string> }).said])).toEqual([
+    '48 of 48 entries on this phone',
+  ]);
+  await context.close();
+});
+
 test('its frame comes first, and the app is run behind it', async () => {
   const { context } = await visit(openPhone);
   const page = await context.newPage();

@@ -20,6 +20,8 @@ export interface SyncWords {
 /** What the page knows of the journal's freshness, in words. */
 export function describeSync(known: {
   stored: number;
+  /** Whether all that is stored has been read: of a long journal a start knows its first rows before the others. */
+  isWhole: boolean;
   feedState: FeedState | undefined;
   /** The result of the last check, in case the feed's state could not store it. */
   outcome?: SyncOutcome | undefined;
@@ -28,8 +30,10 @@ export function describeSync(known: {
   nowMs: number;
   device: 'phone' | 'device';
 }): SyncWords {
-  const { stored, feedState, outcome = feedState?.outcome, syncState, isOnline, nowMs, device } = known;
+  const { feedState, outcome = feedState?.outcome, syncState, isOnline, nowMs, device } = known;
   const { sync } = words();
+  // A feed that was read to its end is stored as a whole.
+  const stored = known.isWhole ? known.stored : Math.max(known.stored, feedState?.feedCount ?? 0);
   const main = describeStored(stored, feedState, device);
   if (syncState.kind === 'syncing') {
     const aside = syncState.entries > 0 ? sync.soFar(syncState.entries) : sync.checking;

@@ -8,6 +8,7 @@ import {
   library,
   nowMs,
   summaries,
+  summariesComplete,
   syncState,
   writtenState,
 } from '../../../state/signals.ts';
@@ -32,6 +33,7 @@ const longSync = 2_000;
 export function SyncStatus() {
   const { main, aside, trouble } = describeSync({
     stored: summaries.value.length,
+    isWhole: summariesComplete.value,
     feedState: feedState.value,
     outcome: lastOutcome.value,
     syncState: syncState.value,

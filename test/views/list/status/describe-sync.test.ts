@@ -23,6 +23,7 @@ function feedState(outcome: SyncOutcome, feedCount = 90): FeedState {
 
 const resting = {
   stored: 90,
+  isWhole: true,
   syncState: { kind: 'resting' },
   isOnline: true,
   nowMs,
@@ -33,6 +34,12 @@ test('says what is on the phone and when it was checked', () => {
   const words = describeSync({ ...resting, feedState: feedState({ kind: 'unchanged' }) });
   expect(`${words.main} · ${words.aside}`).toBe('90 of 90 entries on this phone · checked 2 minutes ago');
   expect(words.trouble).toBeNull();
+});
+
+test('a start that has read the first rows alone does not say that the others are missing', () => {
+  const known = { ...resting, stored: 40, feedState: feedState({ kind: 'unchanged' }) };
+  expect(describeSync({ ...known, isWhole: false }).main).toBe('90 of 90 entries on this phone');
+  expect(describeSync(known).main).toBe('40 of 90 entries on this phone');
 });
 
 test('entries that left the feed still count as being on the phone', () => {
