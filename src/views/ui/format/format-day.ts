@@ -28,12 +28,16 @@ const weekdays = perLanguage((language) => {
 });
 const ago = perLanguage((language) => new Intl.RelativeTimeFormat(language));
 
+/** What the first format of a page waits for is shared by all that `Intl` has: a collator is a good half of it. */
+const preparations: (() => unknown)[] = [() => new Intl.Collator(language.value), numerals, month];
+
 /**
  * Creates the formats of the list's headings. The first format of a page takes a slow phone some 60 ms, whatever it
- * is: in a task of its own they are over before the entries are there.
+ * is: in tasks of their own, none of them long, they are over before the entries are there. Call once.
  */
 export function prepareDays(): void {
-  month();
+  preparations.shift()?.();
+  if (preparations.length > 0) setTimeout(prepareDays);
 }
 
 /** `2026-06` → `June 2026`; anything else is returned as it is. */
