@@ -42,7 +42,9 @@ export async function playThreeTabs({
 }: Options): Promise<PlayedActs> {
   await freshDevice();
   const { document } = openTab();
-  Object.assign(document.documentElement, { style: { setProperty: () => undefined } });
+  Object.assign(document.documentElement, {
+    style: { setProperty: () => undefined, removeProperty: () => undefined },
+  });
   vi.stubGlobal('navigator', { onLine: true, languages: ['en'] });
   const reader = new Reader(seed, without);
   await reader.openAll();

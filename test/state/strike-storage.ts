@@ -122,7 +122,9 @@ class StruckReader {
     mockParts(this.#without);
     const { document } = openTab('/');
     Object.assign(navigator, { languages: ['en'] });
-    Object.assign(document.documentElement, { style: { setProperty: () => undefined } });
+    Object.assign(document.documentElement, {
+      style: { setProperty: () => undefined, removeProperty: () => undefined },
+    });
     vi.stubGlobal('caches', this.#caches);
     vi.stubGlobal('BroadcastChannel', DumbChannel);
     vi.stubGlobal('fetch', async () => new Response(feedOf(this.#edition)));

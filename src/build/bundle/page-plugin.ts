@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import type { Journal } from '../../model/journal/journal.ts';
+import { journalLocale } from '../pages/head/journal-locale.ts';
 import { siteWords } from '../pages/site/site-words.ts';
 import { metaContentSecurityPolicy } from './content-security-policy.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -16,8 +17,9 @@ export function pagePlugin(journal: Journal): Plugin {
       order: 'pre',
       async handler(html, { server }) {
         const { needsScript } = await siteWords(journal.language);
+        const { dir } = journalLocale(journal.language);
         const filled = html
-          .replace('<html lang="en">', `<html lang="${escapeHtml(journal.language)}">`)
+          .replace('<html lang="en" dir="ltr">', `<html lang="${escapeHtml(journal.language)}" dir="${dir}">`)
           .replaceAll('%JOURNAL_TITLE%', escapeHtml(journal.title ?? 'Waymark'))
           .replace(/<meta name="description"[^>]*>\s*/, (tag) => (journal.description === null ? '' : tag))
           .replaceAll('%JOURNAL_SHORT_NAME%', escapeHtml(shortNameOf(journal.title ?? 'Waymark')))

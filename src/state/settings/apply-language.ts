@@ -58,5 +58,5 @@ function speak(wanted: Language): void {
   const root = document.documentElement;
   const { direction } = languages[wanted];
   if (root.lang !== wanted) root.lang = wanted;
-  if ((root.dir || 'ltr') !== direction) root.dir = direction;
+  if (root.dir !== direction) root.dir = direction;
 }

@@ -74,7 +74,7 @@ test('words that do not come leave the language before, and are said to be missi
   load.mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'));
   expect(await applyLanguage('ja')).toBe(false);
   expect([language.value, translation.value]).toEqual(['fr', french]);
-  expect(html).toEqual({ lang: 'fr', dir: '' });
+  expect(html).toEqual({ lang: 'fr', dir: 'ltr' });
 });
 
 test('the last choice counts, however late the words of an earlier one come', async () => {
