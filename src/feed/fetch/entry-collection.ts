@@ -13,13 +13,9 @@ export class EntryCollection {
   /**
    * Adds the entries of an older document that are not there already: the newer document takes precedence. A different
    * entry with the same id gets its next best one.
-   *
-   * @returns how many were added
    */
-  addEntries(entries: readonly Entry[]): number {
-    const before = this.entries.length;
+  addEntries(entries: readonly Entry[]): void {
     for (const entry of entries) this.#addUnlessKnown(entry);
-    return this.entries.length - before;
   }
 
   #addUnlessKnown(entry: Entry): void {

@@ -58,7 +58,7 @@ export async function fetchOlder(
   let page: FeedDocument = first;
   let isGuess = false;
   for (;;) {
-    const hasNews = collect(page, collection);
+    collection.addEntries(page.entries);
     skipped += page.skipped;
     whole &&= page.complete;
     isBroken ||= page.isDamaged === true;
@@ -74,7 +74,7 @@ export async function fetchOlder(
     });
     if (page.nextUrl === null) return end(true);
     // The same again, with another address to go on at: there would be no end to it.
-    if (!hasNews) return end(!isGuess);
+    if (isRepeated(page, hashes)) return end(!isGuess);
     const next = findNext(page.nextUrl, url, sourceUrl);
     if (next !== null && visited.has(next.url)) return end(true);
     // Another sync would not get further either.
@@ -92,17 +92,19 @@ export async function fetchOlder(
   }
 }
 
-/** Whether a document has brought something that was not there yet, be it an item that cannot be read. */
-function collect({ entries, skipped }: FeedDocument, collection: EntryCollection): boolean {
-  return collection.addEntries(entries) > 0 || skipped > 0;
+function isKnown(answer: FeedAnswer, hashes: Set<string>): boolean {
+  return answer.kind === 'fetched' && !isNew(hashBytes(answer.bytes), hashes);
 }
 
-function isKnown(answer: FeedAnswer, hashes: Set<string>): boolean {
-  if (answer.kind !== 'fetched') return false;
-  const hash = hashBytes(answer.bytes);
-  if (hashes.has(hash)) return true;
-  hashes.add(hash);
-  return false;
+/** By what it holds: where a relay names the next document anew each time, no two have the same bytes. */
+function isRepeated({ entries }: FeedDocument, hashes: Set<string>): boolean {
+  const held = JSON.stringify(entries.map(({ id, contentHash }) => [id, contentHash]));
+  return !isNew(hashBytes(new TextEncoder().encode(held)), hashes);
+}
+
+function isNew(hash: string, hashes: Set<string>): boolean {
+  const { size } = hashes;
+  return hashes.add(hash).size > size;
 }
 
 /** Where an older document can be requested. */
