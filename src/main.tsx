@@ -52,10 +52,7 @@ async function open(root: HTMLElement): Promise<void> {
 async function makeRoom(root: HTMLElement, started: Promise<void>): Promise<void> {
   await import('./views/make-room.ts').then(
     (module) => module.makeRoom(root, started),
-    (error) => {
-      root.replaceChildren();
-      reportError(error);
-    },
+    () => root.replaceChildren(),
   );
 }
 

@@ -14,10 +14,9 @@ export function startType(): void {
 /** Sets entries in a type at once: `styles/reading-type.css` reads the attributes of the root element. */
 export function applyType(settings: TypeSettings): void {
   const { style, dataset } = document.documentElement;
-  const { sizePercent } = settings;
-  // Only what is not the sheets' own: set anew, it would have all that a start shows styled again.
-  if (sizePercent === defaultTypeSettings.sizePercent) style.removeProperty('--reading-scale');
-  else style.setProperty('--reading-scale', String(sizePercent / 100));
+  const isOwn = settings.sizePercent !== defaultTypeSettings.sizePercent;
+  // What is the sheets' own is taken away: set anew, it would have all that a start shows styled again.
+  style.setProperty('--reading-scale', isOwn ? String(settings.sizePercent / 100) : '');
   for (const name of ['face', 'leading', 'measure', 'alignment'] as const) {
     if (settings[name] === defaultTypeSettings[name]) delete dataset[name];
     else dataset[name] = settings[name];

@@ -28,16 +28,13 @@ const weekdays = perLanguage((language) => {
 });
 const ago = perLanguage((language) => new Intl.RelativeTimeFormat(language));
 
-/** What the first format of a page waits for is shared by all that `Intl` has: a collator is a good half of it. */
-const preparations: (() => unknown)[] = [() => new Intl.Collator(language.value), numerals, month];
-
 /**
- * Creates the formats of the list's headings. The first format of a page takes a slow phone some 60 ms, whatever it
- * is: in tasks of their own, none of them long, they are over before the entries are there. Call once.
+ * Creates the format of the list's headings. The first format of a page takes a slow phone some 60 ms, whatever it is:
+ * it is over before the entries are there, and in two tasks, neither of them long. A collator is half of what it waits for.
  */
 export function prepareDays(): void {
-  preparations.shift()?.();
-  if (preparations.length > 0) setTimeout(prepareDays);
+  new Intl.Collator(language.value);
+  setTimeout(month);
 }
 
 /** `2026-06` → `June 2026`; anything else is returned as it is. */
