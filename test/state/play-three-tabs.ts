@@ -42,9 +42,7 @@ export async function playThreeTabs({
 }: Options): Promise<PlayedActs> {
   await freshDevice();
   const { document } = openTab();
-  Object.assign(document.documentElement, {
-    style: { setProperty: () => undefined, removeProperty: () => undefined },
-  });
+  Object.assign(document.documentElement, { style: { setProperty: () => undefined } });
   vi.stubGlobal('navigator', { onLine: true, languages: ['en'] });
   const reader = new Reader(seed, without);
   await reader.openAll();

@@ -122,9 +122,7 @@ class StruckReader {
     mockParts(this.#without);
     const { document } = openTab('/');
     Object.assign(navigator, { languages: ['en'] });
-    Object.assign(document.documentElement, {
-      style: { setProperty: () => undefined, removeProperty: () => undefined },
-    });
+    Object.assign(document.documentElement, { style: { setProperty: () => undefined } });
     vi.stubGlobal('caches', this.#caches);
     vi.stubGlobal('BroadcastChannel', DumbChannel);
     vi.stubGlobal('fetch', async () => new Response(feedOf(this.#edition)));

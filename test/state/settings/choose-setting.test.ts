@@ -9,8 +9,7 @@ vi.mock('../../../src/state/announce.ts', () => ({ announce: () => undefined }))
 
 beforeEach(async () => {
   await freshDevice();
-  const style = { setProperty: () => undefined, removeProperty: () => undefined };
-  Object.assign(openTab().document.documentElement, { style });
+  Object.assign(openTab().document.documentElement, { style: { setProperty: () => undefined } });
 });
 afterEach(() => vi.unstubAllGlobals());
 

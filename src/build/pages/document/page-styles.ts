@@ -13,6 +13,7 @@ const withRoom = [
   `@layer reset{[${nextFrame}]>*{animation:50ms room;visibility:hidden}`,
   `article[${nextFrame}]{animation:50ms row}article[${nextFrame}]>*{animation:none}}`,
 ].join('');
+
 export interface PageStyle {
   /** The rules that the page is seen by; of one with a first frame those that its linked sheet has not. */
   style: string;
