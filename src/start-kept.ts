@@ -8,6 +8,6 @@ if (address === undefined) throw new Error('A kept first screen does not name th
 /** The app itself, which has been fetched meanwhile. */
 const start = () => void import(/* @vite-ignore */ address);
 
-// A page that nobody sees has no frames.
+// Behind the second frame, which has the rest of the screen. A page that nobody sees has no frames.
 if (document.hidden) start();
-else requestAnimationFrame(() => setTimeout(start));
+else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start)));

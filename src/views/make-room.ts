@@ -30,9 +30,11 @@ async function untilDrawable(started: Promise<void>): Promise<void> {
 }
 
 /** Until the device has answered: a kept first screen is right only as long as the device has the entries in it. */
-function untilAnswered(): Promise<void> {
+async function untilAnswered(): Promise<void> {
   const first = route.value;
-  return until(() => library.value !== 'opening' || route.value !== first || hasStorageTrouble.value);
+  await until(() => library.value !== 'opening' || route.value !== first || hasStorageTrouble.value);
+  // In a task of its own, behind what makes the date formats: see format-day.ts.
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 function until(isTrue: () => boolean): Promise<void> {

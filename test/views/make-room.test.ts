@@ -28,7 +28,10 @@ async function startAt(address: string, kept?: 'phone' | 'wide') {
   };
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve));
+/** Whatever was to come in this task and in the next one has come. */
+const settled = async () => {
+  for (let task = 0; task < 2; task++) await new Promise((resolve) => setTimeout(resolve));
+};
 const anyRow = { slug: '0074' } as import('../../src/model/entry/entry.ts').EntrySummary;
 
 test('a page that was written ahead is right for longer than the first entries of a feed tell', async () => {
@@ -61,6 +64,17 @@ test('a kept list stays until the device has answered, and its elements become t
   app.library.value = 'open';
   expect(await isReady()).toBe(true);
   expect(isEmptied()).toBe(false);
+});
+
+test('what was to be done before the device answered is done before the app is rendered', async () => {
+  const { app, isReady } = await startAt('/', 'phone');
+  const done: string[] = [];
+  setTimeout(() => done.push('formats'));
+  const isOver = app.makeRoom({ dataset: { kept: 'phone' } } as unknown as HTMLElement, Promise.resolve());
+  app.library.value = 'open';
+  await isOver.then(() => done.push('app'));
+  expect(done).toEqual(['formats', 'app']);
+  expect(await isReady()).toBe(true);
 });
 
 test('a list that was kept for another width goes', async () => {

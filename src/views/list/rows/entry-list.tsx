@@ -8,7 +8,7 @@ import { listWords } from '../../../words/english/list/list-words.ts';
 import { formatMonth } from '../../ui/format/format-day.ts';
 import { lazyPart } from '../../ui/lazy/lazy-part.tsx';
 import css from './entry-list.module.css';
-import { EntryRow, type EntryRowProps, type ReadingState } from './entry-row.tsx';
+import { EntryRow, type EntryRowProps, type ReadingState, rowsAtFirst } from './entry-row.tsx';
 import {
   heightOf,
   layOutMonths,
@@ -30,9 +30,6 @@ const rowRem = 7.375;
 const headingRem = 4;
 const gapRem = 2.75;
 const crampedGapRem = 5.5;
-
-/** Half a phone's screen. */
-const rowsWorthSeeing = 4;
 
 const GapRow = lazyPart('gap-row', () => import('./gap-row.tsx').then((module) => module.GapRow));
 
@@ -130,7 +127,7 @@ export function EntryList({
                 isSaved: savedMarks.value.has(entry.id),
                 isRevised: revisedIds.value.has(entry.id),
                 isSelected: entry.slug === selected,
-                id: index === rowsWorthSeeing - 1 ? idOfFirstRows : undefined,
+                id: index === rowsAtFirst - 1 ? idOfFirstRows : undefined,
                 fit,
                 position: index + 1,
                 size: rows.length,

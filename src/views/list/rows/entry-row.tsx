@@ -13,8 +13,8 @@ import type { RowFit } from './row-fit.ts';
 export type ReadingState = 'unread' | 'started' | 'read';
 
 const words = wordsIn('list', listWords);
-/** As many as a phone shows below the list's head. */
-const rowsAtFirst = 8;
+/** Half a phone's screen: the rows in the first frame of a page that is seen before the app is there. */
+export const rowsAtFirst = 4;
 
 export interface EntryRowProps {
   entry: EntrySummary;
