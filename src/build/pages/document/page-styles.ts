@@ -6,12 +6,14 @@ import { CriticalCss } from './critical-css.ts';
  * In the first frame there are the words, and room for what stands around them: what is in there is laid out with a frame
  * after it, however much of the page has come by then. It is seen once its style is there, with the app's own sheet
  * (base.css). A row is skipped as a whole, since all of its parts would have an animation each; elsewhere that would
- * count as a shift.
+ * count as a shift. A link to skip by, and the bar with the app's places, are fixed to the screen
+ * and need no room: the sheet shows them.
  */
 const withRoom = [
   '@keyframes room{from,to{display:none}}@keyframes row{from,to{content-visibility:hidden}}',
   `@layer reset{[${nextFrame}]>*{animation:50ms room;visibility:hidden}`,
-  `article[${nextFrame}]{animation:50ms row}article[${nextFrame}]>*{animation:none}}`,
+  `article[${nextFrame}]{animation:50ms row}article[${nextFrame}]>*{animation:none}`,
+  `:is(a,nav)[${nextFrame}]{display:none}}`,
 ].join('');
 
 export interface PageStyle {
@@ -102,6 +104,7 @@ function withoutNames(value: string, names: readonly string[]): string {
 }
 
 const tag = (name: string) => `<${name}(?=[\\s>])(?:[^">]|"[^"]*")*>`;
+const isFixed = /^<(?:a|nav)\s/;
 const surroundings = new RegExp(`<(\\w+)(?:[^">]|"[^"]*")*?\\s${nextFrame}\\b(?:[^">]|"[^"]*")*>`);
 
 /** HTML of our renderer, which escapes what it should and closes every element, with nothing inside of what is marked. */
@@ -110,7 +113,7 @@ function withoutSurroundings(html: string): string {
   let rest = html;
   for (let start = surroundings.exec(rest); start; start = surroundings.exec(rest)) {
     const from = start.index + start[0].length;
-    kept += rest.slice(0, from);
+    kept += rest.slice(0, isFixed.test(start[0]) ? start.index : from);
     rest = rest.slice(endOf(rest, start[1] ?? '', from));
   }
   return kept + rest;

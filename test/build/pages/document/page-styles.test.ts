@@ -6,7 +6,7 @@ const css = `@layer reset,base,views;
 @layer views{.title_1ab{color:red}.tool_2cd{color:blue}.bar_2cd{height:52px}.words_3ef{color:black}.end_4gh{color:green}}`;
 const others = '@layer views{.tool_2cd{color:grey}.map_5ij{height:2px}.other_6kl{height:3px}}';
 
-const page = `<nav class="bar_2cd" aria-label="a > b" data-next-frame="true"><nav><a class="tool_2cd">A</a></nav></nav>
+const page = `<div class="bar_2cd" aria-label="a > b" data-next-frame="true"><div><a class="tool_2cd">A</a></div></div>
 <h1 class="title_1ab">One</h1><p id="first-words" class="words_3ef">Two</p>
 <footer data-next-frame="true"><p class="end_4gh">Three</p></footer>`;
 
@@ -23,6 +23,13 @@ test('what stands around the words is not laid out with the first frame, nor see
   const shown = '@layer base{[data-next-frame]>*{visibility:inherit}}';
   const { style, firstStyle } = new PageStyles({ linked: css + shown, others }).of(page);
   expect(style + firstStyle).not.toContain('inherit');
+});
+
+test('what is fixed to the screen takes no room in the first frame, and none of its rules', () => {
+  const fixed = page.replaceAll('div', 'nav');
+  const first = new PageStyles({ linked: css, others }).of(fixed).firstStyle;
+  expect(first).toContain(':is(a,nav)[data-next-frame]{display:none}');
+  expect(first).not.toContain('.bar_2cd');
 });
 
 test('beside the sheet that it links to a page has the rules that are not in there', () => {
