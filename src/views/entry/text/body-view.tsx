@@ -11,11 +11,13 @@ import css from './body-view.module.css';
 
 const words = wordsIn('entry', entryWords);
 
-/** What a phone shows below an entry's facts and picture. */
+/** What a phone shows below an entry's facts and picture: two short blocks, or one long one. */
 const blocksAtFirst = 2;
+const lettersAtFirst = 240;
 
 /** An entry's text. Every block has its index as an attribute, which reading positions refer to. */
 export function BodyView({ body }: { body: Body }) {
+  const atFirst = plainText(body.slice(0, 1)).length < lettersAtFirst ? blocksAtFirst : 1;
   return (
     <div class={css.body} lang={journalLanguage()} dir={directionOf(body)}>
       {body.map((block, index) => (
@@ -24,7 +26,7 @@ export function BodyView({ body }: { body: Body }) {
           id={index === 0 ? firstWordsId : undefined}
           class={css.block}
           data-block={index}
-          {...(index >= blocksAtFirst && inNextFrame)}
+          {...(index >= atFirst && inNextFrame)}
           dir={directionOf([block])}
         >
           <BlockView block={block} />
