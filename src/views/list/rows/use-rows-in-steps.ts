@@ -4,7 +4,7 @@ import { arrival, library } from '../../../state/signals.ts';
 import { whenIdle } from '../../ui/lazy/when-idle.ts';
 
 /** As many rows as the tallest phone shows. */
-export const rowsOfFirstScreen = 12;
+export const rowsOfFirstScreen = 8;
 const rowsInStep = 8;
 
 /**
