@@ -6,8 +6,8 @@ import { CriticalCss } from './critical-css.ts';
  * In the first frame there are the words, and room for what stands around them: what is in there is laid out with a frame
  * after it, however much of the page has come by then. It is seen once its style is there, with the app's own sheet
  * (base.css). A row is skipped as a whole, since all of its parts would have an animation each; elsewhere that would
- * count as a shift. A link to skip by, and the bar with the app's places, are fixed to the screen
- * and need no room: the sheet shows them.
+ * count as a shift. The only link and the only navigation that are marked are fixed to the screen and need no room: the
+ * sheet shows them.
  */
 const withRoom = [
   '@keyframes room{from,to{display:none}}@keyframes row{from,to{content-visibility:hidden}}',

@@ -13,6 +13,7 @@ import type { RowFit } from './row-fit.ts';
 export type ReadingState = 'unread' | 'started' | 'read';
 
 const words = wordsIn('list', listWords);
+
 /** Half a phone's screen: the rows in the first frame of a page that is seen before the app is there. */
 export const rowsAtFirst = 4;
 
