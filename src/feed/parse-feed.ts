@@ -11,17 +11,15 @@ import { noteLack, type TableName, tables, takeLacks } from './tables.ts';
 import { decodeText } from './text/decode-text.ts';
 
 /** The result of parsing a document. */
-export type ParsedFeed =
-  | ({
-      kind: 'feed';
-      /**
-       * In document order, with unique identities and slugs; empty for a feed without items, which is not a failure.
-       */
-      entries: Entry[];
-      /** Items that could not be parsed. */
-      skipped: number;
-    } & Omit<FeedDetails, 'dates'>)
-  | { kind: 'failed'; failure: FeedFailure };
+export interface ReadFeed extends Omit<FeedDetails, 'dates'> {
+  kind: 'feed';
+  /** In document order, with unique identities and slugs; empty for a feed without items, which is not a failure. */
+  entries: Entry[];
+  /** Items that could not be parsed. */
+  skipped: number;
+}
+
+export type ParsedFeed = ReadFeed | { kind: 'failed'; failure: FeedFailure };
 
 export interface ParseFeedContext {
   /** Absolute URL that the bytes came from. */

@@ -91,6 +91,9 @@ export type SyncState = { kind: 'unstarted' } | { kind: 'resting' } | { kind: 's
 /** Of this tab's sync, or of another tab's that it waits for. */
 export const syncState = signal<SyncState>({ kind: 'unstarted' });
 
+/** The journal's title in a feed that is still being fetched; null where no sync has told it. */
+export const earlyTitle = signal<string | null>(null);
+
 /**
  * What this tab's last check failed with, and when; null if it succeeded. The device may have been unable to store
  * it.
@@ -174,7 +177,7 @@ export const announcementAction = signal<{ name: string; run: () => void } | nul
 
 /** The title of the build's configuration takes precedence over the feed's own. */
 export const journalTitle = computed(
-  () => journal.title ?? feedState.value?.title ?? writtenState.value?.title ?? 'Waymark',
+  () => journal.title ?? feedState.value?.title ?? writtenState.value?.title ?? earlyTitle.value ?? 'Waymark',
 );
 
 /** The width from which list and entry are side by side; the same number as in the style sheets. */

@@ -22,10 +22,10 @@ export interface SyncOptions {
   /** What asks the network, where it is not the worker's own. */
   fetch?: typeof globalThis.fetch;
   /**
-   * Receives the number of entries read so far; called repeatedly with the same number while they are fetched and
-   * stored.
+   * Receives the number of entries read so far, and the journal's title once the first of them are read; called
+   * repeatedly with the same number while they are fetched and stored.
    */
-  onProgress?: (entries: number) => void;
+  onProgress?: (entries: number, title: string | null) => void;
 }
 
 /** No server may make a reader wait longer; nor may a device's clock that was set back. */
@@ -75,7 +75,8 @@ async function syncAlone({
   // A device whose entries are gone would be told for ever that nothing has changed.
   const cursor = isReadAsNow && !isWhole && !isFirst ? known : null;
   let entriesSoFar = 0;
-  const tellAgain = () => onProgress?.(entriesSoFar);
+  let title: string | null = null;
+  const tellAgain = () => onProgress?.(entriesSoFar, title);
   const fetched = await fetchJournal(feedUrl, {
     cursor,
     sourceUrl: journal.feedUrl ?? null,
@@ -86,7 +87,14 @@ async function syncAlone({
       entriesSoFar = Math.max(entriesSoFar, entries);
       tellAgain();
     },
-    ...(isFirst && { onEarly: storeEarly }),
+    ...(isFirst && {
+      onEarly: (entries, ofFeed) => {
+        // Before its rows are there: a name of two lines would move them.
+        title = ofFeed;
+        tellAgain();
+        return storeEarly(entries);
+      },
+    }),
   });
   if (fetched.kind === 'failed') return noteTry(feedUrl, fetched);
   // A feed without entries may be a new journal or a broken one: either way it removes nothing.

@@ -11,8 +11,8 @@ export interface SyncStart {
   force: boolean;
   /** Read the whole feed, changed or not. */
   isWhole?: boolean;
-  /** Receives the number of entries read so far. */
-  onProgress: (entries: number) => void;
+  /** Receives the number of entries read so far, and the journal's title, once it is known. */
+  onProgress: (entries: number, title: string | null) => void;
 }
 
 /** A worker that is silent for this long counts as dead: it reports while it fetches, parses and stores. */
@@ -92,7 +92,7 @@ function runWorker({ feedUrl, force, isWhole = false, onProgress }: SyncStart): 
       worker = startWorker<SyncRequest, SyncMessage>(workerUrl, 'sync', {
         onReply(message) {
           listenOn();
-          if (message.kind === 'progress') onProgress(message.entries);
+          if (message.kind === 'progress') onProgress(message.entries, message.title);
           if (message.kind === 'done') {
             loseStop();
             resolve(message.outcome);

@@ -24,8 +24,8 @@ export interface SentAnswer {
 
 /** From the sync worker to the page. Entries never travel in messages: the page reads them from the store. */
 export type SyncMessage =
-  /** Entries read so far. */
-  | { kind: 'progress'; entries: number }
+  /** Entries read so far, and the journal's title, once it is known. */
+  | { kind: 'progress'; entries: number; title: string | null }
   /** The entries are stored. The worker continues with what only helps to find them. */
   | { kind: 'done'; outcome: SyncOutcome }
   /** Nothing is left to do: the worker can be terminated. */

@@ -23,14 +23,14 @@ async function sync({ feedUrl, force, isWhole, answer }: SyncRequest): Promise<v
   post({ kind: 'finished' });
 }
 
-/** A piece of the feed can be one kilobyte, and the page redraws for every report: a repeated number waits a second. */
-function postProgress(): (entries: number) => void {
-  let [told, toldAtMs] = [-1, 0];
-  return (entries) => {
-    const nowMs = performance.now();
-    if (entries === told && nowMs - toldAtMs < 1000) return;
-    [told, toldAtMs] = [entries, nowMs];
-    post({ kind: 'progress', entries });
+/** A piece of the feed can be one kilobyte, and the page redraws for every report: what was told waits a second. */
+function postProgress(): (entries: number, title: string | null) => void {
+  let [told, toldAtMs] = ['', 0];
+  return (entries, title) => {
+    const [telling, nowMs] = [`${entries} ${title}`, performance.now()];
+    if (telling === told && nowMs - toldAtMs < 1000) return;
+    [told, toldAtMs] = [telling, nowMs];
+    post({ kind: 'progress', entries, title });
   };
 }
 

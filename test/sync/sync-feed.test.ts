@@ -288,6 +288,17 @@ test('progress is told in entries read so far', async () => {
   expect([...new Set(heard)]).toEqual([0, 2]);
 });
 
+test('the title of a journal that is new to the device is told before its first entries are stored', async () => {
+  answer(rss([item(3), item(2), item(1)]));
+  const told: string[] = [];
+  await countEntries();
+  const stop = onChange((change) => told.push(change));
+  await syncFeed({ feedUrl, onProgress: (_entries, title) => title && told.push(title) });
+  stop();
+  expect(told).toContain('entries');
+  expect(told[0]).toBe('The Wanderer');
+});
+
 test('every tab hears of new entries, and of a check that brought none', async () => {
   await countEntries();
   const heard: Change[] = [];

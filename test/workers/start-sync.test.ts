@@ -65,7 +65,7 @@ function start(onProgress: (entries: number) => void = () => undefined) {
 test('the worker is asked, its progress is heard, and its outcome is the answer', async () => {
   const heard: number[] = [];
   const { outcome, worker } = start((entries) => heard.push(entries));
-  worker.say({ kind: 'progress', entries: 320 });
+  worker.say({ kind: 'progress', entries: 320, title: null });
   worker.say({ kind: 'done', outcome: updated });
   expect(await outcome).toEqual(updated);
   expect(worker.isTerminated).toBe(false);
@@ -102,7 +102,7 @@ test('a worker that crashes or does not load is a failed sync, not a hang', asyn
 
 test('a page that is left takes its worker along, with the transactions that others would wait for', async () => {
   const { outcome, worker } = start();
-  worker.say({ kind: 'progress', entries: 320 });
+  worker.say({ kind: 'progress', entries: 320, title: null });
   page.dispatchEvent(new Event('pagehide'));
   expect(worker.isTerminated).toBe(true);
   expect(await outcome).toEqual({ kind: 'left' });
@@ -124,7 +124,7 @@ test('a worker that falls silent is given up; one that still reports is not', as
   vi.useFakeTimers();
   const { outcome, worker } = start();
   await vi.advanceTimersByTimeAsync(170_000);
-  worker.say({ kind: 'progress', entries: 1 });
+  worker.say({ kind: 'progress', entries: 1, title: null });
   await vi.advanceTimersByTimeAsync(170_000);
   expect(worker.isTerminated).toBe(false);
   await vi.advanceTimersByTimeAsync(20_000);
@@ -134,7 +134,7 @@ test('a worker that falls silent is given up; one that still reports is not', as
 
 test('a sync that is stopped ends at once, stores nothing, and leaves the next one free', async () => {
   const { outcome, worker } = start();
-  worker.say({ kind: 'progress', entries: 20_000 });
+  worker.say({ kind: 'progress', entries: 20_000, title: null });
   stopSync();
   expect(worker.isTerminated).toBe(true);
   expect(await outcome).toEqual({ kind: 'stopped' });

@@ -1,6 +1,6 @@
 import type { Entry } from '../../model/entry/entry.ts';
 import { loadTables } from '../load-tables.ts';
-import type { ParsedFeed } from '../parse-feed.ts';
+import type { ParsedFeed, ReadFeed } from '../parse-feed.ts';
 import type { TableName } from '../tables.ts';
 import { areFirst, minEntries } from './are-first.ts';
 import type { AnswerHead, FetchedAnswer } from './fetch-feed.ts';
@@ -13,9 +13,10 @@ export interface EarlyOptions {
   /**
    * Called with the first entries of a document, and awaited, before the tables are loaded that determine the
    * instants and zones of places: identities, words and days are final. Not called if more than that depends on a
-   * missing table. Called again when there are more entries. Resolves to whether they could be used.
+   * missing table. Called again when there are more entries. `title` is the journal's, as the feed has it. Resolves to
+   * whether they could be used.
    */
-  onEarly: (entries: Entry[]) => Promise<boolean>;
+  onEarly: (entries: Entry[], title: string | null) => Promise<boolean>;
 }
 
 /** The first attempt parses this much of a document; each further one twice as much, until there is enough. */
@@ -83,10 +84,10 @@ export class EarlyReader {
       // Compressed data can be parsed only as a whole.
       if (isGzip(bytes)) break;
       const parsed = await this.#parse(head, bytes);
-      const entries = parsed?.kind === 'feed' ? parsed.entries : [];
-      const isEnough = entries.length >= minEntries || bytes.length >= manyBytes;
+      const feed = parsed?.kind === 'feed' && parsed.entries.length > 1 ? parsed : null;
+      const isEnough = bytes.length >= manyBytes || (feed !== null && feed.entries.length >= minEntries);
       if (this.#isOver) break;
-      if (isEnough && entries.length > 1) await this.#give(entries);
+      if (isEnough && feed) await this.#give(feed);
       else this.#nextBytes *= 2;
     }
     this.#isReading = false;
@@ -118,8 +119,8 @@ export class EarlyReader {
     }
   }
 
-  async #give(entries: Entry[]): Promise<void> {
-    const isGiven = areFirst(entries) && (await this.#options.onEarly(entries));
+  async #give({ entries, title }: ReadFeed): Promise<void> {
+    const isGiven = areFirst(entries) && (await this.#options.onEarly(entries, title));
     this.#isOver ||= !isGiven || this.#hasGiven;
     this.#hasGiven ||= isGiven;
     this.#nextBytes *= growth;

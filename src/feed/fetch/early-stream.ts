@@ -1,6 +1,6 @@
-import type { Entry } from '../../model/entry/entry.ts';
 import { loadChunk } from '../load-chunk.ts';
 import { allTables, loadTables } from '../load-tables.ts';
+import type { ReadFeed } from '../parse-feed.ts';
 import { areFirst, minEntries } from './are-first.ts';
 import type { EarlyOptions, EarlyReader } from './early-reader.ts';
 import type { FetchedAnswer, FetchFeedOptions } from './fetch-feed.ts';
@@ -65,20 +65,20 @@ const partBytes = 32 * 1024;
 async function giveAll(answer: FetchedAnswer, options: EarlyOptions): Promise<void> {
   const part = answer.bytes.subarray(0, partBytes);
   const isPart = part.length < answer.bytes.length && !isGzip(part);
-  const first = isPart ? entriesOf({ ...answer, bytes: part }, options) : [];
-  const isEnough = first.length >= minEntries && areFirst(first);
-  if (isEnough && !(await options.onEarly(first))) return;
-  const entries = entriesOf(answer, options);
-  if (entries.length > 0) await options.onEarly(entries);
+  const first = isPart ? readFeed({ ...answer, bytes: part }, options) : null;
+  const isEnough = first !== null && first.entries.length >= minEntries && areFirst(first.entries);
+  if (isEnough && !(await options.onEarly(first.entries, first.title))) return;
+  const whole = readFeed(answer, options);
+  if (whole && whole.entries.length > 0) await options.onEarly(whole.entries, whole.title);
 }
 
-/** None where more than instants and zones depends on a table that is missing. */
-function entriesOf(answer: FetchedAnswer, { sourceUrl }: EarlyOptions): Entry[] {
+/** Null for what is no feed, and where more than instants and zones depends on a table that is missing. */
+function readFeed(answer: FetchedAnswer, { sourceUrl }: EarlyOptions): ReadFeed | null {
   let isSame = true;
   const parsed = parseAnswer(answer, sourceUrl, {
     onLack: (_, mayWait) => {
       isSame &&= mayWait;
     },
   });
-  return parsed.kind === 'feed' && isSame ? parsed.entries : [];
+  return parsed.kind === 'feed' && isSame ? parsed : null;
 }

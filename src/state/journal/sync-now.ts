@@ -5,6 +5,7 @@ import { askAhead, startSync, stopSync } from '../../workers/start-sync.ts';
 import {
   basePath,
   checkFailure,
+  earlyTitle,
   feedState,
   isOnline,
   library,
@@ -114,8 +115,9 @@ function sync({ force, isWhole = false }: SyncNowOptions): Promise<SyncOutcome> 
     feedUrl: feedUrl(),
     force,
     isWhole,
-    onProgress: (entries) => {
+    onProgress: (entries, title) => {
       syncState.value = { kind: 'syncing', entries };
+      earlyTitle.value = title;
     },
   });
 }

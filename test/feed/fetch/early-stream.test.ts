@@ -12,19 +12,28 @@ function answerOf(document: string): FetchedAnswer {
   return { kind: 'fetched', url: 'http://localhost/feed', ...head, bytes };
 }
 
-/** The numbers of entries that are reported of a document that is complete before the early reader is there. */
-async function reported(document: string, isUsable = true): Promise<number[]> {
-  const told: number[] = [];
+/** What is reported of a document that is complete before the early reader is there. */
+async function told(document: string, isUsable = true): Promise<{ count: number; title: string | null }[]> {
+  const told: { count: number; title: string | null }[] = [];
   const stream = earlyStream({
     sourceUrl: null,
-    onEarly: async (entries) => {
-      told.push(entries.length);
+    onEarly: async ({ length }, title) => {
+      told.push({ count: length, title });
       return isUsable;
     },
   });
   await stream.finish(answerOf(document));
   return told;
 }
+
+async function reported(document: string, isUsable = true): Promise<number[]> {
+  return (await told(document, isUsable)).map(({ count }) => count);
+}
+
+test('the journal’s title is reported with the first entries', async () => {
+  const titles = (await told(writeFeed(count))).map(({ title }) => title);
+  expect(titles).toEqual(Array(2).fill(/<title>(.*?)</.exec(writeFeed(count))?.[1]));
+});
 
 test('a screen of a short document is reported before the rest of it is parsed, and then all', async () => {
   const [first = 0, ...rest] = await reported(writeFeed(count));

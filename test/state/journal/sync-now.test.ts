@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { SyncOutcome } from '../../../src/model/journal/sync-outcome.ts';
+import type { SyncStart } from '../../../src/workers/start-sync.ts';
 import { openTab } from '../played-browser.ts';
 
 /** Syncs that end as a test says. */
-const syncs: { isWhole: boolean; end: (outcome: SyncOutcome) => void }[] = [];
+const syncs: (SyncStart & { end: (outcome: SyncOutcome) => void })[] = [];
 vi.mock('../../../src/workers/start-sync.ts', () => ({
-  startSync: ({ isWhole }: { isWhole: boolean }) =>
+  startSync: (start: SyncStart) =>
     new Promise<SyncOutcome>((end) => {
-      syncs.push({ isWhole, end });
+      syncs.push({ ...start, end });
     }),
 }));
 const loads = { loadSummaries: vi.fn(async () => undefined), loadFeedState: vi.fn(async () => undefined) };
@@ -58,6 +59,17 @@ beforeEach(async () => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
+});
+
+test('a journal that is new to the device has its name with its first entries, which a second line would move', async () => {
+  app.feedState.value = undefined;
+  void app.syncNow({ force: false });
+  expect(app.journalTitle.value).toBe('Waymark');
+  syncs.at(-1)?.onProgress(0, 'The Wanderer');
+  expect(app.journalTitle.value).toBe('The Wanderer');
+  // What the device knows of the feed may come a moment after the sync's end.
+  await end({ kind: 'updated', added: 1, revised: 0, skipped: 0, complete: true });
+  expect(app.journalTitle.value).toBe('The Wanderer');
 });
 
 test.each([broken, crashed])(
