@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals';
+import type { EntrySummary } from '../../model/entry/entry.ts';
 import type { SavedMark } from '../../model/reader/reader-data.ts';
 import { readFeedState } from '../../store/feed-state.ts';
 import { readSummaries } from '../../store/read-summaries.ts';
@@ -34,6 +35,8 @@ import {
 const firstRows = 40;
 /** How long the first screen waits for what its rows can do without; it still updates when that arrives late. */
 const patienceMs = 400;
+/** So many rows are compared with those that are shown: a list that is longer has fewer in the page. */
+const comparedRows = 240;
 /** Rows per read: few enough that none of them is a long task on a slow phone. */
 const rowsAtOnce = 500;
 
@@ -59,7 +62,7 @@ export async function loadLibrary(): Promise<void> {
     if (latestLoad !== loadBefore) return await latestLoad;
     if (isCarriedMore(rows)) return;
     batch(() => {
-      summaries.value = rows;
+      summaries.value = asShown(rows);
       summariesComplete.value = rows.length < firstRows && isWhole(rows);
       library.value = 'open';
     });
@@ -132,10 +135,33 @@ async function readAllRows(
 
 function showAll(rows: StoredSummary[]): void {
   batch(() => {
-    summaries.value = rows;
+    summaries.value = asShown(rows);
     summariesComplete.value = isWhole(rows);
     library.value = 'open';
   });
+}
+
+/**
+ * The device gives other objects with each reading. Those that say what is shown already stay what they were: their rows
+ * are not drawn again.
+ */
+function asShown(rows: readonly StoredSummary[]): EntrySummary[] {
+  const shown = new Map(
+    summaries
+      .peek()
+      .slice(0, comparedRows)
+      .map((summary) => [summary.id, summary]),
+  );
+  return rows.map((row) => {
+    const before = shown.get(row.id);
+    return before && isSame(before, row) ? before : row;
+  });
+}
+
+/** Hashes aside: no written page has them, and those of an entry that was stored early are not its last. */
+function isSame(before: EntrySummary, row: StoredSummary): boolean {
+  const { contentHash, fullHash } = row;
+  return JSON.stringify({ ...before, contentHash, fullHash }) === JSON.stringify(row);
 }
 
 /** Reads read marks, positions, saved marks and settings from the database. */

@@ -104,6 +104,30 @@ test('rows that are shown already are not read anew when the others follow', asy
   expect(app.summaries.value[0]).toBe(all[0]);
 });
 
+test('a row that says what is shown stays what it was, though its text was revised or is only now read to its end', async () => {
+  // The first as a written page has it.
+  const shown = [
+    { id: 'a', title: 'Ferry', order: [1] },
+    { id: 'd', title: 'Mole', order: [3], contentHash: '4', fullHash: '' },
+    { id: 'b', title: 'Quay', order: [2], contentHash: '', fullHash: '' },
+  ];
+  read.summaries = shown;
+  await app.loadSummaries();
+  const [ferry, mole, quay] = app.summaries.value;
+  read.summaries = [
+    { id: 'c', title: 'New', order: [0], contentHash: '3', fullHash: '3' },
+    { id: 'a', title: 'Ferry', order: [1], contentHash: '1', fullHash: '1' },
+    { id: 'd', title: 'Mole', order: [3], contentHash: '5', fullHash: '5' },
+    { id: 'b', title: 'Pier', order: [2], contentHash: '2', fullHash: '2' },
+  ];
+  await app.loadSummaries();
+  const [, ...later] = app.summaries.value;
+  expect(app.summaries.value.map(({ title }) => title)).toEqual(['New', 'Ferry', 'Mole', 'Pier']);
+  expect(later[0]).toBe(ferry);
+  expect(later[1]).toBe(mole);
+  expect(later[2]).not.toBe(quay);
+});
+
 describe('a page that carries entries', () => {
   const carried = [{ slug: '0074' }, { slug: '0073' }] as typeof app.summaries.value;
 
