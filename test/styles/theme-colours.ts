@@ -10,6 +10,9 @@ interface Rule {
   declarations: [property: string, value: string][];
 }
 
+/** Of the root, or of what shows marks. */
+const colourRules = /:root(?:\[data-theme(\^?)="([\w-]+)"\])?(?: :is\(main, dialog\))? \{([^}]*)\}/g;
+
 const rules = [
   'src/styles/tokens.css',
   'src/styles/map-picture.css',
@@ -48,15 +51,13 @@ function rulesOf(path: string): Rule[] {
   const sheet = readFileSync(path, 'utf8')
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-  return [...sheet.matchAll(/:root(?:\[data-theme(\^?)="([\w-]+)"\])? \{([^}]*)\}/g)].map(
-    ([, prefix, name = null, body = '']) => ({
-      name,
-      isPrefix: prefix === '^',
-      declarations: [...body.matchAll(/([\w-]+):\s*([^;]+);/g)].map(
-        ([, property = '', value = '']): [string, string] => [property, value.trim()],
-      ),
-    }),
-  );
+  return [...sheet.matchAll(colourRules)].map(([, prefix, name = null, body = '']) => ({
+    name,
+    isPrefix: prefix === '^',
+    declarations: [...body.matchAll(/([\w-]+):\s*([^;]+);/g)].map(
+      ([, property = '', value = '']): [string, string] => [property, value.trim()],
+    ),
+  }));
 }
 
 function long(colour: string): string {
