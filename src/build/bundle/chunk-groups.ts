@@ -44,7 +44,7 @@ export const chunkGroups = [
   // What every entry shows, and what is asked of it.
   {
     name: 'entry',
-    test: /\/src\/views\/(?:marks\/in-entry\/entry-marks|entry\/(?:end\/entry-end|reading\/steady-place))\b/,
+    test: /\/src\/views\/(?:marks\/in-entry\/entry-marks|entry\/(?:end\/entry-end|reading\/while-reading))\b/,
     priority: 70,
   },
   {

@@ -3,7 +3,6 @@ import { openingTitle } from '../../model/entry/opening-title.ts';
 import { hrefOf } from '../../state/navigation/navigate.ts';
 import {
   journalTitle,
-  keepsAwake,
   type OpenedEntry,
   openEntry,
   revisedIds,
@@ -23,7 +22,6 @@ import { EntryBar } from './bar/entry-bar.tsx';
 import { EntryNeighbours } from './bar/entry-neighbours.tsx';
 import css from './entry-page.module.css';
 import { useArrival, useReading } from './reading/use-reading.ts';
-import { useReadingDown } from './reading/use-reading-down.ts';
 import { BodyView } from './text/body-view.tsx';
 import { EntryFacts } from './text/entry-facts.tsx';
 import { ExpectedBefore } from './text/expected-before.tsx';
@@ -34,11 +32,8 @@ const words = wordsIn('entry', entryWords);
 const EntryMissing = lazyPart('entry-missing', () =>
   import('./entry-missing.tsx').then((module) => module.EntryMissing),
 );
-const SteadyPlace = lazyPart('steady-place', () =>
-  import('./reading/steady-place.tsx').then((module) => module.SteadyPlace),
-);
-const ScreenHolder = lazyPart('screen-holder', () =>
-  import('./reading/screen-holder.tsx').then((module) => module.ScreenHolder),
+const WhileReading = lazyPart('while-reading', () =>
+  import('./reading/while-reading.tsx').then((module) => module.WhileReading),
 );
 const EntryMarks = lazyPart('entry-marks', () =>
   import('../marks/in-entry/entry-marks.tsx').then((module) => module.EntryMarks),
@@ -73,15 +68,13 @@ function OpenEntry({ entry, line, before }: OpenedEntry) {
   const end = useRef<HTMLDivElement | null>(null);
   const title = useRef<HTMLHeadingElement | null>(null);
   const reading = useReading(entry, article, end);
-  useReadingDown();
   // Moves screen readers to the new page's title; sighted readers see no focus ring.
   useArrival(({ isStart, isReturn }) => {
     if (!isStart && !isReturn) title.current?.focus({ preventScroll: true });
   });
   return (
     <>
-      <SteadyPlace article={article} />
-      {keepsAwake.value && <ScreenHolder />}
+      <WhileReading article={article} reading={reading} />
       <EntryBar entry={entry} reading={reading} />
       <article ref={article} class={css.article} aria-labelledby="entry-title">
         <header class={css.header}>

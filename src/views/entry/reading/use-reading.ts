@@ -11,8 +11,6 @@ import { findPlace, measureProgress, topOfPlace } from './reading-place.ts';
 const contextPx = 84;
 const delayMs = 400;
 const nearlyAll = 0.98;
-/** An entry that fits on the screen counts as read after this time: opening it is not enough. */
-const dwellMs = 6_000;
 
 export interface Reading {
   /** 0 … 1, or null for an entry that fits on the screen. */
@@ -20,6 +18,8 @@ export interface Reading {
   /** True while the entry was opened in its middle, where it was left. */
   isResumed: ReadonlySignal<boolean>;
   startOver: () => void;
+  /** Marks the entry as read, unless that was done since it was opened: a reader who then marks it as unread means it. */
+  markOnce: () => void;
 }
 
 /** Stores the reader's place in the open entry, returns them to it, and marks the entry as read near its end. */
@@ -45,9 +45,6 @@ export function useReading(
   useEffect(() => {
     readByHand.current = false;
     const place = createPendingWrite(delayMs, keep);
-    const stopDwelling = whenDwelt(dwellMs, () => {
-      if (progress.peek() === null) markOnce();
-    });
     const update = () => {
       if (end.current) progress.value = measureProgress(end.current);
     };
@@ -62,7 +59,6 @@ export function useReading(
     addEventListener('resize', update, { signal: stop.signal });
     update();
     return () => {
-      stopDwelling();
       void place.flush().catch(reportError);
       stop.abort();
     };
@@ -85,9 +81,9 @@ export function useReading(
       isResumed.value = false;
       scrollTo({ top: 0, behavior: 'instant' });
     },
+    markOnce,
   };
 
-  /** Once per opening: a reader who then marks the entry as unread means it. */
   function markOnce(): void {
     if (readByHand.current || readMarks.peek().has(entry.id)) return;
     readByHand.current = true;
@@ -101,27 +97,4 @@ export function useArrival(act: (arrived: Arrival) => void): void {
   useSignalEffect(() => {
     if (arrival.value !== earlier.current) act(arrival.value);
   });
-}
-
-/**
- * Runs `act` once, after the page has been visible for `dwellMs` without a break: time in the background does not
- * count, and becoming visible starts over. Returns a function that stops it.
- */
-export function whenDwelt(dwellMs: number, act: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = () => {
-    clearTimeout(timer);
-    document.removeEventListener('visibilitychange', begin);
-  };
-  function begin(): void {
-    clearTimeout(timer);
-    if (document.hidden) return;
-    timer = setTimeout(() => {
-      stop();
-      act();
-    }, dwellMs);
-  }
-  document.addEventListener('visibilitychange', begin);
-  begin();
-  return stop;
 }

@@ -9,8 +9,8 @@ const linePx = 84;
 /** Scrolling has ended when there was none for this long. */
 const delayMs = 150;
 
-/** Renders nothing: keeps the words being read in place when the window is rotated, or the text is set differently. */
-export function SteadyPlace({ article }: { article: RefObject<HTMLElement | null> }) {
+/** Keeps the words being read in place when the window is rotated, or the text is set differently. */
+export function useSteadyPlace(article: RefObject<HTMLElement | null>): void {
   const place = useRef<ReadingPlace | null>(null);
   /** The scroll position that holding the place resulted in. */
   const heldScrollPx = useRef<number | null>(null);
@@ -67,5 +67,4 @@ export function SteadyPlace({ article }: { article: RefObject<HTMLElement | null
     if (!isFirst.current) holdTwice();
     isFirst.current = false;
   });
-  return null;
 }

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openTab } from '../../../state/played-browser.ts';
 
-let whenDwelt: typeof import('../../../../src/views/entry/reading/use-reading.ts').whenDwelt;
+let whenDwelt: typeof import('../../../../src/views/entry/reading/while-reading.tsx').whenDwelt;
 let page: EventTarget & { hidden: boolean };
 const act = vi.fn();
 
 beforeEach(async () => {
   vi.stubGlobal('__JOURNAL__', { id: 'test', feedPath: 'feed' });
   openTab('/');
-  ({ whenDwelt } = await import('../../../../src/views/entry/reading/use-reading.ts'));
+  ({ whenDwelt } = await import('../../../../src/views/entry/reading/while-reading.tsx'));
   vi.useFakeTimers();
   act.mockClear();
   page = Object.assign(new EventTarget(), { hidden: false });
