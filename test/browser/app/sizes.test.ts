@@ -47,6 +47,11 @@ test('the first route is at most 35 kB of script', () => {
   expect(brotliBytes(files)).toBeLessThanOrEqual(35 * kb);
 });
 
+test('the first script is compiled while it comes, beside the main thread', () => {
+  const [script = ''] = chunks.map(({ file }) => file);
+  expect(readFileSync(join(folder, script), 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+});
+
 test('the first route is at most 8 kB of styles', () => {
   const files = chunks.flatMap(({ css }) => css ?? []);
   expect(files.length).toBeGreaterThan(0);
