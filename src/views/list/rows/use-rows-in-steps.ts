@@ -5,7 +5,8 @@ import { whenIdle } from '../../ui/lazy/when-idle.ts';
 
 /** As many rows as the tallest phone shows. */
 export const rowsOfFirstScreen = 8;
-const rowsInStep = 8;
+/** On a slow phone a step is a task of some 30 ms. */
+const rowsInStep = 4;
 
 /**
  * How many of a list's rows are rendered. A page that starts at its list's top renders the visible ones, and the
