@@ -29,12 +29,13 @@ const weekdays = perLanguage((language) => {
 const ago = perLanguage((language) => new Intl.RelativeTimeFormat(language));
 
 /**
- * Creates the format of the list's headings. The first format of a page takes a slow phone some 60 ms, whatever it is:
- * it is over before the entries are there, and in two tasks, neither of them long. A collator is half of what it waits for.
+ * Creates the formats of the list. The first format of a page takes a slow phone some 60 ms, whatever it is: it is over
+ * before the entries are there, and in three tasks, none of them long. A collator is half of what it waits for.
  */
 export function prepareDays(): void {
   new Intl.Collator(language.value);
   setTimeout(month);
+  setTimeout(() => [numerals(), weekdays(), monthAndDay()]);
 }
 
 /** `2026-06` → `June 2026`; anything else is returned as it is. */

@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { lazyChunk, shownParts } from './lazy-chunk.ts';
 import { useFirstScreen } from './shown-screen.ts';
 
@@ -12,7 +12,8 @@ export function lazyPart<Props extends object>(
 ): FunctionComponent<Props> {
   const { state, fetchPart } = lazyChunk(name, load);
   return function LazyPart(props: Props) {
-    useLayoutEffect(fetchPart, []);
+    // Behind the frame: asking for a part and its styles takes a slow phone some 10 ms.
+    useEffect(fetchPart, []);
     if (import.meta.env.SSR) shownParts.add(name);
     const isFirstScreen = useFirstScreen() !== null;
     // A start has it later, and nothing may jump when the app replaces its first screen.
