@@ -203,6 +203,8 @@ function unitTests(name: string, files: { include: string[]; exclude?: string[] 
       name,
       environment: 'node',
       ...files,
+      // A busy machine is slow, not wrong.
+      testTimeout: 60_000,
       maxWorkers: 2,
       // The files of a worker share its start; test/support/fresh-file.ts parts them.
       isolate: false,
