@@ -22,14 +22,18 @@ export function InsetPicture(journey: InsetJourney) {
     last = { key, picture: traceInset(journey, basemap.shapes, basemap.labels) };
   }
   const { zoom, map, past, toCome, stops, labels, pin, name, fields } = last.picture;
+  const id = `${journey.origin.lat}_${journey.origin.lng}`;
+  const ways = Object.entries({ past, 'to-come': toCome }).filter(([, data]) => data);
+  const paths = [...ways, ...Object.entries(pathsOf(fields))] as [string, string][];
   return (
     <svg class="map-picture" aria-hidden="true" data-zoom={rounded(zoom)}>
       <rect class="map-water" width="100%" height="100%" />
       <svg x="50%" y="50%" aria-hidden="true">
-        <MapShapes map={map} id={`${journey.origin.lat}_${journey.origin.lng}`} />
+        <MapShapes map={{ ...map, outlines: new Map<string, string>([...map.outlines, ...paths]) }} id={id} />
         <g class="map-way" transform={`scale(${1 / stepsPerPx})`}>
-          {past && <path d={past} />}
-          {toCome && <path class="map-to-come" d={toCome} />}
+          {ways.map(([name]) => (
+            <use href={`#${name}-${id}`} class={name === 'past' ? undefined : 'map-to-come'} />
+          ))}
         </g>
         {labels.map((label) => (
           <Label {...label} />
@@ -47,7 +51,7 @@ export function InsetPicture(journey: InsetJourney) {
           <path d={pinEyePath} />
         </g>
       </svg>
-      <Neatline fields={fields} />
+      <Neatline id={id} />
     </svg>
   );
 }
@@ -81,10 +85,16 @@ function besideDot(x: number, dotX: number): ['start' | 'end', number] {
   return x > dotX ? ['start', dotX + 6] : ['end', dotX - 6];
 }
 
-function Neatline({ fields: { across, down } }: Pick<Picture, 'fields'>) {
+/** The fields of the neatline along its long and its short edges, as path data. */
+function pathsOf({ across, down }: Picture['fields']): Record<'across' | 'down', string> {
+  return {
+    across: across.map(([start, end]) => `M${start} 0h${end - start}`).join(''),
+    down: down.map(([start, end]) => `M0 ${start}v${end - start}`).join(''),
+  };
+}
+
+function Neatline({ id }: { id: string }) {
   const middle = neatlinePx / 2;
-  const acrossData = across.map(([start, end]) => `M${start} 0h${end - start}`).join('');
-  const downData = down.map(([start, end]) => `M0 ${start}v${end - start}`).join('');
   return (
     <g class="map-neatline">
       {/* Lines that are halved by the edge of the picture, each covering all but the last pixel of the one before. */}
@@ -92,12 +102,16 @@ function Neatline({ fields: { across, down } }: Pick<Picture, 'fields'>) {
       <rect class="map-surface" width="100%" height="100%" stroke-width={2 * (neatlinePx - 1)} />
       {['0', '100%'].map((y, index) => (
         <svg x="50%" y={y} aria-hidden="true">
-          <path class="map-frame" transform={`translate(0 ${index ? -middle : middle})`} d={acrossData} />
+          <use
+            href={`#across-${id}`}
+            class="map-frame"
+            transform={`translate(0 ${index ? -middle : middle})`}
+          />
         </svg>
       ))}
       {['0', '100%'].map((x, index) => (
         <svg x={x} y="50%" aria-hidden="true">
-          <path class="map-frame" transform={`translate(${index ? -middle : middle})`} d={downData} />
+          <use href={`#down-${id}`} class="map-frame" transform={`translate(${index ? -middle : middle})`} />
         </svg>
       ))}
       <rect class="map-frame" width="100%" height="100%" stroke-width={2} />

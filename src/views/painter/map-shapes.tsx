@@ -1,8 +1,8 @@
 import { type MapOutlines, type MapRole, stepsPerPx } from '../../basemap/map-outlines.ts';
-import { writtenMaps } from './written-basemap.ts';
+import { type WrittenMap, writtenMaps } from './written-basemap.ts';
 
 interface MapShapesProps {
-  map: MapOutlines;
+  map: WrittenMap & Pick<MapOutlines, 'layers'>;
   /** Separates its outlines from those of other maps in the page. */
   id: string;
 }
