@@ -33,6 +33,13 @@ export const chunkGroups = [
     test: /\/src\/(?:views\/(?:take-over|make-room)|state\/journal\/show-page-state)\b/,
     priority: 80,
   },
+  // What every start asks for behind the list's first screen, and none of what that leads to once it is tapped.
+  {
+    name: 'behind-list',
+    test: /\/(?:node_modules\/preact-render-to-string\/|src\/(?:views\/(?:first-screen|input\/(?:input-handlers|watch-|offer-shortcuts|row-in-menu)|list\/(?:rows|status|watch-pull)|wayfinding\/(?:list-notices|notice-bar|(?:undo-)?bulk-edit|describe-catch-up))|state\/(?:journal\/(?:keep-first-screen|ask-for-missing)|app\/offer-notes)|words\/english\/list\/gaps-words))/,
+    priority: 79,
+    includeDependenciesRecursively: false,
+  },
   // Maps of entries and the map timeline are painted by the same code, which is not all of the map.
   {
     name: 'painter',
@@ -47,9 +54,10 @@ export const chunkGroups = [
     test: /\/src\/views\/(?:marks\/in-entry\/entry-marks|entry\/(?:end\/entry-end|reading\/while-reading))\b/,
     priority: 70,
   },
+  // What is tapped for: menus, listening, ways through the journal.
   {
-    name: 'entry-acts',
-    test: /\/src\/(?:views\/(?:entry|listen)\/|state\/(?:listening\/listening|reader\/attendance))/,
+    name: 'acts',
+    test: /\/src\/(?:views\/(?:entry|input|list|listen|wayfinding)\/|state\/(?:listening\/listening|reader\/attendance))/,
     priority: 60,
   },
   // The copy of what the reader makes waits for nothing else.
@@ -61,7 +69,7 @@ export const chunkGroups = [
   },
   {
     name: 'shared',
-    test: /\/src\/(?:views\/(?:ui\/|notice\/storage-trouble)|(?:state|model|store|words|search|threads|workers)\/)/,
+    test: /\/src\/(?:views\/(?:ui\/|notice\/storage-trouble|marks\/sought-mark)|(?:state|model|store|words|search|threads|workers)\/)/,
     minShareCount: 2,
     priority: 73,
   },
@@ -110,10 +118,5 @@ export const chunkGroups = [
     name: 'own',
     test: /\/src\/views\/(?:(?:search|appearance|marks)\/|missing-page|settings\/(?!release-sheet))/,
     priority: 20,
-  },
-  {
-    name: 'input',
-    test: /\/src\/views\/(?:(?:input|wayfinding)\/|first-screen|list\/)/,
-    priority: 10,
   },
 ];
