@@ -71,7 +71,8 @@ export async function dropFirstScreen(): Promise<void> {
 
 /**
  * The shell with a first screen in it, whose first paint waits for no script: the app is run behind it, see
- * start-kept.ts. Its typefaces are preloaded: lines drawn in another one first would be reset a moment later.
+ * start-kept.ts. Its typefaces are preloaded: lines drawn in another one first would be reset a moment later. What a
+ * first visit fetches ahead is on the device, and asking for it again would be on the way.
  */
 export function writeFirstScreen(
   shell: string,
@@ -88,6 +89,7 @@ export function writeFirstScreen(
     `<script type="module" crossorigin src="${starter}" data-${keptAppKey}="${address}"></script>`;
   return shell
     .replace('</head>', `${preloads.join('')}</head>`)
+    .replaceAll(/<link rel="prefetch"[^>]*>/g, '')
     .replace(/<html\b[^>]*>/, () => root)
     .replace(/<title>[^<]*<\/title>/, () => title)
     .replaceAll(/<meta name="theme-color"[^>]*>/g, withPaper)

@@ -14,7 +14,7 @@ const shell = `<!doctype html>
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0F1B26" />
 <title>Waymark</title>
 <script type="module" blocking="render" crossorigin src="/assets/index-abc.js"></script>
-</head>
+<link rel="prefetch" href="/assets/sync.worker-abc.js"></head>
 <body><div id="app"></div></body>
 </html>`;
 
@@ -55,6 +55,15 @@ function isStart(path: string, more: object = {}): boolean {
   const request = { mode: 'navigate', url: url.href, ...more } as Request;
   return isPlainStart(request, url, '/journal/');
 }
+
+test('a first screen asks for nothing that it is not drawn or run by', () => {
+  const asked = [...writeFirstScreen(shell, screen, files).matchAll(/(?:href|src)="([^"]*)"/g)];
+  expect(asked.map(([, address]) => address)).toEqual([
+    '/assets/index-abc.js',
+    files.starter,
+    ...files.faces,
+  ]);
+});
 
 test('a start at the list’s address, from its top, begins with the first screen', () => {
   expect(isStart('/journal/')).toBe(true);
