@@ -14,7 +14,7 @@ import { startTheme } from './state/settings/apply-theme.ts';
 import { startType } from './state/settings/apply-type.ts';
 import { route } from './state/signals.ts';
 import { App } from './views/app.tsx';
-import { prepareDays } from './views/ui/format/format-day.ts';
+import { dayFormats } from './views/ui/format/format-day.ts';
 
 const root = document.querySelector<HTMLElement>('#app');
 if (!root) throw new Error('index.html has no #app to render into');
@@ -30,7 +30,9 @@ async function open(root: HTMLElement): Promise<void> {
   if (!written) {
     await startLanguage();
     // While the device looks for its entries, behind the frame that shows the list as it was last.
-    requestAnimationFrame(() => setTimeout(prepareDays));
+    requestAnimationFrame(() => {
+      for (const create of dayFormats) setTimeout(create);
+    });
   }
   if (isApp) (await import('./state/navigation/resume-page.ts')).resumePage();
   if (written && isShown(written) && (await takeOver(root, written))) await start();

@@ -3,7 +3,7 @@ import { BookTabs } from '../views/books/book-tabs.tsx';
 import { type ExpectingLine, isExpecting } from '../views/ledger/lines/shelve-lines.ts';
 import itemCss from '../views/ledger/shelves/expectation-item.module.css';
 import { ItemHead } from '../views/ledger/shelves/item-head.tsx';
-import { formatDaySpan } from '../views/ui/format/format-day.ts';
+import { formatDaySpan } from '../views/ui/format/format-day-span.ts';
 import { journalLanguage } from '../views/ui/format/journal-language.ts';
 import { MarkedWords } from '../views/ui/marked-words.tsx';
 import { PageHeader } from '../views/ui/page/page-header.tsx';

@@ -5,6 +5,7 @@ import { startLanguage } from '../state/settings/apply-language.ts';
 import { showOwnWidth } from '../state/signals.ts';
 import { App } from './app.tsx';
 import { keepWrittenWorld } from './painter/written-world.ts';
+import { dayFormats } from './ui/format/format-day.ts';
 import { fetchParts } from './ui/lazy/lazy-chunk.ts';
 
 /**
@@ -17,6 +18,10 @@ export async function takeOver(root: Element, state: PageState): Promise<boolean
   if (!state.isInPlace) keepWrittenWorld(document);
   const [isShown] = await Promise.all([showPageState(state), fetchParts(state.parts)]);
   if (!isShown || !state.isInPlace) return false;
+  for (const create of dayFormats) {
+    create();
+    await nextTask();
+  }
   const putPicturesBack = liftInsetPictures(root);
   hydrate(<App />, root);
   // It would hide elements that are added from now on. Its rules for the page's own elements are in the other one,

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { release } from '../../model/app/release.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { releaseWords } from '../../words/english/release-words.ts';
-import { formatDaySpan } from '../ui/format/format-day.ts';
+import { formatDaySpan } from '../ui/format/format-day-span.ts';
 import { lazyPart } from '../ui/lazy/lazy-part.tsx';
 import settings from './settings-page.module.css';
 

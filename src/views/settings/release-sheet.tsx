@@ -2,7 +2,7 @@ import { release } from '../../model/app/release.ts';
 import { releaseChanges } from '../../model/app/release-changes.ts';
 import { language, wordsIn } from '../../state/words-in.ts';
 import { releaseWords } from '../../words/english/release-words.ts';
-import { formatDaySpan } from '../ui/format/format-day.ts';
+import { formatDaySpan } from '../ui/format/format-day-span.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import css from './release-sheet.module.css';
 

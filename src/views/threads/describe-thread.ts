@@ -1,7 +1,7 @@
 import type { Thread } from '../../model/journal/thread.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { threadsWords } from '../../words/english/books/threads-words.ts';
-import { formatDaySpan } from '../ui/format/format-day.ts';
+import { formatDaySpan } from '../ui/format/format-day-span.ts';
 
 const words = wordsIn('threads', threadsWords);
 

@@ -1,7 +1,6 @@
 import { perLanguage } from '../../../state/per-language.ts';
 import { language, wordsIn } from '../../../state/words-in.ts';
 import { uiWords } from '../../../words/english/ui-words.ts';
-import { languages } from '../../../words/languages.ts';
 
 /**
  * Words for days, in the current language. A day is `YYYY-MM-DD` local to a place; it is never converted into the
@@ -29,14 +28,16 @@ const weekdays = perLanguage((language) => {
 const ago = perLanguage((language) => new Intl.RelativeTimeFormat(language));
 
 /**
- * Creates the formats of the list. The first format of a page takes a slow phone some 60 ms, whatever it is: it is over
- * before the entries are there, and in three tasks, none of them long. A collator is half of what it waits for.
+ * What creates the formats of a list's rows and headings, each for a task of its own: the first format of a page takes a
+ * slow phone some 60 ms, whatever it is, and a collator is half of what it waits for.
  */
-export function prepareDays(): void {
-  new Intl.Collator(language.value);
-  setTimeout(month);
-  setTimeout(() => [numerals(), weekdays(), monthAndDay()]);
-}
+export const dayFormats: readonly (() => unknown)[] = [
+  () => new Intl.Collator(language.value),
+  month,
+  monthAndDay,
+  numerals,
+  weekdays,
+];
 
 /** `2026-06` → `June 2026`; anything else is returned as it is. */
 export function formatMonth(text: string): string {
@@ -79,16 +80,8 @@ export function formatDayNear(day: string, near: string): string {
   return isSameYear(day, near) ? formatDay(day) : datedDay().format(dateOf(day));
 }
 
-/** `March 4 – October 20, 2026`, each year once; a single day if both are the same. */
-export function formatDaySpan(first: string, last: string): string {
-  const { betweenDays } = languages[language.value];
-  if (betweenDays && first !== last)
-    return [first, last].map((day) => datedDay().format(dateOf(day))).join(betweenDays);
-  // Thin spaces are not in our font.
-  return datedDay().formatRange(dateOf(first), dateOf(last)).replaceAll('\u2009', ' ');
-}
-
-function dayFormat(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+/** Creates a format for each language that is asked for: the given parts of a day, in no zone. */
+export function dayFormat(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
   return perLanguage((language) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }));
 }
 
@@ -96,7 +89,8 @@ function namesOf(count: number, nameOf: (index: number) => string): string[] {
   return Array.from({ length: count }, (_, index) => nameOf(index));
 }
 
-function dateOf(day: string): Date {
+/** The beginning of a day, `YYYY-MM-DD`, as the formats have it. */
+export function dateOf(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 

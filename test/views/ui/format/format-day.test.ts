@@ -1,9 +1,10 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { language } from '../../../../src/state/words-in.ts';
 import {
+  dayFormats,
   formatAgo,
   formatDay,
-  formatDaySpan,
+  formatDayNumeral,
   formatMonth,
   formatWeekday,
   formatWholeDay,
@@ -20,13 +21,16 @@ test('a place day is the same day wherever it is read', () => {
   expect(formatWholeDay('2026-06-25')).toBe('Thursday, June 25, 2026');
 });
 
-test('days between two are written out in every language', () => {
-  expect(formatDaySpan('2026-03-04', '2026-10-20')).toBe('March 4 – October 20, 2026');
-  language.value = 'de';
-  expect(formatDaySpan('2026-03-04', '2026-10-20')).toBe('4. März – 20. Oktober 2026');
-  language.value = 'ja';
-  expect(formatDaySpan('2026-03-04', '2026-10-20')).toBe('2026年3月4日～2026年10月20日');
-  expect(formatDaySpan('2026-03-04', '2026-03-04')).toBe('2026年3月4日');
+test('whoever has created the formats of days shows a list without creating any', () => {
+  language.value = 'fr';
+  for (const create of dayFormats) create();
+  const created = [vi.spyOn(Intl, 'DateTimeFormat'), vi.spyOn(Intl, 'NumberFormat')];
+  formatMonth('2026-06');
+  formatDay('2026-06-25');
+  formatDayNumeral('2026-06-25');
+  formatWeekday('2026-06-25');
+  expect(created.flatMap(({ mock }) => mock.calls)).toEqual([]);
+  vi.restoreAllMocks();
 });
 
 test('time passed is said in the largest whole unit', () => {
