@@ -154,7 +154,8 @@ function asShown(rows: readonly StoredSummary[]): EntrySummary[] {
   );
   return rows.map((row) => {
     const before = shown.get(row.id);
-    return before && isSame(before, row) ? before : row;
+    // A start shows the rows that it has just read once more, with those behind them.
+    return before && before !== row && isSame(before, row) ? before : row;
   });
 }
 
