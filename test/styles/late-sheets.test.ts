@@ -20,12 +20,15 @@ test('a rule that would restyle a whole page is told from one of its own', () =>
 });
 
 test('a sheet that comes behind the first screen has no rule for all of it: a slow phone would restyle each element', () => {
-  const files = readdirSync('src/views', { recursive: true, encoding: 'utf8' });
-  const sheets = files.filter((file) => file.endsWith('.css'));
+  const folders = ['src/views', 'src/edition'];
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  );
+  const sheets = [...files.filter((file) => file.endsWith('.css')), 'src/styles/map-picture.css'];
   expect(sheets.length).toBeGreaterThan(50);
   const found: string[] = [];
   for (const path of sheets)
-    postcss.parse(readFileSync(join('src/views', path), 'utf8')).walkRules(({ selectors }) => {
+    postcss.parse(readFileSync(path, 'utf8')).walkRules(({ selectors }) => {
       found.push(...selectors.filter(isForAll).map((selector) => `${path}: ${selector}`));
     });
   expect(found).toEqual([]);

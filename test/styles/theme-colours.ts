@@ -10,8 +10,8 @@ interface Rule {
   declarations: [property: string, value: string][];
 }
 
-/** Of the root, or of what shows marks. */
-const colourRules = /:root(?:\[data-theme(\^?)="([\w-]+)"\])?(?: :is\(main, dialog\))? \{([^}]*)\}/g;
+/** Of the root, or of what shows marks or a written page's maps. */
+const colourRules = /:root(?:\[data-theme(\^?)="([\w-]+)"\])?(?: :is\([^)]*\))? \{([^}]*)\}/g;
 
 const rules = [
   'src/styles/tokens.css',
