@@ -11,6 +11,7 @@ import { cssModules } from './src/build/bundle/css-class-name.ts';
 import { cssLayersPlugin } from './src/build/bundle/css-layers-plugin.ts';
 import { firstPaintPlugin } from './src/build/bundle/first-paint-plugin.ts';
 import { htmlNamesPlugin } from './src/build/bundle/html-names-plugin.ts';
+import { lateSheetsPlugin } from './src/build/bundle/late-sheets-plugin.ts';
 import { newEntriesPlugin } from './src/build/bundle/new-entries-plugin.ts';
 import { pagePlugin } from './src/build/bundle/page-plugin.ts';
 import { pwaPlugin } from './src/build/bundle/pwa-plugin.ts';
@@ -143,6 +144,7 @@ export default defineConfig(async ({ command, mode, isPreview }) => {
       pagePlugin(journal),
       iconPlugin(icon),
       firstPaintPlugin(),
+      lateSheetsPlugin(),
       chunkListPlugin(),
       feedCopyPlugin(copy, config.source === null),
       screenshotsPlugin(root, paintsScreenshots),

@@ -24,9 +24,6 @@ export async function takeOver(root: Element, state: PageState): Promise<boolean
   }
   const putPicturesBack = liftInsetPictures(root);
   hydrate(<App />, root);
-  // It would hide elements that are added from now on. Its rules for the page's own elements are in the other one,
-  // too.
-  document.head.querySelector('style')?.remove();
   putPicturesBack();
   await nextTask();
   showOwnWidth();

@@ -77,6 +77,21 @@ describe.each([
   );
 });
 
+test('a sheet of a part of the app stands behind those of a written page, where it is only added to them', async () => {
+  const context = await openPhone(used.browser);
+  const page = await context.newPage();
+  await page.goto(used.app.url);
+  await page.getByText(/48 of 48 entries on this phone/).waitFor();
+  const owners = await page.evaluate(() =>
+    [...document.styleSheets].map(({ ownerNode }) => ownerNode?.nodeName),
+  );
+  // The style of its words, the app's first sheet, the style of what stands around the words; then the parts'.
+  expect(owners.slice(0, 3)).toEqual(['STYLE', 'LINK', 'STYLE']);
+  expect(owners.length).toBeGreaterThan(3);
+  expect(new Set(owners.slice(3))).toEqual(new Set(['LINK']));
+  await context.close();
+});
+
 test('before the first sync another entry is a page of its own, and Back leads to the list', async () => {
   const context = await openPhone(used.browser);
   const page = await context.newPage();
