@@ -3,16 +3,16 @@ import { firstWordsId, nextFrame } from '../../../model/app/page-state.ts';
 import { CriticalCss } from './critical-css.ts';
 
 /**
- * In the first frame there are the words, and room for what stands around them: what is in there is laid out with a frame
- * after it, however much of the page has come by then. It is seen once its style is there, with the app's own sheet
- * (base.css). A row is skipped as a whole, since all of its parts would have an animation each; elsewhere that would
- * count as a shift. The only link and the only navigation that are marked are fixed to the screen and need no room: the
- * sheet shows them.
+ * In the first frame there are the words, and room for what stands around them: what is in there is neither laid out
+ * nor seen before the app's own sheet is there (base.css), with which the whole page is laid out anyway, however much
+ * of it has come by then. The animation never runs: it is what wins over any rule that a page has. A row is skipped
+ * as a whole: it keeps its room, or it would count as a shift. The only link and the only navigation that are marked
+ * are fixed to the screen and need no room: the sheet shows them.
  */
 const withRoom = [
-  '@keyframes room{from,to{display:none}}@keyframes row{from,to{content-visibility:hidden}}',
-  `@layer reset{[${nextFrame}]>*{animation:50ms room;visibility:hidden}`,
-  `article[${nextFrame}]{animation:50ms row}article[${nextFrame}]>*{animation:none}`,
+  '@keyframes room{from,to{display:none}}',
+  `@layer reset{[${nextFrame}]>*{animation:1s room paused;visibility:hidden}`,
+  `article[${nextFrame}]{content-visibility:hidden}article[${nextFrame}]>*{animation:none}`,
   `:is(a,nav)[${nextFrame}]{display:none}}`,
 ].join('');
 
