@@ -10,14 +10,10 @@ interface Rule {
   declarations: [property: string, value: string][];
 }
 
-/** Of the root, or of what shows marks or a written page's maps. */
+/** Of the root, or of a written page's maps. */
 const colourRules = /:root(?:\[data-theme(\^?)="([\w-]+)"\])?(?: :is\([^)]*\))? \{([^}]*)\}/g;
 
-const rules = [
-  'src/styles/tokens.css',
-  'src/styles/map-picture.css',
-  'src/views/marks/mark-colours.css',
-].flatMap(rulesOf);
+const rules = ['src/styles/tokens.css', 'src/styles/map-picture.css'].flatMap(rulesOf);
 
 /** The names of themes, and beginnings of such, that the style sheets have colours for. */
 export const styledThemes = [...new Set(rules.flatMap(({ name }) => name ?? []))];

@@ -3,7 +3,6 @@ import { quoteHighlight } from '../../model/anchor/quote-highlight.ts';
 import type { Entry } from '../../model/entry/entry.ts';
 import type { Highlight, HighlightColour } from '../../model/reader/reader-data.ts';
 import { journalLanguage } from '../ui/format/journal-language.ts';
-import './mark-colours.css';
 import css from './mark-row.module.css';
 import { wordsOfMarks } from './words-of-marks.ts';
 
