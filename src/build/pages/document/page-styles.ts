@@ -3,17 +3,21 @@ import { firstWordsId, nextFrame } from '../../../model/app/page-state.ts';
 import { CriticalCss } from './critical-css.ts';
 
 /**
- * In the first frame there are the words, and room for what stands around them: what is in there is neither laid out
- * nor seen before the app's own sheet is there (base.css), with which the whole page is laid out anyway, however much
- * of it has come by then. The animation never runs: it is what wins over any rule that a page has. A row is skipped
- * as a whole: it keeps its room, or it would count as a shift. The only link and the only navigation that are marked
- * are fixed to the screen and need no room: the sheet shows them.
+ * In the first frame there are the words, and room for what stands around them. What is in there is neither laid out
+ * nor seen before all of its style is there: the linked sheet, with which the whole page is laid out anyway, and the
+ * rules that follow it, which show it. The animation never runs: it is what wins over any rule that a page has. A row
+ * is skipped as a whole: it keeps its room, or it would count as a shift. The only link and the only navigation that
+ * are marked are fixed to the screen and need no room: the linked sheet shows them.
  */
 const withRoom = [
   '@keyframes room{from,to{display:none}}',
   `@layer reset{[${nextFrame}]>*{animation:1s room paused;visibility:hidden}`,
   `article[${nextFrame}]{content-visibility:hidden}article[${nextFrame}]>*{animation:none}`,
   `:is(a,nav)[${nextFrame}]{display:none}}`,
+].join('');
+const withAll = [
+  `@layer base{[${nextFrame}]>*{animation:none;visibility:inherit}`,
+  `article[${nextFrame}]{content-visibility:visible}}`,
 ].join('');
 
 export interface PageStyle {
@@ -47,7 +51,7 @@ export class PageStyles {
   of(html: string, after = ''): PageStyle {
     if (!html.includes(firstWords)) return { style: this.#whole.of(html + after), firstStyle: null };
     const words = withoutSurroundings(html);
-    return { style: this.#others.of(html + after), firstStyle: withRoom + this.#ofWords.of(words) };
+    return { style: this.#others.of(html + after) + withAll, firstStyle: withRoom + this.#ofWords.of(words) };
   }
 }
 
@@ -70,11 +74,7 @@ function settled(css: string): string {
   sheet.walkDecls(/^--lightningcss-/, (one) => {
     one.remove();
   });
-  sheet.walkRules((rule) => {
-    // What is hidden until the whole sheet is there is shown by it alone.
-    if (rule.selector.includes(`[${nextFrame}]`)) rule.remove();
-    else followDevice(rule);
-  });
+  sheet.walkRules(followDevice);
   return sheet.toString();
 }
 
