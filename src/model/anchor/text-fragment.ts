@@ -4,7 +4,8 @@ import { contextCharacters } from './make-anchor.ts';
 const maxCharacters = 120;
 const endCharacters = 32;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+/** Its data takes 80 ms on a slow phone, and each start has this file. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** A quote, line by line as plain text, with its context before and after on its lines; both may be empty. */
 export interface LinedQuote {
@@ -80,5 +81,6 @@ function countEnough(words: readonly string[]): number {
 }
 
 function wordsOf(text: string): string[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
