@@ -12,8 +12,8 @@ export const pageStateId = 'page-state';
 export const firstWordsId = 'first-words';
 
 /**
- * The attribute of what is around the words, or below the screen: its room is reserved in the first frame of a
- * written page, and its content follows in the next one.
+ * The attribute of what is around the words, or below the screen: it follows the first frame of a written page. One
+ * that says `room` is as large there as it will be.
  */
 export const nextFrame = 'data-next-frame';
 

@@ -5,7 +5,7 @@ import type { Coordinates } from '../../model/place/coordinates.ts';
 import { themeName } from '../../state/signals.ts';
 import { wordsIn } from '../../state/words-in.ts';
 import { entryWords } from '../../words/english/entry/entry-words.ts';
-import { inNextFrame } from '../ui/next-frame.ts';
+import { roomFirst } from '../ui/next-frame.ts';
 import css from './inset-map.module.css';
 import { watchInsetMap } from './watch-inset-map.ts';
 
@@ -43,7 +43,7 @@ export function InsetMap({ origin, previous = none, next = none, name }: InsetMa
     ? { role: 'img' as const, 'aria-label': words().mapOfOrigin(name) }
     : { 'aria-hidden': true };
   return (
-    <div class={css.frame} {...role} {...inNextFrame}>
+    <div class={css.frame} {...role} {...roomFirst}>
       {Picture && <Picture {...{ origin, previous, next, name }} />}
       <canvas ref={canvas} class={css.canvas} />
     </div>

@@ -3,22 +3,18 @@ import { firstWordsId, nextFrame } from '../../../model/app/page-state.ts';
 import { CriticalCss } from './critical-css.ts';
 
 /**
- * In the first frame there are the words, and room for what stands around them. What is in there is neither laid out
- * nor seen before all of its style is there: the linked sheet, with which the whole page is laid out anyway, and the
- * rules that follow it, which show it. The animation never runs: it is what wins over any rule that a page has. A row
- * is skipped as a whole: it keeps its room, or it would count as a shift. The only link and the only navigation that
- * are marked are fixed to the screen and need no room: the linked sheet shows them.
+ * In the first frame there are the words, and room for what stands above them or is as high as a row. What is around
+ * them is neither styled, laid out nor seen before all of its style is there: the linked sheet, with which the whole
+ * page is laid out anyway, and the rules that follow it, which show it. The animation never runs: it is what wins over
+ * any rule that a page has. The only link and the only navigation that are marked are fixed to the screen: the linked
+ * sheet shows them.
  */
-const withRoom = [
-  '@keyframes room{from,to{display:none}}',
-  `@layer reset{[${nextFrame}]>*{animation:1s room paused;visibility:hidden}`,
-  `article[${nextFrame}]{content-visibility:hidden}article[${nextFrame}]>*{animation:none}`,
-  `:is(a,nav)[${nextFrame}]{display:none}}`,
+const firstFrame = [
+  '@keyframes gone{from,to{display:none}}',
+  `@layer reset{[${nextFrame}]{animation:1s gone paused}:is(a,nav)[${nextFrame}]{animation:none;display:none}`,
+  `[${nextFrame}=room]{animation:none;content-visibility:hidden}}`,
 ].join('');
-const withAll = [
-  `@layer base{[${nextFrame}]>*{animation:none;visibility:inherit}`,
-  `article[${nextFrame}]{content-visibility:visible}}`,
-].join('');
+const wholePage = `@layer base{[${nextFrame}]{animation:none;content-visibility:visible}}`;
 
 export interface PageStyle {
   /** The rules that the page is seen by; of one with a first frame those that its linked sheet has not. */
@@ -51,7 +47,10 @@ export class PageStyles {
   of(html: string, after = ''): PageStyle {
     if (!html.includes(firstWords)) return { style: this.#whole.of(html + after), firstStyle: null };
     const words = withoutSurroundings(html);
-    return { style: this.#others.of(html + after) + withAll, firstStyle: withRoom + this.#ofWords.of(words) };
+    return {
+      style: this.#others.of(html + after) + wholePage,
+      firstStyle: firstFrame + this.#ofWords.of(words),
+    };
   }
 }
 
@@ -104,16 +103,16 @@ function withoutNames(value: string, names: readonly string[]): string {
 }
 
 const tag = (name: string) => `<${name}(?=[\\s>])(?:[^">]|"[^"]*")*>`;
-const isFixed = /^<(?:a|nav)\s/;
+const hasRoom = new RegExp(`\\s${nextFrame}="room"`);
 const surroundings = new RegExp(`<(\\w+)(?:[^">]|"[^"]*")*?\\s${nextFrame}\\b(?:[^">]|"[^"]*")*>`);
 
-/** HTML of our renderer, which escapes what it should and closes every element, with nothing inside of what is marked. */
+/** HTML of our renderer, which escapes what it should and closes every element, without what is marked but for its room. */
 function withoutSurroundings(html: string): string {
   let kept = '';
   let rest = html;
   for (let start = surroundings.exec(rest); start; start = surroundings.exec(rest)) {
     const from = start.index + start[0].length;
-    kept += rest.slice(0, isFixed.test(start[0]) ? start.index : from);
+    kept += rest.slice(0, hasRoom.test(start[0]) ? from : start.index);
     rest = rest.slice(endOf(rest, start[1] ?? '', from));
   }
   return kept + rest;

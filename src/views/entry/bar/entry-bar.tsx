@@ -8,7 +8,7 @@ import { markReadAndAnnounce } from '../../ui/acts/mark-read-and-announce.ts';
 import { saveWithUndo, wordsOfSaving } from '../../ui/acts/save-with-undo.ts';
 import { headlinesOf } from '../../ui/format/describe-entry.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { inNextFrame } from '../../ui/next-frame.ts';
+import { roomFirst } from '../../ui/next-frame.ts';
 import type { Reading } from '../reading/use-reading.ts';
 import css from './entry-bar.module.css';
 import { findNeighbours } from './entry-neighbours.tsx';
@@ -23,7 +23,7 @@ export function EntryBar({ entry, reading }: { entry: Entry; reading: Reading })
   const progress = reading.progress.value ?? 0;
   const hasTitleLeft = useComputed(() => (reading.progress.value ?? 0) > 0 && scrollY > 120).value;
   return (
-    <div class={css.bar} data-bar {...inNextFrame} data-scrolled={hasTitleLeft || undefined}>
+    <div class={css.bar} data-bar {...roomFirst} data-scrolled={hasTitleLeft || undefined}>
       {!isWide.value && (
         <a
           href={hrefOf({ page: 'list' })}

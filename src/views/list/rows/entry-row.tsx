@@ -6,7 +6,7 @@ import { wordsOfSaving } from '../../ui/acts/save-with-undo.ts';
 import { datelineOf, headlineOf, headlinesOf, isTitledByNumber } from '../../ui/format/describe-entry.ts';
 import { formatDay, formatDayNumeral, formatWeekday } from '../../ui/format/format-day.ts';
 import { journalLanguage } from '../../ui/format/journal-language.ts';
-import { inNextFrame } from '../../ui/next-frame.ts';
+import { roomFirst } from '../../ui/next-frame.ts';
 import css from './entry-row.module.css';
 import type { RowFit } from './row-fit.ts';
 
@@ -69,7 +69,7 @@ export function EntryRow({
       data-reading={reading}
       data-selected={isSelected || undefined}
       data-last={isLast || undefined}
-      {...(position > rowsAtFirst && inNextFrame)}
+      {...(position > rowsAtFirst && roomFirst)}
       {...(topPx !== null && { style: { top: `${topPx}px` } })}
       aria-posinset={position}
       aria-setsize={size}
