@@ -48,6 +48,14 @@ describe('a picture', () => {
     for (const [, name] of svg.matchAll(/ class="([^"]*)"/g)) expect(sheet).toMatch(`.${name}`);
   });
 
+  test('has elements of the kinds that rules for one of its classes name', () => {
+    const sheet = readFileSync('src/styles/map-picture.css', 'utf8');
+    const svg = write();
+    const named = [...sheet.matchAll(/\b(path|use|rect|g)\.(map-[\w-]+)/g)];
+    expect(named.length).toBeGreaterThan(0);
+    for (const [, tag, name] of named) expect(svg).toMatch(new RegExp(`<${tag} [^>]*class="${name}"`));
+  });
+
   test('writes whatever a place is called as text', () => {
     let written = 0;
     for (const text of hostileTexts) {
