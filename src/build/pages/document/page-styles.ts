@@ -6,15 +6,18 @@ import { CriticalCss } from './critical-css.ts';
  * In the first frame there are the words, and room for what stands above them or is as high as a row. What is around
  * them is neither styled, laid out nor seen before all of its style is there: the linked sheet, with which the whole
  * page is laid out anyway, and the rules that follow it, which show it. The animation never runs: it is what wins over
- * any rule that a page has. The only link and the only navigation that are marked are fixed to the screen: the linked
- * sheet shows them.
+ * any rule that a page has. A browser that knows no such animation, or skips nothing, lays it out, and does not show it
+ * either. The only link and the only navigation that are marked are fixed to the screen: the linked sheet shows them.
  */
 const firstFrame = [
   '@keyframes gone{from,to{display:none}}',
   `@layer reset{[${nextFrame}]{animation:1s gone paused}:is(a,nav)[${nextFrame}]{animation:none;display:none}`,
-  `[${nextFrame}=room]{animation:none;content-visibility:hidden}}`,
+  `[${nextFrame}=room]{animation:none;content-visibility:hidden}[${nextFrame}]>*{visibility:hidden}}`,
 ].join('');
-const wholePage = `@layer base{[${nextFrame}]{animation:none;content-visibility:visible}}`;
+const wholePage = [
+  `@layer base{[${nextFrame}]{animation:none;content-visibility:visible}`,
+  `[${nextFrame}]>*{visibility:inherit}}`,
+].join('');
 
 export interface PageStyle {
   /** The rules that the page is seen by; of one with a first frame those that its linked sheet has not. */

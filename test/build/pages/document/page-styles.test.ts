@@ -21,7 +21,10 @@ test('what stands around the words is neither styled nor seen before all of its 
   expect(first).toContain('@keyframes gone{from,to{display:none}}');
   expect(first).toContain('[data-next-frame]{animation:1s gone paused}');
   expect(first).toContain('[data-next-frame=room]{animation:none;content-visibility:hidden}');
-  expect(style).toContain('@layer base{[data-next-frame]{animation:none;content-visibility:visible}}');
+  expect(style).toContain('@layer base{[data-next-frame]{animation:none;content-visibility:visible}');
+  // Also where the animation, or content-visibility, is not known.
+  expect(first).toContain('[data-next-frame]>*{visibility:hidden}');
+  expect(style).toContain('[data-next-frame]>*{visibility:inherit}');
 });
 
 test('what takes no room in the first frame has none of its rules there', () => {
