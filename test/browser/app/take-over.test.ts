@@ -7,6 +7,12 @@ import { watchFaults } from '../support/watch-faults.ts';
 
 const used = usePublishedApp();
 
+/** As the browser tells it: https://wicg.github.io/layout-instability/ */
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  sources: { previousRect: DOMRect; currentRect: DOMRect }[];
+}
+
 /** A page whose script, and whose feed, have not come; gives the way to let the script come. */
 async function openHeld(page: Page, path: string): Promise<() => void> {
   let release = (): void => undefined;
@@ -21,9 +27,15 @@ async function openHeld(page: Page, path: string): Promise<() => void> {
   await page.route('**/feed.xml', () => undefined);
   await page.addInitScript(() => {
     const shifts: number[] = [];
-    Object.assign(window, { shifts });
+    const movesPx: number[] = [];
+    Object.assign(window, { shifts, movesPx });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      for (const { value, sources } of list.getEntries() as LayoutShift[]) {
+        shifts.push(value);
+        // What the face that came has left no room for is nowhere: a country behind a long name.
+        const seen = sources.filter(({ currentRect }) => currentRect.height > 0);
+        for (const { previousRect, currentRect } of seen) movesPx.push(currentRect.y - previousRect.y);
+      }
     }).observe({ type: 'layout-shift' });
   });
   await page.goto(used.app.url + path, { waitUntil: 'commit' });
@@ -39,11 +51,11 @@ describe.each([
   ['a wide screen', openWide],
 ] as const)('on %s', (_width, openReader) => {
   test.each([
-    ['list', '', 'article h3', 0.02],
-    ['entry', 'entry/0042', '[data-block] p', 0.1],
+    ['list', '', 'article h3', 0.02, 1],
+    ['entry', 'entry/0042', '[data-block] p', 0.1, 2],
   ])(
     'the app takes the page of a %s over in place: nothing moves, and what was there stays',
-    async (_what, path, words, maxOfFace) => {
+    async (_what, path, words, maxOfFace, maxLines) => {
       const context = await openReader(used.browser);
       const faults = await watchFaults(context);
       const page = await context.newPage();
@@ -51,6 +63,8 @@ describe.each([
       // Until here nothing moves but what the face that comes rewraps: a line or two of a text, none of a row's.
       const shiftsBefore = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
       expect(Math.max(0, ...shiftsBefore)).toBeLessThan(maxOfFace);
+      const movesPx = await page.evaluate(() => (window as unknown as { movesPx: number[] }).movesPx);
+      expect(Math.max(0, ...movesPx.map(Math.abs))).toBeLessThan(maxLines * 40);
       await page.locator('article a').first().focus();
       await page.evaluate((words) => {
         scrollTo({ top: 200, behavior: 'instant' });
