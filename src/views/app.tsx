@@ -36,7 +36,7 @@ const InputHandlers = lazyPart('input', () =>
   import('./input/input-handlers.tsx').then((module) => module.InputHandlers),
 );
 const MapPage = lazyPage('map-page', () =>
-  import('./map/page/map-page.tsx').then((module) => module.MapPage),
+  import('./map/page/prepare-map-page.ts').then((module) => module.prepareMapPage()),
 );
 const LedgerPage = lazyPage('ledger-page', () =>
   import('./ledger/ledger-page.tsx').then((module) => module.LedgerPage),

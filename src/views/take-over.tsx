@@ -7,6 +7,7 @@ import { App } from './app.tsx';
 import { keepWrittenWorld } from './painter/written-world.ts';
 import { dayFormats } from './ui/format/format-day.ts';
 import { fetchParts } from './ui/lazy/lazy-chunk.ts';
+import { nextTask, runInTasks } from './ui/next-task.ts';
 
 /**
  * Begins with the state of a written page. One that can be taken over in place becomes the app, and `true` is returned:
@@ -18,10 +19,7 @@ export async function takeOver(root: Element, state: PageState): Promise<boolean
   if (!state.isInPlace) keepWrittenWorld(document);
   const [isShown] = await Promise.all([showPageState(state), fetchParts(state.parts)]);
   if (!isShown || !state.isInPlace) return false;
-  for (const create of dayFormats) {
-    create();
-    await nextTask();
-  }
+  await runInTasks(dayFormats);
   const putPicturesBack = liftInsetPictures(root);
   hydrate(<App />, root);
   putPicturesBack();
@@ -32,11 +30,6 @@ export async function takeOver(root: Element, state: PageState): Promise<boolean
   putPicturesBack();
   await nextTask();
   return true;
-}
-
-/** Lets a tap be answered in between: the whole is a long task on a slow phone. */
-function nextTask(): Promise<void> {
-  return globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
 /**

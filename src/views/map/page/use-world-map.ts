@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import type { Box } from '../../../basemap/place-labels.ts';
 import { journal } from '../../../model/journal/journal.ts';
 import { isWide, showsStreets, summariesComplete, themeName } from '../../../state/signals.ts';
+import { nextTask } from '../../ui/next-task.ts';
 import { allowLeafletMarkup } from '../leaflet/leaflet-trusted-types.ts';
 import type { WorldMap } from '../leaflet/world-map.ts';
 import {
@@ -64,7 +65,7 @@ export function useWorldMap(
   useEffect(() => {
     let isGone = false;
     let stop: (() => void) | null = null;
-    void loadWorldMap().then(({ startWorldMap }) => {
+    void loadWorldMap().then((startWorldMap) => {
       if (isGone || !container.current) return;
       const running = runMap(startWorldMap, container.current, measureCovered, onOpenList);
       handle.value = running.handle;
@@ -79,9 +80,12 @@ export function useWorldMap(
   return handle;
 }
 
-function loadWorldMap() {
+async function loadWorldMap() {
   allowLeafletMarkup();
-  return import('../leaflet/world-map.ts');
+  const { startWorldMap } = await import('../leaflet/world-map.ts');
+  // Behind the task that runs Leaflet's own code for the first time.
+  await nextTask();
+  return startWorldMap;
 }
 
 function runMap(

@@ -1,6 +1,6 @@
 import { dateOfDay, dayNumberOf } from '../../../model/calendar/calendar-day.ts';
 import { addMonths } from '../../../model/calendar/calendar-month.ts';
-import { perLanguage } from '../../../state/per-language.ts';
+import { dayFormat } from '../../ui/format/format-day.ts';
 import { type DayAxis, startOfDay } from './day-axis.ts';
 
 export interface AxisLabel {
@@ -13,6 +13,7 @@ export interface AxisLabel {
 /** The largest width of a character in small figures, and the smallest gap between two labels. */
 const characterPx = 6.6;
 const gapPx = 14;
+const daySteps = [1, 2, 7, 14];
 const monthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600];
 
 /** Chinese characters, which Japanese dates have, are about as wide as high. */
@@ -23,9 +24,8 @@ const monthAndYear = dayFormat({ month: 'short', year: 'numeric' });
 const dayName = dayFormat({ month: 'short', day: 'numeric' });
 const dayAndYear = dayFormat({ month: 'short', day: 'numeric', year: 'numeric' });
 
-function dayFormat(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
-  return perLanguage((language) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }));
-}
+/** What creates the formats of most axes, each for a task of its own. */
+export const axisFormats: readonly (() => unknown)[] = [monthName, dayName];
 
 /**
  * Labels along the axis, as many as fit without overlaps: days for a short span, else months, with years at January.
@@ -41,9 +41,14 @@ export function axisLabels(given: DayAxis, { needsYear = false, textScale = 1 } 
 
 function fittingLabels(axis: DayAxis, needsYear: boolean): AxisLabel[] {
   const days = axis.lastDay + 1 - axis.firstDay;
-  const byDays = days < 62 ? daySteps(axis).map((labels) => ({ labels, dated: dayAndYear })) : [];
-  const byMonths = monthSteps.map((step) => ({ labels: monthLabels(axis, step), dated: monthAndYear }));
-  for (const { labels, dated } of [...byDays, ...byMonths]) {
+  const byDays = (days < 62 ? daySteps : []).map((step) => ({
+    step,
+    labelsOf: dayLabels,
+    dated: dayAndYear,
+  }));
+  const byMonths = monthSteps.map((step) => ({ step, labelsOf: monthLabels, dated: monthAndYear }));
+  for (const { step, labelsOf, dated } of [...byDays, ...byMonths]) {
+    const labels = labelsOf(axis, step);
     const named = needsYear ? withYear(axis, labels, dated()) : labels;
     if (named.length > 0 && !hasOverlap(named)) return named;
   }
@@ -56,12 +61,10 @@ function withYear(axis: DayAxis, [first, ...others]: AxisLabel[], dated: Intl.Da
   return [labelAt(axis, first.day, (day) => dated.format(Date.parse(day))), ...others];
 }
 
-function daySteps(axis: DayAxis): AxisLabel[][] {
-  return [1, 2, 7, 14].map((step) => {
-    const labels: AxisLabel[] = [];
-    for (let day = axis.firstDay; day <= axis.lastDay; day += step) labels.push(labelAt(axis, day, dayText));
-    return labels;
-  });
+function dayLabels(axis: DayAxis, step: number): AxisLabel[] {
+  const labels: AxisLabel[] = [];
+  for (let day = axis.firstDay; day <= axis.lastDay; day += step) labels.push(labelAt(axis, day, dayText));
+  return labels;
 }
 
 function monthLabels(axis: DayAxis, step: number): AxisLabel[] {

@@ -55,13 +55,12 @@ export function RangeBrush() {
   );
 }
 
-/** An element's inner width in CSS px, kept up to date; 0 until it exists. */
+/** An element's inner width in CSS px, kept up to date; 0 until the first frame lays it out, which it is not ahead of. */
 function useWidth(element: RefObject<HTMLElement | null>): Signal<number> {
   const width = useSignal(0);
   useLayoutEffect(() => {
     const target = element.current;
     if (!target) return;
-    width.value = target.clientWidth;
     const observer = new ResizeObserver(() => {
       width.value = target.clientWidth;
     });

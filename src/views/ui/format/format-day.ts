@@ -27,17 +27,11 @@ const weekdays = perLanguage((language) => {
 });
 const ago = perLanguage((language) => new Intl.RelativeTimeFormat(language));
 
-/**
- * What creates the formats of a list's rows and headings, each for a task of its own: the first format of a page takes a
- * slow phone some 60 ms, whatever it is, and a collator is half of what it waits for.
- */
-export const dayFormats: readonly (() => unknown)[] = [
-  () => new Intl.Collator(language.value),
-  month,
-  monthAndDay,
-  numerals,
-  weekdays,
-];
+/** The first format of a page takes a slow phone some 60 ms, whatever it is: a collator is half of what it waits for. */
+export const beforeFormats = () => new Intl.Collator(language.value);
+
+/** What creates the formats of a list's rows and headings, each for a task of its own. */
+export const dayFormats: readonly (() => unknown)[] = [beforeFormats, month, monthAndDay, numerals, weekdays];
 
 /** `2026-06` → `June 2026`; anything else is returned as it is. */
 export function formatMonth(text: string): string {
@@ -77,7 +71,12 @@ export function formatLongDay(day: string, near: string): string {
 
 /** `2026-06-25` → `June 25`; `June 25, 2026` if that is not the year of `near`. */
 export function formatDayNear(day: string, near: string): string {
-  return isSameYear(day, near) ? formatDay(day) : datedDay().format(dateOf(day));
+  return isSameYear(day, near) ? formatDay(day) : formatDatedDay(day);
+}
+
+/** `2026-06-25` → `June 25, 2026`. */
+export function formatDatedDay(day: string): string {
+  return datedDay().format(dateOf(day));
 }
 
 /** Creates a format for each language that is asked for: the given parts of a day, in no zone. */
@@ -94,7 +93,8 @@ export function dateOf(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-function isSameYear(day: string, near: string): boolean {
+/** Of two days, `YYYY-MM-DD`. */
+export function isSameYear(day: string, near: string): boolean {
   return day.slice(0, 4) === near.slice(0, 4);
 }
 

@@ -1,10 +1,11 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { dayNumberOf } from '../../../../src/model/calendar/calendar-day.ts';
 import { language } from '../../../../src/state/words-in.ts';
 import {
   formatCardDay,
   formatDayNumber,
   formatDayRange,
+  rangeFormats,
 } from '../../../../src/views/map/points/format-days.ts';
 
 const [may, august] = [dayNumberOf('2026-05-31'), dayNumberOf('2026-08-01')];
@@ -27,4 +28,14 @@ test('a range is heard with a word where it is seen with a dash', () => {
   expect(formatDayRange(may, august, { isSaid: true })).toBe('May 31 to August 1, 2026');
   const nextYear = dayNumberOf('2027-01-01');
   expect(formatDayRange(may, nextYear, { isSaid: true })).toBe('May 31, 2026 to Jan 1, 2027');
+});
+
+test('a range is written with what was made ahead of it', () => {
+  language.value = 'fr';
+  for (const create of rangeFormats) create();
+  const made = vi.spyOn(Intl, 'DateTimeFormat');
+  for (const isSaid of [false, true]) formatDayRange(may, august, { isSaid });
+  formatDayRange(may, may);
+  expect(made).not.toHaveBeenCalled();
+  made.mockRestore();
 });

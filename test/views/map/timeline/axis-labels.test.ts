@@ -1,7 +1,7 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { dayNumberOf } from '../../../../src/model/calendar/calendar-day.ts';
 import { language } from '../../../../src/state/words-in.ts';
-import { axisLabels } from '../../../../src/views/map/timeline/axis-labels.ts';
+import { axisFormats, axisLabels } from '../../../../src/views/map/timeline/axis-labels.ts';
 import { languageCodes } from '../../../../src/words/languages.ts';
 
 const axis = { firstDay: dayNumberOf('2026-03-01'), lastDay: dayNumberOf('2026-10-20'), widthPx: 372 };
@@ -35,4 +35,14 @@ test.each(languageCodes)('names never stand closer than they are wide: %s', (spo
       if (before) expect(xPx - before.xPx).toBeGreaterThan(((before.text.length + text.length) / 2) * 5);
     });
   }
+});
+
+test('an axis is named with what was made ahead of it', () => {
+  language.value = 'fr';
+  for (const create of axisFormats) create();
+  const made = vi.spyOn(Intl, 'DateTimeFormat');
+  expect(texts({})).not.toEqual([]);
+  expect(texts({ lastDay: dayNumberOf('2026-03-21') })).not.toEqual([]);
+  expect(made).not.toHaveBeenCalled();
+  made.mockRestore();
 });
