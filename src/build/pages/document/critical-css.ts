@@ -199,7 +199,8 @@ function dropRepeated(sheet: Container): void {
   const named = new Set<string>();
   sheet.each((node) => {
     if (node.type !== 'atrule' || node.name !== 'layer' || node.nodes) return;
-    if (named.has(node.params)) node.remove();
-    named.add(node.params);
+    const layers = node.params.split(/,\s*/);
+    if (layers.every((layer) => named.has(layer))) node.remove();
+    for (const layer of layers) named.add(layer);
   });
 }

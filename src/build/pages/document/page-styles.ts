@@ -63,6 +63,10 @@ const firstWords = ` id="${firstWordsId}"`;
 const byLight =
   /var\(--lightningcss-light,((?:[^()]|\([^()]*\))*)\)\s*var\(--lightningcss-dark,((?:[^()]|\([^()]*\))*)\)/g;
 
+/** What is not seen of a frame in which nothing moves and that nobody has touched; -moz- is for pages without a viewport. */
+const unseen =
+  /^(?:--lightningcss-.*|cursor|pointer-events|touch-action|transition|animation-duration|scroll-behavior|overscroll-behavior.*|(?:-webkit-|-moz-)?user-select|-webkit-tap-highlight-color|-moz-text-size-adjust)$/;
+
 /**
  * The same rules, in which the device alone chooses between day and night, and no face is named that is yet to be fetched:
  * shorter, and quicker to resolve. A name that the page does not know a face by is asked of the system.
@@ -73,7 +77,7 @@ function settled(css: string): string {
   sheet.walkDecls(/^(?:--|font-family$)/, (one) => {
     if (one.parent?.type !== 'atrule') one.value = withoutNames(one.value, fetched);
   });
-  sheet.walkDecls(/^--lightningcss-/, (one) => {
+  sheet.walkDecls(unseen, (one) => {
     one.remove();
   });
   sheet.walkRules(followDevice);

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { endAnnouncement, holdAnnouncement } from '../../../state/announce.ts';
 import { recoverFocus } from '../../../state/navigation/recover-focus.ts';
 import { announcement, announcementAction } from '../../../state/signals.ts';
+import { inNextFrame } from '../next-frame.ts';
 import css from './announcement.module.css';
 
 /** Short sentences about what was just done, above the navigation, with an undo if there is one. */
@@ -10,7 +11,12 @@ export function Announcement() {
   /** What had the focus before it moved to the button. */
   const before = useRef<EventTarget | null>(null);
   return (
-    <div class={css.announcement} data-announcement data-shown={announcement.value !== '' || undefined}>
+    <div
+      class={css.announcement}
+      data-announcement
+      data-shown={announcement.value !== '' || undefined}
+      {...inNextFrame}
+    >
       <p role="status">{announcement.value && <span key={announcement.value}>{announcement.value}</span>}</p>
       {action && (
         <button

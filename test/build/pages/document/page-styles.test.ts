@@ -85,3 +85,10 @@ test('a face that is yet to be fetched is not asked of the system, and its stand
   expect(first).toContain('p{font-family:serif}');
   expect(first).toContain('@font-face{font-family:Literata fallback;src:local(Georgia)}');
 });
+
+test('what a frame that stands still does not show comes with the whole sheet', () => {
+  const hand = '@layer base{h1{cursor:pointer;color:red;transition:color 1s}p{user-select:none}}';
+  const first = new PageStyles({ linked: hand, others }).of(page).firstStyle;
+  expect(first).toContain('h1{color:red}');
+  for (const unseen of ['cursor', 'transition', 'user-select', 'p{}']) expect(first).not.toContain(unseen);
+});
