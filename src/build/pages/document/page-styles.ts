@@ -5,18 +5,18 @@ import { CriticalCss } from './critical-css.ts';
 /**
  * In the first frame there are the words, and room for what stands above them or is as high as a row. What is around
  * them is neither styled, laid out nor seen before all of its style is there: the linked sheet, with which the whole
- * page is laid out anyway, and the rules that follow it, which show it. The animation never runs: it is what wins over
- * any rule that a page has. A browser that knows no such animation, or skips nothing, lays it out, and does not show it
- * either. The only link and the only navigation that are marked are fixed to the screen: the linked sheet shows them.
+ * page is laid out anyway, and the rules that follow it, which show it. In no layer a rule wins over all that are in
+ * one, and `revert-layer` gives them back what they say. The only link and the only navigation that are marked are
+ * fixed to the screen: the linked sheet shows them. A browser that skips no content lays it out, and does not show it.
  */
 const firstFrame = [
-  '@keyframes gone{from,to{display:none}}',
-  `@layer reset{[${nextFrame}]{animation:1s gone paused}:is(a,nav)[${nextFrame}]{animation:none;display:none}`,
-  `[${nextFrame}=room]{animation:none;content-visibility:hidden}[${nextFrame}]>*{visibility:hidden}}`,
+  `[${nextFrame}=true]:not(a,nav){display:none}`,
+  `@layer reset{:is(a,nav)[${nextFrame}]{display:none}`,
+  `[${nextFrame}=room]{content-visibility:hidden}[${nextFrame}=room]>*{visibility:hidden}}`,
 ].join('');
 const wholePage = [
-  `@layer base{[${nextFrame}]{animation:none;content-visibility:visible}`,
-  `[${nextFrame}]>*{visibility:inherit}}`,
+  `[${nextFrame}=true]:not(a,nav){display:revert-layer}`,
+  `@layer base{[${nextFrame}=room]{content-visibility:visible}[${nextFrame}=room]>*{visibility:inherit}}`,
 ].join('');
 
 export interface PageStyle {
